@@ -2,84 +2,103 @@ export const id = 17;
 export const ids = [17];
 export const modules = {
 
-/***/ 3298:
+/***/ 4051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I8: () => (/* binding */ noSuchEnvironment),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   ih: () => (/* binding */ tooManyJobs),
-/* harmony export */   kf: () => (/* binding */ noSuchActivity),
-/* harmony export */   q8: () => (/* binding */ sharedFleet),
-/* harmony export */   r2: () => (/* binding */ MOST_JOBS),
-/* harmony export */   zT: () => (/* binding */ wrongPlan)
+/* harmony export */   AI: () => (/* binding */ stackNotDeployed),
+/* harmony export */   Kb: () => (/* binding */ apiShared),
+/* harmony export */   eS: () => (/* binding */ urlUntrusted),
+/* harmony export */   qk: () => (/* binding */ stackNotFound),
+/* harmony export */   sR: () => (/* binding */ stacksAmbiguous),
+/* harmony export */   sT: () => (/* binding */ groupMismatch),
+/* harmony export */   tm: () => (/* binding */ regionMismatch)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 
 
-const MOST_SHOWN = 50;
-const wrongPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-plan', {
+
+const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stack-not-found', {
     result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, settings that a run could not use included; nothing was sent. Of many, the first are named. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
-    message: ({ file, mistakes, hasMore = false }) => {
-        const path = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const least = hasMore ? 'more than ' : '';
-        const count = mistakes.length === 1 ? 'a mistake' : `${least}${mistakes.length} mistakes`;
-        const shown = mistakes
-            .slice(0, MOST_SHOWN)
-            .map(({ line, column, says }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
-        const rest = mistakes.length - shown.length;
-        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
-        return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
-    },
-    fix: () => 'Correct the lines named here.',
+    explanation: "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
+    message: ({ group, region, ...search }) => `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}: ${searchText(search)}.`,
+    fix: ({ region }) => `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`,
 });
-const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('plan-unreadable', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
-    message: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory${isGitHub ? ', and check the repository out (actions/checkout) before this step' : ''}.`,
-});
-const noSuchActivity = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-activity', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
-    message: ({ file, name, activities, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(activities)}${meaning(near)}`,
-    fix: () => 'Ask for an activity of the plan, or add this one to it.',
-});
-const noSuchEnvironment = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-such-environment', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
-    message: ({ file, filter, environments, near }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(filter)} fits no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}, which has ${listed(environments)}${meaning(near)}`,
-    fix: () => 'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
-});
-const MOST_JOBS = 256;
-const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('too-many-jobs', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: `More environments were chosen than a matrix of GitHub can have jobs, which is ${MOST_JOBS}. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
-    message: ({ count }) => `${count} environments were chosen, and GitHub allows ${MOST_JOBS} jobs in a matrix.`,
-    fix: () => 'Choose fewer by a filter, such as perf*, or scale all of them in one process: clonesquad-scale scale --activity.',
-});
-const sharedFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('shared-fleet', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'Environments that were asked for at once have one and the same CloneSquad: the same URL is given for them, or group-name, without {env}, makes one group of them. The size of one would replace that of the other. Nothing was sent. Give each environment its own URLs and group-name, leave the URLs out, so that they are found by themselves, or choose one of the environments.',
-    message: ({ environments, fleet }) => `The environments ${listed(environments)} have the same CloneSquad, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(fleet)}: the size of one would replace that of the other.`,
-    fix: () => 'Give each environment its own URLs and group-name (with {env} in it), leave the URLs out, so that they are found by themselves, or choose one of the environments.',
-});
-const MOST_LISTED = 20;
-function listed(names) {
-    const rest = names.length - MOST_LISTED;
-    return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+function searchText({ outputs, looked }) {
+    if (looked.length === 0)
+        return 'these credentials can see no stack at all';
+    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
+    const count = looked.length === 1 ? '1 stack' : `${looked.length} stacks`;
+    return `${count} found (${names}), none with the outputs ${outputs}`;
 }
-function meaning(near) {
-    return near === undefined ? '.' : `: did you mean ${near}?`;
+const STATES = [
+    ['REVIEW_', 'was never deployed: it has only a change set'],
+    ['CREATE_IN_PROGRESS', 'is still being created'],
+    ['CREATE_FAILED', 'could not be created'],
+    ['ROLLBACK_', 'could not be created'],
+    ['DELETE_IN_PROGRESS', 'is being deleted'],
+    ['DELETE_FAILED', 'is partly deleted: its deletion failed'],
+    ['DELETE_', 'was deleted'],
+];
+const stackNotDeployed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stack-not-deployed', {
+    result: 'invalid-input',
+    fixBy: 'clonesquad-operator',
+    explanation: "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If its API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
+    message: ({ group, stacks }) => `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
+    fix: ({ stacks }) => stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
+        ? 'Run it again after the stack is created.'
+        : 'Deploy the stack again. If its API works nevertheless, set the URL in frontend-url or backend-url.',
+});
+function stateOf({ name, status }) {
+    const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
+    return `the stack ${name} ${words} (${status})`;
 }
+const stacksAmbiguous = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stacks-ambiguous', {
+    result: 'invalid-input',
+    fixBy: 'clonesquad-operator',
+    explanation: 'The outputs of CloudFormation stacks name different APIs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
+    message: ({ group, claims }) => `CloudFormation stacks name different APIs for ${group}: ${claims.map(claimText).join(', ')}.`,
+    fix: () => 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
+});
+function claimText({ stack, output, text }) {
+    return `${stack} has ${urlText(text)} (${output})`;
+}
+function urlText(text) {
+    return JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text));
+}
+const urlUntrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('url-untrusted', {
+    result: 'invalid-input',
+    fixBy: 'clonesquad-operator',
+    explanation: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
+    message: ({ group, stack, text }) => `The stack ${stack} names ${urlText(text)} as the API of ${group}, which is not an https URL of API Gateway.`,
+    fix: () => 'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
+});
+const regionMismatch = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('region-mismatch', {
+    result: 'invalid-input',
+    explanation: 'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
+    message: (facts) => 'stack' in facts
+        ? `The stack ${facts.stack} names ${urlText(facts.text)} as the API of ${facts.group}, which is not in the region ${facts.region}.`
+        : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
+    fix: () => 'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
+});
+const apiShared = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('api-shared', {
+    result: 'invalid-input',
+    explanation: 'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
+    message: ({ kind, names, api }) => `The ${kind} ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(names)} have the same CloneSquad API (${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(api)}). The size of one would replace the size of the other.`,
+    fix: ({ kind }) => kind === 'fleets'
+        ? 'Correct frontend-url and backend-url. If they are not set, correct the outputs of the stacks.'
+        : 'Set URLs and a group-name (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
+});
+const groupMismatch = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('group-mismatch', {
+    result: 'invalid-input',
+    explanation: "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If a CloudFormation stack names this API, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
+    message: ({ from, url, group, actual }) => `${'stack' in from ? `The stack ${from.stack} names` : `${from.setting} is`} ${JSON.stringify(url)}: this is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+    fix: ({ from }) => 'stack' in from
+        ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in frontend-url or backend-url.'
+        : `Correct ${from.setting} or env (or group-name, if the group is not named <env>-<layer>). If ${from.setting} is omitted, the URL is discovered.`,
+});
 
 
 /***/ }),
@@ -88,166 +107,110 @@ function meaning(near) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ idTokenRefused),
-/* harmony export */   $7: () => (/* binding */ stsThrottled),
 /* harmony export */   D$: () => (/* binding */ roleNotTrusted),
-/* harmony export */   IM: () => (/* binding */ roleNotAllowed),
-/* harmony export */   Lr: () => (/* binding */ stsRefused),
-/* harmony export */   Rj: () => (/* binding */ stsUnreachable),
+/* harmony export */   HM: () => (/* binding */ oidcTokenRejected),
+/* harmony export */   MW: () => (/* binding */ invalidOidcUrl),
+/* harmony export */   ZB: () => (/* binding */ roleRefused),
 /* harmony export */   bl: () => (/* binding */ sessionTooLong),
-/* harmony export */   e9: () => (/* binding */ idTokenMalformed),
 /* harmony export */   fR: () => (/* binding */ regionDisabled),
-/* harmony export */   fd: () => (/* binding */ noIdentityProvider),
 /* harmony export */   fs: () => (/* binding */ accountNotAllowed),
-/* harmony export */   gK: () => (/* binding */ roleMalformed),
-/* harmony export */   j3: () => (/* binding */ idTokenUnreachable),
-/* harmony export */   kc: () => (/* binding */ idTokenForbidden),
 /* harmony export */   kq: () => (/* binding */ accountUnknown),
-/* harmony export */   nF: () => (/* binding */ audienceNotAccepted),
-/* harmony export */   pF: () => (/* binding */ idTokenInsecure),
-/* harmony export */   sg: () => (/* binding */ idTokenExpired)
+/* harmony export */   o8: () => (/* binding */ oidcTokenExpired),
+/* harmony export */   yp: () => (/* binding */ oidcTokenDenied),
+/* harmony export */   yu: () => (/* binding */ invalidRole)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const AUTHOR = 'user';
-const ADMINISTRATOR = 'aws-administrator';
-const RUNNER = 'user';
-const idTokenForbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-forbidden', {
+const oidcTokenDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('oidc-token-denied', {
     result: 'credentials',
-    fixBy: AUTHOR,
-    explanation: 'The job may not ask GitHub for an ID token: it lacks permissions: id-token: write, or it runs for a fork or for Dependabot. Add the permission to the job; in a workflow that is called by another one, the caller must have it, too. Keep the step out of runs for forks and Dependabot, which never get ID tokens.',
-    message: ({ roleArn }) => `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
-    fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
+    explanation: 'The job cannot get an OIDC token from GitHub: it lacks the permission `id-token: write`, or it runs for a pull request from a fork or for Dependabot. Add `permissions: id-token: write` to the job and, if it is in a reusable workflow, to the job that calls it. Do not run this step for forks and Dependabot: GitHub never gives them OIDC tokens.',
+    message: (facts) => 'reason' in facts
+        ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
+        : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
+    fix: () => 'Add "permissions: id-token: write" (and "contents: read") to the job and, if it is in a reusable workflow, to the job that calls it. GitHub never gives OIDC tokens to pull requests from forks or to Dependabot: do not run this step for them.',
 });
-const idTokenUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-unreachable', {
+const invalidOidcUrl = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('invalid-oidc-url', {
     result: 'credentials',
-    fixBy: RUNNER,
-    explanation: "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
-    message: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
-    fix: () => "Run it again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
-});
-const idTokenRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-refused', {
-    result: 'credentials',
-    fixBy: AUTHOR,
-    explanation: "GitHub's service for ID tokens refused the job. See that the job has permissions: id-token: write, also in the workflow that calls this one. Jobs of pull requests from forks never get an ID token: keep the step out of those.",
-    message: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
-    fix: () => 'Add "permissions: id-token: write" (and contents: read) to the job, and to the job that calls its workflow, if one does. Pull requests from forks never get an ID token: keep this step out of those runs.',
-});
-const idTokenMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-malformed', {
-    result: 'credentials',
-    fixBy: RUNNER,
-    explanation: "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run it again.",
-    message: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
-    fix: () => 'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run it again.',
-});
-const idTokenInsecure = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-insecure', {
-    result: 'credentials',
-    fixBy: RUNNER,
-    explanation: 'ACTIONS_ID_TOKEN_REQUEST_URL begins with http:// and leads to another machine, so that everybody on the way could read the ID token. GitHub itself gives an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
-    message: ({ host }) => `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: everybody on the way could read the ID token. Nothing was sent.`,
-    fix: () => 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL to a URL that does not begin with https://: GitHub itself gives one that does.',
+    explanation: 'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. GitHub itself sets an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+    message: ({ host }) => host === undefined
+        ? 'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is not a URL, so no OIDC token can be requested. Nothing was sent.'
+        : `The environment variable ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: anyone on the network could read the OIDC token. Nothing was sent.`,
+    fix: () => 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
 });
 const roleNotTrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-trusted', {
     result: 'credentials',
-    fixBy: ADMINISTRATOR,
-    explanation: "There is no such role, or its trust policy does not match the claims of the ID token: AWS says the same of both. The message shows the claims, and the conditions that would match them: write these into the role's trust policy, or correct role-to-assume.",
-    message: (facts) => `AWS did not let this job assume ${facts.roleArn} (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: ({ provider, conditions, environmentSubject, immutableSubject }) => [
-        `See that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${provider} under these conditions:`,
-        ...conditions.map((line) => `  ${line}`),
-        'The subject is another one in a job with a GitHub environment:',
-        `  ${environmentSubject}`,
-        'and in a repository with immutable subjects, which GitHub gives to new and renamed ones:',
-        `  ${immutableSubject}`,
-        'The policy must name the one that the token has now.',
-    ].join('\n'),
+    fixBy: 'aws-administrator',
+    explanation: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
+    message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
+    fix: (facts) => 'claims' in facts
+        ? [
+            `Check that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider} under these conditions:`,
+            ...facts.conditions.map((line) => `  ${line}`),
+            'In a job with a GitHub environment, the subject is:',
+            `  ${facts.environmentSubject}`,
+            'In a repository with immutable subjects, as GitHub gives them to new and renamed repositories, it is:',
+            `  ${facts.immutableSubject}`,
+            'The policy must contain the subject that the token has now.',
+        ].join('\n')
+        : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
 });
-const noIdentityProvider = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-identity-provider', {
+const oidcTokenRejected = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('oidc-token-rejected', {
     result: 'credentials',
-    fixBy: ADMINISTRATOR,
-    explanation: "The AWS account has no identity provider for the token's issuer, or could not verify the token by it. Create the OpenID Connect provider in IAM, in the account of the role: for GitHub its URL is https://token.actions.githubusercontent.com and its audience sts.amazonaws.com, unless the input audience says otherwise.",
-    message: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: ({ provider, audience, roleArn }) => `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it is there, see that its URL is exactly this one.`,
+    fixBy: 'aws-administrator',
+    explanation: "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
+    message: (facts) => `AWS did not accept the ${facts.isAudience ? 'audience of the OIDC token' : 'OIDC token'} (${facts.reason}).${claimsOf(facts)}`,
+    fix: ({ provider, audience, roleArn, isAudience }) => isAudience
+        ? `Add the audience ${audience} to the provider ${provider} in IAM, or set audience to one that the provider lists.`
+        : `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it exists, check that its URL is exactly this one.`,
 });
-const audienceNotAccepted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('audience-not-accepted', {
+const oidcTokenExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('oidc-token-expired', {
     result: 'credentials',
-    fixBy: ADMINISTRATOR,
-    explanation: 'The identity provider in the AWS account does not list the audience of the ID token. Add the audience to the provider in IAM, or set the input audience to one that it lists.',
-    message: (facts) => `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: ({ provider, audience }) => `Add the audience ${audience} to the provider ${provider} in IAM, or set the input audience to one that it lists.`,
-});
-const idTokenExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('id-token-expired', {
-    result: 'credentials',
-    fixBy: RUNNER,
-    explanation: 'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run it again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
-    message: (facts) => `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
-    fix: () => 'Run it again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    explanation: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    message: (facts) => `AWS did not allow assuming ${facts.roleArn}: the OIDC token has expired (${facts.reason}).${claimsOf(facts)}`,
+    fix: () => 'Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 const sessionTooLong = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('session-too-long', {
     result: 'credentials',
-    fixBy: AUTHOR,
-    explanation: "The session is to be longer than the role allows, or than one hour where one role assumes another. Set role-duration-seconds to at most the role's maximum session duration: a wait that is longer renews the session.",
-    message: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
-    fix: () => "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A wait that is longer renews the session.",
+    explanation: "The requested session is longer than the role allows, or longer than one hour where one role assumes another. Set `role-duration-seconds` to at most the role's maximum session duration. A run that takes longer renews the session.",
+    message: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
+    fix: () => "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
 });
-const roleMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-malformed', {
+const invalidRole = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('invalid-role', {
     result: 'credentials',
-    fixBy: AUTHOR,
-    explanation: 'AWS takes the ARN of the role, or the name of the session, for malformed. Correct role-to-assume and role-session-name: the message quotes what AWS says.',
-    message: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
-    fix: () => 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@- only.',
+    explanation: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS. Correct `role-to-assume` or `role-session-name`.',
+    message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
+    fix: () => 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
 });
 const regionDisabled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('region-disabled', {
     result: 'credentials',
-    fixBy: ADMINISTRATOR,
-    explanation: "STS is not active for the account in the region: some regions must be switched on. Activate the region for STS in IAM's account settings, or correct aws-region.",
-    message: ({ region, reason }) => `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
-    fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region, if another one is meant.`,
+    fixBy: 'aws-administrator',
+    explanation: "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
+    message: ({ region, reason }) => `AWS STS is not active in ${region} for this account (${reason}).`,
+    fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region.`,
 });
-const stsThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-throttled', {
+const roleRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-refused', {
     result: 'credentials',
-    fixBy: RUNNER,
-    explanation: 'STS throttled every attempt to assume the role: too many runs sign in at the same moment. Run it again, and let fewer start at once (in a workflow: max-parallel).',
-    message: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
-    fix: () => 'Run it again, and let fewer start at once.',
-});
-const stsUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-unreachable', {
-    result: 'credentials',
-    fixBy: RUNNER,
-    explanation: 'STS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
-    message: ({ roleArn, reason }) => `This run could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
-    fix: () => 'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
-});
-const stsRefused = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('sts-refused', {
-    result: 'credentials',
-    fixBy: ADMINISTRATOR,
-    explanation: 'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
-    message: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
-    fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
-});
-const roleNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('role-not-allowed', {
-    result: 'credentials',
-    fixBy: ADMINISTRATOR,
-    explanation: "There is no such role, or the identity of the run may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
-    message: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
-    fix: ({ roleArn }) => `See that the role exists, let its trust policy trust the identity that this run has, and allow that identity sts:AssumeRole on ${roleArn}.`,
+    fixBy: 'aws-administrator',
+    explanation: 'AWS STS refused to assume the role. The message quotes the reason. Check that the role exists, and what its trust policy requires.',
+    message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
+    fix: () => 'Correct what AWS names. Check that the role exists, and what its trust policy requires.',
 });
 const accountNotAllowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-not-allowed', {
     result: 'credentials',
-    fixBy: AUTHOR,
-    explanation: 'The credentials are of an account that allowed-account-ids does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
-    message: ({ account, allowed }) => `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
-    fix: () => 'Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+    explanation: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
+    message: ({ account, allowed }) => `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
+    fix: () => 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
 });
 const accountUnknown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-unknown', {
     result: 'credentials',
-    fixBy: RUNNER,
-    explanation: 'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run it again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
-    message: ({ reason }) => `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
-    fix: () => 'Run it again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
+    explanation: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Run it again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
+    message: ({ reason }) => `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
+    fix: () => 'Run it again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
 });
-function claimsOf({ claims }) {
-    return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
+function claimsOf(facts) {
+    if (!('claims' in facts))
+        return '';
+    return ['\nClaims of the OIDC token:', ...facts.claims.map((line) => `  ${line}`)].join('\n');
 }
 
 
@@ -265,7 +228,7 @@ function claimsOf({ claims }) {
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
 /* harmony export */ });
-/* harmony import */ var _causes_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
+/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4051);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
@@ -338,9 +301,9 @@ function refuseSharedFleets(requests) {
     for (const { place, env } of all)
         owners.set(place, (owners.get(place) ?? new Set()).add(env));
     for (const { place, group, api } of all) {
-        const environments = [...(owners.get(place) ?? [])];
-        if (environments.length > 1)
-            throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedFleet */ .q8)({ environments, fleet: api?.href ?? `the group ${group}` });
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
     }
 }
 function placeOf({ api, group }, { region, signIn }) {
@@ -460,7 +423,7 @@ function readLooks(readings) {
 function allRead(all) {
     const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
     if (mistakes.length > 0)
-        throw (0,run/* wrongInputs */.hF)({ mistakes: uniqueMistakes(mistakes) });
+        throw (0,run/* invalidInputs */.Rg)({ mistakes: uniqueMistakes(mistakes) });
     return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 function uniqueMistakes(mistakes) {
@@ -501,7 +464,7 @@ function checkSettings(reader, { layers, surroundings, intent, label }, choose) 
     if (reader.mistakes.length > 0)
         return { mistakes: reader.mistakes };
     if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,sign_in/* idTokenForbidden */.kc)({ roleArn: signIn.roleArn });
+        throw (0,sign_in/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
     const request = {
         env,
         region,
@@ -572,7 +535,7 @@ function readWait(reader, intent) {
         observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
         stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
         pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
-        acceptsCap: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
     };
 }
 function readTtl(reader, wait) {
@@ -582,8 +545,8 @@ function readTtl(reader, wait) {
     if (ttl % 1000 !== 0)
         reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
     else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,duration/* formatDuration */.a3)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,duration/* formatDuration */.a3)(wait.timeoutMs + 3_600_000));
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,duration/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,duration/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
     }
     return ttl / 1000;
 }

@@ -8,46 +8,46 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   W$: () => (/* binding */ isCapAccepted),
-/* harmony export */   bi: () => (/* binding */ wantsOurs),
-/* harmony export */   g7: () => (/* binding */ isCapped),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen),
-/* harmony export */   yQ: () => (/* binding */ useable)
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
 /* harmony export */ });
 /* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 
 
 
-function countsOf(run) {
+function countsOf(cycle) {
     const counts = {};
-    for (const metric of _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = run?.values[metric];
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
         if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
             counts[metric] = bounds.low;
     }
     return isComplete(counts) ? counts : undefined;
 }
 function isComplete(counts) {
-    return _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
 }
 function targetOf(goal, counts) {
     const floor = Math.min(counts.MinInstanceCount, startable(counts));
     const target = Math.max((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
 }
-function isCapAccepted(goal, counts) {
-    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
 }
 function startable(counts) {
     return counts.FleetSize - counts.NbOfExcludedInstances;
 }
-function wantsOurs(goal, counts) {
+function wantsRequested(goal, counts) {
     return counts.DesiredInstanceCount === (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
 }
-function useable(counts) {
+function usableBounds(counts) {
     const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
     return { low: high - counts.NbOfInstanceInUnuseableState, high };
 }
@@ -55,19 +55,19 @@ function isHealthOpen(goal, counts) {
     if (counts === undefined || counts.PendingInstances > 0)
         return false;
     const target = targetOf(goal, counts);
-    const { low, high } = useable(counts);
+    const { low, high } = usableBounds(counts);
     const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
     return low <= target && target <= high && !isProven;
 }
 function servesTarget(goal, counts, status) {
     if (!isHealthOpen(goal, counts))
-        return useable(counts).low === targetOf(goal, counts);
+        return usableBounds(counts).low === targetOf(goal, counts);
     const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
     return isOfThisRun && status.serving === targetOf(goal, counts);
 }
-function levelOf(goal, run, status) {
-    const counts = countsOf(run);
-    if (counts === undefined || !wantsOurs(goal, counts))
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
         return undefined;
     if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
         return 'observed';
@@ -78,9 +78,9 @@ function levelOf(goal, run, status) {
         counts.StoppingInstances === 0;
     return isQuiet ? 'settled' : 'ready';
 }
-function isCapped(goal, run) {
-    const counts = countsOf(run);
-    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
 }
 
 
@@ -133,7 +133,7 @@ const COMMANDS = [
             '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
         ],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(17), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318))).scale,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(17), __webpack_require__.e(603), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318))).scale,
     },
     {
         name: 'wait',
@@ -143,7 +143,7 @@ const COMMANDS = [
             '--activity performance --wait-for running --timeout 10m',
         ],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(17), __webpack_require__.e(649), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318))).wait,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(17), __webpack_require__.e(603), __webpack_require__.e(369), __webpack_require__.e(247), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 7318))).wait,
     },
     {
         name: 'status',
@@ -154,7 +154,7 @@ const COMMANDS = [
             "--plan clonesquad-plan.yml --env 'perf*' --json",
         ],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(17), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056))).showStatus,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(17), __webpack_require__.e(603), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 4291))).showStatus,
     },
     {
         name: 'doctor',
@@ -167,7 +167,7 @@ body: AWS checks the permission first, and CloneSquad stores nothing.`,
 check that failed or could not be completed.`,
             VARIABLES,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(17), __webpack_require__.e(649), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 5056))).runDoctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(741), __webpack_require__.e(17), __webpack_require__.e(603), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 4291))).runDoctor,
     },
     {
         name: 'plan show',
@@ -248,7 +248,7 @@ const PAUSE_MS = 5_000;
 function manyProgressLog(environments, log) {
     const known = new Map();
     const failed = new Set();
-    let said = { text: '', at: Number.NEGATIVE_INFINITY };
+    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
     let hasChanged = false;
     return (progress) => {
         const { fleet, verdict, isOver, now } = progress;
@@ -258,13 +258,13 @@ function manyProgressLog(environments, log) {
             failed.add(fleet);
             log((0,progress_line/* progressLine */.oz)(progress));
         }
-        if (now - said.at < (hasChanged ? PAUSE_MS : report_progress/* HEARTBEAT_MS */.m))
+        if (now - logged.at < (hasChanged ? PAUSE_MS : report_progress/* HEARTBEAT_MS */.m))
             return;
         hasChanged = false;
         const [text] = (0,environments_line/* environmentsLine */.B)(environments, known).texts;
-        if (text === said.text && now - said.at < report_progress/* HEARTBEAT_MS */.m)
+        if (text === logged.text && now - logged.at < report_progress/* HEARTBEAT_MS */.m)
             return;
-        said = { text, at: now };
+        logged = { text, at: now };
         log(text);
     };
 }
@@ -277,9 +277,9 @@ var progress_log = __webpack_require__(1755);
 
 
 
-function logOf(environments, log) {
+function loggerOf(environments, log) {
     const fleets = environments.flatMap((environment) => environment.fleets);
-    return fleets.length > environments_line/* MOST_LINES */.q ? manyProgressLog(environments, log) : (0,progress_log/* progressLog */.m)(log);
+    return fleets.length > environments_line/* MAX_LINES */.x ? manyProgressLog(environments, log) : (0,progress_log/* progressLog */.m)(log);
 }
 function isLive({ isTTY, rows }, env) {
     return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
@@ -306,7 +306,7 @@ function linesAboveBoard(stream) {
     return { write, opened };
 }
 function openTerminal({ out, err }, env) {
-    const paintOn = (stream) => (colour, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(colour, text, { stream }) : text;
+    const paintOn = (stream) => (color, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
     const paint = paintOn(err);
     const { write, opened } = linesAboveBoard(err);
     const log = (line) => write(`${(0,plain_text/* plainLine */.h0)(line)}\n`);
@@ -318,7 +318,7 @@ function openTerminal({ out, err }, env) {
         error: (result, paragraphs) => write(`${paint('red', `Error (${(0,plain_text/* plainLine */.h0)(result)}):`)} ${(0,plain_text/* plainParagraphs */.Ar)(paragraphs.join('\n'))}\n`),
         async openProgress(environments) {
             if (!isLive(err, env))
-                return { show: logOf(environments, log), close: () => { } };
+                return { show: loggerOf(environments, log), close: () => { } };
             const { openProgressBoard } = await __webpack_require__.e(/* import() */ 507).then(__webpack_require__.bind(__webpack_require__, 2507));
             return opened(openProgressBoard(err, environments, paint));
         },
@@ -343,7 +343,7 @@ function usageFailure({ code, message }, args, program) {
     const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
     const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
     const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
-    return (0,run/* wrongUsage */.xY)({ reason: hint ?? `${(0,plain_text/* excerpt */.Kb)(said)}${more}` });
+    return (0,run/* invalidUsage */.zc)({ reason: hint ?? `${(0,plain_text/* excerpt */.Kb)(said)}${more}` });
 }
 const USE_OPTIONS = 'Write each value after its option, for example `--env perf1`';
 function optionHint(option, program) {
@@ -421,7 +421,7 @@ async function runCli() {
         },
     };
     await parse(process.argv.slice(2), context);
-    await (0,process_end/* endProcess */.J)();
+    await (0,process_end/* endProcess */.J)(received());
 }
 function createProgram(context) {
     const program = new esm/* Command */.uB('clonesquad-scale')
@@ -449,7 +449,7 @@ async function parse(args, context) {
     try {
         const { node: version } = process.versions;
         if (Number.parseInt(version, 10) < OLDEST_NODE)
-            throw (0,run/* oldNode */.S$)({ version });
+            throw (0,run/* unsupportedNode */.AV)({ version });
         if (args.length === 0)
             program.outputHelp();
         else
@@ -471,7 +471,7 @@ function endAtSecondSignal() {
             const now = system_clock/* systemClock */.m.now();
             firstAt ??= now;
             if (now - firstAt > SAME_SIGNAL_MS)
-                process.exit((0,results/* exitCode */.I$)('cancelled', name));
+                (0,signals/* endBySignal */.D)(name);
         });
     }
 }
@@ -664,7 +664,7 @@ function readGiven({ texts, lists }, env) {
         ...jobVariables(env),
     ];
     if (mistakes.length > 0)
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
     const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
     const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
     const source = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)((name) => (isEnvEmpty && name === 'env' ? emptyEnv : undefined), options.source, variables.source);
@@ -702,7 +702,7 @@ function isOn(name, { texts }, env) {
     if (value === '' || value === 'false')
         return false;
     const { name: input, example } = spellVariable(name);
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({
         mistakes: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
     });
 }
@@ -792,9 +792,17 @@ function outputsOf(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
-async function endProcess() {
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7500);
+
+async function endProcess(signal) {
     await Promise.all([process.stdout, process.stderr].map(written));
-    process.exit();
+    if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread))
+        (0,_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .endBySignal */ .D)(signal);
+    else
+        process.exit();
+}
+function isInThread(resource) {
+    return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
 }
 async function written(stream) {
     if (stream.writableLength === 0)
@@ -811,6 +819,7 @@ async function written(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ endBySignal),
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6878);
@@ -824,11 +833,15 @@ function abortOnSignals() {
             if (first !== undefined)
                 return;
             first = name;
-            setTimeout(() => process.exit((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)('cancelled', name)), GRACE_MS).unref();
+            setTimeout(() => endBySignal(name), GRACE_MS).unref();
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
     return { signal: controller.signal, received: () => first };
+}
+function endBySignal(name) {
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
 }
 
 
@@ -901,23 +914,23 @@ const MOST_COMPARED = 500;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ environmentsLine),
-/* harmony export */   q: () => (/* binding */ MOST_LINES)
+/* harmony export */   x: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 function environmentsLine(environments, known) {
     const [first, ...others] = environments.map(({ fleets }) => fleets);
     const isOne = first !== undefined && others.length === 0;
     const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
     const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const there = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
     const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
     const what = isOne ? 'fleets' : 'environments';
-    const short = `${there}/${units.length}`;
+    const short = `${done}/${units.length}`;
     return {
-        kind: failed > 0 ? 'failed' : there === units.length ? 'converged' : 'waiting',
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
         texts: [
-            `${units.length} ${what}: ${there} there, ${units.length - there - failed} on their way, ${failed} failed`,
-            `${short} there${failed === 0 ? '' : `, ${failed} failed`}`,
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
             short,
         ],
     };
@@ -948,35 +961,81 @@ function noRunReport({ message, result, code }, finalState) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   XC: () => (/* binding */ MILESTONE_WORDS),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
+/* harmony export */ });
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: 'not picked up yet',
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+
+
+/***/ }),
+
 /***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
 /* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   Z4: () => (/* binding */ endText),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5287);
-/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7023);
 
 
-const WANTS_ANOTHER = 'the last run wanted another size';
+
+const OTHER_SIZE = 'the last cycle used a different size';
 const WAITING_FOR = {
     metrics: 'waiting for newer metrics',
-    observation: 'waiting for CloneSquad to read the size',
-    numbers: 'waiting for the numbers of the next run',
-    desired: WANTS_ANOTHER,
+    observation: 'waiting for CloneSquad to pick up the size',
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
     instances: '',
     'warm-up': '',
     'scale-down': '',
 };
 function progressText(verdict) {
-    const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
-    const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
-    return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
 }
 function progressLine(progress) {
     const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
@@ -989,16 +1048,16 @@ function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - startedAt)}`;
+    return at === undefined ? '' : `${_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONE_WORDS */ .XC[name]} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
 }
 function timeoutText({ verdict, now, deadline }) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
+    return verdict.kind === 'waiting' ? `times out in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
 }
 function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 
@@ -1015,14 +1074,14 @@ function countsText(progress) {
 
 
 function progressLog(log) {
-    const said = new Map();
+    const logged = new Map();
     return (progress) => {
         const { fleet, verdict, now, isOver } = progress;
-        const last = said.get(fleet);
+        const last = logged.get(fleet);
         const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
         if (text === last?.text && (isOver || now - last.at < _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .HEARTBEAT_MS */ .m))
             return;
-        said.set(fleet, { text, at: now });
+        logged.set(fleet, { text, at: now });
         log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
     };
 }
@@ -1071,7 +1130,7 @@ function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
 function usableCount(counts) {
-    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .useable */ .yQ)(counts).high);
+    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
 function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;

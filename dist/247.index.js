@@ -6,18 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ sizeShadowed),
-/* harmony export */   Au: () => (/* binding */ tutorialKey),
-/* harmony export */   N0: () => (/* binding */ metricsUnread),
-/* harmony export */   No: () => (/* binding */ sizeTooLarge),
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
 /* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
 /* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   qM: () => (/* binding */ fleetEmpty),
-/* harmony export */   zE: () => (/* binding */ metricsAbsent)
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 /* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
 
@@ -25,69 +25,81 @@ export const modules = {
 
 
 
-const AUTHOR = 'user';
-const OPERATOR = 'clonesquad-operator';
-const RUNNER = 'user';
-const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
-    result: 'unreachable',
-    fixBy: RUNNER,
-    explanation: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-    message: ({ message }) => message,
-    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
-});
-const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
+
+const noMetrics = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('no-metrics', {
     result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(lastRunMs)} ago.`) +
-        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`),
-    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+    fixBy: 'clonesquad-operator',
+    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and run it again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function), and that it sends its metrics to this namespace and region: otherwise set metrics-namespace or aws-region. Then run it again.`,
 });
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
-    fixBy: AUTHOR,
-    explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
-    fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: () => 'If the fleet is new, run it again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
-    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+    fixBy: 'clonesquad-operator',
+    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but never ${missing.join(', ')}.`,
+    fix: () => 'Remove them from cloudwatch.metrics.excluded. Then run it again.',
 });
-const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
+const emptyFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
-    fixBy: OPERATOR,
-    explanation: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    message: ({ group, asked }) => asked === undefined
-        ? `${group} has no instances.`
-        : `${group} has no instances, so ${asked} of it cannot run.`,
-    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    },
 });
-const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
+const sizeOverridden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-overridden', {
     result: 'not-observed',
-    fixBy: OPERATOR,
-    explanation: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    message: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
     fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
 });
-const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
+const misspelledKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('misspelled-key', {
     result: 'not-observed',
-    fixBy: AUTHOR,
-    explanation: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-    message: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
-    fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
+    explanation: 'CloneSquad has a value for the key `ec2.scheduler.desired_instance_count`, which it stores and never reads. A script copies this misspelled key from a tutorial, and scales nothing. In that script, use `ec2.schedule.desired_instance_count`.',
+    message: ({ fleet, value }) => `${fleet} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)} for the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: a script uses a misspelled key.`,
+    fix: () => `In the script that sets it, use ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
 });
-const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
+function capacityText(startable, fleetSize) {
+    return startable === fleetSize
+        ? `the fleet has only ${fleetSize} instance${fleetSize === 1 ? '' : 's'}`
+        : `only ${startable} of its ${fleetSize} instances can start (the others are excluded)`;
+}
+const insufficientInstances = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('insufficient-instances', {
     result: 'insufficient-instances',
-    fixBy: AUTHOR,
-    explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-    message: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
-    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
+    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds when all instances that can start are running.',
+    message: ({ fleet, requested, expected, startable, fleetSize }) => {
+        const size = expected === undefined || requested === String(expected)
+            ? requested
+            : `${requested} (${expected} instances)`;
+        return `${fleet} cannot reach ${size}: ${startable === undefined ? 'it has too few instances that can start' : capacityText(startable, fleetSize)}.`;
+    },
+    fix: ({ startable }) => `Request ${startable === undefined ? 'fewer instances' : `at most ${startable}`}, add instances to the fleet, or end the exclusion of instances. Or set if-insufficient-instances to accept: then all that can start are enough.`,
 });
 
 
@@ -107,15 +119,15 @@ const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('
 
 
 const FIXES = {
-    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
-    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
-    'no-value': () => 'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
-    'other-value': (key) => `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
-    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
-    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then run it again.',
+    override: (key) => `Remove the override (key override:${key}). Then run it again.`,
+    'parameter-set': (key) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then run it again.`,
+    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then run it again.',
+    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then run it again.',
+    'other-value': (key) => `Read ${key} from the CloneSquad API in a minute (GET configuration?format=json). If it still has another value, find what sets it. Then run it again.`,
+    'other-source': (key) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then run it again.`,
+    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then run it again.",
+    unknown: (key) => `Read from the CloneSquad API (GET configuration?format=json) what overrides ${key}: an override, a parameter set or a maintenance window. Remove it. If app.run_period is several minutes, increase observe-timeout. Then run it again.`,
 };
 function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
@@ -124,33 +136,33 @@ function shadowSentences(shadowing, value) {
     const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
     return [
         shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
             : '',
         inForce === undefined || shadow === 'maintenance-window'
             ? ''
-            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+            : ` CloneSquad's configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)} (from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)})${REASONS[shadow]}.`,
         mistaken === undefined
             ? ''
-            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: a script uses a misspelled key.`,
     ].join('');
 }
-const NAMES = {
+const REASONS = {
     'maintenance-window': '',
-    override: ': an override shadows the size',
-    'parameter-set': ': a parameter set shadows the size',
+    override: ': an override takes precedence over the size',
+    'parameter-set': ': a parameter set takes precedence over the size',
     'other-writer': ', which something else has set since',
-    'no-value': ': the size that was set has expired, or was deleted',
-    'other-value': ', by an answer that may be older than the write',
-    'other-source': ', which shadows the size',
-    ours: ': the size itself, unshadowed',
+    'no-value': ': the size has expired or was deleted',
+    'other-value': ', which may be up to 60 s old',
+    'other-source': ', which takes precedence over the size',
+    ours: ', which is the requested size. Nothing overrides it',
     unknown: '',
 };
 function shadowFix(shadowing, key, value) {
     const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    const stray = shadowing?.mistaken === undefined
+    const script = shadowing?.mistaken === undefined
         ? ''
-        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
-    return `${FIXES[shadow](key)}${stray}`;
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, use ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${script}`;
 }
 
 
@@ -191,6 +203,74 @@ function silenceMs(limits) {
 
 /***/ }),
 
+/***/ 8894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ LiveCycles),
+/* harmony export */   Y0: () => (/* binding */ isAhead),
+/* harmony export */   ZI: () => (/* binding */ liveCyclesOf),
+/* harmony export */   xm: () => (/* binding */ isUpToDate)
+/* harmony export */ });
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
+
+
+class LiveCycles {
+    #writtenAt;
+    #cycles = [];
+    constructor(writtenAt) {
+        this.#writtenAt = writtenAt;
+    }
+    add({ at, values }, seenAt) {
+        const last = this.#cycles.at(-1);
+        if (values === undefined || (last !== undefined && at <= last.bin))
+            return;
+        const isHistory = at < this.#writtenAt;
+        this.#cycles = [...this.#cycles, { bin: at, position: 0, seenAt, isHistory, isConfirmed: true, values }];
+    }
+    cycles() {
+        return this.#cycles;
+    }
+    since() {
+        return this.#cycles.filter(({ isHistory }) => !isHistory);
+    }
+}
+function isAhead({ live, known }) {
+    const [reported, last] = [live.since().at(-1), known.at(-1)];
+    if (reported === undefined)
+        return false;
+    return last === undefined || minuteOf(reported.bin) >= last.bin;
+}
+function isUpToDate({ goal, live, known, aheadMs }) {
+    const [reported, last] = [live.since().at(-1), known.at(-1)];
+    if (reported === undefined)
+        return false;
+    if (last === undefined)
+        return true;
+    const minute = minuteOf(reported.bin);
+    if (minute !== last.bin)
+        return minute > last.bin;
+    const knownThere = known.filter((cycle) => cycle.bin === minute && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, cycle));
+    const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
+    const postedAt = goal.writtenAt - aheadMs;
+    const reportedThere = live
+        .cycles()
+        .filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
+    return reported.bin >= readAt || reportedThere.length >= knownThere.length;
+}
+function liveCyclesOf({ goal, live, known }) {
+    const history = known.filter((cycle) => !(0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, cycle));
+    const own = live.cycles().filter(({ isHistory }) => isHistory);
+    return [...history, ...own, ...live.since()];
+}
+function minuteOf(moment) {
+    return Math.floor(moment / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
+}
+
+
+/***/ }),
+
 /***/ 8114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -209,77 +289,77 @@ function silenceMs(limits) {
 
 const WRITE_MS = 1_000;
 const ZERO_MS = 90_000;
-function findProof(goal, runs, evidence) {
-    const isOlder = olderThanWrite(goal, runs);
-    const older = runs.filter(isOlder);
-    const wantedOther = older.every((run) => wantsOther(goal, run));
-    const isChange = (run, earlier) => wantedOther &&
-        earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, run.values.FleetSize));
+function findProof(goal, cycles, evidence) {
+    const isOlder = olderThanWrite(goal, cycles);
+    const older = cycles.filter(isOlder);
+    const wantedOther = older.every((cycle) => wantsOther(goal, cycle));
+    const isChange = (cycle, earlier) => wantedOther &&
+        earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
     let isOpen = false;
-    for (const [index, run] of runs.entries()) {
-        if (isOlder(run) || !wantsOurs(goal, run))
+    for (const [index, cycle] of cycles.entries()) {
+        if (isOlder(cycle) || !surelyWantsRequested(goal, cycle))
             continue;
-        const hasRead = isApplied(goal, evidence, run) || run.bin >= goal.writtenAt + _names_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MS */ .wo;
-        if (expectedIn(goal, run).low > 0) {
-            if (hasRead || isChange(run, runs.slice(0, index)))
+        const hasRead = isApplied(goal, evidence, cycle) || cycle.bin >= goal.writtenAt + _names_js__WEBPACK_IMPORTED_MODULE_1__/* .CACHE_MS */ .wo;
+        if (expectedIn(goal, cycle).low > 0) {
+            if (hasRead || isChange(cycle, cycles.slice(0, index)))
                 return { kind: 'proven', index };
             continue;
         }
-        const isLate = run.bin >= goal.writtenAt + ZERO_MS;
+        const isLate = cycle.bin >= goal.writtenAt + ZERO_MS;
         const isConfigured = evidence.configuration === 'ours';
         const isTrusted = isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
-        if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, run))
+        if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, cycle))
             return { kind: 'proven', index };
-        isOpen ||= isLate || isApplied(goal, evidence, run);
+        isOpen ||= isLate || isApplied(goal, evidence, cycle);
     }
     return { kind: isOpen ? 'if-configured' : 'none' };
 }
-function isApplied({ floor }, { appliedAt }, run) {
-    if (appliedAt === undefined || run.bin < appliedAt)
+function isApplied({ floor }, { appliedAt }, cycle) {
+    if (appliedAt === undefined || cycle.bin < appliedAt)
         return false;
-    const { MinInstanceCount: known } = run.values;
+    const { MinInstanceCount: known } = cycle.values;
     return floor === undefined || (known.low === floor && known.high === floor);
 }
-function wantsOurs(goal, run) {
-    const expected = expectedIn(goal, run);
-    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(expected) && isSame(run.values.DesiredInstanceCount, expected);
+function surelyWantsRequested(goal, cycle) {
+    const expected = expectedIn(goal, cycle);
+    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(expected) && isSame(cycle.values.DesiredInstanceCount, expected);
 }
-function mayBeAfterWrite(goal, run) {
-    return run.bin >= goal.writtenAt || (!run.isHistory && run.bin > goal.writtenAt - _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4);
+function mayBeAfterWrite(goal, cycle) {
+    return cycle.bin >= goal.writtenAt || (!cycle.isHistory && cycle.bin > goal.writtenAt - _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4);
 }
-function olderThanWrite(goal, runs) {
+function olderThanWrite(goal, cycles) {
     const bin = Math.floor(goal.writtenAt / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
-    const known = runs.filter((run) => run.bin === bin && run.isHistory).length;
+    const known = cycles.filter((cycle) => cycle.bin === bin && cycle.isHistory).length;
     const before = (goal.writtenAt - bin) / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
-    const pace = runsPerBin(runs.filter((run) => run.bin < bin));
+    const pace = cyclesPerBin(cycles.filter((cycle) => cycle.bin < bin));
     const isUpToDate = known >= Math.floor((before - WRITE_MS / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * pace);
     const most = Math.floor(before * pace);
-    return (run) => {
-        if (run.bin >= goal.writtenAt)
+    return (cycle) => {
+        if (cycle.bin >= goal.writtenAt)
             return false;
-        return !mayBeAfterWrite(goal, run) || !(isUpToDate || run.position > most);
+        return !mayBeAfterWrite(goal, cycle) || !(isUpToDate || cycle.position > most);
     };
 }
-function runsPerBin(runs) {
+function cyclesPerBin(cycles) {
     const counts = new Map();
-    for (const { bin, position } of runs)
+    for (const { bin, position } of cycles)
         counts.set(bin, position + 1);
     const sorted = [...counts.values()].sort((one, other) => one - other);
     return sorted[Math.floor(sorted.length / 2)] ?? 1;
 }
-function wantsOther(goal, run) {
-    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .areDisjoint */ .hQ)(run.values.DesiredInstanceCount, expectedIn(goal, run));
+function wantsOther(goal, cycle) {
+    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .areDisjoint */ .hQ)(cycle.values.DesiredInstanceCount, expectedIn(goal, cycle));
 }
-function expectedIn(goal, run) {
-    const { low, high } = run.values.FleetSize;
+function expectedIn(goal, cycle) {
+    const { low, high } = cycle.values.FleetSize;
     return { low: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, low), high: (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, high) };
 }
 function isSame(one, other) {
     return (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(one) && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(other) && one.low === other.low;
 }
-function isSuperseded(goal, runs, proof, evidence) {
-    const proofBin = runs[proof]?.bin ?? Number.POSITIVE_INFINITY;
-    const others = runs.filter((run) => run.bin > proofBin && wantsOther(goal, run));
+function isSuperseded(goal, cycles, proof, evidence) {
+    const proofBin = cycles[proof]?.bin ?? Number.POSITIVE_INFINITY;
+    const others = cycles.filter((cycle) => cycle.bin > proofBin && wantsOther(goal, cycle));
     return others.length >= 2 || isReplaced(evidence);
 }
 function isReplaced({ configuration }) {
@@ -331,74 +411,6 @@ function rowsOf({ subfleet, size, floor }) {
         { kind: 'size', key: keys.desired, value: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .wireValue */ .nv)(size) },
         ...(keys.state === undefined ? [] : [{ kind: 'state', key: keys.state, value: 'running' }]),
     ];
-}
-
-
-/***/ }),
-
-/***/ 9807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y0: () => (/* binding */ isAhead),
-/* harmony export */   pW: () => (/* binding */ reportedCycles),
-/* harmony export */   tG: () => (/* binding */ SentRuns),
-/* harmony export */   xm: () => (/* binding */ isUpToDate)
-/* harmony export */ });
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8114);
-
-
-class SentRuns {
-    #writtenAt;
-    #runs = [];
-    constructor(writtenAt) {
-        this.#writtenAt = writtenAt;
-    }
-    add({ at, values }, seenAt) {
-        const last = this.#runs.at(-1);
-        if (values === undefined || (last !== undefined && at <= last.bin))
-            return;
-        const isHistory = at < this.#writtenAt;
-        this.#runs = [...this.#runs, { bin: at, position: 0, seenAt, isHistory, isConfirmed: true, values }];
-    }
-    runs() {
-        return this.#runs;
-    }
-    since() {
-        return this.#runs.filter(({ isHistory }) => !isHistory);
-    }
-}
-function isAhead({ sent, known }) {
-    const [reported, last] = [sent.since().at(-1), known.at(-1)];
-    if (reported === undefined)
-        return false;
-    return last === undefined || minuteOf(reported.bin) >= last.bin;
-}
-function isUpToDate({ goal, sent, known, aheadMs }) {
-    const [reported, last] = [sent.since().at(-1), known.at(-1)];
-    if (reported === undefined)
-        return false;
-    if (last === undefined)
-        return true;
-    const minute = minuteOf(reported.bin);
-    if (minute !== last.bin)
-        return minute > last.bin;
-    const knownThere = known.filter((run) => run.bin === minute && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, run));
-    const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
-    const postedAt = goal.writtenAt - aheadMs;
-    const reportedThere = sent
-        .runs()
-        .filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
-    return reported.bin >= readAt || reportedThere.length >= knownThere.length;
-}
-function reportedCycles({ goal, sent, known }) {
-    const history = known.filter((run) => !(0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, run));
-    const own = sent.runs().filter(({ isHistory }) => isHistory);
-    return [...history, ...own, ...sent.since()];
-}
-function minuteOf(moment) {
-    return Math.floor(moment / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
 }
 
 
@@ -597,11 +609,11 @@ class Appliers {
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
 /* harmony import */ var _clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8943);
+/* harmony import */ var _clonesquad_cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
 /* harmony import */ var _clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(229);
-/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4320);
+/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4320);
 /* harmony import */ var _clonesquad_releases_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9304);
-/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1483);
-/* harmony import */ var _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(388);
+/* harmony import */ var _clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1483);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
 /* harmony import */ var _foreign_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2084);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5077);
@@ -636,31 +648,31 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
         return undefined;
     const { onJobEnd, intent } = request;
     const isAwaited = isAwaitedIn(request, fleet);
-    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
+    const keys = (0,_clonesquad_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .R)(fleet).map(({ key }) => key);
     const reads = [
-        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         onJobEnd === 'restore' && intent !== 'wait'
             ? cloud.readRows(api, keys, signal)
             : Promise.resolve(undefined),
         cloud.readDiscovery(api, signal),
         isAwaited && fleet.subfleet === undefined
-            ? readReport(cloud, fleet, api, clock, signal)
+            ? readLive(cloud, fleet, api, clock, signal)
             : Promise.resolve(undefined),
     ];
     await untilAllEnded(reads, signal);
-    const [{ value: previous, at: readAt }, stored, discovery, reported] = await Promise.all(reads);
+    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
     const { version } = discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
     const foreign = (0,_foreign_api_js__WEBPACK_IMPORTED_MODULE_5__/* .foreignApi */ .b)(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
     if (foreign)
         throw foreign;
     if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .previousDenied */ .pd)({ group: fleet.name, statement: stored.denied });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
     return {
         ...(!(0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
         readAt,
         ...(stored !== undefined && { stored }),
         ...(version !== undefined && { version }),
-        ...(reported && { reported }),
+        ...(live && { live }),
         isUnchecked: discovery === undefined,
         denied: [previous, discovery].flatMap((answer) => ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
     };
@@ -668,11 +680,11 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
 function isAwaitedIn({ wait }, { size }) {
     return (0,_clonesquad_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .N)(wait.level) && size.kind !== 'auto';
 }
-async function readReport(cloud, { group }, api, { now }, signal) {
-    const sent = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .tried */ .J3)(cloud.readSentRun(api, group, signal), signal);
-    if (sent === undefined || sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+async function readLive(cloud, { group }, api, { now }, signal) {
+    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
+    if (status === undefined || status instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
         return undefined;
-    return (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(sent) ? { kind: 'denied' } : { kind: 'report', sent, at: now() };
+    return (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
 }
 async function untilAllEnded(promises, signal) {
     const ends = await Promise.allSettled(promises);
@@ -686,7 +698,7 @@ async function readExactly(cloud, state, applier, signal) {
     if (!(await applier.mark()))
         return state;
     const [{ value: previous, at: readAt }, stored] = await Promise.all([
-        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readValue(api, (0,_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
     if ((0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
@@ -703,12 +715,12 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
     catch (thrown) {
         if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_11__/* .TransientReadError */ .F))
             throw thrown;
-        log(`CloudWatch could not be read before the write: ${thrown.message}`);
+        log(`Cannot read CloudWatch yet. Continuing without earlier metrics: ${thrown.message}`);
         return undefined;
     }
 }
 function historyOf(bins, at) {
-    const history = new _clonesquad_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .RunHistory */ .gu();
+    const history = new _clonesquad_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .CycleHistory */ .BD();
     history.read(bins, at, true);
     return history;
 }
@@ -796,10 +808,8 @@ function tenths(milliseconds) {
 function foreignApi({ layer, group }, { api, stack }, discovery) {
     if (discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(discovery) || discovery.group === group)
         return undefined;
-    const facts = { url: api.href, group, actual: discovery.group };
-    return stack === undefined
-        ? (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ ...facts, input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) })
-        : (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOfOtherGroup */ .Vh)({ ...facts, stack });
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) } : { stack };
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
 }
 
 
@@ -809,34 +819,30 @@ function foreignApi({ layer, group }, { api, stack }, discovery) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ tried),
 /* harmony export */   NN: () => (/* binding */ RECENT_MS),
-/* harmony export */   W3: () => (/* binding */ readRecent)
+/* harmony export */   W3: () => (/* binding */ readRecent),
+/* harmony export */   wM: () => (/* binding */ orFailure)
 /* harmony export */ });
-/* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
-
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5077);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 
 
 
 const RECENT_MS = 15 * 60_000;
-async function tried(promise, signal) {
+async function orFailure(promise, signal) {
     try {
         return await promise;
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .F
-            ? (0,_causes_look_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsUnread */ .N0)({ message: thrown.message }, { cause: thrown })
-            : (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientReadError */ .F ? thrown.cause : thrown);
     }
 }
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const at = now();
-    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
-    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .O)(at - RECENT_MS, at);
+    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 
 
@@ -928,6 +934,8 @@ function moveSentences({ up, down }, level, moves) {
 
 // EXTERNAL MODULE: ./build/report/notices.js
 var report_notices = __webpack_require__(2426);
+// EXTERNAL MODULE: ./build/words/numbers.js
+var numbers = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/scale/apply.js
 var apply = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/clonesquad/counts.js
@@ -939,7 +947,7 @@ var watch = __webpack_require__(5984);
 
 
 
-function toAwaited(state, { wait: { level, acceptsCap }, intent }, { before: metrics, appliers }, now) {
+function toAwaited(state, { wait: { level, acceptsInsufficient }, intent }, { before: metrics, appliers }, now) {
     const { size, name, subfleet, floor } = state.fleet;
     const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
     if (size.kind === 'auto' || !(0,clonesquad_goal/* isLevel */.N)(level) || state.api === undefined || start === undefined)
@@ -947,12 +955,12 @@ function toAwaited(state, { wait: { level, acceptsCap }, intent }, { before: met
     const { postedAt, writtenAt } = start;
     const history = metrics?.get(name);
     const isFloorSet = floor !== undefined && intent === 'scale';
-    const goal = { size, level, acceptsCap, writtenAt, ...(isFloorSet && { floor }) };
-    const { version, reported } = state.before ?? {};
+    const goal = { size, level, acceptsInsufficient, writtenAt, ...(isFloorSet && { floor }) };
+    const { version, live } = state.before ?? {};
     const more = {
         ...(history && { history }),
         ...(subfleet !== undefined && { subfleet }),
-        ...(reported && { reported }),
+        ...(live && { live }),
         ...(appliers && { applier: appliers.of(state.api) }),
     };
     return [{ name, api: state.api, postedAt, goal, readRule: (0,releases/* readRuleOf */.W)(version), ...more }];
@@ -964,11 +972,11 @@ function lookedAt({ before }, now) {
     return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 function moveOf(fleet) {
-    const last = [...(fleet.history?.runs() ?? []), ...new watch/* Watch */.o(fleet).sent.runs()].at(-1);
+    const last = [...(fleet.history?.cycles() ?? []), ...new watch/* Watch */.o(fleet).live.cycles()].at(-1);
     const counts = (0,clonesquad_counts/* countsOf */.mQ)(last);
     if (counts === undefined)
         return 'unknown';
-    const [usable, target] = [(0,clonesquad_counts/* useable */.yQ)(counts).high, (0,clonesquad_counts/* targetOf */.$r)(fleet.goal, counts)];
+    const [usable, target] = [(0,clonesquad_counts/* usableBounds */.ML)(counts).high, (0,clonesquad_counts/* targetOf */.$r)(fleet.goal, counts)];
     if (usable === target)
         return 'none';
     return usable < target ? 'up' : 'down';
@@ -981,8 +989,6 @@ function isWritten(states) {
     return states.every((state) => state.write?.kind === 'accepted');
 }
 
-// EXTERNAL MODULE: ./build/words/numbers.js
-var numbers = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/report/sentences.js
 var sentences = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/timeline.js
@@ -990,7 +996,7 @@ var sentences = __webpack_require__(9385);
 
 
 function timeline(events) {
-    const { fleets, seconds, setbacks, knownSince } = events;
+    const { fleets, seconds, retries, knownSince } = events;
     const noticeEntries = noticesOf(events).map(({ text, fleet }) => ({
         seconds: knownSince.get(text) ?? seconds,
         ...(fleet !== undefined && { fleet }),
@@ -998,7 +1004,7 @@ function timeline(events) {
     }));
     const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
     const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
-    return [...setbacks, ...milestones, ...noticeEntries, ...ends].sort((one, other) => one.seconds - other.seconds);
+    return [...retries, ...milestones, ...noticeEntries, ...ends].sort((one, other) => one.seconds - other.seconds);
 }
 function withoutPrefix(text, prefix) {
     if (!text.startsWith(prefix))
@@ -1078,10 +1084,8 @@ class FirstAndLast {
     }
 }
 
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/limits.js
-var clonesquad_limits = __webpack_require__(6666);
+var limits = __webpack_require__(6666);
 // EXTERNAL MODULE: ./build/clonesquad/shadowing.js
 var clonesquad_shadowing = __webpack_require__(2720);
 // EXTERNAL MODULE: ./build/causes/cause.js
@@ -1100,82 +1104,97 @@ var shadow_text = __webpack_require__(1849);
 
 
 
-
-const OPERATOR = 'clonesquad-operator';
-const WAIT_CAUSES = {
-    'not-observed': (0,cause/* cause */.c)('not-observed', {
-        result: 'not-observed',
-        fixBy: OPERATOR,
-        explanation: 'CloneSquad does not want the requested size. Something else has set another size, an override, a parameter set or a maintenance window shadows it, or the main loop runs too seldom (app.run_period). If the role may read the configuration, the message says which. Remove the cause, or increase observe-timeout. The command `wait` sets no size: set it first.',
-        message: (facts) => `${facts.isOnlyWaiting ? notWanted(facts) : notPickedUp(facts)}${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
-        fix: (facts) => (0,shadow_text/* shadowFix */._)(facts.shadowing, facts.key, facts.value),
-    }),
-    'not-set': (0,cause/* cause */.c)('not-set', {
-        result: 'not-observed',
-        fixBy: 'user',
-        explanation: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
-        message: ({ group, asked, shadowing }) => `${group} is set to ${(0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? null)}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
-        fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
-    }),
-    'no-metrics': (0,cause/* cause */.c)('no-metrics', {
-        result: 'no-metrics',
-        fixBy: OPERATOR,
-        explanation: 'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
-        message: (facts) => `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
-        fix: ({ group }) => `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
-    }),
-    'cloudwatch-unread': (0,cause/* cause */.c)('cloudwatch-unread', {
-        result: 'no-metrics',
-        fixBy: 'user',
-        explanation: 'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
-        message: ({ group, failedReads, unread: reason = '' }) => `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
-        fix: () => 'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
-    }),
-    'empty-fleet': look/* fleetEmpty */.qM,
-    'insufficient-instances': (0,cause/* cause */.c)('insufficient-instances', {
-        result: 'insufficient-instances',
-        fixBy: 'user',
-        explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-        message: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
-        fix: () => 'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.',
-    }),
-    stalled: (0,cause/* cause */.c)('stalled', {
-        result: 'stalled',
-        fixBy: OPERATOR,
-        explanation: "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
-        message: (facts) => `${facts.group} has not moved for ${(0,duration/* durationText */.S5)(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
-        fix: (facts) => isShrinking(facts.progress)
-            ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
-            : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
-    }),
-    superseded: (0,cause/* cause */.c)('superseded', {
-        result: 'superseded',
-        fixBy: 'user',
-        explanation: 'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
-        message: (facts) => `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
-        fix: ({ shadowing, key, value }) => {
-            const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
-            return isKnown ? (0,shadow_text/* shadowFix */._)(shadowing, key, value) : FIND_THE_CAUSE;
-        },
-    }),
-    timeout: (0,cause/* cause */.c)('timeout', {
-        result: 'timeout',
-        fixBy: 'user',
-        explanation: 'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
-        message: (facts) => `${facts.group} was not ${facts.level} after ${(0,duration/* durationText */.S5)(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
-        fix: (facts) => facts.failedReads > 0 && facts.progress.counts === undefined
-            ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
-            : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
-    }),
-    cancelled: (0,cause/* cause */.c)('wait-cancelled', {
-        result: 'cancelled',
-        fixBy: 'user',
-        explanation: "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-        message: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
-        fix: () => run/* AFTER_CANCEL */.WO,
-    }),
-};
-const FIND_THE_CAUSE = 'Find what has replaced the size: another job on this environment (give both one concurrency group), the CloneSquad scheduler, an override, a maintenance window, or the end of a ttl. Then run the job again.';
+const notObserved = (0,cause/* cause */.c)('not-observed', {
+    result: 'not-observed',
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. The command `wait` sets no size: set it first.',
+    message: (facts) => {
+        const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
+        const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
+        const what = isOnlyWaiting ? `${done}.` : `${done} within ${(0,duration/* durationText */.S5)(elapsedMs)}.`;
+        const desired = isOnlyWaiting || progress.counts !== undefined ? ` It wants ${wanted(facts)}.` : '';
+        return `${what}${desired}${(0,shadow_text/* shadowSentences */.l)(shadowing, value)}`;
+    },
+    fix: ({ shadowing, key, value }) => (0,shadow_text/* shadowFix */._)(shadowing, key, value),
+});
+const notSet = (0,cause/* cause */.c)('not-set', {
+    result: 'not-observed',
+    explanation: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+    message: ({ fleet, requested, shadowing }) => {
+        const value = (0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? null);
+        const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
+        const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
+        return `${set}${age} The command wait sets no size.`;
+    },
+    fix: () => 'Set the size with the command scale, or wait for the size that is set.',
+});
+const metricsUnreadable = (0,cause/* cause */.c)('metrics-unreadable', {
+    result: 'no-metrics',
+    explanation: 'The metrics of the fleet could not be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then run it again.',
+    message: ({ fleet, failedReads, unread: reason = '' }) => `The metrics of ${fleet} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+    fix: () => 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then run it again.',
+});
+const stalled = (0,cause/* cause */.c)('stalled', {
+    result: 'stalled',
+    fixBy: 'clonesquad-operator',
+    explanation: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
+    message: ({ fleet, stallMs, progress }) => `${fleet} has made no progress for ${(0,duration/* durationText */.S5)(stallMs)}: ${standing(progress)}.${health(progress)}`,
+    fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and run it again. If the fleet is only slow, increase stall-timeout.`,
+});
+const superseded = (0,cause/* cause */.c)('superseded', {
+    result: 'superseded',
+    explanation: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and run it again.',
+    message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,shadow_text/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+    fix: ({ shadowing, key, value }) => {
+        const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
+        return isKnown ? (0,shadow_text/* shadowFix */._)(shadowing, key, value) : FIND_THE_CAUSE;
+    },
+});
+const FIND_THE_CAUSE = 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then run it again.';
+function waitCause(end, facts) {
+    const { fleet, progress } = facts;
+    switch (end) {
+        case 'not-observed':
+            return isNotSet(facts) ? notSet(facts) : notObserved(facts);
+        case 'no-metrics':
+            return silence(facts);
+        case 'empty-fleet':
+            return (0,look/* emptyFleet */.ux)(facts);
+        case 'insufficient-instances':
+            return (0,look/* insufficientInstances */.Wf)(capacityOf(facts));
+        case 'stalled':
+            return stalled(facts);
+        case 'superseded':
+            return superseded(facts);
+        case 'timeout':
+            return (0,run/* timedOut */.iU)({ ...facts, standing: standing(progress), hasNumbers: progress.counts !== undefined });
+        case 'cancelled':
+            return (0,run/* cancelled */.KW)({ wait: { fleet, standing: standing(progress) } });
+        default:
+            return end;
+    }
+}
+function isNotSet({ isOnlyWaiting, shadowing, value }) {
+    return (isOnlyWaiting &&
+        shadowing !== undefined &&
+        ['other-writer', 'no-value', 'other-value'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value)));
+}
+function silence(facts) {
+    const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
+    if (unread !== undefined)
+        return metricsUnreadable(facts);
+    if (progress.reachedAt.observed !== undefined)
+        return (0,look/* noMetrics */.zc)({ fleet, namespace, silentMs: (0,limits/* silenceMs */.q)(facts), since: 'cycle' });
+    if (missing.length > 0)
+        return (0,look/* metricsExcluded */.U5)({ fleet, missing });
+    return (0,look/* noMetrics */.zc)({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
+}
+function capacityOf({ fleet, requested, progress: { counts, expected } }) {
+    if (counts === undefined)
+        return { fleet, requested, expected };
+    const { FleetSize: fleetSize, NbOfExcludedInstances: excluded } = counts;
+    return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
+}
 function wanted({ progress }) {
     const desired = progress.counts?.DesiredInstanceCount;
     if (desired === undefined)
@@ -1185,76 +1204,32 @@ function wanted({ progress }) {
 function sinceThen(facts) {
     const { counts, expected } = facts.progress;
     return counts === undefined || counts.DesiredInstanceCount === expected
-        ? 'which did not stay in force'
-        : `and now wants ${wanted(facts)}`;
-}
-function dashboard({ dashboard: name }) {
-    return `the fleet's dashboard in CloudWatch (${name})`;
-}
-function sinceWhen({ progress, elapsedMs, isOnlyWaiting, ...limits }) {
-    if (progress.reachedAt.observed !== undefined)
-        return `for ${(0,duration/* durationText */.S5)((0,clonesquad_limits/* silenceMs */.q)(limits))}, though it had before`;
-    const elapsed = (0,duration/* durationText */.S5)(elapsedMs);
-    return isOnlyWaiting ? `for ${elapsed}` : `within ${elapsed} of the write`;
-}
-function notPickedUp(facts) {
-    const { group, asked, elapsedMs, progress } = facts;
-    const text = `${group}: CloneSquad has not picked up size ${asked} within ${(0,duration/* durationText */.S5)(elapsedMs)}`;
-    return progress.counts === undefined ? `${text}.` : `${text}. It wants ${wanted(facts)}.`;
-}
-function notWanted(facts) {
-    const { group, asked } = facts;
-    return `${group}: CloneSquad does not want size ${asked}. It wants ${wanted(facts)}.`;
-}
-function waitCause(end, facts) {
-    const { isOnlyWaiting, shadowing, value, unread: reason } = facts;
-    if (end === 'no-metrics' && reason !== undefined)
-        return WAIT_CAUSES['cloudwatch-unread'](facts);
-    const isNotSet = end === 'not-observed' &&
-        isOnlyWaiting &&
-        shadowing &&
-        ['other-writer', 'no-value', 'other-value'].includes((0,clonesquad_shadowing/* shadowOf */.A)(shadowing, value));
-    return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
-}
-function ofSubfleet(fleet) {
-    const { group, subfleet } = (0,fleet_name/* parseFleetName */.Tc)(fleet);
-    return subfleet === undefined
-        ? ''
-        : `See whether ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and whether its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
-}
-function missing({ missingMetrics }) {
-    return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
-}
-function unread({ failedReads }) {
-    return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
-}
-function capacity({ counts }) {
-    if (counts === undefined)
-        return 'the fleet is too small';
-    const excluded = counts.NbOfExcludedInstances;
-    const size = `it has ${counts.FleetSize} instances`;
-    return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
+        ? 'but the size did not stay in force'
+        : `but now wants ${wanted(facts)}`;
 }
 function standing(progress) {
     const { counts, target, reachedAt } = progress;
     if (reachedAt.observed === undefined)
-        return 'CloneSquad was not seen to pick up the size';
+        return 'it is not known whether CloneSquad has picked up the size';
     if (counts === undefined || target === undefined)
         return 'its last numbers are not known';
-    return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} run`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
+    return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} running`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
 }
 function isShrinking({ counts, target }) {
     if (counts === undefined || target === undefined)
         return false;
-    const { high } = (0,clonesquad_counts/* useable */.yQ)(counts);
+    const { high } = (0,clonesquad_counts/* usableBounds */.ML)(counts);
     return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 function health({ counts, healthIsOpen }) {
     if (counts === undefined || !healthIsOpen)
         return '';
-    return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
+    const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
+    return ` Enough instances are running, but some may be unusable: CloneSquad counts ${unusable} unusable and ${excluded} excluded, which may or may not be the same ones.`;
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/clonesquad/stored-size.js
@@ -1334,9 +1309,9 @@ function toReport(request, states, standing) {
         fleets,
     };
 }
-function pastOf({ startedAt, setbacks, knownSince }) {
+function pastOf({ startedAt, retries, knownSince }) {
     return {
-        setbacks: setbacks.map(({ at, message }) => ({ seconds: (0,fleet_course/* tenths */.T)(at - startedAt), message })),
+        retries: retries.map(({ at, message }) => ({ seconds: (0,fleet_course/* tenths */.T)(at - startedAt), message })),
         knownSince: new Map([...knownSince].map(([text, at]) => [text, (0,fleet_course/* tenths */.T)(at - startedAt)])),
     };
 }
@@ -1390,9 +1365,9 @@ function explain(request, state) {
     const end = outcome && failureOf(outcome);
     if (outcome && end) {
         return waitCause(end, {
-            group: fleet.name,
+            fleet: fleet.name,
             dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
-            asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+            requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
             key: (0,names/* keysOf */.YD)(fleet.subfleet).desired,
             value: (0,clonesquad_size/* wireValue */.nv)(fleet.size),
             namespace: request.metricsNamespace,
@@ -1425,8 +1400,8 @@ function explainPartial(request, { fleet, write }, all) {
     if (write?.kind !== 'accepted' || missing.length === 0)
         return undefined;
     return (0,run/* partial */.OH)({
-        group: fleet.name,
-        asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+        fleet: fleet.name,
+        requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
         others: missing.map((state) => state.fleet.name),
         mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
         repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
@@ -1483,7 +1458,7 @@ class RunRecord {
     #request;
     #ports;
     #notices = [];
-    #setbacks = new FirstAndLast();
+    #retries = new FirstAndLast();
     #knownSince = new Map();
     startedAt;
     #states;
@@ -1503,8 +1478,8 @@ class RunRecord {
     notice = (text) => {
         this.#notices.push(text);
     };
-    setback = (line) => {
-        this.#setbacks.push({ at: this.#ports.clock.now(), message: line });
+    logRetry = (line) => {
+        this.#retries.push({ at: this.#ports.clock.now(), message: line });
         this.#ports.log(line);
     };
     end(failure) {
@@ -1519,9 +1494,9 @@ class RunRecord {
             now,
             isOver,
             notices: this.#notices,
-            setbacks: this.#setbacks.items((count, { at }) => ({
+            retries: this.#retries.items((count, { at }) => ({
                 at,
-                message: `${count} more of these were tried again, and are left out here`,
+                message: `${count} more retries omitted here`,
             })),
             knownSince: this.#knownSince,
         });
@@ -1601,19 +1576,20 @@ function settings({ size, floor }) {
 
 
 
+
 async function run_run(request, ports, signal) {
     const { clock } = ports;
     const { timeoutMs } = request.wait;
     const record = new RunRecord(request, ports);
     const { startedAt } = record;
-    const told = { ...ports, setback: record.setback, startedAt, deadline: startedAt + timeoutMs };
-    const course = { stage: 'signing in to AWS' };
-    const reason = () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: course.stage });
+    const context = { ...ports, logRetry: record.logRetry, startedAt, deadline: startedAt + timeoutMs };
+    const progress = { stage: 'authenticating to AWS' };
+    const reason = () => (0,run/* timedOut */.iU)({ timeoutMs, stage: progress.stage });
     const toEnd = { ms: timeoutMs + request.requestMs, reason };
     try {
         await (0,build_clock/* within */.u)(toEnd, clock, signal, async (untilEnd) => {
-            await (0,build_clock/* within */.u)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(request, told, record, course, { during, untilEnd }));
-            await finish(request, told, record, course, untilEnd);
+            await (0,build_clock/* within */.u)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(request, context, record, progress, { during, untilEnd }));
+            await finish(request, context, record, progress, untilEnd);
         });
         return record.end();
     }
@@ -1621,23 +1597,23 @@ async function run_run(request, ports, signal) {
         return record.end((0,run/* failureOf */.g5)(thrown, signal));
     }
     finally {
-        await course.appliers?.close();
+        await progress.appliers?.close();
     }
 }
-async function prepare(request, told, record, course, { during, untilEnd }) {
-    const { clock, log, deadline } = told;
-    const patience = { clock, requestMs: request.requestMs, deadline, log: told.setback };
-    const cloud = await told.connect({ signal: during, patience, notice: record.notice });
-    course.cloud = cloud;
-    course.stage = 'looking for the APIs';
+async function prepare(request, context, record, progress, { during, untilEnd }) {
+    const { clock, log, deadline } = context;
+    const retryPolicy = { clock, requestMs: request.requestMs, deadline, log: context.logRetry };
+    const cloud = await context.connect({ signal: during, retryPolicy, notice: record.notice });
+    progress.cloud = cloud;
+    progress.stage = 'discovering the APIs';
     record.know(await find(cloud, record.states, during));
     (0,failure/* throwWorst */.eZ)(failuresOf(record.states));
-    course.stage = 'reading the current state';
-    const [next, metrics] = await read(cloud, request, record.states, told, during);
+    progress.stage = 'reading the current state';
+    const [next, metrics] = await read(cloud, request, record.states, context, during);
     record.know(next);
     during.throwIfAborted();
     (0,failure/* throwWorst */.eZ)([...failuresOf(record.states), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
-    course.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
+    progress.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
     if (request.intent === 'dry-run') {
         for (const line of record.states.flatMap((state) => planLines(request, state)))
             log(line);
@@ -1646,20 +1622,20 @@ async function prepare(request, told, record, course, { during, untilEnd }) {
         return;
     const appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
     if (appliers !== undefined)
-        course.appliers = appliers;
+        progress.appliers = appliers;
     if (appliers !== undefined && request.onJobEnd === 'restore')
         record.know(await readAllExactly(cloud, record.states, appliers, during));
-    course.stage = 'setting the sizes';
+    progress.stage = 'setting the sizes';
     record.know(asSent(record.states, clock.now()));
-    record.know(await writeFleets(cloud, request, record.states, { ...told, appliers }, during));
+    record.know(await writeFleets(cloud, request, record.states, { ...context, appliers }, during));
 }
-async function finish(request, told, record, { cloud, metrics, appliers }, signal) {
+async function finish(request, context, record, { cloud, metrics, appliers }, signal) {
     if (cloud === undefined || request.intent === 'dry-run')
         return;
     if (request.intent === 'wait' || isWritten(record.states)) {
         const known = { before: metrics, appliers };
-        record.know(await wait(cloud, request, record.states, known, told, signal));
-        record.know(await run_explain(cloud, record.states, appliers, signal));
+        record.know(await wait(cloud, request, record.states, known, context, signal));
+        record.know(await readShadowings(cloud, record.states, appliers, signal));
     }
     else
         await appliers?.settle();
@@ -1684,9 +1660,9 @@ async function find(cloud, states, signal) {
         throw shared;
     return complete;
 }
-async function read(cloud, request, states, { clock, setback }, signal) {
+async function read(cloud, request, states, { clock, logRetry }, signal) {
     const awaited = request.fleets.filter((fleet) => (0,before/* isAwaitedIn */.xh)(request, fleet)).map(({ name }) => name);
-    const ports = { clock, log: setback };
+    const ports = { clock, log: logRetry };
     const metrics = awaited.length === 0
         ? undefined
         : (0,before/* readMetricsBefore */.Ru)(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
@@ -1696,19 +1672,19 @@ function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
     if (api === undefined)
         return [];
     const now = before?.previous === undefined
-        ? 'the current value may not be read'
-        : `currently ${(0,plain_text/* quoted */.TL)(before.previous)}, read from a memory that may be 60 s old`;
+        ? 'current value unknown: permission to read it is missing'
+        : `current value: ${(0,plain_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
     const rows = (0,clonesquad_rows/* rowsOf */.R)(fleet).map(({ kind, key, value }) => {
-        const line = `POST ${(0,write_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with ${(0,plain_text/* quoted */.TL)(value)}`;
+        const line = `POST ${(0,write_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,plain_text/* quoted */.TL)(value)}`;
         return kind === 'size' ? `${line} (${now})` : line;
     });
-    const apply = [`POST ${(0,write_url/* markerUrl */.Ul)(api).href} with a value never used before`, `GET ${(0,write_url/* cycleUrl */.cE)(api).href}`];
+    const apply = [`POST ${(0,write_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,write_url/* cycleUrl */.cE)(api).href}`];
     return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
 }
 function failuresOf(states) {
     return states.flatMap(({ failure }) => failure ?? []);
 }
-async function wait(cloud, request, states, known, { clock, log, show, setback, startedAt, deadline }, signal) {
+async function wait(cloud, request, states, known, { clock, log, show, logRetry, startedAt, deadline }, signal) {
     const { level } = request.wait;
     const awaited = states.flatMap((state) => toAwaited(state, request, known, clock.now()));
     if (!(0,clonesquad_goal/* isLevel */.N)(level) || awaited.length === 0) {
@@ -1719,23 +1695,23 @@ async function wait(cloud, request, states, known, { clock, log, show, setback, 
     const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
     log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
     const { waitForFleets } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 8749));
-    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, { cloud, clock, log: setback, show, startedAt }, signal);
+    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, { cloud, clock, log: logRetry, show, startedAt }, signal);
     return states.map((state) => {
         const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
         return outcome === undefined ? state : { ...state, outcome };
     });
 }
-async function run_explain(cloud, states, appliers, signal) {
+async function readShadowings(cloud, states, appliers, signal) {
     return Promise.all(states.map(async (state) => {
         const { outcome, api, before } = state;
         const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
-        const isUnwanted = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
-        if (!isUnwanted || outcome === undefined || api === undefined || signal.aborted)
+        const isOverridden = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
+        if (!isOverridden || outcome === undefined || api === undefined || signal.aborted)
             return state;
         const { desired } = (0,names/* keysOf */.YD)(state.fleet.subfleet);
         const isMarked = (await appliers?.of(api).mark()) === true && (0,releases/* readRuleOf */.W)(before?.version) !== 'unknown';
         const isExact = isMarked || outcome.elapsedMs >= names/* EXACT_AFTER_MS */.kq;
-        return { ...state, shadowing: { ...(await cloud.explain(api, desired, signal)), isExact } };
+        return { ...state, shadowing: { ...(await cloud.readShadowing(api, desired, signal)), isExact } };
     }));
 }
 
@@ -1754,10 +1730,11 @@ async function run_explain(cloud, states, appliers, signal) {
 
 function sharedApi(apis) {
     const groups = [...apis];
-    const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(its)));
+    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(url)));
     if (shared.length === 0)
         return undefined;
-    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sameApi */ .fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+    const names = shared.map(([group]) => group);
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }
 
 
@@ -1772,6 +1749,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ Watch)
 });
 
+// EXTERNAL MODULE: ./build/clonesquad/cycles.js
+var cycles = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
 var bins = __webpack_require__(5224);
 // EXTERNAL MODULE: ./build/clonesquad/counts.js
@@ -1786,9 +1765,9 @@ const WARM_UP_MS = 180_000;
 const DRAIN_MS = 120_000;
 const GRACE_MS = 12_000;
 const MOTION_MS = 60_000;
-function dueSpans({ goal, runs, progress, appliedAt }) {
-    const unread = unreadSpans(runs, appliedAt);
-    const last = runs.at(-1);
+function dueSpans({ goal, cycles, progress, appliedAt }) {
+    const unread = unreadSpans(cycles, appliedAt);
+    const last = cycles.at(-1);
     const [counts, target] = [(0,clonesquad_counts/* countsOf */.mQ)(last), progress.target];
     if (last === undefined ||
         counts === undefined ||
@@ -1801,35 +1780,35 @@ function dueSpans({ goal, runs, progress, appliedAt }) {
         return unread;
     return [
         ...unread,
-        ...(isMoving ? [motionSpan(runs, last)] : []),
-        ...(waitsForWarmUp ? ends(runs, 'NbOfInstanceInInitialState', WARM_UP_MS) : []),
-        ...(goal.level === 'settled' ? ends(runs, 'DrainingInstances', DRAIN_MS) : []),
+        ...(isMoving ? [motionSpan(cycles, last)] : []),
+        ...(waitsForWarmUp ? ends(cycles, 'NbOfInstanceInInitialState', WARM_UP_MS) : []),
+        ...(goal.level === 'settled' ? ends(cycles, 'DrainingInstances', DRAIN_MS) : []),
     ];
 }
-function unreadSpans(runs, appliedAt) {
-    if (appliedAt === undefined || runs.some((run) => run.bin >= appliedAt))
+function unreadSpans(cycles, appliedAt) {
+    if (appliedAt === undefined || cycles.some((cycle) => cycle.bin >= appliedAt))
         return [];
     return [{ from: appliedAt - GRACE_MS, until: appliedAt + GRACE_MS }];
 }
 function moves(goal, counts, target) {
-    const { high } = (0,clonesquad_counts/* useable */.yQ)(counts);
+    const { high } = (0,clonesquad_counts/* usableBounds */.ML)(counts);
     const drains = high > target && counts.NbOfInstanceInInitialState === 0;
     const stops = goal.level === 'settled' && counts.StoppingInstances > 0;
     return high < target || counts.PendingInstances > 0 || drains || stops;
 }
-function motionSpan(runs, last) {
-    const changed = runs.findLastIndex((run, index) => index === 0 || JSON.stringify(run.values) !== JSON.stringify(runs[index - 1]?.values));
-    const since = runs[changed] ?? last;
+function motionSpan(cycles, last) {
+    const changed = cycles.findLastIndex((cycle, index) => index === 0 || JSON.stringify(cycle.values) !== JSON.stringify(cycles[index - 1]?.values));
+    const since = cycles[changed] ?? last;
     return { from: since.bin, until: latestStart(since) + MOTION_MS };
 }
-function ends(runs, metric, afterMs) {
-    if ((runs.at(-1)?.values[metric].high ?? 0) === 0)
+function ends(cycles, metric, afterMs) {
+    if ((cycles.at(-1)?.values[metric].high ?? 0) === 0)
         return [];
-    const rise = runs.findLastIndex((run, index) => {
-        const before = runs[index - 1];
-        return before !== undefined && run.values[metric].low > before.values[metric].high;
+    const rise = cycles.findLastIndex((cycle, index) => {
+        const before = cycles[index - 1];
+        return before !== undefined && cycle.values[metric].low > before.values[metric].high;
     });
-    const [before, after] = [runs[rise - 1], runs[rise]];
+    const [before, after] = [cycles[rise - 1], cycles[rise]];
     if (before === undefined || after === undefined)
         return [];
     return [{ from: before.bin + afterMs, until: latestStart(after) + afterMs + GRACE_MS }];
@@ -1838,10 +1817,8 @@ function latestStart({ bin }) {
     return bin % bins/* BIN_MS */.r4 === 0 ? bin + bins/* BIN_MS */.r4 : bin;
 }
 
-// EXTERNAL MODULE: ./build/clonesquad/runs.js
-var runs = __webpack_require__(388);
-// EXTERNAL MODULE: ./build/clonesquad/sent-runs.js
-var sent_runs = __webpack_require__(9807);
+// EXTERNAL MODULE: ./build/clonesquad/live-cycles.js
+var live_cycles = __webpack_require__(8894);
 ;// CONCATENATED MODULE: ./build/scale/watch.js
 
 
@@ -1851,11 +1828,11 @@ const CONFIRMING_MS = 12_000;
 class Watch {
     fleet;
     history;
-    sent;
-    mayAskForSent;
-    heardAt = Number.NEGATIVE_INFINITY;
-    unheard = 0;
-    unheardAt = Number.NEGATIVE_INFINITY;
+    live;
+    mayReadLive;
+    liveReadAt = Number.NEGATIVE_INFINITY;
+    failedLiveReads = 0;
+    liveFailedAt = Number.NEGATIVE_INFINITY;
     verdict = {
         kind: 'waiting',
         missing: 'metrics',
@@ -1876,18 +1853,18 @@ class Watch {
     denied = new Set();
     constructor(fleet) {
         this.fleet = fleet;
-        this.history = fleet.history ?? new runs/* RunHistory */.gu();
-        this.sent = new sent_runs/* SentRuns */.tG(fleet.goal.writtenAt);
-        if (fleet.reported?.kind === 'report')
-            this.sent.add(fleet.reported.sent, fleet.reported.at);
-        this.mayAskForSent = fleet.subfleet === undefined && fleet.reported?.kind !== 'denied';
+        this.history = fleet.history ?? new cycles/* CycleHistory */.BD();
+        this.live = new live_cycles/* LiveCycles */.Mb(fleet.goal.writtenAt);
+        if (fleet.live?.kind === 'report')
+            this.live.add(fleet.live.status, fleet.live.at);
+        this.mayReadLive = fleet.subfleet === undefined && fleet.live?.kind !== 'denied';
     }
     get aheadMs() {
         return this.fleet.goal.writtenAt - this.fleet.postedAt;
     }
     get sources() {
-        const { sent, aheadMs } = this;
-        return { goal: this.fleet.goal, sent, known: this.history.runs(), aheadMs };
+        const { live, aheadMs } = this;
+        return { goal: this.fleet.goal, live, known: this.history.cycles(), aheadMs };
     }
     get appliedAt() {
         const { readRule, goal, applier } = this.fleet;
@@ -1896,13 +1873,13 @@ class Watch {
         return readRule === 'after-marker' ? applier?.appliedAt : undefined;
     }
     get cycles() {
-        return this.restsOn === 'report' ? (0,sent_runs/* reportedCycles */.pW)(this.sources) : this.history.runs();
+        return this.restsOn === 'live' ? (0,live_cycles/* liveCyclesOf */.ZI)(this.sources) : this.history.cycles();
     }
     get latest() {
-        return (this.isReportAhead ? this.sent.runs() : this.history.runs()).at(-1);
+        return (this.isLiveAhead ? this.live.cycles() : this.history.cycles()).at(-1);
     }
-    get isReportAhead() {
-        return (0,sent_runs/* isAhead */.Y0)(this.sources);
+    get isLiveAhead() {
+        return (0,live_cycles/* isAhead */.Y0)(this.sources);
     }
     decide(verdict, isConfirmed, restsOn) {
         this.verdict = { ...verdict, progress: this.#sinceFirstSeen(verdict.progress) };
@@ -1928,14 +1905,14 @@ class Watch {
             return [];
         const { lastAppliedAt: appliedAt } = applier;
         const { progress, missing } = this.verdict;
-        const course = { goal, runs: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
+        const course = { goal, cycles: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
         const spans = dueSpans(course).map(({ from, until }) => ({
             from: from - this.aheadMs,
             until: until - this.aheadMs,
         }));
         if (missing !== 'numbers')
             return spans;
-        const seenAt = this.history.runs().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
+        const seenAt = this.history.cycles().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
         return [...spans, { from: seenAt, until: seenAt + CONFIRMING_MS }];
     }
 }

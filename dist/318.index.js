@@ -2,33 +2,6 @@ export const id = 318;
 export const ids = [318];
 export const modules = {
 
-/***/ 5127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ cutNotice)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(491);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-
-
-
-function cutNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(given.text);
-    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
-        return [];
-    if (!instead.value || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
-        return [];
-    const { name } = given.spelling;
-    return [
-        `${instead.where} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(instead.value)}, and ${name} is ${size.count} instances. If ${size.count}% is meant, write ${size.count}p: in a crontab, % ends the command.`,
-    ];
-}
-
-
-/***/ }),
-
 /***/ 3128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38,7 +11,7 @@ function cutNotice(given, instead) {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 
 function commandSurroundings(env) {
@@ -70,13 +43,15 @@ function runUrlOf(env) {
 /***/ 7318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runScale: () => (/* binding */ runScale)
+  scale: () => (/* binding */ scale),
+  startLine: () => (/* binding */ startLine),
+  wait: () => (/* binding */ wait)
 });
-
-// UNUSED EXPORTS: startLine
 
 // EXTERNAL MODULE: ./build/aws/ambient.js + 3 modules
 var ambient = __webpack_require__(7835);
@@ -106,17 +81,17 @@ function manySummaryMarkdown(report) {
         () => overview(report, failed, errors(report)),
     ];
     const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
-    return (0,fit/* fitToBytes */.u)(renderings, summary.SUMMARY_BYTES, () => (0,summary.shortMarkdown)(report, fleets));
+    return (0,fit/* fitToBytes */.u)(renderings, summary/* SUMMARY_BYTES */.R$, () => (0,summary/* shortMarkdown */.uy)(report, fleets));
 }
 function* overview({ result, headline, environments }, listed, paragraphs) {
     const rows = listed.map((one) => [
         (0,markdown/* plain */.pj)(one.env),
-        `${(0,summary.iconOf)(one.result)} ${(0,markdown/* plain */.pj)(one.result)}`,
+        `${(0,summary/* iconOf */.ZG)(one.result)} ${(0,markdown/* plain */.pj)(one.result)}`,
         (0,markdown/* plain */.pj)(one.headline),
     ]);
     const others = environments.length - listed.length;
     const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
-    yield `# ${(0,summary.iconOf)(result)} ${(0,markdown/* plain */.pj)(headline)}\n\n`;
+    yield `# ${(0,summary/* iconOf */.ZG)(result)} ${(0,markdown/* plain */.pj)(headline)}\n\n`;
     yield `${(0,markdown/* markdownTable */.Qj)(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
     if (others > 0)
         yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
@@ -125,7 +100,7 @@ function* overview({ result, headline, environments }, listed, paragraphs) {
 }
 function* details(environments, detail) {
     for (const environment of environments)
-        yield (0,summary.runMarkdown)(environment, detail);
+        yield (0,summary/* runMarkdown */.l7)(environment, detail);
 }
 function errors(report) {
     return (0,sentences/* isFailure */.N6)(report.result) ? [(0,markdown/* alert */.xE)('CAUTION', (0,sentences/* manyFailureParagraphs */.Jl)(report).map(markdown/* plainLines */.y1))] : [];
@@ -215,11 +190,11 @@ async function runMany(requests, activity, { connectorFor, publish, ...ports }, 
     return manyReport();
 }
 function eachOnce(log) {
-    const said = new Set();
+    const logged = new Set();
     return (line) => {
-        if (said.has(line))
+        if (logged.has(line))
             return;
-        said.add(line);
+        logged.add(line);
         log(line);
     };
 }
@@ -240,7 +215,7 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
 }
 
 // EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
-var faces_machine = __webpack_require__(5649);
+var faces_machine = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: external "node:v8"
@@ -253,16 +228,14 @@ function keepHeapSmall() {
 
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
-// EXTERNAL MODULE: ./build/faces/cli/cut-sizes.js
-var cut_sizes = __webpack_require__(5127);
-// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
-var flags = __webpack_require__(960);
+// EXTERNAL MODULE: ./build/faces/cli/command.js
+var command = __webpack_require__(6837);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js
+var flags = __webpack_require__(4355);
 // EXTERNAL MODULE: ./build/faces/cli/identity.js
 var cli_identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
 var cli_selection = __webpack_require__(2414);
-// EXTERNAL MODULE: ./build/faces/cli/summary-file.js
-var summary_file = __webpack_require__(4139);
 ;// CONCATENATED MODULE: ./build/faces/cli/run-scale.js
 
 
@@ -280,31 +253,32 @@ var summary_file = __webpack_require__(4139);
 
 
 
-
-async function runScale(line, intent, context, leave) {
+const scale = (...args) => runToEnd('scale', ...args);
+const wait = (...args) => runToEnd('wait', ...args);
+async function runToEnd(intent, line, context, setFinalState) {
     const { env, terminal } = context;
-    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const isJson = (0,flags/* isOn */.Mp)('json', line, env);
     const given = (0,flags/* readGiven */.Q8)(line, env);
     const machine = await (0,faces_machine/* openMachine */.Wz)(env);
-    const selection = await (0,cli_selection/* select */.L)(given, (0,cli_identity/* commandSurroundings */.jt)(env), intent);
+    const selection = await (0,cli_selection/* select */.Lt)(given, (0,cli_identity/* commandSurroundings */.jt)(env), intent);
     terminal.log(startLine(selection, intent));
     for (const text of new Set(selection.requests.map(({ signIn }) => (0,ambient/* describeSignIn */.c)(signIn, machine))))
         terminal.log(`Credentials: ${text}`);
     if (intent === 'scale')
         for (const notice of selection.notices)
             terminal.notice(notice);
-    const report = await runSelection(selection, { ...context, env: machine }, leave);
+    const report = await runSelection(selection, { ...context, env: machine }, setFinalState);
     for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
         terminal.notice(notice);
-    tell(report, terminal);
+    printProblems(report, terminal);
     const summaryFile = given.source('summary-file')?.text;
     if (summaryFile !== undefined)
-        (0,summary_file.appendSummary)(markdownOf(report), summaryFile, terminal);
+        (0,command/* appendSummary */.fe)(markdownOf(report), summaryFile, terminal);
     await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : textOf(report));
     return report.result === 'pending' ? 'internal' : report.result;
 }
 function markdownOf(report) {
-    return 'environments' in report ? manySummaryMarkdown(report) : (0,summary.summaryMarkdown)(report);
+    return 'environments' in report ? manySummaryMarkdown(report) : (0,summary/* summaryMarkdown */.eH)(report);
 }
 function startLine({ requests, isMany, activity }, intent) {
     const [request] = requests;
@@ -314,7 +288,7 @@ function startLine({ requests, isMany, activity }, intent) {
     return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
 }
 const FEW = 20;
-async function runSelection({ requests, isMany, activity }, { env, signal, terminal }, leave) {
+async function runSelection({ requests, isMany, activity }, { env, signal, terminal }, setFinalState) {
     const identity = (0,cli_identity/* commandIdentity */.sX)(env);
     const progress = await terminal.openProgress(requests.map(boardOf));
     const ports = { clock: system_clock/* systemClock */.m, log: terminal.log, show: progress.show };
@@ -324,10 +298,10 @@ async function runSelection({ requests, isMany, activity }, { env, signal, termi
             if (requests.length > FEW)
                 keepHeapSmall();
             const connectors = (0,faces_machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
-            const publish = (latest) => leave(() => finalStateOf(latest()));
+            const publish = (latest) => setFinalState(() => finalStateOf(latest()));
             return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
         }
-        const publish = (report) => leave(() => finalStateOf(report));
+        const publish = (report) => setFinalState(() => finalStateOf(report));
         return await (0,run/* run */.e)(request, { ...ports, connect: (0,faces_machine/* connectorFor */.V1)(request, identity), publish }, signal);
     }
     finally {
@@ -349,9 +323,9 @@ function textOf(report) {
     return 'environments' in report ? manyText(report) : runText(report);
 }
 function cutNotices({ fleets }, { source }) {
-    return fleets.flatMap(({ layer, fleet, previous }) => (0,cut_sizes/* cutNotice */.z)(source(layer), { where: `${fleet} was set to`, value: previous }));
+    return fleets.flatMap(({ layer, fleet, previous }) => (0,cli_selection/* cutNotice */.zm)(source(layer), { where: `${fleet} was set to`, value: previous }));
 }
-function tell(report, terminal) {
+function printProblems(report, terminal) {
     const reports = reportsOf(report);
     for (const notice of new Set(reports.flatMap(notices/* allNotices */.By)))
         terminal.notice(notice);
@@ -370,17 +344,20 @@ function tell(report, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ selectLooks),
-/* harmony export */   L: () => (/* binding */ select)
+/* harmony export */   JJ: () => (/* binding */ selectLooks),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   zm: () => (/* binding */ cutNotice)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(491);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
-/* harmony import */ var _cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5127);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(960);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3111);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4355);
+
 
 
 
@@ -390,28 +367,28 @@ function tell(report, terminal) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
-        refuseIdleUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7)(readings);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
+        refuseUnusedUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
     });
 }
-function refuseIdleUrls({ source, urls }, readings) {
+function refuseUnusedUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((known) => known === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
-        const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(layer).example('2') };
+        const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(layer).example('2') };
     });
     if (mistakes.length > 0)
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -426,32 +403,35 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
     const isMany = environments.length !== 1 || environments[0] !== filter;
-    const owns = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
-    const requests = read(owns.map(({ env, own }) => {
+    const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+    const requests = read(all.map(({ env, own }) => {
         const readEnv = (name) => {
-            const it = source(name);
-            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(name) } : it;
+            const found = source(name);
+            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(name) } : found;
         };
         return {
-            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
-    const notices = owns.flatMap(({ own }) => [
+    const notices = all.flatMap(({ own }) => [
         ...jobEndNotices(own.source),
-        ...own.layers.flatMap((layer) => plannedNotices(source(layer), own.source(layer))),
+        ...own.layers.flatMap((layer) => {
+            const planned = own.source(layer);
+            return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+        }),
     ]);
     return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)('env');
-    const why = 'without --activity, it says which environments of the plan are meant';
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('env');
+    const why = 'without `--activity`, set the environments of the plan that you mean';
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
-    return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
+    return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -459,36 +439,19 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in the GitHub Action only: what this command sets stays set.`,
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
     ];
 }
-function plannedNotices(given, planned) {
-    return (0,_cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__/* .cutNotice */ .z)(given, { where: `${planned?.spelling.name} is`, value: planned?.text });
-}
-
-
-/***/ }),
-
-/***/ 4139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   appendSummary: () => (/* binding */ appendSummary)
-/* harmony export */ });
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
-
-
-
-function appendSummary(markdown, path, terminal) {
-    try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
-    }
-    catch (thrown) {
-        terminal.warning(`The summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
-    }
+function cutNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (!instead.value || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
 }
 
 

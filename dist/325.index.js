@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function runPlan() {
     try {
-        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .USUAL_PLAN */ .p);
+        const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlanFile */ .w)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_PLAN */ .g);
         const activity = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('activity')?.text;
         if (activity === undefined)
             throw (0,_planned_js__WEBPACK_IMPORTED_MODULE_8__/* .noActivity */ .p)(plan, (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_4__/* .spellKey */ .Qj)('activity'));
@@ -110,36 +110,48 @@ function runPlan() {
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
 /* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8046);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8508);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4890);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5603);
+
+
 
 
 
 
 
 function log(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(line));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(line));
 }
 const annotate = {
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text)),
-    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
 };
+function refusePipes() {
+    const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isPipe */ .Ju)(process.env[one] ?? ''));
+    if (name === undefined)
+        return;
+    delete process.env[name];
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerFilesUnwritable */ .nh)({ error: `${name} names a pipe` });
+}
 async function openRunner() {
-    const env = await (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .openMachine */ .Wz)(process.env);
+    refusePipes();
+    const env = await (0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(process.env);
     delete process.env['GITHUB_EVENT_PATH'];
     const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
     const repository = env['GITHUB_REPOSITORY'];
     const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
     const runName = `${context.runId}-${context.runAttempt}`;
-    const identity = { userAgent: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq };
+    const identity = { userAgent: (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq };
     return {
-        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsOf */ .ZD)(env), runName },
+        surroundings: { ...(0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env), runName },
         describeSignIn: ({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env),
-        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorFor */ .V1)(request, identity),
+        connectorFor: (request) => (0,_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorFor */ .V1)(request, identity),
     };
 }
 

@@ -386,17 +386,15 @@ function isFailure(result) {
 /***/ 6369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
-  iconOf: () => (/* binding */ iconOf),
+  R$: () => (/* binding */ SUMMARY_BYTES),
+  ZG: () => (/* binding */ iconOf),
   noRunMarkdown: () => (/* binding */ noRunMarkdown),
-  runMarkdown: () => (/* binding */ runMarkdown),
-  shortMarkdown: () => (/* binding */ shortMarkdown),
-  summaryMarkdown: () => (/* binding */ summaryMarkdown)
+  l7: () => (/* binding */ runMarkdown),
+  uy: () => (/* binding */ shortMarkdown),
+  eH: () => (/* binding */ summaryMarkdown)
 });
 
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js

@@ -49,7 +49,7 @@ const showPlan = async (line, { env, terminal }) => {
     return 'ok';
 };
 const validatePlan = async (line, { env, terminal }) => {
-    const plan = (0,_planned_js__WEBPACK_IMPORTED_MODULE_6__.openPlan)((0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readGiven */ .Q8)(line, env).source('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_PLAN */ .p, undefined);
+    const plan = (0,_planned_js__WEBPACK_IMPORTED_MODULE_6__.openPlan)((0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .readGiven */ .Q8)(line, env).source('plan')?.text ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PLAN */ .g, undefined);
     (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRuns */ .l4)(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
     await terminal.print(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
     return 'ok';
@@ -103,16 +103,16 @@ function sizeText(fleet) {
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
-function textTable(columns, rows, isToTheRight = () => false) {
+function textTable(columns, rows, isRightAligned = () => false) {
     const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
     return lines
-        .map((line) => line.map((text, index) => padded(text, widths[index] ?? 0, isToTheRight(index))).join('  '))
+        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
         .map((line) => `${line.trimEnd()}\n`)
         .join('');
 }
-function padded(text, width, isToTheRight) {
-    return isToTheRight ? text.padStart(width) : text.padEnd(width);
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
 }
 
 

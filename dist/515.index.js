@@ -8,46 +8,46 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   W$: () => (/* binding */ isCapAccepted),
-/* harmony export */   bi: () => (/* binding */ wantsOurs),
-/* harmony export */   g7: () => (/* binding */ isCapped),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen),
-/* harmony export */   yQ: () => (/* binding */ useable)
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
 /* harmony export */ });
 /* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5224);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(388);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 
 
 
-function countsOf(run) {
+function countsOf(cycle) {
     const counts = {};
-    for (const metric of _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = run?.values[metric];
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
         if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
             counts[metric] = bounds.low;
     }
     return isComplete(counts) ? counts : undefined;
 }
 function isComplete(counts) {
-    return _runs_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
 }
 function targetOf(goal, counts) {
     const floor = Math.min(counts.MinInstanceCount, startable(counts));
     const target = Math.max((0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return isCapAccepted(goal, counts) ? Math.min(target, startable(counts)) : target;
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
 }
-function isCapAccepted(goal, counts) {
-    return goal.acceptsCap && counts !== undefined && startable(counts) > 0;
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
 }
 function startable(counts) {
     return counts.FleetSize - counts.NbOfExcludedInstances;
 }
-function wantsOurs(goal, counts) {
+function wantsRequested(goal, counts) {
     return counts.DesiredInstanceCount === (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
 }
-function useable(counts) {
+function usableBounds(counts) {
     const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
     return { low: high - counts.NbOfInstanceInUnuseableState, high };
 }
@@ -55,19 +55,19 @@ function isHealthOpen(goal, counts) {
     if (counts === undefined || counts.PendingInstances > 0)
         return false;
     const target = targetOf(goal, counts);
-    const { low, high } = useable(counts);
+    const { low, high } = usableBounds(counts);
     const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
     return low <= target && target <= high && !isProven;
 }
 function servesTarget(goal, counts, status) {
     if (!isHealthOpen(goal, counts))
-        return useable(counts).low === targetOf(goal, counts);
+        return usableBounds(counts).low === targetOf(goal, counts);
     const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
     return isOfThisRun && status.serving === targetOf(goal, counts);
 }
-function levelOf(goal, run, status) {
-    const counts = countsOf(run);
-    if (counts === undefined || !wantsOurs(goal, counts))
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
         return undefined;
     if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
         return 'observed';
@@ -78,9 +78,9 @@ function levelOf(goal, run, status) {
         counts.StoppingInstances === 0;
     return isQuiet ? 'settled' : 'ready';
 }
-function isCapped(goal, run) {
-    const counts = countsOf(run);
-    return counts !== undefined && wantsOurs(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
 }
 
 
@@ -136,18 +136,18 @@ async function runAction() {
     let known;
     const publish = (report, hasEnded) => {
         known = report;
-        hand(report, hasEnded);
+        publishOutputs(report, hasEnded);
     };
     try {
         const report = await scale(signal, (latest) => publish(latest, false));
         publish(report, true);
-        tell(report);
+        reportRun(report);
         process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
     catch (thrown) {
         const failure = (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown);
         process.exitCode = (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(failure.result, received());
-        tellFailure(failure, known?.finalState ?? 'Nothing was changed.');
+        reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
     }
     await (0,_process_end_js__WEBPACK_IMPORTED_MODULE_12__/* .endProcess */ .J)(received());
 }
@@ -155,7 +155,7 @@ async function scale(signal, publish) {
     const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .openRunner */ .NH)();
     const { request, reading } = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .Ko)(runner.surroundings);
     if (request.onJobEnd === 'restore')
-        handOver(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveReading */ .yc)(reading));
+        writeRunnerFiles(() => (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveReading */ .yc)(reading));
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm)(`Scaling ${request.env} in ${request.region}`);
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm)(`Credentials: ${runner.describeSignIn(request)}`);
     const ports = {
@@ -167,24 +167,24 @@ async function scale(signal, publish) {
     };
     return (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(request, ports, signal);
 }
-function hand(report, hasEnded) {
-    handOver(() => {
+function publishOutputs(report, hasEnded) {
+    writeRunnerFiles(() => {
         for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report))
             _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setOutput */ .uH(name, value);
         (0,_job_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveJobState */ .kF)(report, hasEnded);
     });
 }
-function handOver(write) {
+function writeRunnerFiles(write) {
     try {
         write();
     }
     catch (thrown) {
         if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
             throw thrown;
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFiles */ .O9)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerFilesUnwritable */ .nh)({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown)) }, { cause: thrown });
     }
 }
-function tell(report) {
+function reportRun(report) {
     for (const notice of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .allNotices */ .By)(report))
         _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.notice(notice);
     for (const warning of (0,_report_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .allWarnings */ .hc)(report))
@@ -192,7 +192,7 @@ function tell(report) {
     if ((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(report.result))
         _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.error((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failureParagraphs */ .Ak)(report).join('\n'), report.result);
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm)(report.headline);
-    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__.summaryMarkdown)(report));
+    writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryMarkdown */ .eH)(report));
     (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .log */ .Rm)(report.finalState);
 }
 function writeSummary(markdown) {
@@ -203,10 +203,10 @@ function writeSummary(markdown) {
         (0,_files_js__WEBPACK_IMPORTED_MODULE_10__/* .appendToFile */ .WZ)(path, markdown);
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.warning(`The job summary could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.warning(`Cannot write the job summary: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
     }
 }
-function tellFailure(failure, finalState) {
+function reportNoRun(failure, finalState) {
     const { result } = failure;
     _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.error((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunParagraphs */ .a)(failure, finalState).join('\n'), result);
     if (result === 'internal' && failure.cause instanceof Error)
@@ -216,7 +216,7 @@ function tellFailure(failure, finalState) {
         _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setOutput */ .uH('report', (0,_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .reportJson */ .l)((0,_report_no_run_js__WEBPACK_IMPORTED_MODULE_2__/* .noRunReport */ .Z)(failure, finalState)));
     }
     catch (thrown) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.warning(`The outputs could not be written: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
+        _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz.warning(`Cannot write the outputs: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .excerpt */ .Kb)(String(thrown))}`);
     }
     writeSummary((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__.noRunMarkdown)(failure, finalState));
 }
@@ -279,35 +279,81 @@ function noRunReport({ message, result, code }, finalState) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   XC: () => (/* binding */ MILESTONE_WORDS),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS)
+/* harmony export */ });
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: 'not picked up yet',
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+
+
+/***/ }),
+
 /***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   MZ: () => (/* binding */ WANTS_ANOTHER),
 /* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   Z4: () => (/* binding */ endText),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5287);
-/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6716);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _words_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6716);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7023);
 
 
-const WANTS_ANOTHER = 'the last run wanted another size';
+
+const OTHER_SIZE = 'the last cycle used a different size';
 const WAITING_FOR = {
     metrics: 'waiting for newer metrics',
-    observation: 'waiting for CloneSquad to read the size',
-    numbers: 'waiting for the numbers of the next run',
-    desired: WANTS_ANOTHER,
+    observation: 'waiting for CloneSquad to pick up the size',
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
     instances: '',
     'warm-up': '',
     'scale-down': '',
 };
 function progressText(verdict) {
-    const isEmpty = verdict.kind === 'converged' && verdict.caveat === 'empty-fleet';
-    const end = verdict.kind === 'failed' ? verdict.result : isEmpty ? 'no instances' : '';
-    return [countsText(verdict.progress), lackText(verdict), end].filter((text) => text !== '').join(' · ');
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
 }
 function progressLine(progress) {
     const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
@@ -320,16 +366,16 @@ function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${name} after ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(at - startedAt)}`;
+    return at === undefined ? '' : `${_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONE_WORDS */ .XC[name]} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
 }
 function timeoutText({ verdict, now, deadline }) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S)(deadline - now)}` : '';
+    return verdict.kind === 'waiting' ? `times out in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
 }
 function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_words_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 
 
@@ -346,14 +392,14 @@ function countsText(progress) {
 
 
 function progressLog(log) {
-    const said = new Map();
+    const logged = new Map();
     return (progress) => {
         const { fleet, verdict, now, isOver } = progress;
-        const last = said.get(fleet);
+        const last = logged.get(fleet);
         const text = (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressText */ .l_)(verdict);
         if (text === last?.text && (isOver || now - last.at < _progress_js__WEBPACK_IMPORTED_MODULE_1__/* .HEARTBEAT_MS */ .m))
             return;
-        said.set(fleet, { text, at: now });
+        logged.set(fleet, { text, at: now });
         log((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
     };
 }
@@ -402,7 +448,7 @@ function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
 function usableCount(counts) {
-    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .useable */ .yQ)(counts).high);
+    return Math.max(0, (0,_clonesquad_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
 function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;

@@ -12,16 +12,20 @@ export const modules = {
 /* harmony export */   rY: () => (/* binding */ SKEW_MESSAGE)
 /* harmony export */ });
 /* harmony import */ var _causes_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9753);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _causes_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4051);
+/* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3121);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
+
+
 
 
 
 function diagnose(request, answer, now, options = {}) {
     const { status, body } = answer;
-    const said = { host: request.url.host, message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(body) };
+    const said = { host: request.url.host, message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(body) };
     if (status === 429)
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .apiThrottled */ .HB)(said, options);
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_2__/* .throttled */ .v6)(requestOf(request.url, status, said.message), options);
     if (status !== 403)
         return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .apiError */ .pb)({ ...said, status }, options);
     const denial = readDenial(request, answer);
@@ -42,7 +46,7 @@ function readDenial({ method, url }, { status, body }) {
         : `arn:${partition}:execute-api:${region}:${account}:${place}`;
     return {
         message,
-        statement: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(`execute-api:Invoke on ${resource}`),
+        statement: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`execute-api:Invoke on ${resource}`),
         ...(caller !== undefined && { caller }),
         ...(owner !== undefined && { owner }),
     };
@@ -58,38 +62,47 @@ const OTHER_POLICY = /because no ((?:VPC endpoint|session|service control|resour
 const DENIAL_LENGTH = 800;
 function diagnoseDenial(denial, options) {
     const { message, caller = '', owner = '' } = denial;
-    const said = { ...denial, message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(message, DENIAL_LENGTH) };
+    const said = { ...denial, message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(message, DENIAL_LENGTH) };
     if (isOfOtherAccount(denial))
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .otherAccount */ ._G)({ ...said, caller, owner }, options);
+        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .accountMismatch */ .A5)({ ...said, caller, owner }, options);
     if (/resource-based policy|User: anonymous/.test(message))
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcePolicyDenies */ .RS)(said, options);
-    if (/explicit deny/.test(message))
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .explicitDeny */ .PW)(said, options);
+        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcePolicyDenied */ .KS)(said, options);
+    const isExplicit = /explicit deny/.test(message);
     const policy = OTHER_POLICY.exec(message)?.[1];
-    return policy === undefined ? (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDenies */ .$f)(said, options) : (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .otherPolicyDenies */ .$n)({ ...said, policy }, options);
+    return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDenied */ .gX)({ ...said, isExplicit, ...(policy !== undefined && { policy }) }, options);
 }
 const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 function diagnoseForbidden({ url }, answer, now, options) {
     const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
-    const said = { host: url.host, message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(text) };
+    const said = { host: url.host, message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text) };
     if (/Missing Authentication Token/.test(text)) {
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongPath */ .HX)({ url: `${url.origin}${url.pathname}` }, options);
+        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathNotFound */ .xK)({ url: `${url.origin}${url.pathname}` }, options);
     }
-    if (/scoped to a valid region|scoped to correct service/.test(text))
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongRegion */ .Wr)(said, options);
+    if (/scoped to a valid region/.test(text))
+        return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .regionMismatch */ .tm)(said, options);
+    const request = requestOf(url, answer.status, said.message);
+    if (/scoped to correct service/.test(text))
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedResponse */ .Lf)({ service: 'clonesquad', message: `${request.reason}.` }, options);
     if (SKEW_MESSAGE.test(answer.body)) {
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongClock */ .oh)({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
+        const seconds = skewSeconds(answer, now);
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_2__/* .clockSkew */ .nW)({ ...request, ...(seconds !== undefined && { skewSeconds: seconds }) }, options);
     }
     if (/security token included in the request is expired/.test(text))
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsExpired */ .Mo)({}, options);
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsExpired */ .Mo)(request, options);
     if (/security token included in the request is invalid/.test(text))
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .keyUnknown */ .Wp)({}, options);
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_2__/* .accessKeyUnknown */ .i0)(request, options);
     if (/signature we calculated does not match/.test(text))
-        return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongSignature */ .E5)({}, options);
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureMismatch */ .LP)(request, options);
     return (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(said, options);
 }
+function requestOf({ host }, status, message) {
+    return {
+        service: 'clonesquad',
+        reason: `${host} returned ${status}${message === '' ? '' : `: ${message}`}`,
+    };
+}
 function skewSeconds(answer, now) {
-    const date = (0,_send_js__WEBPACK_IMPORTED_MODULE_1__/* .dateOf */ .Q$)(answer);
+    const date = (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(answer);
     return date === undefined ? undefined : Math.round((date - now) / 1000);
 }
 
@@ -315,21 +328,28 @@ function notGiven({ host }, answer) {
 
 
 
-const FILES = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'];
+function filesToRead(env) {
+    const { configFilepath, filepath } = (0,aws_files/* awsFiles */.pQ)(env);
+    return {
+        AWS_CONFIG_FILE: configFilepath,
+        AWS_SHARED_CREDENTIALS_FILE: filepath,
+        AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
+    };
+}
 const SDK_ATTEMPTS = 8;
 async function ambientCredentials(signIn, place, ports, signal) {
     const { env, isPipe } = ports;
     const keys = environmentKeys(env);
     if (keys !== undefined)
         return keys;
-    const source = FILES.find((name) => isPipe(env[name] ?? ''));
+    const [source, path] = Object.entries(filesToRead(env)).find(([, file]) => isPipe(file)) ?? [];
     if (source !== undefined)
-        throw (0,ambient/* sourceFailed */.bP)({ source, reason: `${source} names a pipe, which is not supported` });
+        throw (0,ambient/* credentialSourceFailed */.mK)({ source, reason: `${path} is a pipe, which is not supported` });
     const { name: profile, variable } = (0,environment/* profileOf */.dp)(env) ?? {};
     const files = (0,aws_files/* awsFiles */.pQ)(env);
     const section = (await (0,aws_files/* readSections */.jn)(files))[profile ?? 'default'];
     if (profile !== undefined && variable !== undefined && section === undefined)
-        throw (0,ambient/* profileMissing */.yf)({ profile, variable, files: await (0,aws_files/* describeFiles */.LG)(files) });
+        throw (0,ambient/* profileNotFound */.X5)({ profile, variable, files: await (0,aws_files/* describeFiles */.LG)(files) });
     const profileName = `the profile ${(0,plain_text/* quoted */.TL)(profile ?? 'default')}`;
     const ofProfile = () => profileCredentials(profile, place, env, signal);
     if (assumesRole(section))
@@ -364,7 +384,7 @@ function environmentKeys(env) {
     if (!accessKeyId)
         return undefined;
     if (!secretAccessKey)
-        throw (0,ambient/* keyMissing */.uy)({});
+        throw (0,ambient/* invalidAccessKey */.fH)({});
     return {
         accessKeyId,
         secretAccessKey,
@@ -413,7 +433,7 @@ async function orFailed(source, obtain, signal) {
         signal.throwIfAborted();
         if (thrown instanceof failure/* Failure */.HR)
             throw thrown;
-        throw (0,ambient/* sourceFailed */.bP)({ source, reason: (0,errors/* reasonOf */.A3)(thrown) }, { cause: thrown });
+        throw (0,ambient/* credentialSourceFailed */.mK)({ source, reason: (0,errors/* reasonOf */.A3)(thrown) }, { cause: thrown });
     }
 }
 function describeSignIn(signIn, env) {
@@ -688,17 +708,19 @@ async function turn(host, queue, admit, signal) {
 
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException']);
 const SKEWED = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
-const KEY_REFUSED = new Set([
+const KEY_UNKNOWN = new Set([
     'AuthFailure',
-    'IncompleteSignature',
     'InvalidAccessKeyId',
     'InvalidClientTokenId',
-    'InvalidSignatureException',
     'InvalidToken',
     'MissingAuthenticationToken',
     'MissingAuthenticationTokenException',
-    'SignatureDoesNotMatch',
     'UnrecognizedClientException',
+]);
+const SIGNATURE_REFUSED = new Set([
+    'IncompleteSignature',
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
 ]);
 function answerError({ status, body }) {
     const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(body);
@@ -752,21 +774,23 @@ function awsFailure(thrown, action, signal) {
     const facts = { action, reason: reasonOf(thrown) };
     const options = { cause: thrown };
     if (isThrottling(thrown))
-        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .awsThrottled */ .Eq)(facts, options);
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .throttled */ .v6)({ service: 'aws', ...facts }, options);
     if (!isRefusal(thrown) || isForeign(thrown))
-        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .awsUnreachable */ .Sw)(facts, options);
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)({ service: 'aws', ...facts }, options);
     return keyFailure(thrown, action) ?? (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .awsRefused */ .k4)(facts, options);
 }
 function keyFailure(thrown, action) {
     if (!(thrown instanceof Error))
         return undefined;
-    const facts = { action, reason: reasonOf(thrown) };
+    const facts = { service: 'aws', action, reason: reasonOf(thrown) };
     const options = { cause: thrown };
     if (isSkewed(thrown))
-        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .awsClock */ .kn)(facts, options);
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .clockSkew */ .nW)(facts, options);
     if (EXPIRED.has(thrown.name))
-        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .awsKeyExpired */ .E4)(facts, options);
-    return KEY_REFUSED.has(thrown.name) ? (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .awsKeyRefused */ .JL)(facts, options) : undefined;
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsExpired */ .Mo)(facts, options);
+    if (SIGNATURE_REFUSED.has(thrown.name))
+        return (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureMismatch */ .LP)(facts, options);
+    return KEY_UNKNOWN.has(thrown.name) ? (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_1__/* .accessKeyUnknown */ .i0)(facts, options) : undefined;
 }
 function statusOf(thrown) {
     const metadata = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(thrown) ? thrown['$metadata'] : undefined;
@@ -851,7 +875,7 @@ function isIdle({ pattern }) {
 /* harmony export */ });
 /* harmony import */ var aws4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
 /* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
-/* harmony import */ var _causes_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9753);
+/* harmony import */ var _causes_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3121);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3110);
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1924);
@@ -876,7 +900,7 @@ const HEADERS = {
     },
 };
 function signedSender(credentials, options) {
-    const { now, notice, gate = _bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z, service = 'execute-api' } = options;
+    const { now, notice, gate = _bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z, service = 'execute-api', awsClock = {} } = options;
     const isDatedByCloneSquad = service === 'execute-api';
     let offsetMs = 0;
     let hasNotified = false;
@@ -886,9 +910,12 @@ function signedSender(credentials, options) {
             const offset = offsetMs;
             const signedAt = now() + offset;
             const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_6__/* .exchange */ .cv)(sign(request, key, signedAt, options), options, signal);
-            if (isDatedByCloneSquad)
-                requireDate(request, answer, { signedAt, now: now() + offset });
-            return answer;
+            if (!isDatedByCloneSquad) {
+                noteDate(answer, awsClock, now());
+                return answer;
+            }
+            requireDate(request, answer, { signedAt, now: now() + offset });
+            return atAwsTime(answer, awsClock, now());
         };
         return gate(placeOf(request.url), send, signal);
     };
@@ -935,9 +962,25 @@ function requireDate({ method, url }, answer, { signedAt, now }) {
     if (date >= signedAt - TOLERANCE_MS - 1_000 && date <= now + TOLERANCE_MS)
         return;
     const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
-    throw (0,_causes_api_js__WEBPACK_IMPORTED_MODULE_2__/* .strangeAnswer */ .h2)({
+    throw (0,_causes_services_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedResponse */ .Lf)({
+        service: 'clonesquad',
         message: `The answer from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
     }, { mayBeWritten: method === 'POST' });
+}
+function noteDate(answer, awsClock, now) {
+    const date = (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .dateOf */ .Q$)(answer);
+    if (date !== undefined && (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .isSuccess */ .oJ)(answer))
+        awsClock.aheadMs = date - now;
+}
+const SAME_MS = 3_000;
+function atAwsTime(answer, { aheadMs }, now) {
+    const date = (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .dateOf */ .Q$)(answer);
+    if (date === undefined || aheadMs === undefined)
+        return answer;
+    const behindMs = now + aheadMs - date;
+    if (behindMs <= SAME_MS || behindMs > TOLERANCE_MS)
+        return answer;
+    return { ...answer, headers: new Map(answer.headers).set('date', new Date(now + aheadMs).toUTCString()) };
 }
 function skewMs(answer, now) {
     const { status, body } = answer;
@@ -949,7 +992,7 @@ function skewMs(answer, now) {
 }
 function skewNotice(skew) {
     const side = skew > 0 ? 'behind' : 'ahead of';
-    return `The clock of this machine is ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .secondsText */ .Hd)(Math.abs(skew))} ${side} AWS. Requests are signed with the time of AWS. Synchronize the clock.`;
+    return `The clock of this machine is ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .durationText */ .S5)(Math.abs(skew))} ${side} AWS. Requests are signed with the time of AWS. Synchronize the clock.`;
 }
 function amzDate(epochMs) {
     return new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, '');
@@ -1003,56 +1046,42 @@ function textAt(element, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bP: () => (/* binding */ sourceFailed),
+/* harmony export */   X5: () => (/* binding */ profileNotFound),
+/* harmony export */   fH: () => (/* binding */ invalidAccessKey),
 /* harmony export */   gT: () => (/* binding */ noCredentials),
-/* harmony export */   h2: () => (/* binding */ keyMalformed),
-/* harmony export */   uy: () => (/* binding */ keyMissing),
-/* harmony export */   yf: () => (/* binding */ profileMissing)
+/* harmony export */   mK: () => (/* binding */ credentialSourceFailed)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const AUTHOR = 'user';
-const RUNNER = 'user';
 const noCredentials = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('no-credentials', {
     result: 'credentials',
-    fixBy: AUTHOR,
-    explanation: 'There are no AWS credentials, neither to work with nor to assume role-to-assume with: no AWS_ACCESS_KEY_ID, no profile that names any, and no role of the machine. In a workflow, give role-to-assume, with permissions: id-token: write, or set up AWS credentials in a step before this one. On a command line, set them up as for the AWS CLI.',
-    message: ({ roleArn, reason }) => `There are no AWS credentials ${roleArn === undefined ? 'here' : `to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile names any, and neither does this machine have a role (${reason}).`,
-    fix: ({ roleArn, isGitHub }) => {
-        if (!isGitHub)
-            return 'Set up AWS credentials as for the AWS CLI: keys, a profile (AWS_PROFILE), or a role of this machine.';
-        return roleArn === undefined
-            ? 'Give role-to-assume (with "permissions: id-token: write"), or set up AWS credentials in a step before this one.'
-            : 'Give the job "permissions: id-token: write", or set up AWS credentials in a step before this one.';
-    },
+    explanation: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
+    message: ({ roleArn, reason }) => `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
+    fix: ({ isGitHub }) => isGitHub
+        ? 'Set role-to-assume, and give the job "permissions: id-token: write". Or set up AWS credentials in an earlier step.'
+        : 'Set up AWS credentials as for the AWS CLI: access keys, a profile (AWS_PROFILE), or a role of this machine.',
 });
-const keyMissing = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('key-missing', {
+const invalidAccessKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('invalid-access-key', {
     result: 'credentials',
-    fixBy: RUNNER,
-    explanation: 'AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY is not. As with the AWS CLI, no profile takes its place. Set both, or neither.',
-    message: () => 'AWS_ACCESS_KEY_ID is set, and AWS_SECRET_ACCESS_KEY is not. Nothing was sent.',
-    fix: () => 'Set both, or neither: then a profile or a role of this machine counts.',
+    explanation: 'The access key is incomplete or malformed. If `AWS_ACCESS_KEY_ID` is set without `AWS_SECRET_ACCESS_KEY`, set both or neither: as with the AWS CLI, no profile replaces the missing one. Otherwise a part of the credentials contains a line break, a space or another character that AWS never uses, probably because too much was pasted: set it again.',
+    message: ({ malformed }) => malformed === undefined
+        ? 'AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not. Nothing was sent.'
+        : `The ${malformed} of the AWS credentials contains a line break, a space or another character that AWS never uses. Nothing was sent with it.`,
+    fix: ({ malformed }) => malformed === undefined
+        ? 'Set both. Or unset both to use a profile or the role of this machine.'
+        : `Set the ${malformed} again, without additional characters.`,
 });
-const keyMalformed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('key-malformed', {
+const profileNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('profile-not-found', {
     result: 'credentials',
-    fixBy: RUNNER,
-    explanation: 'The access key id, the secret access key or the session token has a line break, a blank or another character that none of AWS has. It was probably pasted with more than itself. Set it again; blanks and line breaks at its ends do no harm.',
-    message: ({ name }) => `The ${name} of the AWS credentials has a line break, a blank or another character that none of AWS has. Nothing was sent with it.`,
-    fix: ({ name }) => `Set the ${name} again, without anything else.`,
+    explanation: 'The profile that `AWS_PROFILE` or `AWS_DEFAULT_PROFILE` names is in neither of the AWS configuration files, or a file is invalid or cannot be read. The message lists what each file has. Correct the variable or the file. A profile begins with `[profile name]` in the configuration file, and with `[name]` in the credentials file.',
+    message: ({ profile, variable, files }) => `${variable} is ${JSON.stringify(profile)}, but there is no such profile: ${files}.`,
+    fix: ({ variable }) => `Correct ${variable}, or add the profile to one of these files.`,
 });
-const profileMissing = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('profile-missing', {
+const credentialSourceFailed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('credential-source-failed', {
     result: 'credentials',
-    fixBy: RUNNER,
-    explanation: "AWS_PROFILE (or AWS_DEFAULT_PROFILE) names a profile that is in neither of the files of AWS's tools, or that file is broken or cannot be read. The message says what each file is. Correct the variable or the file. In the configuration file a profile begins with [profile name], in the credentials file with [name].",
-    message: ({ profile, variable, files }) => `${variable} is ${JSON.stringify(profile)}, and there is no such profile: ${files}.`,
-    fix: ({ variable }) => `Correct ${variable}, or the file that should have the profile.`,
-});
-const sourceFailed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('credential-source-failed', {
-    result: 'credentials',
-    fixBy: RUNNER,
-    explanation: 'A profile, or another source of credentials that is set up, gave none: its credential_process failed, its token file is missing, its session has ended, or AWS refused its role. No other source is used in its place, as with the AWS CLI. The message names the source, and quotes why.',
-    message: ({ source, reason }) => `No AWS credentials came from ${source}: ${reason}.`,
-    fix: ({ source }) => `Correct what ${source} says, or name another source of credentials. aws sts get-caller-identity tries the same one.`,
+    explanation: 'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
+    message: ({ source, reason }) => `No AWS credentials from ${source}: ${reason}.`,
+    fix: ({ source }) => `Correct the settings of ${source}, or use another source of credentials. To test it, run: aws sts get-caller-identity`,
 });
 
 
@@ -1062,255 +1091,75 @@ const sourceFailed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ policyDenies),
-/* harmony export */   $n: () => (/* binding */ otherPolicyDenies),
-/* harmony export */   DO: () => (/* binding */ apiUnreachable),
-/* harmony export */   E5: () => (/* binding */ wrongSignature),
-/* harmony export */   HB: () => (/* binding */ apiThrottled),
-/* harmony export */   HX: () => (/* binding */ wrongPath),
-/* harmony export */   Mo: () => (/* binding */ credentialsExpired),
-/* harmony export */   PW: () => (/* binding */ explicitDeny),
-/* harmony export */   RS: () => (/* binding */ resourcePolicyDenies),
-/* harmony export */   Wp: () => (/* binding */ keyUnknown),
-/* harmony export */   Wr: () => (/* binding */ wrongRegion),
-/* harmony export */   _G: () => (/* binding */ otherAccount),
-/* harmony export */   h2: () => (/* binding */ strangeAnswer),
+/* harmony export */   A5: () => (/* binding */ accountMismatch),
+/* harmony export */   KS: () => (/* binding */ resourcePolicyDenied),
+/* harmony export */   gX: () => (/* binding */ policyDenied),
+/* harmony export */   j9: () => (/* binding */ unsupportedRelease),
 /* harmony export */   o0: () => (/* binding */ forbidden),
-/* harmony export */   oh: () => (/* binding */ wrongClock),
-/* harmony export */   pL: () => (/* binding */ unknownSetting),
-/* harmony export */   pb: () => (/* binding */ apiError)
+/* harmony export */   pb: () => (/* binding */ apiError),
+/* harmony export */   xK: () => (/* binding */ pathNotFound)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
-const CALLS = 'user';
-const ADMINISTRATOR = 'aws-administrator';
-const RUNNER = 'user';
-const apiUnreachable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-unreachable', {
-    result: 'unreachable',
-    fixBy: RUNNER,
-    explanation: 'The API gave no usable answer to any attempt: its name does not resolve, nobody listens, the way is blocked, it is too slow, or it answered with a redirect, which is never followed. Run the job again, since this may pass. If it does not, see that frontend-url and backend-url, if they are given, are right, and that the machine has a way there (DNS, firewall, proxy). A private API is reached by its VPC endpoint (vpc-endpoint); a slow one needs a longer request-timeout.',
-    message: ({ message }) => `CloneSquad's API gave no usable answer: ${message}.`,
-    fix: () => 'Run the job again, since this may pass. If it does not, see that the URL is right and that this machine has a way to it (DNS, firewall, proxy; for a private API, the input vpc-endpoint), and raise request-timeout if the API is slow.',
-});
-const strangeAnswer = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('strange-answer', {
-    result: 'refused',
-    fixBy: CALLS,
-    explanation: 'Something answered that is not CloneSquad: a web page, another API, a proxy. Or the date of the answer is not that of AWS: a proxy whose clock is wrong has set it. The message quotes it. See that frontend-url and backend-url, if they are given, are those of CloneSquad, and that no proxy or login page answers in its place.',
-    message: ({ message }) => message,
-    fix: () => "See that this host is that of CloneSquad's API (frontend-url, backend-url; left out, they are found by themselves), and that no proxy or login page answers in its place.",
-});
 const apiError = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-error', {
     result: 'refused',
     fixBy: 'clonesquad-operator',
-    explanation: "The API answered with an error of its own. One that may pass (5xx) was tried several times: run the job again, and if that does not help, look in the log of CloneSquad's Interact Lambda for the error. Any other one usually means that the URL is not that of CloneSquad's API.",
-    message: ({ host, status, message }) => `CloneSquad's API at ${host} answered ${status}${told(message)}.`,
+    explanation: "The CloneSquad API returned an error. A 5xx error may be transient: run it again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
+    message: ({ host, status, message }) => `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
     fix: ({ status }) => status >= 500
-        ? "Run the job again, since this may pass. If it does not, look in the log of CloneSquad's Interact Lambda for the error, and mend that."
-        : "See that the URL is that of CloneSquad's API. If it is, look in the log of its Interact Lambda for why it refuses.",
+        ? "Run it again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
+        : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
 });
-const unknownSetting = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-setting', {
+const unsupportedRelease = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unsupported-release', {
     result: 'refused',
     fixBy: 'clonesquad-operator',
-    explanation: "The API is CloneSquad's, and does not know the key of the size: its release is another one than this tool was made for. Nothing was written, since it would be stored and never read. Bring CloneSquad to a release that has ec2.schedule.desired_instance_count.",
-    message: ({ host, key }) => `The CloneSquad at ${host} does not know the key ${key}.`,
-    fix: ({ key }) => `Bring this CloneSquad to a release that has ${key}: v0.27.1 does.`,
+    explanation: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent. Upgrade CloneSquad to a release that has `ec2.schedule.desired_instance_count`.',
+    message: ({ host, key }) => `The CloneSquad API at ${host} does not know the key ${key}.`,
+    fix: () => 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
 });
-const apiThrottled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('api-throttled', {
+const pathNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('path-not-found', {
     result: 'refused',
-    fixBy: ADMINISTRATOR,
-    explanation: "API Gateway throttled every attempt (429). Run the job again, and let fewer jobs run at once (max-parallel), or raise the throttling limits of the API's stage or of the account.",
-    message: ({ host, message }) => `API Gateway at ${host} throttled every attempt (429${told(message)}).`,
-    fix: () => "Raise the throttling limits of the API's stage or of the account, or let fewer jobs run at once (max-parallel). Then run the job again.",
+    explanation: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/. Correct `frontend-url` or `backend-url`, or omit it so that the URL is discovered. A discovered URL comes from an output of the CloudFormation stack: correct that output.',
+    message: ({ url }) => `API Gateway does not know the path of ${url}: it returned "Missing Authentication Token", which it returns for unknown paths, too.`,
+    fix: () => "Correct frontend-url or backend-url: it is the URL of the CloneSquad API with its stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Or omit it so that the URL is discovered. If it was discovered, correct the stack's output.",
 });
-const wrongPath = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-path', {
+const policyDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('policy-denied', {
     result: 'refused',
-    fixBy: CALLS,
-    explanation: 'API Gateway says "Missing Authentication Token" of a path, stage or method that it does not know, though the request was signed. The URL is not that of CloneSquad\'s API, or lacks its stage: it ends in v1/. Correct frontend-url or backend-url, or leave it out, so that it is found by itself.',
-    message: ({ url }) => `API Gateway knows no such path: ${url} (it calls that a missing authentication token).`,
-    fix: () => "Correct frontend-url or backend-url: it is the URL of CloneSquad's API with its stage, as https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Left out, it is found by itself.",
+    fixBy: 'aws-administrator',
+    explanation: 'A policy does not allow a call to the CloneSquad API. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
+    message: ({ message, policy, isExplicit }) => {
+        if (isExplicit)
+            return `A policy explicitly denies the call: ${message}.`;
+        return policy === undefined
+            ? `The caller is not permitted to make the call: ${message}.`
+            : `The ${policy} does not allow the call: ${message}.`;
+    },
+    fix: ({ statement, policy, isExplicit }) => isExplicit
+        ? `Find the Deny statement that matches ${statement} (in the policy of the role or user, a permissions boundary, a service control policy or the VPC endpoint policy), and exclude this caller from it.`
+        : `Allow ${statement} in the ${policy ?? 'IAM policy of the role or user'}.`,
 });
-const wrongRegion = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-region', {
-    result: 'refused',
-    fixBy: CALLS,
-    explanation: "The request was signed for another region than the API's. Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
-    message: ({ host, message }) => `The request was signed for another region than that of ${host}: ${message}.`,
-    fix: () => "Set aws-region to the region of CloneSquad's API: a host of API Gateway has it in its name.",
-});
-const wrongClock = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-clock', {
-    result: 'refused',
-    fixBy: RUNNER,
-    explanation: "The clock of the machine is more than five minutes off, and signing by the answer's own date did not help either. Set the clock of the machine that runs the job; a runner of your own should keep it by NTP.",
-    message: ({ message, skewSeconds }) => `The clock of this machine is ${skewSeconds === undefined || skewSeconds === 0 ? 'wrong' : `${Math.abs(skewSeconds)} s ${skewSeconds > 0 ? 'behind' : 'ahead of'} AWS's`}: ${message}.`,
-    fix: () => 'Set the clock of the machine that runs the job, and keep it right by NTP. Then run the job again.',
-});
-const credentialsExpired = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('credentials-expired', {
-    result: 'refused',
-    fixBy: CALLS,
-    explanation: 'The AWS credentials of the job ended before the job did. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
-    message: () => "CloneSquad's API refused the request: the AWS credentials of this job have expired.",
-    fix: () => 'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run the job again.',
-});
-const keyUnknown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('key-unknown', {
-    result: 'refused',
-    fixBy: CALLS,
-    explanation: "AWS does not know the access key: it was deleted, mistyped, or its session token is missing. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of the API's region (aws, aws-cn, aws-us-gov, …).",
-    message: () => "CloneSquad's API refused the request: AWS does not know the access key that signed it, or its session token is not the key's.",
-    fix: () => "See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of the API's region (aws, aws-cn, aws-us-gov, …).",
-});
-const wrongSignature = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('wrong-signature', {
-    result: 'refused',
-    fixBy: CALLS,
-    explanation: 'The secret does not belong to the access key, or something changed the request on its way. See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests.',
-    message: () => "CloneSquad's API refused the request: its signature is wrong.",
-    fix: () => 'See that AWS_SECRET_ACCESS_KEY belongs to AWS_ACCESS_KEY_ID, and that no proxy changes requests on their way.',
-});
-const policyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('policy-denies', {
-    result: 'refused',
-    fixBy: ADMINISTRATOR,
-    explanation: "The policy of the role does not allow the call. The message names the action and the resource to be allowed: add them to the role's policy. docs/aws.md lists all that the role may need.",
-    message: ({ message }) => `A policy denies the call: ${message}.`,
-    fix: ({ statement }) => `Allow ${statement} in the role's policy.`,
-});
-const otherPolicyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('other-policy-denies', {
-    result: 'refused',
-    fixBy: ADMINISTRATOR,
-    explanation: 'A policy that stands beside that of the role does not allow the call: the policy of the VPC endpoint, a permissions boundary, a session policy, or an organization\u2019s policy. The message names it: allow the call there.',
-    message: ({ message, policy }) => `The ${policy} does not allow the call: ${message}.`,
-    fix: ({ statement, policy }) => `Allow ${statement} in the ${policy}, and run the job again.`,
-});
-const explicitDeny = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('explicit-deny', {
-    result: 'refused',
-    fixBy: ADMINISTRATOR,
-    explanation: 'A statement with Effect Deny forbids the call: in the policy of the role, its permissions boundary, a service control policy or the policy of the VPC endpoint. It outweighs every Allow: find it, and except the role from it.',
-    message: ({ message }) => `A policy denies the call explicitly: ${message}.`,
-    fix: ({ statement }) => `Find the Deny that holds for ${statement} (role, permissions boundary, service control policy, VPC endpoint) and except this role from it.`,
-});
-const resourcePolicyDenies = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('resource-policy-denies', {
+const resourcePolicyDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('resource-policy-denied', {
     result: 'refused',
     fixBy: 'clonesquad-operator',
-    explanation: "The resource policy of CloneSquad's API does not let the caller in. Let it allow the role; where it allows only some VPCs, VPC endpoints or addresses, see that the job's requests come from one of them.",
-    message: ({ message }) => `The API's own policy denies the call: ${message}.`,
-    fix: ({ statement }) => `Let the API's resource policy allow ${statement} to the role. Where it allows only some VPCs, VPC endpoints or addresses, see that this job's requests come from one of them.`,
+    explanation: "The resource policy of the CloneSquad API does not allow the caller. Allow the role or user in it. If the policy allows only certain VPCs, VPC endpoints or IP addresses, the machine's requests must come from one of them.",
+    message: ({ message }) => `The resource policy of the CloneSquad API does not allow the call: ${message}.`,
+    fix: ({ statement }) => `Allow ${statement} to this caller in the API's resource policy. If the policy allows only certain VPCs, VPC endpoints or IP addresses, send the requests from one of them.`,
 });
-const otherAccount = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('other-account', {
+const accountMismatch = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('account-mismatch', {
     result: 'refused',
-    fixBy: CALLS,
-    explanation: "The role lives in another AWS account than CloneSquad's. The API's default resource policy refuses such callers: set role-to-assume to a role of CloneSquad's own account, or have the resource policy name the role.",
-    message: ({ message, caller, owner }) => `The role is of the account ${caller}, and the API of one that ends in ${owner}: ${message}.`,
-    fix: () => "Set role-to-assume to a role of CloneSquad's own account: its API refuses callers of others, unless its resource policy names them.",
+    explanation: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts. Set `role-to-assume` to a role in CloneSquad's account, or have the CloneSquad operator allow the caller in the API's resource policy.",
+    message: ({ message, caller, owner }) => `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
+    fix: () => "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
 });
 const forbidden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('forbidden', {
     result: 'refused',
     fixBy: 'clonesquad-operator',
-    explanation: "API Gateway or a firewall before it refused, and did not say why: a private API that was not reached by its VPC endpoint (give vpc-endpoint, and see that the endpoint's policy and the API's let it through), a custom domain without a mapping for the path, or AWS WAF (look in the log of its web ACL).",
-    message: ({ host, message }) => `API Gateway at ${host} answered 403${told(message)}.`,
-    fix: () => "If the API is private, give vpc-endpoint, and see that the API's policy names that endpoint. If it has a custom domain, see its path mappings. Else look in the log of the AWS WAF web ACL.",
+    explanation: 'API Gateway, or a firewall in front of it, refused the request without a reason. If the API is private, it was not reached through its VPC endpoint: set `vpc-endpoint`, and check that the policies of the endpoint and of the API allow the call. If the API has a custom domain, the domain has no mapping for this path. Otherwise check the log of the AWS WAF web ACL.',
+    message: ({ host, message }) => `${host} returned 403${quote(message)}.`,
+    fix: () => "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
 });
-function told(message) {
+function quote(message) {
     return message === '' ? '' : `: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 4051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ stackNotDeployed),
-/* harmony export */   SN: () => (/* binding */ urlElsewhere),
-/* harmony export */   Vh: () => (/* binding */ stackOfOtherGroup),
-/* harmony export */   eS: () => (/* binding */ urlUntrusted),
-/* harmony export */   fH: () => (/* binding */ sameApi),
-/* harmony export */   pY: () => (/* binding */ wrongGroup),
-/* harmony export */   qk: () => (/* binding */ stackNotFound),
-/* harmony export */   sR: () => (/* binding */ stacksAmbiguous)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
-
-
-
-const stackNotFound = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stack-not-found', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
-    message: ({ group, region, ...search }) => `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
-    fix: ({ region }) => `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`,
-});
-const STATES = [
-    ['REVIEW_', 'was never deployed: only a change set of it has been made'],
-    ['CREATE_IN_PROGRESS', 'is still being created'],
-    ['CREATE_FAILED', 'could not be created'],
-    ['ROLLBACK_', 'could not be created'],
-    ['DELETE_IN_PROGRESS', 'is being deleted'],
-    ['DELETE_FAILED', 'is deleted in part, since its deletion failed'],
-    ['DELETE_', 'was deleted'],
-];
-const stackNotDeployed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stack-not-deployed', {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation: "The CloudFormation stack of a fleet's CloneSquad is there by name only: it was never deployed, is still being created, could not be created, or is deleted, as the message says. Wait for it or deploy it again. Where its API works nevertheless, give its URL in frontend-url or backend-url.",
-    message: ({ group, stacks }) => `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
-    fix: ({ stacks }) => stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
-        ? 'Run the job again once the stack is created.'
-        : 'Deploy the stack again. If its API works nevertheless, give its URL in frontend-url or backend-url.',
-});
-function stateOf({ name, status }) {
-    const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
-    return `the stack ${name} ${words} (${status})`;
-}
-const stacksAmbiguous = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stacks-ambiguous', {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation: 'The outputs of CloudFormation stacks name different APIs as that of one fleet: two stacks have its GroupName, or one stack has two URLs. One of them may be meant to mislead, so none is used. Delete the stack that is no longer used, or correct its outputs; or give the URL of the right API in frontend-url or backend-url.',
-    message: ({ group, claims }) => `CloudFormation stacks name different APIs as that of ${group}: ${claims.map(claimText).join(', ')}.`,
-    fix: () => 'Delete the stack that is no longer used, or correct its outputs. Until then, give the URL of the right API in frontend-url or backend-url.',
-});
-function claimText({ stack, output, text }) {
-    return `${stack} has ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))} (${output})`;
-}
-const urlUntrusted = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('url-untrusted', {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation: 'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
-    message: ({ group, stack, text }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))} as the API of ${group}, which is no API Gateway address over https.`,
-    fix: () => 'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
-});
-const urlElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('url-elsewhere', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
-    message: ({ group, stack, text, region }) => `The stack ${stack} gives ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))} as the API of ${group}, which is in another region than ${region}.`,
-    fix: () => 'Set aws-region to the region that this URL has in it.',
-});
-const sameApi = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('same-api', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
-    message: ({ groups, url }) => `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
-    fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
-});
-const wrongGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('wrong-group', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
-    message: ({ input, url, group, actual }) => `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
-    fix: ({ input }) => `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
-});
-const stackOfOtherGroup = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('stack-of-other-group', {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation: "A stack names an API as that of the fleet, and the API says that it belongs to another group: that group would be scaled. Mend the stack's outputs, or give the right URL in frontend-url or backend-url.",
-    message: ({ stack, url, group, actual }) => `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
-    fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
-});
-function whatWasSeen({ outputs, looked }) {
-    if (looked.length === 0)
-        return 'there is no stack at all that this role may see';
-    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-    return `none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
 }
 
 
@@ -1503,6 +1352,7 @@ var refusal = __webpack_require__(6803);
 
 
 
+
 const FEW_ATTEMPTS = 3;
 class CloneSquadApi {
     #send;
@@ -1559,7 +1409,7 @@ class CloneSquadApi {
         if (isUnknownKey(answer) && key.startsWith('subfleet.'))
             return { value: stored_size/* NO_VALUE */.GY, at };
         if (isUnknownKey(answer))
-            throw (0,causes_api/* unknownSetting */.pL)({ host: request.url.host, key });
+            throw (0,causes_api/* unsupportedRelease */.j9)({ host: request.url.host, key });
         const body = this.#bodyOf(request, answer);
         if (typeof body === 'string' && body.includes('\n')) {
             throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} when asked for a value. A value has a single line.`);
@@ -1647,7 +1497,7 @@ class CloneSquadApi {
         });
         if (!(answer instanceof build_send/* Unanswered */.XX))
             return { answer, mayBeWritten };
-        throw (0,causes_api/* apiUnreachable */.DO)({ message: answer.message }, { cause: answer, mayBeWritten });
+        throw (0,services/* unreachable */.HB)({ service: 'clonesquad', reason: answer.message }, { cause: answer, mayBeWritten });
     }
     #bodyOf(request, answer) {
         const denial = (0,refusal/* readDenial */.oq)(request, answer);
@@ -1697,7 +1547,7 @@ function writtenBefore(url, answer) {
     });
 }
 function strange(message, options) {
-    return (0,causes_api/* strangeAnswer */.h2)({ message }, options);
+    return (0,services/* unexpectedResponse */.Lf)({ service: 'clonesquad', message }, options);
 }
 
 // EXTERNAL MODULE: ./build/causes/discovery.js
@@ -1760,7 +1610,7 @@ function deploymentOf(group, stacks, place) {
     const { region } = place;
     const itsRegion = (0,api_url/* regionOf */.AP)(url);
     if (itsRegion !== undefined && itsRegion !== region)
-        return (0,discovery/* urlElsewhere */.SN)({ group, stack, text, region });
+        return (0,discovery/* regionMismatch */.tm)({ group, stack, text, region });
     return { api: url, stack, output };
 }
 function isDeployed({ status }) {
@@ -1809,7 +1659,8 @@ class ApiInspection {
             return;
         if (!(0,build_send/* isSuccess */.oJ)(answer))
             throw (0,refusal/* diagnose */.h4)(request, answer, this.#clock.now());
-        throw (0,causes_api/* strangeAnswer */.h2)({
+        throw (0,services/* unexpectedResponse */.Lf)({
+            service: 'clonesquad',
             message: `${api.host} answered ${answer.status} ${(0,plain_text/* quoted */.TL)(answer.body)} to an empty write. CloneSquad would have answered 502.`,
         }, { mayBeWritten: true });
     }
@@ -1820,17 +1671,19 @@ class ApiInspection {
         catch (thrown) {
             if (!(thrown instanceof build_send/* Unanswered */.XX))
                 throw thrown;
-            throw (0,causes_api/* apiUnreachable */.DO)({ message: thrown.message }, { cause: thrown });
+            throw (0,services/* unreachable */.HB)({ service: 'clonesquad', reason: thrown.message }, { cause: thrown });
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/causes/sign-in.js
-var sign_in = __webpack_require__(8058);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
+// EXTERNAL MODULE: ./build/causes/sign-in.js
+var sign_in = __webpack_require__(8058);
 // EXTERNAL MODULE: ./build/aws/endpoints.js
 var endpoints = __webpack_require__(6876);
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __webpack_require__(8127);
 // EXTERNAL MODULE: ./build/aws/signed-http.js
 var signed_http = __webpack_require__(4737);
 ;// CONCATENATED MODULE: ./build/aws/account.js
@@ -1841,6 +1694,8 @@ var signed_http = __webpack_require__(4737);
 
 
 
+
+const ACTION = 'sts:GetCallerIdentity';
 const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
 function requireAllowed(account, allowed) {
     if (!allowed.includes(account))
@@ -1864,15 +1719,12 @@ function identityIn(answer) {
     const arn = /<Arn>(arn:[^<\s]+)<\/Arn>/.exec(body)?.[1];
     if (status === 200 && account !== undefined && arn !== undefined)
         return { account, arn };
-    const message = /<Message>([^<]*)<\/Message>/.exec(body)?.[1];
-    const reason = (0,plain_text/* excerpt */.Kb)(`${status}: ${message ?? body}`);
-    if (status === 403)
-        throw (0,services/* awsKeyRefused */.JL)({ action: 'sts:GetCallerIdentity', reason });
-    throw (0,sign_in/* accountUnknown */.kq)({ reason });
+    const error = (0,errors/* answerError */.n)(answer);
+    if (status === 403 && !(0,errors/* isForeign */.jq)(error))
+        throw (0,errors/* keyFailure */.Y4)(error, ACTION) ?? (0,services/* awsRefused */.k4)({ action: ACTION, reason: (0,errors/* reasonOf */.A3)(error) });
+    throw (0,sign_in/* accountUnknown */.kq)({ reason: (0,plain_text/* excerpt */.Kb)(`${status}: ${error.message || body}`) });
 }
 
-// EXTERNAL MODULE: ./build/aws/errors.js
-var errors = __webpack_require__(8127);
 ;// CONCATENATED MODULE: ./build/aws/pages.js
 
 async function readPages({ action, mostPages }, read) {
@@ -1884,12 +1736,16 @@ async function readPages({ action, mostPages }, read) {
         items.push(...more);
         if (next === undefined)
             return items;
-        if (seen.has(next))
-            throw (0,services/* awsPagesEndless */.M0)({ action, pages, isRepeated: true });
+        if (seen.has(next)) {
+            throw endless(`The response to ${action} has no end: page ${pages} leads back to an earlier page.`);
+        }
         token = next;
         seen.add(next);
     }
-    throw (0,services/* awsPagesEndless */.M0)({ action, pages: mostPages, isRepeated: false });
+    throw endless(`The response to ${action} has more than ${mostPages} pages, which is the most that is read.`);
+}
+function endless(message) {
+    return (0,services/* unexpectedResponse */.Lf)({ service: 'aws', message });
 }
 
 // EXTERNAL MODULE: ./build/aws/xml.js
@@ -2018,7 +1874,7 @@ const STATISTICS = [
 const SERIES_PER_REQUEST = 500 / STATISTICS.length;
 const REQUESTS_AT_ONCE = 8;
 const cloudwatch_MOST_PAGES = 50;
-const ACTION = 'cloudwatch:GetMetricData';
+const cloudwatch_ACTION = 'cloudwatch:GetMetricData';
 class Incomplete extends Error {
 }
 const ABSENT = -1;
@@ -2036,7 +1892,7 @@ class MetricReader {
         return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
     }
     async #request(asked, namespace, span, bins, signal) {
-        const results = await readPages({ action: ACTION, mostPages: cloudwatch_MOST_PAGES }, (next) => {
+        const results = await readPages({ action: cloudwatch_ACTION, mostPages: cloudwatch_MOST_PAGES }, (next) => {
             const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
             return this.#page(questionOf(asked, namespace, span, token), signal);
         });
@@ -2075,7 +1931,7 @@ function requireComplete(results) {
             continue;
         const reason = (0,plain_text/* excerpt */.Kb)([`CloudWatch answered ${String(status)}`, ...messageTexts(messages)].join(': '));
         if (status === 'Forbidden')
-            throw (0,services/* awsRefused */.k4)({ action: ACTION, reason });
+            throw (0,services/* awsRefused */.k4)({ action: cloudwatch_ACTION, reason });
         throw new Incomplete(reason);
     }
 }
@@ -2259,18 +2115,20 @@ function textOf(claim) {
 
 
 
+
 function signInFailure(thrown, { signIn, region, idToken }) {
     if (thrown instanceof failure/* Failure */.HR)
         return thrown;
     const reason = (0,errors/* reasonOf */.A3)(thrown);
     const options = { cause: thrown };
     if (signIn.kind === 'ambient')
-        return (0,ambient/* sourceFailed */.bP)({ source: 'this machine', reason }, options);
+        return (0,ambient/* credentialSourceFailed */.mK)({ source: 'this machine', reason }, options);
     const facts = { roleArn: signIn.roleArn, reason };
+    const request = { service: 'aws', action: actionOf(signIn), ...facts };
     if ((0,errors/* isThrottling */.E2)(thrown))
-        return (0,sign_in/* stsThrottled */.$7)(facts, options);
+        return (0,services/* throttled */.v6)(request, options);
     if (!(0,errors/* isRefusal */.vu)(thrown) || (0,errors/* isForeign */.jq)(thrown))
-        return (0,sign_in/* stsUnreachable */.Rj)(facts, options);
+        return (0,services/* unreachable */.HB)(request, options);
     const code = codeOf(thrown);
     if (code === 'RegionDisabled')
         return (0,sign_in/* regionDisabled */.fR)({ region, reason }, options);
@@ -2279,14 +2137,17 @@ function signInFailure(thrown, { signIn, region, idToken }) {
     if (idToken !== undefined)
         return tokenRefused(signIn, thrown, reason, idToken);
     if (code === 'AccessDenied')
-        return (0,sign_in/* roleNotAllowed */.IM)(facts, options);
-    return (0,errors/* keyFailure */.Y4)(thrown, 'sts:AssumeRole') ?? (0,sign_in/* stsRefused */.Lr)(facts, options);
+        return (0,sign_in/* roleNotTrusted */.D$)(facts, options);
+    return (0,errors/* keyFailure */.Y4)(thrown, actionOf(signIn)) ?? (0,sign_in/* roleRefused */.ZB)(facts, options);
+}
+function actionOf({ by }) {
+    return by === 'oidc' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
 }
 function invalid({ roleArn, durationSeconds }, thrown, reason) {
     const options = { cause: thrown };
     return /DurationSeconds|MaxSessionDuration/i.test(reason)
         ? (0,sign_in/* sessionTooLong */.bl)({ roleArn, reason, seconds: durationSeconds }, options)
-        : (0,sign_in/* roleMalformed */.gK)({ roleArn, reason }, options);
+        : (0,sign_in/* invalidRole */.yu)({ roleArn, reason }, options);
 }
 function tokenRefused({ roleArn, audience }, thrown, reason, idToken) {
     const facts = { roleArn, reason, audience, ...tokenFacts(idToken, audience) };
@@ -2295,13 +2156,11 @@ function tokenRefused({ roleArn, audience }, thrown, reason, idToken) {
         case 'AccessDenied':
             return (0,sign_in/* roleNotTrusted */.D$)(facts, options);
         case 'ExpiredToken':
-            return (0,sign_in/* idTokenExpired */.sg)(facts, options);
+            return (0,sign_in/* oidcTokenExpired */.o8)(facts, options);
         case 'InvalidIdentityToken':
-            return /audience/i.test(reason)
-                ? (0,sign_in/* audienceNotAccepted */.nF)(facts, options)
-                : (0,sign_in/* noIdentityProvider */.fd)(facts, options);
+            return (0,sign_in/* oidcTokenRejected */.HM)({ ...facts, isAudience: /audience/i.test(reason) }, options);
         default:
-            return (0,sign_in/* stsRefused */.Lr)(facts, options);
+            return (0,sign_in/* roleRefused */.ZB)(facts, options);
     }
 }
 function codeOf(thrown) {
@@ -2352,12 +2211,12 @@ function requireUsable(credentials) {
         const key = text.trim();
         if (/^[\x21-\x7e]+$/.test(key))
             return key;
-        throw (0,ambient/* keyMalformed */.h2)({ name });
+        throw (0,ambient/* invalidAccessKey */.fH)({ malformed: name });
     };
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     return {
         ...credentials,
-        accessKeyId: usable('access key id', accessKeyId),
+        accessKeyId: usable('access key ID', accessKeyId),
         secretAccessKey: usable('secret access key', secretAccessKey),
         ...(sessionToken && { sessionToken: usable('session token', sessionToken) }),
     };
@@ -2501,6 +2360,7 @@ class AwsConnection {
     #gate;
     #credentials;
     #hasNotified = false;
+    #awsClock = {};
     #account = new OneCall();
     #listing = new StackListing(async (signal) => this.#stacks(NO_DEADLINE, signal));
     #reader;
@@ -2556,12 +2416,13 @@ class AwsConnection {
             const failure = (0,errors/* awsFailure */.MT)(thrown, 'cloudwatch:GetMetricData', during);
             if (failure === thrown ? !isTransient(failure) : (0,errors/* isRefusal */.vu)(thrown))
                 throw failure;
-            throw new ports/* TransientReadError */.F(failure.message, { cause: thrown });
+            throw new ports/* TransientReadError */.F(failure.message, { cause: failure });
         }
     };
     #senderFor({ retryPolicy, notice }) {
         const { region, userAgent, requestMs } = this.#options;
-        return { region, userAgent, requestMs, now: retryPolicy.clock.now, notice, gate: this.#gate };
+        const { now } = retryPolicy.clock;
+        return { region, userAgent, requestMs, now, notice, gate: this.#gate, awsClock: this.#awsClock };
     }
     async #requireAllowed({ retryPolicy, signal }, sender) {
         const { allowedAccounts, signIn, env } = this.#options;
@@ -2585,13 +2446,14 @@ class AwsConnection {
             now: clock.now,
             notice: () => undefined,
             gate: this.#gate,
+            awsClock: this.#awsClock,
         });
         const retryPolicy = { clock, requestMs, deadline, log: () => undefined };
         return { send, url: (0,endpoints/* endpointOf */.X5)(service, region, env), retryPolicy };
     }
 }
 function isTransient({ code }) {
-    return [sign_in/* idTokenUnreachable */.j3, sign_in/* stsThrottled */.$7, sign_in/* stsUnreachable */.Rj].some((cause) => cause.code === code);
+    return [services/* throttled */.v6, services/* unreachable */.HB].some((cause) => cause.code === code);
 }
 function isLocalEndpoint(env) {
     const endpoint = (0,endpoints/* configuredEndpoint */.iw)('cloudformation', env);
@@ -2670,7 +2532,7 @@ function proxyUrl(env, name) {
     const url = text.includes('://') ? text : `http://${text}`;
     if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url)))
         return new URL(url);
-    throw (0,services/* proxyMalformed */.gD)({ variable });
+    throw (0,services/* invalidProxy */.YD)({ variable });
 }
 function canDecode({ username, password }) {
     try {
@@ -2807,6 +2669,7 @@ var version = __webpack_require__(8508);
 
 
 
+
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
 function idTokenSource(env, retryPolicy, mask) {
     return async (audience, signal) => {
@@ -2814,7 +2677,7 @@ function idTokenSource(env, retryPolicy, mask) {
         const ask = () => (0,aws_http/* exchange */.cv)({ method: 'GET', url, headers: headersFor(env) }, { ...retryPolicy, isAboutTokens: true }, signal);
         const answer = await (0,retry/* sendWithRetries */.H)(url.host, ask, retryPolicy, signal, (given) => isLate(given) ? 'GitHub has not registered this job as running yet' : undefined);
         if (answer instanceof build_send/* Unanswered */.XX)
-            throw (0,sign_in/* idTokenUnreachable */.j3)({ reason: answer.message }, { cause: answer });
+            throw (0,services/* unreachable */.HB)({ service: 'github', reason: answer.message }, { cause: answer });
         const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
         if (token === undefined)
             throw notGiven(url, answer);
@@ -2834,10 +2697,10 @@ function isLate({ status, body }) {
 }
 function requestUrl(text, audience) {
     if (!URL.canParse(text))
-        throw (0,sign_in/* idTokenMalformed */.e9)({ reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL' });
+        throw (0,sign_in/* invalidOidcUrl */.MW)({});
     const url = new URL(text);
     if ((0,api_url/* isClearText */.bV)(url))
-        throw (0,sign_in/* idTokenInsecure */.pF)({ host: url.host });
+        throw (0,sign_in/* invalidOidcUrl */.MW)({ host: url.host });
     url.searchParams.set('audience', audience);
     return url;
 }
@@ -2849,13 +2712,14 @@ function tokenIn(body) {
 function notGiven({ host }, answer) {
     const { status, body } = answer;
     if ((0,build_send/* isSuccess */.oJ)(answer))
-        return (0,sign_in/* idTokenMalformed */.e9)({
-            reason: `${host} answered ${status} and ${body.length} characters, but no token`,
+        return (0,services/* unexpectedResponse */.Lf)({
+            service: 'github',
+            message: `${host} returned ${status} and ${body.length} characters without an OIDC token.`,
         });
-    const reason = `${host} answered ${status}: ${(0,plain_text/* excerpt */.Kb)(body)}`;
+    const reason = `${host} returned ${status}: ${(0,plain_text/* excerpt */.Kb)(body)}`;
     return status === 429 || status >= 500 || isLate(answer)
-        ? (0,sign_in/* idTokenUnreachable */.j3)({ reason })
-        : (0,sign_in/* idTokenRefused */.$2)({ reason });
+        ? (0,services/* unreachable */.HB)({ service: 'github', reason })
+        : (0,sign_in/* oidcTokenDenied */.yp)({ reason });
 }
 
 // EXTERNAL MODULE: ./build/faces/system-clock.js
@@ -2952,7 +2816,7 @@ async function withRetries(attempt, { clock, requestMs, deadline, attempts = ATT
         const pause = Math.max(outcome.notBeforeMs ?? 0, clock.random() * bound);
         if (clock.now() + pause >= deadline)
             return outcome.value;
-        log(`Retrying in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsText */ .Hd)(pause)} (attempt ${made + 1} of ${attempts}): ${outcome.why}`);
+        log(`Retrying in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(pause)} (attempt ${made + 1} of ${attempts}): ${outcome.why}`);
         await clock.sleep(pause, signal);
         signal.throwIfAborted();
     }

@@ -1,23 +1,23 @@
-export const id = 56;
-export const ids = [56];
+export const id = 672;
+export const ids = [672];
 export const modules = {
 
 /***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ sizeShadowed),
-/* harmony export */   Au: () => (/* binding */ tutorialKey),
-/* harmony export */   N0: () => (/* binding */ metricsUnread),
-/* harmony export */   No: () => (/* binding */ sizeTooLarge),
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
 /* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
 /* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   qM: () => (/* binding */ fleetEmpty),
-/* harmony export */   zE: () => (/* binding */ metricsAbsent)
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 /* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
 
@@ -25,69 +25,81 @@ export const modules = {
 
 
 
-const AUTHOR = 'user';
-const OPERATOR = 'clonesquad-operator';
-const RUNNER = 'user';
-const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
-    result: 'unreachable',
-    fixBy: RUNNER,
-    explanation: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-    message: ({ message }) => message,
-    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
-});
-const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
+
+const noMetrics = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('no-metrics', {
     result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(lastRunMs)} ago.`) +
-        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`),
-    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+    fixBy: 'clonesquad-operator',
+    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and run it again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function), and that it sends its metrics to this namespace and region: otherwise set metrics-namespace or aws-region. Then run it again.`,
 });
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
 const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
     result: 'no-metrics',
-    fixBy: AUTHOR,
-    explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
-    fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: () => 'If the fleet is new, run it again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
 const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
     result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
-    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+    fixBy: 'clonesquad-operator',
+    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but never ${missing.join(', ')}.`,
+    fix: () => 'Remove them from cloudwatch.metrics.excluded. Then run it again.',
 });
-const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
+const emptyFleet = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
     result: 'empty-fleet',
-    fixBy: OPERATOR,
-    explanation: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    message: ({ group, asked }) => asked === undefined
-        ? `${group} has no instances.`
-        : `${group} has no instances, so ${asked} of it cannot run.`,
-    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    },
 });
-const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
+const sizeOverridden = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-overridden', {
     result: 'not-observed',
-    fixBy: OPERATOR,
-    explanation: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    message: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
     fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
 });
-const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
+const misspelledKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('misspelled-key', {
     result: 'not-observed',
-    fixBy: AUTHOR,
-    explanation: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-    message: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
-    fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
+    explanation: 'CloneSquad has a value for the key `ec2.scheduler.desired_instance_count`, which it stores and never reads. A script copies this misspelled key from a tutorial, and scales nothing. In that script, use `ec2.schedule.desired_instance_count`.',
+    message: ({ fleet, value }) => `${fleet} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)} for the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: a script uses a misspelled key.`,
+    fix: () => `In the script that sets it, use ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
 });
-const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
+function capacityText(startable, fleetSize) {
+    return startable === fleetSize
+        ? `the fleet has only ${fleetSize} instance${fleetSize === 1 ? '' : 's'}`
+        : `only ${startable} of its ${fleetSize} instances can start (the others are excluded)`;
+}
+const insufficientInstances = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('insufficient-instances', {
     result: 'insufficient-instances',
-    fixBy: AUTHOR,
-    explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-    message: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
-    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
+    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds when all instances that can start are running.',
+    message: ({ fleet, requested, expected, startable, fleetSize }) => {
+        const size = expected === undefined || requested === String(expected)
+            ? requested
+            : `${requested} (${expected} instances)`;
+        return `${fleet} cannot reach ${size}: ${startable === undefined ? 'it has too few instances that can start' : capacityText(startable, fleetSize)}.`;
+    },
+    fix: ({ startable }) => `Request ${startable === undefined ? 'fewer instances' : `at most ${startable}`}, add instances to the fleet, or end the exclusion of instances. Or set if-insufficient-instances to accept: then all that can start are enough.`,
 });
 
 
@@ -107,15 +119,15 @@ const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('
 
 
 const FIXES = {
-    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
-    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
-    'no-value': () => 'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
-    'other-value': (key) => `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
-    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
-    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then run it again.',
+    override: (key) => `Remove the override (key override:${key}). Then run it again.`,
+    'parameter-set': (key) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then run it again.`,
+    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then run it again.',
+    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then run it again.',
+    'other-value': (key) => `Read ${key} from the CloneSquad API in a minute (GET configuration?format=json). If it still has another value, find what sets it. Then run it again.`,
+    'other-source': (key) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then run it again.`,
+    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then run it again.",
+    unknown: (key) => `Read from the CloneSquad API (GET configuration?format=json) what overrides ${key}: an override, a parameter set or a maintenance window. Remove it. If app.run_period is several minutes, increase observe-timeout. Then run it again.`,
 };
 function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
@@ -124,33 +136,33 @@ function shadowSentences(shadowing, value) {
     const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
     return [
         shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
             : '',
         inForce === undefined || shadow === 'maintenance-window'
             ? ''
-            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
+            : ` CloneSquad's configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)} (from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)})${REASONS[shadow]}.`,
         mistaken === undefined
             ? ''
-            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
+            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: a script uses a misspelled key.`,
     ].join('');
 }
-const NAMES = {
+const REASONS = {
     'maintenance-window': '',
-    override: ': an override shadows the size',
-    'parameter-set': ': a parameter set shadows the size',
+    override: ': an override takes precedence over the size',
+    'parameter-set': ': a parameter set takes precedence over the size',
     'other-writer': ', which something else has set since',
-    'no-value': ': the size that was set has expired, or was deleted',
-    'other-value': ', by an answer that may be older than the write',
-    'other-source': ', which shadows the size',
-    ours: ': the size itself, unshadowed',
+    'no-value': ': the size has expired or was deleted',
+    'other-value': ', which may be up to 60 s old',
+    'other-source': ', which takes precedence over the size',
+    ours: ', which is the requested size. Nothing overrides it',
     unknown: '',
 };
 function shadowFix(shadowing, key, value) {
     const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    const stray = shadowing?.mistaken === undefined
+    const script = shadowing?.mistaken === undefined
         ? ''
-        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
-    return `${FIXES[shadow](key)}${stray}`;
+        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, use ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
+    return `${FIXES[shadow](key)}${script}`;
 }
 
 
@@ -221,33 +233,6 @@ function shadowOf({ inForce, isInMaintenance, isExact }, value) {
 
 /***/ }),
 
-/***/ 5127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ cutNotice)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(491);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-
-
-
-function cutNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(given.text);
-    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
-        return [];
-    if (!instead.value || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
-        return [];
-    const { name } = given.spelling;
-    return [
-        `${instead.where} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(instead.value)}, and ${name} is ${size.count} instances. If ${size.count}% is meant, write ${size.count}p: in a crontab, % ends the command.`,
-    ];
-}
-
-
-/***/ }),
-
 /***/ 3128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -257,7 +242,7 @@ function cutNotice(given, instead) {
 /* harmony export */ });
 /* unused harmony export runUrlOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 
 function commandSurroundings(env) {
@@ -286,14 +271,16 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 5056:
+/***/ 4291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runDoctor: () => (/* binding */ runDoctor),
-  runStatus: () => (/* binding */ runStatus)
+  showStatus: () => (/* binding */ showStatus)
 });
 
 // EXTERNAL MODULE: ./build/causes/run.js
@@ -351,7 +338,7 @@ const CHECKS = [
     'group',
     'key',
     'value',
-    'tutorial-key',
+    'misspelled-key',
     'write',
     'write-floor',
     'apply-immediately',
@@ -377,24 +364,24 @@ var clonesquad_shadowing = __webpack_require__(2720);
 // EXTERNAL MODULE: ./build/clonesquad/stored-size.js
 var stored_size = __webpack_require__(491);
 ;// CONCATENATED MODULE: ./build/scale/checks.js
-function fine(name, message, fix) {
+function passed(name, message, fix) {
     return { name, state: 'ok', blocking: false, message, ...(fix !== undefined && { fix }) };
 }
-function broken(name, failure) {
+function failed(name, failure) {
     const { code, result, message, fix } = failure;
     return { name, state: 'failed', blocking: true, message, fix, code, result };
 }
-function amiss(name, failure) {
-    return { ...broken(name, failure), blocking: false };
+function failedNonBlocking(name, failure) {
+    return { ...failed(name, failure), blocking: false };
 }
-function undecided(name, failure) {
-    return { ...amiss(name, failure), state: 'unknown' };
+function undecidedFailure(name, failure) {
+    return { ...failedNonBlocking(name, failure), state: 'unknown' };
 }
-function checks_open(name, message, fix) {
-    return { ...fine(name, message, fix), state: 'unknown' };
+function inconclusive(name, message, fix) {
+    return { ...passed(name, message, fix), state: 'unknown' };
 }
 function skipped(name, message) {
-    return { ...fine(name, message), state: 'skipped' };
+    return { ...passed(name, message), state: 'skipped' };
 }
 
 // EXTERNAL MODULE: ./build/scale/foreign-api.js
@@ -416,7 +403,7 @@ const OF_API = [
     'group',
     'key',
     'value',
-    'tutorial-key',
+    'misspelled-key',
     'write',
     'write-floor',
     'apply-immediately',
@@ -431,34 +418,34 @@ const RIGHTS = [
 function apiChecks(findings) {
     const { place, answers } = findings;
     if (place instanceof build_failure/* Failure */.HR) {
-        const why = 'Not looked at: it is not known where its API is.';
-        return [broken('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+        const why = 'Skipped: the API of this fleet was not found.';
+        return [failed('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
     }
     const where = 'stack' in place
-        ? `The stack ${place.stack} names its API, by the output ${place.output}: ${place.api.href}`
-        : `Its API is given: ${place.api.href}`;
+        ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
+        : `The settings specify the API URL: ${place.api.href}`;
     return [
-        fine('stack', where),
+        passed('stack', where),
         ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
     ];
 }
 function answerChecks(findings, { value, more }) {
     const key = (0,names/* keysOf */.YD)(findings.fleet.subfleet).desired;
-    const isUnknownKey = value instanceof build_failure/* Failure */.HR && value.code === causes_api/* unknownSetting */.pL.code;
+    const isUnknownKey = value instanceof build_failure/* Failure */.HR && value.code === causes_api/* unsupportedRelease */.j9.code;
     if (more === undefined || (value instanceof build_failure/* Failure */.HR && !isUnknownKey)) {
         const rest = [...OF_API.slice(1), ...RIGHTS];
-        const why = 'Not looked at: its API does not answer as it should.';
+        const why = 'Skipped: the check api failed.';
         return [
-            ...(value instanceof build_failure/* Failure */.HR ? [broken('api', value)] : []),
+            ...(value instanceof build_failure/* Failure */.HR ? [failed('api', value)] : []),
             ...rest.map((name) => skipped(name, why)),
         ];
     }
     return [
-        fine('api', 'It answers, and takes the signature.'),
+        passed('api', 'The API answers and accepts the signature.'),
         groupCheck(findings, more),
-        value instanceof build_failure/* Failure */.HR ? broken('key', value) : keyCheck(findings.fleet, key, value.value),
+        value instanceof build_failure/* Failure */.HR ? failed('key', value) : keyCheck(findings.fleet, key, value.value),
         value instanceof build_failure/* Failure */.HR
-            ? skipped('value', 'Not looked at: this CloneSquad does not know the key.')
+            ? skipped('value', 'Skipped: CloneSquad does not know the key.')
             : valueCheck(findings, value.value, more),
         tutorialCheck(findings, more),
         writeCheck(more),
@@ -469,26 +456,26 @@ function answerChecks(findings, { value, more }) {
 }
 function groupCheck({ fleet, place }, { discovery }) {
     if (discovery instanceof build_failure/* Failure */.HR)
-        return broken('group', discovery);
+        return failed('group', discovery);
     if ((0,answers/* isDenied */.G)(discovery))
-        return checks_open('group', 'Whose API it is may not be asked.');
+        return inconclusive('group', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
     if (discovery === undefined)
-        return checks_open('group', 'Whose API it is it cannot tell: this CloneSquad does not know the question (GET discovery).');
+        return inconclusive('group', 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.');
     const foreign = (0,foreign_api/* foreignApi */.b)(fleet, place, discovery);
     return foreign === undefined
-        ? fine('group', `It says that it is the API of ${fleet.group}.`)
-        : broken('group', foreign);
+        ? passed('group', `The API belongs to ${fleet.group}.`)
+        : failed('group', foreign);
 }
 function keyCheck({ subfleet }, key, value) {
     if ((0,answers/* isDenied */.G)(value))
-        return checks_open('key', `Whether this CloneSquad knows the key ${key} may not be asked.`);
+        return inconclusive('key', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
     if (subfleet !== undefined && value === stored_size/* NO_VALUE */.GY)
-        return fine('key', `The key ${key} has no value yet: CloneSquad knows a key of a subfleet once it has one.`);
-    return fine('key', `This CloneSquad knows the key ${key}.`);
+        return passed('key', `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`);
+    return passed('key', `CloneSquad knows the key ${key}.`);
 }
 function valueCheck({ fleet }, value, { rows, shadowing }) {
     if (shadowing instanceof build_failure/* Failure */.HR)
-        return checks_open('value', shadowing.message, shadowing.fix);
+        return inconclusive('value', shadowing.message, shadowing.fix);
     const { desired: key } = (0,names/* keysOf */.YD)(fleet.subfleet);
     const stored = rowOf(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
     const shadow = (0,clonesquad_shadowing/* shadowOf */.A)(shadowing, stored);
@@ -497,14 +484,14 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
         case 'override':
         case 'parameter-set':
         case 'other-source':
-            return broken('value', (0,causes_look/* sizeShadowed */.$b)({ group: fleet.name, shadowing, key, value: stored }));
+            return failed('value', (0,causes_look/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
         case 'unknown':
-            return checks_open('value', `${inWords(value, fleet)} Whether anything shadows it could not be asked.`);
+            return inconclusive('value', `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`);
         case 'ours':
         case 'other-writer':
         case 'no-value':
         case 'other-value':
-            return fine('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
+            return passed('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
         default:
             return shadow;
     }
@@ -512,27 +499,27 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
 const AGE = 'This may be up to 60 s old.';
 function unshadowed({ isInMaintenance }) {
     return isInMaintenance === undefined
-        ? 'Nothing in the configuration shadows it. Whether an SSM maintenance window is open is not known.'
-        : 'Nothing shadows it.';
+        ? 'Nothing in the configuration overrides it. An SSM maintenance window may be open: this could not be checked.'
+        : 'Nothing overrides it.';
 }
 function inWords(value, { subfleet }) {
     if ((0,answers/* isDenied */.G)(value))
-        return 'The size that is set may not be read.';
+        return 'Permission to read the current size is missing.';
     const { kind } = (0,stored_size/* readStoredSize */.Zp)(value);
     if (kind === 'count' || kind === 'percent')
-        return `The size that is set is ${(0,plain_text/* excerpt */.Kb)(value)}. ${AGE}`;
+        return `The current size is ${(0,plain_text/* excerpt */.Kb)(value)}. ${AGE}`;
     if (subfleet !== undefined) {
         return kind === 'none'
-            ? `No size is set: while the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
-            : `What is set is ${(0,plain_text/* quoted */.TL)(value)}, which no run would set: for what CloneSquad cannot read, it runs all instances of a subfleet. ${AGE}`;
+            ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
+            : `The current value is ${(0,plain_text/* quoted */.TL)(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
     }
     switch (kind) {
         case 'none':
-            return `No size is set, so CloneSquad leaves the instances as they are. ${AGE}`;
+            return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
         case 'auto':
-            return `No size is set: CloneSquad's autoscaler decides (-1). ${AGE}`;
+            return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
         case 'unreadable':
-            return `What is set is ${(0,plain_text/* quoted */.TL)(value)}, which CloneSquad cannot read: it stops scaling.`;
+            return `The current value is ${(0,plain_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet.`;
         default:
             return kind;
     }
@@ -541,81 +528,81 @@ function rowOf(rows, key) {
     return rows instanceof build_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
 }
 function tutorialCheck({ fleet }, { rows }) {
-    const name = 'tutorial-key';
-    const whether = `Whether the key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is set`;
+    const name = 'misspelled-key';
+    const unchecked = `Cannot check whether the key ${names/* MISTAKEN_COUNT_KEY */.$q} is set (CloneSquad ignores this key)`;
     if ((0,answers/* isDenied */.G)(rows))
-        return checks_open(name, `${whether} may not be asked.`);
+        return inconclusive(name, `${unchecked}: permission to read the configuration is missing.`);
     if (rows instanceof build_failure/* Failure */.HR)
-        return checks_open(name, `${whether} could not be asked: ${rows.message}`);
+        return inconclusive(name, `${unchecked}. ${rows.message}`);
     const value = rowOf(rows, names/* MISTAKEN_COUNT_KEY */.$q);
     if (value !== undefined)
-        return amiss(name, (0,causes_look/* tutorialKey */.Au)({ group: fleet.name, value }));
-    return fine(name, `The key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad never reads, is not set.`);
+        return failedNonBlocking(name, (0,causes_look/* misspelledKey */.U0)({ fleet: fleet.name, value }));
+    return passed(name, `The key ${names/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad ignores, is not set.`);
 }
-const UNWRITTEN = 'This was asked without writing';
-const UNASKED = 'Not asked: its API is not known to be that of the fleet.';
+const UNWRITTEN = 'This check wrote nothing.';
+const UNASKED = 'Skipped: the API may belong to another group.';
 function writeCheck({ write }) {
     if (write === 'unasked')
         return skipped('write', UNASKED);
     if (write !== undefined)
-        return broken('write', write);
-    return fine('write', `These credentials may set the size. ${UNWRITTEN}.`);
+        return failed('write', write);
+    return passed('write', `The credentials have permission to set the size. ${UNWRITTEN}`);
 }
 function writeFloorCheck({ fleet }, { writeFloor }) {
     const name = 'write-floor';
     if (writeFloor === 'unasked')
         return skipped(name, UNASKED);
     if (writeFloor === undefined)
-        return fine(name, `These credentials may set the floor. ${UNWRITTEN}.`);
+        return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
     if (fleet.floor !== undefined)
-        return broken(name, writeFloor);
-    const says = writeFloor.result === 'refused'
-        ? 'These credentials may not set the floor'
-        : 'Whether these credentials may set the floor could not be asked';
-    return checks_open(name, `${says}: only the setting floor needs that.`, writeFloor.fix);
+        return failed(name, writeFloor);
+    const message = writeFloor.result === 'refused'
+        ? 'The credentials lack permission to set the floor.'
+        : 'Cannot check the permission to set the floor.';
+    return inconclusive(name, `${message} Only the setting floor requires it.`, writeFloor.fix);
 }
 function applyCheck({ mark }) {
     const name = 'apply-immediately';
     if (mark === 'unasked')
         return skipped(name, UNASKED);
     if (mark === undefined)
-        return fine(name, `These credentials may post the marker, so CloneSquad applies a size at once. ${UNWRITTEN}. GET control/reschedulenow was not tried, since CloneSquad would act on it.`);
-    const says = mark.result === 'refused'
-        ? 'These credentials may not post the marker'
-        : 'Whether these credentials may post the marker could not be asked';
-    return checks_open(name, `${says}. Without it, CloneSquad applies a size up to 75 s later.`, mark.fix);
+        return passed(name, `The credentials have permission to post the marker, so CloneSquad applies a new size immediately. ${UNWRITTEN} GET control/reschedulenow was not called, because CloneSquad would act on it.`);
+    const message = mark.result === 'refused'
+        ? 'The credentials lack permission to post the marker.'
+        : 'Cannot check the permission to post the marker.';
+    return inconclusive(name, `${message} Without it, CloneSquad applies a new size up to 75 s later.`, mark.fix);
 }
 const USES = {
-    'read-value': 'it tells the size before',
-    'read-group': 'it tells whether the API is that of the fleet',
-    'read-configuration': 'it tells what shadows a size and whether a size of 0 was read, and on-job-end: restore needs it',
-    'read-status': 'it decides where the metrics leave open how many instances serve',
-    'read-sent-metrics': 'it shows that a fleet is there before CloudWatch does, and tells of an open maintenance window and of another namespace',
+    'read-value': 'to read the previous size',
+    'read-group': 'to verify that the API belongs to the fleet',
+    'read-configuration': 'to find out what overrides a size, to verify a size of 0, and to restore sizes (on-job-end: restore)',
+    'read-status': 'to count the usable instances where the metrics are ambiguous',
+    'read-sent-metrics': 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace',
 };
-function rightChecks({ fleet, look }, value, { discovery, rows, status, sent }) {
+function rightChecks({ fleet, look }, value, { discovery, rows, status, live }) {
     const { desired } = (0,names/* keysOf */.YD)(fleet.subfleet);
     const isNeeded = look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows);
     return [
         rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
         discovery instanceof build_failure/* Failure */.HR
-            ? skipped('read-group', 'Not looked at: GET discovery fails, as is said above.')
+            ? skipped('read-group', 'Skipped: GET discovery failed (see the check group).')
             : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
         isNeeded
-            ? broken('read-configuration', (0,run/* previousDenied */.pd)({ group: fleet.name, statement: rows.denied }))
+            ? failed('read-configuration', (0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }))
             : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
         rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
-        rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: sent }),
+        rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
     ];
 }
 function rightCheck({ name, call, answer }) {
     const use = USES[name];
     if ((0,answers/* isDenied */.G)(answer)) {
         const fix = `Allow ${answer.denied} in the role's policy.`;
-        return checks_open(name, `${call} is denied, and a run can do without: ${use}.`, fix);
+        return inconclusive(name, `Permission for ${call} is missing. It is optional. A run uses it ${use}.`, fix);
     }
     if (answer instanceof build_failure/* Failure */.HR || answer === undefined)
-        return checks_open(name, `${call} was not answered now, and a run can do without: ${use}.`);
-    return fine(name, `${call} is allowed: ${use}.`);
+        return inconclusive(name, `${call} gave no usable answer. It is optional. A run uses it ${use}.`);
+    return passed(name, `${call} is allowed. A run uses it ${use}.`);
 }
 
 // EXTERNAL MODULE: ./build/scale/recent.js
@@ -623,47 +610,52 @@ var recent = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./build/scale/layers.js
 
 
-async function lookedAt({ fleets, groups }, cloud, signal) {
+async function selectFleets({ fleets, groups }, cloud, signal) {
     if (groups === undefined)
         return { fleets };
-    const all = await (0,recent/* tried */.J3)(cloud.findGroups(signal), signal);
+    const all = await (0,recent/* orFailure */.wM)(cloud.findGroups(signal), signal);
     if (all instanceof build_failure/* Failure */.HR)
-        return { fleets, notice: `Whether there are other layers could not be read: ${all.message}` };
+        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
     const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
-    const there = [...inOrder].filter((group) => all.includes(group));
-    const found = there.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
+    const deployed = [...inOrder].filter((group) => all.includes(group));
+    const found = deployed.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
     if (found.length === 0)
         return { fleets };
     const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
     if (missing.length === 0)
         return { fleets: found };
-    return { fleets: found, notice: `Not looked at, since no stack of it is deployed: ${missing.join(', ')}.` };
+    return {
+        fleets: found,
+        notice: `Skipped ${missing.join(', ')}: no deployed CloudFormation stack was found.`,
+    };
 }
-function fleetOf(group, template, [usual]) {
+function fleetOf(group, template, [model]) {
     const [before = '', after = ''] = template.split('{layer}');
     const layer = group.slice(before.length, group.length - after.length);
     const isOf = group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer);
-    return isOf && usual !== undefined ? { ...usual, layer, group, name: group } : undefined;
+    return isOf && model !== undefined ? { ...model, layer, group, name: group } : undefined;
 }
 
+// EXTERNAL MODULE: ./build/clonesquad/cycles.js
+var cycles = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/clonesquad/bins.js
 var bins = __webpack_require__(5224);
-;// CONCATENATED MODULE: ./build/clonesquad/last-run.js
+;// CONCATENATED MODULE: ./build/clonesquad/last-cycle.js
 
-function lastRunOf(history, now) {
-    const run = history.runs().at(-1);
-    if (run === undefined)
+function lastCycleOf(history, now) {
+    const cycle = history.cycles().at(-1);
+    if (cycle === undefined)
         return undefined;
     const since = (moment) => Math.max(0, now - moment);
-    return { values: run.values, age: { low: since(run.bin + bins/* BIN_MS */.r4), high: since(run.bin) } };
+    return { values: cycle.values, age: { low: since(cycle.bin + bins/* BIN_MS */.r4), high: since(cycle.bin) } };
 }
-function lastRunBy(sent, known, now) {
+function lastCycleByLive(sent, known, now) {
     const age = Math.max(0, now - sent.at);
     if (sent.values === undefined || (known !== undefined && age > known.age.high))
         return known;
     return { values: sent.values, age: { low: age, high: age } };
 }
-function leastOf(values) {
+function effectiveFloorOf(values) {
     const { MinInstanceCount: floor } = values;
     const startable = startableOf(values);
     return { low: Math.min(floor.low, startable.low), high: Math.min(floor.high, startable.high) };
@@ -674,8 +666,6 @@ function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
 
 // EXTERNAL MODULE: ./build/clonesquad/limits.js
 var limits = __webpack_require__(6666);
-// EXTERNAL MODULE: ./build/clonesquad/runs.js
-var runs = __webpack_require__(388);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/duration.js
@@ -691,23 +681,25 @@ var fleet_name = __webpack_require__(2538);
 
 
 function isSilent({ history, now }) {
-    const last = lastRunOf(history, now);
+    const last = lastCycleOf(history, now);
     return last === undefined || last.age.low >= limits/* SILENCE_MS */.h;
 }
-function silence({ fleet: group, namespace, history, now, status, sent }) {
+function silenceFailure({ fleet, namespace, history, now, status, live, }) {
     if (!isSilent({ history, now }))
         return undefined;
-    const last = lastRunOf(history, now);
+    const last = lastCycleOf(history, now);
     const missing = history.missingMetrics();
     if (last === undefined && missing.length > 0)
-        return (0,causes_look/* metricsExcluded */.U5)({ group, missing });
-    const isMainFleet = (0,fleet_name/* parseFleetName */.Tc)(group).subfleet === undefined;
+        return (0,causes_look/* metricsExcluded */.U5)({ fleet, missing });
+    const isMainFleet = (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
     if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,causes_look/* fleetEmpty */.qM)({ group });
-    const sentMs = sent !== undefined && 'at' in sent ? Math.max(0, now - sent.at) : undefined;
+        return (0,causes_look/* emptyFleet */.ux)({ fleet });
+    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
     if (last === undefined && sentMs !== undefined && sentMs < limits/* SILENCE_MS */.h)
-        return (0,causes_look/* metricsElsewhere */.eh)({ group, namespace, sentMs });
-    return (0,causes_look/* metricsAbsent */.zE)({ group, namespace, windowMs: recent/* RECENT_MS */.NN, lastRunMs: last?.age.low, sentMs });
+        return (0,causes_look/* metricsElsewhere */.eh)({ fleet, namespace, sentMs });
+    return last === undefined
+        ? (0,causes_look/* noMetrics */.zc)({ fleet, namespace, silentMs: recent/* RECENT_MS */.NN, since: 'window', sentMs })
+        : (0,causes_look/* noMetrics */.zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
 }
 
 ;// CONCATENATED MODULE: ./build/scale/metric-checks.js
@@ -722,73 +714,75 @@ function silence({ fleet: group, namespace, history, now, status, sent }) {
 
 
 
-const OF_RUN = ['floor', 'capacity', 'lighthouse'];
+const OF_CYCLE = ['floor', 'capacity', 'lighthouse'];
 function metricChecks(findings) {
     const { bins, now, look, fleet, answers } = findings;
-    const history = new runs/* RunHistory */.gu();
+    const history = new cycles/* CycleHistory */.BD();
     if (!(bins instanceof build_failure/* Failure */.HR))
         history.read(bins, now, true);
-    const last = lastRunOf(history, now);
-    const { status, sent } = answers?.more ?? {};
-    const heard = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, sent };
-    const failure = bins instanceof build_failure/* Failure */.HR ? bins : silence(heard);
+    const last = lastCycleOf(history, now);
+    const { status, live } = answers?.more ?? {};
+    const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
+    const failure = bins instanceof build_failure/* Failure */.HR ? bins : silenceFailure(facts);
     if (failure !== undefined) {
-        const why = 'Not looked at: no metrics tell.';
-        return [silent(failure, findings), ...OF_RUN.map((name) => skipped(name, why))];
+        const why = 'Skipped: this check requires metrics.';
+        return [silent(failure, findings), ...OF_CYCLE.map((name) => skipped(name, why))];
     }
     if (last === undefined)
         return [];
-    const age = `the last run was at most ${(0,duration/* durationText */.S5)(last.age.high)} ago`;
+    const age = `The last cycle was at most ${(0,duration/* durationText */.S5)(last.age.high)} ago.`;
     return [
-        fine('metrics', `Its metrics arrive in the CloudWatch namespace ${look.metricsNamespace}: ${age}.`),
+        passed('metrics', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`),
         floorCheck(findings, last),
         capacityCheck(findings, last),
         lighthouseCheck(last),
     ];
 }
 function silent(failure, { fleet, look, answers, now }) {
-    const sent = answers?.more?.sent;
-    const isReported = fleet.subfleet === undefined && sent !== undefined && 'values' in sent && now - sent.at < limits/* SILENCE_MS */.h;
-    const isMet = failure.code === causes_look/* fleetEmpty */.qM.code && fleet.size !== undefined && isNone(fleet.size);
+    const live = answers?.more?.live;
+    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < limits/* SILENCE_MS */.h;
+    const isMet = failure.code === causes_look/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
     const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
-    const wouldFail = isAwaited && !isReported && !isMet;
+    const wouldFail = isAwaited && !isLive && !isMet;
     if (failure.result === 'unreachable')
-        return wouldFail ? undecided('metrics', failure) : checks_open('metrics', failure.message, failure.fix);
-    return wouldFail ? broken('metrics', failure) : amiss('metrics', failure);
+        return wouldFail
+            ? undecidedFailure('metrics', failure)
+            : inconclusive('metrics', failure.message, failure.fix);
+    return wouldFail ? failed('metrics', failure) : failedNonBlocking('metrics', failure);
 }
 function isNone(size) {
     return size.kind !== 'auto' && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
 }
 function floorCheck({ fleet }, { values }) {
     const floor = values.MinInstanceCount;
-    const change = fleet.floor === undefined ? '' : ` A run would set it to ${fleet.floor}.`;
+    const change = fleet.floor === undefined ? '' : ` A run with these settings changes it to ${fleet.floor}.`;
     if (floor.high === 0)
-        return fine('floor', `There is no floor: as many run as are asked for.${change}`);
+        return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
     const key = (0,names/* keysOf */.YD)(fleet.subfleet).floor;
-    return fine('floor', `The floor (${key}) is ${(0,numbers/* boundsText */.Fv)(floor)}: a request for fewer runs ${(0,numbers/* boundsText */.Fv)(leastOf(values))}.${change}`);
+    return passed('floor', `The floor (${key}) is ${(0,numbers/* boundsText */.Fv)(floor)}. If fewer instances are requested, CloneSquad runs ${(0,numbers/* boundsText */.Fv)(effectiveFloorOf(values))}.${change}`);
 }
 function capacityCheck({ fleet, look }, { values }) {
     const startable = startableOf(values);
     const all = values.FleetSize.high;
     const excluded = (0,numbers/* boundsText */.Fv)(values.NbOfExcludedInstances);
     if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
-        const wanted = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
-        const isAccepted = look.wait.acceptsCap && startable.high > 0;
-        const facts = { group: fleet.name, asked: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), wanted };
-        if (wanted > startable.high && !isAccepted)
-            return broken('capacity', (0,causes_look/* sizeTooLarge */.No)({ ...facts, startable: startable.high, fleetSize: all }));
+        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
+        const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
+        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
+        if (expected > startable.high && !isAccepted)
+            return failed('capacity', (0,causes_look/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all }));
     }
     if (values.NbOfExcludedInstances.high === 0)
-        return fine('capacity', `All ${(0,numbers/* boundsText */.Fv)(startable)} instances can start: 100% is ${(0,numbers/* boundsText */.Fv)(values.FleetSize)}.`);
-    return fine('capacity', `${excluded} of its ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances are excluded and cannot start: 100% asks for ${(0,numbers/* boundsText */.Fv)(values.FleetSize)}, and ${(0,numbers/* boundsText */.Fv)(startable)} can run.`, `Ask for at most ${startable.low}, have the exclusion ended, or set if-insufficient-instances: accept, by which all that can start are enough.`);
+        return passed('capacity', `All ${(0,numbers/* boundsText */.Fv)(startable)} instances can start. 100% means ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances.`);
+    return passed('capacity', `${excluded} of ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances are excluded and cannot start. 100% means ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances, but only ${(0,numbers/* boundsText */.Fv)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or set if-insufficient-instances to accept.`);
 }
 function lighthouseCheck({ values }) {
     const lighthouse = values.RunningLighthouseInstances;
     if (lighthouse === undefined)
-        return fine('lighthouse', 'Nothing tells of LightHouse instances.');
+        return passed('lighthouse', 'The metrics do not report LightHouse instances.');
     if (lighthouse.high === 0)
-        return fine('lighthouse', 'None of the running instances is a LightHouse instance.');
-    return fine('lighthouse', `LightHouse instances among the running ones: ${(0,numbers/* boundsText */.Fv)(lighthouse)}.`);
+        return passed('lighthouse', 'No running instance is a LightHouse instance.');
+    return passed('lighthouse', `Running LightHouse instances: ${(0,numbers/* boundsText */.Fv)(lighthouse)}.`);
 }
 
 // EXTERNAL MODULE: ./build/scale/same-api.js
@@ -812,7 +806,7 @@ var same_api = __webpack_require__(1170);
 async function examine(look, ports, signal) {
     const startedAt = ports.clock.now();
     const { timeoutMs } = look.wait;
-    const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'checking the environment' }) };
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
     try {
         return await (0,build_clock/* within */.u)(limit, ports.clock, signal, async (during) => {
             const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
@@ -834,10 +828,10 @@ function toDoctorReport({ env, region }, startedAt, checks) {
         canScale: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
         result: first?.result ?? 'ok',
         headline: blocking.length > 0
-            ? `A scale of ${env} would not work: ${namesOf(blocking)}`
+            ? `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`
             : undecided.length > 0
-                ? `Whether a scale of ${env} would work could not be found out: ${namesOf(undecided)}`
-                : `A scale of ${env} would work`,
+                ? `Cannot determine whether scaling ${env} would succeed. Undecided checks: ${namesOf(undecided)}`
+                : `Scaling ${env} would succeed`,
         startedAt: new Date(startedAt).toISOString(),
         checks,
     };
@@ -847,15 +841,15 @@ function namesOf(checks) {
     return [...new Set(names)].join(', ');
 }
 function regionCheck({ region, regionFrom }) {
-    return fine('region', `The region is ${region}, given by ${regionFrom}.`);
+    return passed('region', `The region is ${region} (from ${regionFrom}).`);
 }
 async function examineAll(look, { connect, clock, log }, signal) {
     const { requestMs, wait } = look;
-    const patience = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
-    const cloud = await (0,recent/* tried */.J3)(connect({ signal, patience, notice: log }), signal);
+    const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
+    const cloud = await (0,recent/* orFailure */.wM)(connect({ signal, retryPolicy, notice: log }), signal);
     if (cloud instanceof build_failure/* Failure */.HR)
-        return [broken('credentials', cloud), ...skipFrom(look, 'account')];
-    const identity = await (0,recent/* tried */.J3)(cloud.identify(signal), signal);
+        return [failed('credentials', cloud), ...skipFrom(look, 'account')];
+    const identity = await (0,recent/* orFailure */.wM)(cloud.identify(signal), signal);
     const callers = [credentialsCheck(identity), ...accountChecks(look, identity)];
     if (callers.some(({ blocking }) => blocking))
         return [...callers, ...skipFrom(look, 'stack')];
@@ -864,34 +858,34 @@ async function examineAll(look, { connect, clock, log }, signal) {
 function credentialsCheck(identity) {
     const name = 'credentials';
     if (!(identity instanceof build_failure/* Failure */.HR)) {
-        return fine(name, `They are those of ${identity.arn}, in the account ${identity.account}.`);
+        return passed(name, `The caller identity is ${identity.arn} in account ${identity.account}.`);
     }
     if (identity.code !== sign_in/* accountUnknown */.kq.code)
-        return broken(name, identity);
-    return checks_open(name, 'There are credentials, and AWS did not tell whose (sts:GetCallerIdentity).');
+        return failed(name, identity);
+    return inconclusive(name, 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).');
 }
 function accountChecks({ allowedAccounts }, identity) {
     const name = 'account';
     if (allowedAccounts === undefined)
         return [];
     if (identity instanceof build_failure/* Failure */.HR)
-        return [broken(name, identity)];
+        return [failed(name, identity)];
     const { account } = identity;
     if (allowedAccounts.includes(account))
-        return [fine(name, `The account ${account} is one of allowed-account-ids.`)];
-    return [broken(name, (0,sign_in/* accountNotAllowed */.fs)({ account, allowed: allowedAccounts }))];
+        return [passed(name, `Account ${account} is in allowed-account-ids.`)];
+    return [failed(name, (0,sign_in/* accountNotAllowed */.fs)({ account, allowed: allowedAccounts }))];
 }
 function skipFrom({ fleets, allowedAccounts }, from) {
-    const says = 'Not looked at: the credentials will not do.';
+    const why = 'Skipped: the credentials cannot be used.';
     const isAsked = from === 'account' && allowedAccounts !== undefined;
-    const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, says));
+    const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, why));
     return [
-        ...(isAsked ? [skipped('account', says)] : []),
+        ...(isAsked ? [skipped('account', why)] : []),
         ...fleets.flatMap(({ name: fleet }) => ofFleet.map((check) => ({ ...check, fleet }))),
     ];
 }
 async function examineFleets(look, cloud, clock, signal) {
-    const { fleets: looked, notice } = await lookedAt(look, cloud, signal);
+    const { fleets: looked, notice } = await selectFleets(look, cloud, signal);
     const names = looked.map(({ name }) => name);
     const [metrics, fleets] = await Promise.all([
         (0,recent/* readRecent */.W3)(cloud, names, look.metricsNamespace, clock, signal),
@@ -903,8 +897,8 @@ async function examineFleets(look, cloud, clock, signal) {
         const checks = [...apiChecks(findings), ...metricChecks(findings)];
         return checks.map((check) => ({ ...check, fleet: fleet.name }));
     });
-    const layers = `Looked at ${looked.map(({ layer }) => layer).join(', ')}.`;
-    return [fine('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
+    const layers = `Checked layers: ${looked.map(({ layer }) => layer).join(', ')}.`;
+    return [passed('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
 }
 async function askAll(fleets, cloud, signal) {
     const located = await locate(fleets, cloud, signal);
@@ -914,7 +908,7 @@ async function askAll(fleets, cloud, signal) {
 }
 async function locate(fleets, cloud, signal) {
     const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
-    const found = unknown.size === 0 ? undefined : await (0,recent/* tried */.J3)(cloud.findApis([...unknown], signal), signal);
+    const found = unknown.size === 0 ? undefined : await (0,recent/* orFailure */.wM)(cloud.findApis([...unknown], signal), signal);
     const located = fleets.flatMap((fleet) => {
         const { api, group } = fleet;
         const place = api === undefined ? (found instanceof build_failure/* Failure */.HR ? found : found?.get(group)) : { api };
@@ -931,21 +925,21 @@ async function ask(fleet, place, cloud, signal) {
     const { group, subfleet } = fleet;
     const { api } = place;
     const { desired, floor, state } = (0,names/* keysOf */.YD)(subfleet);
-    const value = await (0,recent/* tried */.J3)(cloud.readValue(api, desired, signal), signal);
-    if (value instanceof build_failure/* Failure */.HR && value.code !== causes_api/* unknownSetting */.pL.code)
+    const value = await (0,recent/* orFailure */.wM)(cloud.readValue(api, desired, signal), signal);
+    if (value instanceof build_failure/* Failure */.HR && value.code !== causes_api/* unsupportedRelease */.j9.code)
         return { value };
-    const [discovery, rows, shadowing, status, sent] = await Promise.all([
-        (0,recent/* tried */.J3)(cloud.readDiscovery(api, signal), signal),
-        (0,recent/* tried */.J3)(cloud.readRows(api, [desired, names/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
-        (0,recent/* tried */.J3)(cloud.explain(api, desired, signal), signal),
-        (0,recent/* tried */.J3)(cloud.readStatus(api, signal), signal),
-        (0,recent/* tried */.J3)(cloud.readSentRun(api, group, signal), signal),
+    const [discovery, rows, shadowing, status, live] = await Promise.all([
+        (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal),
+        (0,recent/* orFailure */.wM)(cloud.readRows(api, [desired, names/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
+        (0,recent/* orFailure */.wM)(cloud.readShadowing(api, desired, signal), signal),
+        (0,recent/* orFailure */.wM)(cloud.readFleetStatus(api, signal), signal),
+        (0,recent/* orFailure */.wM)(cloud.readLiveStatus(api, group, signal), signal),
     ]);
     const isDoubtful = discovery instanceof build_failure/* Failure */.HR || (0,foreign_api/* foreignApi */.b)(fleet, place, discovery) !== undefined;
     const mayWrite = async (...keys) => {
         if (isDoubtful)
             return 'unasked';
-        const ends = await Promise.all(keys.map((key) => (0,recent/* tried */.J3)(cloud.requireWritable(api, key, signal), signal)));
+        const ends = await Promise.all(keys.map((key) => (0,recent/* orFailure */.wM)(cloud.requireWritable(api, key, signal), signal)));
         return ends.find((end) => end instanceof build_failure/* Failure */.HR);
     };
     const [write, writeFloor, mark] = await Promise.all([
@@ -953,7 +947,7 @@ async function ask(fleet, place, cloud, signal) {
         mayWrite(floor),
         mayWrite(names/* MARKER_KEY */.Tm),
     ]);
-    const more = { discovery, rows, shadowing, status, sent, write, writeFloor, mark };
+    const more = { discovery, rows, shadowing, status, live, write, writeFloor, mark };
     return { value, more };
 }
 
@@ -991,7 +985,7 @@ function isSized({ DesiredInstanceCount: desired }, set) {
 }
 function targetOf(values) {
     const { DesiredInstanceCount: desired } = values;
-    const least = leastOf(values);
+    const least = effectiveFloorOf(values);
     return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
 }
 
@@ -1056,8 +1050,8 @@ class Environment {
     async read(now, signal) {
         const { clock } = this.#ports;
         const { timeoutMs } = this.#look.wait;
-        const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'reading the status' }) };
-        const found = await (0,recent/* tried */.J3)((0,build_clock/* within */.u)(limit, clock, signal, (during) => this.#read(now, during)), signal);
+        const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'reading the status' }) };
+        const found = await (0,recent/* orFailure */.wM)((0,build_clock/* within */.u)(limit, clock, signal, (during) => this.#read(now, during)), signal);
         const { fleets } = this.#looked ?? this.#look;
         return found instanceof build_failure/* Failure */.HR ? fleets.map((fleet) => this.#report(fleet, found, found, now)) : found;
     }
@@ -1067,32 +1061,32 @@ class Environment {
         const cloud = await this.#connect(signal);
         if (cloud instanceof build_failure/* Failure */.HR)
             return cloud;
-        this.#looked ??= await lookedAt(this.#look, cloud, signal);
+        this.#looked ??= await selectFleets(this.#look, cloud, signal);
         const { fleets } = this.#looked;
         const names = fleets.map(({ name }) => name);
         const [bins, ...seen] = await Promise.all([
             (0,recent/* readRecent */.W3)(cloud, names, metricsNamespace, clock, signal),
-            ...fleets.map((fleet) => (0,recent/* tried */.J3)(this.#readFleet(cloud, fleet, signal), signal)),
+            ...fleets.map((fleet) => (0,recent/* orFailure */.wM)(this.#readFleet(cloud, fleet, signal), signal)),
         ]);
         return Promise.all(fleets.map(async (fleet, index) => {
-            const its = seen[index];
-            if (its === undefined)
+            const fleetSeen = seen[index];
+            if (fleetSeen === undefined)
                 throw new Error(`Nothing was read of ${fleet.name}`);
-            const why = await this.#silence(cloud, fleet, its, bins, now, signal);
-            return this.#report(fleet, its, why, now);
+            const silence = await this.#silence(cloud, fleet, fleetSeen, bins, now, signal);
+            return this.#report(fleet, fleetSeen, silence, now);
         }));
     }
     async #connect(signal) {
         if (this.#cloud !== undefined)
             return this.#cloud;
         const { connectorFor, clock, log } = this.#ports;
-        const patience = {
+        const retryPolicy = {
             clock,
             requestMs: this.#look.requestMs,
             deadline: Number.POSITIVE_INFINITY,
             log,
         };
-        const cloud = await (0,recent/* tried */.J3)(connectorFor(this.#look)({ signal, patience, notice: log }), signal);
+        const cloud = await (0,recent/* orFailure */.wM)(connectorFor(this.#look)({ signal, retryPolicy, notice: log }), signal);
         if (!(cloud instanceof build_failure/* Failure */.HR))
             this.#cloud = cloud;
         return cloud;
@@ -1102,16 +1096,16 @@ class Environment {
         const known = this.#places.get(group);
         const place = known ?? (await this.#place(cloud, fleet, signal));
         const { api } = place;
-        const [{ value }, sent, discovery] = await Promise.all([
+        const [{ value }, live, discovery] = await Promise.all([
             cloud.readValue(api, (0,names/* keysOf */.YD)(subfleet).desired, signal),
-            subfleet === undefined ? (0,recent/* tried */.J3)(cloud.readSentRun(api, group, signal), signal) : undefined,
+            subfleet === undefined ? (0,recent/* orFailure */.wM)(cloud.readLiveStatus(api, group, signal), signal) : undefined,
             known === undefined ? cloud.readDiscovery(api, signal) : undefined,
         ]);
         const foreign = (0,foreign_api/* foreignApi */.b)(fleet, place, discovery);
         if (foreign)
             throw foreign;
         this.#places.set(group, place);
-        return { api, value, ...(sent !== undefined && 'at' in sent && { sent }) };
+        return { api, value, ...(live !== undefined && 'at' in live && { live }) };
     }
     async #place(cloud, { api, group }, signal) {
         const place = api === undefined ? (await cloud.findApis([group], signal)).get(group) : { api };
@@ -1121,11 +1115,11 @@ class Environment {
             throw place;
         return place;
     }
-    #report(fleet, seen, why, now) {
+    #report(fleet, seen, silence, now) {
         const { env, region } = this.#look;
-        const { value, sent } = seen instanceof build_failure/* Failure */.HR ? {} : seen;
+        const { value, live } = seen instanceof build_failure/* Failure */.HR ? {} : seen;
         const set = (0,answers/* isDenied */.G)(value) ? undefined : value;
-        const failure = seen instanceof build_failure/* Failure */.HR ? seen : why;
+        const failure = seen instanceof build_failure/* Failure */.HR ? seen : silence;
         return {
             env,
             region,
@@ -1136,12 +1130,12 @@ class Environment {
             ...(!(seen instanceof build_failure/* Failure */.HR) && { url: seen.api.href }),
             ...(set !== undefined && { configured: (0,stored_size/* orNull */.Xd)(set) }),
             ...((0,answers/* isDenied */.G)(value) && { missingPermission: value.denied }),
-            ...this.#numbers(fleet, set, sent, now),
+            ...this.#numbers(fleet, set, live, now),
         };
     }
-    #numbers({ name }, set, sent, now) {
-        const known = lastRunOf(this.#historyOf(name), now);
-        const last = sent === undefined ? known : lastRunBy(sent, known, now);
+    #numbers({ name }, set, live, now) {
+        const known = lastCycleOf(this.#historyOf(name), now);
+        const last = live === undefined ? known : lastCycleByLive(live, known, now);
         return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
     }
     async #silence(cloud, { name: fleet, subfleet }, seen, bins, now, signal) {
@@ -1151,25 +1145,25 @@ class Environment {
         history.read(bins.get(fleet) ?? new Map(), now, true);
         if (seen instanceof build_failure/* Failure */.HR || !isSilent({ history, now }))
             return undefined;
-        const status = subfleet === undefined ? await (0,recent/* tried */.J3)(cloud.readStatus(seen.api, signal), signal) : undefined;
-        const { sent } = seen;
-        return silence({ fleet, namespace: this.#look.metricsNamespace, history, now, status, sent });
+        const status = subfleet === undefined ? await (0,recent/* orFailure */.wM)(cloud.readFleetStatus(seen.api, signal), signal) : undefined;
+        const { live } = seen;
+        return silenceFailure({ fleet, namespace: this.#look.metricsNamespace, history, now, status, live });
     }
     #historyOf(name) {
-        const history = this.#histories.get(name) ?? new runs/* RunHistory */.gu();
+        const history = this.#histories.get(name) ?? new cycles/* CycleHistory */.BD();
         this.#histories.set(name, history);
         return history;
     }
 }
 
 // EXTERNAL MODULE: ./build/faces/machine.js + 23 modules
-var faces_machine = __webpack_require__(5649);
+var faces_machine = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/faces/outputs.js
 var outputs = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/faces/system-clock.js
 var system_clock = __webpack_require__(2935);
-// EXTERNAL MODULE: ./build/faces/cli/flags.js + 1 modules
-var flags = __webpack_require__(960);
+// EXTERNAL MODULE: ./build/faces/cli/flags.js
+var flags = __webpack_require__(4355);
 // EXTERNAL MODULE: ./build/faces/cli/identity.js
 var identity = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/faces/cli/selection.js
@@ -1186,13 +1180,13 @@ var selection = __webpack_require__(2414);
 
 
 
-async function runStatus(line, context) {
+const showStatus = async (line, context) => {
     const { env, signal, terminal } = context;
-    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const isJson = (0,flags/* isOn */.Mp)('json', line, env);
     const { looks, machine } = await run_look_open(line, context);
     const connectors = (0,faces_machine/* connectorsFor */.Gg)(looks, (0,identity/* commandIdentity */.sX)(machine), terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
-    const isWatching = (0,flags/* isOn */.Mp)(flags/* WATCH_FLAG */.dR, line, env);
+    const isWatching = (0,flags/* isOn */.Mp)('watch', line, env);
     const end = isWatching && !isJson ? '\n\n' : '\n';
     const print = (report) => terminal.print(`${isJson ? (0,outputs/* reportJson */.l)(report) : (0,status_table/* statusTable */.XR)(report).join('\n')}${end}`);
     if (!isWatching) {
@@ -1214,10 +1208,13 @@ async function runStatus(line, context) {
         watch?.close();
     }
     return 'cancelled';
-}
-async function runDoctor(line, context) {
+};
+const runDoctor = async (line, context) => {
     const { env, signal, terminal } = context;
-    const isJson = (0,flags/* wantsJson */.k0)(line, env);
+    const isJson = (0,flags/* isOn */.Mp)('json', line, env);
+    const { source } = (0,flags/* readGiven */.Q8)(line, env);
+    if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
+        throw notOne(line);
     const { looks, machine } = await run_look_open(line, context);
     const [look, ...others] = looks;
     if (look === undefined || others.length > 0)
@@ -1228,17 +1225,17 @@ async function runDoctor(line, context) {
     const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
     await terminal.print(isJson ? `${(0,outputs/* reportJson */.l)(report)}\n` : `${doctorLines(report).join('\n')}\n`);
     return report.result;
-}
+};
 async function run_look_open(line, { env }) {
     const given = (0,flags/* readGiven */.Q8)(line, env);
     const machine = await (0,faces_machine/* openMachine */.Wz)(env);
-    return { looks: (await (0,selection/* selectLooks */.J)(given, (0,identity/* commandSurroundings */.jt)(env))).requests, machine };
+    return { looks: (await (0,selection/* selectLooks */.JJ)(given, (0,identity/* commandSurroundings */.jt)(env))).requests, machine };
 }
 function notOne({ texts }) {
-    const { name, example } = (0,flags/* spellFlag */.LU)('env');
-    const why = 'the doctor looks at one environment at a time';
+    const { name, example } = (0,flags/* spellOption */.ii)('env');
+    const why = '`doctor` checks one environment at a time; use the name of one environment';
     const value = texts.get('env') ?? '';
-    return (0,run/* wrongInputs */.hF)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+    return (0,run/* invalidInputs */.Rg)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
 }
 
 
@@ -1248,17 +1245,20 @@ function notOne({ texts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ selectLooks),
-/* harmony export */   L: () => (/* binding */ select)
+/* harmony export */   JJ: () => (/* binding */ selectLooks),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   zm: () => (/* binding */ cutNotice)
 /* harmony export */ });
 /* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(491);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8046);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9469);
-/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3111);
-/* harmony import */ var _cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5127);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(960);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
+/* harmony import */ var _settings_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3111);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4355);
+
 
 
 
@@ -1268,28 +1268,28 @@ function notOne({ texts }) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent }, (readings) => {
-        refuseIdleUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequests */ .h7)(readings);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
+        refuseUnusedUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
     });
 }
-function refuseIdleUrls({ source, urls }, readings) {
+function refuseUnusedUrls({ source, urls }, readings) {
     const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR.some((usual) => usual === layer))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((known) => known === layer))
         .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
         .map((layer) => {
-        const why = `nothing gives ${layer} a size`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(layer).example('2') };
+        const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(layer).example('2') };
     });
     if (mistakes.length > 0)
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
 }
 function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
 }
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -1304,32 +1304,35 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
     const isMany = environments.length !== 1 || environments[0] !== filter;
-    const owns = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
-    const requests = read(owns.map(({ env, own }) => {
+    const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+    const requests = read(all.map(({ env, own }) => {
         const readEnv = (name) => {
-            const it = source(name);
-            return name === 'env' ? { text: env, spelling: it?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)(name) } : it;
+            const found = source(name);
+            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(name) } : found;
         };
         return {
-            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
-    const notices = owns.flatMap(({ own }) => [
+    const notices = all.flatMap(({ own }) => [
         ...jobEndNotices(own.source),
-        ...own.layers.flatMap((layer) => plannedNotices(source(layer), own.source(layer))),
+        ...own.layers.flatMap((layer) => {
+            const planned = own.source(layer);
+            return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+        }),
     ]);
     return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .spellFlag */ .LU)('env');
-    const why = 'without --activity, it says which environments of the plan are meant';
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+    const { name, example } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('env');
+    const why = 'without `--activity`, set the environments of the plan that you mean';
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
-    return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
+    return (name) => (_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -1337,11 +1340,19 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, which counts in the GitHub Action only: what this command sets stays set.`,
+        `${spelling.name} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
     ];
 }
-function plannedNotices(given, planned) {
-    return (0,_cut_sizes_js__WEBPACK_IMPORTED_MODULE_7__/* .cutNotice */ .z)(given, { where: `${planned?.spelling.name} is`, value: planned?.text });
+function cutNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (!instead.value || (0,_clonesquad_stored_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
 }
 
 
@@ -1488,10 +1499,8 @@ function aligned(text, width, isRightAligned) {
 function foreignApi({ layer, group }, { api, stack }, discovery) {
     if (discovery === undefined || (0,_clonesquad_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(discovery) || discovery.group === group)
         return undefined;
-    const facts = { url: api.href, group, actual: discovery.group };
-    return stack === undefined
-        ? (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongGroup */ .pY)({ ...facts, input: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) })
-        : (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOfOtherGroup */ .Vh)({ ...facts, stack });
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSetting */ .mR)(layer) } : { stack };
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
 }
 
 
@@ -1501,34 +1510,30 @@ function foreignApi({ layer, group }, { api, stack }, discovery) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ tried),
 /* harmony export */   NN: () => (/* binding */ RECENT_MS),
-/* harmony export */   W3: () => (/* binding */ readRecent)
+/* harmony export */   W3: () => (/* binding */ readRecent),
+/* harmony export */   wM: () => (/* binding */ orFailure)
 /* harmony export */ });
-/* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
-
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5077);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 
 
 
 const RECENT_MS = 15 * 60_000;
-async function tried(promise, signal) {
+async function orFailure(promise, signal) {
     try {
         return await promise;
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .F
-            ? (0,_causes_look_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsUnread */ .N0)({ message: thrown.message }, { cause: thrown })
-            : (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientReadError */ .F ? thrown.cause : thrown);
     }
 }
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const at = now();
-    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
-    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .O)(at - RECENT_MS, at);
+    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 
 
@@ -1546,10 +1551,11 @@ async function readRecent(cloud, fleets, namespace, { now }, signal) {
 
 function sharedApi(apis) {
     const groups = [...apis];
-    const shared = groups.filter(([group, api]) => groups.some(([other, its]) => other !== group && api && its && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(its)));
+    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiIdentity */ .jJ)(url)));
     if (shared.length === 0)
         return undefined;
-    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .sameApi */ .fH)({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+    const names = shared.map(([group]) => group);
+    return (0,_causes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }
 
 

@@ -2,6 +2,65 @@ export const id = 719;
 export const ids = [719,133];
 export const modules = {
 
+/***/ 3298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   _Z: () => (/* binding */ notInPlan),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   nk: () => (/* binding */ invalidPlan),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
+
+
+const MOST_SHOWN = 50;
+const invalidPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('invalid-plan', {
+    result: 'invalid-input',
+    explanation: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. Correct them in the file. With `plan.schema.json`, an editor shows most of them while you type.',
+    message: ({ file, mistakes, hasMore = false }) => {
+        const path = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const least = hasMore ? 'more than ' : '';
+        const count = mistakes.length === 1 ? 'an error' : `${least}${mistakes.length} errors`;
+        const shown = mistakes
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, says }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
+        const rest = mistakes.length - shown.length;
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
+    },
+    fix: () => 'Correct these lines of the file.',
+});
+const planUnreadable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('plan-unreadable', {
+    result: 'invalid-input',
+    explanation: 'The plan file could not be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `The plan ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
+});
+const notInPlan = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('not-in-plan', {
+    result: 'invalid-input',
+    explanation: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+    message: ({ kind, file, name, names, near }) => kind === 'activity'
+        ? `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(names)}.${suggestion(near)}`
+        : `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(names)}.${suggestion(near)}`,
+    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
+});
+function suggestion(near) {
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+const MOST_JOBS = 256;
+const tooManyJobs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('too-many-jobs', {
+    result: 'invalid-input',
+    explanation: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
+    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+    fix: () => 'Select fewer with a filter such as perf*. Or scale all of them in one process: clonesquad-scale scale --activity <activity>',
+});
+
+
+/***/ }),
+
 /***/ 1935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,7 +89,7 @@ function checkRuns(plan, environments, activities) {
     const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
     const mistakes = all.flatMap(mistakesOf);
     if (mistakes.length > 0)
-        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__/* .uniqueMistakes */ .RT)(mistakes) });
+        throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__/* .uniqueMistakes */ .RT)(mistakes) });
     return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 function checkedMatrix(plan, environments, activity) {
@@ -43,17 +102,17 @@ function settingMistakes(plan) {
     return all.flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, says: `${at.key} is ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(value)}: ${why}. Example: ${example}` }]);
 }
 function checkRun(plan, env, activity) {
-    const its = (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .planSource */ .d)(plan, env, activity);
+    const ofPlan = (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .planSource */ .d)(plan, env, activity);
     const named = (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .textSource */ .rC)((name) => (name === 'env' ? env : undefined), _settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .spellKey */ .Qj);
     const reading = {
-        source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(named, its),
+        source: (0,_settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(named, ofPlan),
         spell: _settings_source_js__WEBPACK_IMPORTED_MODULE_6__/* .spellKey */ .Qj,
         layers: (0,_plan_plan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(plan, env, activity),
         intent: 'scale',
     };
     const checked = check(reading, '');
     const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
-    return isRegionMissing ? check(reading, endpointRegion(its) ?? ANY_REGION) : checked;
+    return isRegionMissing ? check(reading, endpointRegion(ofPlan) ?? ANY_REGION) : checked;
 }
 function check(reading, ambientRegion) {
     return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRequest */ .yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
@@ -77,7 +136,7 @@ function endpointRegion(source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ USUAL_PLAN),
+  g: () => (/* binding */ DEFAULT_PLAN),
   w: () => (/* binding */ readPlanFile)
 });
 
@@ -483,7 +542,7 @@ function readPlan(file, text, check = () => []) {
     }
     const lines = text.split('\n');
     const found = problems.inOrder().map((problem) => withSpaces(problem, lines[problem.line - 1] ?? ''));
-    throw (0,causes_plan/* wrongPlan */.zT)({ file, mistakes: found, ...(problems.hasMore && { hasMore: true }) });
+    throw (0,causes_plan/* invalidPlan */.nk)({ file, mistakes: found, ...(problems.hasMore && { hasMore: true }) });
 }
 const MOST_SIZES = 20_000;
 function isBounded({ environments, activities }, problems) {
@@ -622,12 +681,12 @@ var plan_check = __webpack_require__(1935);
 
 
 
-const USUAL_PLAN = 'clonesquad-plan.yml';
+const DEFAULT_PLAN = 'clonesquad-plan.yml';
 const MOST_BYTES = 1024 * 1024;
 function readPlanFile(path) {
     const decoded = decodePlan(readBytes(path));
     if ('mistake' in decoded)
-        throw (0,causes_plan/* wrongPlan */.zT)({ file: path, mistakes: [decoded.mistake] });
+        throw (0,causes_plan/* invalidPlan */.nk)({ file: path, mistakes: [decoded.mistake] });
     return readPlan(path, decoded.text, plan_check/* settingMistakes */._x);
 }
 function readBytes(path) {
@@ -672,19 +731,19 @@ function planned(path, activity, env) {
     if (!_settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
         throw notOne(env);
     const plan = openPlan(path, activity);
-    const environments = [...plan.environments.keys()];
-    if (!environments.includes(env)) {
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(env, environments);
-        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({ file: plan.file, filter: env, environments, near });
+    const names = [...plan.environments.keys()];
+    if (!names.includes(env)) {
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(env, names);
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .notInPlan */ ._Z)({ kind: 'environment', file: plan.file, name: env, names, near });
     }
     return plannedIn(plan, activity, env);
 }
 function notOne(env) {
-    const why = 'it is the name of one environment of the plan; acme/clonesquad-scale/plan makes a job of each that fits a pattern';
-    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
+    const why = 'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
+    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 function openPlan(path, activity) {
-    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .USUAL_PLAN */ .p);
+    const plan = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlanFile */ .w)(path ?? _plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PLAN */ .g);
     if (activity !== undefined)
         (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseActivity */ .h)(plan, activity);
     return plan;
@@ -695,8 +754,8 @@ function plannedIn(plan, activity, env) {
 }
 function noActivity({ file, activities }, { name, example }) {
     const names = [...activities.keys()];
-    const why = `an activity of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file)} is needed, which has ${names.join(', ')}`;
-    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongInputs */ .hF)({
+    const why = `specify one of the activities of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file)}: ${names.join(', ')}`;
+    return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({
         mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
     });
 }
@@ -721,7 +780,7 @@ function chooseActivity({ file, activities }, name) {
     if (activity !== undefined)
         return activity;
     const names = [...activities.keys()];
-    throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchActivity */ .kf)({ file, name, activities: names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, names) });
+    throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .notInPlan */ ._Z)({ kind: 'activity', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, names) });
 }
 function chooseEnvironments(plan, filter) {
     const names = [...plan.environments.keys()];
@@ -730,7 +789,7 @@ function chooseEnvironments(plan, filter) {
         if (names.some((name) => matches(part, name)))
             continue;
         const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(part, names);
-        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchEnvironment */ .I8)({ file: plan.file, filter: part, environments: names, near });
+        throw (0,_causes_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .notInPlan */ ._Z)({ kind: 'environment', file: plan.file, name: part, names, near });
     }
     return names.filter((name) => parts.some((part) => matches(part, name)));
 }

@@ -2,160 +2,6 @@ export const id = 820;
 export const ids = [820];
 export const modules = {
 
-/***/ 2738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ sizeShadowed),
-/* harmony export */   Au: () => (/* binding */ tutorialKey),
-/* harmony export */   N0: () => (/* binding */ metricsUnread),
-/* harmony export */   No: () => (/* binding */ sizeTooLarge),
-/* harmony export */   U5: () => (/* binding */ metricsExcluded),
-/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   qM: () => (/* binding */ fleetEmpty),
-/* harmony export */   zE: () => (/* binding */ metricsAbsent)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
-/* harmony import */ var _shadow_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1849);
-
-
-
-
-
-const AUTHOR = 'user';
-const OPERATOR = 'clonesquad-operator';
-const RUNNER = 'user';
-const metricsUnread = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-unread', {
-    result: 'unreachable',
-    fixBy: RUNNER,
-    explanation: 'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-    message: ({ message }) => message,
-    fix: () => 'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
-});
-const metricsAbsent = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-absent', {
-    result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-    message: ({ group, namespace, windowMs, lastRunMs, sentMs }) => (lastRunMs === undefined
-        ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(windowMs)}.`
-        : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(lastRunMs)} ago.`) +
-        (sentMs === undefined ? '' : ` Its API reports a last run ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago.`),
-    fix: () => 'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
-});
-const metricsElsewhere = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-elsewhere', {
-    result: 'no-metrics',
-    fixBy: AUTHOR,
-    explanation: "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    message: ({ group, namespace, sentMs }) => `${group} sent metrics ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
-    fix: () => "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
-});
-const metricsExcluded = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('metrics-excluded', {
-    result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation: 'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
-    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
-});
-const fleetEmpty = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('empty-fleet', {
-    result: 'empty-fleet',
-    fixBy: OPERATOR,
-    explanation: 'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-    message: ({ group, asked }) => asked === undefined
-        ? `${group} has no instances.`
-        : `${group} has no instances, so ${asked} of it cannot run.`,
-    fix: ({ group }) => `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
-});
-const sizeShadowed = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-shadowed', {
-    result: 'not-observed',
-    fixBy: OPERATOR,
-    explanation: 'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-    message: ({ group, shadowing, value }) => `${group} would not take up a new size.${(0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
-    fix: ({ shadowing, key, value }) => (0,_shadow_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
-});
-const tutorialKey = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('tutorial-key', {
-    result: 'not-observed',
-    fixBy: AUTHOR,
-    explanation: 'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-    message: ({ group, value }) => `${group} has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(value)} under the key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
-    fix: () => `In the script that sets it, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
-});
-const sizeTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('size-too-large', {
-    result: 'insufficient-instances',
-    fixBy: AUTHOR,
-    explanation: 'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-    message: ({ group, asked, wanted, startable, fleetSize }) => `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
-    fix: ({ startable }) => `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
-});
-
-
-/***/ }),
-
-/***/ 1849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ shadowFix),
-/* harmony export */   l: () => (/* binding */ shadowSentences)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4320);
-/* harmony import */ var _clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8046);
-
-
-
-const FIXES = {
-    'maintenance-window': () => 'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-    override: (key) => `Take the override away (key override:${key}), and run the job again.`,
-    'parameter-set': (key) => `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
-    'other-writer': () => 'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
-    'no-value': () => 'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
-    'other-value': (key) => `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
-    'other-source': (key) => `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
-    ours: () => 'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
-    unknown: (key) => `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
-};
-function shadowSentences(shadowing, value) {
-    if (shadowing === undefined)
-        return '';
-    const { inForce, mistaken } = shadowing;
-    const shadow = (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    return [
-        shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
-            : '',
-        inForce === undefined || shadow === 'maintenance-window'
-            ? ''
-            : ` Its configuration has ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)}, from ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)}${NAMES[shadow]}.`,
-        mistaken === undefined
-            ? ''
-            : ` The key ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: something follows a tutorial with a misspelled key.`,
-    ].join('');
-}
-const NAMES = {
-    'maintenance-window': '',
-    override: ': an override shadows the size',
-    'parameter-set': ': a parameter set shadows the size',
-    'other-writer': ', which something else has set since',
-    'no-value': ': the size that was set has expired, or was deleted',
-    'other-value': ', by an answer that may be older than the write',
-    'other-source': ', which shadows the size',
-    ours: ': the size itself, unshadowed',
-    unknown: '',
-};
-function shadowFix(shadowing, key, value) {
-    const shadow = shadowing === undefined ? 'unknown' : (0,_clonesquad_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    const stray = shadowing?.mistaken === undefined
-        ? ''
-        : ` In the script that sets ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, write ${_clonesquad_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
-    return `${FIXES[shadow](key)}${stray}`;
-}
-
-
-/***/ }),
-
 /***/ 7094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,36 +42,6 @@ function readRuleOf(version) {
 function compare(one, other) {
     const index = one.findIndex((number, place) => number !== other[place]);
     return index === -1 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 2720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
-/* harmony export */ });
-/* harmony import */ var _stored_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(491);
-
-function shadowOf({ inForce, isInMaintenance, isExact }, value) {
-    if (isInMaintenance === true)
-        return 'maintenance-window';
-    if (inForce === undefined)
-        return 'unknown';
-    if (inForce.isOverridden)
-        return 'override';
-    if (/parameter ?set/i.test(inForce.origin))
-        return 'parameter-set';
-    if ((0,_stored_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
-        return 'ours';
-    const isOfTable = /^DynamoDB/.test(inForce.origin);
-    if (!isOfTable && !/^Built-in/.test(inForce.origin))
-        return 'other-source';
-    if (isExact !== true)
-        return 'other-value';
-    return isOfTable ? 'other-writer' : 'no-value';
 }
 
 
@@ -296,13 +112,13 @@ async function restoreRows(rows, ports, signal) {
 function surveyOf({ cloud, appliers }, signal) {
     const known = new Map();
     const survey = async ({ api, fleet }) => {
-        const discovery = await (0,recent/* tried */.J3)(cloud.readDiscovery(api, signal), signal);
+        const discovery = await (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal);
         if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
             return { isExact: false };
         if (discovery instanceof failure/* Failure */.HR)
-            return { why: `its API did not say whose it is (${discovery.message})`, isExact: false };
+            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
         if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
-            return { why: `${api.href} says that it is the API of ${(0,plain_text/* quoted */.TL)(discovery.group)}`, isExact: false };
+            return { why: `${api.href} now belongs to ${(0,plain_text/* quoted */.TL)(discovery.group)}.`, isExact: false };
         const isKnown = (0,releases/* readRuleOf */.W)(discovery.version) !== 'unknown';
         return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
     };
@@ -313,7 +129,7 @@ function surveyOf({ cloud, appliers }, signal) {
         return answer;
     };
 }
-const STATE_IS_NOT_BACK = 'its state was not put back, so that more of its instances could start';
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored, so restoring this value could start more of its instances.';
 async function restoreToEnd(row, ports, survey, signal) {
     let isSent = false;
     const onWrite = () => {
@@ -327,42 +143,44 @@ async function restoreToEnd(row, ports, survey, signal) {
     }
 }
 function failed(row, failure) {
-    const end = failure.mayBeWritten ? 'may or may not have been put back' : 'could not be put back';
-    const text = `${labelOf(row)} ${end} to ${named(row.stored)}: ${failure.message} ${lastSet(row)}`;
+    const end = failure.mayBeWritten ? 'may or may not be restored' : 'not restored';
+    const text = `${labelOf(row)}: ${end}. ${failure.message} ${valuesOf(row)}`;
     return { kind: 'failed', text, failure };
 }
-function lastSet({ ours, isAccepted }) {
-    return isAccepted
-        ? `This job had set it to ${(0,plain_text/* quoted */.TL)(ours)}.`
-        : `This job may have set it to ${(0,plain_text/* quoted */.TL)(ours)}.`;
+function valuesOf({ stored, ours, isAccepted }) {
+    const set = isAccepted ? 'Value set by this job' : 'Value that this job may have set';
+    return `Previous value: ${textOf(stored)}. ${set}: ${textOf(ours)}.`;
 }
 async function restoreRow(row, ports, { onWrite, survey }, signal) {
     const { api, key, ours, stored, hasTtl } = row;
     const label = labelOf(row);
     const nothing = (text) => ({ kind: 'nothing-to-do', text });
     if (stored === ours && !hasTtl) {
-        return nothing(`${label} was set to ${(0,plain_text/* quoted */.TL)(ours)} before this job as well: nothing is to be put back.`);
+        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
     }
     const { why, isExact } = await survey(row);
     if (why !== undefined)
         return untouched(row, why);
     const current = await readCurrent(row, isExact, ports, signal);
     if (current.kind === 'as-before')
-        return nothing(`${label} is at ${named(stored)}, as before this job.`);
+        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
     if (current.kind === 'other')
         return untouched(row, current.text);
     onWrite();
     await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
     if (!isExact)
-        await untilSeen(row, ports, signal);
-    const lost = stored === null ? '' : ' A ttl that this value had is not restored.';
-    const effect = stored === null && isMainSize(row) ? ': CloneSquad leaves the instances as they are' : '';
-    const text = `${label} was put back to ${named(stored)}${effect}.${lost}`;
-    return { kind: 'restored', text };
+        await untilReturned(row, ports, signal);
+    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
 }
-const SEEN_IN_A_ROW = 3;
+function restoredText({ fleet, kind, stored }) {
+    if (stored !== null)
+        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+    const isMainSize = kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
+    return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+const ANSWERS_IN_A_ROW = 3;
 const LOOK_AGAIN_MS = 1_000;
-async function untilSeen(row, { cloud, clock, log }, signal) {
+async function untilReturned(row, { cloud, clock, log }, signal) {
     const { stored } = row;
     const end = clock.now() + STALE_MS;
     let seen = 0;
@@ -371,10 +189,10 @@ async function untilSeen(row, { cloud, clock, log }, signal) {
         if (typeof value === 'object' && value !== null)
             return;
         seen = value === stored ? seen + 1 : 0;
-        if (seen === SEEN_IN_A_ROW)
+        if (seen === ANSWERS_IN_A_ROW)
             return;
         if (seen === 0)
-            log(`${labelOf(row)}  put back; waiting until CloneSquad's API answers so, for the next job`);
+            log(`${labelOf(row)}: restored. Waiting until CloneSquad's API returns this value, for the next job.`);
         const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
         await clock.sleep(Math.min(pause, end - clock.now()), signal);
     }
@@ -393,38 +211,41 @@ async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
         if (left < 0 && value === stored)
             return { kind: 'as-before' };
         if (left < 0 && value === null && hasTtl)
-            return { kind: 'other', text: "this job's value has expired (ttl), or was deleted" };
+            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
         if (left < 0)
-            return { kind: 'other', text: `it is ${named(value)} now, which this job did not set` };
-        log(`${labelOf(row)}  reads ${named(value)}, which may be older than this job's write; asking again`);
+            return { kind: 'other', text: changedText(value) };
+        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
         await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
         signal.throwIfAborted();
     }
+}
+function changedText(value) {
+    return value === null
+        ? 'Something else deleted the value.'
+        : `Something else set the value to ${textOf(value)}.`;
 }
 async function readOrFailure(cloud, { api, key }, signal) {
     try {
         const rows = await cloud.readRows(api, [key], signal);
         if ((0,answers/* isDenied */.G)(rows))
-            return { why: `its value may not be read (allow ${rows.denied})` };
+            return { why: `Permission to read the value is missing: ${rows.denied}.` };
         return rows.get(key) ?? null;
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return { why: `its value could not be read (${(0,run/* toFailure */.w2)(thrown).message})` };
+        return { why: `Cannot read the value. ${(0,run/* toFailure */.w2)(thrown).message}` };
     }
 }
 function untouched(row, why) {
-    const text = `${labelOf(row)} was not put back to ${named(row.stored)}: ${why}. ${lastSet(row)}`;
-    return { kind: 'untouched', text };
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${valuesOf(row)}` };
 }
 function labelOf({ fleet, kind }) {
-    return kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+    return kind === 'size' ? fleet : `${fleet} (${kind})`;
 }
-function isMainSize({ fleet, kind }) {
-    return kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
-}
-function named(value) {
-    return value === null ? 'no value' : (0,plain_text/* quoted */.TL)(value);
+function textOf(value) {
+    if (value === null)
+        return 'none';
+    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,plain_text/* quoted */.TL)(value);
 }
 
 // EXTERNAL MODULE: ./build/faces/action-inputs.js
@@ -455,10 +276,9 @@ var system_clock = __webpack_require__(2935);
 const LEAST_MS = 5 * 60_000;
 async function runPost() {
     const { signal, received } = (0,signals/* abortOnSignals */.P)();
-    let finalState = '';
+    const finalState = (0,job_state/* loadFinalState */.Su)();
     try {
         const state = (0,job_state/* loadJobState */.XL)();
-        finalState = state?.finalState ?? '';
         const failures = state === undefined ? [] : await finish(state, signal);
         if (state === undefined)
             (0,faces_runner/* log */.Rm)('The main step changed nothing.');
@@ -466,37 +286,37 @@ async function runPost() {
     }
     catch (thrown) {
         const failure = (0,run/* failureOf */.g5)(thrown, signal);
-        const left = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
-        tellFailure(failure, `Nothing was put back.${left}`);
+        const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
+        reportFailure(failure, [failure.message], [`State: Nothing was restored.${before}`]);
         process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
     }
     await (0,process_end/* endProcess */.J)(received());
 }
 async function finish(state, signal) {
     if (!state.hasEnded) {
-        faces_runner/* annotate */.fz.warning(`The main step was ended before it could say what became of the fleets. ${state.finalState}`);
+        faces_runner/* annotate */.fz.warning(`The main step was stopped before it could report the result. ${state.finalState}`);
     }
     if (state.toRestore.length === 0) {
         if (state.hasEnded)
-            (0,faces_runner/* log */.Rm)(`Nothing is to be put back. When the main step ended: ${state.finalState}`);
+            (0,faces_runner/* log */.Rm)(`Nothing to restore. When the main step ended: ${state.finalState}`);
         return [];
     }
     const ends = await restore(state, signal);
     for (const end of ends)
-        tell(end);
+        report(end);
     return ends.flatMap(({ failure }) => failure ?? []);
 }
 async function restore(state, signal) {
     const runner = await (0,faces_runner/* openRunner */.NH)();
     const request = (0,action_inputs/* readAgain */.n)(state.reading, runner.surroundings);
     const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
-    const limit = { ms: timeoutMs, reason: () => (0,run/* runTimeout */.VS)({ timeoutMs, stage: 'putting the sizes back' }) };
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'restoring the sizes' }) };
     return (0,clock/* within */.u)(limit, system_clock/* systemClock */.m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
 }
 async function restoreWith(connect, request, timeoutMs, state, signal) {
     const deadline = system_clock/* systemClock */.m.now() + timeoutMs;
-    const patience = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
-    const cloud = await connect({ signal, patience, notice: faces_runner/* annotate */.fz.notice });
+    const retryPolicy = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: faces_runner/* log */.Rm };
+    const cloud = await connect({ signal, retryPolicy, notice: faces_runner/* annotate */.fz.notice });
     const now = system_clock/* systemClock */.m.now();
     const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
     const appliers = request.appliesImmediately
@@ -504,17 +324,17 @@ async function restoreWith(connect, request, timeoutMs, state, signal) {
         : undefined;
     return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: faces_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
 }
-function tell({ kind, text, failure }) {
+function report({ kind, text, failure }) {
     if (failure)
-        tellFailure(failure, text);
+        reportFailure(failure, [text], []);
     else if (kind === 'untouched')
         faces_runner/* annotate */.fz.warning(text);
     else
         (0,faces_runner/* log */.Rm)(text);
 }
-function tellFailure(failure, text) {
-    const what = text.includes(failure.message) ? text : `${failure.message} ${text}`;
-    faces_runner/* annotate */.fz.error([what, (0,troubleshooting/* fixLine */.S$)(failure), (0,troubleshooting/* moreLine */.g0)(failure.code)].join('\n'), failure.result);
+function reportFailure(failure, what, state) {
+    const lines = [...what, (0,troubleshooting/* fixLine */.S$)(failure), ...state, (0,troubleshooting/* moreLine */.g0)(failure.code)];
+    faces_runner/* annotate */.fz.error(lines.join('\n'), failure.result);
 }
 
 
@@ -675,34 +495,30 @@ class Appliers {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ tried),
 /* harmony export */   NN: () => (/* binding */ RECENT_MS),
-/* harmony export */   W3: () => (/* binding */ readRecent)
+/* harmony export */   W3: () => (/* binding */ readRecent),
+/* harmony export */   wM: () => (/* binding */ orFailure)
 /* harmony export */ });
-/* harmony import */ var _causes_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1280);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1809);
-
+/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5077);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
 
 
 
 const RECENT_MS = 15 * 60_000;
-async function tried(promise, signal) {
+async function orFailure(promise, signal) {
     try {
         return await promise;
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .F
-            ? (0,_causes_look_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsUnread */ .N0)({ message: thrown.message }, { cause: thrown })
-            : (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        return (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientReadError */ .F ? thrown.cause : thrown);
     }
 }
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const at = now();
-    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .windowOf */ .O)(at - RECENT_MS, at);
-    return tried(cloud.readMetrics(fleets, namespace, window, signal), signal);
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .windowOf */ .O)(at - RECENT_MS, at);
+    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 
 

@@ -233,8 +233,8 @@ function configuredEndpoint(service, env) {
     const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
     if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
         return url;
-    const why = 'an endpoint is a URL without a user that begins with https://, or, on this machine alone, with http://';
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
+    const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 function variantOf(env) {
     return {
@@ -248,7 +248,9 @@ function isSet(input, env) {
         return true;
     if (value === '' || /^false$/i.test(value))
         return false;
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongInputs */ .hF)({ mistakes: [{ input, value, why: 'it is true or false', example: `${input}=true` }] });
+    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({
+        mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
+    });
 }
 
 
@@ -293,21 +295,23 @@ function exceptionsOf(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   c: () => (/* binding */ cause)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
 
 function cause(code, text) {
-    const make = (facts, options = {}) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({
-        code,
-        result: text.result,
-        message: text.message(facts),
-        fixBy: text.fixBy,
-        fix: text.fix(facts),
-        facts,
-        ...(options.mayBeWritten !== undefined && { mayBeWritten: options.mayBeWritten }),
-    }, { cause: options.cause });
+    const make = (facts, { cause: origin, ...options } = {}) => {
+        const { result, fixBy = 'user' } = text;
+        const words = { message: text.message(facts), fix: text.fix(facts) };
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ code, result, fixBy, ...words, facts, ...options }, { cause: origin });
+    };
     return Object.assign(make, { code, text });
+}
+const MOST_LISTED = 20;
+function listed(names) {
+    const rest = names.length - MOST_LISTED;
+    return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 
@@ -317,48 +321,54 @@ function cause(code, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O9: () => (/* binding */ runnerFiles),
+/* harmony export */   AV: () => (/* binding */ unsupportedNode),
+/* harmony export */   KW: () => (/* binding */ cancelled),
 /* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   Q3: () => (/* binding */ restoreTooLarge),
-/* harmony export */   S$: () => (/* binding */ oldNode),
-/* harmony export */   VS: () => (/* binding */ runTimeout),
-/* harmony export */   WO: () => (/* binding */ AFTER_CANCEL),
+/* harmony export */   Rg: () => (/* binding */ invalidInputs),
 /* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   hF: () => (/* binding */ wrongInputs),
+/* harmony export */   iA: () => (/* binding */ savedStateBroken),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   m7: () => (/* binding */ restoreDenied),
 /* harmony export */   mM: () => (/* binding */ internal),
-/* harmony export */   pd: () => (/* binding */ previousDenied),
+/* harmony export */   nh: () => (/* binding */ runnerFilesUnwritable),
 /* harmony export */   w2: () => (/* binding */ toFailure),
-/* harmony export */   xY: () => (/* binding */ wrongUsage)
+/* harmony export */   zc: () => (/* binding */ invalidUsage)
 /* harmony export */ });
-/* unused harmony export cancelled */
+/* unused harmony export AFTER_CANCEL */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8046);
-/* harmony import */ var _words_durations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5287);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6626);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
 
 
 
 
-const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('internal', {
+const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
     result: 'internal',
     fixBy: 'maintainers',
-    explanation: 'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
-    message: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
-    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
+    explanation: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Run it again with debug logging, and report the bug with that log.',
+    message: ({ error }) => `Unexpected error: ${error}.`,
+    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run with debug logging.',
 });
-const runnerFiles = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('runner-files', {
+const runnerFilesUnwritable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files-unwritable', {
+    result: 'internal',
+    explanation: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) could not be written: the disk is full, or the files do not exist. Free disk space on the runner, check that its work directory is writable, and run the job again.",
+    message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
+    fix: () => 'Free disk space on the runner, and check that its work directory is writable. Then run the job again.',
+});
+const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('restore-too-large', {
+    result: 'invalid-input',
+    explanation: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove `on-job-end: restore`.',
+    message: ({ bytes, most }) => `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
+    fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+});
+const savedStateBroken = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('saved-state-broken', {
     result: 'internal',
     fixBy: 'user',
-    explanation: 'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
-    message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
-    fix: () => 'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
-});
-const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('restore-too-large', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
-    message: ({ bytes, most }) => `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
-    fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+    explanation: "The main step saves its state for the post step (GITHUB_STATE), and the runner handed over something else than what was saved. Nothing was restored. Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+    message: ({ name, characters }) => `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
+    fix: () => "Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
 });
 function kib(bytes) {
     return Math.floor(bytes / 1024);
@@ -367,16 +377,17 @@ function toFailure(thrown) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(error) }, { cause: thrown });
+    return internal({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error) }, { cause: thrown });
 }
-const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('cancelled', {
+const AFTER_CANCEL = 'Run it again. If nobody cancelled it, find out what did: a timeout of the program that started it, or a newer run that replaced it.';
+const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
     result: 'cancelled',
-    fixBy: 'user',
-    explanation: "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-    message: () => 'The run was cancelled.',
+    explanation: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Run it again. If nobody cancelled it, correct `timeout-minutes` or `concurrency` of the workflow.",
+    message: ({ wait }) => wait === undefined
+        ? 'The run was cancelled.'
+        : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
     fix: () => AFTER_CANCEL,
 });
-const AFTER_CANCEL = 'Run it again. If nobody cancelled it, look for what did: a timeout of what has started it, or a newer run that took its place.';
 function failureOf(thrown, signal, mayBeWritten = false) {
     const reason = signal.reason;
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown === reason)
@@ -385,54 +396,67 @@ function failureOf(thrown, signal, mayBeWritten = false) {
         return toFailure(thrown);
     return cancelled({}, { mayBeWritten, cause: thrown });
 }
-const runTimeout = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('run-timeout', {
+const timedOut = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('timeout', {
     result: 'timeout',
-    fixBy: 'user',
-    explanation: 'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
-    message: ({ timeoutMs, stage }) => `The timeout (${(0,_words_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S)(timeoutMs)}) ran out while ${stage}.`,
-    fix: () => 'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
-});
-const wrongInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-inputs', {
-    result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
-    message: ({ mistakes }) => {
-        const count = mistakes.length === 1 ? 'A setting is' : `${mistakes.length} settings are`;
-        return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
+    explanation: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`.",
+    message: (facts) => {
+        const after = (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(facts.timeoutMs);
+        if ('stage' in facts)
+            return `The timeout (${after}) ran out while ${facts.stage}.`;
+        const { fleet, level, standing, failedReads } = facts;
+        const unread = failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
+        return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
     },
-    fix: () => 'Correct the settings named here.',
+    fix: (facts) => {
+        if ('stage' in facts)
+            return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). Or increase timeout.';
+        return facts.failedReads > 0 && !facts.hasNumbers
+            ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then run it again.'
+            : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}).`;
+    },
+});
+const invalidInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('invalid-inputs', {
+    result: 'invalid-input',
+    explanation: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
+    message: ({ mistakes }) => {
+        const [first] = mistakes;
+        const one = first?.value === '' ? 'A setting is missing' : 'A setting is invalid';
+        const count = mistakes.length === 1 ? one : `${mistakes.length} settings are invalid or missing`;
+        return [`${count}. Nothing was sent.`, ...mistakes.map(sentence)].join('\n');
+    },
+    fix: () => 'Correct these settings.',
 });
 function sentence({ input, value, why, example }) {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUser */ .q)(value))}`;
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(value))}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
-const wrongUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('wrong-usage', {
+const invalidUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('invalid-usage', {
     result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
-    message: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
-    fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
+    explanation: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
+    message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
+    fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the options of one.',
 });
-const oldNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('old-node', {
+const unsupportedNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('unsupported-node', {
     result: 'invalid-input',
-    fixBy: 'user',
-    explanation: 'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
-    message: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
-    fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
+    explanation: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent. Install Node.js 22 or later, and check that it comes first in `PATH`.',
+    message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
+    fix: () => 'Install Node.js 22 or later, and check that it comes first in PATH.',
 });
-const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('partial', {
+const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
     result: 'partial',
-    fixBy: 'user',
-    explanation: 'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
-    message: ({ group, asked, others, mayBeWritten }) => `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
-    fix: ({ others, repair }) => `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
+    explanation: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Fix that error and run it again, since setting a size twice is harmless. Or set the missing size with the command in the message.',
+    message: ({ fleet, requested, others, mayBeWritten }) => {
+        const not = mayBeWritten ? 'may not have been' : others.length === 1 ? 'was not' : 'were not';
+        return `${fleet} was set to ${requested}, but ${others.join(', ')} ${not}: the environment is only partly scaled.`;
+    },
+    fix: ({ others, repair }) => `Correct the error of ${others.join(', ')}, which is reported separately, and run it again: setting a size twice is harmless. Or set it by hand: ${repair}`,
 });
-const previousDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('previous-denied', {
+const restoreDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('restore-denied', {
     result: 'refused',
     fixBy: 'aws-administrator',
-    explanation: "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
-    message: ({ group }) => `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
-    fix: ({ statement }) => `Allow ${statement} in the role's policy, or take on-job-end: restore away.`,
+    explanation: '`on-job-end: restore` must read the stored values first, and a policy denies that. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
+    message: ({ fleet }) => `A policy denies reading the stored value of ${fleet}, so on-job-end could not restore it.`,
+    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
 });
 
 
@@ -633,8 +657,8 @@ const PARTITIONS = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Hd: () => (/* binding */ secondsText),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   mZ: () => (/* binding */ formatDurationSetting)
 /* harmony export */ });
 const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
 const HOUR = 3_600_000;
@@ -647,21 +671,28 @@ function parseDuration(text) {
     const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
     return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
 }
-function secondsText(milliseconds) {
-    if (milliseconds >= SECOND)
-        return `${Math.round(milliseconds / SECOND)} s`;
-    const tenths = Math.round(milliseconds / 100);
-    return milliseconds <= 0 ? '0 s' : `${Math.max(1, tenths) / 10} s`;
+function formatDurationSetting(milliseconds) {
+    const parts = [
+        [Math.floor(milliseconds / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+        [Math.floor((milliseconds % MINUTE) / SECOND), 's'],
+    ];
+    return parts.map(([count, unit]) => (count === 0 ? '' : `${count}${unit}`)).join('') || '0s';
 }
-function formatDuration(milliseconds) {
+function durationText(milliseconds) {
     const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-    if (seconds < 60)
-        return secondsText(milliseconds);
-    const two = (value) => String(value).padStart(2, '0');
     const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes}m` : `${minutes}m${two(seconds % 60)}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${two(minutes % 60)}m`;
+    if (minutes >= 60)
+        return withRest(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    if (minutes > 0)
+        return withRest(minutes, 'min', seconds % 60, 's');
+    if (milliseconds >= SECOND)
+        return `${seconds} s`;
+    return milliseconds <= 0 ? '0 s' : `${Math.max(1, Math.round(milliseconds / 100)) / 10} s`;
+}
+function withRest(count, unit, rest, restUnit) {
+    const whole = `${count} ${unit}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
 }
 
 
@@ -809,9 +840,9 @@ function withoutUser(text) {
 /* unused harmony export RESULTS */
 const RESULTS = [
     'internal',
+    'partial',
     'invalid-input',
     'credentials',
-    'partial',
     'refused',
     'unreachable',
     'cancelled',
@@ -859,41 +890,27 @@ function worst(results) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ SUBFLEET_NAME),
+/* harmony export */   Fc: () => (/* binding */ SUBFLEET_IN_WORDS),
 /* harmony export */   RR: () => (/* binding */ LAYERS),
+/* harmony export */   VG: () => (/* binding */ exampleVpcEndpoint),
+/* harmony export */   m8: () => (/* binding */ exampleApiUrl),
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   sc: () => (/* binding */ NAME_IN_WORDS),
 /* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3232);
+
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
-const NAME_IN_WORDS = '1 to 63 letters, digits, - and _, first and last a letter or digit';
+const NAME_IN_WORDS = '1 to 63 letters, digits, `-` or `_`, starting and ending with a letter or digit';
 const FLOOR_SUFFIX = '-floor';
 const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
+const SUBFLEET_IN_WORDS = '1 to 63 lowercase letters, digits, `-` or `_`, but not `__all__`';
 const LAYERS = ['frontend', 'backend'];
-
-
-/***/ }),
-
-/***/ 5287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ durationText)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3110);
-
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / 1000));
-    if (seconds < MINUTE)
-        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsText */ .Hd)(milliseconds);
-    if (seconds < HOUR)
-        return withRest(Math.floor(seconds / MINUTE), 'min', seconds % MINUTE, 's');
-    return withRest(Math.floor(seconds / HOUR), 'h', Math.floor((seconds % HOUR) / MINUTE), 'min');
+function exampleApiUrl(region = 'eu-west-1') {
+    return `https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`;
 }
-function withRest(count, unit, rest, restUnit) {
-    const whole = `${count} ${unit}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
+function exampleVpcEndpoint(region = 'eu-west-1') {
+    return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
 }
 
 
@@ -1143,19 +1160,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(369), __nccwpck_require__.e(766), __nccwpck_require__.e(247), __nccwpck_require__.e(573), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(17), __nccwpck_require__.e(603), __nccwpck_require__.e(966), __nccwpck_require__.e(369), __nccwpck_require__.e(247), __nccwpck_require__.e(379), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(766), __nccwpck_require__.e(573), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(17), __nccwpck_require__.e(603), __nccwpck_require__.e(966), __nccwpck_require__.e(379), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(873), __nccwpck_require__.e(649), __nccwpck_require__.e(719), __nccwpck_require__.e(766), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(17), __nccwpck_require__.e(603), __nccwpck_require__.e(966), __nccwpck_require__.e(719), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1878));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(966), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4221));
     await face.runCli();
 }
 

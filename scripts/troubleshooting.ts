@@ -1,4 +1,4 @@
-// Writes docs/troubleshooting.md from the declarations of the causes of failure, so that every error links to an existing section.
+// Writes docs/troubleshooting.md from the declarations of all errors, so that each error links to a section that exists.
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,76 +8,69 @@ import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/results.ts';
 
 const CAUSES = new URL('../src/causes/', import.meta.url);
 
-/** The part of a cause that the page needs. */
+/** What the page needs to know about an error. */
 export interface DeclaredCause {
   readonly code: string;
   readonly text: Pick<CauseText<never>, 'result' | 'fixBy' | 'explanation'>;
 }
 
-/** Every cause that a file of src/causes/ exports, directly or in a record, sorted by code. Throws if two causes have the same code. */
+/** Every error that a file in src/causes/ exports, by code; throws if two have the same code. */
 export async function allCauses(): Promise<readonly DeclaredCause[]> {
   const files = readdirSync(CAUSES).filter((name) => name.endsWith('.ts'));
   const modules: readonly object[] = await Promise.all(
     files.map((name) => import(new URL(name, CAUSES).href)),
   );
-  const causes = causesOf(...modules);
+  const causes = [...new Set(modules.flatMap((exported) => Object.values(exported).filter(isCause)))];
   const codes = causes.map(({ code }) => code);
-  const doubled = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (doubled !== undefined) throw new Error(`Two causes have the code ${doubled}`);
+  const duplicate = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (duplicate !== undefined) throw new Error(`Two errors have the code ${duplicate}`);
   return causes.toSorted((one, other) => (one.code < other.code ? -1 : 1));
-}
-
-/** Every cause that some modules export, each once, also if several modules export it. */
-export function causesOf(...modules: readonly object[]): readonly DeclaredCause[] {
-  return [...new Set(modules.flatMap((exported) => Object.values(exported).flatMap(causesIn)))];
-}
-
-/** The cause that is exported, or the causes in an exported record. */
-function causesIn(exported: unknown): readonly DeclaredCause[] {
-  if (isCause(exported)) return [exported];
-  return typeof exported === 'object' && exported !== null ? Object.values(exported).filter(isCause) : [];
 }
 
 function isCause(value: unknown): value is DeclaredCause {
   return typeof value === 'function' && 'code' in value && 'text' in value;
 }
 
-/** The page, in Markdown: one section per result, one heading per cause. The heading is the cause's code, so it is also the anchor. */
+/** The page, in Markdown: an index of all errors, then one heading per error, which is its code and so its anchor. In both, by code. */
 export function troubleshootingPage(causes: readonly DeclaredCause[]): string {
-  const sections = RESULTS.flatMap((result) => {
-    const ofResult = causes.filter(({ text }) => text.result === result);
-    return ofResult.length === 0 ? [] : [`## ${exitCodes(result)}: ${result}`, ...ofResult.map(entry)];
-  });
-  return `${[...INTRODUCTION, ...sections].join('\n\n')}\n`;
+  const index = ['| code | exit code | what happened |', '|--|--|--|', ...causes.map(row)].join('\n');
+  return `${[...INTRODUCTION, index, ...causes.map(section)].join('\n\n')}\n`;
 }
 
-function entry({ code, text }: DeclaredCause): string {
-  const fixers = text.fixBy === 'user' ? [] : [`Who can fix it: **${FIXERS[text.fixBy]}**.`];
-  return [`### ${code}`, ...fixers, inMarkdown(text.explanation)].join('\n\n');
+function row({ code, text: { result, explanation } }: DeclaredCause): string {
+  return `| [${code}](#${code}) | ${exitCodes(result)} | ${inMarkdown(firstStatement(explanation))} |`;
 }
 
-/** Placeholders in angle brackets must not become HTML. */
+function section({ code, text: { result, fixBy, explanation } }: DeclaredCause): string {
+  const codes = exitCodes(result);
+  const fixer = fixBy === undefined || fixBy === 'user' ? '' : ` Who can fix it: **${FIXERS[fixBy]}**.`;
+  const head = `Result: \`${result}\`, exit code${codes.includes(',') ? 's' : ''} ${codes}.${fixer}`;
+  return [`## ${code}`, head, inMarkdown(explanation)].join('\n\n');
+}
+
+/** What an explanation begins with, up to its first full stop, colon or semicolon. */
+function firstStatement(explanation: string): string {
+  const [statement = ''] = /^(?:`[^`]*`|[^`.:;]|[.:;](?=\S))*/.exec(explanation) ?? [];
+  return `${statement}.`;
+}
+
+/** Placeholders in angle brackets are not HTML. In code, they stand as they are. */
 function inMarkdown(text: string): string {
-  return text.replaceAll('<', '&lt;');
+  return text.replace(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part));
 }
 
 function exitCodes(result: Result): string {
-  const codes = [...new Set(END_SIGNALS.map((signal) => exitCode(result, signal)))];
-  return codes.length === 1 ? `Exit code ${codes[0]}` : `Exit codes ${codes.join(', ')}`;
+  return [...new Set(END_SIGNALS.map((signal) => exitCode(result, signal)))].join(', ');
 }
+
+const SEVERITY = RESULTS.filter((result) => exitCode(result) !== 0).map((result) => `\`${result}\``);
 
 const INTRODUCTION = [
   '# Troubleshooting',
-  'Every error has these parts, in this order: what happened, with the last known facts; how to fix it, and who can; and the current state of each fleet. Its link leads to one of the sections below. The name of a section is the code of one cause, which is also the `code` of a fleet in the output `report`.',
-  'The causes are grouped by the output `result`, which determines the exit code. If several causes apply, the most serious one determines it: the sections are in the order of severity.',
-  'The state of a fleet after an error is one of these:',
-  [
-    '- `was not changed`: the fleet has the size that it had before.',
-    '- `remains set`: the fleet keeps the new size until something else sets it, its `ttl` expires, or `on-job-end: restore` restores the old one.',
-    '- `may or may not be set`: the request was sent, and its answer was lost.',
-  ].join('\n'),
-  'You can safely run the job again: a size that is already set is set once more.',
-  'This page is generated by `npm run troubleshooting`, from the same declarations as the errors.',
+  'An error message has these parts: what happened, with the values that were seen; `Fix:`, what to do, and who can do it if not you; `State:`, what was changed and what was not; `More:`, a link to a section of this page. The section is named after the `code` of the error, which the output `report` contains as well.',
+  `Each error belongs to a result, which decides the exit code. If a run has several errors, the most serious result counts, in this order: ${SEVERITY.join(', ')}.`,
+  'In the state, a fleet that `was not changed` has its previous size. A fleet that `stays set` keeps the new size until something else sets another one, its `ttl` ends, or `on-job-end: restore` restores the previous size. For a fleet that `may or may not be set`, the request was sent without a usable response. You can always run it again: setting a size twice is harmless.',
+  'This page is generated by `npm run troubleshooting` from the declarations of the errors.',
 ];
 
 if (import.meta.main) {

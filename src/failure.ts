@@ -1,13 +1,13 @@
-// The error that says why something ended: designed, with an owner and a fix, unlike what is thrown by a bug.
+// A failure: an error that explains what happened, who can fix it, and how. Anything else that is thrown is a bug.
 
 import { type FailedResult, worst } from './results.ts';
 
 /** Who can fix a failure; `user` is the person who wrote the inputs or started the run. */
 export type FixBy = 'user' | 'aws-administrator' | 'clonesquad-operator' | 'maintainers';
 
-/** What a failure says: what happened, who can fix it, and how. All texts are whole sentences. */
+/** What happened, who can fix it, and how. All texts are whole sentences. */
 export interface Explanation {
-  /** Which cause it is: an anchor on the troubleshooting page. */
+  /** Its stable name, and its anchor on the troubleshooting page. */
   readonly code: string;
   readonly result: FailedResult;
   readonly message: string;
@@ -15,11 +15,11 @@ export interface Explanation {
   readonly fix: string;
   /** The values that the texts quote. */
   readonly facts?: object;
-  /** Set where a write was sent and its answer lost: it may have happened. */
+  /** Set if a write was sent without a usable response: it may have happened. */
   readonly mayBeWritten?: boolean;
 }
 
-/** What a report says of an explanation beside its result, which a report has without one, too. */
+/** The parts of an explanation that a report repeats; a report always has a result of its own. */
 export function saidOf({
   code,
   message,
@@ -29,7 +29,7 @@ export function saidOf({
   return { code, message, fixBy, fix };
 }
 
-/** A designed failure: an {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */
+/** An {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */
 export class Failure extends Error implements Explanation {
   readonly code: string;
   readonly result: Explanation['result'];
@@ -50,7 +50,7 @@ export class Failure extends Error implements Explanation {
   }
 }
 
-/** Throws the most serious of some failures, if there are any. */
+/** Throws the most serious of some failures, if any. */
 export function throwWorst(failures: readonly Failure[]): void {
   const result = worst(failures.map((failure) => failure.result));
   const failure = failures.find((one) => one.result === result);

@@ -1,11 +1,14 @@
-// Every way that a run can end, in one list: its name, how serious it is, and its exit code.
+// How a run can end: the name of each result, its severity, and its exit code.
 
-/** Results of a run, most serious first: a run's result is the first that holds of any of its fleets. */
+/**
+ * Results of a run, most serious first: the result of a run is the first that any of its fleets has. What was left half done comes
+ * before what was refused.
+ */
 export const RESULTS = [
   'internal',
+  'partial',
   'invalid-input',
   'credentials',
-  'partial',
   'refused',
   'unreachable',
   'cancelled',
@@ -20,10 +23,10 @@ export const RESULTS = [
   'ok',
 ] as const;
 
-/** Name of how a run, or one fleet of it, ended. `ok` and `dry-run` are success. */
+/** How a run, or one fleet of it, ended. `ok` and `dry-run` are successes. */
 export type Result = (typeof RESULTS)[number];
 
-/** A result that is no success. */
+/** A result that is not a success. */
 export type FailedResult = Exclude<Result, 'ok' | 'dry-run'>;
 
 const EXIT_CODES: Readonly<Record<Exclude<Result, 'cancelled'>, number>> = {
@@ -44,7 +47,7 @@ const EXIT_CODES: Readonly<Record<Exclude<Result, 'cancelled'>, number>> = {
   superseded: 9,
 };
 
-/** The signals that cancel a run: a closed terminal or connection, Ctrl-C, and a request to terminate. */
+/** The signals that cancel a run: a closed terminal or connection, Ctrl-C, and a request to terminate the process. */
 export const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** One of {@link END_SIGNALS}. */

@@ -44,6 +44,7 @@ const OTHER_WORDS = [
   'create-stack',
   'execute-api',
   'id-token',
+  'max-parallel',
   'timeout-minutes',
 ];
 

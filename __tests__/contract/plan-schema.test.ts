@@ -23,7 +23,7 @@ function isPlan(text: string): boolean {
     readPlan('p.yml', text);
     return true;
   } catch (thrown) {
-    if (thrown instanceof Failure && thrown.code === 'wrong-plan') return false;
+    if (thrown instanceof Failure && thrown.code === 'invalid-plan') return false;
     throw thrown;
   }
 }

@@ -159,9 +159,9 @@ describe('Every call of the tool', () => {
 describe('The doctor', () => {
   const READING = ['read-configuration', 'read-status', 'read-sent-metrics'];
   const OPEN: Readonly<Record<Level, readonly string[]>> = {
-    set: ['group', 'key', 'value', 'tutorial-key', 'write-floor', 'read-value', 'read-group', ...READING],
-    find: ['group', 'key', 'value', 'tutorial-key', 'write-floor', 'read-value', 'read-group', ...READING],
-    check: ['value', 'tutorial-key', 'write-floor', 'read-configuration', 'read-status'],
+    set: ['group', 'key', 'value', 'misspelled-key', 'write-floor', 'read-value', 'read-group', ...READING],
+    find: ['group', 'key', 'value', 'misspelled-key', 'write-floor', 'read-value', 'read-group', ...READING],
+    check: ['value', 'misspelled-key', 'write-floor', 'read-configuration', 'read-status'],
     explain: ['write-floor'],
     floor: [],
   };

@@ -71,7 +71,7 @@ describe('keys in the environment', () => {
     const { AWS_SECRET_ACCESS_KEY: _, ...half } = machineOn(cloud);
     const credentials = file('credentials', keysOf('default', 'full'));
     expect(await failure({ ...half, AWS_SHARED_CREDENTIALS_FILE: credentials })).toMatchObject({
-      code: 'key-missing',
+      code: 'invalid-access-key',
     });
   });
 
@@ -84,7 +84,7 @@ describe('keys in the environment', () => {
     'may have no line break in their midst (%s), and are not quoted',
     async (name) => {
       const { code, message, err } = await failure({ ...machineOn(cloud), [name]: 'pa55\r\nword' });
-      expect(code).toBe('key-malformed');
+      expect(code).toBe('invalid-access-key');
       expect(`${message}${err}`).not.toMatch(/pa55|word/);
     },
   );
@@ -98,9 +98,9 @@ describe('a profile', () => {
   });
 
   test.each<[string, string, string, RegExp]>([
-    ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-missing', /"ours".* has "default"/],
-    ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-missing', /has \[ours\]/],
-    ['of a broken file', '[profile ours\nregion\n', 'profile-missing', /line 1 of .*config is neither/],
+    ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-not-found', /"ours".* has "default"/],
+    ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
+    ['of a broken file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
     [
       'whose credential_process fails',
       '[profile ours]\ncredential_process = false\n',
@@ -121,7 +121,7 @@ describe('a profile', () => {
   test('whose file cannot be read is told as that', async () => {
     const env = { ...withoutKeys(), AWS_CONFIG_FILE: folder, AWS_PROFILE: 'ours' };
     expect(await failure(env)).toMatchObject({
-      code: 'profile-missing',
+      code: 'profile-not-found',
       message: expect.stringContaining('EISDIR'),
     });
   });

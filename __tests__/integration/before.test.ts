@@ -46,7 +46,7 @@ test('a URL of another group is refused, so that no other environment is scaled'
   const cloud = await steppedCloud({ fleets: [...perf1(), { group: 'perf2-frontend' }] });
   const url = cloud.apiUrl('perf2-frontend');
   const job = await scaleByKeys(cloud, { 'frontend-url': url });
-  expect(endingOf(job)).toEqual([2, 'invalid-input', 'wrong-group']);
+  expect(endingOf(job)).toEqual([2, 'invalid-input', 'group-mismatch']);
   expect(errorOf(job)).toContain(`"${url}"`);
   expect(errorOf(job)).toContain('"perf2-frontend"');
   expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);

@@ -48,7 +48,7 @@ test('told, with what would have it trusted', async () => {
 
 test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('trusted by %s', async (variable) => {
   const { fleet, paths } = await scaleThere({ [variable]: bundle });
-  expect(fleet).toBe('strange-answer');
+  expect(fleet).toBe('unexpected-response');
   expect(paths).not.toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test('trusted by ca_bundle of the profile in use', async () => {
   const config = join(folder, 'config');
   writeFileSync(config, `[profile ours]\nca_bundle = ${bundle}\n`);
   const { fleet } = await scaleThere({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' });
-  expect(fleet).toBe('strange-answer');
+  expect(fleet).toBe('unexpected-response');
 });
 
 test.each<[string, string | undefined]>([

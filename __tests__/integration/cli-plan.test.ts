@@ -77,7 +77,7 @@ describe('plan --matrix', () => {
 
   test('needs an activity, and names those of the plan', async () => {
     const { code, err } = await failProgram(['plan', ...DEFAULT_PLAN(), '--matrix']);
-    expect(code).toBe('wrong-inputs');
+    expect(code).toBe('invalid-inputs');
     expect(err).toEqual(naming('--activity', 'performance', 'night'));
   });
 
@@ -85,7 +85,7 @@ describe('plan --matrix', () => {
     const text = 'group-name: "{layer}"\nenvironments: { a: , b: }\nactivities: { night: { frontend: 0 } }\n';
     const shared = planFile('shared.yml', text);
     const { code, err } = await failProgram(['plan', ...shared, '--activity', 'night', '--matrix']);
-    expect(code).toBe('shared-fleet');
+    expect(code).toBe('api-shared');
     expect(err).toEqual(naming('a, b', 'frontend'));
   });
 });
@@ -113,7 +113,7 @@ activities: { night: { frontend: 0 } }
     const text =
       'environments: { a: , b: }\nactivities:\n  night: { frontend: 0, timeout: soon, wait-for: done }\n';
     const { result, code, err } = await failProgram(['plan', 'validate', ...planFile('wrong.yml', text)]);
-    expect([result, code]).toEqual(['invalid-input', 'wrong-inputs']);
+    expect([result, code]).toEqual(['invalid-input', 'invalid-inputs']);
     expect(
       [...err.matchAll(/wrong\.yml:(\d+:\d+)\b.*?\b([\w-]{3,})\b.*?("\w+")/g)].map(([, ...facts]) => facts),
     ).toEqual([

@@ -31,7 +31,7 @@ describe('refused are', () => {
     const url = 'cahce=https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
     const sizes = ['--frontend', '4', '--size', 'cache=2'];
     const { code, err } = await failProgram(['scale', '--env', 'perf1', ...sizes, '--url', url], REGION);
-    expect(code).toBe('wrong-inputs');
+    expect(code).toBe('invalid-inputs');
     expect(err).toEqual(naming('--url', `"${url}"`, '--size cahce=2'));
   });
 
@@ -41,7 +41,7 @@ describe('refused are', () => {
   ])('environments that have one %s', async (_, flags, shared) => {
     const args = ['scale', '--plan', plan, '--activity', 'night', ...flags];
     const { result, code, err } = await failProgram(args, REGION);
-    expect([result, code]).toEqual(['invalid-input', 'shared-fleet']);
+    expect([result, code]).toEqual(['invalid-input', 'api-shared']);
     expect(err).toEqual(naming('perf1', 'perf2', shared));
   });
 });

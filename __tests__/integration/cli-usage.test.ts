@@ -49,7 +49,7 @@ describe('no command runs for a command line with', () => {
   ])('which is reported as JSON too, where %s asks for that', async (_, args, env, fact) => {
     const { exitCode, out, err } = await runCommand(args, { env });
     expect(exitCode).toBe(2);
-    expect(JSON.parse(out)).toMatchObject({ result: 'invalid-input', code: 'wrong-usage', fleets: [] });
+    expect(JSON.parse(out)).toMatchObject({ result: 'invalid-input', code: 'invalid-usage', fleets: [] });
     expect(err).toMatch(/^Error \(invalid-input\): /m);
     expect(err).toContain(fact);
   });
@@ -105,7 +105,7 @@ describe('what its author probably meant is said of', () => {
 
   test('a variable for the end of a job', async () => {
     const { code, err } = await failProgram(SCALE, { CLONESQUAD_ON_JOB_END: 'restore' });
-    expect(code).toBe('wrong-inputs');
+    expect(code).toBe('invalid-inputs');
     expect(err).toEqual(naming('CLONESQUAD_ON_JOB_END', '"restore"', 'CLONESQUAD_TTL=2h'));
   });
 
@@ -113,7 +113,7 @@ describe('what its author probably meant is said of', () => {
     const { code, err } = await failProgram(['scale', '--env', env, '--frontend', '4'], {
       AWS_REGION: 'eu-west-1',
     });
-    expect(code).toBe('wrong-inputs');
+    expect(code).toBe('invalid-inputs');
     expect(err).toEqual(naming('--env', JSON.stringify(env), '--plan', '--activity'));
   });
 });
@@ -150,7 +150,7 @@ describe('a command that could mean several environments is refused', () => {
     ['where it has sizes of its own, and no environment', ['scale', '--frontend', '4'], ['--env']],
   ])('%s', async (_, args, facts) => {
     const failure = await failProgram([...args, '--plan', plan, '--aws-region', 'eu-west-1']);
-    expect(failure).toMatchObject({ result: 'invalid-input', code: 'wrong-inputs' });
+    expect(failure).toMatchObject({ result: 'invalid-input', code: 'invalid-inputs' });
     expect(failure.err).toEqual(naming(...facts));
   });
 });

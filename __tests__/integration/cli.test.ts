@@ -207,7 +207,7 @@ describe('failures', () => {
     );
     const report: unknown = JSON.parse(out);
     expect(exitCode).toBe(2);
-    expect(report).toMatchObject({ result: 'invalid-input', code: 'wrong-inputs', fleets: [] });
+    expect(report).toMatchObject({ result: 'invalid-input', code: 'invalid-inputs', fleets: [] });
     expect(schemaErrorsIn(report)).toEqual([]);
     expect(
       [...err.matchAll(/^ {2}((?:--size )?\S+) .*?(".*?")/gm)].map(([, name, value]) => `${name} ${value}`),

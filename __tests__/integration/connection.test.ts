@@ -9,7 +9,8 @@ import {
   type CloudOptions as Options,
   openConnection,
 } from '../../src/aws/cloud.ts';
-import { idTokenForbidden, idTokenUnreachable } from '../../src/causes/sign-in.ts';
+import { unreachable } from '../../src/causes/services.ts';
+import { oidcTokenDenied } from '../../src/causes/sign-in.ts';
 import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
 import type { Failure } from '../../src/failure.ts';
 import { type Session, TransientReadError } from '../../src/scale/ports.ts';
@@ -256,9 +257,9 @@ describe('reading the metrics', () => {
       const connection = openConnection(optionsOf(), { ...ports, idToken });
       return connection.readMetrics(['perf1-frontend'], 'CloneSquad', window(), never);
     };
-    const passing = idTokenUnreachable({ reason: 'token.example.com answered 503' });
+    const passing = unreachable({ service: 'github', reason: 'token.example.com returned 503' });
     await expect(reading(passing)).rejects.toEqual(new TransientReadError(passing.message));
-    const lasting = idTokenForbidden({ roleArn: cloud.roleArn });
+    const lasting = oidcTokenDenied({ roleArn: cloud.roleArn });
     await expect(reading(lasting)).rejects.toBe(lasting);
   });
 });

@@ -110,7 +110,7 @@ describe('renewal', () => {
     isDown = true;
     await expect(credentials(never)).rejects.toMatchObject({
       result: 'credentials',
-      code: 'id-token-expired',
+      code: 'oidc-token-expired',
       message: expect.stringContaining('ExpiredTokenException'),
     });
   });
@@ -141,7 +141,7 @@ test('a refusal is the end at once, by a clock that is off by hours, too', async
     ...NO_FILES,
     env: { ...process.env, ...cloud.keys('denied') },
   });
-  await expect(source(never)).rejects.toMatchObject({ code: 'role-not-allowed' });
+  await expect(source(never)).rejects.toMatchObject({ code: 'role-not-trusted' });
   // Once to learn AWS's clock, and once by it.
   expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(2);
 });

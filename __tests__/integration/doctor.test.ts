@@ -42,7 +42,7 @@ async function visit({ options = {}, keys, settings, before }: Visit = {}): Prom
   return { cloud, report };
 }
 
-/** What keeps a run from working: `perf1-frontend write: policy-denies`. */
+/** What keeps a run from working: `perf1-frontend write: policy-denied`. */
 function blocking({ checks }: DoctorReport): readonly string[] {
   return checks
     .filter((check) => check.blocking)
@@ -122,7 +122,7 @@ describe('credentials', () => {
         process.env['AWS_SECRET_ACCESS_KEY'] = 'wrong';
       },
     });
-    expect(blocking(report)).toEqual(['credentials: aws-key-refused']);
+    expect(blocking(report)).toEqual(['credentials: signature-mismatch']);
   });
 
   test('that may do nothing are refused by every service', async () => {
@@ -131,7 +131,7 @@ describe('credentials', () => {
       settings: (cloud) => ({ 'role-to-assume': cloud.roleArn, ...urlsOf(cloud) }),
     });
     expect(report.checks[1]?.message).toContain('arn:aws:sts::111122223333:assumed-role/clonesquad-scale/');
-    expect(blocking(report)).toEqual(bothFleets('write: policy-denies', 'metrics: aws-refused'));
+    expect(blocking(report)).toEqual(bothFleets('write: policy-denied', 'metrics: aws-refused'));
     expect(report.result).toBe('refused');
   });
 
@@ -142,7 +142,7 @@ describe('credentials', () => {
       'group',
       'key',
       'value',
-      'tutorial-key',
+      'misspelled-key',
       'write-floor',
       'apply-immediately',
       'read-value',
@@ -161,21 +161,21 @@ describe('credentials', () => {
     expect(blocking(found.report)).toEqual(bothFleets('stack: aws-refused'));
     const settings = (cloud: LocalCloud) => ({ ...urlsOf(cloud), frontend: '4', floor: '0' });
     const floored = await visit({ keys: 'postOnly', settings });
-    expect(blocking(floored.report)).toEqual(bothFleets('write-floor: policy-denies'));
+    expect(blocking(floored.report)).toEqual(bothFleets('write-floor: policy-denied'));
   });
 });
 
 describe('a wrong place', () => {
   test('another region has no such stacks', async () => {
     const { report } = await visit({ settings: () => ({ 'aws-region': 'eu-west-3' }) });
-    expect(blocking(report)).toEqual(bothFleets('stack: stack-not-found', 'metrics: metrics-absent'));
+    expect(blocking(report)).toEqual(bothFleets('stack: stack-not-found', 'metrics: no-metrics'));
     expect(report.result).toBe('invalid-input');
   });
 
   test('a given URL of another region does not take the signature', async () => {
     const settings = (cloud: LocalCloud) => ({ ...urlsOf(cloud), 'aws-region': 'eu-west-3' });
     const { cloud, report } = await visit({ settings });
-    expect(blocking(report)).toEqual(bothFleets('api: wrong-region', 'metrics: metrics-absent'));
+    expect(blocking(report)).toEqual(bothFleets('api: region-mismatch', 'metrics: no-metrics'));
     expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   });
 
@@ -186,14 +186,14 @@ describe('a wrong place', () => {
     });
     expect(blocking(report)).toEqual([
       'perf1-backend stack: stack-not-found',
-      'perf1-backend metrics: metrics-absent',
+      'perf1-backend metrics: no-metrics',
     ]);
     expect(inState(report, 'perf1-frontend', 'ok')).toHaveLength(CHECKS.length - 4);
   });
 
   test.each([
-    ['exchanged', 'perf1-backend', 'perf1-frontend', 'group: wrong-group'],
-    ['one', 'perf1-backend', 'perf1-backend', 'stack: same-api'],
+    ['exchanged', 'perf1-backend', 'perf1-frontend', 'group: group-mismatch'],
+    ['one', 'perf1-backend', 'perf1-backend', 'stack: api-shared'],
   ])('URLs that are %s are found out', async (_, frontend, backend, check) => {
     const { report } = await visit({
       settings: (cloud) => ({
@@ -217,7 +217,7 @@ describe('a wrong place', () => {
       },
       settings: () => ({ frontend: '4' }),
     });
-    expect(blocking(report)).toEqual(['perf1-frontend group: stack-of-other-group']);
+    expect(blocking(report)).toEqual(['perf1-frontend group: group-mismatch']);
     // An empty write, too, is sent to no API of another group.
     expect(inState(report, 'perf1-frontend', 'skipped')).toEqual([
       'write',
@@ -247,8 +247,8 @@ describe('a CloneSquad that', () => {
       before: (cloud) => cloud.fleet('perf1-backend').write(MISTAKEN_COUNT_KEY, '8'),
     });
     expect(report.canScale).toBe(true);
-    expect(inState(report, 'perf1-backend', 'failed')).toEqual(['tutorial-key']);
-    expect(says(report, 'perf1-backend', 'tutorial-key')).toMatch(
+    expect(inState(report, 'perf1-backend', 'failed')).toEqual(['misspelled-key']);
+    expect(says(report, 'perf1-backend', 'misspelled-key')).toMatch(
       /"8" .* ec2\.scheduler\.desired_instance_count\b/,
     );
   });
@@ -259,7 +259,7 @@ describe('a CloneSquad that', () => {
     ['a maintenance window', { maintenanceWindow: true }],
   ] as const)('has %s would not pick up a size', async (_, shadowed) => {
     const { report } = await visit({ options: { fleets: perf1(shadowed) } });
-    expect(blocking(report)).toEqual(['perf1-frontend value: size-shadowed']);
+    expect(blocking(report)).toEqual(['perf1-frontend value: size-overridden']);
     expect(report.result).toBe('not-observed');
   });
 
@@ -269,13 +269,13 @@ describe('a CloneSquad that', () => {
     expect(report.canScale).toBe(true);
     expect(says(report, 'perf1-frontend', 'capacity')).toMatch(/\b2 .*\b10 .*\b8 /);
     const { report: whole } = await visit({ options: { fleets }, settings: () => ({ frontend: '100%' }) });
-    expect(blocking(whole)).toEqual(['perf1-frontend capacity: size-too-large']);
+    expect(blocking(whole)).toEqual(['perf1-frontend capacity: insufficient-instances']);
   });
 
   test('has stopped, or has no instances, sends no metrics', async () => {
     const { report } = await visit({ options: { fleets: perf1({ disabled: true }, { instances: 0 }) } });
     expect(blocking(report)).toEqual([
-      'perf1-frontend metrics: metrics-absent',
+      'perf1-frontend metrics: no-metrics',
       'perf1-backend metrics: empty-fleet',
     ]);
   });

@@ -32,12 +32,12 @@ function secondsSince(start: number, { time }: SteppedCloud): number {
 
 describe('the timeout ends', () => {
   test.each<[string, string, string, 'no' | 'unknown']>([
-    ['a sign-in', 'GetIdToken', 'run-timeout', 'no'],
-    ['a sign-in at STS', 'AssumeRoleWithWebIdentity', 'run-timeout', 'no'],
-    ['a search for the APIs', 'DescribeStacks', 'run-timeout', 'no'],
-    ['a read before the write', GET_DESIRED, 'run-timeout', 'no'],
-    ['a read of CloudWatch before the write', 'GetMetricData', 'run-timeout', 'no'],
-    ['a write', POST_DESIRED, 'run-timeout', 'unknown'],
+    ['a sign-in', 'GetIdToken', 'timeout', 'no'],
+    ['a sign-in at STS', 'AssumeRoleWithWebIdentity', 'timeout', 'no'],
+    ['a search for the APIs', 'DescribeStacks', 'timeout', 'no'],
+    ['a read before the write', GET_DESIRED, 'timeout', 'no'],
+    ['a read of CloudWatch before the write', 'GetMetricData', 'timeout', 'no'],
+    ['a write', POST_DESIRED, 'timeout', 'unknown'],
   ])('%s', async (_, silent, code, written) => {
     const cloud = await silentAt(silent);
     const start = cloud.time.now();
@@ -63,7 +63,7 @@ describe('the timeout ends', () => {
     const env = { ...machineOn(cloud), CLONESQUAD_TIMEOUT: '2s' };
     const { exitCode, out } = await runCommand(args, { env });
     expect(exitCode).toBe(7);
-    expect(out).toContain('run-timeout');
+    expect(out).toContain('timeout');
     expect(secondsSince(start, cloud)).toBe(2);
   });
 });
@@ -96,7 +96,7 @@ describe('a container that gives its credentials', () => {
 
   test('never, is asked no longer than the timeout', async () => {
     const { exitCode, code, seconds } = await scaleOnContainer('2s', () => ({ isSilent: true }));
-    expect([exitCode, code, seconds]).toEqual([7, 'run-timeout', 2]);
+    expect([exitCode, code, seconds]).toEqual([7, 'timeout', 2]);
   });
 });
 
@@ -109,7 +109,7 @@ test('pages of stacks that have no end are left, and nothing is set', async () =
   };
   const cloud = await steppedCloud({ intercept: endless });
   const job = await scale(cloud);
-  expect(endingOf(job)).toEqual([4, 'unreachable', 'aws-pages-endless']);
+  expect(endingOf(job)).toEqual([4, 'refused', 'unexpected-response']);
   expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   expect(requestsTo(cloud, 'DescribeStacks').length).toBeLessThan(20);
 });

@@ -18,7 +18,7 @@ describe('before anything is sent', () => {
       'wait-for': 'done',
     };
     const job = await scale(cloud, invalid, { hasPost: true });
-    expect(endingOf(job)).toEqual([2, 'invalid-input', 'wrong-inputs']);
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'invalid-inputs']);
     for (const [name, value] of Object.entries(invalid)) {
       expect(errorOf(job)).toContain(`\n  ${name} is "${value}": `);
     }
@@ -30,7 +30,7 @@ describe('before anything is sent', () => {
   test('a job that may not request an ID token never falls back to its keys', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { 'role-to-assume': cloud.roleArn });
-    expect(endingOf(job)).toEqual([3, 'credentials', 'id-token-forbidden']);
+    expect(endingOf(job)).toEqual([3, 'credentials', 'oidc-token-denied']);
     expect(errorOf(job)).toContain('id-token: write');
     expect(cloud.requests).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('discovery: both or none', () => {
     [
       'an API in another region is not used',
       { fleets: [{ group: 'perf1-backend' }], extraStacks: [stackOf('perf1-frontend', ELSEWHERE)] },
-      ['url-elsewhere'],
+      ['region-mismatch'],
       ['CloneSquad-perf1-frontend', ELSEWHERE],
     ],
   ])('%s', async (_, options, causes, facts) => {
@@ -85,7 +85,7 @@ describe('the POSTs', () => {
   test('denied by policy: the error names the statement that each API needs', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { 'wait-for': 'none' }, { kind: 'denied' });
-    expect(endingOf(job)).toEqual([4, 'refused', 'policy-denies']);
+    expect(endingOf(job)).toEqual([4, 'refused', 'policy-denied']);
     const api = (id: string) =>
       `execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:${id}/v1/${POST_DESIRED.replace(' ', '/')}`;
     expect(errorOf(job)).toContain(api('aperf1f000'));
@@ -98,7 +98,7 @@ describe('the POSTs', () => {
         action === POST_DESIRED && group === 'perf1-backend' ? { body: '40' } : undefined,
     });
     const job = await scaleByKeys(cloud);
-    expect(endingOf(job)).toEqual([5, 'partial', 'partial', 'strange-answer']);
+    expect(endingOf(job)).toEqual([5, 'partial', 'partial', 'unexpected-response']);
     expect(reportOf(job).fleets).toMatchObject([{ written: 'yes' }, { written: 'unknown' }]);
     expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
     expect(requestsTo(cloud, 'GetMetricData')).toHaveLength(1);
@@ -141,7 +141,7 @@ describe('secrets', () => {
         env: { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full'), AWS_SESSION_TOKEN: lines.join('\n') },
       },
     );
-    expect(endingOf(job)).toEqual([3, 'credentials', 'key-malformed']);
+    expect(endingOf(job)).toEqual([3, 'credentials', 'invalid-access-key']);
     expect(errorOf(job)).toContain('session token');
     expect(lines.filter((line) => isIn(shownBy(job), line))).toEqual([]);
     expect(cloud.requests).toEqual([]);
@@ -160,7 +160,7 @@ describe('an answer that something else has dated, ten minutes back', () => {
   test('is found before the write', async () => {
     const cloud = await steppedCloud({ intercept: dated('GET configuration') });
     const job = await scaleByKeys(cloud);
-    expect(endingOf(job)).toEqual([4, 'refused', 'strange-answer']);
+    expect(endingOf(job)).toEqual([4, 'refused', 'unexpected-response']);
     expect(requestsTo(cloud, POST_DESIRED)).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe('an answer that something else has dated, ten minutes back', () => {
     const fleets = perf1({ instances: 8, running: 8, desired: '8' }, { instances: 8 });
     const cloud = await steppedCloud({ fleets, intercept: dated(POST_DESIRED) });
     const job = await scaleByKeys(cloud, { frontend: '8', backend: '' });
-    expect(endingOf(job)).toEqual([4, 'refused', 'strange-answer']);
+    expect(endingOf(job)).toEqual([4, 'refused', 'unexpected-response']);
     expect(reportOf(job).fleets).toMatchObject([{ written: 'unknown' }]);
   });
 });
@@ -214,7 +214,7 @@ describe('the wait', () => {
   const OBSERVE_TIMEOUT = 240;
   const POLLS = 60;
   const noMetrics = 'no-metrics: no-metrics';
-  const unread = 'no-metrics: cloudwatch-unread';
+  const unread = 'no-metrics: metrics-unreadable';
 
   test.each<[string, Partial<CloudOptions>, Record<string, string>, readonly string[]]>([
     [

@@ -100,14 +100,14 @@ describe('a proxy', () => {
     const [cloud, proxy] = [await steppedCloud(), await startProxy()];
     await proxy.close();
     const job = await runWith(cloud, { HTTP_PROXY: proxy.url });
-    expect(job.outputs['result']).toBe('credentials');
+    expect(job.outputs['result']).toBe('unreachable');
     expect(cloud.requests).toEqual([]);
   });
 
   test('of another kind stops the job, and its password is not quoted', async () => {
     const cloud = await steppedCloud();
     const job = await runWith(cloud, { https_proxy: 'socks5://user:pa55word@127.0.0.1:1080' });
-    expect(JSON.parse(job.outputs['report'] ?? '')).toMatchObject({ code: 'proxy-malformed' });
+    expect(JSON.parse(job.outputs['report'] ?? '')).toMatchObject({ code: 'invalid-proxy' });
     expect(errorOf(job)).toContain('https_proxy');
     expect(`${job.main.log}${job.post.log}${job.summary}`).not.toContain('pa55word');
     expect(cloud.requests).toEqual([]);

@@ -187,7 +187,7 @@ describe('what cannot be put back', () => {
   test('reading is denied: refused before the first write, with the missing statement', async () => {
     const cloud = await steppedCloud();
     const job = await scaleByKeys(cloud, { ...RESTORE, ...FRONTEND_ALONE }, { kind: 'postOnly' });
-    expect(endingOf(job)).toEqual([4, 'refused', 'previous-denied']);
+    expect(endingOf(job)).toEqual([4, 'refused', 'restore-denied']);
     expect(errorOf(job)).toContain(
       'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:aperf1f000/v1/GET/configuration ',
     );

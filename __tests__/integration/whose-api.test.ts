@@ -31,7 +31,7 @@ describe('a stack that names prod’s API as that of perf1', () => {
   test('alone: the API says whose it is, before the first write', async () => {
     const cloud = await cloudWithFalseStack([]);
     const job = await scale(cloud, QUICK);
-    expect(endingOf(job)).toEqual([2, 'invalid-input', 'stack-of-other-group']);
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'group-mismatch']);
     expect(errorOf(job)).toContain('"prod-frontend"');
     expectNothingWritten(cloud);
   });
@@ -103,7 +103,7 @@ describe('a URL', () => {
       'frontend-url': url,
       'vpc-endpoint': 'me:hunter2secret@vpce',
     });
-    expect(endingOf(job)).toEqual([2, 'invalid-input', 'wrong-inputs']);
+    expect(endingOf(job)).toEqual([2, 'invalid-input', 'invalid-inputs']);
     expect(JSON.stringify([job.main.log, job.outputs, job.summary])).not.toContain('hunter2secret');
     expect(cloud.requests).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('a URL', () => {
   test('to ask for an ID token at that is clear text is not asked', async () => {
     const cloud = await steppedCloud();
     const env = { ...cloud.jobEnv, ACTIONS_ID_TOKEN_REQUEST_URL: 'http://192.0.2.1/token?x=1' };
-    expect(endingOf(await scale(cloud, QUICK, { env }))).toEqual([3, 'credentials', 'id-token-insecure']);
+    expect(endingOf(await scale(cloud, QUICK, { env }))).toEqual([3, 'credentials', 'invalid-oidc-url']);
     expect(cloud.requests).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('a URL', () => {
       cloud.url.replace('//', '//me:hunter2secret@'),
     ]) {
       const job = await scale(cloud, QUICK, { env: { ...cloud.jobEnv, AWS_ENDPOINT_URL } });
-      expect(endingOf(job)).toEqual([2, 'invalid-input', 'wrong-inputs']);
+      expect(endingOf(job)).toEqual([2, 'invalid-input', 'invalid-inputs']);
       expect(job.main.log).not.toContain('hunter2secret');
     }
     expect(cloud.requests).toEqual([]);

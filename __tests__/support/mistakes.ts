@@ -18,7 +18,7 @@ export function failureOf(act: () => unknown): Failure {
 
 /** What is wrong with the inputs that something reads. */
 export function inputMistakes(read: () => unknown): readonly Mistake[] {
-  return mistakesOf(failureOf(read), 'wrong-inputs');
+  return mistakesOf(failureOf(read), 'invalid-inputs');
 }
 
 /** What is wrong with a plan, in the order of the file; nothing with a right one. */
@@ -26,7 +26,7 @@ export function planMistakes(text: string): readonly PlanMistake[] {
   try {
     readPlan('p.yml', text);
   } catch (thrown) {
-    if (thrown instanceof Failure) return mistakesOf(thrown, 'wrong-plan');
+    if (thrown instanceof Failure) return mistakesOf(thrown, 'invalid-plan');
     throw thrown;
   }
   return [];

@@ -3,7 +3,7 @@
 
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
-import { apiUnreachable } from '../../src/causes/api.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import type { AlarmClock } from '../../src/clock.ts';
 import type { LiveStatus } from '../../src/clonesquad/answers.ts';
 import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
@@ -166,7 +166,7 @@ export function simulatedCloud(
 }
 
 function lost(): Failure {
-  return apiUnreachable({ message: 'the answer was lost' });
+  return unreachable({ service: 'clonesquad', reason: 'the answer was lost' });
 }
 
 /** A moment before which a write that is answered now had happened: a Date header has whole seconds. */

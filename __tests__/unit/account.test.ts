@@ -66,15 +66,28 @@ describe('the account of the credentials', () => {
   test('is not learned with a wrong secret', async () => {
     const failure = await failureOf(account(await steppedCloud(), 'wrong'));
     expect(failure).toMatchObject({
-      code: 'aws-key-refused',
+      code: 'signature-mismatch',
       facts: {
         action: 'sts:GetCallerIdentity',
-        reason: expect.stringMatching(/^403: The request signature we calculated does not match/),
+        reason: expect.stringMatching(
+          /^SignatureDoesNotMatch: The request signature we calculated does not match/,
+        ),
       },
     });
   });
 
+  test('is not learned where a policy, as that of a VPC endpoint, forbids the question', async () => {
+    const body =
+      '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>';
+    const cloud = await steppedCloud({ intercept: () => ({ status: 403, body }) });
+    expect(await failureOf(account(cloud))).toMatchObject({
+      code: 'aws-refused',
+      facts: { action: 'sts:GetCallerIdentity', reason: 'AccessDenied: no' },
+    });
+  });
+
   test.each<[string, CannedAnswer, string]>([
+    ['a refusal that is none of AWS', { status: 403, body: '<html>no</html>' }, '403: <html>no</html>'],
     ['a page in its place', { body: '<html>hello</html>' }, '200: <html>hello</html>'],
     ['errors to the last', { status: 503, body: 'later' }, '503: later'],
   ])('is not learned by %s', async (_, answer, reason) => {

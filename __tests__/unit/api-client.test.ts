@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { CloneSquadApi } from '../../src/api/client.ts';
-import { awsKeyExpired } from '../../src/causes/services.ts';
+import { credentialsExpired } from '../../src/causes/services.ts';
 import { ATTEMPTS, type RetryPolicy } from '../../src/retry.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
 import { naming, numbersIn } from '../support/messages.ts';
@@ -96,7 +96,7 @@ describe('asking again', () => {
   test('pauses that double, half of each by this chance, and a limited number of attempts', async () => {
     const { client, sent, lines, clock } = api(lost);
     await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
-      code: 'api-unreachable',
+      code: 'unreachable',
       mayBeWritten: true,
     });
     expect(sent).toHaveLength(ATTEMPTS);
@@ -115,7 +115,7 @@ describe('asking again', () => {
   test('never past the time that there is', async () => {
     const { client, sent, clock } = api(answer('slow', 429, { 'retry-after': '1201' }), taken);
     await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
-      code: 'api-throttled',
+      code: 'throttled',
       mayBeWritten: false,
     });
     expect([sent.length, clock.now() - START]).toEqual([1, 0]);
@@ -138,10 +138,10 @@ describe('asking again', () => {
   });
 
   test('nor does a failure of another kind, as that of a renewal of credentials', async () => {
-    const ended = awsKeyExpired({ action: 'sts:AssumeRole', reason: 'x' });
+    const ended = credentialsExpired({ service: 'aws', action: 'sts:AssumeRole', reason: 'x' });
     const { client } = api(lost, ended);
     await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
-      code: 'aws-key-expired',
+      code: 'credentials-expired',
       mayBeWritten: true,
     });
   });
@@ -174,10 +174,10 @@ describe('reading before a write', () => {
   });
 
   test.each([
-    ['a web page', answer('<html>', 200, { 'content-type': 'text/html' }), 'strange-answer'],
-    ['a text of two lines', answer('4\n5', 200, JSON_TYPE), 'strange-answer'],
-    ['a wrong path', answer('{"message":"Missing Authentication Token"}', 403), 'wrong-path'],
-    ['a denial of something else', answer(DENIAL.replace('GET', 'POST'), 403), 'policy-denies'],
+    ['a web page', answer('<html>', 200, { 'content-type': 'text/html' }), 'unexpected-response'],
+    ['a text of two lines', answer('4\n5', 200, JSON_TYPE), 'unexpected-response'],
+    ['a wrong path', answer('{"message":"Missing Authentication Token"}', 403), 'path-not-found'],
+    ['a denial of something else', answer(DENIAL.replace('GET', 'POST'), 403), 'policy-denied'],
     [
       'a denial to another account',
       answer(
@@ -187,7 +187,7 @@ describe('reading before a write', () => {
         ),
         403,
       ),
-      'other-account',
+      'account-mismatch',
     ],
     [
       'a denial to nobody',
@@ -195,10 +195,10 @@ describe('reading before a write', () => {
         '{"Message":"User: anonymous is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:a/v1/GET/b"}',
         403,
       ),
-      'resource-policy-denies',
+      'resource-policy-denied',
     ],
-    ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'unknown-setting'],
-    ['no way there', new Unanswered('refused', false, undefined), 'api-unreachable'],
+    ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'unsupported-release'],
+    ['no way there', new Unanswered('refused', false, undefined), 'unreachable'],
   ])('%s is a failure, and nothing may be written', async (_, given, code) => {
     await expect(api(given).client.readValue(ROOT, KEY, NEVER)).rejects.toMatchObject({
       code,
@@ -229,10 +229,10 @@ describe('reading before a write', () => {
 
   test('a table or a discovery that cannot be read is a failure', async () => {
     const { client } = api(answer('[]', 200, JSON_TYPE));
-    await expect(client.readDiscovery(ROOT, NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
-    await expect(client.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
+    await expect(client.readDiscovery(ROOT, NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
+    await expect(client.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
     const other = api(answer('4', 200, JSON_TYPE)).client;
-    await expect(other.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'strange-answer' });
+    await expect(other.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
   });
 });
 

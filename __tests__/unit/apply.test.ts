@@ -1,7 +1,7 @@
 // What makes CloneSquad act: the marker, then a cycle. Bounded, never in the way of anything, and given up where it is no use.
 
 import { describe, expect, test } from '@jest/globals';
-import { apiUnreachable } from '../../src/causes/api.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import { NO_SIGNAL } from '../support/play-wait.ts';
@@ -86,11 +86,11 @@ describe('a cycle', () => {
 });
 
 describe('what fails', () => {
-  const unreachable = () => Promise.reject(apiUnreachable({ message: 'reset' }));
+  const hangUp = () => Promise.reject(unreachable({ service: 'clonesquad', reason: 'reset' }));
 
   test.each<[string, Partial<Calls>]>([
     ['a marker that a policy denies', { mark: async () => DENIED }],
-    ['a marker that fails', { mark: unreachable }],
+    ['a marker that fails', { mark: hangUp }],
     ['a marker that a bug keeps from being sent', { mark: () => Promise.reject(new TypeError('a bug')) }],
   ])('%s: no cycle is asked for, and nothing is thrown', async (_, played) => {
     const { applier, appliers, calls } = applierOf(played);
@@ -116,7 +116,7 @@ describe('what fails', () => {
   });
 
   test('three in a row are the last ones', async () => {
-    const { applier, calls, clock } = applierOf({ mark: unreachable, requestCycle: async () => false });
+    const { applier, calls, clock } = applierOf({ mark: hangUp, requestCycle: async () => false });
     for (let step = 0; step < 5; step += 1) {
       await applier.mark();
       applier.requestCycle();

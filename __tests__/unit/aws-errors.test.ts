@@ -15,18 +15,18 @@ describe('an error of a service of AWS', () => {
 
   test.each<[string, number | undefined, string, string, string, string]>([
     ['AccessDenied', 403, 'no', 'aws-refused', 'refused', 'AccessDenied: no'],
-    ['ThrottlingException', 400, 'no', 'aws-throttled', 'unreachable', 'ThrottlingException: no'],
-    ['Unknown', 429, 'no', 'aws-throttled', 'unreachable', ' 429 '],
-    ['Unknown', 403, 'no', 'aws-unreachable', 'unreachable', ' 403 '],
-    ['SyntaxError', 403, '<', 'aws-unreachable', 'unreachable', ' 403 '],
-    ['InternalFailure', 500, 'no', 'aws-unreachable', 'unreachable', 'InternalFailure: no'],
-    ['TimeoutError', undefined, 'late', 'aws-unreachable', 'unreachable', 'late'],
-    ['ExpiredTokenException', 400, 'no', 'aws-key-expired', 'credentials', 'ExpiredTokenException: no'],
+    ['ThrottlingException', 400, 'no', 'throttled', 'unreachable', 'ThrottlingException: no'],
+    ['Unknown', 429, 'no', 'throttled', 'unreachable', ' 429 '],
+    ['Unknown', 403, 'no', 'unreachable', 'unreachable', ' 403 '],
+    ['SyntaxError', 403, '<', 'unreachable', 'unreachable', ' 403 '],
+    ['InternalFailure', 500, 'no', 'unreachable', 'unreachable', 'InternalFailure: no'],
+    ['TimeoutError', undefined, 'late', 'unreachable', 'unreachable', 'late'],
+    ['ExpiredTokenException', 400, 'no', 'credentials-expired', 'credentials', 'ExpiredTokenException: no'],
     [
       'UnrecognizedClientException',
       400,
       'no',
-      'aws-key-refused',
+      'access-key-unknown',
       'credentials',
       'UnrecognizedClientException: no',
     ],
@@ -34,11 +34,11 @@ describe('an error of a service of AWS', () => {
       'SignatureDoesNotMatch',
       403,
       'Signature expired: 1 is now earlier than 2',
-      'aws-clock',
+      'clock-skew',
       'credentials',
       'SignatureDoesNotMatch: Signature expired: 1 is now earlier than 2',
     ],
-    ['RequestTimeTooSkewed', 403, 'no', 'aws-clock', 'credentials', 'RequestTimeTooSkewed: no'],
+    ['RequestTimeTooSkewed', 403, 'no', 'clock-skew', 'credentials', 'RequestTimeTooSkewed: no'],
   ])('%s (%p) is told apart', (name, status, message, code, result, reason) => {
     const failure = awsFailure(sdkError(name, status, message), ACTION, never);
     expect(failure).toMatchObject({

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { findApis, type Stack } from '../../src/api/discovery.ts';
-import { awsRefused, awsThrottled } from '../../src/causes/services.ts';
+import { awsRefused, throttled } from '../../src/causes/services.ts';
 import { Failure } from '../../src/failure.ts';
 
 const PLACE = { region: 'eu-west-1', isLocalCloud: false };
@@ -112,8 +112,10 @@ describe('where stacks may not be listed', () => {
   });
 
   test('a list that may be had later is no refusal', async () => {
-    await expect(find([claim(GROUP)], { refusal: awsThrottled(facts) })).rejects.toMatchObject({
-      code: 'aws-throttled',
+    await expect(
+      find([claim(GROUP)], { refusal: throttled({ service: 'aws', ...facts }) }),
+    ).rejects.toMatchObject({
+      code: 'throttled',
     });
   });
 });
@@ -126,8 +128,8 @@ describe('not found', () => {
   });
 
   test.each<[string, readonly Stack[], string, RegExp]>([
-    ['no stack at all', [], 'stack-not-found', /there is no stack at all that this role may see/],
-    ['none that fits', [stack('vpc')], 'stack-not-found', /none of all 1 stacks \(vpc\)/],
+    ['no stack at all', [], 'stack-not-found', /no stack at all/],
+    ['none that fits', [stack('vpc')], 'stack-not-found', /1 stack found \(vpc\)/],
     ['a stack without a URL', [stack(GROUP, { GroupName: GROUP })], 'stack-not-found', /perf1-frontend/],
     [
       'more than can be listed',
@@ -162,7 +164,7 @@ describe('not found', () => {
     [
       'another region',
       [stack('x', { GroupName: GROUP, InteractAPIUrl: urlOf('abc').replace('eu-west-1', 'us-east-1') })],
-      'url-elsewhere',
+      'region-mismatch',
       /us-east-1/,
     ],
   ])('%s', async (_, stacks, code, message) => {

@@ -1,9 +1,9 @@
 // What was found of a fleet becomes checks, and only what a run would fail of is blocking. What each says is in __tests__/wording/.
 
 import { describe, expect, test } from '@jest/globals';
-import { apiUnreachable, policyDenies, unknownSetting } from '../../src/causes/api.ts';
+import { policyDenied, unsupportedRelease } from '../../src/causes/api.ts';
 import { stackNotFound } from '../../src/causes/discovery.ts';
-import { metricsUnread } from '../../src/causes/look.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import { BIN_MS } from '../../src/clonesquad/bins.ts';
 import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import type { Check } from '../../src/report/doctor-report.ts';
@@ -17,9 +17,9 @@ import { binsOf, runsOf } from '../support/runs.ts';
 
 const DENIED = { denied: 'execute-api:Invoke on X' };
 const DENIED_VALUE = { value: DENIED, at: NOW };
-const unreachable = apiUnreachable({ message: 'it did not answer' });
-const refused = policyDenies({ message: 'no', statement: 'execute-api:Invoke on X' });
-const unknownKey = unknownSetting({ host: 'h', key: 'k' });
+const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' });
+const refused = policyDenied({ message: 'no', statement: 'execute-api:Invoke on X', isExplicit: false });
+const unknownKey = unsupportedRelease({ host: 'h', key: 'k' });
 
 const NO_INSTANCES = { running: 0, serving: 0, managed: 0 };
 const [run] = runsOf([{ bin: 0 }]);
@@ -30,7 +30,7 @@ const REPORT = { at: NOW - 20_000, ...(run && { values: run.values }) };
 type Case = readonly [name: Check['name'], what: string, facts: Facts, outcome: string, ...values: string[]];
 
 /**
- * The checks of a name: how each ends (`failed, blocking: policy-denies`: its state, whether a run would fail of it, and the
+ * The checks of a name: how each ends (`failed, blocking: policy-denied`: its state, whether a run would fail of it, and the
  * code of its cause), and what it says.
  */
 function named(
@@ -50,23 +50,23 @@ describe('what an API answers', () => {
     ['stack', 'found', {}, 'ok', 'one', 'InteractAPIUrl', API.href],
     ['stack', 'given', { place: { api: API } }, 'ok', API.href],
     ['api', 'answered', {}, 'ok'],
-    ['api', 'not answered', { value: unreachable }, 'failed, blocking: api-unreachable'],
+    ['api', 'not answered', { value: lost }, 'failed, blocking: unreachable'],
     ['api', 'an unknown key', { value: unknownKey }, 'ok'],
     ['group', 'ours', {}, 'ok', 'perf1-frontend'],
     ['group', 'denied', { more: { discovery: DENIED } }, 'unknown'],
     ['group', 'an old release', { more: { discovery: undefined } }, 'unknown'],
-    ['group', 'a failure', { more: { discovery: unreachable } }, 'failed, blocking: api-unreachable'],
+    ['group', 'a failure', { more: { discovery: lost } }, 'failed, blocking: unreachable'],
     [
       'group',
       'a failure, and a run asks',
-      { place: { api: API }, more: { discovery: unreachable } },
-      'failed, blocking: api-unreachable',
+      { place: { api: API }, more: { discovery: lost } },
+      'failed, blocking: unreachable',
     ],
     [
       'group',
       'another, by a stack',
       { more: { discovery: { group: 'perf2-frontend' } } },
-      'failed, blocking: stack-of-other-group',
+      'failed, blocking: group-mismatch',
       'perf2-frontend',
       'one',
     ],
@@ -74,13 +74,13 @@ describe('what an API answers', () => {
       'group',
       'another, by a URL',
       { place: { api: API }, more: { discovery: { group: 'perf2-frontend' } } },
-      'failed, blocking: wrong-group',
+      'failed, blocking: group-mismatch',
       'perf2-frontend',
       'frontend-url',
     ],
     ['key', 'known', {}, 'ok'],
     ['key', 'denied', { value: DENIED_VALUE }, 'unknown'],
-    ['key', 'unknown', { value: unknownKey }, 'failed, blocking: unknown-setting'],
+    ['key', 'unknown', { value: unknownKey }, 'failed, blocking: unsupported-release'],
     ['value', 'an unknown key', { value: unknownKey }, 'skipped'],
     ['value', 'a size', {}, 'ok', '4'],
     ['value', 'none', { value: 'undefined', more: inForce('Built-in', 'undefined', null) }, 'ok'],
@@ -108,45 +108,38 @@ describe('what an API answers', () => {
       { value: DENIED_VALUE, more: { shadowing: { denied: ['x'] }, rows: DENIED } },
       'unknown',
     ],
-    [
-      'value',
-      'a failure',
-      { more: { shadowing: unreachable } },
-      'unknown',
-      unreachable.message,
-      unreachable.fix,
-    ],
+    ['value', 'a failure', { more: { shadowing: lost } }, 'unknown', lost.message, lost.fix],
     [
       'value',
       'another source',
       { more: inForce('s3://bucket/file') },
-      'failed, blocking: size-shadowed',
+      'failed, blocking: size-overridden',
       '"9"',
       's3://bucket/file',
     ],
-    ['tutorial-key', 'not set', {}, 'ok'],
+    ['misspelled-key', 'not set', {}, 'ok'],
     [
-      'tutorial-key',
+      'misspelled-key',
       'set',
       { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '7']]) } },
-      'failed: tutorial-key',
+      'failed: misspelled-key',
       '"7"',
     ],
-    ['tutorial-key', 'denied', { more: { rows: DENIED } }, 'unknown'],
-    ['tutorial-key', 'a failure', { more: { rows: unreachable } }, 'unknown', unreachable.message],
+    ['misspelled-key', 'denied', { more: { rows: DENIED } }, 'unknown'],
+    ['misspelled-key', 'a failure', { more: { rows: lost } }, 'unknown', lost.message],
     ['write', 'allowed', {}, 'ok'],
-    ['write', 'denied', { more: { write: refused } }, 'failed, blocking: policy-denies'],
+    ['write', 'denied', { more: { write: refused } }, 'failed, blocking: policy-denied'],
     ['apply-immediately', 'allowed', {}, 'ok'],
     ['apply-immediately', 'denied', { more: { mark: refused } }, 'unknown', refused.fix],
-    ['apply-immediately', 'not answered', { more: { mark: unreachable } }, 'unknown', unreachable.fix],
+    ['apply-immediately', 'not answered', { more: { mark: lost } }, 'unknown', lost.fix],
     ['write-floor', 'allowed', {}, 'ok'],
     ['write-floor', 'denied', { more: { writeFloor: refused } }, 'unknown', refused.fix],
-    ['write-floor', 'not answered', { more: { writeFloor: unreachable } }, 'unknown', unreachable.fix],
+    ['write-floor', 'not answered', { more: { writeFloor: lost } }, 'unknown', lost.fix],
     [
       'write-floor',
       'denied, and asked for',
       { settings: { floor: '0' }, more: { writeFloor: refused } },
-      'failed, blocking: policy-denies',
+      'failed, blocking: policy-denied',
     ],
     ['read-value', 'allowed', {}, 'ok'],
     ['read-value', 'denied', { value: DENIED_VALUE }, 'unknown', DENIED.denied],
@@ -155,7 +148,7 @@ describe('what an API answers', () => {
       'read-configuration',
       'denied, and needed to put values back',
       { settings: { 'on-job-end': 'restore' }, more: { rows: DENIED } },
-      'failed, blocking: previous-denied',
+      'failed, blocking: restore-denied',
       DENIED.denied,
     ],
   ])('%s: %s', (name, _, facts, outcome, ...values) => {
@@ -202,11 +195,15 @@ test('that nothing shadows a size is not claimed where a maintenance window coul
 });
 
 describe('what metrics tell', () => {
-  const unread = metricsUnread({ message: 'CloudWatch did not answer.' });
+  const unread = unreachable({
+    service: 'aws',
+    action: 'cloudwatch:GetMetricData',
+    reason: 'it did not answer',
+  });
 
   test.each<Case>([
     ['metrics', 'arrive', { bins: metricsOf() }, 'ok', 'CloneSquad', '30 s'],
-    ['metrics', 'unread', { bins: unread }, 'unknown: metrics-unread'],
+    ['metrics', 'unread', { bins: unread }, 'unknown: unreachable'],
     ['metrics', 'unread, and not needed', { bins: unread, settings: { 'wait-for': 'none' } }, 'unknown'],
     ['metrics', 'unread, and reported', { bins: unread, more: { live: REPORT } }, 'unknown'],
     [
@@ -220,7 +217,7 @@ describe('what metrics tell', () => {
       'metrics',
       'stopped, though reported once',
       { more: { live: { ...REPORT, at: NOW - 6 * BIN_MS } } },
-      'failed, blocking: metrics-absent',
+      'failed, blocking: no-metrics',
     ],
     [
       'metrics',
@@ -239,7 +236,7 @@ describe('what metrics tell', () => {
       'capacity',
       'too little for what is asked',
       { bins: metricsOf({ excluded: 3 }), settings: { frontend: '80%' } },
-      'failed, blocking: size-too-large',
+      'failed, blocking: insufficient-instances',
       '80%',
       '8',
       '7',
@@ -260,17 +257,12 @@ describe('what metrics tell', () => {
   });
 
   test.each<[string, Facts, string, string]>([
-    ['none for long', { more: { live: undefined } }, 'metrics-absent', '15 min'],
-    [
-      'none since a run',
-      { bins: binsOf([{ bin: -8 }]), more: { live: DENIED } },
-      'metrics-absent',
-      '7 min 30 s',
-    ],
+    ['none for long', { more: { live: undefined } }, 'no-metrics', '15 min'],
+    ['none since a run', { bins: binsOf([{ bin: -8 }]), more: { live: DENIED } }, 'no-metrics', '7 min 30 s'],
     [
       'none since a run that the API knows',
       { more: { live: { at: NOW - 20 * BIN_MS } } },
-      'metrics-absent',
+      'no-metrics',
       '20 min',
     ],
     ['an empty fleet', { more: { status: NO_INSTANCES, live: undefined } }, 'empty-fleet', 'perf1-frontend'],

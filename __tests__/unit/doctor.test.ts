@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { noCredentials } from '../../src/causes/ambient.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import { accountUnknown } from '../../src/causes/sign-in.ts';
 import { doctorLines } from '../../src/report/doctor-lines.ts';
 import type { Check, DoctorReport } from '../../src/report/doctor-report.ts';
@@ -13,6 +14,8 @@ import { MINUTE_0 } from '../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 
 const never = new AbortController().signal;
+
+const lost = unreachable({ service: 'aws', reason: 'CloudWatch hung up' });
 
 /** Looks at the frontend of a simulated cloud, some of whose calls a test plays itself. */
 async function look(
@@ -47,7 +50,7 @@ describe('an examination', () => {
   test('ends like a run would of the first check that is blocking', async () => {
     const report = await look({
       requireWritable: async () => Promise.reject(noCredentials({ reason: 'gone', isGitHub: false })),
-      readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')),
+      readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })),
     });
     expect(report).toMatchObject({
       canScale: false,
@@ -56,14 +59,14 @@ describe('an examination', () => {
     });
     expect(named(report, 'metrics')).toMatchObject({
       state: 'unknown',
-      message: 'CloudWatch hung up.',
+      message: lost.message,
       blocking: false,
     });
   });
 
   test('that leaves open whether a run would work says so, and why', async () => {
     const report = await look({
-      readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')),
+      readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })),
       readLiveStatus: async () => undefined,
     });
     expect(report).toMatchObject({
@@ -75,7 +78,7 @@ describe('an examination', () => {
     expect(named(report, 'metrics')).toMatchObject({
       state: 'unknown',
       blocking: false,
-      code: 'metrics-unread',
+      code: 'unreachable',
     });
   });
 

@@ -178,11 +178,12 @@ describe('choosing', () => {
   test('an activity by its name', () => {
     expect(chooseActivity(PLAN, 'night').fleets).toEqual(['frontend', 'backend']);
     expect(failureOf(() => chooseActivity(PLAN, 'perfomance'))).toMatchObject({
-      code: 'no-such-activity',
+      code: 'not-in-plan',
       facts: {
+        kind: 'activity',
         file: 'clonesquad-plan.yml',
         name: 'perfomance',
-        activities: ['performance', 'non-regression', 'night'],
+        names: ['performance', 'non-regression', 'night'],
         near: 'performance',
       },
     });
@@ -215,8 +216,8 @@ describe('choosing', () => {
     ['*a'.repeat(5000), '*a'.repeat(5000), undefined],
   ])('no environments by %#', (filter, part, near) => {
     const { code, facts, message } = failureOf(() => chooseEnvironments(PLAN, filter));
-    expect(code).toBe('no-such-environment');
-    expect(facts).toMatchObject({ filter: part, environments: ['perf1', 'perf2', 'nonreg1'], near });
+    expect(code).toBe('not-in-plan');
+    expect(facts).toMatchObject({ name: part, names: ['perf1', 'perf2', 'nonreg1'], near });
     expect(message.length).toBeLessThan(500);
   });
 

@@ -64,7 +64,7 @@ describe('proxies', () => {
     'http://user:%zzpa55word@p:1',
   ])('%s is no proxy', (url) => {
     expect(failureOf({ HTTPS_PROXY: url })).toMatchObject({
-      code: 'proxy-malformed',
+      code: 'invalid-proxy',
       result: 'invalid-input',
       message: expect.not.stringContaining('pa55word'),
       facts: { variable: 'HTTPS_PROXY' },

@@ -15,30 +15,49 @@ const DENIED =
 
 /** What is found out beside what the message repeats, by code. */
 const FACTS: Readonly<Record<string, object>> = {
-  'wrong-clock': { skewSeconds: 600 },
-  'other-policy-denies': { policy: 'permissions boundary' },
-  'other-account': { caller: '444455556666', owner: '3333' },
+  'clock-skew': { skewSeconds: 600 },
+  'account-mismatch': { caller: '444455556666', owner: '3333' },
+};
+
+/** The results that are not `refused`, by code. */
+const RESULTS: Readonly<Record<string, string>> = {
+  'region-mismatch': 'invalid-input',
+  'signature-mismatch': 'credentials',
+  'access-key-unknown': 'credentials',
+  'credentials-expired': 'credentials',
+  'clock-skew': 'credentials',
 };
 
 // The bodies are those of the recorded exchanges, with example names. Last, what the message repeats of them, and the statement that it names.
 test.each<[string, string, string, string, string?]>([
-  ['a wrong path, method or stage', '{"message":"Missing Authentication Token"}', 'wrong-path', KEY_URL.href],
+  [
+    'a wrong path, method or stage',
+    '{"message":"Missing Authentication Token"}',
+    'path-not-found',
+    KEY_URL.href,
+  ],
   [
     'a wrong region',
     '{"message": "Credential should be scoped to a valid region, not \'us-west-2\'. "}',
-    'wrong-region',
-    `${KEY_URL.host}: Credential should be scoped to a valid region, not 'us-west-2'`,
+    'region-mismatch',
+    "Credential should be scoped to a valid region, not 'us-west-2'",
+  ],
+  [
+    'another service',
+    '{"message": "Credential should be scoped to correct service: \'s3\'. "}',
+    'unexpected-response',
+    `${KEY_URL.host} returned 403: Credential should be scoped to correct service: 's3'.`,
   ],
   [
     'a wrong secret',
     '{"message": "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."}',
-    'wrong-signature',
+    'signature-mismatch',
     '',
   ],
   [
     'an unknown key',
     '{"message":"The security token included in the request is invalid."}',
-    'key-unknown',
+    'access-key-unknown',
     '',
   ],
   [
@@ -50,40 +69,40 @@ test.each<[string, string, string, string, string?]>([
   [
     'a wrong clock',
     '{"message":"Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z (20260105T120000Z - 5 min.)"}',
-    'wrong-clock',
+    'clock-skew',
     'Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z (20260105T120000Z - 5 min.)',
   ],
   [
     'a policy',
     `{"Message":"${DENIED}/configuration/ec2.schedule.desired_instance_count"}`,
-    'policy-denies',
+    'policy-denied',
     `${DENIED}/configuration/ec2.schedule.desired_instance_count`,
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count',
   ],
   [
     'a policy of another account',
     `{"Message":"${DENIED.replace('111122223333', '444455556666')}/k"}`,
-    'other-account',
+    'account-mismatch',
     `${DENIED.replace('111122223333', '444455556666')}/k`,
   ],
   [
     "the API's own policy",
     `{"Message":"${DENIED}/k because no resource-based policy allows the execute-api:Invoke action"}`,
-    'resource-policy-denies',
+    'resource-policy-denied',
     `${DENIED}/k because no resource-based policy allows the execute-api:Invoke action`,
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k',
   ],
   [
     'another policy that must allow it, too',
     `{"Message":"${DENIED}/k because no permissions boundary allows the execute-api:Invoke action"}`,
-    'other-policy-denies',
+    'policy-denied',
     `${DENIED}/k because no permissions boundary allows the execute-api:Invoke action`,
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k',
   ],
   [
     'an explicit deny',
     `{"Message":"${DENIED}/k with an explicit deny"}`,
-    'explicit-deny',
+    'policy-denied',
     `${DENIED}/k with an explicit deny`,
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k',
   ],
@@ -96,7 +115,7 @@ test.each<[string, string, string, string, string?]>([
 ])('403: %s', (_, body, code, said, statement = '') => {
   const headers = new Map([['date', 'Mon, 05 Jan 2026 12:10:00 GMT']]);
   const failure = diagnose(POST, { status: 403, headers, body }, NOW);
-  expect(failure).toMatchObject({ code, result: 'refused', mayBeWritten: false });
+  expect(failure).toMatchObject({ code, result: RESULTS[code] ?? 'refused', mayBeWritten: false });
   expect(failure.facts).toMatchObject(FACTS[code] ?? {});
   expect(failure.message).toContain(said);
   expect(failure.fix).toContain(statement);
@@ -131,7 +150,7 @@ test('the reason of a denial is found behind the longest names', () => {
     body: JSON.stringify({ Message: message }),
   };
   const failure = diagnose(POST, answer, NOW);
-  expect(failure.code).toBe('other-policy-denies');
+  expect(failure.code).toBe('policy-denied');
   expect(failure.message).toContain('because no VPC endpoint policy allows the execute-api:Invoke action');
 });
 

@@ -2,7 +2,7 @@
 // Longer than 300 lines: one scenario after another, on one table.
 
 import { describe, expect, test } from '@jest/globals';
-import { apiUnreachable } from '../../src/causes/api.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import { type Denied, type Discovery, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { Appliers } from '../../src/scale/apply.ts';
@@ -11,7 +11,7 @@ import { naming, numbersIn } from '../support/messages.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';
 
-const unreachable = apiUnreachable({ message: 'reset' });
+const lost = unreachable({ service: 'clonesquad', reason: 'reset' });
 
 /** A table that holds the size, or none. */
 function row(value: string | null): StoredRows {
@@ -152,7 +152,7 @@ describe('left as it is', () => {
     ['another value', ['7'], '7'],
     ['no value any more', [null], 'perf1-frontend'],
     ['denied', [{ denied: 'execute-api:Invoke on x' }], 'execute-api:Invoke on x'],
-    ['out of reach', [unreachable], unreachable.message],
+    ['out of reach', [lost], lost.message],
   ])('%s', async (_, answers, named) => {
     expect(await end(answers)).toMatchObject({
       kind: 'untouched',
@@ -248,9 +248,9 @@ describe('an API', () => {
   });
 
   test('that does not say whose it is gets nothing, either', async () => {
-    const { kind, text, calls } = await endAt(() => Promise.reject(unreachable));
+    const { kind, text, calls } = await endAt(() => Promise.reject(lost));
     expect([kind, calls]).toEqual(['untouched', []]);
-    expect(text).toContain(unreachable.message);
+    expect(text).toContain(lost.message);
   });
 
   test.each<[string, Denied | undefined]>([
@@ -290,10 +290,10 @@ test('a clock that was set back in between does not make the step longer', async
 
 test('a write that fails is told with its cause', async () => {
   const readDiscovery = async () => undefined;
-  const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(unreachable) };
+  const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(lost) };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
   expect(await restoreRows([SIZE_OF_4], ports, new AbortController().signal)).toEqual([
-    { kind: 'failed', text: expect.stringContaining(unreachable.message), failure: unreachable },
+    { kind: 'failed', text: expect.stringContaining(lost.message), failure: lost },
   ]);
 });
 

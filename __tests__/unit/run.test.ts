@@ -74,19 +74,19 @@ describe('before anything is written', () => {
       'one API for both fleets',
       {},
       { findApis: async (groups) => new Map(groups.map((group) => [group, deploymentOf(group, api)])) },
-      'same-api',
+      'api-shared',
     ],
     [
       'a URL of another group',
       { fleets: given },
       { readDiscovery: async () => ({ group: 'perf2-frontend' }) },
-      'wrong-group',
+      'group-mismatch',
     ],
     [
       'a stack that names the API of another group',
       {},
       { readDiscovery: async () => ({ group: 'prod-frontend' }) },
-      'stack-of-other-group',
+      'group-mismatch',
     ],
     [
       'a stack whose API does not say whose it is',
@@ -98,7 +98,7 @@ describe('before anything is written', () => {
       'a value that could not be put back',
       { onJobEnd: 'restore' },
       { readRows: async () => denied },
-      'previous-denied',
+      'restore-denied',
     ],
   ])('%s stops the run', async (_, changes, played, code) => {
     const told = await tell(request('ready', changes), played);
@@ -161,7 +161,7 @@ describe('before anything is written', () => {
       readDiscovery: async () => ({ group: 'perf2-frontend' }),
       readMetrics: () => Promise.reject(refused()),
     });
-    expect(told.report).toMatchObject({ result: 'invalid-input', fleets: [{ code: 'wrong-group' }, {}] });
+    expect(told.report).toMatchObject({ result: 'invalid-input', fleets: [{ code: 'group-mismatch' }, {}] });
   });
 
   test('a URL of which nothing tells whose it is, is used with a notice', async () => {
@@ -287,8 +287,8 @@ describe('cancelled', () => {
     const told = await tell(request('ready'), { readMetrics }, controller.signal);
     expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
     expect(told.report.fleets).toMatchObject([
-      { written: 'yes', code: 'wait-cancelled' },
-      { written: 'yes', code: 'wait-cancelled' },
+      { written: 'yes', code: 'cancelled' },
+      { written: 'yes', code: 'cancelled' },
     ]);
   });
 });

@@ -41,10 +41,11 @@ function withSubfleet(url: string): Request['fleets'] {
 
 test('all who share are named', () => {
   const { code, facts } = failureOf(() => refuseSharedFleets([perf1(), perf2(), perf1({ env: 'perf3' })]));
-  expect(code).toBe('shared-fleet');
+  expect(code).toBe('api-shared');
   expect(facts).toEqual({
-    environments: ['perf1', 'perf2', 'perf3'],
-    fleet: expect.stringMatching(/ perf1-frontend$/),
+    kind: 'environments',
+    names: ['perf1', 'perf2', 'perf3'],
+    api: expect.stringMatching(/ perf1-frontend$/),
   });
 });
 
@@ -66,8 +67,9 @@ describe('refused are', () => {
     ],
   ])('%s', (_, requests, fleet) => {
     expect(failureOf(() => refuseSharedFleets(requests)).facts).toEqual({
-      environments: ['perf1', 'perf2'],
-      fleet: expect.stringMatching(`(^| )${fleet}$`),
+      kind: 'environments',
+      names: ['perf1', 'perf2'],
+      api: expect.stringMatching(`(^| )${fleet}$`),
     });
   });
 });

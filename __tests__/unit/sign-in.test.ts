@@ -61,7 +61,7 @@ async function refusal(cloud: SteppedCloud, { signIn, claims, idToken }: Attempt
   );
   const failure = await failureOf(source(never));
   expect(`${failure.message} ${failure.fix}`).not.toContain(token);
-  expect(failure.result).toBe('credentials');
+  expect(failure.result).toBe(failure.code === 'unreachable' ? 'unreachable' : 'credentials');
   return failure;
 }
 
@@ -156,19 +156,19 @@ describe('STS refuses', () => {
     [
       'without an identity provider',
       stsError(400, 'InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://x'),
-      'no-identity-provider',
+      'oidc-token-rejected',
       'InvalidIdentityToken: No OpenIDConnect provider found in your account for https://x',
     ],
     [
       'an audience',
       stsError(400, 'InvalidIdentityToken', 'Incorrect token audience'),
-      'audience-not-accepted',
+      'oidc-token-rejected',
       'InvalidIdentityToken: Incorrect token audience',
     ],
     [
       'a token that has ended',
       stsError(400, 'ExpiredTokenException', 'Token expired'),
-      'id-token-expired',
+      'oidc-token-expired',
       'ExpiredTokenException: Token expired',
     ],
   ])('%s, and the token is told', async (_, answer, code, reason) => {
@@ -191,7 +191,7 @@ describe('STS refuses', () => {
     [
       'a malformed role',
       stsError(400, 'ValidationError', 'Request ARN is invalid'),
-      'role-malformed',
+      'invalid-role',
       'ValidationError: Request ARN is invalid',
     ],
     [
@@ -200,11 +200,11 @@ describe('STS refuses', () => {
       'region-disabled',
       'RegionDisabledException: STS is not activated in this region for account:1',
     ],
-    ['for any other reason', stsError(403, 'IDPRejectedClaim', 'no'), 'sts-refused', 'IDPRejectedClaim: no'],
+    ['for any other reason', stsError(403, 'IDPRejectedClaim', 'no'), 'role-refused', 'IDPRejectedClaim: no'],
     [
       'with a redirect',
       { status: 302, headers: { Location: 'http://127.0.0.1:9/' } },
-      'sts-unreachable',
+      'unreachable',
       '^HOST .*302.* 127.0.0.1:9',
     ],
   ])('%s', async (_, answer, code, reason) => {
@@ -231,21 +231,21 @@ describe('STS gives no usable answer', () => {
     [
       'but throttles every attempt',
       Object.assign(new Error('Rate exceeded'), { name: 'Throttling', $metadata: { httpStatusCode: 400 } }),
-      'sts-throttled',
+      'throttled',
       'Throttling: Rate exceeded',
     ],
     [
       'at all',
       Object.assign(new Error('sts.example did not answer within 10 s'), { name: 'TimeoutError' }),
-      'sts-unreachable',
+      'unreachable',
       'sts.example did not answer within 10 s',
     ],
   ])('%s', (_, thrown, code, reason) => {
     const failure = signInFailure(thrown, { signIn, region: 'eu-west-1', idToken: 'a.b.c' });
     expect(failure).toMatchObject({
       code,
-      result: 'credentials',
-      facts: { roleArn: signIn.roleArn, reason },
+      result: 'unreachable',
+      facts: { action: 'sts:AssumeRoleWithWebIdentity', roleArn: signIn.roleArn, reason },
     });
   });
 });
@@ -262,7 +262,7 @@ describe('a job with credentials of its own', () => {
     const cloud = await cloudAt();
     const failure = await ambient(cloud, { ...cloud.keys('denied') });
     expect(failure).toMatchObject({
-      code: 'role-not-allowed',
+      code: 'role-not-trusted',
       facts: {
         roleArn: cloud.roleArn,
         reason: `AccessDenied: User: arn:aws:iam::111122223333:user/ci-denied is not authorized to perform: sts:AssumeRole on resource: ${cloud.roleArn}`,
@@ -271,9 +271,9 @@ describe('a job with credentials of its own', () => {
   });
 
   test.each([
-    ['InvalidClientTokenId', 'aws-key-refused'],
-    ['SignatureDoesNotMatch', 'aws-key-refused'],
-    ['ExpiredToken', 'aws-key-expired'],
+    ['InvalidClientTokenId', 'access-key-unknown'],
+    ['SignatureDoesNotMatch', 'signature-mismatch'],
+    ['ExpiredToken', 'credentials-expired'],
   ])('that AWS refuses as %s', async (name, code) => {
     const cloud = await stsAnswering(stsError(403, name, 'no'));
     const failure = await ambient(cloud, { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: SECRET });

@@ -88,7 +88,7 @@ describe('a clock', () => {
       });
       const url = new URL(cloud.apiUrl('perf1-frontend'));
       await expect(sender(cloud, 0).send({ method, url }, never)).rejects.toMatchObject({
-        code: 'strange-answer',
+        code: 'unexpected-response',
         mayBeWritten,
       });
       expect(cloud.requests).toHaveLength(1);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findApis, type Stack, type StackSource } from '../../src/api/discovery.ts';
 import { StackListing } from '../../src/aws/stack-listing.ts';
-import { awsRefused, awsThrottled } from '../../src/causes/services.ts';
+import { awsRefused, throttled } from '../../src/causes/services.ts';
 import type { Failure } from '../../src/failure.ts';
 
 const never = new AbortController().signal;
@@ -56,11 +56,11 @@ describe('a list', () => {
   });
 
   test('that failed for now fails for all who wait, and is asked for anew by the next', async () => {
-    const throttled = awsThrottled(FACTS);
-    const { shared, asked } = listing([stack('perf1-frontend')], throttled);
+    const failure = throttled({ service: 'aws', ...FACTS });
+    const { shared, asked } = listing([stack('perf1-frontend')], failure);
     const waiting = [shared.source(never).all(), shared.source(never).all()];
     const ends = await Promise.allSettled(waiting);
-    expect(ends.map((end) => end.status === 'rejected' && end.reason)).toEqual([throttled, throttled]);
+    expect(ends.map((end) => end.status === 'rejected' && end.reason)).toEqual([failure, failure]);
     expect(await shared.source(never).all()).toEqual([stack('perf1-frontend')]);
     expect(asked).toEqual(['*', '*']);
   });

@@ -3,8 +3,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { apiUnreachable } from '../../src/causes/api.ts';
-import { stsUnreachable } from '../../src/causes/sign-in.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import type { StatusReport } from '../../src/report/status-report.ts';
 import { statusTable } from '../../src/report/status-table.ts';
 import { numbersOf } from '../../src/scale/numbers.ts';
@@ -19,7 +18,7 @@ import { deploymentOf, simulatedCloud, VirtualClock } from '../support/simulated
 const never = new AbortController().signal;
 const log = () => undefined;
 const exactly = (count: number) => ({ low: count, high: count });
-const unreachable = apiUnreachable({ message: 'it did not answer' });
+const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' });
 
 /** A cloud of two fleets with the same metrics, some of whose calls a test plays itself. */
 function cloudOf(
@@ -104,7 +103,7 @@ describe('one read', () => {
   test('keeps the failure of a fleet in its own row', async () => {
     const report = await status([RUNNING], {
       findApis: async ([group = '']) => {
-        if (group === 'perf1-backend') throw unreachable;
+        if (group === 'perf1-backend') throw lost;
         return new Map([[group, deploymentOf(group, new URL('https://example.com/v1/'))]]);
       },
     });
@@ -113,10 +112,10 @@ describe('one read', () => {
     expect(frontend).toMatchObject({ result: 'ok', configured: '4' });
     expect(backend).toMatchObject({
       result: 'unreachable',
-      code: 'api-unreachable',
-      message: unreachable.message,
-      fixBy: unreachable.fixBy,
-      fix: unreachable.fix,
+      code: 'unreachable',
+      message: lost.message,
+      fixBy: lost.fixBy,
+      fix: lost.fix,
       metrics: { running: exactly(4) },
     });
     expect(backend).not.toHaveProperty('url');
@@ -125,11 +124,11 @@ describe('one read', () => {
   test.each<[string, Partial<InspectedCloud>, readonly Row[], string]>([
     [
       'that may pass',
-      { readMetrics: async () => Promise.reject(new TransientReadError('CloudWatch hung up.')) },
+      { readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })) },
       [],
-      'metrics-unread',
+      'unreachable',
     ],
-    ['of metrics that do not come', { readLiveStatus: async () => undefined }, [], 'metrics-absent'],
+    ['of metrics that do not come', { readLiveStatus: async () => undefined }, [], 'no-metrics'],
     ['of metrics that go elsewhere', {}, [], 'metrics-elsewhere'],
     [
       'of a fleet without instances, as the doctor and a run do',
@@ -140,7 +139,7 @@ describe('one read', () => {
       [],
       'empty-fleet',
     ],
-    ['of metrics that have stopped', {}, [{ ...RUNNING, bin: -9 }], 'metrics-absent'],
+    ['of metrics that have stopped', {}, [{ ...RUNNING, bin: -9 }], 'no-metrics'],
     [
       'of metrics that are kept back',
       { readMetrics: async ([fleet = '']) => new Map([[fleet, binsOf([RUNNING], ['FleetSize'])]]) },
@@ -164,7 +163,7 @@ describe('one read', () => {
   });
 
   test('of many environments goes on where one cannot sign in', async () => {
-    const failure = stsUnreachable({ roleArn: 'r', reason: 'no' });
+    const failure = unreachable({ service: 'aws', action: 'sts:AssumeRole', roleArn: 'r', reason: 'no' });
     const ports = cloudOf([RUNNING]);
     const connectorFor = (look: Look) =>
       look.env === 'perf2' ? async () => Promise.reject(failure) : ports.connectorFor();
@@ -172,9 +171,9 @@ describe('one read', () => {
     const report = await readStatus(looks, { ...ports, connectorFor }, never);
     expect(report.fleets.map(({ fleet, result, code }) => [fleet, result, code])).toEqual([
       ['perf1-frontend', 'ok', undefined],
-      ['perf2-frontend', 'credentials', 'sts-unreachable'],
+      ['perf2-frontend', 'unreachable', 'unreachable'],
     ]);
-    expect(report.result).toBe('credentials');
+    expect(report.result).toBe('unreachable');
   });
 });
 
@@ -196,7 +195,7 @@ describe("CloneSquad's own word on its last run", () => {
     ['is of an older run', by(MINUTE_0 - 1)],
     ['lacks a metric that decides', { readLiveStatus: async () => ({ at: MINUTE_0 + 20_000 }) }],
     ['may not be asked for', { readLiveStatus: async () => denied }],
-    ['cannot be asked for now', { readLiveStatus: async () => Promise.reject(unreachable) }],
+    ['cannot be asked for now', { readLiveStatus: async () => Promise.reject(lost) }],
     ['is of no run', { readLiveStatus: async () => undefined }],
   ])('is passed over where it %s', async (_, calls) => {
     const report = await status(mixed, calls);
@@ -220,7 +219,7 @@ describe("CloneSquad's own word on its last run", () => {
     const report = await status([], by(MINUTE_0 + 20_000), { ...look, fleets: [...look.fleets, workers] });
     expect(report.fleets).toMatchObject([
       { code: 'metrics-elsewhere', metrics: { running: exactly(3) } },
-      { code: 'metrics-absent' },
+      { code: 'no-metrics' },
     ]);
     expect(report.fleets[1]).not.toHaveProperty('metrics');
   });
@@ -300,7 +299,7 @@ describe('a watch', () => {
     });
     const connectorFor = () => async () => {
       calls.push('connect');
-      if (calls.length === 1) throw unreachable;
+      if (calls.length === 1) throw lost;
       return ports.connectorFor()();
     };
     const results: string[] = [];
@@ -333,7 +332,7 @@ test('an API that says that it is another group’s is not that fleet’s', asyn
     }),
   });
   expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
-    ['stack-of-other-group', undefined],
+    ['group-mismatch', undefined],
     [undefined, '4'],
   ]);
 });
@@ -350,7 +349,7 @@ test('where no layer is named, those are read that are there', async () => {
 test('the table has a row per fleet, and below it what went wrong', async () => {
   const report = await status([RUNNING, { ...RUNNING, running: 12 }], {
     readValue: async (api) => {
-      if (api.pathname.includes('backend')) throw unreachable;
+      if (api.pathname.includes('backend')) throw lost;
       return { value: 'undefined', at: 0 };
     },
   });
@@ -360,7 +359,7 @@ test('the table has a row per fleet, and below it what went wrong', async () => 
   expect(backend?.split(/ {2,}/)).toEqual(['perf1-backend', '–', ...cells]);
   expect(layers).toMatch(/frontend, backend/);
   expect(age).toContain('60 s');
-  expect(remarks).toEqual([naming('perf1-backend: ', unreachable.message, unreachable.fix)]);
+  expect(remarks).toEqual([naming('perf1-backend: ', lost.message, lost.fix)]);
 });
 
 test('the table says what may not be read, and cuts what no run would set', async () => {

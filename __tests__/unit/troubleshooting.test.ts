@@ -17,7 +17,7 @@ function sourceFiles(): readonly string[] {
 
 describe('docs/troubleshooting.md', () => {
   const page = read('docs/troubleshooting.md');
-  const headings = [...page.matchAll(/^### (.*)$/gm)].map(([, heading = '']) => heading);
+  const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
 
   test('is what `npm run troubleshooting` writes', async () => {
     expect(page).toBe(troubleshootingPage(await allCauses()));
@@ -47,7 +47,7 @@ describe('docs/troubleshooting.md', () => {
   });
 
   test('has no other heading with the anchor of a cause', () => {
-    const others = [...page.matchAll(/^##? (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase());
+    const others = [...page.matchAll(/^#(?:##)? (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase());
     expect(others.filter((heading) => headings.includes(heading))).toEqual([]);
     expect(headings.filter((heading) => !/^[a-z]+(?:-[a-z]+)*$/.test(heading))).toEqual([]);
   });

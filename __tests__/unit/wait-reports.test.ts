@@ -1,7 +1,7 @@
 // CloneSquad's own reports of its cycles end a wait before CloudWatch has these cycles, where they may be read.
 
 import { describe, expect, test } from '@jest/globals';
-import { apiUnreachable } from '../../src/causes/api.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
@@ -138,7 +138,7 @@ describe('it is left to CloudWatch', () => {
   test('where it fails, unless that is a bug', async () => {
     const failing = (thrown: Error) =>
       play({ ask: '4', weather: LATE, played: { readLiveStatus: () => Promise.reject(thrown) } });
-    const end = await failing(apiUnreachable({ message: 'nobody listens' }));
+    const end = await failing(unreachable({ service: 'clonesquad', reason: 'nobody listens' }));
     expect([ending(end), end.after]).toEqual(['converged', 271]);
     const bug = new TypeError('a bug');
     expect((await failing(bug)).outcome).toMatchObject({ ended: 'failure', failure: { cause: bug } });

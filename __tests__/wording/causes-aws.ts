@@ -6,6 +6,10 @@ import * as signIn from '../../src/causes/sign-in.ts';
 import type { Failure } from '../../src/failure.ts';
 
 const roleArn = 'arn:aws:iam::111122223333:role/clonesquad-scale';
+const HOST = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
+const EARLY = 'Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z';
+const METRICS = { service: 'aws', action: 'cloudwatch:GetMetricData' } as const;
+const ROLE = { service: 'aws', action: 'sts:AssumeRole' } as const;
 const TOKEN = {
   roleArn,
   audience: 'sts.amazonaws.com',
@@ -29,39 +33,38 @@ const FILES = 'there is no /home/ci/.aws/config; /home/ci/.aws/credentials has "
 /** By the file of `src/` that words them. */
 export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
   'src/causes/sign-in.ts': [
-    signIn.idTokenForbidden({ roleArn: 'arn:aws:iam::111122223333:role/clonesquad-scale' }),
-    signIn.idTokenUnreachable({ reason: 'token.example.com answered 500: Oops' }),
-    signIn.idTokenRefused({ reason: 'token.example.com answered 403: no permission' }),
-    signIn.idTokenMalformed({ reason: 'token.example.com answered 200 and 21 characters without one' }),
-    signIn.idTokenInsecure({ host: 'token.example.com' }),
+    signIn.oidcTokenDenied({ roleArn }),
+    signIn.oidcTokenDenied({ reason: 'token.example.com returned 403: no permission' }),
+    signIn.invalidOidcUrl({}),
+    signIn.invalidOidcUrl({ host: 'token.example.com' }),
     signIn.roleNotTrusted({
       ...TOKEN,
       reason: 'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity',
     }),
-    signIn.noIdentityProvider({
+    signIn.oidcTokenRejected({
       ...TOKEN,
+      isAudience: false,
       reason: 'InvalidIdentityTokenException: No OpenIDConnect provider found in your account',
     }),
-    signIn.audienceNotAccepted({
+    signIn.oidcTokenRejected({
       ...TOKEN,
+      isAudience: true,
       reason: 'InvalidIdentityTokenException: Incorrect token audience',
     }),
-    signIn.idTokenExpired({ ...TOKEN, reason: 'ExpiredTokenException: Token expired' }),
+    signIn.oidcTokenExpired({ ...TOKEN, reason: 'ExpiredTokenException: Token expired' }),
     signIn.sessionTooLong({
       roleArn,
       seconds: 7200,
       reason:
         'ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration set for this role',
     }),
-    signIn.roleMalformed({ roleArn, reason: 'ValidationError: Request ARN is invalid' }),
+    signIn.invalidRole({ roleArn, reason: 'ValidationError: Request ARN is invalid' }),
     signIn.regionDisabled({
       region: 'me-south-1',
       reason: 'RegionDisabledException: STS is not activated in this region',
     }),
-    signIn.stsThrottled({ roleArn, reason: 'Throttling: Rate exceeded' }),
-    signIn.stsUnreachable({ roleArn, reason: 'sts.eu-west-1.amazonaws.com did not answer within 10 s' }),
-    signIn.stsRefused({ roleArn, reason: 'IDPRejectedClaimException: no' }),
-    signIn.roleNotAllowed({
+    signIn.roleRefused({ roleArn, reason: 'IDPRejectedClaimException: no' }),
+    signIn.roleNotTrusted({
       roleArn,
       reason:
         'AccessDenied: User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole',
@@ -73,25 +76,62 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     ambient.noCredentials({ reason: FILES, isGitHub: false }),
     ambient.noCredentials({ reason: FILES, isGitHub: true }),
     ambient.noCredentials({ reason: FILES, roleArn, isGitHub: false }),
-    ambient.noCredentials({ reason: FILES, roleArn, isGitHub: true }),
-    ambient.keyMissing({}),
-    ambient.keyMalformed({ name: 'session token' }),
-    ambient.profileMissing({ profile: 'prod', variable: 'AWS_PROFILE', files: FILES }),
-    ambient.sourceFailed({ source: 'the profile "prod"', reason: 'Command failed: vault-keys prod' }),
+    ambient.invalidAccessKey({}),
+    ambient.invalidAccessKey({ malformed: 'session token' }),
+    ambient.profileNotFound({ profile: 'prod', variable: 'AWS_PROFILE', files: FILES }),
+    ambient.credentialSourceFailed({
+      source: 'the profile "prod"',
+      reason: 'Command failed: vault-keys prod',
+    }),
   ],
   'src/causes/services.ts': [
-    services.awsKeyExpired({
-      action: 'cloudwatch:GetMetricData',
+    services.unreachable({ service: 'clonesquad', reason: `${HOST} did not answer within 10 s` }),
+    services.unreachable({
+      service: 'clonesquad',
+      reason: `${HOST} answered 302, a redirect to example.com: redirects are not followed`,
+    }),
+    services.unreachable({
+      ...METRICS,
+      reason: 'monitoring.eu-west-1.amazonaws.com did not answer within 10 s',
+    }),
+    services.unreachable({
+      ...ROLE,
+      roleArn,
+      reason: 'sts.eu-west-1.amazonaws.com did not answer within 10 s',
+    }),
+    services.unreachable({ service: 'github', reason: 'token.example.com returned 500: Oops' }),
+    services.throttled({
+      service: 'clonesquad',
+      reason: `${HOST} returned 429: {"message":"Too Many Requests"}`,
+    }),
+    services.throttled({ ...METRICS, reason: 'ThrottlingException: Rate exceeded' }),
+    services.throttled({ ...ROLE, roleArn, reason: 'Throttling: Rate exceeded' }),
+    services.credentialsExpired({
+      ...METRICS,
       reason: 'ExpiredTokenException: The security token included in the request is expired',
     }),
-    services.awsKeyRefused({
-      action: 'cloudwatch:GetMetricData',
+    services.credentialsExpired({
+      service: 'clonesquad',
+      reason: `${HOST} returned 403: The security token included in the request is expired`,
+    }),
+    services.accessKeyUnknown({
+      ...METRICS,
       reason: 'UnrecognizedClientException: The security token included in the request is invalid',
     }),
-    services.awsClock({
-      action: 'cloudwatch:GetMetricData',
-      reason:
-        'SignatureDoesNotMatch: Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z',
+    services.signatureMismatch({
+      service: 'clonesquad',
+      reason: `${HOST} returned 403: The request signature we calculated does not match the signature you provided`,
+    }),
+    services.clockSkew({ ...METRICS, reason: `SignatureDoesNotMatch: ${EARLY}` }),
+    services.clockSkew({
+      service: 'clonesquad',
+      reason: `${HOST} returned 403: ${EARLY}`,
+      skewSeconds: 600,
+    }),
+    services.clockSkew({
+      service: 'clonesquad',
+      reason: `${HOST} returned 403: ${EARLY}`,
+      skewSeconds: -600,
     }),
     services.awsRefused({
       action: 'cloudwatch:GetMetricData',
@@ -101,21 +141,24 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       action: 'cloudformation:DescribeStacks',
       reason: 'AccessDenied: User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized',
     }),
-    services.awsThrottled({
+    services.awsRefused({
       action: 'cloudwatch:GetMetricData',
-      reason: 'ThrottlingException: Rate exceeded',
+      reason: 'ValidationError: The namespace is too long',
     }),
-    services.awsUnreachable({
-      action: 'cloudwatch:GetMetricData',
-      reason: 'monitoring.eu-west-1.amazonaws.com did not answer within 10 s',
+    services.unexpectedResponse({
+      service: 'clonesquad',
+      message: `${HOST} answered "8" to a write of "4", where CloneSquad would repeat the value.`,
     }),
-    services.certificateNotTrusted({
-      host: 'abcde12345.execute-api.eu-west-1.amazonaws.com',
-      reason: 'self-signed certificate in certificate chain',
+    services.unexpectedResponse({
+      service: 'github',
+      message: 'token.example.com returned 200 and 21 characters without an OIDC token.',
     }),
+    services.unexpectedResponse({
+      service: 'aws',
+      message: 'The response to cloudwatch:GetMetricData has no end: page 2 leads back to an earlier page.',
+    }),
+    services.certificateNotTrusted({ host: HOST, reason: 'self-signed certificate in certificate chain' }),
     services.caBundleUnusable({ file: '/etc/ssl/acme.pem', reason: 'it has no certificate in PEM' }),
-    services.awsPagesEndless({ action: 'cloudwatch:GetMetricData', pages: 2, isRepeated: true }),
-    services.awsPagesEndless({ action: 'cloudformation:DescribeStacks', pages: 400, isRepeated: false }),
-    services.proxyMalformed({ variable: 'HTTPS_PROXY' }),
+    services.invalidProxy({ variable: 'HTTPS_PROXY' }),
   ],
 };

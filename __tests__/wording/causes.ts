@@ -8,7 +8,6 @@ import * as run from '../../src/causes/run.ts';
 import type { Failure } from '../../src/failure.ts';
 
 const HOST = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
-const EARLY = 'Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z';
 const API_ARN = 'arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1';
 const RESOURCE = `${API_ARN}/POST/configuration/ec2.schedule.desired_instance_count`;
 const STATEMENT = `execute-api:Invoke on ${RESOURCE}`;
@@ -17,52 +16,39 @@ const NOT_AUTHORIZED = `User: arn:aws:sts::111122223333:assumed-role/x/y is not 
 const FILE = 'clonesquad-plan.yml';
 const MANY = Array.from({ length: 53 }, (_, index) => `perf${index + 1}`);
 
-const group = 'perf1-frontend';
-const absent = { group, namespace: 'CloneSquad', windowMs: 900_000 };
+const fleet = 'perf1-frontend';
+const absent = { fleet, namespace: 'CloneSquad' };
 
 /** By the file of `src/` that words them. */
 export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
   'src/causes/api.ts': [
-    api.apiUnreachable({ message: `${HOST} did not answer within 10 s` }),
-    api.apiUnreachable({
-      message: `${HOST} answered 302, a redirect to example.com: redirects are not followed`,
-    }),
-    api.strangeAnswer({
-      message: `${HOST} answered "8" to a write of "4", where CloneSquad would repeat the value.`,
-    }),
     api.apiError({ host: HOST, status: 502, message: '{"message": "Internal server error"}' }),
     api.apiError({ host: HOST, status: 404, message: '' }),
-    api.apiThrottled({ host: HOST, message: '{"message":"Too Many Requests"}' }),
-    api.wrongPath({ url: `https://${HOST}/configuration/ec2.schedule.desired_instance_count` }),
-    api.wrongRegion({
-      host: HOST,
-      message: "Credential should be scoped to a valid region, not 'us-west-2'",
-    }),
-    api.wrongClock({ message: EARLY, skewSeconds: 600 }),
-    api.wrongClock({ message: EARLY, skewSeconds: -600 }),
-    api.wrongClock({ message: EARLY, skewSeconds: undefined }),
-    api.credentialsExpired({}),
-    api.keyUnknown({}),
-    api.wrongSignature({}),
-    api.policyDenies({ message: NOT_AUTHORIZED, statement: STATEMENT }),
-    api.otherPolicyDenies({
+    api.pathNotFound({ url: `https://${HOST}/configuration/ec2.schedule.desired_instance_count` }),
+    api.policyDenied({ message: NOT_AUTHORIZED, statement: STATEMENT, isExplicit: false }),
+    api.policyDenied({
       message: `${NOT_AUTHORIZED} because no VPC endpoint policy allows the execute-api:Invoke action`,
       statement: STATEMENT,
       policy: 'VPC endpoint policy',
+      isExplicit: false,
     }),
-    api.explicitDeny({ message: `${NOT_AUTHORIZED} with an explicit deny`, statement: STATEMENT }),
-    api.resourcePolicyDenies({
+    api.policyDenied({
+      message: `${NOT_AUTHORIZED} with an explicit deny`,
+      statement: STATEMENT,
+      isExplicit: true,
+    }),
+    api.resourcePolicyDenied({
       message: `${NOT_AUTHORIZED} because no resource-based policy allows the execute-api:Invoke action`,
       statement: STATEMENT,
     }),
-    api.otherAccount({
+    api.accountMismatch({
       message: NOT_AUTHORIZED,
       statement: STATEMENT,
       caller: '444455556666',
       owner: '3333',
     }),
     api.forbidden({ host: HOST, message: 'Forbidden' }),
-    api.unknownSetting({ host: HOST, key: 'ec2.schedule.desired_instance_count' }),
+    api.unsupportedRelease({ host: HOST, key: 'ec2.schedule.desired_instance_count' }),
   ],
   'src/causes/discovery.ts': [
     discovery.stackNotFound({
@@ -104,21 +90,34 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       stack: 'CloneSquad-perf1-frontend',
       text: 'http://example.com/',
     }),
-    discovery.urlElsewhere({
+    discovery.regionMismatch({
       group: 'perf1-frontend',
       stack: 'CloneSquad-perf1-frontend',
       text: 'https://abcde12345.execute-api.us-east-1.amazonaws.com/v1/',
       region: 'eu-west-1',
     }),
-    discovery.sameApi({ groups: ['perf1-frontend', 'perf1-backend'], url: `https://${HOST}/v1/` }),
-    discovery.wrongGroup({
-      input: 'frontend-url',
+    discovery.regionMismatch({
+      host: HOST,
+      message: "Credential should be scoped to a valid region, not 'us-west-2'",
+    }),
+    discovery.apiShared({
+      kind: 'fleets',
+      names: ['perf1-frontend', 'perf1-backend'],
+      api: `https://${HOST}/v1/`,
+    }),
+    discovery.apiShared({
+      kind: 'environments',
+      names: ['perf1', 'perf2'],
+      api: 'the group perf-frontend',
+    }),
+    discovery.groupMismatch({
+      from: { setting: 'frontend-url' },
       url: `https://${HOST}/v1/`,
       group: 'perf1-frontend',
       actual: 'perf2-frontend',
     }),
-    discovery.stackOfOtherGroup({
-      stack: 'one',
+    discovery.groupMismatch({
+      from: { stack: 'one' },
       url: `https://${HOST}/v1/`,
       group: 'perf1-frontend',
       actual: 'perf2-frontend',
@@ -126,12 +125,12 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
   ],
   'src/causes/run.ts': [
     run.internal({ error: 'TypeError: x is not a function' }),
-    run.runnerFiles({ error: 'ENOSPC: no space left on device, write' }),
+    run.runnerFilesUnwritable({ error: 'ENOSPC: no space left on device, write' }),
     run.restoreTooLarge({ bytes: 140_000, most: 128_000 }),
     run.cancelled({}),
-    run.oldNode({ version: '20.20.2' }),
-    run.wrongUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),
-    run.wrongInputs({
+    run.unsupportedNode({ version: '20.20.2' }),
+    run.invalidUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),
+    run.invalidInputs({
       mistakes: [
         {
           input: 'frontend',
@@ -142,7 +141,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       ],
     }),
     run.savedStateBroken({ name: 'to-restore', characters: 2 }),
-    run.wrongInputs({
+    run.invalidInputs({
       mistakes: [
         {
           input: 'env',
@@ -158,57 +157,73 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
         },
       ],
     }),
-    run.runTimeout({ timeoutMs: 2_000, stage: 'signing in to AWS' }),
+    run.timedOut({ timeoutMs: 2_000, stage: 'authenticating to AWS' }),
     run.partial({
-      group: 'perf1-frontend',
-      asked: '4',
+      fleet: 'perf1-frontend',
+      requested: '4',
       others: ['perf1-backend'],
       mayBeWritten: false,
       repair:
         "awscurl --fail-with-body --service execute-api --region eu-west-1 -X POST -d '50%' 'https://example.com/'",
     }),
     run.partial({
-      group: 'perf1-frontend',
-      asked: '4',
+      fleet: 'perf1-frontend',
+      requested: '4',
       others: ['perf1-backend'],
       mayBeWritten: true,
       repair: "awscurl … 'https://example.com/'",
     }),
-    run.previousDenied({
-      group: 'perf1-frontend',
+    run.restoreDenied({
+      fleet: 'perf1-frontend',
       statement:
         'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/GET/configuration',
     }),
   ],
   'src/causes/look.ts': [
-    look.metricsUnread({ message: 'CloudWatch hung up.' }),
-    look.metricsAbsent({ ...absent, lastRunMs: undefined, sentMs: undefined }),
-    look.metricsAbsent({ ...absent, lastRunMs: undefined, sentMs: 1_200_000 }),
-    look.metricsAbsent({ ...absent, lastRunMs: 400_000, sentMs: undefined }),
-    look.metricsElsewhere({ group, namespace: 'CloneSquad', sentMs: 12_000 }),
-    look.metricsExcluded({ group, missing: ['FleetSize', 'PendingInstances'] }),
-    look.fleetEmpty({ group }),
-    look.sizeShadowed({ group, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
-    look.tutorialKey({ group, value: '4' }),
-    look.sizeTooLarge({ group, asked: '12', wanted: 12, startable: 10, fleetSize: 10 }),
-    look.sizeTooLarge({ group, asked: '75%', wanted: 8, startable: 7, fleetSize: 10 }),
+    look.noMetrics({ ...absent, silentMs: 900_000, since: 'window' }),
+    look.noMetrics({ ...absent, silentMs: 900_000, since: 'window', sentMs: 1_200_000 }),
+    look.noMetrics({ ...absent, silentMs: 400_000, since: 'cycle' }),
+    look.metricsElsewhere({ fleet, namespace: 'CloneSquad', sentMs: 12_000 }),
+    look.metricsExcluded({ fleet, missing: ['FleetSize', 'PendingInstances'] }),
+    look.emptyFleet({ fleet }),
+    look.sizeOverridden({ fleet, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
+    look.misspelledKey({ fleet, value: '4' }),
+    look.insufficientInstances({ fleet, requested: '12', expected: 12, startable: 10, fleetSize: 10 }),
+    look.insufficientInstances({ fleet, requested: '75%', expected: 8, startable: 7, fleetSize: 10 }),
   ],
   'src/causes/plan.ts': [
-    plan.wrongPlan({
+    plan.invalidPlan({
       file: FILE,
       mistakes: [{ line: 9, column: 20, says: 'frontend is "##[error]": too odd' }],
     }),
-    plan.wrongPlan({
+    plan.invalidPlan({
       file: `${FILE}\u001b[2J`,
       mistakes: MANY.map((name, index) => ({ line: index + 1, column: 1, says: `${name} is odd` })),
     }),
     plan.planUnreadable({ file: FILE, reason: 'ENOENT: no such file or directory', isGitHub: false }),
     plan.planUnreadable({ file: FILE, reason: 'EISDIR: illegal operation on a directory', isGitHub: true }),
-    plan.noSuchActivity({ file: FILE, name: 'perf', activities: ['perfs', 'night'], near: 'perfs' }),
-    plan.noSuchActivity({ file: FILE, name: '', activities: MANY.slice(0, 20), near: undefined }),
-    plan.noSuchEnvironment({ file: FILE, filter: 'pref*', environments: MANY, near: undefined }),
-    plan.noSuchEnvironment({ file: FILE, filter: 'pref1', environments: ['perf1'], near: 'perf1' }),
+    plan.notInPlan({
+      kind: 'activity',
+      file: FILE,
+      name: 'perf',
+      names: ['perfs', 'night'],
+      near: 'perfs',
+    }),
+    plan.notInPlan({
+      kind: 'activity',
+      file: FILE,
+      name: '',
+      names: MANY.slice(0, 20),
+      near: undefined,
+    }),
+    plan.notInPlan({ kind: 'environment', file: FILE, name: 'pref*', names: MANY, near: undefined }),
+    plan.notInPlan({
+      kind: 'environment',
+      file: FILE,
+      name: 'pref1',
+      names: ['perf1'],
+      near: 'perf1',
+    }),
     plan.tooManyJobs({ count: 257 }),
-    plan.sharedFleet({ environments: ['perf1', 'perf2'], fleet: 'the group perf-frontend' }),
   ],
 };

@@ -1,8 +1,8 @@
 // What the doctor and the status say of a fleet, whatever they find.
 
-import { apiUnreachable, policyDenies, unknownSetting } from '../../src/causes/api.ts';
+import { policyDenied, unsupportedRelease } from '../../src/causes/api.ts';
 import { stackNotFound } from '../../src/causes/discovery.ts';
-import { metricsUnread } from '../../src/causes/look.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import { accountUnknown } from '../../src/causes/sign-in.ts';
 import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
 import type { DoctorReport } from '../../src/report/doctor-report.ts';
@@ -24,9 +24,9 @@ import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 import { once } from './catalogue.ts';
 
 const DENIED = { denied: 'execute-api:Invoke on X' };
-const unreachable = apiUnreachable({ message: 'it did not answer' });
-const refused = policyDenies({ message: 'no', statement: 'execute-api:Invoke on X' });
-const unknownKey = unknownSetting({ host: 'h', key: 'k' });
+const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' });
+const refused = policyDenied({ message: 'no', statement: 'execute-api:Invoke on X', isExplicit: false });
+const unknownKey = unsupportedRelease({ host: 'h', key: 'k' });
 const DENIED_VALUE: Answers['value'] = { value: DENIED, at: NOW };
 
 /** What differs from an API that answers everything well. */
@@ -34,7 +34,7 @@ const ANSWERS: readonly Facts[] = [
   {},
   { place: { api: API } },
   { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [] }) },
-  { value: unreachable },
+  { value: lost },
   { more: { discovery: DENIED } },
   { more: { discovery: undefined } },
   { value: unknownKey },
@@ -43,16 +43,22 @@ const ANSWERS: readonly Facts[] = [
   { value: 'undefined', more: inForce('Built-in defaults', 'undefined', null) },
   { value: '-1', more: inForce('DynamoDB', '-1', '-1') },
   { value: 'ten', more: inForce('DynamoDB', 'ten', 'ten') },
-  { more: { rows: unreachable, status: undefined, live: DENIED } },
+  { more: { rows: lost, status: undefined, live: DENIED } },
   { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
   { more: { write: refused, writeFloor: refused, mark: refused } },
-  { more: { writeFloor: unreachable, mark: unreachable } },
-  { more: { discovery: unreachable, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
+  { more: { writeFloor: lost, mark: lost } },
+  { more: { discovery: lost, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
 ];
 
 /** What differs from a fleet whose metrics do not arrive. */
 const METRICS: readonly Facts[] = [
-  { bins: metricsUnread({ message: 'CloudWatch did not answer.' }) },
+  {
+    bins: unreachable({
+      service: 'aws',
+      action: 'cloudwatch:GetMetricData',
+      reason: 'it did not answer',
+    }),
+  },
   { bins: metricsOf() },
   { bins: metricsOf({ floor: 6, excluded: 7 }) },
   { bins: metricsOf({ floor: 0, lighthouse: 1 }), settings: { floor: '3' } },

@@ -1,6 +1,6 @@
 // What became of each row that the end of a job puts back.
 
-import { apiUnreachable } from '../../src/causes/api.ts';
+import { unreachable } from '../../src/causes/services.ts';
 import { type Denied, isDenied } from '../../src/clonesquad/answers.ts';
 import { afterWrite } from '../../src/failure.ts';
 import { type Restorable, restoreRows } from '../../src/scale/restore.ts';
@@ -8,7 +8,7 @@ import { MINUTE_0 } from '../support/runs.ts';
 import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';
 import { once } from './catalogue.ts';
 
-const unreachable = apiUnreachable({ message: 'reset' });
+const lost = unreachable({ service: 'clonesquad', reason: 'reset' });
 
 /** What is said of a row whose table answers so, a moment after it was set, and of the write if that fails. */
 async function saidOf(
@@ -51,9 +51,9 @@ export async function restoreMessages(): Promise<Readonly<Record<string, readonl
     saidOf(null),
     saidOf(null, { hasTtl: true }),
     saidOf({ denied: 'execute-api:Invoke on x' }),
-    saidOf(unreachable),
-    saidOf('4', {}, unreachable),
-    saidOf('4', {}, afterWrite(unreachable)),
+    saidOf(lost),
+    saidOf('4', {}, lost),
+    saidOf('4', {}, afterWrite(lost)),
     stateNotBack(),
   ]);
   return { 'src/scale/restore.ts': once(all.flat()) };

@@ -1,7 +1,8 @@
 // The client of CloneSquad's API, which writes keys and reads values. The API answers 200 to anything, so every answer is checked.
 
-import { apiUnreachable, strangeAnswer, unknownSetting } from '../causes/api.ts';
+import { unsupportedRelease } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
+import { unexpectedResponse, unreachable } from '../causes/services.ts';
 import {
   type ConfiguredValue,
   type Denied,
@@ -44,7 +45,7 @@ export class CloneSquadApi {
    * @param value in wire form: rows.ts; `undefined` deletes the key
    * @param ttlSeconds whole seconds after which CloneSquad forgets the value
    * @returns a moment of AWS's clock, epoch ms, before which the write had happened
-   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   * @throws Failure, or the signal's reason
    */
   async write(
     api: URL,
@@ -72,7 +73,7 @@ export class CloneSquadApi {
    * Posts the marker with a unique body, so that later cycles and reads see the current table. Three attempts at most.
    *
    * @returns a moment of AWS's clock, epoch ms, before which it was accepted, or the missing permission
-   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   * @throws Failure, or the signal's reason
    */
   async mark(api: URL, signal: AbortSignal): Promise<number | Denied> {
     const url = markerUrl(api);
@@ -113,7 +114,7 @@ export class CloneSquadApi {
     const at = dateOf(answer) ?? this.#retryPolicy.clock.now();
     // Keys of subfleets are known to CloneSquad once they have a value.
     if (isUnknownKey(answer) && key.startsWith('subfleet.')) return { value: NO_VALUE, at };
-    if (isUnknownKey(answer)) throw unknownSetting({ host: request.url.host, key });
+    if (isUnknownKey(answer)) throw unsupportedRelease({ host: request.url.host, key });
     const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {
       throw strange(
@@ -232,7 +233,7 @@ export class CloneSquadApi {
       throw mayBeWritten && thrown instanceof Failure ? afterWrite(thrown) : thrown;
     });
     if (!(answer instanceof Unanswered)) return { answer, mayBeWritten };
-    throw apiUnreachable({ message: answer.message }, { cause: answer, mayBeWritten });
+    throw unreachable({ service: 'clonesquad', reason: answer.message }, { cause: answer, mayBeWritten });
   }
 
   /** The body of an answer to a read. A missing read permission is a value, and any other refusal is a failure. */
@@ -296,5 +297,5 @@ function writtenBefore(url: URL, answer: HttpAnswer): number {
 }
 
 function strange(message: string, options?: FailureOptions): Failure {
-  return strangeAnswer({ message }, options);
+  return unexpectedResponse({ service: 'clonesquad', message }, options);
 }

@@ -1,10 +1,10 @@
 // Finds the CloudFormation stack of a fleet's CloneSquad, and its API. Stack names are arbitrary, so the outputs decide.
 
 import {
+  regionMismatch,
   stackNotDeployed,
   stackNotFound,
   stacksAmbiguous,
-  urlElsewhere,
   urlUntrusted,
 } from '../causes/discovery.ts';
 import { awsRefused } from '../causes/services.ts';
@@ -111,7 +111,7 @@ function deploymentOf(
   if (url === undefined || trusted === undefined) return urlUntrusted({ group, stack, text });
   const { region } = place;
   const itsRegion = regionOf(url);
-  if (itsRegion !== undefined && itsRegion !== region) return urlElsewhere({ group, stack, text, region });
+  if (itsRegion !== undefined && itsRegion !== region) return regionMismatch({ group, stack, text, region });
   return { api: url, stack, output };
 }
 

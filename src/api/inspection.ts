@@ -1,6 +1,6 @@
 // Checks of CloneSquad's API that only doctor makes. They write nothing.
 
-import { apiUnreachable, strangeAnswer } from '../causes/api.ts';
+import { unexpectedResponse, unreachable } from '../causes/services.ts';
 import type { Clock } from '../clock.ts';
 import { writeUrl } from '../clonesquad/write-url.ts';
 import { quoted } from '../plain-text.ts';
@@ -21,15 +21,16 @@ export class ApiInspection {
    * Resolves if the caller has permission to write a key. API Gateway checks that before CloneSquad sees the request.
    * CloneSquad then fails on the empty body: it answers 502, and stores nothing.
    *
-   * @throws Failure (`refused`, `unreachable`), or the signal's reason
+   * @throws Failure, or the signal's reason
    */
   async requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void> {
     const request: HttpRequest = { method: 'POST', url: writeUrl(api, key), body: '' };
     const answer = await this.#ask(request, signal);
     if (answer.status === 502) return;
     if (!isSuccess(answer)) throw diagnose(request, answer, this.#clock.now());
-    throw strangeAnswer(
+    throw unexpectedResponse(
       {
+        service: 'clonesquad',
         message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to an empty write. CloneSquad would have answered 502.`,
       },
       { mayBeWritten: true },
@@ -41,7 +42,7 @@ export class ApiInspection {
       return await this.#send(request, signal);
     } catch (thrown) {
       if (!(thrown instanceof Unanswered)) throw thrown;
-      throw apiUnreachable({ message: thrown.message }, { cause: thrown });
+      throw unreachable({ service: 'clonesquad', reason: thrown.message }, { cause: thrown });
     }
   }
 }

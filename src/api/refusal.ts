@@ -1,22 +1,24 @@
 // Diagnoses refusals of API Gateway. Most of them have the status 403, and only the body says what is wrong.
 
 import {
+  accountMismatch,
   apiError,
-  apiThrottled,
-  credentialsExpired,
-  explicitDeny,
   forbidden,
-  keyUnknown,
-  otherAccount,
-  otherPolicyDenies,
-  policyDenies,
-  resourcePolicyDenies,
-  wrongClock,
-  wrongPath,
-  wrongRegion,
-  wrongSignature,
+  pathNotFound,
+  policyDenied,
+  resourcePolicyDenied,
 } from '../causes/api.ts';
 import type { FailureOptions } from '../causes/cause.ts';
+import { regionMismatch } from '../causes/discovery.ts';
+import {
+  accessKeyUnknown,
+  clockSkew,
+  credentialsExpired,
+  type FailedRequest,
+  signatureMismatch,
+  throttled,
+  unexpectedResponse,
+} from '../causes/services.ts';
 import type { Failure } from '../failure.ts';
 import { excerpt } from '../plain-text.ts';
 import { dateOf, type HttpAnswer, type HttpRequest } from '../send.ts';
@@ -30,7 +32,7 @@ export function diagnose(
 ): Failure {
   const { status, body } = answer;
   const said = { host: request.url.host, message: excerpt(body) };
-  if (status === 429) return apiThrottled(said, options);
+  if (status === 429) return throttled(requestOf(request.url, status, said.message), options);
   if (status !== 403) return apiError({ ...said, status }, options);
   const denial = readDenial(request, answer);
   return denial === undefined
@@ -93,11 +95,11 @@ const DENIAL_LENGTH = 800;
 function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
   const { message, caller = '', owner = '' } = denial;
   const said = { ...denial, message: excerpt(message, DENIAL_LENGTH) };
-  if (isOfOtherAccount(denial)) return otherAccount({ ...said, caller, owner }, options);
-  if (/resource-based policy|User: anonymous/.test(message)) return resourcePolicyDenies(said, options);
-  if (/explicit deny/.test(message)) return explicitDeny(said, options);
+  if (isOfOtherAccount(denial)) return accountMismatch({ ...said, caller, owner }, options);
+  if (/resource-based policy|User: anonymous/.test(message)) return resourcePolicyDenied(said, options);
+  const isExplicit = /explicit deny/.test(message);
   const policy = OTHER_POLICY.exec(message)?.[1];
-  return policy === undefined ? policyDenies(said, options) : otherPolicyDenies({ ...said, policy }, options);
+  return policyDenied({ ...said, isExplicit, ...(policy !== undefined && { policy }) }, options);
 }
 
 /** The answer of AWS to a signature whose date is more than five minutes off. */
@@ -112,16 +114,30 @@ function diagnoseForbidden(
   const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
   const said = { host: url.host, message: excerpt(text) };
   if (/Missing Authentication Token/.test(text)) {
-    return wrongPath({ url: `${url.origin}${url.pathname}` }, options);
+    return pathNotFound({ url: `${url.origin}${url.pathname}` }, options);
   }
-  if (/scoped to a valid region|scoped to correct service/.test(text)) return wrongRegion(said, options);
+  if (/scoped to a valid region/.test(text)) return regionMismatch(said, options);
+  const request = requestOf(url, answer.status, said.message);
+  // We always sign for execute-api: only another service says so.
+  if (/scoped to correct service/.test(text))
+    return unexpectedResponse({ service: 'clonesquad', message: `${request.reason}.` }, options);
   if (SKEW_MESSAGE.test(answer.body)) {
-    return wrongClock({ message: said.message, skewSeconds: skewSeconds(answer, now) }, options);
+    const seconds = skewSeconds(answer, now);
+    return clockSkew({ ...request, ...(seconds !== undefined && { skewSeconds: seconds }) }, options);
   }
-  if (/security token included in the request is expired/.test(text)) return credentialsExpired({}, options);
-  if (/security token included in the request is invalid/.test(text)) return keyUnknown({}, options);
-  if (/signature we calculated does not match/.test(text)) return wrongSignature({}, options);
+  if (/security token included in the request is expired/.test(text))
+    return credentialsExpired(request, options);
+  if (/security token included in the request is invalid/.test(text))
+    return accessKeyUnknown(request, options);
+  if (/signature we calculated does not match/.test(text)) return signatureMismatch(request, options);
   return forbidden(said, options);
+}
+
+function requestOf({ host }: URL, status: number, message: string): FailedRequest {
+  return {
+    service: 'clonesquad',
+    reason: `${host} returned ${status}${message === '' ? '' : `: ${message}`}`,
+  };
 }
 
 /** By how many seconds our clock is behind the answer's: `undefined` if the answer has no date. */

@@ -1,6 +1,6 @@
 // The caller identity of credentials, which is checked before anything is sent if only some accounts are allowed.
 
-import { awsKeyRefused } from '../causes/services.ts';
+import { awsRefused } from '../causes/services.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
 import { excerpt } from '../plain-text.ts';
 import { type RetryPolicy, sendWithRetries } from '../retry.ts';
@@ -9,6 +9,7 @@ import { type HttpAnswer, Unanswered } from '../send.ts';
 import type { CredentialSource } from './credentials.ts';
 import { endpointOf } from './endpoints.ts';
 import type { Env } from './environment.ts';
+import { answerError, isForeign, keyFailure, reasonOf } from './errors.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 
 /** Options of calls to STS. The environment may set another endpoint than AWS's. */
@@ -16,6 +17,7 @@ export interface AccountOptions extends Omit<SenderOptions, 'service' | 'vpcEndp
   readonly env: Env;
 }
 
+const ACTION = 'sts:GetCallerIdentity';
 const QUESTION = 'Action=GetCallerIdentity&Version=2011-06-15';
 
 /** Throws a Failure (`credentials`) for an account that is not allowed. */
@@ -51,8 +53,8 @@ function identityIn(answer: HttpAnswer | Unanswered): CallerIdentity {
   const account = /<Account>(\d{12})<\/Account>/.exec(body)?.[1];
   const arn = /<Arn>(arn:[^<\s]+)<\/Arn>/.exec(body)?.[1];
   if (status === 200 && account !== undefined && arn !== undefined) return { account, arn };
-  const message = /<Message>([^<]*)<\/Message>/.exec(body)?.[1];
-  const reason = excerpt(`${status}: ${message ?? body}`);
-  if (status === 403) throw awsKeyRefused({ action: 'sts:GetCallerIdentity', reason });
-  throw accountUnknown({ reason });
+  const error = answerError(answer);
+  if (status === 403 && !isForeign(error))
+    throw keyFailure(error, ACTION) ?? awsRefused({ action: ACTION, reason: reasonOf(error) });
+  throw accountUnknown({ reason: excerpt(`${status}: ${error.message || body}`) });
 }

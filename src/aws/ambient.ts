@@ -1,7 +1,12 @@
 // Finds existing credentials in the order of the AWS CLI. A source that is configured but gives none is a failure: the next
 // source might have another identity.
 
-import { keyMissing, noCredentials, profileMissing, sourceFailed } from '../causes/ambient.ts';
+import {
+  credentialSourceFailed,
+  invalidAccessKey,
+  noCredentials,
+  profileNotFound,
+} from '../causes/ambient.ts';
 import { Failure } from '../failure.ts';
 import { quoted } from '../plain-text.ts';
 import type { SignIn } from '../scale/request.ts';
@@ -28,8 +33,8 @@ function filesToRead(env: Env): Readonly<Record<string, string>> {
 const SDK_ATTEMPTS = 8;
 
 /**
- * Finds the credentials to use, or to assume a role with. Throws a Failure (`credentials`), or the signal's reason. Only a
- * profile needs the SDK, since loading it doubles a cold start.
+ * Finds the credentials to use, or to assume a role with. Throws a Failure (`credentials`, `unreachable`), or the signal's
+ * reason. Only a profile needs the SDK, since loading it doubles a cold start.
  */
 export async function ambientCredentials(
   signIn: SignIn,
@@ -41,12 +46,13 @@ export async function ambientCredentials(
   const keys = environmentKeys(env);
   if (keys !== undefined) return keys;
   const [source, path] = Object.entries(filesToRead(env)).find(([, file]) => isPipe(file)) ?? [];
-  if (source !== undefined) throw sourceFailed({ source, reason: `${path} is a pipe, which is not read` });
+  if (source !== undefined)
+    throw credentialSourceFailed({ source, reason: `${path} is a pipe, which is not supported` });
   const { name: profile, variable } = profileOf(env) ?? {};
   const files = awsFiles(env);
   const section = (await readSections(files))[profile ?? 'default'];
   if (profile !== undefined && variable !== undefined && section === undefined)
-    throw profileMissing({ profile, variable, files: await describeFiles(files) });
+    throw profileNotFound({ profile, variable, files: await describeFiles(files) });
   const profileName = `the profile ${quoted(profile ?? 'default')}`;
   const ofProfile = () => profileCredentials(profile, place, env, signal);
   if (assumesRole(section)) return orFailed(profileName, ofProfile, signal);
@@ -77,7 +83,7 @@ function environmentKeys(env: Env): Credentials | undefined {
   const sessionToken = text('AWS_SESSION_TOKEN') || text('AWS_SECURITY_TOKEN');
   const expiration = text('AWS_CREDENTIAL_EXPIRATION');
   if (!accessKeyId) return undefined;
-  if (!secretAccessKey) throw keyMissing({});
+  if (!secretAccessKey) throw invalidAccessKey({});
   return {
     accessKeyId,
     secretAccessKey,
@@ -153,7 +159,7 @@ async function orFailed(
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof Failure) throw thrown;
-    throw sourceFailed({ source, reason: reasonOf(thrown) }, { cause: thrown });
+    throw credentialSourceFailed({ source, reason: reasonOf(thrown) }, { cause: thrown });
   }
 }
 

@@ -3,7 +3,7 @@
 import { CloneSquadApi } from '../api/client.ts';
 import { findApis, findGroups, type StackSource } from '../api/discovery.ts';
 import { ApiInspection } from '../api/inspection.ts';
-import { idTokenUnreachable, stsThrottled, stsUnreachable } from '../causes/sign-in.ts';
+import { throttled, unreachable } from '../causes/services.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import {
@@ -55,7 +55,7 @@ const ANSWER_BYTES = 8 * 1024 * 1024;
 /** The deadline of calls that no single run owns. */
 const NO_DEADLINE = Number.POSITIVE_INFINITY;
 
-/** Authenticates, and gives the cloud. Throws a Failure (`credentials`). */
+/** Authenticates, and gives the cloud. Throws a Failure (`credentials`, `refused`, `unreachable`). */
 export async function connectToAws(
   options: CloudOptions,
   ports: ConnectionPorts,
@@ -133,7 +133,7 @@ class AwsConnection implements Connection {
     } catch (thrown) {
       const failure = awsFailure(thrown, 'cloudwatch:GetMetricData', during);
       if (failure === thrown ? !isTransient(failure) : isRefusal(thrown)) throw failure;
-      throw new TransientReadError(failure.message, { cause: thrown });
+      throw new TransientReadError(failure.message, { cause: failure });
     }
   };
 
@@ -179,7 +179,7 @@ class AwsConnection implements Connection {
 
 /** Whether a failed renewal of credentials is transient. */
 function isTransient({ code }: Failure): boolean {
-  return [idTokenUnreachable, stsThrottled, stsUnreachable].some((cause) => cause.code === code);
+  return [throttled, unreachable].some((cause) => cause.code === code);
 }
 
 /** Whether CloudFormation is this machine's own, by the variables of the AWS tools. */

@@ -1,6 +1,6 @@
 // AWS credentials, with GitHub's OIDC token or from the environment: renewed before they expire, and masked at once.
 
-import { keyMalformed } from '../causes/ambient.ts';
+import { invalidAccessKey } from '../causes/ambient.ts';
 import type { RetryPolicy } from '../retry.ts';
 import type { SignIn } from '../scale/request.ts';
 import { ambientCredentials } from './ambient.ts';
@@ -17,7 +17,7 @@ export interface Credentials {
   readonly expiration?: Date;
 }
 
-/** Gives valid credentials. Throws a Failure (`credentials`), or the signal's reason. */
+/** Gives valid credentials. Throws a Failure (`credentials`, `refused`, `unreachable`), or the signal's reason. */
 export type CredentialSource = (signal: AbortSignal) => Promise<Credentials>;
 
 /** The ports of authentication. */
@@ -84,12 +84,12 @@ function requireUsable(credentials: Credentials): Credentials {
   const usable = (name: string, text: string) => {
     const key = text.trim();
     if (/^[\x21-\x7e]+$/.test(key)) return key;
-    throw keyMalformed({ name });
+    throw invalidAccessKey({ malformed: name });
   };
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   return {
     ...credentials,
-    accessKeyId: usable('access key id', accessKeyId),
+    accessKeyId: usable('access key ID', accessKeyId),
     secretAccessKey: usable('secret access key', secretAccessKey),
     ...(sessionToken && { sessionToken: usable('session token', sessionToken) }),
   };

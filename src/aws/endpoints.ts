@@ -1,6 +1,6 @@
 // Endpoints of AWS's services: AWS's own, or those set by the variables of the AWS tools.
 
-import { wrongInputs } from '../causes/run.ts';
+import { invalidInputs } from '../causes/run.ts';
 import { isClearText, partitionOf } from '../clonesquad/api-url.ts';
 import type { Env } from './environment.ts';
 
@@ -42,7 +42,7 @@ export function configuredEndpoint(service: keyof typeof NAMES, env: Env): URL |
   if (url !== undefined && !isClearText(url) && url.username === '' && url.password === '') return url;
   // If it were ignored, requests for another cloud would go to the real AWS.
   const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
-  throw wrongInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
+  throw invalidInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 
 /** The endpoint variants selected by variables of the AWS tools. Throws a Failure (`invalid-input`) for anything but true and false. */
@@ -58,7 +58,7 @@ function isSet(input: string, env: Env): boolean {
   const value = env[input] ?? '';
   if (/^true$/i.test(value)) return true;
   if (value === '' || /^false$/i.test(value)) return false;
-  throw wrongInputs({
+  throw invalidInputs({
     mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
   });
 }

@@ -2,12 +2,13 @@
 
 import { SKEW_MESSAGE } from '../api/refusal.ts';
 import {
-  awsClock,
-  awsKeyExpired,
-  awsKeyRefused,
+  accessKeyUnknown,
   awsRefused,
-  awsThrottled,
-  awsUnreachable,
+  clockSkew,
+  credentialsExpired,
+  signatureMismatch,
+  throttled,
+  unreachable,
 } from '../causes/services.ts';
 import { Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
@@ -21,18 +22,22 @@ const EXPIRED: ReadonlySet<string> = new Set(['ExpiredToken', 'ExpiredTokenExcep
 /** Names of errors for a signature whose date is too far from AWS's. */
 const SKEWED: ReadonlySet<string> = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
 
-/** Names of errors for an unknown key, or one that does not match the signature. */
-const KEY_REFUSED: ReadonlySet<string> = new Set([
+/** Names of errors that say that a key, or its session token, is not known. */
+const KEY_UNKNOWN: ReadonlySet<string> = new Set([
   'AuthFailure',
-  'IncompleteSignature',
   'InvalidAccessKeyId',
   'InvalidClientTokenId',
-  'InvalidSignatureException',
   'InvalidToken',
   'MissingAuthenticationToken',
   'MissingAuthenticationTokenException',
-  'SignatureDoesNotMatch',
   'UnrecognizedClientException',
+]);
+
+/** Names of errors for a signature that is not the one of the key. */
+const SIGNATURE_REFUSED: ReadonlySet<string> = new Set([
+  'IncompleteSignature',
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
 ]);
 
 /** The error in an answer, in JSON or XML, in the form of the SDK's errors. */
@@ -110,19 +115,20 @@ export function awsFailure(thrown: unknown, action: string, signal: AbortSignal)
   if (thrown instanceof Failure) return thrown;
   const facts = { action, reason: reasonOf(thrown) };
   const options = { cause: thrown };
-  if (isThrottling(thrown)) return awsThrottled(facts, options);
-  if (!isRefusal(thrown) || isForeign(thrown)) return awsUnreachable(facts, options);
+  if (isThrottling(thrown)) return throttled({ service: 'aws', ...facts }, options);
+  if (!isRefusal(thrown) || isForeign(thrown)) return unreachable({ service: 'aws', ...facts }, options);
   return keyFailure(thrown, action) ?? awsRefused(facts, options);
 }
 
 /** The failure of a refusal because of the key, not its permissions: `undefined` for any other. */
 export function keyFailure(thrown: unknown, action: string): Failure | undefined {
   if (!(thrown instanceof Error)) return undefined;
-  const facts = { action, reason: reasonOf(thrown) };
+  const facts = { service: 'aws', action, reason: reasonOf(thrown) } as const;
   const options = { cause: thrown };
-  if (isSkewed(thrown)) return awsClock(facts, options);
-  if (EXPIRED.has(thrown.name)) return awsKeyExpired(facts, options);
-  return KEY_REFUSED.has(thrown.name) ? awsKeyRefused(facts, options) : undefined;
+  if (isSkewed(thrown)) return clockSkew(facts, options);
+  if (EXPIRED.has(thrown.name)) return credentialsExpired(facts, options);
+  if (SIGNATURE_REFUSED.has(thrown.name)) return signatureMismatch(facts, options);
+  return KEY_UNKNOWN.has(thrown.name) ? accessKeyUnknown(facts, options) : undefined;
 }
 
 function statusOf(thrown: unknown): number | undefined {

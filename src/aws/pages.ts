@@ -1,6 +1,7 @@
 // Reads all pages of an answer, up to a limit, since a server with endless pages would never let a run end.
 
-import { awsPagesEndless } from '../causes/services.ts';
+import { unexpectedResponse } from '../causes/services.ts';
+import type { Failure } from '../failure.ts';
 
 /** One page of an answer, with the token of the next page, which the last page does not have. */
 export interface Page<Item> {
@@ -18,7 +19,7 @@ export interface Paged {
 /**
  * The items of all pages. `read` gets the token of the page, and none for the first one. Throws what `read` throws.
  *
- * @throws Failure (`unreachable`) if a token is repeated, or there are more than `mostPages` pages
+ * @throws Failure (`refused`) if a token is repeated, or there are more than `mostPages` pages
  */
 export async function readPages<Item>(
   { action, mostPages }: Paged,
@@ -31,9 +32,17 @@ export async function readPages<Item>(
     const { items: more, next } = await read(token);
     items.push(...more);
     if (next === undefined) return items;
-    if (seen.has(next)) throw awsPagesEndless({ action, pages, isRepeated: true });
+    if (seen.has(next)) {
+      throw endless(`The response to ${action} has no end: page ${pages} leads back to an earlier page.`);
+    }
     token = next;
     seen.add(next);
   }
-  throw awsPagesEndless({ action, pages: mostPages, isRepeated: false });
+  throw endless(
+    `The response to ${action} has more than ${mostPages} pages, which is the most that is read.`,
+  );
+}
+
+function endless(message: string): Failure {
+  return unexpectedResponse({ service: 'aws', message });
 }

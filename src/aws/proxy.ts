@@ -1,6 +1,6 @@
 // Proxies from the environment, for all requests. An invalid proxy is an error, and never ignored.
 
-import { proxyMalformed } from '../causes/services.ts';
+import { invalidProxy } from '../causes/services.ts';
 import { type Env, exceptionsOf, type ProxyVariable, spellingOf } from './environment.ts';
 import { METADATA_HOSTS } from './http.ts';
 import type { Proxies } from './proxy-route.ts';
@@ -33,7 +33,7 @@ function proxyUrl(env: Env, name: ProxyVariable): URL | undefined {
   if (!text) return undefined;
   const url = text.includes('://') ? text : `http://${text}`;
   if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url))) return new URL(url);
-  throw proxyMalformed({ variable });
+  throw invalidProxy({ variable });
 }
 
 /** Whether a proxy's user and password are encoded correctly. */

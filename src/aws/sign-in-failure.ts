@@ -1,18 +1,15 @@
 // Maps errors of authentication to failures.
 
-import { sourceFailed } from '../causes/ambient.ts';
+import { credentialSourceFailed } from '../causes/ambient.ts';
+import { throttled, unreachable } from '../causes/services.ts';
 import {
-  audienceNotAccepted,
-  idTokenExpired,
-  noIdentityProvider,
+  invalidRole,
+  oidcTokenExpired,
+  oidcTokenRejected,
   regionDisabled,
-  roleMalformed,
-  roleNotAllowed,
   roleNotTrusted,
+  roleRefused,
   sessionTooLong,
-  stsRefused,
-  stsThrottled,
-  stsUnreachable,
 } from '../causes/sign-in.ts';
 import { Failure } from '../failure.ts';
 import type { RoleSignIn, SignIn } from '../scale/request.ts';
@@ -32,23 +29,28 @@ export function signInFailure(thrown: unknown, { signIn, region, idToken }: Atte
   if (thrown instanceof Failure) return thrown;
   const reason = reasonOf(thrown);
   const options = { cause: thrown };
-  if (signIn.kind === 'ambient') return sourceFailed({ source: 'this machine', reason }, options);
+  if (signIn.kind === 'ambient') return credentialSourceFailed({ source: 'this machine', reason }, options);
   const facts = { roleArn: signIn.roleArn, reason };
-  if (isThrottling(thrown)) return stsThrottled(facts, options);
-  if (!isRefusal(thrown) || isForeign(thrown)) return stsUnreachable(facts, options);
+  const request = { service: 'aws', action: actionOf(signIn), ...facts } as const;
+  if (isThrottling(thrown)) return throttled(request, options);
+  if (!isRefusal(thrown) || isForeign(thrown)) return unreachable(request, options);
   const code = codeOf(thrown);
   if (code === 'RegionDisabled') return regionDisabled({ region, reason }, options);
   if (code === 'Validation') return invalid(signIn, thrown, reason);
   if (idToken !== undefined) return tokenRefused(signIn, thrown, reason, idToken);
-  if (code === 'AccessDenied') return roleNotAllowed(facts, options);
-  return keyFailure(thrown, 'sts:AssumeRole') ?? stsRefused(facts, options);
+  if (code === 'AccessDenied') return roleNotTrusted(facts, options);
+  return keyFailure(thrown, actionOf(signIn)) ?? roleRefused(facts, options);
+}
+
+function actionOf({ by }: RoleSignIn): string {
+  return by === 'oidc' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
 }
 
 function invalid({ roleArn, durationSeconds }: RoleSignIn, thrown: unknown, reason: string): Failure {
   const options = { cause: thrown };
   return /DurationSeconds|MaxSessionDuration/i.test(reason)
     ? sessionTooLong({ roleArn, reason, seconds: durationSeconds }, options)
-    : roleMalformed({ roleArn, reason }, options);
+    : invalidRole({ roleArn, reason }, options);
 }
 
 function tokenRefused(
@@ -63,13 +65,11 @@ function tokenRefused(
     case 'AccessDenied':
       return roleNotTrusted(facts, options);
     case 'ExpiredToken':
-      return idTokenExpired(facts, options);
+      return oidcTokenExpired(facts, options);
     case 'InvalidIdentityToken':
-      return /audience/i.test(reason)
-        ? audienceNotAccepted(facts, options)
-        : noIdentityProvider(facts, options);
+      return oidcTokenRejected({ ...facts, isAudience: /audience/i.test(reason) }, options);
     default:
-      return stsRefused(facts, options);
+      return roleRefused(facts, options);
   }
 }
 

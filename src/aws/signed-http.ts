@@ -2,7 +2,7 @@
 
 import aws4 from 'aws4';
 import { SKEW_MESSAGE } from '../api/refusal.ts';
-import { strangeAnswer } from '../causes/api.ts';
+import { unexpectedResponse } from '../causes/services.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
 import { durationText } from '../duration.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../send.ts';
@@ -142,8 +142,9 @@ function requireDate(
   // A Date header has whole seconds.
   if (date >= signedAt - TOLERANCE_MS - 1_000 && date <= now + TOLERANCE_MS) return;
   const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
-  throw strangeAnswer(
+  throw unexpectedResponse(
     {
+      service: 'clonesquad',
       message: `The answer from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
     },
     { mayBeWritten: method === 'POST' },

@@ -1,37 +1,43 @@
-// Causes of not knowing which API is a fleet's: all are found before anything is written.
+// Errors of finding out which API belongs to a fleet. All of them are found before anything is written.
 
 import { partitionOf } from '../clonesquad/api-url.ts';
-import { withoutUser } from '../plain-text.ts';
-import { cause } from './cause.ts';
+import { plainLine, withoutUser } from '../plain-text.ts';
+import { cause, listed } from './cause.ts';
 
 interface Search {
   readonly group: string;
   readonly region: string;
   readonly outputs: string;
-  /** Names of all stacks that were looked at. */
+  /** The names of all stacks that were read. */
   readonly looked: readonly string[];
 }
 
 /** No stack has the outputs of a group's CloneSquad. */
 export const stackNotFound = cause<Search>('stack-not-found', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    "No CloudFormation stack of the account and region says that it is the fleet's CloneSquad. Usually env, group-name, aws-region or the role's account is another than meant. Correct that, or give the URL of its API in frontend-url or backend-url.",
+    "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
   message: ({ group, region, ...search }) =>
-    `No CloudFormation stack in ${region} is the CloneSquad of ${group}: ${whatWasSeen(search)}.`,
+    `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}: ${searchText(search)}.`,
   fix: ({ region }) =>
-    `Correct env, group-name or aws-region, see that the role's account is CloneSquad's, or give the URL. Example: frontend-url: https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`,
+    `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`,
 });
 
-/** How far stacks are, by the beginning of CloudFormation's name for their state. */
+function searchText({ outputs, looked }: Pick<Search, 'outputs' | 'looked'>): string {
+  if (looked.length === 0) return 'these credentials can see no stack at all';
+  const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
+  const count = looked.length === 1 ? '1 stack' : `${looked.length} stacks`;
+  return `${count} found (${names}), none with the outputs ${outputs}`;
+}
+
+/** The states of stacks, by the beginning of CloudFormation's names for them. */
 const STATES: readonly (readonly [state: string, words: string])[] = [
-  ['REVIEW_', 'was never deployed: only a change set of it has been made'],
+  ['REVIEW_', 'was never deployed: it has only a change set'],
   ['CREATE_IN_PROGRESS', 'is still being created'],
   ['CREATE_FAILED', 'could not be created'],
   ['ROLLBACK_', 'could not be created'],
   ['DELETE_IN_PROGRESS', 'is being deleted'],
-  ['DELETE_FAILED', 'is deleted in part, since its deletion failed'],
+  ['DELETE_FAILED', 'is partly deleted: its deletion failed'],
   ['DELETE_', 'was deleted'],
 ];
 
@@ -41,20 +47,20 @@ interface StackState {
   readonly status: string;
 }
 
-/** Stacks that would be a group's, none of which is there. */
+/** A group has stacks, but none of them is deployed. */
 export const stackNotDeployed = cause<{ readonly group: string; readonly stacks: readonly StackState[] }>(
   'stack-not-deployed',
   {
     result: 'invalid-input',
     fixBy: 'clonesquad-operator',
     explanation:
-      "The CloudFormation stack of a fleet's CloneSquad is there by name only: it was never deployed, is still being created, could not be created, or is deleted, as the message says. Wait for it or deploy it again. Where its API works nevertheless, give its URL in frontend-url or backend-url.",
+      "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If its API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
     message: ({ group, stacks }) =>
       `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
     fix: ({ stacks }) =>
       stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
-        ? 'Run the job again once the stack is created.'
-        : 'Deploy the stack again. If its API works nevertheless, give its URL in frontend-url or backend-url.',
+        ? 'Run it again after the stack is created.'
+        : 'Deploy the stack again. If its API works nevertheless, set the URL in frontend-url or backend-url.',
   },
 );
 
@@ -63,107 +69,99 @@ function stateOf({ name, status }: StackState): string {
   return `the stack ${name} ${words} (${status})`;
 }
 
-/** Where a stack says that an API is. */
-interface StackClaim {
+interface StackUrl {
   readonly stack: string;
   readonly output: string;
   readonly text: string;
 }
 
-/** Stacks that do not agree on where a group's API is. */
-export const stacksAmbiguous = cause<{ readonly group: string; readonly claims: readonly StackClaim[] }>(
+/** Stacks that name different APIs for one group. */
+export const stacksAmbiguous = cause<{ readonly group: string; readonly claims: readonly StackUrl[] }>(
   'stacks-ambiguous',
   {
     result: 'invalid-input',
     fixBy: 'clonesquad-operator',
     explanation:
-      'The outputs of CloudFormation stacks name different APIs as that of one fleet: two stacks have its GroupName, or one stack has two URLs. One of them may be meant to mislead, so none is used. Delete the stack that is no longer used, or correct its outputs; or give the URL of the right API in frontend-url or backend-url.',
+      'The outputs of CloudFormation stacks name different APIs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
     message: ({ group, claims }) =>
-      `CloudFormation stacks name different APIs as that of ${group}: ${claims.map(claimText).join(', ')}.`,
+      `CloudFormation stacks name different APIs for ${group}: ${claims.map(claimText).join(', ')}.`,
     fix: () =>
-      'Delete the stack that is no longer used, or correct its outputs. Until then, give the URL of the right API in frontend-url or backend-url.',
+      'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
   },
 );
 
-function claimText({ stack, output, text }: StackClaim): string {
-  return `${stack} has ${JSON.stringify(withoutUser(text))} (${output})`;
+function claimText({ stack, output, text }: StackUrl): string {
+  return `${stack} has ${urlText(text)} (${output})`;
 }
 
-interface StackUrl {
-  readonly group: string;
-  readonly stack: string;
-  readonly text: string;
+function urlText(text: string): string {
+  return JSON.stringify(withoutUser(text));
 }
 
-/** A stack's URL that may not carry a signed request. */
-export const urlUntrusted = cause<StackUrl>('url-untrusted', {
+type UrlOfGroup = Pick<StackUrl, 'stack' | 'text'> & { readonly group: string };
+
+/** A stack's URL that must not receive a signed request. */
+export const urlUntrusted = cause<UrlOfGroup>('url-untrusted', {
   result: 'invalid-input',
   fixBy: 'clonesquad-operator',
   explanation:
-    'The URL in the output of a stack is no API Gateway address. Signed requests go nowhere else, unless the workflow itself names the host. Mend the output of the stack, or give the URL in frontend-url or backend-url.',
+    'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
   message: ({ group, stack, text }) =>
-    `The stack ${stack} gives ${JSON.stringify(withoutUser(text))} as the API of ${group}, which is no API Gateway address over https.`,
+    `The stack ${stack} names ${urlText(text)} as the API of ${group}, which is not an https URL of API Gateway.`,
   fix: () =>
-    'Mend the output of the stack. If the API has a domain of its own, give its URL in frontend-url or backend-url.',
+    'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
 });
 
-/** A stack's URL in another region. */
-export const urlElsewhere = cause<StackUrl & { readonly region: string }>('url-elsewhere', {
+/** A stack names an API in another region than the one that was searched, or the API refused a signature for that region. */
+type OtherRegion =
+  | (UrlOfGroup & { readonly region: string })
+  | { readonly host: string; readonly message: string };
+
+/** An API in another region. */
+export const regionMismatch = cause<OtherRegion>('region-mismatch', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    "The API that a stack names is in another region than the one that is asked for. Set aws-region to the region of CloneSquad's API, which the URL has in it.",
-  message: ({ group, stack, text, region }) =>
-    `The stack ${stack} gives ${JSON.stringify(withoutUser(text))} as the API of ${group}, which is in another region than ${region}.`,
-  fix: () => 'Set aws-region to the region that this URL has in it.',
+    'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
+  message: (facts) =>
+    'stack' in facts
+      ? `The stack ${facts.stack} names ${urlText(facts.text)} as the API of ${facts.group}, which is not in the region ${facts.region}.`
+      : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
+  fix: () =>
+    'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
 });
 
-/** Two fleets and one API: the second size would replace the first. */
-export const sameApi = cause<{ readonly groups: readonly string[]; readonly url: string }>('same-api', {
+/** Several fleets or environments with one API: the size of one would replace the size of the other. */
+export const apiShared = cause<{
+  readonly kind: 'fleets' | 'environments';
+  readonly names: readonly string[];
+  /** A URL, or a group. */
+  readonly api: string;
+}>('api-shared', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'Both fleets have the same API, so the size of one would replace that of the other. Give each its own URL, or mend the outputs of the stacks. Nothing was changed.',
-  message: ({ groups, url }) =>
-    `${groups.join(' and ')} have the same API, ${url}: the size of one would replace that of the other.`,
-  fix: () => 'Correct frontend-url and backend-url, or, if they are not given, the outputs of the stacks.',
+    'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
+  message: ({ kind, names, api }) =>
+    `The ${kind} ${listed(names)} have the same CloneSquad API (${plainLine(api)}). The size of one would replace the size of the other.`,
+  fix: ({ kind }) =>
+    kind === 'fleets'
+      ? 'Correct frontend-url and backend-url. If they are not set, correct the outputs of the stacks.'
+      : 'Set URLs and a group-name (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
 });
 
-/** An API that belongs to another group than its input says. */
-export const wrongGroup = cause<{
-  readonly input: string;
+/** An API that belongs to another group than the fleet's. A setting names it, or a stack does. */
+export const groupMismatch = cause<{
+  readonly from: { readonly setting: string } | { readonly stack: string };
   readonly url: string;
   readonly group: string;
   readonly actual: string;
-}>('wrong-group', {
+}>('group-mismatch', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'The URL that the workflow gives is the API of another CloneSquad group: another environment would have been scaled. Nothing was changed. Correct frontend-url, backend-url or env; left out, the URLs are found by themselves.',
-  message: ({ input, url, group, actual }) =>
-    `${input} is ${JSON.stringify(url)}: that is the API of ${JSON.stringify(actual)}, not of ${group}.`,
-  fix: ({ input }) =>
-    `Correct ${input} or env (or group-name, if the group is not called <env>-<layer>). Left out, the URL is found by itself.`,
+    "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If a CloudFormation stack names this API, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
+  message: ({ from, url, group, actual }) =>
+    `${'stack' in from ? `The stack ${from.stack} names` : `${from.setting} is`} ${JSON.stringify(url)}: this is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+  fix: ({ from }) =>
+    'stack' in from
+      ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in frontend-url or backend-url.'
+      : `Correct ${from.setting} or env (or group-name, if the group is not named <env>-<layer>). If ${from.setting} is omitted, the URL is discovered.`,
 });
-
-/** A stack whose API says that it is another group's. */
-export const stackOfOtherGroup = cause<{
-  readonly stack: string;
-  readonly url: string;
-  readonly group: string;
-  readonly actual: string;
-}>('stack-of-other-group', {
-  result: 'invalid-input',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    "A stack names an API as that of the fleet, and the API says that it belongs to another group: that group would be scaled. Mend the stack's outputs, or give the right URL in frontend-url or backend-url.",
-  message: ({ stack, url, group, actual }) =>
-    `The stack ${stack} gives ${JSON.stringify(url)} as the API of ${group}, and the API says that it is that of ${JSON.stringify(actual)}.`,
-  fix: () => 'Mend the outputs of the stack. Until then, give the right URL in frontend-url or backend-url.',
-});
-
-function whatWasSeen({ outputs, looked }: Pick<Search, 'outputs' | 'looked'>): string {
-  if (looked.length === 0) return 'there is no stack at all that this role may see';
-  const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-  return `none of all ${looked.length} stacks (${names}) has the outputs ${outputs}`;
-}

@@ -1,5 +1,6 @@
-// Causes that are found by looking alone: what would keep a size from being taken up, or known, before any is set.
+// Errors in what a fleet reports, and in what CloneSquad would do with a size. `status`, `doctor` and the wait find them alike.
 
+import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { DESIRED_COUNT_KEY, type FleetMetric, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import type { Shadowing } from '../clonesquad/shadowing.ts';
 import { durationText } from '../duration.ts';
@@ -7,130 +8,144 @@ import { quoted } from '../plain-text.ts';
 import { cause } from './cause.ts';
 import { shadowFix, shadowSentences } from './shadow-text.ts';
 
-const AUTHOR = 'user';
-const OPERATOR = 'clonesquad-operator';
-const RUNNER = 'user';
-
 interface OfFleet {
   /** The fleet's name. */
-  readonly group: string;
+  readonly fleet: string;
 }
 
-/** CloudWatch gave no metrics this time. */
-export const metricsUnread = cause<{ readonly message: string }>('metrics-unread', {
-  result: 'unreachable',
-  fixBy: RUNNER,
-  explanation:
-    'CloudWatch could not be read this time, for a reason that may pass: the message quotes it. Ask again; if that does not help, see that the machine has a way to CloudWatch (DNS, firewall, proxy).',
-  message: ({ message }) => message,
-  fix: () =>
-    'Ask again. If that does not help, see that this machine has a way to CloudWatch (DNS, firewall, proxy).',
-});
-
-/** No metrics of late. */
-export const metricsAbsent = cause<
+/** No usable metrics. Durations in ms. */
+export const noMetrics = cause<
   OfFleet & {
     readonly namespace: string;
-    readonly windowMs: number;
-    /** How long ago the last run was whose metrics CloudWatch has, and the last one that the API reports. */
-    readonly lastRunMs: number | undefined;
-    readonly sentMs: number | undefined;
+    /** For how long there have been none. */
+    readonly silentMs: number;
+    /** What {@link silentMs} begins with: the last cycle with metrics, the write of the size, or simply the time that was looked at. */
+    readonly since: 'cycle' | 'write' | 'window';
+    /** How long ago the last cycle was that the CloneSquad API reports. */
+    readonly sentMs?: number | undefined;
   }
->('metrics-absent', {
+>('no-metrics', {
   result: 'no-metrics',
-  fixBy: OPERATOR,
+  fixBy: 'clonesquad-operator',
   explanation:
-    'The fleet sends no metrics to the CloudWatch namespace, or has stopped to: its main loop is stopped (app.disable, or errors in the log of its Lambda), or sends to another namespace (metrics-namespace), or the region or the GroupName is another one. Without metrics nobody can tell whether the instances are there.',
-  message: ({ group, namespace, windowMs, lastRunMs, sentMs }) =>
-    (lastRunMs === undefined
-      ? `${group} has sent no metrics to the CloudWatch namespace ${namespace} in the last ${durationText(windowMs)}.`
-      : `The last run of ${group} that sent metrics to the CloudWatch namespace ${namespace} was at least ${durationText(lastRunMs)} ago.`) +
-    (sentMs === undefined ? '' : ` Its API reports a last run ${durationText(sentMs)} ago.`),
-  fix: () =>
-    'See whether the main loop runs (app.disable, the log of its Lambda), and whether its metrics go to another namespace (then set metrics-namespace) or another region.',
+    "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and run it again.",
+  message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+    const duration = durationText(silentMs);
+    const reported =
+      sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${durationText(sentMs)} ago.`;
+    return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+  },
+  fix: ({ fleet }) =>
+    `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function), and that it sends its metrics to this namespace and region: otherwise set metrics-namespace or aws-region. Then run it again.`,
 });
 
-/** Metrics that are sent, and not to the namespace that is read. */
+const WHEN = {
+  cycle: (duration: string) => `for at least ${duration}, although they had arrived before`,
+  write: (duration: string) => `within ${duration} of the write`,
+  window: (duration: string) => `in the last ${duration}`,
+} as const;
+
+/** What can be wrong with a subfleet only. */
+function subfleetHint(fleet: string): string {
+  const { group, subfleet } = parseFleetName(fleet);
+  return subfleet === undefined
+    ? ''
+    : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+
+/** Metrics that are sent, but not to the namespace that is read. */
 export const metricsElsewhere = cause<OfFleet & { readonly namespace: string; readonly sentMs: number }>(
   'metrics-elsewhere',
   {
     result: 'no-metrics',
-    fixBy: AUTHOR,
     explanation:
-      "CloneSquad's API reports that the main loop sends metrics, and CloudWatch has none in the namespace that is read. A new fleet's may still be on their way; else its operator has chosen another namespace: set metrics-namespace to that. CloudWatch's console lists all namespaces of the account.",
-    message: ({ group, namespace, sentMs }) =>
-      `${group} sent metrics ${durationText(sentMs)} ago, as its API reports, and CloudWatch has none of it in the namespace ${namespace}.`,
+      'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+    message: ({ fleet, namespace, sentMs }) =>
+      `The CloneSquad API reports that ${fleet} sent metrics ${durationText(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
     fix: () =>
-      "If the fleet is not new, set metrics-namespace to the namespace that this CloneSquad sends to: CloudWatch's console lists all that there are.",
+      'If the fleet is new, run it again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
   },
 );
 
-/** Metrics of which some are left out. */
+/** Metrics of which some are excluded. */
 export const metricsExcluded = cause<OfFleet & { readonly missing: readonly FleetMetric[] }>(
   'metrics-excluded',
   {
     result: 'no-metrics',
-    fixBy: OPERATOR,
+    fixBy: 'clonesquad-operator',
     explanation:
-      'Some metrics of the fleet arrive in CloudWatch, and others, without which nobody can tell whether the instances are there, do not: they are excluded (cloudwatch.metrics.excluded). Take them out of that list.',
-    message: ({ group, missing }) => `Metrics of ${group} arrive, but never ${missing.join(', ')}.`,
-    fix: () => 'Take them out of cloudwatch.metrics.excluded.',
+      'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) =>
+      `Metrics of ${fleet} arrive in CloudWatch, but never ${missing.join(', ')}.`,
+    fix: () => 'Remove them from cloudwatch.metrics.excluded. Then run it again.',
   },
 );
 
-/** A fleet without instances, of which `asked` shall run, if any are asked for. */
-export const fleetEmpty = cause<OfFleet & { readonly asked?: string }>('empty-fleet', {
+/** A fleet without instances; `requested`: the requested size, if one is. */
+export const emptyFleet = cause<OfFleet & { readonly requested?: string }>('empty-fleet', {
   result: 'empty-fleet',
-  fixBy: OPERATOR,
+  fixBy: 'clonesquad-operator',
   explanation:
-    'CloneSquad manages no instance under this GroupName, and sends no metrics of it. Tag the instances of the fleet with clonesquad:group-name=<GroupName>, or correct env or group-name.',
-  message: ({ group, asked }) =>
-    asked === undefined
-      ? `${group} has no instances.`
-      : `${group} has no instances, so ${asked} of it cannot run.`,
-  fix: ({ group }) =>
-    `Tag the instances of the fleet with clonesquad:group-name=${group}, or correct env or group-name.`,
+    'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+  message: ({ fleet, requested }) =>
+    `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach ${requested}`}.`,
+  fix: ({ fleet }) => {
+    const { group, subfleet } = parseFleetName(fleet);
+    const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+    return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+  },
 });
 
-/** Something that goes before what is set by the API. */
-export const sizeShadowed = cause<
+/** Something takes precedence over a size that is set by the API. */
+export const sizeOverridden = cause<
   OfFleet & { readonly shadowing: Shadowing; readonly key: string; readonly value: string }
->('size-shadowed', {
+>('size-overridden', {
   result: 'not-observed',
-  fixBy: OPERATOR,
+  fixBy: 'clonesquad-operator',
   explanation:
-    'A size that is set by the API would not be taken up: an override, a parameter set, another source or a maintenance window goes before it. The message says which. Take it away.',
-  message: ({ group, shadowing, value }) =>
-    `${group} would not take up a new size.${shadowSentences(shadowing, value)}`,
+    'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+  message: ({ fleet, shadowing, value }) =>
+    `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
   fix: ({ shadowing, key, value }) => shadowFix(shadowing, key, value),
 });
 
-/** The key of a widely copied tutorial. */
-export const tutorialKey = cause<OfFleet & { readonly value: string }>('tutorial-key', {
+/** The key that a widely copied tutorial misspells. */
+export const misspelledKey = cause<OfFleet & { readonly value: string }>('misspelled-key', {
   result: 'not-observed',
-  fixBy: AUTHOR,
   explanation:
-    'CloneSquad has a value under the key ec2.scheduler.desired_instance_count, which it stores and never reads: a script follows a tutorial with a misspelled key, and scales nothing. In that script, write ec2.schedule.desired_instance_count.',
-  message: ({ group, value }) =>
-    `${group} has ${quoted(value)} under the key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads: something follows a tutorial with a misspelled key.`,
-  fix: () => `In the script that sets it, write ${DESIRED_COUNT_KEY} instead.`,
+    'CloneSquad has a value for the key `ec2.scheduler.desired_instance_count`, which it stores and never reads. A script copies this misspelled key from a tutorial, and scales nothing. In that script, use `ec2.schedule.desired_instance_count`.',
+  message: ({ fleet, value }) =>
+    `${fleet} has ${quoted(value)} for the key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads: a script uses a misspelled key.`,
+  fix: () => `In the script that sets it, use ${DESIRED_COUNT_KEY} instead.`,
 });
 
-/** A size that is asked for, and more than can start. */
-export const sizeTooLarge = cause<
+function capacityText(startable: number, fleetSize: number | undefined): string {
+  return startable === fleetSize
+    ? `the fleet has only ${fleetSize} instance${fleetSize === 1 ? '' : 's'}`
+    : `only ${startable} of its ${fleetSize} instances can start (the others are excluded)`;
+}
+
+/** A size that needs more instances than can start. The numbers are absent where CloudWatch does not have all of them. */
+export const insufficientInstances = cause<
   OfFleet & {
-    readonly asked: string;
-    readonly wanted: number;
-    readonly startable: number;
-    readonly fleetSize: number;
+    readonly requested: string;
+    /** How many instances the size means. */
+    readonly expected?: number | undefined;
+    /** How many instances can start, of how many. */
+    readonly startable?: number;
+    readonly fleetSize?: number;
   }
->('size-too-large', {
+>('insufficient-instances', {
   result: 'insufficient-instances',
-  fixBy: AUTHOR,
   explanation:
-    'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-  message: ({ group, asked, wanted, startable, fleetSize }) =>
-    `${group} would be asked for ${asked}${asked === String(wanted) ? '' : `, which is ${wanted}`}, and only ${startable} of its ${fleetSize} instances can start.`,
+    'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds when all instances that can start are running.',
+  message: ({ fleet, requested, expected, startable, fleetSize }) => {
+    const size =
+      expected === undefined || requested === String(expected)
+        ? requested
+        : `${requested} (${expected} instances)`;
+    return `${fleet} cannot reach ${size}: ${startable === undefined ? 'it has too few instances that can start' : capacityText(startable, fleetSize)}.`;
+  },
   fix: ({ startable }) =>
-    `Ask for at most ${startable}, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.`,
+    `Request ${startable === undefined ? 'fewer instances' : `at most ${startable}`}, add instances to the fleet, or end the exclusion of instances. Or set if-insufficient-instances to accept: then all that can start are enough.`,
 });

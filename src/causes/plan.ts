@@ -1,134 +1,92 @@
-// Causes that lie in the resource plan, or in what was asked of it.
+// Errors in the plan file, or in what was requested from it.
 
 import { plainLine, quoted } from '../plain-text.ts';
-import { cause } from './cause.ts';
+import { cause, listed } from './cause.ts';
 
-/** One mistake in a plan. */
+/** One error in a plan. */
 export interface PlanMistake {
   /** Line and column in the file, from 1. */
   readonly line: number;
   readonly column: number;
-  /** What is wrong, and what is right: a sentence without its full stop. */
+  /** What is wrong and what is right: a sentence without its full stop. */
   readonly says: string;
 }
 
-/** More mistakes than these have one reason, and would hide it. */
+/** More errors than these usually have one reason, and would hide it. */
 const MOST_SHOWN = 50;
 
-/** A plan that is no YAML, or says what a plan cannot say. */
-export const wrongPlan = cause<{
+/** A plan that is not YAML, or has invalid entries. */
+export const invalidPlan = cause<{
   readonly file: string;
   readonly mistakes: readonly PlanMistake[];
-  /** Set where there are more, which have not been gathered. */
+  /** Set where there are more, which have not been collected. */
   readonly hasMore?: boolean;
-}>('wrong-plan', {
+}>('invalid-plan', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'The resource plan is no YAML, or has keys, names or sizes that a plan cannot have. All mistakes are named at once, each with its line and column, settings that a run could not use included; nothing was sent. Of many, the first are named. While the YAML itself is broken, only that is told. Correct them in the file; plan.schema.json lets an editor show most of them while you type.',
+    'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. Correct them in the file. With `plan.schema.json`, an editor shows most of them while you type.',
   message: ({ file, mistakes, hasMore = false }) => {
     const path = plainLine(file);
     const least = hasMore ? 'more than ' : '';
-    const count = mistakes.length === 1 ? 'a mistake' : `${least}${mistakes.length} mistakes`;
+    const count = mistakes.length === 1 ? 'an error' : `${least}${mistakes.length} errors`;
     const shown = mistakes
       .slice(0, MOST_SHOWN)
       .map(({ line, column, says }) => plainLine(`  ${path}:${line}:${column}: ${says}`));
     const rest = mistakes.length - shown.length;
     const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
-    return [`${path} has ${count}, and nothing was sent:`, ...shown, ...more].join('\n');
+    return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
   },
-  fix: () => 'Correct the lines named here.',
+  fix: () => 'Correct these lines of the file.',
 });
 
-/** A plan that cannot be read from its file. */
+/** A plan file that cannot be read. */
 export const planUnreadable = cause<{
   readonly file: string;
   readonly reason: string;
-  /** Whether a job of GitHub has asked for it, which has no files until it checks them out. */
+  /** Whether a job of GitHub reads it: a job has no files until it checks out the repository. */
   readonly isGitHub: boolean;
 }>('plan-unreadable', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'The file of the resource plan could not be read: it is not there, it is a folder, or it may not be read. Nothing was sent. Correct its path, which is relative to the working directory; in a workflow, check the repository out (actions/checkout) before this step.',
+    'The plan file could not be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
   message: ({ file, reason }) => `The plan ${plainLine(file)} cannot be read: ${plainLine(reason)}.`,
   fix: ({ isGitHub }) =>
-    `Correct the path of the plan, which is relative to the working directory${isGitHub ? ', and check the repository out (actions/checkout) before this step' : ''}.`,
+    `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
 });
 
-/** An activity that the plan does not have. */
-export const noSuchActivity = cause<{
+/** An activity that the plan does not have, or a filter that matches none of its environments. */
+export const notInPlan = cause<{
+  readonly kind: 'activity' | 'environment';
   readonly file: string;
+  /** The activity, or the part of the filter that matches none. */
   readonly name: string;
-  readonly activities: readonly string[];
+  /** The activities or environments that the plan has. */
+  readonly names: readonly string[];
   readonly near: string | undefined;
-}>('no-such-activity', {
+}>('not-in-plan', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'The activity that was asked for is not in the resource plan. Nothing was sent. Ask for one that is there, written as there, capital letters included, or add it to the plan.',
-  message: ({ file, name, activities, near }) =>
-    `${quoted(name)} is no activity of ${plainLine(file)}, which has ${listed(activities)}${meaning(near)}`,
-  fix: () => 'Ask for an activity of the plan, or add this one to it.',
+    'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+  message: ({ kind, file, name, names, near }) =>
+    kind === 'activity'
+      ? `${quoted(name)} is not an activity of ${plainLine(file)}. Its activities: ${listed(names)}.${suggestion(near)}`
+      : `${quoted(name)} matches no environment of ${plainLine(file)}. Its environments: ${listed(names)}.${suggestion(near)}`,
+  fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
 });
 
-/** A filter of environments of which some part chooses none. */
-export const noSuchEnvironment = cause<{
-  readonly file: string;
-  /** The part of the filter that chooses none. */
-  readonly filter: string;
-  readonly environments: readonly string[];
-  readonly near: string | undefined;
-}>('no-such-environment', {
-  result: 'invalid-input',
-  fixBy: 'user',
-  explanation:
-    'A name or pattern by which environments were asked for fits none of the resource plan. Nothing was sent. Names and patterns stand with commas between them; in a pattern, * is any text and ? one character, and * alone is every environment. Correct it, or add the environment to the plan.',
-  message: ({ file, filter, environments, near }) =>
-    `${quoted(filter)} fits no environment of ${plainLine(file)}, which has ${listed(environments)}${meaning(near)}`,
-  fix: () =>
-    'Ask for environments of the plan by their names, or by patterns such as perf*, with commas between them.',
-});
+function suggestion(near: string | undefined): string {
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+}
 
-/** GitHub runs no matrix of more jobs. */
+/** The most jobs that GitHub runs in a matrix. */
 export const MOST_JOBS = 256;
 
 /** A matrix of more jobs than {@link MOST_JOBS}. */
 export const tooManyJobs = cause<{ readonly count: number }>('too-many-jobs', {
   result: 'invalid-input',
-  fixBy: 'user',
-  explanation: `More environments were chosen than a matrix of GitHub can have jobs, which is ${MOST_JOBS}. No matrix was made. Choose fewer by a filter, such as perf*, or use the CLI, which scales any number of environments in one job.`,
+  explanation: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
   message: ({ count }) =>
-    `${count} environments were chosen, and GitHub allows ${MOST_JOBS} jobs in a matrix.`,
+    `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
   fix: () =>
-    'Choose fewer by a filter, such as perf*, or scale all of them in one process: clonesquad-scale scale --activity.',
+    'Select fewer with a filter such as perf*. Or scale all of them in one process: clonesquad-scale scale --activity <activity>',
 });
-
-/** Environments that would be scaled at once, and are one and the same. */
-export const sharedFleet = cause<{
-  readonly environments: readonly string[];
-  /** What they share: a URL, or a group. */
-  readonly fleet: string;
-}>('shared-fleet', {
-  result: 'invalid-input',
-  fixBy: 'user',
-  explanation:
-    'Environments that were asked for at once have one and the same CloneSquad: the same URL is given for them, or group-name, without {env}, makes one group of them. The size of one would replace that of the other. Nothing was sent. Give each environment its own URLs and group-name, leave the URLs out, so that they are found by themselves, or choose one of the environments.',
-  message: ({ environments, fleet }) =>
-    `The environments ${listed(environments)} have the same CloneSquad, ${plainLine(fleet)}: the size of one would replace that of the other.`,
-  fix: () =>
-    'Give each environment its own URLs and group-name (with {env} in it), leave the URLs out, so that they are found by themselves, or choose one of the environments.',
-});
-
-/** How many names are worth reading in one sentence. */
-const MOST_LISTED = 20;
-
-function listed(names: readonly string[]): string {
-  const rest = names.length - MOST_LISTED;
-  return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-/** The end of a sentence that lists what there is. */
-function meaning(near: string | undefined): string {
-  return near === undefined ? '.' : `: did you mean ${near}?`;
-}

@@ -1,40 +1,38 @@
-// Causes that belong to no single step: bugs, cancellation, and settings that are wrong.
+// Errors of a run as a whole: bugs, cancellation, timeouts, and invalid settings.
 
 import { durationText } from '../duration.ts';
 import { afterWrite, Failure } from '../failure.ts';
 import { excerpt, withoutUser } from '../plain-text.ts';
 import { cause } from './cause.ts';
 
-/** What nobody designed. */
+/** A bug. */
 export const internal = cause<{ readonly error: string }>('internal', {
   result: 'internal',
   fixBy: 'maintainers',
   explanation:
-    'A bug: something was thrown that nobody foresaw. The state left behind is told all the same. Run the job again with debug logging on, and report the bug with the log of that run.',
-  message: ({ error }) => `Something that nobody foresaw went wrong: ${error}.`,
+    'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Run it again with debug logging, and report the bug with that log.',
+  message: ({ error }) => `Unexpected error: ${error}.`,
   fix: () =>
-    'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run that has debug logging on.',
+    'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run with debug logging.',
 });
 
 /** The runner's files that a step writes. */
-export const runnerFiles = cause<{ readonly error: string }>('runner-files', {
+export const runnerFilesUnwritable = cause<{ readonly error: string }>('runner-files-unwritable', {
   result: 'internal',
-  fixBy: 'user',
   explanation:
-    'The files by which a step hands its outputs and its state to the runner (GITHUB_OUTPUT, GITHUB_STATE) could not be written: the disk is full, or the files are not there. See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+    "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) could not be written: the disk is full, or the files do not exist. Free disk space on the runner, check that its work directory is writable, and run the job again.",
   message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
   fix: () =>
-    'See that the disk of the runner is not full and that its work folder may be written, and run the job again.',
+    'Free disk space on the runner, and check that its work directory is writable. Then run the job again.',
 });
 
-/** More to put back at the end of the job than the runner can hand to the post step. */
+/** More to restore than the runner can pass to the post step. Sizes in bytes. */
 export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: number }>('restore-too-large', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'With on-job-end: restore, the runner hands the settings and the previous values of all fleets to the post step. They are larger than it can hand on, so the post step could not be started. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+    'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove `on-job-end: restore`.',
   message: ({ bytes, most }) =>
-    `What the post step needs to put the previous values back has ${kib(bytes)} KiB, and a runner can hand on ${kib(most)} KiB. Nothing was changed.`,
+    `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
   fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
 });
 
@@ -57,28 +55,33 @@ function kib(bytes: number): number {
   return Math.floor(bytes / 1024);
 }
 
-/** The failure that a thrown value stands for; what nobody designed becomes {@link internal}. */
+/** The failure of a thrown value; anything that is not a Failure becomes {@link internal}. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   return internal({ error: excerpt(error) }, { cause: thrown });
 }
 
-/** Cancelled before a fleet's own end was known. */
-export const cancelled = cause<object>('cancelled', {
-  result: 'cancelled',
-  fixBy: 'user',
-  explanation:
-    "The job was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because its own time (timeout-minutes) was over. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-  message: () => 'The run was cancelled.',
-  fix: () => AFTER_CANCEL,
-});
-
-/** What to do after a run that was cancelled. */
+/** What to do after a run was cancelled. */
 export const AFTER_CANCEL =
-  'Run it again. If nobody cancelled it, look for what did: a timeout of what has started it, or a newer run that took its place.';
+  'Run it again. If nobody cancelled it, find out what did: a timeout of the program that started it, or a newer run that replaced it.';
 
-/** What was thrown, as a failure: once a run is cancelled, whatever is no failure of its own stems from that. */
+/** A run that was cancelled; `wait`: the fleet that it was waiting for, and the state of that fleet. */
+export const cancelled = cause<{ readonly wait?: { readonly fleet: string; readonly standing: string } }>(
+  'cancelled',
+  {
+    result: 'cancelled',
+    explanation:
+      "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Run it again. If nobody cancelled it, correct `timeout-minutes` or `concurrency` of the workflow.",
+    message: ({ wait }) =>
+      wait === undefined
+        ? 'The run was cancelled.'
+        : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
+    fix: () => AFTER_CANCEL,
+  },
+);
+
+/** The failure of a thrown value. Once a run is cancelled, anything that is not a Failure results from that. */
 export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = false): Failure {
   const reason: unknown = signal.reason;
   if (thrown instanceof Failure && thrown === reason) return mayBeWritten ? afterWrite(thrown) : thrown;
@@ -86,50 +89,74 @@ export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = f
   return cancelled({}, { mayBeWritten, cause: thrown });
 }
 
-/** What a run is at, as it completes the sentence "… ran out while …". */
+/** What a run was doing, as it completes the sentence "… ran out while …". */
 export type Stage =
-  | 'signing in to AWS'
-  | 'looking for the APIs'
+  | 'authenticating to AWS'
+  | 'discovering the APIs'
   | 'reading the current state'
   | 'setting the sizes'
   | 'reading the status'
   | 'checking the environment'
-  | 'putting the sizes back';
+  | 'restoring the sizes';
 
-/** The time of a run was over before its wait began, or in a run that has none. */
-export const runTimeout = cause<{ readonly timeoutMs: number; readonly stage: Stage }>('run-timeout', {
+/** A fleet that did not reach its level in time. */
+interface LateFleet {
+  readonly timeoutMs: number;
+  readonly fleet: string;
+  readonly level: string;
+  /** The state of the fleet, in words. */
+  readonly standing: string;
+  readonly dashboard: string;
+  readonly failedReads: number;
+  /** Whether CloudWatch has given any numbers of the fleet. */
+  readonly hasNumbers: boolean;
+}
+
+/** The timeout of the run: before or outside the wait, or of a fleet in it. */
+export const timedOut = cause<{ readonly timeoutMs: number; readonly stage: Stage } | LateFleet>('timeout', {
   result: 'timeout',
-  fixBy: 'user',
   explanation:
-    'The timeout of the run was over before the sizes were set: a service answered too slowly, or not at all. The log names what was tried again. Check that service and the way to it (DNS, firewall, proxy), or increase timeout.',
-  message: ({ timeoutMs, stage }) => `The timeout (${durationText(timeoutMs)}) ran out while ${stage}.`,
-  fix: () =>
-    'Check in the log which service did not answer in time, and the way to it (DNS, firewall, proxy). Or increase timeout.',
+    "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`.",
+  message: (facts) => {
+    const after = durationText(facts.timeoutMs);
+    if ('stage' in facts) return `The timeout (${after}) ran out while ${facts.stage}.`;
+    const { fleet, level, standing, failedReads } = facts;
+    const unread = failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
+    return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
+  },
+  fix: (facts) => {
+    if ('stage' in facts)
+      return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). Or increase timeout.';
+    return facts.failedReads > 0 && !facts.hasNumbers
+      ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then run it again.'
+      : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}).`;
+  },
 });
 
-/** One mistake in the settings. */
+/** An invalid or missing setting. */
 export interface Mistake {
-  /** The setting, as it is called where it is given: `frontend`, `--frontend`. */
+  /** The setting, as it is named where it is given: `frontend`, `--frontend`. */
   readonly input: string;
   readonly value: string;
   readonly why: string;
-  /** A right one, as it is written there. */
+  /** A valid one, as it is written there. */
   readonly example: string;
-  /** Where a plan has it, from 1, and under which key. */
+  /** Its place in a plan, from 1, and its key. */
   readonly at?: { readonly line: number; readonly column: number; readonly key: string };
 }
 
-/** Settings outside their grammar, or that contradict each other. */
-export const wrongInputs = cause<{ readonly mistakes: readonly Mistake[] }>('wrong-inputs', {
+/** Settings that are invalid, missing, or contradict each other. */
+export const invalidInputs = cause<{ readonly mistakes: readonly Mistake[] }>('invalid-inputs', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'Settings (inputs, flags, variables, or lines of a plan) are missing, outside their grammar, or contradict each other. All mistakes are named at once, each with an example, and nothing was sent. Correct them where they are given; the README lists all inputs, and clonesquad-scale scale --help all flags.',
+    'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
   message: ({ mistakes }) => {
-    const count = mistakes.length === 1 ? 'A setting is' : `${mistakes.length} settings are`;
-    return [`${count} wrong, and nothing was sent:`, ...mistakes.map(sentence)].join('\n');
+    const [first] = mistakes;
+    const one = first?.value === '' ? 'A setting is missing' : 'A setting is invalid';
+    const count = mistakes.length === 1 ? one : `${mistakes.length} settings are invalid or missing`;
+    return [`${count}. Nothing was sent.`, ...mistakes.map(sentence)].join('\n');
   },
-  fix: () => 'Correct the settings named here.',
+  fix: () => 'Correct these settings.',
 });
 
 function sentence({ input, value, why, example }: Mistake): string {
@@ -137,57 +164,54 @@ function sentence({ input, value, why, example }: Mistake): string {
   return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 
-/** A command line that is none. */
-export const wrongUsage = cause<{ readonly reason: string }>('wrong-usage', {
+/** An invalid command line. */
+export const invalidUsage = cause<{ readonly reason: string }>('invalid-usage', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'The command line has a command or a flag that there is not, a flag without its value, or one that is given twice. Nothing was sent. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
-  message: ({ reason }) => `The command line is wrong, and nothing was sent: ${reason}.`,
+    'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
+  message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
   fix: () =>
-    'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the flags of one.',
+    'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the options of one.',
 });
 
-/** A Node that cannot run the command. */
-export const oldNode = cause<{ readonly version: string }>('old-node', {
+/** A Node.js that is too old. */
+export const unsupportedNode = cause<{ readonly version: string }>('unsupported-node', {
   result: 'invalid-input',
-  fixBy: 'user',
   explanation:
-    'The command runs on a Node that is too old for it, as npm warns when it installs it. Nothing was sent. Install Node 22 or later, and see that it is the first one on the PATH.',
-  message: ({ version }) => `clonesquad-scale needs Node 22 or later, and this is Node ${version}.`,
-  fix: () => 'Install Node 22 or later, and see that it is the first one on the PATH.',
+    'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent. Install Node.js 22 or later, and check that it comes first in `PATH`.',
+  message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
+  fix: () => 'Install Node.js 22 or later, and check that it comes first in PATH.',
 });
 
-/** A fleet that was set while another one could not be. */
+/** A fleet that was set, while another one could not be. */
 export const partial = cause<{
-  readonly group: string;
-  readonly asked: string;
-  /** GroupNames of the others, and whether their writes may have happened nevertheless. */
+  readonly fleet: string;
+  readonly requested: string;
+  /** The names of the others, and whether their writes may have happened nevertheless. */
   readonly others: readonly string[];
   readonly mayBeWritten: boolean;
   /** A shell command that sets what is missing. */
   readonly repair: string;
 }>('partial', {
   result: 'partial',
-  fixBy: 'user',
   explanation:
-    'One fleet was set and another was not, for a reason that is told beside this one. Nothing was waited for. Mend that and run the job again, since setting a size twice does no harm; or set the missing one by the command that the message gives.',
-  message: ({ group, asked, others, mayBeWritten }) =>
-    `${group} was set to ${asked}, and ${others.join(', ')} ${mayBeWritten ? 'may not have been' : 'was not'}: the environment is half scaled.`,
+    'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Fix that error and run it again, since setting a size twice is harmless. Or set the missing size with the command in the message.',
+  message: ({ fleet, requested, others, mayBeWritten }) => {
+    const not = mayBeWritten ? 'may not have been' : others.length === 1 ? 'was not' : 'were not';
+    return `${fleet} was set to ${requested}, but ${others.join(', ')} ${not}: the environment is only partly scaled.`;
+  },
   fix: ({ others, repair }) =>
-    `Mend what kept ${others.join(', ')} from being set, which is told beside this, and run the job again: setting a size twice does no harm. Or set it by hand: ${repair}`,
+    `Correct the error of ${others.join(', ')}, which is reported separately, and run it again: setting a size twice is harmless. Or set it by hand: ${repair}`,
 });
 
-/** A value that cannot be put back at the end of the job, because it may not be read now. */
-export const previousDenied = cause<{ readonly group: string; readonly statement: string }>(
-  'previous-denied',
-  {
-    result: 'refused',
-    fixBy: 'aws-administrator',
-    explanation:
-      "on-job-end: restore needs to read the stored values first, and a policy denies that. Nothing was changed. Allow GET configuration on the API in the role's policy, or take on-job-end: restore away.",
-    message: ({ group }) =>
-      `The value of ${group} may not be read, so on-job-end: restore could not put it back.`,
-    fix: ({ statement }) => `Allow ${statement} in the role's policy, or take on-job-end: restore away.`,
-  },
-);
+/** A value that cannot be restored at the end of the job, because it must not be read now. */
+export const restoreDenied = cause<{ readonly fleet: string; readonly statement: string }>('restore-denied', {
+  result: 'refused',
+  fixBy: 'aws-administrator',
+  explanation:
+    '`on-job-end: restore` must read the stored values first, and a policy denies that. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
+  message: ({ fleet }) =>
+    `A policy denies reading the stored value of ${fleet}, so on-job-end could not restore it.`,
+  fix: ({ statement }) =>
+    `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
+});

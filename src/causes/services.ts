@@ -1,140 +1,192 @@
-// Causes between a job that has credentials and AWS's services: keys that they refuse, actions that they deny, the way to them.
+// Errors that any service can cause: CloneSquad's API, AWS and GitHub's OIDC token service. And errors on the way to them.
 
+import { durationText } from '../duration.ts';
 import { cause } from './cause.ts';
 
-const AUTHOR = 'user';
-const ADMINISTRATOR = 'aws-administrator';
-const RUNNER = 'user';
+/** What a request was sent to. */
+export type Service = 'aws' | 'clonesquad' | 'github';
 
-/** What was said, on one line, without a full stop. */
-interface Said {
+/** A request that failed. */
+export interface FailedRequest {
+  readonly service: Service;
+  /** The action of AWS, as a policy names it: `cloudwatch:GetMetricData`. */
+  readonly action?: string;
+  /** What the service reported, or why it could not be reached. One line, without a full stop. */
   readonly reason: string;
 }
 
-interface OfAction extends Said {
-  /** As a policy names it: `cloudwatch:GetMetricData`. */
-  readonly action: string;
+/** A request without a usable response. */
+interface FailedAttempt extends FailedRequest {
+  /** The role that it was to assume. */
+  readonly roleArn?: string;
 }
 
-/** A session that has ended. */
-export const awsKeyExpired = cause<OfAction>('aws-key-expired', {
-  result: 'credentials',
-  fixBy: AUTHOR,
+interface RefusedAction {
+  readonly action: string;
+  readonly reason: string;
+}
+
+const NAMES: Readonly<Record<Service, string>> = {
+  aws: 'AWS',
+  clonesquad: 'the CloneSquad API',
+  github: "GitHub's OIDC token service",
+};
+
+function nameOf({ service, action }: FailedRequest): string {
+  return action === undefined ? NAMES[service] : `${NAMES[service]} (${action})`;
+}
+
+function consequence({ roleArn }: FailedAttempt): string {
+  return roleArn === undefined ? '' : ` The role ${roleArn} was not assumed.`;
+}
+
+function refused(request: FailedRequest): string {
+  return `Refused by ${nameOf(request)}: ${request.reason}.`;
+}
+
+const UNREACHABLE_FIXES: Readonly<Record<Service, string>> = {
+  aws: 'Run it again. If it fails again, check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
+  clonesquad:
+    'Run it again. If it fails again, check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
+  github:
+    'Run it again. If it fails again, check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
+};
+
+/** No response, or none that can be used: an error that may be transient, a redirect, or a response that is too large. */
+export const unreachable = cause<FailedAttempt>('unreachable', {
+  result: 'unreachable',
   explanation:
-    'The credentials ended before the run did, and nothing could renew them. Give role-to-assume, by which they are renewed in time, or get credentials that last longer.',
-  message: ({ action, reason }) => `The AWS credentials have expired: AWS refused ${action} (${reason}).`,
+    "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Run it again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
+  message: (request) =>
+    `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
+  fix: ({ service }) => UNREACHABLE_FIXES[service],
+});
+
+/** Too many requests, after all retries. */
+export const throttled = cause<FailedAttempt>('throttled', {
+  result: 'unreachable',
+  explanation:
+    "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run it again, and run fewer at the same time (in a workflow: `max-parallel`). For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
+  message: (request) => `Throttled by ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
+  fix: ({ service }) =>
+    service === 'clonesquad'
+      ? "Run it again, and run fewer at the same time. If it fails again, ask the AWS administrator to raise the throttling limits of the API's stage or of the account."
+      : 'Run it again, and run fewer at the same time.',
+});
+
+/** A session that ended before the run. */
+export const credentialsExpired = cause<FailedRequest>('credentials-expired', {
+  result: 'credentials',
+  explanation:
+    'The AWS credentials expired before the run ended, and could not be renewed. Use credentials that outlast the run, or set `role-to-assume`: the session of a role is renewed during the run.',
+  message: (request) => `The AWS credentials have expired. ${refused(request)}`,
   fix: () =>
-    'Give role-to-assume, by which they are renewed in time, or get credentials that last longer. Then run it again.',
+    'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then run it again.',
 });
 
-/** A key that AWS does not know, or a signature that is not its. */
-export const awsKeyRefused = cause<OfAction>('aws-key-refused', {
+/** A key that AWS does not know. */
+export const accessKeyUnknown = cause<FailedRequest>('access-key-unknown', {
   result: 'credentials',
-  fixBy: AUTHOR,
   explanation:
-    'AWS does not know the access key, or the secret or the session token is not the one of it. See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
-  message: ({ action, reason }) => `AWS does not accept the credentials for ${action} (${reason}).`,
+    "AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region. Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
+  message: (request) => `AWS does not recognize the access key or its session token. ${refused(request)}`,
   fix: () =>
-    'See that AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN belong together, that the key still exists, and that it is of the partition of aws-region (aws, aws-cn, aws-us-gov, …).',
+    "Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
 });
 
-/** A clock that is off. */
-export const awsClock = cause<OfAction>('aws-clock', {
+/** A signature that is not the one of the key. */
+export const signatureMismatch = cause<FailedRequest>('signature-mismatch', {
   result: 'credentials',
-  fixBy: RUNNER,
   explanation:
-    "The clock of the machine is more than five minutes off, and signing by AWS's clock did not help. Set the clock of the machine, and keep it right by NTP.",
-  message: ({ action, reason }) => `The clock of this machine is wrong: AWS refused ${action} (${reason}).`,
-  fix: () => 'Set the clock of this machine, and keep it right by NTP. Then run it again.',
+    'The signature of the request is not valid: the secret access key does not belong to the access key ID, or something changed the request on its way. Check that the two belong together, and that no proxy changes requests.',
+  message: (request) => `The signature of the request is not valid. ${refused(request)}`,
+  fix: () =>
+    'Check that the secret access key belongs to the access key ID, and that no proxy changes requests.',
 });
 
-/** A service refused an action. */
-export const awsRefused = cause<OfAction>('aws-refused', {
+/** A clock that is off, although the request was signed again by the service's own date. */
+export const clockSkew = cause<FailedRequest & { readonly skewSeconds?: number }>('clock-skew', {
+  result: 'credentials',
+  explanation:
+    "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help. Set the clock of the machine, and keep it synchronized (NTP).",
+  message: ({ skewSeconds, ...request }) =>
+    `The clock of this machine is ${skewText(skewSeconds)}. ${refused(request)}`,
+  fix: () => 'Set the clock of this machine, and keep it synchronized (NTP). Then run it again.',
+});
+
+function skewText(seconds: number | undefined): string {
+  if (seconds === undefined || seconds === 0) return 'wrong';
+  return `${durationText(Math.abs(seconds) * 1000)} ${seconds > 0 ? 'behind' : 'ahead of'} AWS's clock`;
+}
+
+/** An action of AWS that was refused, usually by a policy. */
+export const awsRefused = cause<RefusedAction>('aws-refused', {
   result: 'refused',
-  fixBy: ADMINISTRATOR,
+  fixBy: 'aws-administrator',
   explanation:
-    "A service of AWS refused an action. Usually the role's policy does not allow it: allow the action that the message names. cloudformation:DescribeStacks and cloudformation:ListStacks are not needed where frontend-url and backend-url are given.",
-  message: ({ action, reason }) => `AWS refused ${action} (${reason}).`,
+    'An AWS service refused an action, usually because no policy allows it. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
+  message: ({ action, reason }) => `AWS refused ${action}: ${reason}.`,
   fix: ({ action, reason }) => {
-    if (/Validation|InvalidParameter|Malformed/i.test(reason)) return 'Mend what AWS names in brackets.';
+    if (/Validation|InvalidParameter|Malformed/i.test(reason)) return 'Correct the value that AWS names.';
     return action.startsWith('cloudformation:')
-      ? `Allow ${action} in the role's policy, or give frontend-url and backend-url, by which nothing need be looked up.`
-      : `Allow ${action} in the role's policy.`;
+      ? `Allow ${action} in the IAM policy of the role or user. Or set the URLs of the APIs (frontend-url, backend-url): then it is not needed.`
+      : `Allow ${action} in the IAM policy of the role or user.`;
   },
 });
 
-/** A service throttled every attempt. */
-export const awsThrottled = cause<OfAction>('aws-throttled', {
-  result: 'unreachable',
-  fixBy: RUNNER,
-  explanation:
-    'A service of AWS throttled every attempt: too many programs of the account ask at the same time. Run it again, and let fewer run at once (in a workflow: max-parallel).',
-  message: ({ action, reason }) => `AWS throttled every attempt at ${action} (${reason}).`,
-  fix: () => 'Run it again, and let fewer run at once.',
-});
+const UNEXPECTED_FIXES: Readonly<Record<Service, string>> = {
+  aws: 'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
+  clonesquad:
+    'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
+  github:
+    'Check that no proxy or login page between this machine and GitHub responds in its place. Then run it again.',
+};
 
-/** A service gave no usable answer. */
-export const awsUnreachable = cause<OfAction>('aws-unreachable', {
-  result: 'unreachable',
-  fixBy: RUNNER,
-  explanation:
-    'A service of AWS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
-  message: ({ action, reason }) => `AWS gave no usable answer to ${action} (${reason}).`,
-  fix: () =>
-    'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
-});
+/** A response that the service itself would not send. `message` is a whole sentence. */
+export const unexpectedResponse = cause<{ readonly service: Service; readonly message: string }>(
+  'unexpected-response',
+  {
+    result: 'refused',
+    explanation:
+      "The CloneSquad API, AWS or GitHub's OIDC token service would not send this response. Probably something else responded: a web page, another API, a proxy, or an endpoint that an environment variable sets. The message quotes the response. If its date is wrong, a proxy with a wrong clock has set the date. Check `frontend-url` and `backend-url` if you set them, and check that no proxy or login page responds in place of the service.",
+    message: ({ message }) => message,
+    fix: ({ service }) => UNEXPECTED_FIXES[service],
+  },
+);
 
 /** A certificate that is not trusted: nothing was sent. */
-export const certificateNotTrusted = cause<Said & { readonly host: string }>('certificate-not-trusted', {
-  result: 'unreachable',
-  fixBy: RUNNER,
-  explanation:
-    'What answered has a certificate that is not trusted, so nothing was sent to it. Usually a proxy opens TLS, or the host has a certificate of a private authority: set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with the certificate of that authority, in PEM. If the certificate has expired or is of another host, correct the host, or the clock of the machine.',
-  message: ({ host, reason }) =>
-    `The certificate of ${host} is not trusted: ${reason}. Nothing was sent there.`,
-  fix: () =>
-    'If a proxy opens TLS, or the authority is a private one, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a file with its certificate, in PEM. If the certificate has expired or is of another host, correct that, or the clock of this machine.',
-});
+export const certificateNotTrusted = cause<{ readonly host: string; readonly reason: string }>(
+  'certificate-not-trusted',
+  {
+    result: 'unreachable',
+    explanation:
+      'The certificate of the host is not trusted, so nothing was sent to it. Usually a proxy intercepts TLS, or a private certificate authority has signed the certificate: set `NODE_EXTRA_CA_CERTS` or `AWS_CA_BUNDLE` to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of the machine.',
+    message: ({ host, reason }) =>
+      `The certificate of ${host} is not trusted: ${reason}. Nothing was sent to it.`,
+    fix: () =>
+      'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of this machine.',
+  },
+);
 
 /** A file of certificates that cannot be used. */
-export const caBundleUnusable = cause<Said & { readonly file: string }>('ca-bundle-unusable', {
-  result: 'invalid-input',
-  fixBy: RUNNER,
-  explanation:
-    'AWS_CA_BUNDLE, or ca_bundle of the profile, names a file that cannot be read or has no certificates in PEM, or Node.js is too old to use it. Nothing was sent. Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
-  message: ({ file, reason }) =>
-    `AWS_CA_BUNDLE (or ca_bundle of the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
-  fix: () => 'Correct it, or set NODE_EXTRA_CA_CERTS in its place, which every Node.js takes.',
-});
+export const caBundleUnusable = cause<{ readonly file: string; readonly reason: string }>(
+  'ca-bundle-unusable',
+  {
+    result: 'invalid-input',
+    explanation:
+      '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or that has no PEM certificates, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
+    message: ({ file, reason }) =>
+      `AWS_CA_BUNDLE (or ca_bundle in the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
+    fix: () => 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',
+  },
+);
 
-/** Pages of an answer that do not end. */
-export const awsPagesEndless = cause<{
-  /** As a policy names it: `cloudwatch:GetMetricData`. */
-  readonly action: string;
-  /** How many pages were read. */
-  readonly pages: number;
-  /** Whether the token of a page was that of an earlier one. */
-  readonly isRepeated: boolean;
-}>('aws-pages-endless', {
-  result: 'unreachable',
-  fixBy: RUNNER,
-  explanation:
-    'The pages of an answer of AWS do not end: a page leads back to an earlier one, or there are more pages than any account has. AWS does not answer like this. Check what answers in its place: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
-  message: ({ action, pages, isRepeated }) =>
-    isRepeated
-      ? `The answer to ${action} has no end: page ${pages} leads back to an earlier page.`
-      : `The answer to ${action} has more than ${pages} pages, which is the most that is read.`,
-  fix: () =>
-    'Check what answers in place of AWS: a proxy, or an endpoint that a variable such as AWS_ENDPOINT_URL names.',
-});
-
-/** A proxy's variable that is no URL. Its text may hold a password, and is not quoted. */
-export const proxyMalformed = cause<{ readonly variable: string }>('proxy-malformed', {
+/** A proxy setting that is not a URL. Its text may hold a password and is not quoted. */
+export const invalidProxy = cause<{ readonly variable: string }>('invalid-proxy', {
   result: 'invalid-input',
-  fixBy: RUNNER,
   explanation:
-    'A variable of a proxy names no http or https proxy. Nothing was sent. Set HTTPS_PROXY, HTTP_PROXY or ALL_PROXY (or its lower case, which goes before) to a URL as http://proxy.example.com:3128, or unset it. Other kinds of proxy, as SOCKS, are not supported.',
+    'The environment variable of a proxy is not the URL of an http or https proxy. Nothing was sent. Set `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` (the lower-case names take precedence) to a URL such as http://proxy.example.com:3128, or unset it. Other kinds of proxy, such as SOCKS, are not supported.',
   message: ({ variable }) =>
-    `The variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
-  fix: ({ variable }) => `Set ${variable} to a URL as http://proxy.example.com:3128, or unset it.`,
+    `The environment variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
+  fix: ({ variable }) => `Set ${variable} to a URL such as http://proxy.example.com:3128, or unset it.`,
 });

@@ -1,66 +1,66 @@
-// What shadows a size, in sentences.
+// What overrides or has replaced a size, in sentences.
 
 import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { type Shadow, type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
 import { quoted } from '../plain-text.ts';
 
-/** What to do about each, where `key` is what sets the size. */
+/** What to do about each; `key`: the key that sets the size. */
 const FIXES: Readonly<Record<Shadow, (key: string) => string>> = {
   'maintenance-window': () =>
-    'Wait for the end of the SSM maintenance window, or take the fleet out of it. Then run the job again.',
-  override: (key) => `Take the override away (key override:${key}), and run the job again.`,
+    'Wait until the SSM maintenance window ends, or remove the fleet from it. Then run it again.',
+  override: (key) => `Remove the override (key override:${key}). Then run it again.`,
   'parameter-set': (key) =>
-    `Take ${key} out of the parameter set, or make another one active (config.active_parameter_set). Then run the job again.`,
+    `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then run it again.`,
   'other-writer': () =>
-    'Find the other writer: another job on this environment (give both one concurrency group), or the CloneSquad scheduler. Then run the job again.',
+    'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then run it again.',
   'no-value': () =>
-    'If the size had a ttl, set a longer one. Else find what deletes it: another job that puts sizes back when it ends, for one. Then run the job again.',
+    'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then run it again.',
   'other-value': (key) =>
-    `Ask the API a minute later (GET configuration?format=json) what it has for ${key}. If that is another value, find what sets it. Then run the job again.`,
+    `Read ${key} from the CloneSquad API in a minute (GET configuration?format=json). If it still has another value, find what sets it. Then run it again.`,
   'other-source': (key) =>
-    `Take ${key} out of that source, which goes before what is set by the API. Then run the job again.`,
+    `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then run it again.`,
   ours: () =>
-    'See in the log of the main loop (a Lambda) whether it runs without errors, and run the job again. Where app.run_period is minutes long, raise observe-timeout.',
+    "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then run it again.",
   unknown: (key) =>
-    `Ask the API (GET configuration?format=json) what shadows ${key}: an override, a parameter set or a maintenance window. Take it away, and run the job again. Where app.run_period is minutes long, raise observe-timeout.`,
+    `Read from the CloneSquad API (GET configuration?format=json) what overrides ${key}: an override, a parameter set or a maintenance window. Remove it. If app.run_period is several minutes, increase observe-timeout. Then run it again.`,
 };
 
-/** What is known of a shadow, in sentences that begin with a blank; empty if nothing is. */
+/** What is known about a size that is not in force, in sentences that begin with a space; empty if nothing is. */
 export function shadowSentences(shadowing: Shadowing | undefined, value: string): string {
   if (shadowing === undefined) return '';
   const { inForce, mistaken } = shadowing;
   const shadow = shadowOf(shadowing, value);
   return [
     shadow === 'maintenance-window'
-      ? ' An SSM maintenance window is open, in which CloneSquad runs all instances.'
+      ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
       : '',
     inForce === undefined || shadow === 'maintenance-window'
       ? ''
-      : ` Its configuration has ${quoted(inForce.value)}, from ${quoted(inForce.origin)}${NAMES[shadow]}.`,
+      : ` CloneSquad's configuration has ${quoted(inForce.value)} (from ${quoted(inForce.origin)})${REASONS[shadow]}.`,
     mistaken === undefined
       ? ''
-      : ` The key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is set to ${quoted(mistaken)}: something follows a tutorial with a misspelled key.`,
+      : ` The key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads, is set to ${quoted(mistaken)}: a script uses a misspelled key.`,
   ].join('');
 }
 
-const NAMES: Readonly<Record<Shadow, string>> = {
+const REASONS: Readonly<Record<Shadow, string>> = {
   'maintenance-window': '',
-  override: ': an override shadows the size',
-  'parameter-set': ': a parameter set shadows the size',
+  override: ': an override takes precedence over the size',
+  'parameter-set': ': a parameter set takes precedence over the size',
   'other-writer': ', which something else has set since',
-  'no-value': ': the size that was set has expired, or was deleted',
-  'other-value': ', by an answer that may be older than the write',
-  'other-source': ', which shadows the size',
-  ours: ': the size itself, unshadowed',
+  'no-value': ': the size has expired or was deleted',
+  'other-value': ', which may be up to 60 s old',
+  'other-source': ', which takes precedence over the size',
+  ours: ', which is the requested size. Nothing overrides it',
   unknown: '',
 };
 
-/** What to do about it. */
+/** What to do about it; `key`: the key that sets the size. */
 export function shadowFix(shadowing: Shadowing | undefined, key: string, value: string): string {
   const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
-  const stray =
+  const script =
     shadowing?.mistaken === undefined
       ? ''
-      : ` In the script that sets ${MISTAKEN_COUNT_KEY}, write ${DESIRED_COUNT_KEY} instead.`;
-  return `${FIXES[shadow](key)}${stray}`;
+      : ` In the script that sets ${MISTAKEN_COUNT_KEY}, use ${DESIRED_COUNT_KEY} instead.`;
+  return `${FIXES[shadow](key)}${script}`;
 }

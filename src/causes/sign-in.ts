@@ -1,21 +1,14 @@
-// Causes of getting no credentials: the runner's ID token, the role, the account.
+// Errors of authenticating: GitHub's OIDC token, the role to assume, and the account.
 
 import { cause } from './cause.ts';
 
-const AUTHOR = 'user';
-const ADMINISTRATOR = 'aws-administrator';
-const RUNNER = 'user';
-
-/** What was said, on one line, without a full stop. */
-interface Said {
+interface OfRole {
+  readonly roleArn: string;
+  /** What AWS reported, on one line, without a full stop. */
   readonly reason: string;
 }
 
-interface OfRole extends Said {
-  readonly roleArn: string;
-}
-
-/** What the ID token says of the job, quoted, and what a trust policy must say to match; lines without the token. */
+/** The claims of the job's OIDC token, quoted, and what a trust policy must say to match them. Never the token itself. */
 export interface TokenFacts extends OfRole {
   readonly audience: string;
   /** `"iss": …`, `"aud": …`, `"sub": …`, a line each. */
@@ -30,223 +23,147 @@ export interface TokenFacts extends OfRole {
   readonly immutableSubject: string;
 }
 
-/** A role by OIDC, and a job that may not ask for ID tokens. */
-export const idTokenForbidden = cause<{ readonly roleArn: string }>('id-token-forbidden', {
-  result: 'credentials',
-  fixBy: AUTHOR,
-  explanation:
-    'The job may not ask GitHub for an ID token: it lacks permissions: id-token: write, or it runs for a fork or for Dependabot. Add the permission to the job; in a workflow that is called by another one, the caller must have it, too. Keep the step out of runs for forks and Dependabot, which never get ID tokens.',
-  message: ({ roleArn }) =>
-    `This job may not ask GitHub for an ID token, so it cannot assume ${roleArn}. Nothing was sent.`,
-  fix: () =>
-    'Add "permissions: id-token: write" (and contents: read) to the job. GitHub never gives ID tokens to pull requests from forks, nor to Dependabot: keep this step out of those runs.',
-});
+/** A job that gets no OIDC token: it cannot ask for one (`roleArn`: for which role), or GitHub refuses (`reason`). */
+export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly reason: string }>(
+  'oidc-token-denied',
+  {
+    result: 'credentials',
+    explanation:
+      'The job cannot get an OIDC token from GitHub: it lacks the permission `id-token: write`, or it runs for a pull request from a fork or for Dependabot. Add `permissions: id-token: write` to the job and, if it is in a reusable workflow, to the job that calls it. Do not run this step for forks and Dependabot: GitHub never gives them OIDC tokens.',
+    message: (facts) =>
+      'reason' in facts
+        ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
+        : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
+    fix: () =>
+      'Add "permissions: id-token: write" (and "contents: read") to the job and, if it is in a reusable workflow, to the job that calls it. GitHub never gives OIDC tokens to pull requests from forks or to Dependabot: do not run this step for them.',
+  },
+);
 
-/** No answer of the runner's token service, after all attempts. */
-export const idTokenUnreachable = cause<Said>('id-token-unreachable', {
+/** An address for OIDC tokens that cannot be used. `host`: it is not https and leads to this host; absent: it is not a URL. */
+export const invalidOidcUrl = cause<{ readonly host?: string }>('invalid-oidc-url', {
   result: 'credentials',
-  fixBy: RUNNER,
   explanation:
-    "GitHub's service for ID tokens gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see GitHub's status, and that the machine has a way to GitHub (DNS, firewall, proxy).",
-  message: ({ reason }) => `GitHub gave no ID token to this job: ${reason}.`,
-  fix: () =>
-    "Run it again. If that does not help, see GitHub's status, and that this machine has a way to GitHub (DNS, firewall, proxy).",
-});
-
-/** The runner's token service refused. */
-export const idTokenRefused = cause<Said>('id-token-refused', {
-  result: 'credentials',
-  fixBy: AUTHOR,
-  explanation:
-    "GitHub's service for ID tokens refused the job. See that the job has permissions: id-token: write, also in the workflow that calls this one. Jobs of pull requests from forks never get an ID token: keep the step out of those.",
-  message: ({ reason }) => `GitHub refused to give an ID token to this job: ${reason}.`,
-  fix: () =>
-    'Add "permissions: id-token: write" (and contents: read) to the job, and to the job that calls its workflow, if one does. Pull requests from forks never get an ID token: keep this step out of those runs.',
-});
-
-/** An answer without a token. */
-export const idTokenMalformed = cause<Said>('id-token-malformed', {
-  result: 'credentials',
-  fixBy: RUNNER,
-  explanation:
-    "What answered as GitHub's service for ID tokens gave none: probably a proxy or a login page in between. See that nothing between the machine and GitHub answers in its place, and run it again.",
-  message: ({ reason }) => `What GitHub's service for ID tokens answered is no ID token: ${reason}.`,
-  fix: () =>
-    'See that nothing between this machine and GitHub (a proxy, a login page) answers in its place, and run it again.',
-});
-
-/** An address to ask for an ID token at that is clear text. */
-export const idTokenInsecure = cause<{ readonly host: string }>('id-token-insecure', {
-  result: 'credentials',
-  fixBy: RUNNER,
-  explanation:
-    'ACTIONS_ID_TOKEN_REQUEST_URL begins with http:// and leads to another machine, so that everybody on the way could read the ID token. GitHub itself gives an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+    'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. GitHub itself sets an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
   message: ({ host }) =>
-    `ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: everybody on the way could read the ID token. Nothing was sent.`,
+    host === undefined
+      ? 'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is not a URL, so no OIDC token can be requested. Nothing was sent.'
+      : `The environment variable ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: anyone on the network could read the OIDC token. Nothing was sent.`,
+  fix: () => 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
+});
+
+/** There is no such role, or it does not trust the caller: AWS does not tell the two apart. */
+export const roleNotTrusted = cause<OfRole | TokenFacts>('role-not-trusted', {
+  result: 'credentials',
+  fixBy: 'aws-administrator',
+  explanation:
+    "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
+  message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
+  fix: (facts) =>
+    'claims' in facts
+      ? [
+          `Check that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider} under these conditions:`,
+          ...facts.conditions.map((line) => `  ${line}`),
+          'In a job with a GitHub environment, the subject is:',
+          `  ${facts.environmentSubject}`,
+          'In a repository with immutable subjects, as GitHub gives them to new and renamed repositories, it is:',
+          `  ${facts.immutableSubject}`,
+          'The policy must contain the subject that the token has now.',
+        ].join('\n')
+      : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
+});
+
+/** The account has no identity provider that accepts the token. */
+export const oidcTokenRejected = cause<TokenFacts & { readonly isAudience: boolean }>('oidc-token-rejected', {
+  result: 'credentials',
+  fixBy: 'aws-administrator',
+  explanation:
+    "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
+  message: (facts) =>
+    `AWS did not accept the ${facts.isAudience ? 'audience of the OIDC token' : 'OIDC token'} (${facts.reason}).${claimsOf(facts)}`,
+  fix: ({ provider, audience, roleArn, isAudience }) =>
+    isAudience
+      ? `Add the audience ${audience} to the provider ${provider} in IAM, or set audience to one that the provider lists.`
+      : `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it exists, check that its URL is exactly this one.`,
+});
+
+/** The token had expired when it reached AWS. */
+export const oidcTokenExpired = cause<TokenFacts>('oidc-token-expired', {
+  result: 'credentials',
+  explanation:
+    'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+  message: (facts) =>
+    `AWS did not allow assuming ${facts.roleArn}: the OIDC token has expired (${facts.reason}).${claimsOf(facts)}`,
   fix: () =>
-    'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL to a URL that does not begin with https://: GitHub itself gives one that does.',
+    'Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 
-/** The role's trust policy does not match the token, or there is no such role: AWS tells the two not apart. */
-export const roleNotTrusted = cause<TokenFacts>('role-not-trusted', {
-  result: 'credentials',
-  fixBy: ADMINISTRATOR,
-  explanation:
-    "There is no such role, or its trust policy does not match the claims of the ID token: AWS says the same of both. The message shows the claims, and the conditions that would match them: write these into the role's trust policy, or correct role-to-assume.",
-  message: (facts) =>
-    `AWS did not let this job assume ${facts.roleArn} (${facts.reason}).\n${claimsOf(facts)}`,
-  fix: ({ provider, conditions, environmentSubject, immutableSubject }) =>
-    [
-      `See that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${provider} under these conditions:`,
-      ...conditions.map((line) => `  ${line}`),
-      'The subject is another one in a job with a GitHub environment:',
-      `  ${environmentSubject}`,
-      'and in a repository with immutable subjects, which GitHub gives to new and renamed ones:',
-      `  ${immutableSubject}`,
-      'The policy must name the one that the token has now.',
-    ].join('\n'),
-});
-
-/** The account has no identity provider for the token's issuer, or it does not accept the token. */
-export const noIdentityProvider = cause<TokenFacts>('no-identity-provider', {
-  result: 'credentials',
-  fixBy: ADMINISTRATOR,
-  explanation:
-    "The AWS account has no identity provider for the token's issuer, or could not verify the token by it. Create the OpenID Connect provider in IAM, in the account of the role: for GitHub its URL is https://token.actions.githubusercontent.com and its audience sts.amazonaws.com, unless the input audience says otherwise.",
-  message: (facts) => `AWS did not accept this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
-  fix: ({ provider, audience, roleArn }) =>
-    `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it is there, see that its URL is exactly this one.`,
-});
-
-/** The provider does not list the token's audience. */
-export const audienceNotAccepted = cause<TokenFacts>('audience-not-accepted', {
-  result: 'credentials',
-  fixBy: ADMINISTRATOR,
-  explanation:
-    'The identity provider in the AWS account does not list the audience of the ID token. Add the audience to the provider in IAM, or set the input audience to one that it lists.',
-  message: (facts) =>
-    `AWS did not accept the audience of this job's ID token (${facts.reason}).\n${claimsOf(facts)}`,
-  fix: ({ provider, audience }) =>
-    `Add the audience ${audience} to the provider ${provider} in IAM, or set the input audience to one that it lists.`,
-});
-
-/** The token had ended when it reached AWS. */
-export const idTokenExpired = cause<TokenFacts>('id-token-expired', {
-  result: 'credentials',
-  fixBy: RUNNER,
-  explanation:
-    'AWS took a new ID token for expired: a clock is wrong, or the way very slow. Run it again; on a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
-  message: (facts) =>
-    `AWS did not let this job assume ${facts.roleArn}: its ID token has expired (${facts.reason}).\n${claimsOf(facts)}`,
-  fix: () =>
-    'Run it again. On a GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
-});
-
-/** The session is to be longer than the role allows. */
+/** A session that is longer than the role allows. */
 export const sessionTooLong = cause<OfRole & { readonly seconds: number }>('session-too-long', {
   result: 'credentials',
-  fixBy: AUTHOR,
   explanation:
-    "The session is to be longer than the role allows, or than one hour where one role assumes another. Set role-duration-seconds to at most the role's maximum session duration: a wait that is longer renews the session.",
+    "The requested session is longer than the role allows, or longer than one hour where one role assumes another. Set `role-duration-seconds` to at most the role's maximum session duration. A run that takes longer renews the session.",
   message: ({ roleArn, reason, seconds }) =>
-    `A session of ${seconds} s is not allowed for ${roleArn} (${reason}).`,
+    `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
   fix: () =>
-    "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A wait that is longer renews the session.",
+    "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
 });
 
-/** The request itself is not valid. */
-export const roleMalformed = cause<OfRole>('role-malformed', {
+/** A request that AWS considers malformed. */
+export const invalidRole = cause<OfRole>('invalid-role', {
   result: 'credentials',
-  fixBy: AUTHOR,
   explanation:
-    'AWS takes the ARN of the role, or the name of the session, for malformed. Correct role-to-assume and role-session-name: the message quotes what AWS says.',
-  message: ({ roleArn, reason }) => `AWS did not understand the request to assume ${roleArn} (${reason}).`,
+    'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS. Correct `role-to-assume` or `role-session-name`.',
+  message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
   fix: () =>
-    'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@- only.',
+    'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
 });
 
-/** STS is switched off in the region. */
-export const regionDisabled = cause<Said & { readonly region: string }>('region-disabled', {
+/** STS is not active in the region. */
+export const regionDisabled = cause<{ readonly region: string; readonly reason: string }>('region-disabled', {
   result: 'credentials',
-  fixBy: ADMINISTRATOR,
+  fixBy: 'aws-administrator',
   explanation:
-    "STS is not active for the account in the region: some regions must be switched on. Activate the region for STS in IAM's account settings, or correct aws-region.",
-  message: ({ region, reason }) =>
-    `AWS's sign-in service is not active in ${region} for this account (${reason}).`,
-  fix: ({ region }) =>
-    `Activate ${region} for STS in IAM's account settings, or correct aws-region, if another one is meant.`,
-});
-
-/** STS throttled every attempt. */
-export const stsThrottled = cause<OfRole>('sts-throttled', {
-  result: 'credentials',
-  fixBy: RUNNER,
-  explanation:
-    'STS throttled every attempt to assume the role: too many runs sign in at the same moment. Run it again, and let fewer start at once (in a workflow: max-parallel).',
-  message: ({ roleArn, reason }) => `AWS throttled every attempt to assume ${roleArn} (${reason}).`,
-  fix: () => 'Run it again, and let fewer start at once.',
-});
-
-/** STS gave no usable answer. */
-export const stsUnreachable = cause<OfRole>('sts-unreachable', {
-  result: 'credentials',
-  fixBy: RUNNER,
-  explanation:
-    'STS gave no answer, or only errors that may pass, to several attempts. Run it again; if that does not help, see that aws-region names a region, and that the machine has a way to AWS (DNS, firewall, proxy).',
-  message: ({ roleArn, reason }) =>
-    `This run could not assume ${roleArn}: AWS's sign-in service gave no usable answer (${reason}).`,
-  fix: () =>
-    'Run it again. If that does not help, see that aws-region names a region, and that this machine has a way to AWS (DNS, firewall, proxy).',
+    "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
+  message: ({ region, reason }) => `AWS STS is not active in ${region} for this account (${reason}).`,
+  fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region.`,
 });
 
 /** Any other refusal of STS. */
-export const stsRefused = cause<OfRole>('sts-refused', {
+export const roleRefused = cause<OfRole>('role-refused', {
   result: 'credentials',
-  fixBy: ADMINISTRATOR,
+  fixBy: 'aws-administrator',
   explanation:
-    'STS refused the role for a reason of its own, which the message quotes. See that the role exists, and what its trust policy asks for.',
-  message: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
-  fix: () => 'Mend what AWS names in brackets. See that the role exists, and what its trust policy asks for.',
+    'AWS STS refused to assume the role. The message quotes the reason. Check that the role exists, and what its trust policy requires.',
+  message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
+  fix: () => 'Correct what AWS names. Check that the role exists, and what its trust policy requires.',
 });
 
-/** The job's own identity may not assume the role. */
-export const roleNotAllowed = cause<OfRole>('role-not-allowed', {
-  result: 'credentials',
-  fixBy: ADMINISTRATOR,
-  explanation:
-    "There is no such role, or the identity of the run may not assume it. The identity's own policy must allow sts:AssumeRole on the role, and the role's trust policy must trust the identity.",
-  message: ({ roleArn, reason }) => `AWS did not let this run assume ${roleArn} (${reason}).`,
-  fix: ({ roleArn }) =>
-    `See that the role exists, let its trust policy trust the identity that this run has, and allow that identity sts:AssumeRole on ${roleArn}.`,
-});
-
-/** The account is none of those that the workflow allows. */
+/** An account that is not allowed. */
 export const accountNotAllowed = cause<{ readonly account: string; readonly allowed: readonly string[] }>(
   'account-not-allowed',
   {
     result: 'credentials',
-    fixBy: AUTHOR,
     explanation:
-      'The credentials are of an account that allowed-account-ids does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+      'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
     message: ({ account, allowed }) =>
-      `The credentials are of the AWS account ${account}, and allowed-account-ids allows only ${allowed.join(', ')}.`,
+      `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
     fix: () =>
-      'Use the role or the credentials of an allowed account, or add this one to allowed-account-ids.',
+      'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
   },
 );
 
-/** The account of the credentials could not be learned. */
-export const accountUnknown = cause<Said>('account-unknown', {
+/** The account of the credentials is not known. */
+export const accountUnknown = cause<{ readonly reason: string }>('account-unknown', {
   result: 'credentials',
-  fixBy: RUNNER,
   explanation:
-    'allowed-account-ids is set, and AWS did not tell which account the credentials are of. Run it again; if that does not help, see that the machine has a way to STS (DNS, firewall, proxy).',
+    '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Run it again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
   message: ({ reason }) =>
-    `allowed-account-ids is set, and AWS did not tell which account the credentials are of (${reason}).`,
+    `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
   fix: () =>
-    'Run it again. If that does not help, see that this machine has a way to STS (DNS, firewall, proxy).',
+    'Run it again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
 });
 
-function claimsOf({ claims }: TokenFacts): string {
-  return ['Its ID token says:', ...claims.map((line) => `  ${line}`)].join('\n');
+function claimsOf(facts: OfRole | TokenFacts): string {
+  if (!('claims' in facts)) return '';
+  return ['\nClaims of the OIDC token:', ...facts.claims.map((line) => `  ${line}`)].join('\n');
 }

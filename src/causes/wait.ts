@@ -1,8 +1,7 @@
-// Causes of a fleet's not being there though its size was accepted.
+// Errors of the wait: a fleet that does not reach the requested size, although the size was accepted.
 
 import type { Progress } from '../clonesquad/convergence.ts';
 import { usableBounds } from '../clonesquad/counts.ts';
-import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { silenceMs } from '../clonesquad/limits.ts';
 import type { FleetMetric } from '../clonesquad/names.ts';
 import { type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
@@ -10,18 +9,18 @@ import { durationText } from '../duration.ts';
 import type { Failure } from '../failure.ts';
 import { otherStates, usableCount, valueText } from '../words/numbers.ts';
 import { cause } from './cause.ts';
-import { fleetEmpty } from './look.ts';
-import { AFTER_CANCEL } from './run.ts';
+import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics } from './look.ts';
+import { cancelled, timedOut } from './run.ts';
 import { shadowFix, shadowSentences } from './shadow-text.ts';
 
-/** What there is to say about a fleet whose wait did not end well. */
+/** What is known about a fleet whose wait has failed. Durations in ms. */
 export interface WaitFacts {
   /** The fleet's name. */
-  readonly group: string;
-  /** Of its CloudWatch dashboard. */
+  readonly fleet: string;
+  /** The name of its CloudWatch dashboard. */
   readonly dashboard: string;
-  /** The size as it was asked for. */
-  readonly asked: string;
+  /** The requested size. */
+  readonly requested: string;
   /** The key that sets its size, and the value that was sent. */
   readonly key: string;
   readonly value: string;
@@ -32,121 +31,148 @@ export interface WaitFacts {
   readonly timeoutMs: number;
   /** From the write, or from the start of a run that only waits, until the verdict. */
   readonly elapsedMs: number;
-  /** Whether the run only waits: it sets nothing. */
+  /** Whether the run only waits and sets nothing. */
   readonly isOnlyWaiting: boolean;
   readonly progress: Progress;
   readonly missingMetrics: readonly FleetMetric[];
   readonly failedReads: number;
   /** Why the last reads of CloudWatch failed, where more than one did in a row. */
   readonly unread?: string;
-  /** What CloneSquad's configuration says of the size, where it was asked. */
+  /** What CloneSquad's configuration has for the size, where it was read. */
   readonly shadowing?: Shadowing;
 }
 
-const OPERATOR = 'clonesquad-operator';
+/** A size that CloneSquad has not picked up. */
+export const notObserved = cause<WaitFacts>('not-observed', {
+  result: 'not-observed',
+  fixBy: 'clonesquad-operator',
+  explanation:
+    'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. The command `wait` sets no size: set it first.',
+  message: (facts) => {
+    const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
+    const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
+    const what = isOnlyWaiting ? `${done}.` : `${done} within ${durationText(elapsedMs)}.`;
+    const desired = isOnlyWaiting || progress.counts !== undefined ? ` It wants ${wanted(facts)}.` : '';
+    return `${what}${desired}${shadowSentences(shadowing, value)}`;
+  },
+  fix: ({ shadowing, key, value }) => shadowFix(shadowing, key, value),
+});
 
-/** Why the wait for one fleet failed, by its result. */
-export const WAIT_CAUSES = {
-  'not-observed': cause<WaitFacts>('not-observed', {
-    result: 'not-observed',
-    fixBy: OPERATOR,
-    explanation:
-      'CloneSquad does not want the requested size. Something else has set another size, an override, a parameter set or a maintenance window shadows it, or the main loop runs too seldom (app.run_period). If the role may read the configuration, the message says which. Remove the cause, or increase observe-timeout. The command `wait` sets no size: set it first.',
-    message: (facts) =>
-      `${facts.isOnlyWaiting ? notWanted(facts) : notPickedUp(facts)}${shadowSentences(facts.shadowing, facts.value)}`,
-    fix: (facts) => shadowFix(facts.shadowing, facts.key, facts.value),
-  }),
-  'not-set': cause<WaitFacts>('not-set', {
-    result: 'not-observed',
-    fixBy: 'user',
-    explanation:
-      'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
-    message: ({ group, asked, shadowing }) =>
-      `${group} is set to ${valueText(shadowing?.inForce?.value ?? null)}, not ${asked}. This may be up to 60 s old. \`wait\` sets no size.`,
-    fix: () => 'Set the size with the command `scale`, or wait for the size that is set.',
-  }),
-  'no-metrics': cause<WaitFacts>('no-metrics', {
-    result: 'no-metrics',
-    fixBy: OPERATOR,
-    explanation:
-      'No usable metrics of the fleet arrive in CloudWatch. The main loop is stopped (app.disable, or errors in the log of its Lambda), sends to another namespace (metrics-namespace), or excludes metrics (cloudwatch.metrics.excluded); or there is no such subfleet. Set that right, and run the job again.',
-    message: (facts) =>
-      `${facts.group} has sent no usable metrics to the CloudWatch namespace ${facts.namespace} ${sinceWhen(facts)}.${missing(facts)}`,
-    fix: ({ group }) =>
-      `${ofSubfleet(group)}See whether the main loop runs (app.disable, the log of its Lambda), whether its metrics go to another namespace (then set metrics-namespace), and whether cloudwatch.metrics.excluded leaves some out. Then run the job again.`,
-  }),
-  'cloudwatch-unread': cause<WaitFacts>('cloudwatch-unread', {
-    result: 'no-metrics',
-    fixBy: 'user',
-    explanation:
-      'The metrics of the fleet could not be read: CloudWatch answered with errors, or not at all. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and that the machine can reach it (DNS, firewall, proxy). Then run the job again.',
-    message: ({ group, failedReads, unread: reason = '' }) =>
-      `The metrics of ${group} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
-    fix: () =>
-      'Check the status of CloudWatch in the region, and that this machine can reach it (DNS, firewall, proxy). Then run the job again.',
-  }),
-  'empty-fleet': fleetEmpty,
-  'insufficient-instances': cause<WaitFacts>('insufficient-instances', {
-    result: 'insufficient-instances',
-    fixBy: 'user',
-    explanation:
-      'More instances are asked for than can start: the fleet is smaller, or some of it are excluded. Ask for fewer, add instances to the fleet, or end their exclusion. With if-insufficient-instances: accept, all that can start are enough.',
-    message: (facts) => `${facts.group} cannot reach ${facts.asked}: ${capacity(facts.progress)}.`,
-    fix: () =>
-      'Ask for no more than can start, or have instances added to the fleet or their exclusion ended. Or set if-insufficient-instances: accept, by which all that can start are enough.',
-  }),
-  stalled: cause<WaitFacts>('stalled', {
-    result: 'stalled',
-    fixBy: OPERATOR,
-    explanation:
-      "The fleet has read the size, is not there, and nothing changes any more: starts fail (no capacity), health checks fail, or instances that are to drain and stop do not, or take longer than stall-timeout (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which: mend that, or raise stall-timeout.",
-    message: (facts) =>
-      `${facts.group} has not moved for ${durationText(facts.stallMs)}: ${standing(facts.progress)}.${health(facts.progress)}`,
-    fix: (facts) =>
-      isShrinking(facts.progress)
-        ? `Look at ${dashboard(facts)} and at the EC2 console: which instances do not drain or stop, and what keeps them (deregistration delays, SSM hooks, CPU credits)? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`
-        : `Look at ${dashboard(facts)} and at the EC2 console: do starts fail (no capacity), or health checks? Fix that, and run the job again. If the fleet is only slow, raise stall-timeout.`,
-  }),
-  superseded: cause<WaitFacts>('superseded', {
-    result: 'superseded',
-    fixBy: 'user',
-    explanation:
-      'CloneSquad had picked up the size, and it did not stay in force: another job or the CloneSquad scheduler has set another one, its ttl has ended, or an override, a parameter set or a maintenance window goes before it. If the role may read the configuration, the message says which. Keep other writers off this environment (for jobs: a concurrency group), and run the job again.',
-    message: (facts) =>
-      `${facts.group}: CloneSquad had picked up size ${facts.asked}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
-    fix: ({ shadowing, key, value }) => {
-      const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
-      return isKnown ? shadowFix(shadowing, key, value) : FIND_THE_CAUSE;
-    },
-  }),
-  timeout: cause<WaitFacts>('timeout', {
-    result: 'timeout',
-    fixBy: 'user',
-    explanation:
-      'The time (timeout) was over before the fleet was there, and no more specific cause holds. Raise timeout, if the fleet was still moving: the log says before the wait how long it usually takes. Else look at its dashboard in CloudWatch for what it waits for.',
-    message: (facts) =>
-      `${facts.group} was not ${facts.level} after ${durationText(facts.timeoutMs)}: ${standing(facts.progress)}.${unread(facts)}`,
-    fix: (facts) =>
-      facts.failedReads > 0 && facts.progress.counts === undefined
-        ? 'See that this machine has a way to CloudWatch (DNS, firewall, proxy), and run the job again.'
-        : `Raise timeout, if the fleet was still moving: see the last lines of this log. Else look at ${dashboard(facts)} for what it waits for.`,
-  }),
-  cancelled: cause<WaitFacts>('wait-cancelled', {
-    result: 'cancelled',
-    fixBy: 'user',
-    explanation:
-      "The job was cancelled while it waited. What was set stays set, unless on-job-end: restore puts it back. Run the job again; if nobody cancelled it, mend the workflow's timeout-minutes or concurrency.",
-    message: (facts) => `The wait for ${facts.group} was cancelled: ${standing(facts.progress)}.`,
-    fix: () => AFTER_CANCEL,
-  }),
-} as const;
+/** A size that a run waits for, and that nobody has set. */
+export const notSet = cause<WaitFacts>('not-set', {
+  result: 'not-observed',
+  explanation:
+    'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+  message: ({ fleet, requested, shadowing }) => {
+    const value = valueText(shadowing?.inForce?.value ?? null);
+    const set =
+      value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
+    const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
+    return `${set}${age} The command wait sets no size.`;
+  },
+  fix: () => 'Set the size with the command scale, or wait for the size that is set.',
+});
 
-/** What to do where nothing tells what has replaced a size. */
+/** Metrics that CloudWatch did not return. */
+export const metricsUnreadable = cause<WaitFacts>('metrics-unreadable', {
+  result: 'no-metrics',
+  explanation:
+    'The metrics of the fleet could not be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then run it again.',
+  message: ({ fleet, failedReads, unread: reason = '' }) =>
+    `The metrics of ${fleet} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+  fix: () =>
+    'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then run it again.',
+});
+
+/** A fleet that makes no progress. */
+export const stalled = cause<WaitFacts>('stalled', {
+  result: 'stalled',
+  fixBy: 'clonesquad-operator',
+  explanation:
+    "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
+  message: ({ fleet, stallMs, progress }) =>
+    `${fleet} has made no progress for ${durationText(stallMs)}: ${standing(progress)}.${health(progress)}`,
+  fix: ({ dashboard, progress }) =>
+    `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and run it again. If the fleet is only slow, increase stall-timeout.`,
+});
+
+/** A size that CloneSquad had picked up, and that is no longer in force. */
+export const superseded = cause<WaitFacts>('superseded', {
+  result: 'superseded',
+  explanation:
+    'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and run it again.',
+  message: (facts) =>
+    `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
+  fix: ({ shadowing, key, value }) => {
+    const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
+    return isKnown ? shadowFix(shadowing, key, value) : FIND_THE_CAUSE;
+  },
+});
+
+/** What to do if it is not known what has replaced a size. */
 const FIND_THE_CAUSE =
-  'Find what has replaced the size: another job on this environment (give both one concurrency group), the CloneSquad scheduler, an override, a maintenance window, or the end of a ttl. Then run the job again.';
+  'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then run it again.';
 
-/** How a wait can end other than well. */
-export type WaitCause = Exclude<keyof typeof WAIT_CAUSES, 'not-set' | 'cloudwatch-unread'>;
+/** How a wait can fail. */
+export type WaitCause =
+  | 'not-observed'
+  | 'no-metrics'
+  | 'empty-fleet'
+  | 'insufficient-instances'
+  | 'stalled'
+  | 'superseded'
+  | 'timeout'
+  | 'cancelled';
+
+/** The failure of a wait, by how it ended. */
+export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
+  const { fleet, progress } = facts;
+  switch (end) {
+    case 'not-observed':
+      return isNotSet(facts) ? notSet(facts) : notObserved(facts);
+    case 'no-metrics':
+      return silence(facts);
+    case 'empty-fleet':
+      return emptyFleet(facts);
+    case 'insufficient-instances':
+      return insufficientInstances(capacityOf(facts));
+    case 'stalled':
+      return stalled(facts);
+    case 'superseded':
+      return superseded(facts);
+    case 'timeout':
+      return timedOut({ ...facts, standing: standing(progress), hasNumbers: progress.counts !== undefined });
+    case 'cancelled':
+      return cancelled({ wait: { fleet, standing: standing(progress) } });
+    default:
+      return end satisfies never;
+  }
+}
+
+/** Whether a run that only waits finds another size in CloneSquad's configuration. */
+function isNotSet({ isOnlyWaiting, shadowing, value }: WaitFacts): boolean {
+  return (
+    isOnlyWaiting &&
+    shadowing !== undefined &&
+    ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value))
+  );
+}
+
+/** Why there are no metrics: CloudWatch did not return them, CloneSquad excludes some, or it sends none. */
+function silence(facts: WaitFacts): Failure {
+  const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
+  if (unread !== undefined) return metricsUnreadable(facts);
+  if (progress.reachedAt.observed !== undefined)
+    return noMetrics({ fleet, namespace, silentMs: silenceMs(facts), since: 'cycle' });
+  if (missing.length > 0) return metricsExcluded({ fleet, missing });
+  return noMetrics({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
+}
+
+function capacityOf({ fleet, requested, progress: { counts, expected } }: WaitFacts) {
+  if (counts === undefined) return { fleet, requested, expected };
+  const { FleetSize: fleetSize, NbOfExcludedInstances: excluded } = counts;
+  return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
+}
 
 function wanted({ progress }: WaitFacts): string {
   const desired = progress.counts?.DesiredInstanceCount;
@@ -154,92 +180,31 @@ function wanted({ progress }: WaitFacts): string {
   return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
 }
 
-/** What became of a size that had been picked up: the last numbers may still be of before that. */
+/** What became of a size that had been picked up: the last numbers may be older. */
 function sinceThen(facts: WaitFacts): string {
   const { counts, expected } = facts.progress;
   return counts === undefined || counts.DesiredInstanceCount === expected
-    ? 'which did not stay in force'
-    : `and now wants ${wanted(facts)}`;
-}
-
-function dashboard({ dashboard: name }: WaitFacts): string {
-  return `the fleet's dashboard in CloudWatch (${name})`;
-}
-
-function sinceWhen({ progress, elapsedMs, isOnlyWaiting, ...limits }: WaitFacts): string {
-  if (progress.reachedAt.observed !== undefined)
-    return `for ${durationText(silenceMs(limits))}, though it had before`;
-  const elapsed = durationText(elapsedMs);
-  return isOnlyWaiting ? `for ${elapsed}` : `within ${elapsed} of the write`;
-}
-
-/** What a run that has set a size says of it. */
-function notPickedUp(facts: WaitFacts): string {
-  const { group, asked, elapsedMs, progress } = facts;
-  const text = `${group}: CloneSquad has not picked up size ${asked} within ${durationText(elapsedMs)}`;
-  return progress.counts === undefined ? `${text}.` : `${text}. It wants ${wanted(facts)}.`;
-}
-
-/** What a run that only waits says of a size that it did not set. */
-function notWanted(facts: WaitFacts): string {
-  const { group, asked } = facts;
-  return `${group}: CloneSquad does not want size ${asked}. It wants ${wanted(facts)}.`;
-}
-
-/**
- * The cause of a wait's end. A run that only waits has one of its own where CloneSquad's table has another size, and metrics that
- * CloudWatch did not give are no fault of CloneSquad's.
- */
-export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
-  const { isOnlyWaiting, shadowing, value, unread: reason } = facts;
-  if (end === 'no-metrics' && reason !== undefined) return WAIT_CAUSES['cloudwatch-unread'](facts);
-  const isNotSet =
-    end === 'not-observed' &&
-    isOnlyWaiting &&
-    shadowing &&
-    ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value));
-  return WAIT_CAUSES[isNotSet ? 'not-set' : end](facts);
-}
-
-/** What may be wrong with a subfleet alone. */
-function ofSubfleet(fleet: string): string {
-  const { group, subfleet } = parseFleetName(fleet);
-  return subfleet === undefined
-    ? ''
-    : `See whether ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and whether its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
-}
-
-function missing({ missingMetrics }: WaitFacts): string {
-  return missingMetrics.length === 0 ? '' : ` Others arrive, but never ${missingMetrics.join(', ')}.`;
-}
-
-function unread({ failedReads }: WaitFacts): string {
-  return failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
-}
-
-function capacity({ counts }: Progress): string {
-  if (counts === undefined) return 'the fleet is too small';
-  const excluded = counts.NbOfExcludedInstances;
-  const size = `it has ${counts.FleetSize} instances`;
-  return excluded === 0 ? size : `${size}, of which ${excluded} are excluded and cannot start`;
+    ? 'but the size did not stay in force'
+    : `but now wants ${wanted(facts)}`;
 }
 
 function standing(progress: Progress): string {
   const { counts, target, reachedAt } = progress;
-  if (reachedAt.observed === undefined) return 'CloneSquad was not seen to pick up the size';
+  if (reachedAt.observed === undefined) return 'it is not known whether CloneSquad has picked up the size';
   if (counts === undefined || target === undefined) return 'its last numbers are not known';
-  return [`${usableCount(counts)} of ${target} run`, ...otherStates(progress)].join(', ');
+  return [`${usableCount(counts)} of ${target} running`, ...otherStates(progress)].join(', ');
 }
 
-/** Whether more instances run than shall, or some of them still leave. */
+/** Whether more instances run than the target, or some still stop. */
 function isShrinking({ counts, target }: Progress): boolean {
   if (counts === undefined || target === undefined) return false;
   const { high } = usableBounds(counts);
   return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 
-/** Where the numbers would do but for instances that may or may not be among the running ones. */
+/** What keeps a fleet with enough running instances from its target: unusable ones may be among them. */
 function health({ counts, healthIsOpen }: Progress): string {
   if (counts === undefined || !healthIsOpen) return '';
-  return ` As many run as are wanted, but ${counts.NbOfInstanceInUnuseableState} unuseable and ${counts.NbOfExcludedInstances} excluded are counted: these may be the same ones, or not.`;
+  const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
+  return ` Enough instances are running, but some may be unusable: CloneSquad counts ${unusable} unusable and ${excluded} excluded, which may or may not be the same ones.`;
 }

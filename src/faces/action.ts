@@ -1,7 +1,7 @@
 // The face to GitHub Actions: inputs in, one run, outputs, annotations and the job summary out.
 
 import * as core from '@actions/core';
-import { runnerFiles, toFailure } from '../causes/run.ts';
+import { runnerFilesUnwritable, toFailure } from '../causes/run.ts';
 import { Failure } from '../failure.ts';
 import { excerpt, plainText, withoutTokens } from '../plain-text.ts';
 import { noRunParagraphs, noRunReport } from '../report/no-run.ts';
@@ -71,7 +71,7 @@ function writeRunnerFiles(write: () => void): void {
     write();
   } catch (thrown) {
     if (thrown instanceof Failure) throw thrown;
-    throw runnerFiles({ error: excerpt(String(thrown)) }, { cause: thrown });
+    throw runnerFilesUnwritable({ error: excerpt(String(thrown)) }, { cause: thrown });
   }
 }
 

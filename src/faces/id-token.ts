@@ -2,7 +2,8 @@
 
 import type { Env } from '../aws/environment.ts';
 import { exchange } from '../aws/http.ts';
-import { idTokenInsecure, idTokenMalformed, idTokenRefused, idTokenUnreachable } from '../causes/sign-in.ts';
+import { unexpectedResponse, unreachable } from '../causes/services.ts';
+import { invalidOidcUrl, oidcTokenDenied } from '../causes/sign-in.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 import { isRecord, parseJson } from '../json.ts';
@@ -16,7 +17,7 @@ const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state
 
 /**
  * Gives a new OIDC token for an audience, within the deadline of `retryPolicy`, after `mask` has masked it. Throws a Failure
- * (`credentials`), or the signal's reason.
+ * (`credentials`, `refused`, `unreachable`), or the signal's reason.
  *
  * @param env the job's environment, with ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN
  */
@@ -36,7 +37,8 @@ export function idTokenSource(
     const answer = await sendWithRetries(url.host, ask, retryPolicy, signal, (given) =>
       isLate(given) ? 'GitHub has not registered this job as running yet' : undefined,
     );
-    if (answer instanceof Unanswered) throw idTokenUnreachable({ reason: answer.message }, { cause: answer });
+    if (answer instanceof Unanswered)
+      throw unreachable({ service: 'github', reason: answer.message }, { cause: answer });
     const token = answer.status === 200 ? tokenIn(answer.body) : undefined;
     if (token === undefined) throw notGiven(url, answer);
     mask(token);
@@ -57,10 +59,10 @@ function isLate({ status, body }: HttpAnswer): boolean {
 }
 
 function requestUrl(text: string, audience: string): URL {
-  if (!URL.canParse(text)) throw idTokenMalformed({ reason: 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL' });
+  if (!URL.canParse(text)) throw invalidOidcUrl({});
   const url = new URL(text);
   // With either token, anyone on the network path could act as this job.
-  if (isClearText(url)) throw idTokenInsecure({ host: url.host });
+  if (isClearText(url)) throw invalidOidcUrl({ host: url.host });
   url.searchParams.set('audience', audience);
   return url;
 }
@@ -75,11 +77,12 @@ function tokenIn(body: string): string | undefined {
 function notGiven({ host }: URL, answer: HttpAnswer): Failure {
   const { status, body } = answer;
   if (isSuccess(answer))
-    return idTokenMalformed({
-      reason: `${host} answered ${status} and ${body.length} characters, but no token`,
+    return unexpectedResponse({
+      service: 'github',
+      message: `${host} returned ${status} and ${body.length} characters without an OIDC token.`,
     });
-  const reason = `${host} answered ${status}: ${excerpt(body)}`;
+  const reason = `${host} returned ${status}: ${excerpt(body)}`;
   return status === 429 || status >= 500 || isLate(answer)
-    ? idTokenUnreachable({ reason })
-    : idTokenRefused({ reason });
+    ? unreachable({ service: 'github', reason })
+    : oidcTokenDenied({ reason });
 }

@@ -1,7 +1,7 @@
 // Finds invalid values in a plan by reading its settings as a run does.
 
 import type { PlanMistake } from '../causes/plan.ts';
-import { type Mistake, wrongInputs } from '../causes/run.ts';
+import { invalidInputs, type Mistake } from '../causes/run.ts';
 import { parseVpcEndpoint, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { quoted } from '../plain-text.ts';
 import { type Matrix, toMatrix } from '../plan/choose.ts';
@@ -25,7 +25,7 @@ export function checkRuns(
 ): readonly Request[] {
   const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
   const mistakes = all.flatMap(mistakesOf);
-  if (mistakes.length > 0) throw wrongInputs({ mistakes: uniqueMistakes(mistakes) });
+  if (mistakes.length > 0) throw invalidInputs({ mistakes: uniqueMistakes(mistakes) });
   return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 

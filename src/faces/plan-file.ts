@@ -1,7 +1,7 @@
 // Reads the file of a plan.
 
 import { innermost } from '../aws/http.ts';
-import { planUnreadable, wrongPlan } from '../causes/plan.ts';
+import { invalidPlan, planUnreadable } from '../causes/plan.ts';
 import { excerpt } from '../plain-text.ts';
 import { type Plan, readPlan } from '../plan/plan.ts';
 import { decodePlan } from '../plan/yaml-tree.ts';
@@ -17,7 +17,7 @@ const MOST_BYTES = 1024 * 1024;
 /** Reads a plan. `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
 export function readPlanFile(path: string): Plan {
   const decoded = decodePlan(readBytes(path));
-  if ('mistake' in decoded) throw wrongPlan({ file: path, mistakes: [decoded.mistake] });
+  if ('mistake' in decoded) throw invalidPlan({ file: path, mistakes: [decoded.mistake] });
   return readPlan(path, decoded.text, settingMistakes);
 }
 

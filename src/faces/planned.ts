@@ -1,7 +1,7 @@
 // The settings of a plan's environments. Loaded only if there is a plan, since it needs a YAML parser.
 
-import { noSuchEnvironment } from '../causes/plan.ts';
-import { wrongInputs } from '../causes/run.ts';
+import { notInPlan } from '../causes/plan.ts';
+import { invalidInputs } from '../causes/run.ts';
 import type { Failure } from '../failure.ts';
 import { plainLine } from '../plain-text.ts';
 import { chooseActivity } from '../plan/choose.ts';
@@ -22,10 +22,10 @@ export interface Planned {
 export function planned(path: string | undefined, activity: string | undefined, env: string): Planned {
   if (!NAME.test(env)) throw notOne(env);
   const plan = openPlan(path, activity);
-  const environments = [...plan.environments.keys()];
-  if (!environments.includes(env)) {
-    const near = nearest(env, environments);
-    throw noSuchEnvironment({ file: plan.file, filter: env, environments, near });
+  const names = [...plan.environments.keys()];
+  if (!names.includes(env)) {
+    const near = nearest(env, names);
+    throw notInPlan({ kind: 'environment', file: plan.file, name: env, names, near });
   }
   return plannedIn(plan, activity, env);
 }
@@ -34,7 +34,7 @@ export function planned(path: string | undefined, activity: string | undefined, 
 function notOne(env: string): Failure {
   const why =
     'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
-  return wrongInputs({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
+  return invalidInputs({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 
 /** Reads a plan, and checks that it has the activity, if any. Throws a Failure (`invalid-input`). */
@@ -54,7 +54,7 @@ export function plannedIn(plan: Plan, activity: string | undefined, env: string)
 export function noActivity({ file, activities }: Plan, { name, example }: Spelling): Failure {
   const names = [...activities.keys()];
   const why = `specify one of the activities of ${plainLine(file)}: ${names.join(', ')}`;
-  return wrongInputs({
+  return invalidInputs({
     mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
   });
 }

@@ -1,6 +1,6 @@
 // The action's post step: restores the previous sizes if on-job-end is restore, and reports what stays set.
 
-import { failureOf, runTimeout } from '../causes/run.ts';
+import { failureOf, timedOut } from '../causes/run.ts';
 import { within } from '../clock.ts';
 import type { Failure } from '../failure.ts';
 import { fixLine, moreLine } from '../report/troubleshooting.ts';
@@ -54,7 +54,7 @@ async function restore(state: JobState, signal: AbortSignal): Promise<readonly R
   const runner = await openRunner();
   const request = readAgain(state.reading, runner.surroundings);
   const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
-  const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'putting the sizes back' }) };
+  const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'restoring the sizes' }) };
   return within(limit, systemClock, signal, (during) =>
     restoreWith(runner.connectorFor(request), request, timeoutMs, state, during),
   );

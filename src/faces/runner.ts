@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core';
 import { describeSignIn } from '../aws/ambient.ts';
-import { runnerFiles } from '../causes/run.ts';
+import { runnerFilesUnwritable } from '../causes/run.ts';
 import { plainLine, plainParagraphs } from '../plain-text.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
@@ -39,7 +39,7 @@ function refusePipes(): void {
   const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => isPipe(process.env[one] ?? ''));
   if (name === undefined) return;
   delete process.env[name];
-  throw runnerFiles({ error: `${name} names a pipe` });
+  throw runnerFilesUnwritable({ error: `${name} names a pipe` });
 }
 
 /** Sets up the runner. Throws as {@link openMachine}. */

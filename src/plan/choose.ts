@@ -1,26 +1,26 @@
 // Chooses the activity and the environments of a plan, and makes jobs of them.
 
-import { MOST_JOBS, noSuchActivity, noSuchEnvironment, tooManyJobs } from '../causes/plan.ts';
+import { MOST_JOBS, notInPlan, tooManyJobs } from '../causes/plan.ts';
 import { nearest } from './keys.ts';
 import type { Activity, Plan } from './model.ts';
 
 /**
  * The activity of a name.
  *
- * @throws Failure `no-such-activity`
+ * @throws Failure `not-in-plan`
  */
 export function chooseActivity({ file, activities }: Plan, name: string): Activity {
   const activity = activities.get(name);
   if (activity !== undefined) return activity;
   const names = [...activities.keys()];
-  throw noSuchActivity({ file, name, activities: names, near: nearest(name, names) });
+  throw notInPlan({ kind: 'activity', file, name, names, near: nearest(name, names) });
 }
 
 /**
  * The environments that a filter matches, in the order of the plan.
  *
  * @param filter names and patterns, separated by commas; in a pattern, `*` is any text and `?` one character
- * @throws Failure `no-such-environment` if a part of it matches none: a mistyped name must not be ignored
+ * @throws Failure `not-in-plan` if a part of it matches none: a mistyped name must not be ignored
  */
 export function chooseEnvironments(plan: Plan, filter: string): readonly string[] {
   const names = [...plan.environments.keys()];
@@ -28,7 +28,7 @@ export function chooseEnvironments(plan: Plan, filter: string): readonly string[
   for (const part of parts) {
     if (names.some((name) => matches(part, name))) continue;
     const near = nearest(part, names);
-    throw noSuchEnvironment({ file: plan.file, filter: part, environments: names, near });
+    throw notInPlan({ kind: 'environment', file: plan.file, name: part, names, near });
   }
   return names.filter((name) => parts.some((part) => matches(part, name)));
 }

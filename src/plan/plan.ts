@@ -1,6 +1,6 @@
 // Reads a resource plan, or lists all its problems at once.
 
-import { type PlanMistake, wrongPlan } from '../causes/plan.ts';
+import { invalidPlan, type PlanMistake } from '../causes/plan.ts';
 import { plainText, quoted } from '../plain-text.ts';
 import { NAME } from '../settings/names.ts';
 import { EXTENSION_PREFIX, isReserved, nearest, STRUCTURE } from './keys.ts';
@@ -33,7 +33,7 @@ export function readPlan(
   }
   const lines = text.split('\n');
   const found = problems.inOrder().map((problem) => withSpaces(problem, lines[problem.line - 1] ?? ''));
-  throw wrongPlan({ file, mistakes: found, ...(problems.hasMore && { hasMore: true }) });
+  throw invalidPlan({ file, mistakes: found, ...(problems.hasMore && { hasMore: true }) });
 }
 
 /** The most sizes, environments times activities: reading more would take minutes. */

@@ -13,7 +13,7 @@ export const CHECKS = [
   'group',
   'key',
   'value',
-  'tutorial-key',
+  'misspelled-key',
   'write',
   'write-floor',
   'apply-immediately',

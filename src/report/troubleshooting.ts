@@ -1,29 +1,29 @@
-// What an error says after its message: how to fix it, the state of the fleets, and where this release explains it.
+// The parts of an error after its message: the fix, the state of the fleets, and the link to its explanation.
 
 import type { FixBy } from '../failure.ts';
 import type { FleetReport } from './report.ts';
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
 
-/** Who can fix a failure, where it is not the reader. */
+/** Who can fix a failure, other than the user. */
 export const FIXERS: Readonly<Record<Exclude<FixBy, 'user'>, string>> = {
   'aws-administrator': 'the AWS administrator',
   'clonesquad-operator': 'the CloneSquad operator',
   maintainers: 'the maintainers of clonesquad-scale',
 };
 
-/** How to fix a failure, and who can, if it is not the reader. */
+/** How to fix a failure, and who can, if it is not the user. */
 export function fixLine({ fixBy, fix }: Pick<FleetReport, 'fixBy' | 'fix'>): string {
   const who = fixBy === undefined || fixBy === 'user' ? '' : ` (${FIXERS[fixBy]})`;
   return `Fix${who}: ${fix}`;
 }
 
-/** What is set where once a run has failed. */
+/** The state of the fleets after a run has failed. */
 export function stateLine(finalState: string): string {
   return `State: ${finalState}`;
 }
 
-/** Where more stands about some causes, by their codes. */
+/** Links to the explanations of some errors, by their codes. */
 export function moreLine(...codes: readonly string[]): string {
   return `More: ${codes.map((code) => `${PAGE}#${code}`).join(' ')}`;
 }

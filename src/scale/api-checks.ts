@@ -1,8 +1,8 @@
 // What a fleet's API says of whether a run would work: from its answers to checks, in words.
 
-import { unknownSetting } from '../causes/api.ts';
-import { sizeShadowed, tutorialKey } from '../causes/look.ts';
-import { previousDenied } from '../causes/run.ts';
+import { unsupportedRelease } from '../causes/api.ts';
+import { misspelledKey, sizeOverridden } from '../causes/look.ts';
+import { restoreDenied } from '../causes/run.ts';
 import { type Denied, isDenied, type StoredRows } from '../clonesquad/answers.ts';
 import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
 import { type Shadowing, shadowOf } from '../clonesquad/shadowing.ts';
@@ -21,7 +21,7 @@ const OF_API = [
   'group',
   'key',
   'value',
-  'tutorial-key',
+  'misspelled-key',
   'write',
   'write-floor',
   'apply-immediately',
@@ -58,7 +58,7 @@ type Located = Findings & { readonly place: Place };
 
 function answerChecks(findings: Located, { value, more }: Answers): readonly Finding[] {
   const key = keysOf(findings.fleet.subfleet).desired;
-  const isUnknownKey = value instanceof Failure && value.code === unknownSetting.code;
+  const isUnknownKey = value instanceof Failure && value.code === unsupportedRelease.code;
   if (more === undefined || (value instanceof Failure && !isUnknownKey)) {
     const rest = [...OF_API.slice(1), ...RIGHTS];
     const why = 'Skipped: the check api failed.';
@@ -124,7 +124,7 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'override':
     case 'parameter-set':
     case 'other-source':
-      return failed('value', sizeShadowed({ group: fleet.name, shadowing, key, value: stored }));
+      return failed('value', sizeOverridden({ fleet: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
       return inconclusive(
         'value',
@@ -177,13 +177,13 @@ function rowOf(rows: StoredRows | Denied | Failure, key: string): string | undef
 }
 
 function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
-  const name = 'tutorial-key';
+  const name = 'misspelled-key';
   const unchecked = `Cannot check whether the key ${MISTAKEN_COUNT_KEY} is set (CloneSquad ignores this key)`;
   if (isDenied(rows))
     return inconclusive(name, `${unchecked}: permission to read the configuration is missing.`);
   if (rows instanceof Failure) return inconclusive(name, `${unchecked}. ${rows.message}`);
   const value = rowOf(rows, MISTAKEN_COUNT_KEY);
-  if (value !== undefined) return failedNonBlocking(name, tutorialKey({ group: fleet.name, value }));
+  if (value !== undefined) return failedNonBlocking(name, misspelledKey({ fleet: fleet.name, value }));
   return passed(name, `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad ignores, is not set.`);
 }
 
@@ -263,7 +263,7 @@ function rightChecks(
       ? skipped('read-group', 'Skipped: GET discovery failed (see the check group).')
       : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
     isNeeded
-      ? failed('read-configuration', previousDenied({ group: fleet.name, statement: rows.denied }))
+      ? failed('read-configuration', restoreDenied({ fleet: fleet.name, statement: rows.denied }))
       : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
     rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
     rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),

@@ -1,6 +1,6 @@
 // Everything that is read before the first write, so that an unreachable host, a wrong URL or a missing permission is found first.
 
-import { previousDenied, toFailure } from '../causes/run.ts';
+import { restoreDenied, toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import { type Discovery, isDenied } from '../clonesquad/answers.ts';
 import { CycleHistory, type FleetBins } from '../clonesquad/cycles.ts';
@@ -64,7 +64,7 @@ async function readFleet(
   const { version }: Partial<Discovery> = discovery === undefined || isDenied(discovery) ? {} : discovery;
   const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
   if (foreign) throw foreign;
-  if (isDenied(stored)) throw previousDenied({ group: fleet.name, statement: stored.denied });
+  if (isDenied(stored)) throw restoreDenied({ fleet: fleet.name, statement: stored.denied });
   return {
     ...(!isDenied(previous) && { previous }),
     readAt,

@@ -1,7 +1,7 @@
 // doctor: checks everything that can make a first run fail, and changes nothing. A failed check does not stop the others.
 
-import { unknownSetting } from '../causes/api.ts';
-import { failureOf, runTimeout } from '../causes/run.ts';
+import { unsupportedRelease } from '../causes/api.ts';
+import { failureOf, timedOut } from '../causes/run.ts';
 import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
 import { type AlarmClock, type Clock, within } from '../clock.ts';
 import { keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
@@ -31,7 +31,7 @@ export interface DoctorPorts {
 export async function examine(look: Look, ports: DoctorPorts, signal: AbortSignal): Promise<DoctorReport> {
   const startedAt = ports.clock.now();
   const { timeoutMs } = look.wait;
-  const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'checking the environment' }) };
+  const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'checking the environment' }) };
   try {
     return await within(limit, ports.clock, signal, async (during) => {
       const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
@@ -196,7 +196,7 @@ async function ask(
   const { api } = place;
   const { desired, floor, state } = keysOf(subfleet);
   const value = await orFailure(cloud.readValue(api, desired, signal), signal);
-  if (value instanceof Failure && value.code !== unknownSetting.code) return { value };
+  if (value instanceof Failure && value.code !== unsupportedRelease.code) return { value };
   const [discovery, rows, shadowing, status, live] = await Promise.all([
     orFailure(cloud.readDiscovery(api, signal), signal),
     orFailure(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),

@@ -1,6 +1,6 @@
 // Verifies that an API belongs to the group of its fleet: a stack or a setting may name another group's API.
 
-import { stackOfOtherGroup, wrongGroup } from '../causes/discovery.ts';
+import { groupMismatch } from '../causes/discovery.ts';
 import { type Denied, type Discovery, isDenied } from '../clonesquad/answers.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Failure } from '../failure.ts';
@@ -19,8 +19,6 @@ export function foreignApi(
   discovery: Discovery | Denied | undefined,
 ): Failure | undefined {
   if (discovery === undefined || isDenied(discovery) || discovery.group === group) return undefined;
-  const facts = { url: api.href, group, actual: discovery.group };
-  return stack === undefined
-    ? wrongGroup({ ...facts, input: urlSetting(layer) })
-    : stackOfOtherGroup({ ...facts, stack });
+  const from = stack === undefined ? { setting: urlSetting(layer) } : { stack };
+  return groupMismatch({ from, url: api.href, group, actual: discovery.group });
 }

@@ -1,6 +1,6 @@
 // doctor's checks of a fleet's metrics: whether they arrive, and whether the size can be reached.
 
-import { fleetEmpty, sizeTooLarge } from '../causes/look.ts';
+import { emptyFleet, insufficientInstances } from '../causes/look.ts';
 import { CycleHistory } from '../clonesquad/cycles.ts';
 import { effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../clonesquad/last-cycle.ts';
 import { SILENCE_MS } from '../clonesquad/limits.ts';
@@ -55,7 +55,7 @@ function silent(failure: Failure, { fleet, look, answers, now }: Findings): Find
   const live = answers?.more?.live;
   const isLive =
     fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
-  const isMet = failure.code === fleetEmpty.code && fleet.size !== undefined && isNone(fleet.size);
+  const isMet = failure.code === emptyFleet.code && fleet.size !== undefined && isNone(fleet.size);
   const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
   const wouldFail = isAwaited && !isLive && !isMet;
   if (failure.result === 'unreachable')
@@ -87,11 +87,14 @@ function capacityCheck({ fleet, look }: Findings, { values }: LastCycle): Findin
   const all = values.FleetSize.high;
   const excluded = boundsText(values.NbOfExcludedInstances);
   if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
-    const wanted = expectedCount(fleet.size, all);
+    const expected = expectedCount(fleet.size, all);
     const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
-    const facts = { group: fleet.name, asked: formatSize(fleet.size), wanted };
-    if (wanted > startable.high && !isAccepted)
-      return failed('capacity', sizeTooLarge({ ...facts, startable: startable.high, fleetSize: all }));
+    const facts = { fleet: fleet.name, requested: formatSize(fleet.size), expected };
+    if (expected > startable.high && !isAccepted)
+      return failed(
+        'capacity',
+        insufficientInstances({ ...facts, startable: startable.high, fleetSize: all }),
+      );
   }
   if (values.NbOfExcludedInstances.high === 0)
     return passed(

@@ -87,7 +87,7 @@ export interface InspectedCloud extends Cloud {
   requireWritable(api: URL, key: string, signal: AbortSignal): Promise<void>;
 }
 
-/** A transient failure of a read: the wait counts it and continues. */
+/** A transient failure of a read: the wait counts it and continues. Its cause is the Failure. */
 export class TransientReadError extends Error {
   override readonly name = 'TransientReadError';
 }
@@ -108,7 +108,7 @@ export interface Session {
 
 /** What many runs share: credentials, the caller identity, the list of stacks, and the reader of metrics. */
 export interface Connection {
-  /** Authenticates if necessary, and gives one run's cloud. Throws a Failure (`credentials`), or the signal's reason. */
+  /** Authenticates if necessary, and gives one run's cloud. Throws a Failure (`credentials`, `refused`, `unreachable`), or the signal's reason. */
   cloud(session: Session): Promise<InspectedCloud>;
   /** Reads metrics as its clouds do. */
   readonly readMetrics: Cloud['readMetrics'];

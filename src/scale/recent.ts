@@ -1,6 +1,5 @@
 // Reads the metrics of the last minutes, for status and doctor.
 
-import { metricsUnread } from '../causes/look.ts';
 import { toFailure } from '../causes/run.ts';
 import type { Clock } from '../clock.ts';
 import type { Failure } from '../failure.ts';
@@ -19,9 +18,7 @@ export async function orFailure<Value>(
     return await promise;
   } catch (thrown) {
     signal.throwIfAborted();
-    return thrown instanceof TransientReadError
-      ? metricsUnread({ message: thrown.message }, { cause: thrown })
-      : toFailure(thrown);
+    return toFailure(thrown instanceof TransientReadError ? thrown.cause : thrown);
   }
 }
 

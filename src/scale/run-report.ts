@@ -143,9 +143,9 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
   const end = outcome && failureOf(outcome);
   if (outcome && end) {
     return waitCause(end, {
-      group: fleet.name,
+      fleet: fleet.name,
       dashboard: dashboardName(fleet),
-      asked: formatSize(fleet.size),
+      requested: formatSize(fleet.size),
       key: keysOf(fleet.subfleet).desired,
       value: wireValue(fleet.size),
       namespace: request.metricsNamespace,
@@ -194,8 +194,8 @@ function explainPartial(
   const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
   if (write?.kind !== 'accepted' || missing.length === 0) return undefined;
   return partial({
-    group: fleet.name,
-    asked: formatSize(fleet.size),
+    fleet: fleet.name,
+    requested: formatSize(fleet.size),
     others: missing.map((state) => state.fleet.name),
     mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
     repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),

@@ -1,6 +1,6 @@
 // One run, step by step: authenticate, find the APIs, read the current state, set all sizes at once, wait, and report.
 
-import { failureOf, runTimeout, type Stage } from '../causes/run.ts';
+import { failureOf, type Stage, timedOut } from '../causes/run.ts';
 import { within } from '../clock.ts';
 import { isLevel } from '../clonesquad/goal.ts';
 import { EXACT_AFTER_MS, keysOf } from '../clonesquad/names.ts';
@@ -33,8 +33,8 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
   const record = new RunRecord(request, ports);
   const { startedAt } = record;
   const context = { ...ports, logRetry: record.logRetry, startedAt, deadline: startedAt + timeoutMs };
-  const progress: RunProgress = { stage: 'signing in to AWS' };
-  const reason = () => runTimeout({ timeoutMs, stage: progress.stage });
+  const progress: RunProgress = { stage: 'authenticating to AWS' };
+  const reason = () => timedOut({ timeoutMs, stage: progress.stage });
   const toEnd = { ms: timeoutMs + request.requestMs, reason };
   try {
     await within(toEnd, clock, signal, async (untilEnd) => {
@@ -71,7 +71,7 @@ async function prepare(
   const retryPolicy = { clock, requestMs: request.requestMs, deadline, log: context.logRetry };
   const cloud = await context.connect({ signal: during, retryPolicy, notice: record.notice });
   progress.cloud = cloud;
-  progress.stage = 'looking for the APIs';
+  progress.stage = 'discovering the APIs';
   record.know(await find(cloud, record.states, during));
   // Nothing is read or written before all fleets are found.
   throwWorst(failuresOf(record.states));

@@ -1,6 +1,6 @@
 // Refuses two groups with the same API: the size of one would replace that of the other.
 
-import { sameApi } from '../causes/discovery.ts';
+import { apiShared } from '../causes/discovery.ts';
 import { apiIdentity } from '../clonesquad/api-url.ts';
 import type { Failure } from '../failure.ts';
 
@@ -11,5 +11,6 @@ export function sharedApi(apis: ReadonlyMap<string, URL | undefined>): Failure |
     groups.some(([other, url]) => other !== group && api && url && apiIdentity(api) === apiIdentity(url)),
   );
   if (shared.length === 0) return undefined;
-  return sameApi({ groups: shared.map(([group]) => group), url: shared[0]?.[1]?.href ?? '' });
+  const names = shared.map(([group]) => group);
+  return apiShared({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }

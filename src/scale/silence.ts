@@ -1,6 +1,6 @@
 // Explains missing metrics of a fleet, for status and doctor.
 
-import { fleetEmpty, metricsAbsent, metricsElsewhere, metricsExcluded } from '../causes/look.ts';
+import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../causes/look.ts';
 import type { Denied, LiveStatus } from '../clonesquad/answers.ts';
 import type { CycleHistory } from '../clonesquad/cycles.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
@@ -30,7 +30,7 @@ export function isSilent({ history, now }: Pick<SilenceFacts, 'history' | 'now'>
 
 /** The failure that explains missing metrics: `undefined` if they arrive. CloneSquad's API may know more than CloudWatch. */
 export function silenceFailure({
-  fleet: group,
+  fleet,
   namespace,
   history,
   now,
@@ -40,12 +40,14 @@ export function silenceFailure({
   if (!isSilent({ history, now })) return undefined;
   const last = lastCycleOf(history, now);
   const missing = history.missingMetrics();
-  if (last === undefined && missing.length > 0) return metricsExcluded({ group, missing });
-  const isMainFleet = parseFleetName(group).subfleet === undefined;
+  if (last === undefined && missing.length > 0) return metricsExcluded({ fleet, missing });
+  const isMainFleet = parseFleetName(fleet).subfleet === undefined;
   if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-    return fleetEmpty({ group });
+    return emptyFleet({ fleet });
   const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
   if (last === undefined && sentMs !== undefined && sentMs < SILENCE_MS)
-    return metricsElsewhere({ group, namespace, sentMs });
-  return metricsAbsent({ group, namespace, windowMs: RECENT_MS, lastRunMs: last?.age.low, sentMs });
+    return metricsElsewhere({ fleet, namespace, sentMs });
+  return last === undefined
+    ? noMetrics({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
+    : noMetrics({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
 }

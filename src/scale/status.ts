@@ -1,6 +1,6 @@
 // status: reads the current size of each fleet, and the numbers of its last cycle. Writes nothing. One fleet's failure affects no other.
 
-import { runTimeout } from '../causes/run.ts';
+import { timedOut } from '../causes/run.ts';
 import { type AlarmClock, within } from '../clock.ts';
 import { type Denied, isDenied, type LiveStatus } from '../clonesquad/answers.ts';
 import { CycleHistory } from '../clonesquad/cycles.ts';
@@ -115,7 +115,7 @@ class Environment {
   async read(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
     const { clock } = this.#ports;
     const { timeoutMs } = this.#look.wait;
-    const limit = { ms: timeoutMs, reason: () => runTimeout({ timeoutMs, stage: 'reading the status' }) };
+    const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'reading the status' }) };
     const found = await orFailure(
       within(limit, clock, signal, (during) => this.#read(now, during)),
       signal,

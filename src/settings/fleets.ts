@@ -1,6 +1,6 @@
 // The settings of the fleets: their names, sizes, floors and URLs.
 
-import { sharedFleet } from '../causes/plan.ts';
+import { apiShared } from '../causes/discovery.ts';
 import { apiIdentity, isVpcEndpoint } from '../clonesquad/api-url.ts';
 import { formatFleetName, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Size } from '../clonesquad/size.ts';
@@ -102,9 +102,9 @@ export function refuseSharedFleets(requests: readonly Request[]): void {
   );
   for (const { place, env } of all) owners.set(place, (owners.get(place) ?? new Set()).add(env));
   for (const { place, group, api } of all) {
-    const environments = [...(owners.get(place) ?? [])];
-    if (environments.length > 1)
-      throw sharedFleet({ environments, fleet: api?.href ?? `the group ${group}` });
+    const names = [...(owners.get(place) ?? [])];
+    if (names.length > 1)
+      throw apiShared({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
   }
 }
 

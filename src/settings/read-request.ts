@@ -1,7 +1,7 @@
 // Turns the texts of the settings into a typed request. It reads all of them, so that one error lists every invalid value.
 
-import { type Mistake, wrongInputs } from '../causes/run.ts';
-import { idTokenForbidden } from '../causes/sign-in.ts';
+import { invalidInputs, type Mistake } from '../causes/run.ts';
+import { oidcTokenDenied } from '../causes/sign-in.ts';
 import { isRegion, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { LEVELS } from '../clonesquad/goal.ts';
@@ -65,7 +65,7 @@ export function readLooks(readings: readonly Omit<Reading, 'intent'>[]): readonl
 
 function allRead<Of>(all: readonly Checked<Of>[]): readonly Of[] {
   const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
-  if (mistakes.length > 0) throw wrongInputs({ mistakes: uniqueMistakes(mistakes) });
+  if (mistakes.length > 0) throw invalidInputs({ mistakes: uniqueMistakes(mistakes) });
   return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 
@@ -118,7 +118,7 @@ function checkSettings<Fleet extends FleetLook>(
   } as const;
   if (reader.mistakes.length > 0) return { mistakes: reader.mistakes };
   if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-    throw idTokenForbidden({ roleArn: signIn.roleArn });
+    throw oidcTokenDenied({ roleArn: signIn.roleArn });
   const request = {
     env,
     region,

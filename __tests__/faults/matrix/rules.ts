@@ -14,9 +14,9 @@
 //     of the failed one is changed if and only if the fault let the API carry it out.
 //  8. A wait that cannot read CloudWatch, and may not read CloneSquad's own reports, goes on until its timeout, and then knows of
 //     no metrics: the sizes are set by then.
-//  9. What fails is named for where and how it failed; the exit code follows from the name. `credentials`: at ID token
-//     and STS, and where another service of AWS refuses the key itself, not what it may do. `refused`: CloneSquad's API
-//     answered and it was no yes, or a policy of AWS forbids the call. `unreachable`: no answer, or none of any use.
+//  9. What fails is named for how it failed, wherever; the exit code follows from the name. `credentials`: the token, the role, or
+//     the key itself was refused, not what it may do. `refused`: another answer that was no yes, or that makes no sense.
+//     `unreachable`: no answer, or none of any use. `invalid-input`: the region is not the API's.
 // 10. Nothing is ever sent to where a redirect points.
 // 11. The marker and the request for a cycle can only help: whatever becomes of them, the run is `ok`. The marker is tried three
 //     times at most, the cycle is asked for once, and both together take no longer than one request may.
@@ -69,6 +69,7 @@ const PATIENCE: Readonly<Record<Target, number>> = {
 const EXIT_CODES: Readonly<Record<string, number>> = {
   ok: 0,
   credentials: 3,
+  'invalid-input': 2,
   refused: 4,
   unreachable: 4,
   partial: 5,
@@ -142,15 +143,18 @@ function resultOf(cell: Cell): string {
   const nature = natureOf(how);
   switch (cell.target) {
     case 'ID token':
-    case 'STS':
     case 'proxy':
+      if (nature === 'refusal') return 'credentials';
+      return how.kind === 'malformed' ? 'refused' : 'unreachable';
+    case 'STS':
+      return nature === 'refusal' ? 'credentials' : 'unreachable';
     case 'container':
       return 'credentials';
     case 'CloudFormation':
       return nature === 'refusal' ? refusedByAws(how) : 'unreachable';
     case 'GET':
     case 'discovery':
-      return nature === 'lost' || how.kind === 'huge' || how.kind === 'redirect' ? 'unreachable' : 'refused';
+      return refusedByApi(how, nature);
     case 'POST first':
     case 'POST second':
       return 'partial';
@@ -162,6 +166,14 @@ function resultOf(cell: Cell): string {
     default:
       return cell.target satisfies never;
   }
+}
+
+/** What CloneSquad's API, or API Gateway before it, answers to a GET. */
+function refusedByApi(how: How, nature: Nature): string {
+  if (nature === 'lost' || how.kind === 'huge' || how.kind === 'redirect') return 'unreachable';
+  if (how.kind === 'status' && how.status === 429) return 'unreachable';
+  if (how.kind !== 'forbidden' || how.why === 'missing token') return 'refused';
+  return how.why === 'wrong region' ? 'invalid-input' : 'credentials';
 }
 
 /** A policy refuses what is asked; anything else refuses the key that asks. */

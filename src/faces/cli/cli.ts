@@ -1,7 +1,7 @@
 // The command line: the program, its process, and what it does with an invalid command line.
 
 import { Command, CommanderError, Help } from 'commander';
-import { oldNode, toFailure } from '../../causes/run.ts';
+import { toFailure, unsupportedNode } from '../../causes/run.ts';
 import { excerpt } from '../../plain-text.ts';
 import { END_SIGNALS, exitCode } from '../../results.ts';
 import { VERSION } from '../../version.ts';
@@ -67,7 +67,7 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
   const program = createProgram(context);
   try {
     const { node: version } = process.versions;
-    if (Number.parseInt(version, 10) < OLDEST_NODE) throw oldNode({ version });
+    if (Number.parseInt(version, 10) < OLDEST_NODE) throw unsupportedNode({ version });
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: 'user' });
   } catch (thrown) {

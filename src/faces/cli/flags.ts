@@ -1,7 +1,7 @@
 // Options and environment variables: how settings are written there, and what a command line gives.
 
 import type { Env } from '../../aws/environment.ts';
-import { type Mistake, wrongInputs } from '../../causes/run.ts';
+import { invalidInputs, type Mistake } from '../../causes/run.ts';
 import { URL_SUFFIX } from '../../clonesquad/fleet-name.ts';
 import { isReserved, nearest } from '../../plan/keys.ts';
 import { exampleApiUrl, LAYERS } from '../../settings/names.ts';
@@ -87,7 +87,7 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     ...mistypedVariables(env),
     ...jobVariables(env),
   ];
-  if (mistakes.length > 0) throw wrongInputs({ mistakes });
+  if (mistakes.length > 0) throw invalidInputs({ mistakes });
   // An empty environment is kept: if it counted as not given, it would mean all environments of a plan.
   const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
   const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
@@ -134,7 +134,7 @@ export function isOn(name: 'json' | 'matrix' | 'watch', { texts }: CommandLine, 
   if (texts.has(name) || value === 'true') return true;
   if (value === '' || value === 'false') return false;
   const { name: input, example } = spellVariable(name);
-  throw wrongInputs({
+  throw invalidInputs({
     mistakes: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
   });
 }

@@ -1,7 +1,7 @@
 // The work of `status` and `doctor`, which only read. Loaded on demand.
 
 import type { Env } from '../../aws/environment.ts';
-import { wrongInputs } from '../../causes/run.ts';
+import { invalidInputs } from '../../causes/run.ts';
 import type { Failure } from '../../failure.ts';
 import { doctorLines } from '../../report/doctor-lines.ts';
 import type { StatusReport } from '../../report/status-report.ts';
@@ -81,5 +81,5 @@ function notOne({ texts }: CommandLine): Failure {
   const { name, example } = spellOption('env');
   const why = '`doctor` checks one environment at a time; use the name of one environment';
   const value = texts.get('env') ?? '';
-  return wrongInputs({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+  return invalidInputs({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
 }

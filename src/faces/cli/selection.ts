@@ -1,6 +1,6 @@
 // The environments of a command, with their settings: options override environment variables, and both override the plan.
 
-import { wrongInputs } from '../../causes/run.ts';
+import { invalidInputs } from '../../causes/run.ts';
 import { layerOf, urlSetting } from '../../clonesquad/fleet-name.ts';
 import { parseSize } from '../../clonesquad/size.ts';
 import { readStoredSize } from '../../clonesquad/stored-size.ts';
@@ -47,7 +47,7 @@ function refuseUnusedUrls({ source, urls }: Given, readings: readonly Reading[])
       const value = `${layer}=${source(urlSetting(layer))?.text ?? ''}`;
       return { input: '--url', value, why, example: spellOption(layer).example('2') };
     });
-  if (mistakes.length > 0) throw wrongInputs({ mistakes });
+  if (mistakes.length > 0) throw invalidInputs({ mistakes });
 }
 
 /** Whether a layer or one of its subfleets has a size. */
@@ -111,7 +111,7 @@ async function selectPlanned<Of>(
 function refuseNoEnv(): never {
   const { name, example } = spellOption('env');
   const why = 'without `--activity`, set the environments of the plan that you mean';
-  throw wrongInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+  throw invalidInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 
 /** A command cannot do anything at the end of a job. */

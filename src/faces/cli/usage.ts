@@ -1,7 +1,7 @@
 // Explains a command line that the parser refuses, and what its author probably meant.
 
 import type { Command, CommanderError } from 'commander';
-import { wrongUsage } from '../../causes/run.ts';
+import { invalidUsage } from '../../causes/run.ts';
 import type { Failure } from '../../failure.ts';
 import { excerpt, plainLine } from '../../plain-text.ts';
 import { FOR_JOBS, JOB_SETTINGS } from './flags.ts';
@@ -18,7 +18,7 @@ export function usageFailure(
   const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
   const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
   const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
-  return wrongUsage({ reason: hint ?? `${excerpt(said)}${more}` });
+  return invalidUsage({ reason: hint ?? `${excerpt(said)}${more}` });
 }
 
 const USE_OPTIONS = 'Write each value after its option, for example `--env perf1`';
