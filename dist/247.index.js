@@ -1112,7 +1112,7 @@ const notObserved = (0,cause/* cause */.c)('not-observed', {
         const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
         const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
         const what = isOnlyWaiting ? `${done}.` : `${done} within ${(0,duration/* durationText */.S5)(elapsedMs)}.`;
-        const desired = isOnlyWaiting || progress.counts !== undefined ? ` It wants ${wanted(facts)}.` : '';
+        const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
         return `${what}${desired}${(0,shadow_text/* shadowSentences */.l)(shadowing, value)}`;
     },
     fix: ({ shadowing, key, value }) => (0,shadow_text/* shadowFix */._)(shadowing, key, value),
@@ -1195,17 +1195,19 @@ function capacityOf({ fleet, requested, progress: { counts, expected } }) {
     const { FleetSize: fleetSize, NbOfExcludedInstances: excluded } = counts;
     return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
 }
-function wanted({ progress }) {
+function desiredCount({ progress }) {
     const desired = progress.counts?.DesiredInstanceCount;
     if (desired === undefined)
-        return 'another number of instances';
-    return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+        return 'DesiredInstanceCount has another value';
+    return desired === 0
+        ? 'DesiredInstanceCount is 0, or CloneSquad cannot read its value'
+        : `DesiredInstanceCount is ${desired}`;
 }
 function sinceThen(facts) {
     const { counts, expected } = facts.progress;
     return counts === undefined || counts.DesiredInstanceCount === expected
         ? 'but the size did not stay in force'
-        : `but now wants ${wanted(facts)}`;
+        : `but now ${desiredCount(facts)}`;
 }
 function standing(progress) {
     const { counts, target, reachedAt } = progress;

@@ -1412,7 +1412,7 @@ class CloneSquadApi {
             throw (0,causes_api/* unsupportedRelease */.j9)({ host: request.url.host, key });
         const body = this.#bodyOf(request, answer);
         if (typeof body === 'string' && body.includes('\n')) {
-            throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} when asked for a value. A value has a single line.`);
+            throw strange(`${request.url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the request for a value. A value has a single line.`);
         }
         return { value: (0,clonesquad_answers/* isDenied */.G)(body) ? body : (0,plain_text/* withoutTokens */.N_)(body), at };
     }
@@ -1428,7 +1428,7 @@ class CloneSquadApi {
         const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined]);
         if (found.every(isStoredRow))
             return new Map(found);
-        throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} when asked for the stored values. This is not a table of values.`);
+        throw strange(`${url.host} answered ${(0,plain_text/* quoted */.TL)(body)} to the request for the stored values. This is not a table of values.`);
     }
     async readDiscovery(api, signal) {
         const request = { method: 'GET', url: new URL('discovery', api) };

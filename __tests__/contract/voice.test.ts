@@ -26,7 +26,7 @@ const PHRASES: readonly (readonly [phrase: string, instead: string])[] = [
   // Defaults and settings.
   ['usual|usually given', 'default, typical'],
   ['as shipped|(?:is|are) shipped with', 'default'],
-  ['Empty:', 'If omitted, …'],
+  ['(?<!is )Empty:', 'If omitted, …'],
   ['(?:left|let|leaves?|leaving) alone|leaves? (?:it|them) alone', 'not changed'],
   ['(?:goes|go|went|comes) before (?:it|them|all|those)', 'takes precedence, overrides'],
   ['commas between them', 'separated by commas'],

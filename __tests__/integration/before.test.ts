@@ -110,7 +110,7 @@ test('a machine whose clock is 20 min behind signs by the clock of AWS, and says
   const cloud: SteppedCloud = await steppedCloud({ signatureClock: () => cloud.time.now() + 20 * 60_000 });
   const job = await scale(cloud, { ...urlsOf(cloud), backend: '', 'backend-url': '', 'wait-for': 'none' });
   expect(endingOf(job)).toEqual([0, 'ok']);
-  expect(job.main.log).toMatch(/^::notice::.*\b1200\b/m);
+  expect(job.main.log).toMatch(/^::notice::.*\b20 min\b/m);
   expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
   expect(requestsTo(cloud, POST_DESIRED)).toHaveLength(1);
 });

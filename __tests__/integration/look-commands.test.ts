@@ -68,7 +68,7 @@ describe('doctor', () => {
     });
     rmSync(folder, { recursive: true });
     const { code, headline } = JSON.parse(out);
-    expect([exitCode, code, headline]).toEqual([2, 'wrong-inputs', naming('--env')]);
+    expect([exitCode, code, headline]).toEqual([2, 'invalid-inputs', naming('--env')]);
     expect(headline).not.toContain('activity');
   });
 

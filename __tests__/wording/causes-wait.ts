@@ -146,7 +146,7 @@ export const WAIT_FAILURES: readonly Failure[] = [
       {
         failedReads: 9,
         unread:
-          'AWS gave no usable answer to cloudwatch:GetMetricData (CloudWatch answered InternalError: try again).',
+          'AWS gave no usable answer to cloudwatch:GetMetricData (CloudWatch answered InternalError: service failure).',
       },
     ),
   ),

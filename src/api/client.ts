@@ -118,7 +118,7 @@ export class CloneSquadApi {
     const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {
       throw strange(
-        `${request.url.host} answered ${quoted(body)} when asked for a value. A value has a single line.`,
+        `${request.url.host} answered ${quoted(body)} to the request for a value. A value has a single line.`,
       );
     }
     // The report shows it unquoted. No valid value of this key looks like a token.
@@ -137,7 +137,7 @@ export class CloneSquadApi {
     const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined] as const);
     if (found.every(isStoredRow)) return new Map(found);
     throw strange(
-      `${url.host} answered ${quoted(body)} when asked for the stored values. This is not a table of values.`,
+      `${url.host} answered ${quoted(body)} to the request for the stored values. This is not a table of values.`,
     );
   }
 
@@ -267,9 +267,8 @@ export class CloneSquadApi {
   }
 }
 
-interface Sent {
+interface Sent extends Pick<Failure, 'mayBeWritten'> {
   readonly answer: HttpAnswer;
-  readonly mayBeWritten: boolean;
 }
 
 function toDenied({ statement }: Denial): Denied {

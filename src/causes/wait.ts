@@ -52,7 +52,7 @@ export const notObserved = cause<WaitFacts>('not-observed', {
     const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
     const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
     const what = isOnlyWaiting ? `${done}.` : `${done} within ${durationText(elapsedMs)}.`;
-    const desired = isOnlyWaiting || progress.counts !== undefined ? ` It wants ${wanted(facts)}.` : '';
+    const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
     return `${what}${desired}${shadowSentences(shadowing, value)}`;
   },
   fix: ({ shadowing, key, value }) => shadowFix(shadowing, key, value),
@@ -174,10 +174,13 @@ function capacityOf({ fleet, requested, progress: { counts, expected } }: WaitFa
   return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
 }
 
-function wanted({ progress }: WaitFacts): string {
+function desiredCount({ progress }: WaitFacts): string {
   const desired = progress.counts?.DesiredInstanceCount;
-  if (desired === undefined) return 'another number of instances';
-  return desired === 0 ? '0 instances (or has a value that it cannot read)' : `${desired} instances`;
+  if (desired === undefined) return 'DesiredInstanceCount has another value';
+  // CloneSquad reports 0 for a value that it cannot read, too.
+  return desired === 0
+    ? 'DesiredInstanceCount is 0, or CloneSquad cannot read its value'
+    : `DesiredInstanceCount is ${desired}`;
 }
 
 /** What became of a size that had been picked up: the last numbers may be older. */
@@ -185,7 +188,7 @@ function sinceThen(facts: WaitFacts): string {
   const { counts, expected } = facts.progress;
   return counts === undefined || counts.DesiredInstanceCount === expected
     ? 'but the size did not stay in force'
-    : `but now wants ${wanted(facts)}`;
+    : `but now ${desiredCount(facts)}`;
 }
 
 function standing(progress: Progress): string {
