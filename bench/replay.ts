@@ -4,11 +4,11 @@
 import { handClock, readFacts } from '../__tests__/contract/facts.ts';
 import { fixedSize } from '../__tests__/support/runs.ts';
 import { Fleet } from '../local-cloud/fleet.ts';
-import { BIN_MS, type BinStatistics } from '../src/clonesquad/bins.ts';
-import { levelOf } from '../src/clonesquad/counts.ts';
-import { type Cycle, CycleHistory, type FleetBins } from '../src/clonesquad/cycles.ts';
-import { type Goal, LEVELS, type Level } from '../src/clonesquad/goal.ts';
-import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../src/clonesquad/keys.ts';
+import { BIN_MS, type BinStatistics } from '../src/convergence/bins.ts';
+import { levelOf } from '../src/convergence/counts.ts';
+import { type Cycle, CycleHistory, type FleetBins } from '../src/convergence/cycles.ts';
+import { type Goal, LEVELS, type Level } from '../src/convergence/goal.ts';
 
 /** The values that one cycle sent. */
 export interface SentRun {

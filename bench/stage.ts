@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assumeRole } from '../__tests__/contract/facts-session.ts';
 import { type CloudOptions, type LocalCloud, type SeenRequest, startCloud } from '../local-cloud/cloud.ts';
-import { CYCLE_PATH, DESIRED_COUNT_KEY, MARKER_KEY } from '../src/clonesquad/names.ts';
+import { CYCLE_PATH, DESIRED_COUNT_KEY, MARKER_KEY } from '../src/clonesquad/keys.ts';
 import { type Command, NO_SETTINGS } from './program.ts';
 
 /** A round trip to API Gateway in the same region, with the Lambda behind it, ms. */

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming, startCloud } from '../local-cloud/cloud.ts';
 import { runJob } from '../local-cloud/job.ts';
 import { signedSender } from '../src/aws/signed-http.ts';
-import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../src/clonesquad/keys.ts';
 
 /** CloneSquad about ten times as fast as the real one, so that the demo takes seconds. CloudWatch's bins stay 60 s long. */
 const TIMING = {

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8046);
-/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2506);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8135);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2908);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7862);
 
 
 
@@ -36,11 +36,11 @@ function byProxies({ http, https, exceptions }) {
     const plain = http && plainRoute(http);
     const tunnel = https && new TunnelAgent(https);
     return async (url) => {
-        if ((0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .isExcepted */ .v)(url, exceptions))
-            return (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .direct */ .ob)(url);
+        if ((0,_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .isExcepted */ .vL)(url, exceptions))
+            return (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .direct */ .ob)(url);
         if (url.protocol === 'https:')
-            return tunnel === undefined ? (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .direct */ .ob)(url) : { agent: tunnel };
-        return plain === undefined ? (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .direct */ .ob)(url) : plain(url);
+            return tunnel === undefined ? (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .direct */ .ob)(url) : { agent: tunnel };
+        return plain === undefined ? (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .direct */ .ob)(url) : plain(url);
     };
 }
 function plainRoute(proxy) {
@@ -88,7 +88,7 @@ function openTunnel(proxy, { target, signal, connected, failed }) {
             return;
         }
         socket.destroy();
-        failed(new TunnelError((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(`the proxy answered ${statusCode} ${statusMessage} to CONNECT`), name));
+        failed(new TunnelError((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(`the proxy answered ${statusCode} ${statusMessage} to CONNECT`), name));
     });
     outgoing.once('error', ({ message, code }) => failed(new TunnelError(`cannot connect through ${name}: ${message}`, name, code)));
     outgoing.end();

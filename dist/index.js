@@ -190,82 +190,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 6876:
+/***/ 8075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   Bp: () => (/* binding */ variantOf),
 /* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   iw: () => (/* binding */ configuredEndpoint)
-/* harmony export */ });
-/* harmony import */ var _causes_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1280);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3232);
-
-
-const NAMES = {
-    sts: { host: 'sts', variable: 'AWS_ENDPOINT_URL_STS' },
-    monitoring: { host: 'monitoring', variable: 'AWS_ENDPOINT_URL_CLOUDWATCH' },
-    cloudformation: { host: 'cloudformation', variable: 'AWS_ENDPOINT_URL_CLOUDFORMATION' },
-};
-const SERVICES = [
-    'sts',
-    'monitoring',
-    'cloudformation',
-];
-function endpointOf(service, region, env) {
-    const { host } = NAMES[service];
-    const configured = configuredEndpoint(service, env);
-    if (configured !== undefined)
-        return configured;
-    const { id, domain, dualStackDomain } = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
-    const { isDualStack, isFips } = variantOf(env);
-    const isNamed = isFips && (isDualStack || id !== 'aws-us-gov');
-    return new URL(`https://${host}${isNamed ? '-fips' : ''}.${region}.${isDualStack ? dualStackDomain : domain}/`);
-}
-function configuredEndpoint(service, env) {
-    if (isSet('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
-        return undefined;
-    const input = [NAMES[service].variable, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
-    const value = input === undefined ? undefined : env[input];
-    if (input === undefined || value === undefined)
-        return undefined;
-    const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
-    if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
-        return url;
-    const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
-}
-function variantOf(env) {
-    return {
-        isDualStack: isSet('AWS_USE_DUALSTACK_ENDPOINT', env),
-        isFips: isSet('AWS_USE_FIPS_ENDPOINT', env),
-    };
-}
-function isSet(input, env) {
-    const value = env[input] ?? '';
-    if (/^true$/i.test(value))
-        return true;
-    if (value === '' || /^false$/i.test(value))
-        return false;
-    throw (0,_causes_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({
-        mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
-    });
-}
-
-
-/***/ }),
-
-/***/ 8075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yw: () => (/* binding */ exceptionsOf),
 /* harmony export */   bS: () => (/* binding */ ambientRegion),
 /* harmony export */   dp: () => (/* binding */ profileOf),
+/* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
 /* harmony export */   pk: () => (/* binding */ namesProxy)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3232);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8315);
+
+
 function ambientRegion(env) {
     return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
 }
@@ -287,464 +229,60 @@ function namesProxy(env) {
 function exceptionsOf(env) {
     return (env[spellingOf('no_proxy', env)] ?? '').split(/[\s,]+/).filter((part) => part !== '');
 }
-
-
-/***/ }),
-
-/***/ 6626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   c: () => (/* binding */ cause)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-
-function cause(code, text) {
-    const make = (facts, { cause: origin, ...options } = {}) => {
-        const { result, fixBy = 'user' } = text;
-        const words = { message: text.message(facts), fix: text.fix(facts) };
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR({ code, result, fixBy, ...words, facts, ...options }, { cause: origin });
-    };
-    return Object.assign(make, { code, text });
-}
-const MOST_LISTED = 20;
-function listed(names) {
-    const rest = names.length - MOST_LISTED;
-    return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 1280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ unsupportedNode),
-/* harmony export */   KW: () => (/* binding */ cancelled),
-/* harmony export */   OH: () => (/* binding */ partial),
-/* harmony export */   Q3: () => (/* binding */ restoreTooLarge),
-/* harmony export */   Rg: () => (/* binding */ invalidInputs),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   iA: () => (/* binding */ savedStateBroken),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   m7: () => (/* binding */ restoreDenied),
-/* harmony export */   mM: () => (/* binding */ internal),
-/* harmony export */   nh: () => (/* binding */ runnerFilesUnwritable),
-/* harmony export */   w2: () => (/* binding */ toFailure),
-/* harmony export */   zc: () => (/* binding */ invalidUsage)
-/* harmony export */ });
-/* unused harmony export AFTER_CANCEL */
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3110);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9874);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8046);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6626);
-
-
-
-
-const internal = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('internal', {
-    result: 'internal',
-    fixBy: 'maintainers',
-    explanation: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Run it again with debug logging, and report the bug with that log.',
-    message: ({ error }) => `Unexpected error: ${error}.`,
-    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run with debug logging.',
-});
-const runnerFilesUnwritable = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('runner-files-unwritable', {
-    result: 'internal',
-    explanation: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) could not be written: the disk is full, or the files do not exist. Free disk space on the runner, check that its work directory is writable, and run the job again.",
-    message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
-    fix: () => 'Free disk space on the runner, and check that its work directory is writable. Then run the job again.',
-});
-const restoreTooLarge = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('restore-too-large', {
-    result: 'invalid-input',
-    explanation: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove `on-job-end: restore`.',
-    message: ({ bytes, most }) => `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-    fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
-});
-const savedStateBroken = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('saved-state-broken', {
-    result: 'internal',
-    fixBy: 'user',
-    explanation: "The main step saves its state for the post step (GITHUB_STATE), and the runner handed over something else than what was saved. Nothing was restored. Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
-    message: ({ name, characters }) => `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
-    fix: () => "Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
-});
-function kib(bytes) {
-    return Math.floor(bytes / 1024);
-}
-function toFailure(thrown) {
-    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return thrown;
-    const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ error: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error) }, { cause: thrown });
-}
-const AFTER_CANCEL = 'Run it again. If nobody cancelled it, find out what did: a timeout of the program that started it, or a newer run that replaced it.';
-const cancelled = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('cancelled', {
-    result: 'cancelled',
-    explanation: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Run it again. If nobody cancelled it, correct `timeout-minutes` or `concurrency` of the workflow.",
-    message: ({ wait }) => wait === undefined
-        ? 'The run was cancelled.'
-        : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
-    fix: () => AFTER_CANCEL,
-});
-function failureOf(thrown, signal, mayBeWritten = false) {
-    const reason = signal.reason;
-    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown === reason)
-        return mayBeWritten ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWrite */ .SE)(thrown) : thrown;
-    if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return toFailure(thrown);
-    return cancelled({}, { mayBeWritten, cause: thrown });
-}
-const timedOut = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('timeout', {
-    result: 'timeout',
-    explanation: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`.",
-    message: (facts) => {
-        const after = (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(facts.timeoutMs);
-        if ('stage' in facts)
-            return `The timeout (${after}) ran out while ${facts.stage}.`;
-        const { fleet, level, standing, failedReads } = facts;
-        const unread = failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
-        return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
-    },
-    fix: (facts) => {
-        if ('stage' in facts)
-            return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). Or increase timeout.';
-        return facts.failedReads > 0 && !facts.hasNumbers
-            ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then run it again.'
-            : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}).`;
-    },
-});
-const invalidInputs = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('invalid-inputs', {
-    result: 'invalid-input',
-    explanation: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
-    message: ({ mistakes }) => {
-        const [first] = mistakes;
-        const one = first?.value === '' ? 'A setting is missing' : 'A setting is invalid';
-        const count = mistakes.length === 1 ? one : `${mistakes.length} settings are invalid or missing`;
-        return [`${count}. Nothing was sent.`, ...mistakes.map(sentence)].join('\n');
-    },
-    fix: () => 'Correct these settings.',
-});
-function sentence({ input, value, why, example }) {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(value))}`;
-    return `  ${input} ${given}: ${why}. Example: ${example}`;
-}
-const invalidUsage = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('invalid-usage', {
-    result: 'invalid-input',
-    explanation: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
-    message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
-    fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the options of one.',
-});
-const unsupportedNode = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('unsupported-node', {
-    result: 'invalid-input',
-    explanation: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent. Install Node.js 22 or later, and check that it comes first in `PATH`.',
-    message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-    fix: () => 'Install Node.js 22 or later, and check that it comes first in PATH.',
-});
-const partial = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('partial', {
-    result: 'partial',
-    explanation: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Fix that error and run it again, since setting a size twice is harmless. Or set the missing size with the command in the message.',
-    message: ({ fleet, requested, others, mayBeWritten }) => {
-        const not = mayBeWritten ? 'may not have been' : others.length === 1 ? 'was not' : 'were not';
-        return `${fleet} was set to ${requested}, but ${others.join(', ')} ${not}: the environment is only partly scaled.`;
-    },
-    fix: ({ others, repair }) => `Correct the error of ${others.join(', ')}, which is reported separately, and run it again: setting a size twice is harmless. Or set it by hand: ${repair}`,
-});
-const restoreDenied = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c)('restore-denied', {
-    result: 'refused',
-    fixBy: 'aws-administrator',
-    explanation: '`on-job-end: restore` must read the stored values first, and a policy denies that. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
-    message: ({ fleet }) => `A policy denies reading the stored value of ${fleet}, so on-job-end could not restore it.`,
-    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
-});
-
-
-/***/ }),
-
-/***/ 3232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ regionOf),
-/* harmony export */   Bv: () => (/* binding */ routeTo),
-/* harmony export */   Dp: () => (/* binding */ isRegion),
-/* harmony export */   Gp: () => (/* binding */ parseVpcEndpoint),
-/* harmony export */   LX: () => (/* binding */ isVpcEndpoint),
-/* harmony export */   Qe: () => (/* binding */ isTrustedDiscovery),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   bV: () => (/* binding */ isClearText),
-/* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   jJ: () => (/* binding */ apiIdentity),
-/* harmony export */   nV: () => (/* binding */ parseApiUrl)
-/* harmony export */ });
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9773);
-
-const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
-const REGION_NAME = new RegExp(`^${REGION}$`);
-const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.(.+)$`);
-const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.(.+)$`);
-function isRegion(text) {
-    return REGION_NAME.test(text);
-}
-function partitionOf(region) {
-    return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S.find(({ regions }) => regions.test(region)) ?? _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS */ .S[0];
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-function readApiHost(url) {
-    const [, id, region, domain] = API_HOST.exec(url.hostname) ?? [];
-    return id !== undefined && region !== undefined && partitionOf(region).domain === domain
-        ? { id, region }
-        : undefined;
-}
-function regionOf(url) {
-    return readApiHost(url)?.region;
-}
-function apiIdentity(url) {
-    const api = readApiHost(url);
-    if (api)
-        return `${api.id}.${api.region}`;
-    const host = isLoopback(url.hostname) ? `loopback:${url.port}` : url.host;
-    return `${host}${url.pathname.replace(/%([0-9a-f]{2})/gi, decoded).replace(/\/+/g, '/')}`;
-}
-function decoded(_, code) {
-    return String.fromCharCode(Number.parseInt(code, 16));
-}
-function isVpcEndpoint(url) {
-    return vpcEndpointRegion(url) !== undefined;
-}
-function vpcEndpointRegion(url) {
-    const [, region, domain] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
-    return region !== undefined && partitionOf(region).domain === domain ? region : undefined;
-}
-function routeTo(url, vpcEndpoint) {
-    const api = readApiHost(url);
-    if (vpcEndpoint === undefined || api === undefined)
-        return { url };
-    return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
-}
-function parseApiUrl(text) {
-    const url = parseRoot(text);
-    if (url === undefined || isVpcEndpoint(url))
-        return undefined;
-    url.pathname = url.pathname.replace(A_CALL, '/');
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    if (url.pathname === '/')
-        url.pathname = '/v1/';
-    return url;
-}
-const A_CALL = /(?<=[^/])\/(?:configuration(?:\/[^/]*)?|discovery|fleet\/status|cloudwatch\/sentmetrics|control\/reschedulenow)\/*$/;
-function parseVpcEndpoint(text) {
-    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    if (url === undefined || url.pathname !== '/')
-        return undefined;
-    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
-}
-function parseRoot(text) {
-    if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    if (isClearText(url))
-        return undefined;
-    const [, authority = ''] = /^https?:\/\/([^/]*)/i.exec(text) ?? [];
-    if (!authoritiesOf(url).includes(authority.toLowerCase()))
-        return undefined;
-    return /[?#]/.test(text) ? undefined : url;
-}
-function authoritiesOf({ protocol, hostname, host, port }) {
-    return port === '' ? [host, `${hostname}:${protocol === 'https:' ? 443 : 80}`] : [host];
-}
-function isClearText({ protocol, hostname }) {
-    return protocol !== 'https:' && !isLoopback(hostname);
-}
-function isTrustedDiscovery(url, onLocalCloud) {
-    const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
-    return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
-}
-
-
-/***/ }),
-
-/***/ 2538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NO: () => (/* binding */ formatFleetName),
-/* harmony export */   Tc: () => (/* binding */ parseFleetName),
-/* harmony export */   Yi: () => (/* binding */ URL_SUFFIX),
-/* harmony export */   ZZ: () => (/* binding */ layerOf),
-/* harmony export */   mR: () => (/* binding */ urlSetting),
-/* harmony export */   oJ: () => (/* binding */ dashboardName)
-/* harmony export */ });
-function parseFleetName(name) {
-    const [group = '', subfleet] = name.split('/');
-    return { group, ...(subfleet !== undefined && { subfleet }) };
-}
-function formatFleetName({ group, subfleet }) {
-    return subfleet === undefined ? group : `${group}/${subfleet}`;
-}
-function layerOf(fleet) {
-    const [layer = ''] = fleet.split('/');
-    return layer;
-}
-const URL_SUFFIX = '-url';
-function urlSetting(fleet) {
-    return `${layerOf(fleet)}${URL_SUFFIX}`;
-}
-function dashboardName({ group, subfleet }) {
-    return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
-}
-
-
-/***/ }),
-
-/***/ 9773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ PARTITIONS)
-/* harmony export */ });
-const PARTITIONS = [
-    {
-        id: 'aws',
-        regions: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
-        domain: 'amazonaws.com',
-        dualStackDomain: 'api.aws',
-    },
-    {
-        id: 'aws-cn',
-        regions: /^cn-\w+-\d+$/,
-        domain: 'amazonaws.com.cn',
-        dualStackDomain: 'api.amazonwebservices.com.cn',
-    },
-    {
-        id: 'aws-eusc',
-        regions: /^eusc-(de)-\w+-\d+$/,
-        domain: 'amazonaws.eu',
-        dualStackDomain: 'api.amazonwebservices.eu',
-    },
-    { id: 'aws-iso', regions: /^us-iso-\w+-\d+$/, domain: 'c2s.ic.gov', dualStackDomain: 'api.aws.ic.gov' },
-    {
-        id: 'aws-iso-b',
-        regions: /^us-isob-\w+-\d+$/,
-        domain: 'sc2s.sgov.gov',
-        dualStackDomain: 'api.aws.scloud',
-    },
-    {
-        id: 'aws-iso-e',
-        regions: /^eu-isoe-\w+-\d+$/,
-        domain: 'cloud.adc-e.uk',
-        dualStackDomain: 'api.cloud-aws.adc-e.uk',
-    },
-    {
-        id: 'aws-iso-f',
-        regions: /^us-isof-\w+-\d+$/,
-        domain: 'csp.hci.ic.gov',
-        dualStackDomain: 'api.aws.hci.ic.gov',
-    },
-    { id: 'aws-us-gov', regions: /^us-gov-\w+-\d+$/, domain: 'amazonaws.com', dualStackDomain: 'api.aws' },
+const NAMES = {
+    sts: { host: 'sts', variable: 'AWS_ENDPOINT_URL_STS' },
+    monitoring: { host: 'monitoring', variable: 'AWS_ENDPOINT_URL_CLOUDWATCH' },
+    cloudformation: { host: 'cloudformation', variable: 'AWS_ENDPOINT_URL_CLOUDFORMATION' },
+};
+const SERVICES = [
+    'sts',
+    'monitoring',
+    'cloudformation',
 ];
-
-
-/***/ }),
-
-/***/ 3110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   S5: () => (/* binding */ durationText),
-/* harmony export */   mZ: () => (/* binding */ formatDurationSetting)
-/* harmony export */ });
-const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
-const SECOND = 1_000;
-function parseDuration(text) {
-    const parts = DURATION.exec(text);
-    if (parts === null)
+function endpointOf(service, region, env) {
+    const { host } = NAMES[service];
+    const configured = configuredEndpoint(service, env);
+    if (configured !== undefined)
+        return configured;
+    const { id, domain, dualStackDomain } = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+    const { isDualStack, isFips } = variantOf(env);
+    const isNamed = isFips && (isDualStack || id !== 'aws-us-gov');
+    return new URL(`https://${host}${isNamed ? '-fips' : ''}.${region}.${isDualStack ? dualStackDomain : domain}/`);
+}
+function configuredEndpoint(service, env) {
+    if (isSet('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
         return undefined;
-    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
-    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
+    const input = [NAMES[service].variable, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
+    const value = input === undefined ? undefined : env[input];
+    if (input === undefined || value === undefined)
+        return undefined;
+    const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+    if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
+        return url;
+    const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
-function formatDurationSetting(milliseconds) {
-    const parts = [
-        [Math.floor(milliseconds / HOUR), 'h'],
-        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
-        [Math.floor((milliseconds % MINUTE) / SECOND), 's'],
-    ];
-    return parts.map(([count, unit]) => (count === 0 ? '' : `${count}${unit}`)).join('') || '0s';
+function variantOf(env) {
+    return {
+        isDualStack: isSet('AWS_USE_DUALSTACK_ENDPOINT', env),
+        isFips: isSet('AWS_USE_FIPS_ENDPOINT', env),
+    };
 }
-function durationText(milliseconds) {
-    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
-    const minutes = Math.floor(seconds / 60);
-    if (minutes >= 60)
-        return withRest(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    if (minutes > 0)
-        return withRest(minutes, 'min', seconds % 60, 's');
-    if (milliseconds >= SECOND)
-        return `${seconds} s`;
-    return milliseconds <= 0 ? '0 s' : `${Math.max(1, Math.round(milliseconds / 100)) / 10} s`;
-}
-function withRest(count, unit, rest, restUnit) {
-    const whole = `${count} ${unit}`;
-    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
-}
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   Jo: () => (/* binding */ saidOf),
-/* harmony export */   SE: () => (/* binding */ afterWrite),
-/* harmony export */   eZ: () => (/* binding */ throwWorst)
-/* harmony export */ });
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6878);
-
-function saidOf({ code, message, fixBy, fix, }) {
-    return { code, message, fixBy, fix };
-}
-class Failure extends Error {
-    code;
-    result;
-    fixBy;
-    fix;
-    facts;
-    mayBeWritten;
-    constructor(explanation, options) {
-        super(explanation.message, options);
-        this.name = 'Failure';
-        this.code = explanation.code;
-        this.result = explanation.result;
-        this.fixBy = explanation.fixBy;
-        this.fix = explanation.fix;
-        this.facts = explanation.facts ?? {};
-        this.mayBeWritten = explanation.mayBeWritten ?? false;
-    }
-}
-function throwWorst(failures) {
-    const result = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result));
-    const failure = failures.find((one) => one.result === result);
-    if (failure)
-        throw failure;
-}
-function afterWrite(failure) {
-    const { code, result, message, fixBy, fix, facts } = failure;
-    return new Failure({ code, result, message, fixBy, fix, facts, mayBeWritten: true }, { cause: failure });
+function isSet(input, env) {
+    const value = env[input] ?? '';
+    if (/^true$/i.test(value))
+        return true;
+    if (value === '' || /^false$/i.test(value))
+        return false;
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({
+        mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
+    });
 }
 
 
 /***/ }),
 
-/***/ 8046:
+/***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -829,7 +367,536 @@ function withoutUser(text) {
 
 /***/ }),
 
-/***/ 6878:
+/***/ 2475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   mZ: () => (/* binding */ formatDurationSetting),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+async function within({ ms, reason }, { after }, signal, act) {
+    const limit = new AbortController();
+    const callOff = after(ms, () => limit.abort(reason()));
+    try {
+        return await act(AbortSignal.any([signal, limit.signal]));
+    }
+    finally {
+        callOff();
+    }
+}
+const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?(?:(\d{1,9})ms)?$/;
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const SECOND = 1_000;
+function parseDuration(text) {
+    const parts = DURATION.exec(text);
+    if (parts === null)
+        return undefined;
+    const [hours, minutes, seconds, milliseconds] = parts.slice(1).map((digits) => Number(digits ?? 0));
+    return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
+}
+function formatDurationSetting(milliseconds) {
+    const parts = [
+        [Math.floor(milliseconds / HOUR), 'h'],
+        [Math.floor((milliseconds % HOUR) / MINUTE), 'm'],
+        [Math.floor((milliseconds % MINUTE) / SECOND), 's'],
+    ];
+    return parts.map(([count, unit]) => (count === 0 ? '' : `${count}${unit}`)).join('') || '0s';
+}
+function durationText(milliseconds) {
+    const seconds = Math.max(0, Math.round(milliseconds / SECOND));
+    const minutes = Math.floor(seconds / 60);
+    if (minutes >= 60)
+        return withRest(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    if (minutes > 0)
+        return withRest(minutes, 'min', seconds % 60, 's');
+    if (milliseconds >= SECOND)
+        return `${seconds} s`;
+    return milliseconds <= 0 ? '0 s' : `${Math.max(1, Math.round(milliseconds / 100)) / 10} s`;
+}
+function withRest(count, unit, rest, restUnit) {
+    const whole = `${count} ${unit}`;
+    return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
+}
+
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   B2: () => (/* binding */ writeUrl),
+/* harmony export */   Bv: () => (/* binding */ routeTo),
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   Gp: () => (/* binding */ parseVpcEndpoint),
+/* harmony export */   LX: () => (/* binding */ isVpcEndpoint),
+/* harmony export */   Qe: () => (/* binding */ isTrustedDiscovery),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Ul: () => (/* binding */ markerUrl),
+/* harmony export */   bV: () => (/* binding */ isClearText),
+/* harmony export */   cE: () => (/* binding */ cycleUrl),
+/* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   jJ: () => (/* binding */ apiIdentity),
+/* harmony export */   nV: () => (/* binding */ parseApiUrl)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9773);
+
+
+const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
+const REGION_NAME = new RegExp(`^${REGION}$`);
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.(.+)$`);
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.(.+)$`);
+function isRegion(text) {
+    return REGION_NAME.test(text);
+}
+function partitionOf(region) {
+    return _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS */ .S.find(({ regions }) => regions.test(region)) ?? _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS */ .S[0];
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function readApiHost(url) {
+    const [, id, region, domain] = API_HOST.exec(url.hostname) ?? [];
+    return id !== undefined && region !== undefined && partitionOf(region).domain === domain
+        ? { id, region }
+        : undefined;
+}
+function regionOf(url) {
+    return readApiHost(url)?.region;
+}
+function apiIdentity(url) {
+    const api = readApiHost(url);
+    if (api)
+        return `${api.id}.${api.region}`;
+    const host = isLoopback(url.hostname) ? `loopback:${url.port}` : url.host;
+    return `${host}${url.pathname.replace(/%([0-9a-f]{2})/gi, decoded).replace(/\/+/g, '/')}`;
+}
+function decoded(_, code) {
+    return String.fromCharCode(Number.parseInt(code, 16));
+}
+function isVpcEndpoint(url) {
+    return vpcEndpointRegion(url) !== undefined;
+}
+function vpcEndpointRegion(url) {
+    const [, region, domain] = VPC_ENDPOINT_HOST.exec(url.hostname) ?? [];
+    return region !== undefined && partitionOf(region).domain === domain ? region : undefined;
+}
+function routeTo(url, vpcEndpoint) {
+    const api = readApiHost(url);
+    if (vpcEndpoint === undefined || api === undefined)
+        return { url };
+    return { url: new URL(`${vpcEndpoint.origin}${url.pathname}${url.search}`), apiId: api.id };
+}
+function parseApiUrl(text) {
+    const url = parseRoot(text);
+    if (url === undefined || isVpcEndpoint(url))
+        return undefined;
+    url.pathname = url.pathname.replace(A_CALL, '/');
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    if (url.pathname === '/')
+        url.pathname = '/v1/';
+    return url;
+}
+const A_CALL = /(?<=[^/])\/(?:configuration(?:\/[^/]*)?|discovery|fleet\/status|cloudwatch\/sentmetrics|control\/reschedulenow)\/*$/;
+function parseVpcEndpoint(text) {
+    const url = parseRoot(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+    if (url === undefined || url.pathname !== '/')
+        return undefined;
+    return isVpcEndpoint(url) || isLoopback(url.hostname) ? url : undefined;
+}
+function parseRoot(text) {
+    if (!/^https?:\/\/[^\s\\\p{C}]+$/iu.test(text) || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (isClearText(url))
+        return undefined;
+    const [, authority = ''] = /^https?:\/\/([^/]*)/i.exec(text) ?? [];
+    if (!authoritiesOf(url).includes(authority.toLowerCase()))
+        return undefined;
+    return /[?#]/.test(text) ? undefined : url;
+}
+function authoritiesOf({ protocol, hostname, host, port }) {
+    return port === '' ? [host, `${hostname}:${protocol === 'https:' ? 443 : 80}`] : [host];
+}
+function isClearText({ protocol, hostname }) {
+    return protocol !== 'https:' && !isLoopback(hostname);
+}
+function isTrustedDiscovery(url, onLocalCloud) {
+    const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
+    return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
+}
+function writeUrl(api, key, ttlSeconds) {
+    const url = new URL(`configuration/${key}`, api);
+    if (ttlSeconds !== undefined)
+        url.search = `ttl=${ttlSeconds}`;
+    return url;
+}
+function markerUrl(api) {
+    return writeUrl(api, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_KEY */ .Tm, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_TTL_SECONDS */ .CL);
+}
+function cycleUrl(api) {
+    return new URL(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CYCLE_PATH */ .L5, api);
+}
+
+
+/***/ }),
+
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ formatFleetName),
+/* harmony export */   Tc: () => (/* binding */ parseFleetName),
+/* harmony export */   Yi: () => (/* binding */ URL_SUFFIX),
+/* harmony export */   ZZ: () => (/* binding */ layerOf),
+/* harmony export */   mR: () => (/* binding */ urlSetting),
+/* harmony export */   oJ: () => (/* binding */ dashboardName)
+/* harmony export */ });
+function parseFleetName(name) {
+    const [group = '', subfleet] = name.split('/');
+    return { group, ...(subfleet !== undefined && { subfleet }) };
+}
+function formatFleetName({ group, subfleet }) {
+    return subfleet === undefined ? group : `${group}/${subfleet}`;
+}
+function layerOf(fleet) {
+    const [layer = ''] = fleet.split('/');
+    return layer;
+}
+const URL_SUFFIX = '-url';
+function urlSetting(fleet) {
+    return `${layerOf(fleet)}${URL_SUFFIX}`;
+}
+function dashboardName({ group, subfleet }) {
+    return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
+/* harmony export */   B2: () => (/* binding */ SUBFLEET_METRICS),
+/* harmony export */   CL: () => (/* binding */ MARKER_TTL_SECONDS),
+/* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
+/* harmony export */   L5: () => (/* binding */ CYCLE_PATH),
+/* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
+/* harmony export */   Qj: () => (/* binding */ GROUP_OUTPUT),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Tm: () => (/* binding */ MARKER_KEY),
+/* harmony export */   UH: () => (/* binding */ SUBFLEET_DIMENSION),
+/* harmony export */   WJ: () => (/* binding */ readRuleOf),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
+/* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
+/* harmony export */   kq: () => (/* binding */ EXACT_AFTER_MS),
+/* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
+/* harmony export */   wo: () => (/* binding */ CACHE_MS),
+/* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
+/* harmony export */ });
+/* unused harmony export MIN_COUNT_KEY */
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+
+const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
+const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
+const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+const MARKER_KEY = 'cache.last_write_index';
+const MARKER_TTL_SECONDS = -60;
+const CYCLE_PATH = 'control/reschedulenow?delay=0';
+const CACHE_MS = 60_000;
+const EXACT_AFTER_MS = CACHE_MS + 1_000;
+function keysOf(subfleet) {
+    if (subfleet === undefined)
+        return { desired: DESIRED_COUNT_KEY, floor: MIN_COUNT_KEY };
+    const prefix = `subfleet.${subfleet}.`;
+    return {
+        desired: `${prefix}${DESIRED_COUNT_KEY}`,
+        floor: `${prefix}${MIN_COUNT_KEY}`,
+        state: `${prefix}state`,
+    };
+}
+const DEFAULT_NAMESPACE = 'CloneSquad';
+const GROUP_DIMENSION = 'GroupName';
+const SUBFLEET_DIMENSION = 'SubfleetName';
+const GROUP_OUTPUT = 'GroupName';
+const URL_OUTPUTS = ['InteractAPIUrl', 'InteractAPIWUrl', 'InteractAPIGWUrl'];
+const MAINTENANCE_METRIC = 'SSM.MaintenanceWindow';
+const FLEET_METRICS = [
+    'DesiredInstanceCount',
+    'MinInstanceCount',
+    'FleetSize',
+    'RunningInstances',
+    'PendingInstances',
+    'DrainingInstances',
+    'StoppingInstances',
+    'NbOfInstanceInInitialState',
+    'NbOfInstanceInUnuseableState',
+    'NbOfBouncedInstances',
+    'NbOfExcludedInstances',
+    'NbOfInstancesInError',
+    'RunningLighthouseInstances',
+];
+const SUBFLEET_METRICS = {
+    DesiredInstanceCount: 'EC2.DesiredInstanceCount',
+    MinInstanceCount: 'EC2.MinInstanceCount',
+    FleetSize: 'EC2.Size',
+    RunningInstances: 'EC2.RunningInstances',
+    PendingInstances: 'EC2.NbOfInstanceInInitialState',
+    DrainingInstances: 'EC2.DrainingInstances',
+    StoppingInstances: undefined,
+    NbOfInstanceInInitialState: 'EC2.NbOfInstanceInInitialState',
+    NbOfInstanceInUnuseableState: 'EC2.NbOfInstanceInUnuseableState',
+    NbOfBouncedInstances: undefined,
+    NbOfExcludedInstances: 'EC2.ExcludedInstances',
+    NbOfInstancesInError: undefined,
+    RunningLighthouseInstances: undefined,
+};
+function rowsOf({ subfleet, size, floor }) {
+    const keys = keysOf(subfleet);
+    return [
+        ...(floor === undefined ? [] : [{ kind: 'floor', key: keys.floor, value: String(floor) }]),
+        { kind: 'size', key: keys.desired, value: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .wireValue */ .nv)(size) },
+        ...(keys.state === undefined ? [] : [{ kind: 'state', key: keys.state, value: 'running' }]),
+    ];
+}
+const FIRST_WITH_CACHE = [0, 19, 0];
+const LAST_KNOWN = [0, 27, 1];
+function readRuleOf(version) {
+    const numbers = /^v?(\d+)\.(\d+)\.(\d+)$/
+        .exec(version ?? '')
+        ?.slice(1)
+        .map(Number);
+    if (numbers === undefined || compare(numbers, LAST_KNOWN) > 0)
+        return 'unknown';
+    return compare(numbers, FIRST_WITH_CACHE) < 0 ? 'each-cycle' : 'after-marker';
+}
+function compare(one, other) {
+    const index = one.findIndex((number, place) => number !== other[place]);
+    return index === -1 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 9773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ PARTITIONS)
+/* harmony export */ });
+const PARTITIONS = [
+    {
+        id: 'aws',
+        regions: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+        domain: 'amazonaws.com',
+        dualStackDomain: 'api.aws',
+    },
+    {
+        id: 'aws-cn',
+        regions: /^cn-\w+-\d+$/,
+        domain: 'amazonaws.com.cn',
+        dualStackDomain: 'api.amazonwebservices.com.cn',
+    },
+    {
+        id: 'aws-eusc',
+        regions: /^eusc-(de)-\w+-\d+$/,
+        domain: 'amazonaws.eu',
+        dualStackDomain: 'api.amazonwebservices.eu',
+    },
+    { id: 'aws-iso', regions: /^us-iso-\w+-\d+$/, domain: 'c2s.ic.gov', dualStackDomain: 'api.aws.ic.gov' },
+    {
+        id: 'aws-iso-b',
+        regions: /^us-isob-\w+-\d+$/,
+        domain: 'sc2s.sgov.gov',
+        dualStackDomain: 'api.aws.scloud',
+    },
+    {
+        id: 'aws-iso-e',
+        regions: /^eu-isoe-\w+-\d+$/,
+        domain: 'cloud.adc-e.uk',
+        dualStackDomain: 'api.cloud-aws.adc-e.uk',
+    },
+    {
+        id: 'aws-iso-f',
+        regions: /^us-isof-\w+-\d+$/,
+        domain: 'csp.hci.ic.gov',
+        dualStackDomain: 'api.aws.hci.ic.gov',
+    },
+    { id: 'aws-us-gov', regions: /^us-gov-\w+-\d+$/, domain: 'amazonaws.com', dualStackDomain: 'api.aws' },
+];
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   GY: () => (/* binding */ NO_VALUE),
+/* harmony export */   Lw: () => (/* binding */ parseSubfleetSize),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   Xk: () => (/* binding */ readStoredTarget),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   Zp: () => (/* binding */ readStoredSize),
+/* harmony export */   b4: () => (/* binding */ meansSame),
+/* harmony export */   cI: () => (/* binding */ parseFloor),
+/* harmony export */   nv: () => (/* binding */ wireValue),
+/* harmony export */   qG: () => (/* binding */ expectedCount)
+/* harmony export */ });
+/* unused harmony exports COUNT, PERCENT, A_SIZE, A_SUBFLEET_SIZE */
+const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
+const PERCENT = /^(0|[1-9][0-9]?|100)[%pP]$/;
+const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50% or 50p), or auto';
+const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50% or 50p)';
+function parseSize(text) {
+    if (text === 'auto')
+        return { kind: 'auto' };
+    if (COUNT.test(text))
+        return { kind: 'count', count: Number(text) };
+    const percent = PERCENT.exec(text)?.[1];
+    return percent === undefined ? undefined : { kind: 'percent', percent: Number(percent) };
+}
+function parseSubfleetSize(text) {
+    const size = parseSize(text);
+    return size?.kind === 'auto' ? undefined : size;
+}
+function parseFloor(text) {
+    return COUNT.test(text) ? Number(text) : undefined;
+}
+function formatSize(size) {
+    switch (size.kind) {
+        case 'count':
+            return String(size.count);
+        case 'percent':
+            return `${size.percent}%`;
+        case 'auto':
+            return 'auto';
+        default:
+            return size;
+    }
+}
+function wireValue(size) {
+    return size.kind === 'auto' ? '-1' : formatSize(size);
+}
+function expectedCount(size, fleetSize) {
+    return size.kind === 'count' ? size.count : Math.ceil((size.percent / 100.0) * fleetSize);
+}
+const NO_VALUE = 'undefined';
+function orNull(answer) {
+    return answer === NO_VALUE ? null : answer;
+}
+const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
+const NUMBER = /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
+function readStoredSize(value) {
+    if (value === NO_VALUE)
+        return { kind: 'none' };
+    const whole = value.trim();
+    if (INTEGER.test(whole)) {
+        const count = toNumber(whole);
+        if (count < -1)
+            return { kind: 'unreadable' };
+        return count === -1 ? { kind: 'auto' } : { kind: 'count', count };
+    }
+    const percent = /[%pP]$/.test(value) ? value.slice(0, -1).trim() : '';
+    return NUMBER.test(percent) ? { kind: 'percent', percent: toNumber(percent) } : { kind: 'unreadable' };
+}
+function readStoredTarget(value) {
+    const size = readStoredSize(value);
+    return size.kind === 'count' || size.kind === 'percent' ? size : undefined;
+}
+function meansSame(one, other) {
+    if (one === other)
+        return true;
+    const [size, otherSize] = [readStoredSize(one), readStoredSize(other)];
+    return size.kind !== 'unreadable' && JSON.stringify(size) === JSON.stringify(otherSize);
+}
+function toNumber(text) {
+    return Number(text.replaceAll('_', '').replace(/\p{Nd}/gu, digitOf)) + 0;
+}
+function digitOf(digit) {
+    let zero = digit.codePointAt(0) ?? 0;
+    const code = zero;
+    while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)))
+        zero -= 1;
+    return String((code - zero) % 10);
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   Jo: () => (/* binding */ saidOf),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   SE: () => (/* binding */ afterWrite),
+/* harmony export */   c1: () => (/* binding */ cause),
+/* harmony export */   eZ: () => (/* binding */ throwWorst)
+/* harmony export */ });
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8528);
+
+function saidOf({ code, message, fixBy, fix, }) {
+    return { code, message, fixBy, fix };
+}
+class Failure extends Error {
+    code;
+    result;
+    fixBy;
+    fix;
+    facts;
+    mayBeWritten;
+    constructor(explanation, options) {
+        super(explanation.message, options);
+        this.name = 'Failure';
+        this.code = explanation.code;
+        this.result = explanation.result;
+        this.fixBy = explanation.fixBy;
+        this.fix = explanation.fix;
+        this.facts = explanation.facts ?? {};
+        this.mayBeWritten = explanation.mayBeWritten ?? false;
+    }
+}
+function throwWorst(failures) {
+    const result = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result));
+    const failure = failures.find((one) => one.result === result);
+    if (failure)
+        throw failure;
+}
+function afterWrite(failure) {
+    const { code, result, message, fixBy, fix, facts } = failure;
+    return new Failure({ code, result, message, fixBy, fix, facts, mayBeWritten: true }, { cause: failure });
+}
+function cause(code, text) {
+    const make = (facts, { cause: origin, ...options } = {}) => {
+        const { result, fixBy = 'user' } = text;
+        const words = { message: text.message(facts), fix: text.fix(facts) };
+        return new Failure({ code, result, fixBy, ...words, facts, ...options }, { cause: origin });
+    };
+    return Object.assign(make, { code, text });
+}
+const MOST_LISTED = 20;
+function listed(names) {
+    const rest = names.length - MOST_LISTED;
+    return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -881,6 +948,149 @@ function exitCode(result, signal = 'SIGINT') {
 function worst(results) {
     return RESULTS.find((result) => results.includes(result)) ?? 'ok';
 }
+
+
+/***/ }),
+
+/***/ 8315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ unsupportedNode),
+/* harmony export */   KW: () => (/* binding */ cancelled),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   Q3: () => (/* binding */ restoreTooLarge),
+/* harmony export */   Rg: () => (/* binding */ invalidInputs),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   iA: () => (/* binding */ savedStateBroken),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   m7: () => (/* binding */ restoreDenied),
+/* harmony export */   mM: () => (/* binding */ internal),
+/* harmony export */   nh: () => (/* binding */ runnerFilesUnwritable),
+/* harmony export */   w2: () => (/* binding */ toFailure),
+/* harmony export */   zc: () => (/* binding */ invalidUsage)
+/* harmony export */ });
+/* unused harmony export AFTER_CANCEL */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2475);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+
+
+
+const internal = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('internal', {
+    result: 'internal',
+    fixBy: 'maintainers',
+    explanation: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Run it again with debug logging, and report the bug with that log.',
+    message: ({ error }) => `Unexpected error: ${error}.`,
+    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run with debug logging.',
+});
+const runnerFilesUnwritable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('runner-files-unwritable', {
+    result: 'internal',
+    explanation: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) could not be written: the disk is full, or the files do not exist. Free disk space on the runner, check that its work directory is writable, and run the job again.",
+    message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
+    fix: () => 'Free disk space on the runner, and check that its work directory is writable. Then run the job again.',
+});
+const restoreTooLarge = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('restore-too-large', {
+    result: 'invalid-input',
+    explanation: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove `on-job-end: restore`.',
+    message: ({ bytes, most }) => `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
+    fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+});
+const savedStateBroken = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('saved-state-broken', {
+    result: 'internal',
+    fixBy: 'user',
+    explanation: "The main step saves its state for the post step (GITHUB_STATE), and the runner handed over something else than what was saved. Nothing was restored. Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+    message: ({ name, characters }) => `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
+    fix: () => "Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+});
+function kib(bytes) {
+    return Math.floor(bytes / 1024);
+}
+function toFailure(thrown) {
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return thrown;
+    const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    return internal({ error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(error) }, { cause: thrown });
+}
+const AFTER_CANCEL = 'Run it again. If nobody cancelled it, find out what did: a timeout of the program that started it, or a newer run that replaced it.';
+const cancelled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('cancelled', {
+    result: 'cancelled',
+    explanation: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Run it again. If nobody cancelled it, correct `timeout-minutes` or `concurrency` of the workflow.",
+    message: ({ wait }) => wait === undefined
+        ? 'The run was cancelled.'
+        : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
+    fix: () => AFTER_CANCEL,
+});
+function failureOf(thrown, signal, mayBeWritten = false) {
+    const reason = signal.reason;
+    if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && thrown === reason)
+        return mayBeWritten ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWrite */ .SE)(thrown) : thrown;
+    if (!signal.aborted || thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return toFailure(thrown);
+    return cancelled({}, { mayBeWritten, cause: thrown });
+}
+const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('timeout', {
+    result: 'timeout',
+    explanation: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`.",
+    message: (facts) => {
+        const after = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(facts.timeoutMs);
+        if ('stage' in facts)
+            return `The timeout (${after}) ran out while ${facts.stage}.`;
+        const { fleet, level, standing, failedReads } = facts;
+        const unread = failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
+        return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
+    },
+    fix: (facts) => {
+        if ('stage' in facts)
+            return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). Or increase timeout.';
+        return facts.failedReads > 0 && !facts.hasNumbers
+            ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then run it again.'
+            : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}).`;
+    },
+});
+const invalidInputs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-inputs', {
+    result: 'invalid-input',
+    explanation: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
+    message: ({ mistakes }) => {
+        const [first] = mistakes;
+        const one = first?.value === '' ? 'A setting is missing' : 'A setting is invalid';
+        const count = mistakes.length === 1 ? one : `${mistakes.length} settings are invalid or missing`;
+        return [`${count}. Nothing was sent.`, ...mistakes.map(sentence)].join('\n');
+    },
+    fix: () => 'Correct these settings.',
+});
+function sentence({ input, value, why, example }) {
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(value))}`;
+    return `  ${input} ${given}: ${why}. Example: ${example}`;
+}
+const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-usage', {
+    result: 'invalid-input',
+    explanation: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
+    message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
+    fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the options of one.',
+});
+const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unsupported-node', {
+    result: 'invalid-input',
+    explanation: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent. Install Node.js 22 or later, and check that it comes first in `PATH`.',
+    message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
+    fix: () => 'Install Node.js 22 or later, and check that it comes first in PATH.',
+});
+const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('partial', {
+    result: 'partial',
+    explanation: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Fix that error and run it again, since setting a size twice is harmless. Or set the missing size with the command in the message.',
+    message: ({ fleet, requested, others, mayBeWritten }) => {
+        const not = mayBeWritten ? 'may not have been' : others.length === 1 ? 'was not' : 'were not';
+        return `${fleet} was set to ${requested}, but ${others.join(', ')} ${not}: the environment is only partly scaled.`;
+    },
+    fix: ({ others, repair }) => `Correct the error of ${others.join(', ')}, which is reported separately, and run it again: setting a size twice is harmless. Or set it by hand: ${repair}`,
+});
+const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('restore-denied', {
+    result: 'refused',
+    fixBy: 'aws-administrator',
+    explanation: '`on-job-end: restore` must read the stored values first, and a policy denies that. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
+    message: ({ fleet }) => `A policy denies reading the stored value of ${fleet}, so on-job-end could not restore it.`,
+    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
+});
 
 
 /***/ }),
@@ -1111,8 +1321,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/aws/endpoints.js
-var endpoints = __nccwpck_require__(6876);
 // EXTERNAL MODULE: ./build/aws/environment.js
 var environment = __nccwpck_require__(8075);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
@@ -1121,8 +1329,7 @@ var api_url = __nccwpck_require__(3232);
 var fleet_name = __nccwpck_require__(2538);
 // EXTERNAL MODULE: ./build/settings/names.js
 var names = __nccwpck_require__(5316);
-;// CONCATENATED MODULE: ./build/faces/early-connections.js
-
+;// CONCATENATED MODULE: ./build/action/early-connections.js
 
 
 
@@ -1149,7 +1356,7 @@ function hostsOf(env) {
 }
 function metricsHost(region, env) {
     try {
-        return (0,api_url/* isRegion */.Dp)(region) ? [(0,endpoints/* endpointOf */.X5)('monitoring', region, env)] : [];
+        return (0,api_url/* isRegion */.Dp)(region) ? [(0,environment/* endpointOf */.X5)('monitoring', region, env)] : [];
     }
     catch {
         return [];
@@ -1160,19 +1367,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(17), __nccwpck_require__.e(603), __nccwpck_require__.e(966), __nccwpck_require__.e(369), __nccwpck_require__.e(247), __nccwpck_require__.e(379), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(17), __nccwpck_require__.e(603), __nccwpck_require__.e(966), __nccwpck_require__.e(379), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(881), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(17), __nccwpck_require__.e(603), __nccwpck_require__.e(966), __nccwpck_require__.e(719), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3526));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(272), __nccwpck_require__.e(13), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(966), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4221));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(272), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160));
     await face.runCli();
 }
 

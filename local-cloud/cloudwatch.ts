@@ -1,5 +1,5 @@
 // CloudWatch's GetMetricData: bins of the values that the fleets' main loops have sent.
-import { GROUP_DIMENSION } from '../src/clonesquad/names.ts';
+import { GROUP_DIMENSION } from '../src/clonesquad/keys.ts';
 import type { RunValues } from './metrics.ts';
 import type { CannedAnswer } from './types.ts';
 import { jsonAnswer, jsonError } from './wire.ts';

@@ -1,5 +1,5 @@
 // The configuration table of one deployment, and the caches through which its API and its main loop see it late.
-import { MARKER_KEY } from '../src/clonesquad/names.ts';
+import { MARKER_KEY } from '../src/clonesquad/keys.ts';
 import type { Release } from './release.ts';
 
 /** A row as it is stored: text, and epoch seconds after which it no longer counts. */

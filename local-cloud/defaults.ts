@@ -1,5 +1,5 @@
 // The configuration keys that ship with a default, as the API lists them: the 24 that a recording of CloneSquad v0.27.1 kept.
-import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/keys.ts';
 import type { Shadow } from './types.ts';
 
 type Scalar = string | number;

@@ -1,6 +1,6 @@
 // A fleet as CloneSquad lives it, for tests and demos to look at and to disturb. It has no sockets and no timers:
 // whoever looks at it first lets everything happen that was due until the clock's now.
-import { DEFAULT_NAMESPACE, DESIRED_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { DEFAULT_NAMESPACE, DESIRED_COUNT_KEY } from '../src/clonesquad/keys.ts';
 import { CachedTable, ConfigurationTable, type Row } from './configuration.ts';
 import { createInstances, type Instance, interrupt, isUp } from './instance.ts';
 import { type LoggedWarning, MainLoop, type Run } from './main-loop.ts';

@@ -1,6 +1,6 @@
 // Who may call, and what: three users with static keys, one role with sessions. Keys are made anew for each cloud.
 import { randomBytes } from 'node:crypto';
-import { DESIRED_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY } from '../src/clonesquad/keys.ts';
 import type { Policy } from './policy.ts';
 
 /** A policy: everything, POST of the desired count key and GetMetricData, or nothing. */

@@ -1,6 +1,6 @@
 // CloneSquad's main loop over one fleet: a timer or a request calls it; it reads its configuration, reports what it sees,
 // and acts. It does all this in cycles, one at a time.
-import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/keys.ts';
 import { type CachedTable, readTtl } from './configuration.ts';
 import { isKnownKey } from './defaults.ts';
 import { type Instance, settle } from './instance.ts';

@@ -1,5 +1,5 @@
 // What one run of the main loop reports: the data that it sends to CloudWatch, and the summary of fleet/status.
-import type { FleetMetric } from '../src/clonesquad/names.ts';
+import type { FleetMetric } from '../src/clonesquad/keys.ts';
 import { type Instance, isInitial, isUp } from './instance.ts';
 import type { Timing } from './types.ts';
 

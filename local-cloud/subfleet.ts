@@ -1,6 +1,6 @@
 // The subfleets of a group: what the table asks of each, and what one cycle of the main loop does to it and reports.
 // The keys of `__all__` stand before those of every subfleet.
-import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/keys.ts';
 import { createInstances, type Instance, isInitial, isUp } from './instance.ts';
 import type { RunValues, SubfleetStatus } from './metrics.ts';
 import { type RunContext, start, stopDrained } from './scaling.ts';

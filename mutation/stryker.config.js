@@ -6,7 +6,8 @@ process.env['PROPERTY_RUNS'] ??= '50';
 
 export default {
   mutate: [
-    'src/clonesquad/{convergence,counts,observation,bins,cycles,live-cycles,size,goal,due,releases}.ts',
+    'src/convergence/{bins,counts,cycles,due,evidence,goal,judge,live-cycles}.ts',
+    'src/clonesquad/size.ts',
   ],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],

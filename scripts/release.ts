@@ -1,7 +1,7 @@
 // Reads the next release from CHANGELOG.md: its version and its notes. Only the release workflow uses this.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { VERSION } from '../src/version.ts';
+import { VERSION } from '../src/base/version.ts';
 
 /** A release in the changelog. */
 export interface Release {

@@ -17,7 +17,7 @@ const REPORTS = ['Report', 'ManyReport', 'NoRunReport', 'StatusReport', 'DoctorR
 /** JSON Schema, draft 7, of every report that a run can write. The docstrings of the types are its descriptions. */
 export function generateSchema(): string {
   const generator = createGenerator({
-    path: `${ROOT}src/report/*report.ts`,
+    path: `${ROOT}src/{render,status,doctor}/report.ts`,
     // Reports are plain data; compiling the types of libraries and of Node takes most of the time.
     tsconfig: `${ROOT}scripts/schema.tsconfig.json`,
     // The generator has its own compiler; the project's compiler checks the types.

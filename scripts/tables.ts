@@ -1,7 +1,7 @@
 // Writes what is made from the tables of settings and outputs: the inputs and outputs of the actions, and the tables of the documentation.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { OUTPUTS, PLAN_OUTPUTS } from '../src/settings/outputs.ts';
+import { OUTPUTS, PLAN_OUTPUTS } from '../src/action/outputs.ts';
 import { descriptionOf, meaningOf, type Setting, settingsOf } from '../src/settings/settings.ts';
 
 /** The files that have generated parts. */

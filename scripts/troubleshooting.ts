@@ -2,11 +2,11 @@
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CauseText } from '../src/causes/cause.ts';
-import { FIXERS } from '../src/report/troubleshooting.ts';
-import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/results.ts';
+import type { CauseText } from '../src/errors/failure.ts';
+import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/errors/results.ts';
+import { FIXERS } from '../src/render/failure.ts';
 
-const CAUSES = new URL('../src/causes/', import.meta.url);
+const CAUSES = new URL('../src/errors/', import.meta.url);
 
 /** What the page needs to know about an error. */
 export interface DeclaredCause {
@@ -14,7 +14,7 @@ export interface DeclaredCause {
   readonly text: Pick<CauseText<never>, 'result' | 'fixBy' | 'explanation'>;
 }
 
-/** Every error that a file in src/causes/ exports, by code; throws if two have the same code. */
+/** Every error that a file in src/errors/ exports, by code; throws if two have the same code. */
 export async function allCauses(): Promise<readonly DeclaredCause[]> {
   const files = readdirSync(CAUSES).filter((name) => name.endsWith('.ts'));
   const modules: readonly object[] = await Promise.all(

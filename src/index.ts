@@ -1,28 +1,28 @@
 // The one bundle: every face, for the entry files beside it. Each is loaded by itself, with what only it needs.
 
-import { connectEarly } from './faces/early-connections.ts';
+import { connectEarly } from './action/early-connections.ts';
 
 /** The action's main step. */
 export async function runAction(): Promise<void> {
   await connectEarly();
-  const face = await import('./faces/action.ts');
+  const face = await import('./action/main.ts');
   await face.runAction();
 }
 
 /** The action's post step. */
 export async function runPost(): Promise<void> {
-  const face = await import('./faces/post.ts');
+  const face = await import('./action/post.ts');
   await face.runPost();
 }
 
 /** The sub-action `plan`: it brings a reader of YAML. */
 export async function runPlan(): Promise<void> {
-  const face = await import('./faces/plan.ts');
+  const face = await import('./action/plan.ts');
   face.runPlan();
 }
 
 /** The command: it brings a reader of command lines. */
 export async function runCli(): Promise<void> {
-  const face = await import('./faces/cli/cli.ts');
+  const face = await import('./cli/program.ts');
   await face.runCli();
 }

@@ -3,14 +3,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { LEVELS } from '../../src/clonesquad/goal.ts';
-import { PROGRAM_HELP } from '../../src/faces/cli/commands.ts';
-import { outputsOf } from '../../src/faces/outputs.ts';
-import { END_SIGNALS, exitCode, RESULTS } from '../../src/results.ts';
+import { outputsOf } from '../../src/action/outputs.ts';
+import { VERSION } from '../../src/base/version.ts';
+import { PROGRAM_HELP } from '../../src/cli/commands.ts';
+import { LEVELS } from '../../src/convergence/goal.ts';
+import { END_SIGNALS, exitCode, RESULTS } from '../../src/errors/results.ts';
 import { LAYERS } from '../../src/settings/names.ts';
+import { type Source, spellKey, textSource } from '../../src/settings/reader.ts';
 import { type Setting, settingsOf } from '../../src/settings/settings.ts';
-import { type Source, spellKey, textSource } from '../../src/settings/source.ts';
-import { VERSION } from '../../src/version.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { fleetReport, runReport } from '../support/reports.ts';
 
@@ -139,7 +139,7 @@ test('what only discovery or the wait needs is not in the bundle that every run 
 
 test('the sub-action declares what its face reads and sets', () => {
   const plan: Action = parse(file('plan/action.yml'));
-  const face = file('src/faces/plan.ts');
+  const face = file('src/action/plan.ts');
   const asked = [...face.matchAll(/inputSource\('([a-z-]+)'\)/g)].map(([, name]) => name ?? '');
   const set = [...face.matchAll(/setOutput\('([a-z-]+)'/g)].map(([, name]) => name);
   expect(Object.keys(plan.inputs).sort()).toEqual(asked.sort());

@@ -1,7 +1,7 @@
 // A value that is written is seen as late as it was recorded: each process remembers the table for 60 seconds.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { handClock, readFacts } from './facts.ts';
 
 interface CacheFacts {

@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { FILES_WITH_TABLES, withTables } from '../../scripts/tables.ts';
-import { checkRuns } from '../../src/faces/plan-check.ts';
+import { checkRuns } from '../../src/plan/check.ts';
 import { readPlan } from '../../src/plan/plan.ts';
 import { environmentsOf, ourSteps } from './document-steps.ts';
 import { blocksOf, kindOf, readDocuments } from './documents.ts';

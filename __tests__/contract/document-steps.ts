@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { planned } from '../../src/faces/planned.ts';
+import { planned } from '../../src/machine/plan-file.ts';
 import { chooseActivity, chooseEnvironments } from '../../src/plan/choose.ts';
 import { readPlan } from '../../src/plan/plan.ts';
-import { firstOf, spellKey, textSource } from '../../src/settings/source.ts';
+import { firstOf, spellKey, textSource } from '../../src/settings/reader.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { type Block, wholeWorkflow } from './documents.ts';
 

@@ -1,7 +1,7 @@
 // A size that is written to a fleet of the local cloud, at any moment relative to its timer and to its copy of the table.
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { type HandClock, handClock } from './facts.ts';
 
 export const MARKER = 'cache.last_write_index';

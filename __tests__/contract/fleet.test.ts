@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import { type FleetOptions, scaleTiming } from '../../local-cloud/types.ts';
-import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { handClock } from './facts.ts';
 
 /** A fleet of 10 that runs nothing and has just had its first run, unless asked otherwise. */

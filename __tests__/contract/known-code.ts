@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { parse } from 'yaml';
 import { allCauses } from '../../scripts/troubleshooting.ts';
-import { createProgram } from '../../src/faces/cli/cli.ts';
-import { variableOf } from '../../src/faces/cli/flags.ts';
-import { openTerminal } from '../../src/faces/cli/terminal.ts';
+import { variableOf } from '../../src/cli/options.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { openTerminal } from '../../src/cli/terminal.ts';
+import { RESULTS } from '../../src/errors/results.ts';
 import { STRUCTURE } from '../../src/plan/keys.ts';
-import { RESULTS } from '../../src/results.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -17,114 +17,105 @@ interface Planted {
 }
 
 const PLANTED: readonly Planted[] = [
+  { file: 'src/cli.ts', allowed: ['./index.ts'], refused: ['./cli/program.ts'] },
+  { file: 'src/index.ts', allowed: ['./cli/program.ts'], refused: ['./scale/run.ts'] },
   {
-    file: 'src/base.ts',
+    file: 'src/base/new.ts',
     allowed: ['./retry.ts'],
-    refused: ['./clonesquad/size.ts', './index.ts', './faces/action.ts', 'node:fs'],
+    refused: ['../clonesquad/size.ts', '../index.ts', '../action/main.ts', 'node:fs'],
   },
-  { file: 'src/cli.ts', allowed: ['./index.ts'], refused: ['./faces/cli/cli.ts'] },
-  { file: 'src/index.ts', allowed: ['./faces/cli/cli.ts'], refused: ['./scale/run.ts'] },
   {
-    file: 'src/clonesquad/decision.ts',
-    allowed: ['./bins.ts'],
-    refused: [
-      '../api/client.ts',
-      '../causes/wait.ts',
-      '../report/report.ts',
-      '../words/numbers.ts',
-      '../retry.ts',
-      'node:timers',
-      'yaml',
-    ],
+    file: 'src/clonesquad/new.ts',
+    allowed: ['./keys.ts', '../base/text.ts'],
+    refused: ['../convergence/judge.ts', '../errors/wait.ts', 'node:timers', 'yaml'],
+  },
+  {
+    file: 'src/convergence/new.ts',
+    allowed: ['./bins.ts', '../clonesquad/size.ts'],
+    refused: ['../api/client.ts', '../errors/wait.ts', '../render/report.ts', '../scale/ports.ts'],
+  },
+  {
+    file: 'src/errors/new.ts',
+    allowed: ['./failure.ts', '../clonesquad/keys.ts', '../convergence/judge.ts'],
+    refused: ['../api/refusal.ts', '../render/report.ts', '../aws/errors.ts', '../settings/names.ts'],
   },
   {
     file: 'src/api/new.ts',
-    allowed: ['./refusal.ts', '../clonesquad/names.ts', '../causes/api.ts', '../json.ts', '../send.ts'],
-    refused: [
-      '../aws/http.ts',
-      '../report/report.ts',
-      '../words/numbers.ts',
-      '../scale/ports.ts',
-      '../main.ts',
-      'aws4',
-    ],
+    allowed: ['./refusal.ts', '../clonesquad/keys.ts', '../errors/api.ts', '../base/send.ts'],
+    refused: ['../aws/http.ts', '../render/report.ts', '../scale/ports.ts', '../main.ts', 'aws4'],
   },
   {
-    file: 'src/words/new.ts',
-    allowed: ['./numbers.ts', '../clonesquad/convergence.ts', '../duration.ts'],
-    refused: ['../api/client.ts', '../causes/cause.ts', '../report/report.ts', '../scale/ports.ts', 'yaml'],
+    file: 'src/render/new.ts',
+    allowed: ['../convergence/goal.ts', '../errors/numbers.ts', '../base/time.ts', 'string-width'],
+    refused: ['../api/client.ts', '../scale/run.ts', '@actions/core'],
   },
   {
-    file: 'src/report/text.ts',
-    allowed: ['../clonesquad/goal.ts', '../words/numbers.ts', '../duration.ts'],
-    refused: ['../api/client.ts', '../causes/cause.ts', '../scale/run.ts', '@actions/core'],
-  },
-  {
-    file: 'src/causes/new.ts',
-    allowed: ['./cause.ts', '../clonesquad/names.ts', '../words/numbers.ts'],
-    refused: ['../api/refusal.ts', '../report/report.ts', '../aws/errors.ts', '../settings/names.ts'],
-  },
-  {
-    file: 'src/scale/story.ts',
-    allowed: [
-      './ports.ts',
-      '../clonesquad/answers.ts',
-      '../causes/run.ts',
-      '../report/report.ts',
-      '../words/numbers.ts',
-    ],
+    file: 'src/scale/new.ts',
+    allowed: ['./ports.ts', '../convergence/answers.ts', '../errors/run.ts', '../render/report.ts'],
     refused: [
       '../api/client.ts',
       '../aws/cloud.ts',
-      '../faces/machine.ts',
+      '../doctor/doctor.ts',
+      '../machine/machine.ts',
       '../settings/settings.ts',
-      '../plan/plan.ts',
+      '../status/status.ts',
       'node:fs',
     ],
   },
+  ...['doctor', 'restore', 'status'].map((folder) => ({
+    file: `src/${folder}/new.ts`,
+    allowed: ['../scale/ports.ts', '../errors/look.ts', '../render/tables.ts'],
+    refused: ['../api/client.ts', '../aws/cloud.ts', '../settings/settings.ts', 'node:fs'],
+  })),
   {
     file: 'src/settings/new.ts',
-    allowed: ['../scale/request.ts', '../clonesquad/size.ts', '../causes/run.ts'],
-    refused: [
-      '../scale/run.ts',
-      '../api/discovery.ts',
-      '../aws/credentials.ts',
-      '../plan/plan.ts',
-      '../faces/runner.ts',
-    ],
+    allowed: ['../scale/request.ts', '../clonesquad/size.ts', '../errors/run.ts'],
+    refused: ['../scale/run.ts', '../aws/credentials.ts', '../plan/plan.ts', '../action/runner.ts'],
   },
   {
     file: 'src/plan/new.ts',
-    allowed: ['yaml', '../settings/settings.ts', '../clonesquad/size.ts'],
-    refused: ['../scale/request.ts', '../api/client.ts', '../faces/plan-file.ts', 'node:fs'],
+    allowed: ['yaml', '../settings/settings.ts', '../clonesquad/size.ts', '../scale/request.ts'],
+    refused: ['../scale/run.ts', '../api/client.ts', '../machine/plan-file.ts', 'node:fs'],
   },
   {
     file: 'src/aws/new.ts',
-    allowed: [
-      '../scale/ports.ts',
-      '../api/client.ts',
-      '../clonesquad/names.ts',
-      '@aws-sdk/client-cloudwatch',
-      'node:http',
-    ],
-    refused: ['../scale/run.ts', '../report/report.ts', '../faces/machine.ts', '@actions/core', 'node:fs'],
+    allowed: ['../scale/ports.ts', '../api/client.ts', '@aws-sdk/client-cloudwatch', 'node:http'],
+    refused: ['../scale/run.ts', '../render/report.ts', '../machine/machine.ts', '@actions/core', 'node:fs'],
   },
   {
-    file: 'src/faces/cli/new.ts',
-    allowed: ['../../aws/cloud.ts', '../../causes/api.ts', '../../scale/run.ts', '@actions/core', 'node:fs'],
-    refused: ['../../api/client.ts', '@aws-sdk/client-cloudwatch', 'aws4'],
+    file: 'src/machine/new.ts',
+    allowed: ['../aws/cloud.ts', '../plan/plan.ts', '../settings/reader.ts', 'node:fs'],
+    refused: ['../action/main.ts', '../cli/program.ts', '../api/client.ts', 'aws4'],
   },
+  ...['action', 'cli'].map((folder) => ({
+    file: `src/${folder}/new.ts`,
+    allowed: ['../aws/environment.ts', '../errors/api.ts', '../scale/run.ts', '@actions/core', 'node:fs'],
+    refused: ['../api/client.ts', '@aws-sdk/client-cloudwatch', 'aws4'],
+  })),
   {
     file: 'local-cloud/new.ts',
-    allowed: ['../src/clonesquad/names.ts', 'node:http'],
-    refused: ['../src/clonesquad/size.ts', '../src/clonesquad/bins.ts', '../src/aws/http.ts'],
+    allowed: ['../src/clonesquad/keys.ts', 'node:http'],
+    refused: ['../src/clonesquad/size.ts', '../src/convergence/bins.ts', '../src/aws/http.ts'],
   },
 ];
 
 /** What reaches outside without an import. */
 const ACTS = ['process.env', 'fetch', 'setTimeout', 'console', 'Date.now', 'Math.random'];
 
-const PURE = ['api', 'causes', 'clonesquad', 'plan', 'report', 'scale', 'settings', 'words'];
+const PURE = [
+  'api',
+  'base',
+  'clonesquad',
+  'convergence',
+  'doctor',
+  'errors',
+  'plan',
+  'render',
+  'restore',
+  'scale',
+  'settings',
+  'status',
+];
 
 /** What oxlint says of a line. */
 interface Diagnostic {
@@ -153,7 +144,7 @@ function importsOf({
 }
 
 const ACTING = ACTS.map((what, index) => `export const name${index} = ${what};`);
-const ACTING_FILES = [...PURE.map((name) => `src/${name}/acts.ts`), 'src/faces/acts.ts'];
+const ACTING_FILES = [...PURE.map((name) => `src/${name}/acts.ts`), 'src/machine/acts.ts'];
 
 /** All files, and their lines. */
 const FILES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -205,5 +196,5 @@ test.each(PLANTED)('$file imports what lies further in, and nothing else', (plan
 
 test.each(PURE)('what reaches outside without an import is refused in %s', (name) => {
   expect(refusedOf(`src/${name}/acts.ts`)).toEqual(ACTING);
-  expect(refusedOf('src/faces/acts.ts')).toEqual([]);
+  expect(refusedOf('src/machine/acts.ts')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // The local cloud's main loop sends what CloneSquad was recorded to send, run by run, while two fleets are scaled.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
-import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../src/clonesquad/keys.ts';
 import { handClock, readFacts } from './facts.ts';
 
 type Event = readonly [t: number, what: 'post' | 'reschedule', value: string];

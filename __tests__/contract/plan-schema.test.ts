@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { generatePlanSchema } from '../../scripts/schema.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/errors/failure.ts';
 import { readPlan } from '../../src/plan/plan.ts';
 import { meaningOf, settingsOf } from '../../src/settings/settings.ts';
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { generateSchema } from '../../scripts/schema.ts';
-import { examine } from '../../src/scale/doctor.ts';
-import { readStatus } from '../../src/scale/status.ts';
+import { examine } from '../../src/doctor/doctor.ts';
+import { readStatus } from '../../src/status/status.ts';
 import { scale } from '../support/action.ts';
 import { steppedCloud } from '../support/cloud.ts';
 import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/look-at.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fleetStatus, sentMetrics } from '../../local-cloud/documents.ts';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
-import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { handClock } from './facts.ts';
 
 /** Values of keys of the subfleet `workers`, and of every subfleet's where a key starts with `__all__.`. */

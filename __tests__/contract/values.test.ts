@@ -1,7 +1,7 @@
 // The local cloud's main loop reads every stored value as CloneSquad was recorded to read it.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { handClock, readFacts } from './facts.ts';
 
 interface ValueFacts {

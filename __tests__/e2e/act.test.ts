@@ -80,7 +80,7 @@ describe('A green run', () => {
     expect(others).toEqual([]);
     expect(summary).toMatch(/^## ✅ .*\bperf1\b.*\bready\b/);
     expect(summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 4 \| /m);
-    expect(summary).toMatch(/^\| perf1-backend \| ✅ ok \| 50% \| 5 \| 2 \| 5 \| /m);
+    expect(summary).toMatch(/^\| perf1-backend \| ✅ ok \| 50% \| 5 \| 5 \| /m);
   });
 
   test('signs in with the ID token of its job, and names itself to the API', () => {
@@ -129,7 +129,7 @@ test('A red run: more is asked for than there is, a step that always runs reads 
     result: 'insufficient-instances',
     fleets: [
       {
-        group: 'perf1-frontend',
+        fleet: 'perf1-frontend',
         result: 'insufficient-instances',
         written: 'yes',
         target: 99,

@@ -179,7 +179,7 @@ describe('Jenkinsfile', () => {
     expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-perf1-jenkins-tests-7']));
     expect((await readFile(summary, 'utf8')).match(/^## ✅ .*$/gm)).toEqual([
       naming('perf1', 'ready'),
-      naming('perf1', 'observed'),
+      naming('perf1', 'picked up'),
     ]);
   });
 

@@ -132,7 +132,7 @@ test('evening-scale-down.yml, started for some environments, ends once CloneSqua
     ['1', '1', '1', '1'],
     ['3', '3', null, null],
   ]);
-  expect(headlines(ran)).toEqual([naming('perf1', 'observed'), naming('perf2', 'observed')]);
+  expect(headlines(ran)).toEqual([naming('perf1', 'picked up'), naming('perf2', 'picked up')]);
 });
 
 test('reusable.yml scales for a workflow that calls it, and tells it the result', async () => {

@@ -91,7 +91,7 @@ test('The environment is found by the built command: both APIs by the outputs of
   expect(exitCode).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
     result: 'dry-run',
-    fleets: GROUPS.map((group) => ({ group, url: cloud.apiUrl(group), previous: '3' })),
+    fleets: GROUPS.map((group) => ({ fleet: group, url: cloud.apiUrl(group), previous: '3' })),
   });
   // Which group it is, its size, and CloneSquad's report of its last cycle: a dry run writes nothing, not even the marker.
   const questions = [

@@ -234,7 +234,7 @@ describe('A job of the level', () => {
     expect(blind.fleet('perf1-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
     const cloud = await cloudAt('explain');
     const job = await scale(cloud, inputs);
-    expect(job.post).toMatchObject({ exitCode: 0, log: naming('perf1-frontend', '"3"') });
+    expect(job.post).toMatchObject({ exitCode: 0, log: naming('perf1-frontend', 'restored 3') });
     expect(cloud.fleet('perf1-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
   });
 

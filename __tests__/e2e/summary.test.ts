@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser, renderMarkdown } from '../../scripts/render-markdown.ts';
-import { summaryMarkdown } from '../../src/report/summary.ts';
+import { summaryMarkdown } from '../../src/render/summary.ts';
 import { scale } from '../support/action.ts';
 import { steppedCloud } from '../support/cloud.ts';
 import { fleetReport, runReport, sampleAt } from '../support/reports.ts';

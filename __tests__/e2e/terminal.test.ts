@@ -133,7 +133,7 @@ describe('scale', () => {
     const window = await windowOn(await fastCloud({ intercept }));
     await window.type(SCALE.replace('50%', '99'));
     const output = outputIn(await window.until(isBack, { isWhole: true }));
-    const log = output.findIndex((row) => row.startsWith('CloudWatch could not be read'));
+    const log = output.findIndex((row) => row.startsWith('Cannot read CloudWatch'));
     const [frontend, backend] = barsIn(output);
     expect(log).toBeGreaterThan(0);
     expect(output.indexOf(frontend ?? '')).toBeGreaterThan(log);
@@ -185,7 +185,7 @@ describe('status --watch', () => {
 
 test('lines that are drawn in place stay when the process ends at once', async () => {
   const window = await windowOn(await fastCloud());
-  const module = new URL('../../src/faces/cli/live-lines.ts', import.meta.url).href;
+  const module = new URL('../../src/cli/live-board.ts', import.meta.url).href;
   const lines = `() => ['one', 'two']`;
   const work = `const lines = openLiveLines(process.stdout, ${lines}); lines.draw(); lines.writeAbove(() => console.log('above')); process.exit(1)`;
   await window.type(`node --input-type=module -e "import { openLiveLines } from '${module}'; ${work}"`);

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/render/report.ts';
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
 import {
   desiredOf,

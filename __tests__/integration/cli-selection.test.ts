@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readGiven } from '../../src/faces/cli/flags.ts';
-import { commandSurroundings } from '../../src/faces/cli/identity.ts';
-import { selectLooks } from '../../src/faces/cli/selection.ts';
+import { commandSurroundings } from '../../src/cli/command.ts';
+import { readGiven } from '../../src/cli/options.ts';
+import { selectLooks } from '../../src/cli/selection.ts';
 import { naming } from '../support/messages.ts';
 import { failProgram } from '../support/program.ts';
 

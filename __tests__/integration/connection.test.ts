@@ -2,17 +2,17 @@
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';
-import { openGate } from '../../src/aws/bounds.ts';
 import {
   type ConnectionPorts,
   connectToAws,
   type CloudOptions as Options,
   openConnection,
 } from '../../src/aws/cloud.ts';
-import { unreachable } from '../../src/causes/services.ts';
-import { oidcTokenDenied } from '../../src/causes/sign-in.ts';
-import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
-import type { Failure } from '../../src/failure.ts';
+import { openGate } from '../../src/aws/gate.ts';
+import { FLEET_METRICS } from '../../src/clonesquad/keys.ts';
+import { oidcTokenDenied } from '../../src/errors/authentication.ts';
+import type { Failure } from '../../src/errors/failure.ts';
+import { unreachable } from '../../src/errors/services.ts';
 import { type Session, TransientReadError } from '../../src/scale/ports.ts';
 import { requestsTo } from '../support/cloud.ts';
 import { clock, cloudToLookAt } from '../support/look-at.ts';

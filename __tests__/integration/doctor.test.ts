@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import type { KeyKind } from '../../local-cloud/identities.ts';
-import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { CHECKS, type DoctorReport } from '../../src/report/doctor-report.ts';
-import { examine } from '../../src/scale/doctor.ts';
+import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { examine } from '../../src/doctor/doctor.ts';
+import { CHECKS, type DoctorReport } from '../../src/doctor/report.ts';
 import { POST_DESIRED, perf1, requestsTo, urlsOf } from '../support/cloud.ts';
 import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/look-at.ts';
 

@@ -3,7 +3,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { type LocalCloud, scaleTiming, startCloud } from '../../local-cloud/cloud.ts';
 import { runJob } from '../../local-cloud/job.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/render/report.ts';
 import { perf1 } from '../support/cloud.ts';
 import { runCommand } from '../support/command.ts';
 

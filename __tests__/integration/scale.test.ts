@@ -2,8 +2,8 @@
 // Longer than 300 lines: one scenario after another, on one kind of stage.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Report } from '../../src/report/report.ts';
-import { VERSION } from '../../src/version.ts';
+import { VERSION } from '../../src/base/version.ts';
+import type { Report } from '../../src/render/report.ts';
 import { scale, scaleByKeys } from '../support/action.ts';
 import { desiredOf, POST_DESIRED, perf1, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { naming } from '../support/messages.ts';

@@ -1,8 +1,8 @@
 // The status is read through real sockets from fleets that live, and writes nothing.
 
 import { describe, expect, test } from '@jest/globals';
-import type { StatusReport } from '../../src/report/status-report.ts';
-import { readStatus, watchStatus } from '../../src/scale/status.ts';
+import type { StatusReport } from '../../src/status/report.ts';
+import { readStatus, watchStatus } from '../../src/status/status.ts';
 import { perf1, requestsTo } from '../support/cloud.ts';
 import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/look-at.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { CloudOptions, SeenRequest } from '../../local-cloud/cloud.ts';
 import type { KeyKind } from '../../local-cloud/identities.ts';
 import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/render/report.ts';
 import { PENDING, type SteppedCloud, steppedCloud, urlsOf } from './cloud.ts';
 
 /**

@@ -1,8 +1,8 @@
 // What the doctor has found of one fleet: all is well, but for what a test changes.
 
-import type { FleetBins } from '../../src/clonesquad/cycles.ts';
-import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import type { Answers, Findings, MoreAnswers } from '../../src/scale/findings.ts';
+import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import type { FleetBins } from '../../src/convergence/cycles.ts';
+import type { Answers, Findings, MoreAnswers } from '../../src/doctor/findings.ts';
 import { lookOf } from './look-at.ts';
 import { binsOf, MINUTE_0, type Row } from './runs.ts';
 

@@ -4,12 +4,12 @@ import { afterEach } from '@jest/globals';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import type { KeyKind } from '../../local-cloud/identities.ts';
 import { connectToAws } from '../../src/aws/cloud.ts';
-import type { AlarmClock } from '../../src/clock.ts';
+import type { AlarmClock } from '../../src/base/time.ts';
 import type { Session } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
 import { LAYERS } from '../../src/settings/names.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
-import { textSource } from '../../src/settings/source.ts';
+import { textSource } from '../../src/settings/reader.ts';
 import { perf1 } from './cloud.ts';
 import { NO_FILES } from './retry-policy.ts';
 

@@ -1,8 +1,8 @@
 // What is wrong with inputs, with a command line or with a plan, as facts: the failure names all of it.
 
-import type { PlanMistake } from '../../src/causes/plan.ts';
-import type { Mistake } from '../../src/causes/run.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import type { PlanMistake } from '../../src/errors/plan.ts';
+import type { Mistake } from '../../src/errors/run.ts';
 import { readPlan } from '../../src/plan/plan.ts';
 
 /** The failure of something that must not succeed. */

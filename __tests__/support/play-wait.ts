@@ -1,12 +1,12 @@
 // A size that is written to a simulated fleet and waited for, in virtual time, and the truth that a green is held against.
 
 import type { FleetOptions } from '../../local-cloud/types.ts';
-import { isDenied } from '../../src/clonesquad/answers.ts';
 import { formatFleetName } from '../../src/clonesquad/fleet-name.ts';
-import type { Level } from '../../src/clonesquad/goal.ts';
-import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
-import { progressLog } from '../../src/report/progress-log.ts';
+import { isDenied } from '../../src/convergence/answers.ts';
+import type { Level } from '../../src/convergence/goal.ts';
+import { progressLog } from '../../src/render/progress.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import type { LiveReading, Outcome } from '../../src/scale/fleet-state.ts';
 import type { Cloud } from '../../src/scale/ports.ts';

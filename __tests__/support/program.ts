@@ -1,10 +1,10 @@
 // A command line in the test's own process: for what needs neither a stream nor a signal, timer or clock of its own.
 
 import { type Command, CommanderError } from 'commander';
-import { createProgram } from '../../src/faces/cli/cli.ts';
-import type { Context } from '../../src/faces/cli/command.ts';
-import { usageFailure } from '../../src/faces/cli/usage.ts';
-import type { Result } from '../../src/results.ts';
+import type { Context } from '../../src/cli/command.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { usageFailure } from '../../src/cli/usage.ts';
+import type { Result } from '../../src/errors/results.ts';
 
 /** What a command line led to. */
 export interface ProgramEnd {

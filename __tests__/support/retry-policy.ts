@@ -1,6 +1,6 @@
 // A retry policy for tests of retries: its pauses take no time.
 
-import type { RetryPolicy } from '../../src/retry.ts';
+import type { RetryPolicy } from '../../src/base/retry.ts';
 
 /** Asks again at once, by a clock that tells what the test says. */
 export function patienceAt(now: () => number): RetryPolicy {

@@ -1,11 +1,11 @@
 // Runs of the main loop, written in a test as short as they are thought of.
 
-import type { BinStatistics } from '../../src/clonesquad/bins.ts';
-import { type Case, judge, type Verdict } from '../../src/clonesquad/convergence.ts';
-import type { Cycle, CycleValues, FleetBins } from '../../src/clonesquad/cycles.ts';
-import type { Evidence, Goal, Level } from '../../src/clonesquad/goal.ts';
-import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
+import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/keys.ts';
 import { type FixedSize, parseSize } from '../../src/clonesquad/size.ts';
+import type { BinStatistics } from '../../src/convergence/bins.ts';
+import type { Cycle, CycleValues, FleetBins } from '../../src/convergence/cycles.ts';
+import type { Evidence, Goal, Level } from '../../src/convergence/goal.ts';
+import { type Case, judge, type Verdict } from '../../src/convergence/judge.ts';
 
 /** A whole minute: the start of the bin in which every write of these tests happens. */
 export const MINUTE_0 = Date.UTC(2026, 0, 5, 12, 0);

@@ -3,22 +3,22 @@
 
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
-import { unreachable } from '../../src/causes/services.ts';
-import type { AlarmClock } from '../../src/clock.ts';
-import type { LiveStatus } from '../../src/clonesquad/answers.ts';
-import { BIN_MS, type BinStatistics } from '../../src/clonesquad/bins.ts';
-import { type CycleValues, type FleetBins, isDecisive } from '../../src/clonesquad/cycles.ts';
-import type { Deployment } from '../../src/clonesquad/deployment.ts';
+import type { AlarmClock } from '../../src/base/time.ts';
+import type { Deployment } from '../../src/clonesquad/fleet-name.ts';
 import {
   DESIRED_COUNT_KEY,
   FLEET_METRICS,
   type FleetMetric,
   MARKER_KEY,
   MARKER_TTL_SECONDS,
-} from '../../src/clonesquad/names.ts';
-import type { Failure } from '../../src/failure.ts';
+} from '../../src/clonesquad/keys.ts';
+import type { LiveStatus } from '../../src/convergence/answers.ts';
+import { BIN_MS, type BinStatistics } from '../../src/convergence/bins.ts';
+import { type CycleValues, type FleetBins, isDecisive } from '../../src/convergence/cycles.ts';
+import type { Failure } from '../../src/errors/failure.ts';
+import { unreachable } from '../../src/errors/services.ts';
+import type { Restorable } from '../../src/restore/restore.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
-import type { Restorable } from '../../src/scale/restore.ts';
 import { MINUTE_0 } from './runs.ts';
 
 /** A clock that moves only when it is slept on. */

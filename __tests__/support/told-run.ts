@@ -1,9 +1,9 @@
 // A run of perf1 on one simulated fleet, told to its end in virtual time.
 
 import type { FleetOptions } from '../../local-cloud/types.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { Failure } from '../../src/failure.ts';
-import type { Report } from '../../src/report/report.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import type { Report } from '../../src/render/report.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import type { Request, WaitFor } from '../../src/scale/request.ts';
 import { run } from '../../src/scale/run.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer } from '../../local-cloud/cloud.ts';
 import { callerAccount, callerIdentity, requireAllowed } from '../../src/aws/account.ts';
-import type { Failure } from '../../src/failure.ts';
+import type { Failure } from '../../src/errors/failure.ts';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { failureOf as refusalOf } from '../support/mistakes.ts';
 

@@ -3,9 +3,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { CloneSquadApi } from '../../src/api/client.ts';
-import { credentialsExpired } from '../../src/causes/services.ts';
-import { ATTEMPTS, type RetryPolicy } from '../../src/retry.ts';
-import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
+import { ATTEMPTS, type RetryPolicy } from '../../src/base/retry.ts';
+import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/base/send.ts';
+import { credentialsExpired } from '../../src/errors/services.ts';
 import { naming, numbersIn } from '../support/messages.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
 

@@ -1,7 +1,7 @@
 // What makes CloneSquad act: the marker, then a cycle. Bounded, never in the way of anything, and given up where it is no use.
 
 import { describe, expect, test } from '@jest/globals';
-import { unreachable } from '../../src/causes/services.ts';
+import { unreachable } from '../../src/errors/services.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import { NO_SIGNAL } from '../support/play-wait.ts';

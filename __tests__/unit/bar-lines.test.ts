@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { plainLine } from '../../src/plain-text.ts';
-import { type BarRow, barLines, barTexts } from '../../src/report/bar-lines.ts';
-import { boardLines } from '../../src/report/board.ts';
-import { columnsOf, shortened, wrapped } from '../../src/report/columns.ts';
-import type { FleetProgress } from '../../src/report/progress.ts';
-import { statusBoardLines } from '../../src/report/status-board.ts';
-import type { FleetStatusReport } from '../../src/report/status-report.ts';
+import { plainLine } from '../../src/base/text.ts';
+import { type BarRow, barLines, barTexts } from '../../src/render/bars.ts';
+import { boardLines } from '../../src/render/board.ts';
+import { columnsOf, shortened, wrapped } from '../../src/render/columns.ts';
+import type { FleetProgress } from '../../src/render/progress.ts';
+import { statusBoardLines } from '../../src/status/board.ts';
+import type { FleetStatusReport } from '../../src/status/report.ts';
 import { anyText } from '../support/any-text.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type BinStatistics, BinTrail, exactly } from '../../src/clonesquad/bins.ts';
+import { type BinStatistics, BinTrail, exactly } from '../../src/convergence/bins.ts';
 import { PROPERTY } from '../support/depth.ts';
 
 /** The statistics of a bin that holds some values. */

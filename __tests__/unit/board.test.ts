@@ -2,14 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Verdict } from '../../src/clonesquad/convergence.ts';
-import { isLive } from '../../src/faces/cli/terminal.ts';
-import { drawBar, shareOf } from '../../src/report/bar-lines.ts';
-import { boardLines } from '../../src/report/board.ts';
-import type { BoardEnvironment } from '../../src/report/environments-line.ts';
-import { manyProgressLog } from '../../src/report/many-progress.ts';
-import type { FleetProgress } from '../../src/report/progress.ts';
-import { textTable } from '../../src/report/text-table.ts';
+import { isLive } from '../../src/cli/terminal.ts';
+import type { Verdict } from '../../src/convergence/judge.ts';
+import { drawBar, shareOf } from '../../src/render/bars.ts';
+import { boardLines } from '../../src/render/board.ts';
+import type { BoardEnvironment } from '../../src/render/many-progress.ts';
+import { manyProgressLog } from '../../src/render/many-progress.ts';
+import type { FleetProgress } from '../../src/render/progress.ts';
+import { textTable } from '../../src/render/tables.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
 

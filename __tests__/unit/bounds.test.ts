@@ -5,9 +5,9 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { HttpRequest } from '@smithy/protocol-http';
 import * as fc from 'fast-check';
-import { type Gate, openGate } from '../../src/aws/bounds.ts';
-import { clientSettings } from '../../src/aws/client-settings.ts';
+import { type Gate, openGate } from '../../src/aws/gate.ts';
 import { exchange, TimedOut } from '../../src/aws/http.ts';
+import { clientSettings } from '../../src/aws/sdk-handler.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
 import { PROPERTY } from '../support/depth.ts';
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { CHART_COLORS, fleetChart } from '../../src/report/chart.ts';
-import { PHASES } from '../../src/report/phases.ts';
+import { CHART_COLORS, fleetChart } from '../../src/render/chart.ts';
+import { PHASES } from '../../src/render/progress.ts';
 import { numbersIn } from '../support/messages.ts';
 import { fleetReport, sampleAt } from '../support/reports.ts';
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isOn, readGiven, spellOption, spellVariable, variableOf } from '../../src/faces/cli/flags.ts';
-import { commandSurroundings, runUrlOf } from '../../src/faces/cli/identity.ts';
+import { commandSurroundings, runUrlOf } from '../../src/cli/command.ts';
+import { isOn, readGiven, spellOption, spellVariable, variableOf } from '../../src/cli/options.ts';
 import { isReserved } from '../../src/plan/keys.ts';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { PROPERTY } from '../support/depth.ts';

@@ -1,9 +1,9 @@
 // The runs of a fleet are put together from bins that come late, in part, torn, and in any order.
 
 import { describe, expect, test } from '@jest/globals';
-import type { BinStatistics } from '../../src/clonesquad/bins.ts';
-import { CycleHistory, DECISIVE_METRICS, type FleetBins } from '../../src/clonesquad/cycles.ts';
-import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/names.ts';
+import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/keys.ts';
+import type { BinStatistics } from '../../src/convergence/bins.ts';
+import { CycleHistory, DECISIVE_METRICS, type FleetBins } from '../../src/convergence/cycles.ts';
 import { binsOf, MINUTE_0, type Row } from '../support/runs.ts';
 
 const DESCRIPTIVE: readonly FleetMetric[] = ['NbOfInstancesInError', 'RunningLighthouseInstances'];

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { findApis, type Stack } from '../../src/api/discovery.ts';
-import { awsRefused, throttled } from '../../src/causes/services.ts';
-import { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { awsRefused, throttled } from '../../src/errors/services.ts';
 
 const PLACE = { region: 'eu-west-1', isLocalCloud: false };
 const GROUP = 'perf1-frontend';

@@ -1,16 +1,15 @@
 // What was found of a fleet becomes checks, and only what a run would fail of is blocking. What each says is in __tests__/wording/.
 
 import { describe, expect, test } from '@jest/globals';
-import { policyDenied, unsupportedRelease } from '../../src/causes/api.ts';
-import { stackNotFound } from '../../src/causes/discovery.ts';
-import { unreachable } from '../../src/causes/services.ts';
-import { BIN_MS } from '../../src/clonesquad/bins.ts';
-import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import type { Check } from '../../src/report/doctor-report.ts';
-import { apiChecks } from '../../src/scale/api-checks.ts';
-import type { Finding } from '../../src/scale/checks.ts';
-import type { Findings } from '../../src/scale/findings.ts';
-import { metricChecks } from '../../src/scale/metric-checks.ts';
+import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { BIN_MS } from '../../src/convergence/bins.ts';
+import { apiChecks } from '../../src/doctor/api-checks.ts';
+import type { Finding, Findings } from '../../src/doctor/findings.ts';
+import { metricChecks } from '../../src/doctor/metric-checks.ts';
+import type { Check } from '../../src/doctor/report.ts';
+import { policyDenied, unsupportedRelease } from '../../src/errors/api.ts';
+import { stackNotFound } from '../../src/errors/discovery.ts';
+import { unreachable } from '../../src/errors/services.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
 import { naming } from '../support/messages.ts';
 import { binsOf, runsOf } from '../support/runs.ts';

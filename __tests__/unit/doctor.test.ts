@@ -1,12 +1,11 @@
 // The doctor asks everything it can, goes on after what fails, and says at the end how a run would end.
 
 import { describe, expect, test } from '@jest/globals';
-import { noCredentials } from '../../src/causes/ambient.ts';
-import { unreachable } from '../../src/causes/services.ts';
-import { accountUnknown } from '../../src/causes/sign-in.ts';
-import { doctorLines } from '../../src/report/doctor-lines.ts';
-import type { Check, DoctorReport } from '../../src/report/doctor-report.ts';
-import { examine } from '../../src/scale/doctor.ts';
+import { examine } from '../../src/doctor/doctor.ts';
+import type { Check, DoctorReport } from '../../src/doctor/report.ts';
+import { doctorLines } from '../../src/doctor/report.ts';
+import { accountUnknown, noCredentials } from '../../src/errors/authentication.ts';
+import { unreachable } from '../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../src/scale/ports.ts';
 import { lookOf } from '../support/look-at.ts';
 import { naming } from '../support/messages.ts';

@@ -1,9 +1,9 @@
 // A cycle is asked for while one would do or show more than the last one did, and not otherwise.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Cycle } from '../../src/clonesquad/cycles.ts';
-import { dueSpans } from '../../src/clonesquad/due.ts';
-import type { Level } from '../../src/clonesquad/goal.ts';
+import type { Cycle } from '../../src/convergence/cycles.ts';
+import { dueSpans } from '../../src/convergence/due.ts';
+import type { Level } from '../../src/convergence/goal.ts';
 import { goalOf, MINUTE_0, type Row, runsOf, verdictOn } from '../support/runs.ts';
 
 /** A cycle that CloneSquad reported, by the second at which it began. */

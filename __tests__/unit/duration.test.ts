@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { durationText, formatDurationSetting, parseDuration } from '../../src/duration.ts';
+import { durationText, formatDurationSetting, parseDuration } from '../../src/base/time.ts';
 import { PROPERTY } from '../support/depth.ts';
 
 test.each([

@@ -2,8 +2,8 @@
 
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
+import { connectEarly } from '../../src/action/early-connections.ts';
 import { exchange } from '../../src/aws/http.ts';
-import { connectEarly } from '../../src/faces/early-connections.ts';
 
 const never = new AbortController().signal;
 const open: Server[] = [];

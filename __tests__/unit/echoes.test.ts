@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { assert, constantFrom, integer, nat, property, tuple } from 'fast-check';
 import { echoFilter, WITHHELD } from '../../src/aws/echoes.ts';
-import type { OutgoingRequest } from '../../src/aws/transport.ts';
+import type { OutgoingRequest } from '../../src/aws/http.ts';
 import { leaksIn } from '../faults/matrix/leaks.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { ENCODINGS } from '../support/encodings.ts';

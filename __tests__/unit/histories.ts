@@ -1,8 +1,8 @@
 // Any history of a fleet: another size before, other writers, and a CloudWatch whose data come late, in any order, torn, or never.
 
 import * as fc from 'fast-check';
-import { isLevel } from '../../src/clonesquad/goal.ts';
-import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/keys.ts';
+import { isLevel } from '../../src/convergence/goal.ts';
 import { isReallyThere, play } from '../support/play-wait.ts';
 
 /** How late a run's data are, in ms: usually up to two minutes, sometimes so late that nobody asks any more, and sometimes for ever. */

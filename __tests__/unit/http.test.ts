@@ -3,9 +3,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { clientSettings } from '../../src/aws/client-settings.ts';
 import { exchange, Redirected, TimedOut } from '../../src/aws/http.ts';
-import type { HttpAnswer } from '../../src/send.ts';
+import { clientSettings } from '../../src/aws/sdk-handler.ts';
+import type { HttpAnswer } from '../../src/base/send.ts';
 import { naming } from '../support/messages.ts';
 
 const open: Server[] = [];

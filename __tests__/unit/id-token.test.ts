@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
 import { readToken } from '../../local-cloud/oidc.ts';
-import { idTokenSource } from '../../src/faces/id-token.ts';
-import { ATTEMPTS } from '../../src/retry.ts';
+import { ATTEMPTS } from '../../src/base/retry.ts';
+import { idTokenSource } from '../../src/machine/oidc-token.ts';
 import { requestsTo, steppedCloud } from '../support/cloud.ts';
 
 const never = new AbortController().signal;

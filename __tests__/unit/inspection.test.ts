@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { ApiInspection } from '../../src/api/inspection.ts';
-import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
+import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/base/send.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const never = new AbortController().signal;

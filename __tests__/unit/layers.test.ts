@@ -1,8 +1,8 @@
 // Where no layer was named, those are looked at that are there, and no other environment's.
 
 import { expect, test } from '@jest/globals';
-import { awsRefused } from '../../src/causes/services.ts';
-import { selectFleets } from '../../src/scale/layers.ts';
+import { awsRefused } from '../../src/errors/services.ts';
+import { selectFleets } from '../../src/scale/recent.ts';
 import type { Look } from '../../src/scale/request.ts';
 import { lookOf } from '../support/look-at.ts';
 

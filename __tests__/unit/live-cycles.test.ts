@@ -1,14 +1,14 @@
 // CloneSquad's own reports of its cycles count where nothing that CloudWatch has may be newer.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Cycle } from '../../src/clonesquad/cycles.ts';
+import type { Cycle } from '../../src/convergence/cycles.ts';
 import {
   isAhead,
   isUpToDate,
   LiveCycles,
   liveCyclesOf,
   type Sources,
-} from '../../src/clonesquad/live-cycles.ts';
+} from '../../src/convergence/live-cycles.ts';
 import { goalOf, MINUTE_0, runsOf } from '../support/runs.ts';
 
 const [RUN] = runsOf([{ bin: 0 }]);

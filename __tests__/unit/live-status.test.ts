@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { CloneSquadApi } from '../../src/api/client.ts';
-import { DECISIVE_METRICS } from '../../src/clonesquad/cycles.ts';
-import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/send.ts';
+import { type HttpAnswer, type HttpRequest, Unanswered } from '../../src/base/send.ts';
+import { DECISIVE_METRICS } from '../../src/convergence/cycles.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Look } from '../../src/scale/request.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
-import { textSource } from '../../src/settings/source.ts';
+import { textSource } from '../../src/settings/reader.ts';
 import { naming } from '../support/messages.ts';
 import { inputMistakes } from '../support/mistakes.ts';
 

@@ -1,12 +1,12 @@
 // Many environments as text: one table of all fleets, a cause once with all whom it befell, a mistake once however many share it.
 
 import { describe, expect, test } from '@jest/globals';
-import { spellOption } from '../../src/faces/cli/flags.ts';
-import type { FleetReport, ManyReport, Report } from '../../src/report/report.ts';
-import { manyText } from '../../src/report/run-text.ts';
-import { manyFailureParagraphs, manyHeadline } from '../../src/report/sentences.ts';
+import { spellOption } from '../../src/cli/options.ts';
+import type { FleetReport, ManyReport, Report } from '../../src/render/report.ts';
+import { manyFailureParagraphs, manyHeadline } from '../../src/render/sentences.ts';
+import { manyText } from '../../src/render/tables.ts';
 import { readRequests } from '../../src/settings/read-request.ts';
-import { textSource } from '../../src/settings/source.ts';
+import { textSource } from '../../src/settings/reader.ts';
 import { inputMistakes } from '../support/mistakes.ts';
 import { RUNNER } from '../support/read-inputs.ts';
 import { fleetReport, runReport } from '../support/reports.ts';

@@ -1,7 +1,7 @@
 // Many environments are runs of their own: one that fails stops no other, and the whole is as bad as its worst.
 
 import { expect, test } from '@jest/globals';
-import type { ManyReport } from '../../src/report/report.ts';
+import type { ManyReport } from '../../src/render/report.ts';
 import { runMany } from '../../src/scale/many.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import type { Request } from '../../src/scale/request.ts';

@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { stackSource } from '../../src/aws/cloudformation.ts';
 import { MetricReader } from '../../src/aws/cloudwatch.ts';
-import type { RetryPolicy } from '../../src/retry.ts';
-import type { HttpAnswer, Send } from '../../src/send.ts';
+import type { RetryPolicy } from '../../src/base/retry.ts';
+import type { HttpAnswer, Send } from '../../src/base/send.ts';
 
 const URL_OF = new URL('https://monitoring.eu-west-1.amazonaws.com/');
 const never = new AbortController().signal;

@@ -1,8 +1,8 @@
 // A run proves that our value was read if nothing else can account for what it wants: to the second, and whatever CloudWatch lacks.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Evidence } from '../../src/clonesquad/goal.ts';
-import { findProof, isSuperseded, mayBeAfterWrite } from '../../src/clonesquad/observation.ts';
+import { findProof, isSuperseded, mayBeAfterWrite } from '../../src/convergence/evidence.ts';
+import type { Evidence } from '../../src/convergence/goal.ts';
 import { goalOf, MINUTE_0, type Row, runsOf } from '../support/runs.ts';
 
 const UNREAD: Evidence = { configuration: 'unread', status: 'unread' };

@@ -10,7 +10,7 @@ import {
   plainParagraphs,
   quoted,
   withoutTokens,
-} from '../../src/plain-text.ts';
+} from '../../src/base/text.ts';
 import { commandsIn } from '../faults/runner-view.ts';
 import { anyText } from '../support/any-text.ts';
 import { PROPERTY } from '../support/depth.ts';

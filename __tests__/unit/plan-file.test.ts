@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PlanMistake } from '../../src/causes/plan.ts';
-import { readPlanFile } from '../../src/faces/plan-file.ts';
+import type { PlanMistake } from '../../src/errors/plan.ts';
+import { readPlanFile } from '../../src/machine/plan-file.ts';
 import { naming } from '../support/messages.ts';
 import { failureOf, planMistakes, planWith } from '../support/mistakes.ts';
 

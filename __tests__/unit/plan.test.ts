@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { chooseActivity, chooseEnvironments, toMatrix } from '../../src/plan/choose.ts';
 import { nearest, RESERVED } from '../../src/plan/keys.ts';
 import { readPlan, type Texts } from '../../src/plan/plan.ts';
-import { layersOf, planSource } from '../../src/plan/plan-source.ts';
+import { layersOf, planSource } from '../../src/plan/source.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { failureOf } from '../support/mistakes.ts';
 

@@ -1,8 +1,8 @@
 // Many waits cost the reads of one: who asks at about the same time is read for together, and is given what is its own.
 
 import { describe, expect, test } from '@jest/globals';
-import type { BinStatistics } from '../../src/clonesquad/bins.ts';
-import { DESIRED_COUNT_KEY, type FleetMetric } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, type FleetMetric } from '../../src/clonesquad/keys.ts';
+import type { BinStatistics } from '../../src/convergence/bins.ts';
 import { PollLoop } from '../../src/scale/poll-loop.ts';
 import { type BinsOfFleets, TransientReadError, type Window } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';

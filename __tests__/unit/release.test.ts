@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestRelease, outputsOf } from '../../scripts/release.ts';
-import { VERSION } from '../../src/version.ts';
+import { VERSION } from '../../src/base/version.ts';
 
 const NOTES = '### Added\n\n- A thing.\n\n### Fixed\n\n- Another [one](https://example.com).';
 

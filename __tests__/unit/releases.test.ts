@@ -1,7 +1,7 @@
 // Only a release whose source is known proves anything by the marker, or by a cycle alone.
 
 import { expect, test } from '@jest/globals';
-import { readRuleOf } from '../../src/clonesquad/releases.ts';
+import { readRuleOf } from '../../src/clonesquad/keys.ts';
 
 test.each([
   ['v0.18.9', 'each-cycle'],

@@ -1,11 +1,11 @@
 // What people read: results, notices, whose API an error speaks of, links that fit the partition.
 
 import { describe, expect, test } from '@jest/globals';
-import { toFailure } from '../../src/causes/run.ts';
-import { fleetNotices, fleetWarnings } from '../../src/report/notices.ts';
-import { dashboardUrl, type FleetReport } from '../../src/report/report.ts';
-import { failureParagraphs, finalState, headline } from '../../src/report/sentences.ts';
-import { exitCode, RESULTS, worst } from '../../src/results.ts';
+import { exitCode, RESULTS, worst } from '../../src/errors/results.ts';
+import { toFailure } from '../../src/errors/run.ts';
+import { fleetNotices, fleetWarnings } from '../../src/render/notices.ts';
+import { dashboardUrl, type FleetReport } from '../../src/render/report.ts';
+import { failureParagraphs, finalState, headline } from '../../src/render/sentences.ts';
 import { naming, numbersIn } from '../support/messages.ts';
 import { fleetReport, runReport } from '../support/reports.ts';
 import { fixedSize, type Row, verdictOn } from '../support/runs.ts';

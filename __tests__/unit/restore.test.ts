@@ -2,11 +2,11 @@
 // Longer than 300 lines: one scenario after another, on one table.
 
 import { describe, expect, test } from '@jest/globals';
-import { unreachable } from '../../src/causes/services.ts';
-import { type Denied, type Discovery, isDenied, type StoredRows } from '../../src/clonesquad/answers.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { type Denied, type Discovery, isDenied, type StoredRows } from '../../src/convergence/answers.ts';
+import { unreachable } from '../../src/errors/services.ts';
+import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../src/restore/restore.ts';
 import { Appliers } from '../../src/scale/apply.ts';
-import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../src/scale/restore.ts';
 import { naming, numbersIn } from '../support/messages.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';

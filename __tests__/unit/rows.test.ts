@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { formatFleetName, parseFleetName } from '../../src/clonesquad/fleet-name.ts';
-import { rowsOf } from '../../src/clonesquad/rows.ts';
+import { rowsOf } from '../../src/clonesquad/keys.ts';
 import { naming, numbersIn } from '../support/messages.ts';
 import { fixedSize, MINUTE_0 } from '../support/runs.ts';
 import { FLEETS, refused, request, results, tell } from '../support/told-run.ts';

@@ -1,8 +1,8 @@
 // A run is told in order: both APIs are found before either is written, both are written at once, and every end says what is now true.
 
 import { describe, expect, test } from '@jest/globals';
-import { stackNotDeployed, stacksAmbiguous } from '../../src/causes/discovery.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { stackNotDeployed, stacksAmbiguous } from '../../src/errors/discovery.ts';
 import { type Cloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { Request } from '../../src/scale/request.ts';
 import { naming, numbersIn } from '../support/messages.ts';

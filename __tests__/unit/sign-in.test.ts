@@ -5,7 +5,7 @@ import type { CannedAnswer, CloudOptions } from '../../local-cloud/cloud.ts';
 import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
 import { credentialSource } from '../../src/aws/credentials.ts';
 import { signInFailure } from '../../src/aws/sign-in-failure.ts';
-import type { Failure } from '../../src/failure.ts';
+import type { Failure } from '../../src/errors/failure.ts';
 import type { RoleSignIn } from '../../src/scale/request.ts';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { NO_FILES, patienceAt } from '../support/retry-policy.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type SenderOptions, signedSender } from '../../src/aws/signed-http.ts';
-import type { Send } from '../../src/send.ts';
+import type { Send } from '../../src/base/send.ts';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { numbersIn } from '../support/messages.ts';
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { findApis, type Stack, type StackSource } from '../../src/api/discovery.ts';
-import { StackListing } from '../../src/aws/stack-listing.ts';
-import { awsRefused, throttled } from '../../src/causes/services.ts';
-import type { Failure } from '../../src/failure.ts';
+import { StackListing } from '../../src/aws/cloudformation.ts';
+import type { Failure } from '../../src/errors/failure.ts';
+import { awsRefused, throttled } from '../../src/errors/services.ts';
 
 const never = new AbortController().signal;
 const FACTS = { action: 'cloudformation:DescribeStacks', reason: 'no' };

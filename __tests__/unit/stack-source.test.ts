@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { stackSource } from '../../src/aws/cloudformation.ts';
-import { Unanswered } from '../../src/send.ts';
+import { Unanswered } from '../../src/base/send.ts';
 import { VirtualClock } from '../support/simulated-cloud.ts';
 
 const NEVER = new AbortController().signal;

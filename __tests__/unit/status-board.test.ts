@@ -1,10 +1,9 @@
 // What a watch draws of fleets: how far they are by their own numbers, nothing that these leave open, and what is wrong below them.
 
 import { expect, test } from '@jest/globals';
-import { PHASE_WORDS } from '../../src/report/phases.ts';
-import { OTHER_SIZE } from '../../src/report/progress-line.ts';
-import { statusBoardLines } from '../../src/report/status-board.ts';
-import type { FleetNumbers, FleetStatusReport } from '../../src/report/status-report.ts';
+import { OTHER_SIZE, PHASE_WORDS } from '../../src/render/progress.ts';
+import { statusBoardLines } from '../../src/status/board.ts';
+import type { FleetNumbers, FleetStatusReport } from '../../src/status/report.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
 
 const WIDE = { columns: 300, rows: 40 };

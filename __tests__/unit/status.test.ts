@@ -3,13 +3,13 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { unreachable } from '../../src/causes/services.ts';
-import type { StatusReport } from '../../src/report/status-report.ts';
-import { statusTable } from '../../src/report/status-table.ts';
-import { numbersOf } from '../../src/scale/numbers.ts';
+import { unreachable } from '../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
-import { readStatus, watchStatus } from '../../src/scale/status.ts';
+import { numbersOf } from '../../src/status/numbers.ts';
+import type { StatusReport } from '../../src/status/report.ts';
+import { readStatus, watchStatus } from '../../src/status/status.ts';
+import { statusTable } from '../../src/status/table.ts';
 import { lookOf } from '../support/look-at.ts';
 import { naming } from '../support/messages.ts';
 import { binsOf, MINUTE_0, type Row, runsOf } from '../support/runs.ts';

@@ -1,6 +1,6 @@
 // A clock for many who sleep at once: time passes when the test says so, and each wakes in their order.
 
-import type { AlarmClock } from '../../src/clock.ts';
+import type { AlarmClock } from '../../src/base/time.ts';
 
 interface Sleeper {
   readonly until: number;

@@ -3,9 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readWish } from '../../local-cloud/value.ts';
-import { expectedCount } from '../../src/clonesquad/size.ts';
-import { meansSame, readStoredSize, readStoredTarget } from '../../src/clonesquad/stored-size.ts';
-import { numbersOf } from '../../src/scale/numbers.ts';
+import { expectedCount, meansSame, readStoredSize, readStoredTarget } from '../../src/clonesquad/size.ts';
+import { numbersOf } from '../../src/status/numbers.ts';
 import { anyText } from '../support/any-text.ts';
 import { PROPERTY } from '../support/depth.ts';
 import { runsOf } from '../support/runs.ts';

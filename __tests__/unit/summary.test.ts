@@ -1,10 +1,14 @@
 // The job summary: the answer first, then the table of fleets, charts with their samples as text, and the timeline; text from outside stays text.
 
 import { describe, expect, test } from '@jest/globals';
-import { Failure } from '../../src/failure.ts';
-import { manySummaryMarkdown } from '../../src/report/many-summary.ts';
-import type { ManyReport, Report } from '../../src/report/report.ts';
-import { noRunMarkdown, SUMMARY_BYTES, summaryMarkdown } from '../../src/report/summary.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import type { ManyReport, Report } from '../../src/render/report.ts';
+import {
+  manySummaryMarkdown,
+  noRunMarkdown,
+  SUMMARY_BYTES,
+  summaryMarkdown,
+} from '../../src/render/summary.ts';
 import { naming } from '../support/messages.ts';
 import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
 

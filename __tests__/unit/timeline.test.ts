@@ -1,12 +1,12 @@
 // The timeline of a run: everything that happened, by when it was known, and the samples of each fleet's way.
 
 import { describe, expect, test } from '@jest/globals';
-import { countsOf } from '../../src/clonesquad/counts.ts';
-import { durationText } from '../../src/duration.ts';
-import { milestoneText } from '../../src/report/progress-line.ts';
-import type { SecondsTo } from '../../src/report/report.ts';
-import { timeline } from '../../src/report/timeline.ts';
-import { courseOf, tenths } from '../../src/scale/fleet-course.ts';
+import { durationText } from '../../src/base/time.ts';
+import { countsOf } from '../../src/convergence/counts.ts';
+import { milestoneText } from '../../src/render/progress.ts';
+import type { SecondsTo } from '../../src/render/report.ts';
+import { timeline } from '../../src/render/timeline.ts';
+import { courseOf, tenths } from '../../src/scale/fleet-state.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { run } from '../../src/scale/run.ts';
 import { numbersIn } from '../support/messages.ts';

@@ -40,7 +40,7 @@ describe('docs/troubleshooting.md', () => {
     const texts = [
       page,
       ...sourceFiles()
-        .filter((path) => path.startsWith('src/causes/'))
+        .filter((path) => path.startsWith('src/errors/'))
         .map(read),
     ];
     expect(texts.flatMap((text) => text.match(/\b20[2-9]\d\b/g) ?? [])).toEqual([]);

@@ -1,7 +1,7 @@
 // A fleet whose CloneSquad was made to act is known at each level seconds after it is there, and what keeps it from that as well.
 
 import { describe, expect, test } from '@jest/globals';
-import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/keys.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { type Ending, ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';

@@ -1,8 +1,8 @@
 // CloneSquad's own reports of its cycles end a wait before CloudWatch has these cycles, where they may be read.
 
 import { describe, expect, test } from '@jest/globals';
-import { unreachable } from '../../src/causes/services.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { unreachable } from '../../src/errors/services.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { ending, NO_SIGNAL, play, type Scenario } from '../support/play-wait.ts';

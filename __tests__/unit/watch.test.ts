@@ -1,7 +1,7 @@
 // A fleet is looked back at by the source that its verdict rests on, each run once, and where it was known first.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Progress } from '../../src/clonesquad/convergence.ts';
+import type { Progress } from '../../src/convergence/judge.ts';
 import { Watch } from '../../src/scale/watch.ts';
 import { binsOf, goalOf, MINUTE_0, runsOf } from '../support/runs.ts';
 

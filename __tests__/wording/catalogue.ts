@@ -1,6 +1,6 @@
 // How a message stands in the snapshot: as prose, once, with the facts about it in a line before it.
 
-import type { Failure } from '../../src/failure.ts';
+import type { Failure } from '../../src/errors/failure.ts';
 
 /** Failures of some causes: the code, the result and the owner, then each way to say what happened, and what to do about it. */
 export function failureEntries(failures: readonly Failure[]): readonly string[] {

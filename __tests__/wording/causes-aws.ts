@@ -1,9 +1,9 @@
 // A failure of every cause on the way into AWS.
 
-import * as ambient from '../../src/causes/ambient.ts';
-import * as services from '../../src/causes/services.ts';
-import * as signIn from '../../src/causes/sign-in.ts';
-import type { Failure } from '../../src/failure.ts';
+import * as ambient from '../../src/errors/authentication.ts';
+import * as signIn from '../../src/errors/authentication.ts';
+import type { Failure } from '../../src/errors/failure.ts';
+import * as services from '../../src/errors/services.ts';
 
 const roleArn = 'arn:aws:iam::111122223333:role/clonesquad-scale';
 const HOST = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
@@ -32,7 +32,7 @@ const FILES = 'there is no /home/ci/.aws/config; /home/ci/.aws/credentials has "
 
 /** By the file of `src/` that words them. */
 export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
-  'src/causes/sign-in.ts': [
+  'src/errors/authentication.ts': [
     signIn.oidcTokenDenied({ roleArn }),
     signIn.oidcTokenDenied({ reason: 'token.example.com returned 403: no permission' }),
     signIn.invalidOidcUrl({}),
@@ -71,8 +71,6 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     }),
     signIn.accountNotAllowed({ account: '444455556666', allowed: ['111122223333', '222233334444'] }),
     signIn.accountUnknown({ reason: 'sts.eu-west-1.amazonaws.com did not answer within 10 s' }),
-  ],
-  'src/causes/ambient.ts': [
     ambient.noCredentials({ reason: FILES, isGitHub: false }),
     ambient.noCredentials({ reason: FILES, isGitHub: true }),
     ambient.noCredentials({ reason: FILES, roleArn, isGitHub: false }),
@@ -84,7 +82,7 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       reason: 'Command failed: vault-keys prod',
     }),
   ],
-  'src/causes/services.ts': [
+  'src/errors/services.ts': [
     services.unreachable({ service: 'clonesquad', reason: `${HOST} did not answer within 10 s` }),
     services.unreachable({
       service: 'clonesquad',

@@ -1,8 +1,8 @@
 // A failure of every cause of a wait's end, in each situation that changes what it says.
 
-import { type WaitFacts, waitCause } from '../../src/causes/wait.ts';
-import type { Shadowing } from '../../src/clonesquad/shadowing.ts';
-import type { Failure } from '../../src/failure.ts';
+import type { Shadowing } from '../../src/convergence/shadowing.ts';
+import type { Failure } from '../../src/errors/failure.ts';
+import { type WaitFacts, waitCause } from '../../src/errors/wait.ts';
 import { type Situation, verdictOn } from '../support/runs.ts';
 
 /** The facts that a situation amounts to. */

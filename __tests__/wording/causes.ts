@@ -1,11 +1,11 @@
 // A failure of every cause of the services that a run needs: CloneSquad's API, CloudFormation's stacks, the inputs and the plan.
 
-import * as api from '../../src/causes/api.ts';
-import * as discovery from '../../src/causes/discovery.ts';
-import * as look from '../../src/causes/look.ts';
-import * as plan from '../../src/causes/plan.ts';
-import * as run from '../../src/causes/run.ts';
-import type { Failure } from '../../src/failure.ts';
+import * as api from '../../src/errors/api.ts';
+import * as discovery from '../../src/errors/discovery.ts';
+import type { Failure } from '../../src/errors/failure.ts';
+import * as look from '../../src/errors/look.ts';
+import * as plan from '../../src/errors/plan.ts';
+import * as run from '../../src/errors/run.ts';
 
 const HOST = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
 const API_ARN = 'arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1';
@@ -21,7 +21,7 @@ const absent = { fleet, namespace: 'CloneSquad' };
 
 /** By the file of `src/` that words them. */
 export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
-  'src/causes/api.ts': [
+  'src/errors/api.ts': [
     api.apiError({ host: HOST, status: 502, message: '{"message": "Internal server error"}' }),
     api.apiError({ host: HOST, status: 404, message: '' }),
     api.pathNotFound({ url: `https://${HOST}/configuration/ec2.schedule.desired_instance_count` }),
@@ -50,7 +50,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     api.forbidden({ host: HOST, message: 'Forbidden' }),
     api.unsupportedRelease({ host: HOST, key: 'ec2.schedule.desired_instance_count' }),
   ],
-  'src/causes/discovery.ts': [
+  'src/errors/discovery.ts': [
     discovery.stackNotFound({
       group: 'perf1-frontend',
       region: 'eu-west-1',
@@ -123,7 +123,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       actual: 'perf2-frontend',
     }),
   ],
-  'src/causes/run.ts': [
+  'src/errors/run.ts': [
     run.internal({ error: 'TypeError: x is not a function' }),
     run.runnerFilesUnwritable({ error: 'ENOSPC: no space left on device, write' }),
     run.restoreTooLarge({ bytes: 140_000, most: 128_000 }),
@@ -179,7 +179,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
         'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/GET/configuration',
     }),
   ],
-  'src/causes/look.ts': [
+  'src/errors/look.ts': [
     look.noMetrics({ ...absent, silentMs: 900_000, since: 'window' }),
     look.noMetrics({ ...absent, silentMs: 900_000, since: 'window', sentMs: 1_200_000 }),
     look.noMetrics({ ...absent, silentMs: 400_000, since: 'cycle' }),
@@ -191,7 +191,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     look.insufficientInstances({ fleet, requested: '12', expected: 12, startable: 10, fleetSize: 10 }),
     look.insufficientInstances({ fleet, requested: '75%', expected: 8, startable: 7, fleetSize: 10 }),
   ],
-  'src/causes/plan.ts': [
+  'src/errors/plan.ts': [
     plan.invalidPlan({
       file: FILE,
       mistakes: [{ line: 9, column: 20, says: 'frontend is "##[error]": too odd' }],

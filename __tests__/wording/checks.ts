@@ -1,21 +1,20 @@
 // What the doctor and the status say of a fleet, whatever they find.
 
-import { policyDenied, unsupportedRelease } from '../../src/causes/api.ts';
-import { stackNotFound } from '../../src/causes/discovery.ts';
-import { unreachable } from '../../src/causes/services.ts';
-import { accountUnknown } from '../../src/causes/sign-in.ts';
-import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import type { DoctorReport } from '../../src/report/doctor-report.ts';
-import { statusBoardLines } from '../../src/report/status-board.ts';
-import type { FleetStatusReport } from '../../src/report/status-report.ts';
-import { statusTable } from '../../src/report/status-table.ts';
-import { apiChecks } from '../../src/scale/api-checks.ts';
-import type { Finding } from '../../src/scale/checks.ts';
-import { examine } from '../../src/scale/doctor.ts';
-import type { Answers } from '../../src/scale/findings.ts';
-import { selectFleets } from '../../src/scale/layers.ts';
-import { metricChecks } from '../../src/scale/metric-checks.ts';
+import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { apiChecks } from '../../src/doctor/api-checks.ts';
+import { examine } from '../../src/doctor/doctor.ts';
+import type { Answers, Finding } from '../../src/doctor/findings.ts';
+import { metricChecks } from '../../src/doctor/metric-checks.ts';
+import type { DoctorReport } from '../../src/doctor/report.ts';
+import { policyDenied, unsupportedRelease } from '../../src/errors/api.ts';
+import { accountUnknown } from '../../src/errors/authentication.ts';
+import { stackNotFound } from '../../src/errors/discovery.ts';
+import { unreachable } from '../../src/errors/services.ts';
 import type { InspectedCloud } from '../../src/scale/ports.ts';
+import { selectFleets } from '../../src/scale/recent.ts';
+import { statusBoardLines } from '../../src/status/board.ts';
+import type { FleetStatusReport } from '../../src/status/report.ts';
+import { statusTable } from '../../src/status/table.ts';
 import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
 import { lookOf } from '../support/look-at.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
@@ -141,12 +140,12 @@ async function layerNotices(): Promise<readonly string[]> {
 /** By the file of `src/` that words them. */
 export async function checkMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
-    'src/scale/doctor.ts': await examinations(),
-    'src/scale/api-checks.ts': said(ANSWERS.flatMap((facts) => apiChecks(findingsOf(facts)))),
-    'src/scale/layers.ts': await layerNotices(),
-    'src/scale/metric-checks.ts': said(METRICS.flatMap((facts) => metricChecks(findingsOf(facts)))),
-    'src/report/status-table.ts': [statusTable(STATUS).join('\n')],
-    'src/report/status-board.ts': [
+    'src/doctor/doctor.ts': await examinations(),
+    'src/doctor/api-checks.ts': said(ANSWERS.flatMap((facts) => apiChecks(findingsOf(facts)))),
+    'src/scale/recent.ts': await layerNotices(),
+    'src/doctor/metric-checks.ts': said(METRICS.flatMap((facts) => metricChecks(findingsOf(facts)))),
+    'src/status/table.ts': [statusTable(STATUS).join('\n')],
+    'src/status/board.ts': [
       statusBoardLines(STATUS, { columns: 300, rows: 40 }, plain).slice(0, 3).join('\n'),
       statusBoardLines(STATUS, { columns: 300, rows: 2 }, plain).at(-1) ?? '',
     ],

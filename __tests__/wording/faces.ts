@@ -5,12 +5,11 @@ import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { appendSummary } from '../../src/faces/cli/command.ts';
-import { readGiven } from '../../src/faces/cli/flags.ts';
-import { commandSurroundings } from '../../src/faces/cli/identity.ts';
-import { startLine } from '../../src/faces/cli/run-scale.ts';
-import { select } from '../../src/faces/cli/selection.ts';
-import { planned } from '../../src/faces/planned.ts';
+import { appendSummary, commandSurroundings } from '../../src/cli/command.ts';
+import { readGiven } from '../../src/cli/options.ts';
+import { startLine } from '../../src/cli/scale.ts';
+import { select } from '../../src/cli/selection.ts';
+import { planned } from '../../src/machine/plan-file.ts';
 import { runCommand } from '../support/command.ts';
 import { failureOf } from '../support/mistakes.ts';
 import { runProgram } from '../support/program.ts';
@@ -66,23 +65,23 @@ async function ofPlan(plan: string): Promise<Readonly<Record<string, readonly st
     runProgram(['plan', 'validate', '--plan', plan]),
   ]);
   return {
-    'src/faces/cli/selection.ts': [
+    'src/cli/selection.ts': [
       await said([...SCALE, '--url', url]),
       await said(['scale', '--frontend', '4', '--plan', plan]),
       ...(await begun({ plan, activity: 'night', env: 'perf1' })).slice(2),
     ],
-    'src/faces/cli/run-scale.ts': once([
+    'src/cli/scale.ts': once([
       ...(await begun({ env: 'perf1', frontend: '4' })),
       ...(await begun({ plan, activity: 'night' })).slice(0, 2),
       ...(await begun({ plan, env: 'perf*', frontend: '4' })).slice(0, 2),
     ]),
-    'src/faces/cli/run-look.ts': [await said(['doctor', '--activity', 'night', '--plan', plan])],
-    'src/faces/planned.ts': [
+    'src/cli/look.ts': [await said(['doctor', '--activity', 'night', '--plan', plan])],
+    'src/machine/plan-file.ts': [
       failureOf(() => planned(plan, 'night', 'perf*')).message,
       await said(['plan', '--matrix', '--plan', plan]),
     ],
-    'src/faces/cli/plan-jobs.ts': [show.out, validate.out],
-    'src/faces/plan.ts': await linesOf('plan', { INPUT_PLAN: plan, INPUT_ACTIVITY: 'night' }),
+    'src/cli/plan.ts': [show.out, validate.out],
+    'src/action/plan.ts': await linesOf('plan', { INPUT_PLAN: plan, INPUT_ACTIVITY: 'night' }),
   };
 }
 
@@ -141,11 +140,11 @@ export async function faceMessages(): Promise<Readonly<Record<string, readonly s
       texts.map((text) => text.replaceAll(`${folder}/`, '')),
     ]);
     return {
-      'src/faces/cli/cli.ts': [...(await refusals()), unwrittenResult()],
+      'src/cli/program.ts': [...(await refusals()), unwrittenResult()],
       ...Object.fromEntries(byPlan),
-      'src/faces/cli/command.ts': unwrittenSummary(),
-      'src/faces/action.ts': await mainLines(),
-      'src/faces/post.ts': await postLines(),
+      'src/cli/command.ts': unwrittenSummary(),
+      'src/action/main.ts': await mainLines(),
+      'src/action/post.ts': await postLines(),
     };
   } finally {
     rmSync(folder, { recursive: true });

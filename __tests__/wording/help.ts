@@ -1,8 +1,8 @@
 // The help of the command, as a terminal of 80 columns shows it.
 
 import type { Command } from 'commander';
-import { createProgram } from '../../src/faces/cli/cli.ts';
-import { openTerminal } from '../../src/faces/cli/terminal.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { openTerminal } from '../../src/cli/terminal.ts';
 
 /** By command. */
 export function helpTexts(): Readonly<Record<string, readonly string[]>> {

@@ -1,8 +1,8 @@
 // The messages about invalid values: of inputs, options and a plan.
 
-import { endpointOf } from '../../src/aws/endpoints.ts';
-import type { Mistake } from '../../src/causes/run.ts';
-import { isOn, readGiven } from '../../src/faces/cli/flags.ts';
+import { endpointOf } from '../../src/aws/environment.ts';
+import { isOn, readGiven } from '../../src/cli/options.ts';
+import type { Mistake } from '../../src/errors/run.ts';
 import { inputMistakes, planMistakes, planWith } from '../support/mistakes.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { once } from './catalogue.ts';
@@ -143,6 +143,6 @@ function plans(): readonly string[] {
 /** By the folder or the file of `src/` that words them. */
 export const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'src/settings/': reasons(settings()),
-  'src/faces/cli/, of options': reasons(options()),
+  'src/cli/, of options': reasons(options()),
   'src/plan/': plans(),
 };

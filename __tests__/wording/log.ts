@@ -8,10 +8,10 @@ import { answerError, reasonOf } from '../../src/aws/errors.ts';
 import { exchange } from '../../src/aws/http.ts';
 import { settingNotices } from '../../src/aws/setting-notices.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
-import { DESIRED_COUNT_KEY } from '../../src/clonesquad/names.ts';
-import { idTokenSource } from '../../src/faces/id-token.ts';
+import { type HttpAnswer, Unanswered } from '../../src/base/send.ts';
+import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { idTokenSource } from '../../src/machine/oidc-token.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
-import { type HttpAnswer, Unanswered } from '../../src/send.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 import { request, tell } from '../support/told-run.ts';
@@ -241,8 +241,8 @@ export async function logMessages(): Promise<Readonly<Record<string, readonly st
     'src/aws/errors.ts': [reasonOf(answerError({ status: 502, body: '<html>', headers: new Map() }))],
     'src/aws/signed-http.ts': await clockNotices(),
     'src/api/client.ts': await strangeAnswers(),
-    'src/retry.ts': await attempts(),
-    'src/faces/id-token.ts': await idTokens(),
+    'src/base/retry.ts': await attempts(),
+    'src/machine/oidc-token.ts': await idTokens(),
     'src/scale/, in the log': await runs(),
   };
 }

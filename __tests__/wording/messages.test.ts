@@ -14,7 +14,7 @@ import { logMessages } from './log.ts';
 import { REPORTS } from './reports.ts';
 import { restoreMessages } from './restore.ts';
 
-const FAILURES = { ...CAUSES, ...AWS_CAUSES, 'src/causes/wait.ts': WAIT_FAILURES };
+const FAILURES = { ...CAUSES, ...AWS_CAUSES, 'src/errors/wait.ts': WAIT_FAILURES };
 
 /** By what words them: a file of `src/`, or a command. */
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {

@@ -1,28 +1,27 @@
 // The texts of the log, the report and the job summary about a run: its outcome, notices and progress.
 
-import type { Verdict } from '../../src/clonesquad/convergence.ts';
-import { LEVELS } from '../../src/clonesquad/goal.ts';
-import { Failure } from '../../src/failure.ts';
-import { boardLines } from '../../src/report/board.ts';
-import { CHART_LEGEND, fleetChart } from '../../src/report/chart.ts';
-import { environmentsLine } from '../../src/report/environments-line.ts';
-import { expectation, type Move } from '../../src/report/expectation.ts';
-import { manySummaryMarkdown } from '../../src/report/many-summary.ts';
-import { noRunParagraphs } from '../../src/report/no-run.ts';
-import { APPLY_DENIED, fleetNotices, fleetWarnings, runNotices } from '../../src/report/notices.ts';
-import type { FleetProgress } from '../../src/report/progress.ts';
-import { progressLine } from '../../src/report/progress-line.ts';
-import type { FleetReport, ManyReport } from '../../src/report/report.ts';
-import { manyText, runText } from '../../src/report/run-text.ts';
+import { LEVELS } from '../../src/convergence/goal.ts';
+import type { Verdict } from '../../src/convergence/judge.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { boardLines } from '../../src/render/board.ts';
+import { CHART_LEGEND, fleetChart } from '../../src/render/chart.ts';
+import { expectation, type Move } from '../../src/render/expectation.ts';
+import { noRunParagraphs } from '../../src/render/failure.ts';
+import { environmentsLine } from '../../src/render/many-progress.ts';
+import { APPLY_DENIED, fleetNotices, fleetWarnings, runNotices } from '../../src/render/notices.ts';
+import type { FleetProgress } from '../../src/render/progress.ts';
+import { progressLine } from '../../src/render/progress.ts';
+import type { FleetReport, ManyReport } from '../../src/render/report.ts';
 import {
   failureParagraphs,
   finalState,
   headline,
   manyFailureParagraphs,
   manyHeadline,
-} from '../../src/report/sentences.ts';
-import { noRunMarkdown, summaryMarkdown } from '../../src/report/summary.ts';
-import { timeline } from '../../src/report/timeline.ts';
+} from '../../src/render/sentences.ts';
+import { manySummaryMarkdown, noRunMarkdown, summaryMarkdown } from '../../src/render/summary.ts';
+import { manyText, runText } from '../../src/render/tables.ts';
+import { timeline } from '../../src/render/timeline.ts';
 import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
 import { fixedSize, type Row, type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
 import { once } from './catalogue.ts';
@@ -263,17 +262,17 @@ const NO_RUN = new Failure({ ...REFUSED, result: 'invalid-input' });
 
 /** By the file of `src/` that contains the texts. */
 export const REPORTS: Readonly<Record<string, readonly string[]>> = {
-  'src/report/notices.ts': notices(),
-  'src/report/sentences.ts, headlines': [...headlines(), ...manyHeadlines()],
-  'src/report/sentences.ts, final states': finalStates(),
-  'src/report/sentences.ts, errors': [
+  'src/render/notices.ts': notices(),
+  'src/render/sentences.ts, headlines': [...headlines(), ...manyHeadlines()],
+  'src/render/sentences.ts, final states': finalStates(),
+  'src/render/sentences.ts, errors': [
     failureParagraphs(FAILED).join('\n'),
     manyFailureParagraphs(manyOf([FAILED, { ...FAILED, env: 'perf2' }])).join('\n'),
     noRunParagraphs(NO_RUN, 'What is set.').join('\n'),
   ],
-  'src/report/expectation.ts': expectations(),
-  'src/report/progress-line.ts': progressTexts(progressLine),
-  'src/report/board.ts': [
+  'src/render/expectation.ts': expectations(),
+  'src/render/progress.ts': progressTexts(progressLine),
+  'src/render/board.ts': [
     ...progressTexts(
       (progress) =>
         boardLines([{ env: 'perf1', fleets: [FLEET] }], new Map([[FLEET, progress]]), 0, WIDE, plain)[0] ??
@@ -281,16 +280,14 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
     ),
     crowdedBoard() ?? '',
   ],
-  'src/report/environments-line.ts': environmentLines(),
-  'src/report/timeline.ts': events(),
-  'src/report/run-text.ts': [runText(COMPLETE), manyText(manyOf([COMPLETE, FAILED]))],
-  'src/report/chart.ts': chartTexts(),
-  'src/report/summary.ts': [
+  'src/render/many-progress.ts': environmentLines(),
+  'src/render/timeline.ts': events(),
+  'src/render/sentences.ts': [runText(COMPLETE), manyText(manyOf([COMPLETE, FAILED]))],
+  'src/render/chart.ts': chartTexts(),
+  'src/render/summary.ts': [
     withoutCharts(summaryMarkdown(COMPLETE)),
     noRunMarkdown(NO_RUN, 'What is set.'),
     summaryMarkdown(runReport({ headline: '<&|'.repeat(50_000) })).replace(/(?:&lt;&amp;\\\|)+/, '<&|'),
-  ],
-  'src/report/many-summary.ts': [
     manySummaryMarkdown(manyOf([...Array(1_500).fill(runReport()), FAILED, FAILED])),
   ],
 };

@@ -1,9 +1,9 @@
 // What became of each row that the end of a job puts back.
 
-import { unreachable } from '../../src/causes/services.ts';
-import { type Denied, isDenied } from '../../src/clonesquad/answers.ts';
-import { afterWrite } from '../../src/failure.ts';
-import { type Restorable, restoreRows } from '../../src/scale/restore.ts';
+import { type Denied, isDenied } from '../../src/convergence/answers.ts';
+import { afterWrite } from '../../src/errors/failure.ts';
+import { unreachable } from '../../src/errors/services.ts';
+import { type Restorable, restoreRows } from '../../src/restore/restore.ts';
 import { MINUTE_0 } from '../support/runs.ts';
 import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';
 import { once } from './catalogue.ts';
@@ -56,7 +56,7 @@ export async function restoreMessages(): Promise<Readonly<Record<string, readonl
     saidOf('4', {}, afterWrite(lost)),
     stateNotBack(),
   ]);
-  return { 'src/scale/restore.ts': once(all.flat()) };
+  return { 'src/restore/restore.ts': once(all.flat()) };
 }
 
 /** A subfleet whose state something else has changed. */

@@ -2,10 +2,10 @@
 // knows it. The tool itself uses (b), and (c) with it if a policy allows that. (a) and (c) alone are simulated as well as possible.
 
 import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
-import type { LiveStatus } from '../../src/clonesquad/answers.ts';
-import { BIN_MS } from '../../src/clonesquad/bins.ts';
-import { countsOf } from '../../src/clonesquad/counts.ts';
-import { CycleHistory } from '../../src/clonesquad/cycles.ts';
+import type { LiveStatus } from '../../src/convergence/answers.ts';
+import { BIN_MS } from '../../src/convergence/bins.ts';
+import { countsOf } from '../../src/convergence/counts.ts';
+import { CycleHistory } from '../../src/convergence/cycles.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import type { Measure } from '../measure.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { CloudOptions } from '../../local-cloud/cloud.ts';
-import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
+import { FLEET_METRICS } from '../../src/clonesquad/keys.ts';
 import type { Measure } from '../measure.ts';
 import { peakMemoryMiB, processorMs, requireSuccess, run, start } from '../program.ts';
 import {
@@ -22,7 +22,7 @@ import {
 
 const POST_LOOP = fileURLToPath(new URL('../programs/post-loop.ts', import.meta.url));
 
-/** Maximum number of parallel requests of our process: src/aws/bounds.ts. */
+/** Maximum number of parallel requests of our process: src/aws/gate.ts. */
 const AT_ONCE = 32;
 
 /** The statistics that one poll requests for one fleet. */

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming } from '../../local-cloud/cloud.ts';
 import type { Run } from '../../local-cloud/fleet.ts';
 import type { Policy } from '../../local-cloud/policy.ts';
-import { FLEET_METRICS } from '../../src/clonesquad/names.ts';
+import { FLEET_METRICS } from '../../src/clonesquad/keys.ts';
 import { type Measure, pollMsAt, type Size } from '../measure.ts';
 import { requireSuccess, start } from '../program.ts';
 import type { Row } from '../results.ts';

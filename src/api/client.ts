@@ -1,8 +1,12 @@
 // The client of CloneSquad's API, which writes keys and reads values. The API answers 200 to anything, so every answer is checked.
 
-import { unsupportedRelease } from '../causes/api.ts';
-import type { FailureOptions } from '../causes/cause.ts';
-import { unexpectedResponse, unreachable } from '../causes/services.ts';
+import { isRecord, parseJson } from '../base/json.ts';
+import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../base/send.ts';
+import { quoted, withoutTokens } from '../base/text.ts';
+import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
+import { MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import { NO_VALUE } from '../clonesquad/size.ts';
 import {
   type ConfiguredValue,
   type Denied,
@@ -11,19 +15,14 @@ import {
   type LiveStatus,
   type StoredRows,
   type ValueReading,
-} from '../clonesquad/answers.ts';
-import type { FleetStatus } from '../clonesquad/goal.ts';
-import { MISTAKEN_COUNT_KEY } from '../clonesquad/names.ts';
-import type { Shadowing } from '../clonesquad/shadowing.ts';
-import { NO_VALUE } from '../clonesquad/stored-size.ts';
-import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
-import { afterWrite, Failure } from '../failure.ts';
-import { isRecord, parseJson } from '../json.ts';
-import { quoted, withoutTokens } from '../plain-text.ts';
-import { type RetryPolicy, sendWithRetries } from '../retry.ts';
-import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
-import { configuredValue, maintenanceIn } from './documents.ts';
-import { parseLiveStatus } from './live-status.ts';
+} from '../convergence/answers.ts';
+import type { FleetStatus } from '../convergence/goal.ts';
+import type { Shadowing } from '../convergence/shadowing.ts';
+import { unsupportedRelease } from '../errors/api.ts';
+import type { FailureOptions } from '../errors/failure.ts';
+import { afterWrite, Failure } from '../errors/failure.ts';
+import { unexpectedResponse, unreachable } from '../errors/services.ts';
+import { configuredValue, maintenanceIn, parseLiveStatus } from './documents.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
 
 /** Attempts for optional calls. */

@@ -1,17 +1,17 @@
 // Finds the CloudFormation stack of a fleet's CloneSquad, and its API. Stack names are arbitrary, so the outputs decide.
 
+import { apiIdentity, isTrustedDiscovery, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
+import type { Deployment } from '../clonesquad/fleet-name.ts';
+import { GROUP_OUTPUT, URL_OUTPUTS } from '../clonesquad/keys.ts';
 import {
   regionMismatch,
   stackNotDeployed,
   stackNotFound,
   stacksAmbiguous,
   urlUntrusted,
-} from '../causes/discovery.ts';
-import { awsRefused } from '../causes/services.ts';
-import { apiIdentity, isTrustedDiscovery, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
-import type { Deployment } from '../clonesquad/deployment.ts';
-import { GROUP_OUTPUT, URL_OUTPUTS } from '../clonesquad/names.ts';
-import { Failure } from '../failure.ts';
+} from '../errors/discovery.ts';
+import { Failure } from '../errors/failure.ts';
+import { awsRefused } from '../errors/services.ts';
 
 /** A CloudFormation stack: its name, its state as CloudFormation spells it, and its outputs. */
 export interface Stack {

@@ -1,10 +1,10 @@
 // Checks of CloneSquad's API that only doctor makes. They write nothing.
 
-import { unexpectedResponse, unreachable } from '../causes/services.ts';
-import type { Clock } from '../clock.ts';
-import { writeUrl } from '../clonesquad/write-url.ts';
-import { quoted } from '../plain-text.ts';
-import { type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../send.ts';
+import { type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../base/send.ts';
+import { quoted } from '../base/text.ts';
+import type { Clock } from '../base/time.ts';
+import { writeUrl } from '../clonesquad/api-url.ts';
+import { unexpectedResponse, unreachable } from '../errors/services.ts';
 import { diagnose } from './refusal.ts';
 
 /** Checks on the API of any number of deployments. Calls are not retried, and throw a Failure or the signal's reason. */

@@ -1,5 +1,7 @@
 // Diagnoses refusals of API Gateway. Most of them have the status 403, and only the body says what is wrong.
 
+import { dateOf, type HttpAnswer, type HttpRequest } from '../base/send.ts';
+import { excerpt } from '../base/text.ts';
 import {
   accountMismatch,
   apiError,
@@ -7,9 +9,9 @@ import {
   pathNotFound,
   policyDenied,
   resourcePolicyDenied,
-} from '../causes/api.ts';
-import type { FailureOptions } from '../causes/cause.ts';
-import { regionMismatch } from '../causes/discovery.ts';
+} from '../errors/api.ts';
+import { regionMismatch } from '../errors/discovery.ts';
+import type { Failure, FailureOptions } from '../errors/failure.ts';
 import {
   accessKeyUnknown,
   clockSkew,
@@ -18,10 +20,7 @@ import {
   signatureMismatch,
   throttled,
   unexpectedResponse,
-} from '../causes/services.ts';
-import type { Failure } from '../failure.ts';
-import { excerpt } from '../plain-text.ts';
-import { dateOf, type HttpAnswer, type HttpRequest } from '../send.ts';
+} from '../errors/services.ts';
 
 /** The failure for an answer outside 2xx. `now`: epoch ms of our clock. */
 export function diagnose(

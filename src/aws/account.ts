@@ -1,14 +1,14 @@
 // The caller identity of credentials, which is checked before anything is sent if only some accounts are allowed.
 
-import { awsRefused } from '../causes/services.ts';
-import { accountNotAllowed, accountUnknown } from '../causes/sign-in.ts';
-import { excerpt } from '../plain-text.ts';
-import { type RetryPolicy, sendWithRetries } from '../retry.ts';
+import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { type HttpAnswer, Unanswered } from '../base/send.ts';
+import { excerpt } from '../base/text.ts';
+import { accountNotAllowed, accountUnknown } from '../errors/authentication.ts';
+import { awsRefused } from '../errors/services.ts';
 import type { CallerIdentity } from '../scale/ports.ts';
-import { type HttpAnswer, Unanswered } from '../send.ts';
 import type { CredentialSource } from './credentials.ts';
-import { endpointOf } from './endpoints.ts';
 import type { Env } from './environment.ts';
+import { endpointOf } from './environment.ts';
 import { answerError, isForeign, keyFailure, reasonOf } from './errors.ts';
 import { type SenderOptions, signedSender } from './signed-http.ts';
 

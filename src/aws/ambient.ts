@@ -1,23 +1,22 @@
 // Finds existing credentials in the order of the AWS CLI. A source that is configured but gives none is a failure: the next
 // source might have another identity.
 
+import { quoted } from '../base/text.ts';
 import {
   credentialSourceFailed,
   invalidAccessKey,
   noCredentials,
   profileNotFound,
-} from '../causes/ambient.ts';
-import { Failure } from '../failure.ts';
-import { quoted } from '../plain-text.ts';
+} from '../errors/authentication.ts';
+import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
 import { assumeRoleByToken, type StsPlace } from './assume-role.ts';
-import { awsFiles, describeFiles, readSections, type Section } from './aws-files.ts';
-import { clientSettings } from './client-settings.ts';
 import type { Credentials, SignInPorts } from './credentials.ts';
-import { configuredEndpoint, variantOf } from './endpoints.ts';
-import { type Env, profileOf } from './environment.ts';
+import { configuredEndpoint, type Env, profileOf, variantOf } from './environment.ts';
 import { reasonOf } from './errors.ts';
 import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
+import { awsFiles, describeFiles, readSections, type Section } from './profiles.ts';
+import { clientSettings } from './sdk-handler.ts';
 
 /** The files that may be read. Nothing ends the SDK's wait for a pipe, not even the end of the process. */
 function filesToRead(env: Env): Readonly<Record<string, string>> {

@@ -1,17 +1,18 @@
 // Assumes a role at STS without the SDK's client, with an OIDC token or with existing credentials. A retry gets a new token or
 // signature if the old one may be too old.
 
-import { type RetryPolicy, sendWithRetries } from '../retry.ts';
+import { isRecord, parseJson } from '../base/json.ts';
+import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { type HttpAnswer, Unanswered } from '../base/send.ts';
+import { excerpt, quoted } from '../base/text.ts';
+import type { TokenFacts } from '../errors/authentication.ts';
 import type { RoleSignIn } from '../scale/request.ts';
-import { type HttpAnswer, Unanswered } from '../send.ts';
-import { atOnce, type Gate } from './bounds.ts';
 import type { Credentials } from './credentials.ts';
-import { endpointOf } from './endpoints.ts';
-import type { Env } from './environment.ts';
-import { answerError, isErrorNamed, isThrottling } from './errors.ts';
+import { type Env, endpointOf } from './environment.ts';
+import { answerError, elementAt, isErrorNamed, isThrottling, parseXml, textAt } from './errors.ts';
+import { atOnce, type Gate } from './gate.ts';
 import { exchange } from './http.ts';
 import { FORM, signedSender } from './signed-http.ts';
-import { elementAt, parseXml, textAt } from './xml.ts';
 
 /** How STS is called: `requestMs` is the timeout of one request, which waits at the gate, if any. */
 export interface StsPlace {
@@ -121,4 +122,70 @@ function transientReason(answer: HttpAnswer): string | undefined {
   if (isThrottling(error)) return 'STS throttled the request';
   const isOfProvider = isErrorNamed(error, 'IDPCommunicationError', 'IDPCommunicationErrorException');
   return isOfProvider ? 'STS could not reach the issuer of the OIDC token' : undefined;
+}
+
+// The claims of an OIDC token, and the conditions of a trust policy that match them. Never the token itself.
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/** The default issuer of GitHub's tokens. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** The facts of a token for a refusal, with placeholders for missing claims. Claims are quoted, since they come from outside. */
+export function tokenFacts(
+  token: string,
+  audience: string,
+): Omit<TokenFacts, 'roleArn' | 'reason' | 'audience'> {
+  const claims = readClaims(token);
+  const text = (name: string) => textOf(claims[name]);
+  const issuer = text('iss') || GITHUB_ISSUER;
+  const provider = excerpt(issuer.replace(/^https?:\/\//, ''));
+  const subject = text('sub') || 'repo:OWNER/REPO:ref:refs/heads/BRANCH';
+  return {
+    provider,
+    claims: ['iss', 'aud', 'sub'].map((name) => `${name}: ${text(name) ? quoted(text(name)) : 'none'}`),
+    conditions: [
+      `${quoted(`${provider}:aud`)}: ${quoted(text('aud') || audience)}`,
+      `${quoted(`${provider}:sub`)}: ${quoted(subject)}`,
+    ],
+    ...otherSubjects(claims, subject),
+  };
+}
+
+/** Other forms of the subject: with a GitHub environment, and with immutable IDs. */
+function otherSubjects(
+  claims: Claims,
+  subject: string,
+): Pick<TokenFacts, 'environmentSubject' | 'immutableSubject'> {
+  const text = (name: string, otherwise: string) => textOf(claims[name]) || otherwise;
+  const [owner, repository] = splitOnce(text('repository', 'OWNER/REPO'), '/');
+  const ids = {
+    owner: text('repository_owner_id', 'OWNER_ID'),
+    repository: text('repository_id', 'REPO_ID'),
+  };
+  const plain = `repo:${owner}/${repository}`;
+  const immutable = `repo:${owner}@${ids.owner}/${repository}@${ids.repository}`;
+  const [, rest = '…'] = /^repo:[^:]+:(.+)$/s.exec(subject) ?? [];
+  const isImmutable = /^repo:[^:/]+@[^:/]+\/[^:/]+@[^:/]+:/.test(subject);
+  const environment = text('environment', 'NAME');
+  return {
+    environmentSubject: quoted(`${isImmutable ? immutable : plain}:environment:${environment}`),
+    immutableSubject: quoted(`${immutable}:${rest}`),
+  };
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function readClaims(token: string): Claims {
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+  return isRecord(claims) ? claims : {};
+}
+
+/** The text of a claim: texts, numbers, and lists of them. Empty for anything else. */
+function textOf(claim: unknown): string {
+  if (Array.isArray(claim)) return claim.map(textOf).join(', ');
+  return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : '';
 }

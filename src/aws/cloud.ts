@@ -3,9 +3,9 @@
 import { CloneSquadApi } from '../api/client.ts';
 import { findApis, findGroups, type StackSource } from '../api/discovery.ts';
 import { ApiInspection } from '../api/inspection.ts';
-import { throttled, unreachable } from '../causes/services.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
-import type { Failure } from '../failure.ts';
+import type { Failure } from '../errors/failure.ts';
+import { throttled, unreachable } from '../errors/services.ts';
 import {
   type Cloud,
   type Connection,
@@ -15,17 +15,16 @@ import {
 } from '../scale/ports.ts';
 import type { SignIn } from '../scale/request.ts';
 import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
-import { type Gate, openGate } from './bounds.ts';
-import { stackSource } from './cloudformation.ts';
+import { StackListing, stackSource } from './cloudformation.ts';
 import { MetricReader } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
-import { configuredEndpoint, endpointOf, SERVICES } from './endpoints.ts';
 import type { Env } from './environment.ts';
+import { configuredEndpoint, endpointOf, SERVICES } from './environment.ts';
 import { awsFailure, isRefusal } from './errors.ts';
-import { OneCall } from './one-call.ts';
+import { type Gate, openGate } from './gate.ts';
 import { settingNotices } from './setting-notices.ts';
+import { OneCall } from './shared-call.ts';
 import { type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';
-import { StackListing } from './stack-listing.ts';
 
 /** The region, the credentials and the other settings of a connection. */
 export interface CloudOptions {

@@ -1,12 +1,22 @@
 // Reads CloudFormation's stacks, one by name or all pages. Without the SDK's client, for the reason in cloudwatch.ts.
 
-import type { Stack, StackSource } from '../api/discovery.ts';
-import { plainLine } from '../plain-text.ts';
-import { type RetryPolicy, sendWithRetries } from '../retry.ts';
-import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
-import { answerError, awsFailure, isErrorNamed, isThrottling } from './errors.ts';
+import { listOrRefusal, type Stack, type StackSource } from '../api/discovery.ts';
+import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { type HttpAnswer, type Send, Unanswered } from '../base/send.ts';
+import { plainLine } from '../base/text.ts';
+import { Failure } from '../errors/failure.ts';
+import {
+  answerError,
+  awsFailure,
+  elementAt,
+  isErrorNamed,
+  isThrottling,
+  membersAt,
+  parseXml,
+  textAt,
+} from './errors.ts';
 import { type Page, readPages } from './pages.ts';
-import { elementAt, membersAt, parseXml, textAt } from './xml.ts';
+import { OneCall } from './shared-call.ts';
 
 /** Attempts of one call. The APIs are found once, before any change. */
 const ATTEMPTS = 4;
@@ -91,4 +101,36 @@ function toStack(stack: unknown): Stack {
     status: textAt(stack, 'StackStatus'),
     outputs: new Map(entries),
   };
+}
+
+// One list of all stacks for many runs. Thousands of calls for single stacks would be throttled.
+
+/** Opens the stacks of a region. Its calls end with the signal. */
+export type OpenStacks = (signal: AbortSignal) => Promise<StackSource>;
+
+/** Lists all stacks once for all callers. */
+export class StackListing {
+  readonly #open: OpenStacks;
+  /** All stacks, or the refusal, which would be the same for the next caller. */
+  readonly #list = new OneCall<readonly Stack[] | Failure>();
+
+  constructor(open: OpenStacks) {
+    this.#open = open;
+  }
+
+  /** The stacks, for one run. */
+  source(signal: AbortSignal): StackSource {
+    return {
+      all: async () => {
+        const list = async (during: AbortSignal) => listOrRefusal(await this.#open(during));
+        const stacks = await this.#list.ask(list, signal);
+        if (stacks instanceof Failure) throw stacks;
+        return stacks;
+      },
+      byName: async (name) => {
+        const own = await this.#open(signal);
+        return own.byName(name);
+      },
+    };
+  }
 }

@@ -1,15 +1,15 @@
 // Reads CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows. Without the SDK's
 // client, which takes longer to load than the rest of a run.
 
-import { awsRefused } from '../causes/services.ts';
-import { BIN_MS, type BinStatistics } from '../clonesquad/bins.ts';
-import type { FleetBins } from '../clonesquad/cycles.ts';
-import type { FleetMetric } from '../clonesquad/names.ts';
-import { completed, type Series, seriesOf } from '../clonesquad/series.ts';
-import { isRecord, parseJson } from '../json.ts';
-import { excerpt } from '../plain-text.ts';
-import { type RetryPolicy, sendWithRetries } from '../retry.ts';
-import { type HttpAnswer, type Send, Unanswered } from '../send.ts';
+import { isRecord, parseJson } from '../base/json.ts';
+import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { type HttpAnswer, type Send, Unanswered } from '../base/send.ts';
+import { excerpt } from '../base/text.ts';
+import type { FleetMetric } from '../clonesquad/keys.ts';
+import { BIN_MS, type BinStatistics } from '../convergence/bins.ts';
+import type { FleetBins } from '../convergence/cycles.ts';
+import { completed, type Series, seriesOf } from '../convergence/series.ts';
+import { awsRefused } from '../errors/services.ts';
 import { answerError, isThrottling } from './errors.ts';
 import { type Page, readPages } from './pages.ts';
 

@@ -1,12 +1,12 @@
 // AWS credentials, with GitHub's OIDC token or from the environment: renewed before they expire, and masked at once.
 
-import { invalidAccessKey } from '../causes/ambient.ts';
-import type { RetryPolicy } from '../retry.ts';
+import type { RetryPolicy } from '../base/retry.ts';
+import { invalidAccessKey } from '../errors/authentication.ts';
 import type { SignIn } from '../scale/request.ts';
 import { ambientCredentials } from './ambient.ts';
 import { assumeRoleBy, assumeRoleByToken, type StsPlace } from './assume-role.ts';
 import type { Env } from './environment.ts';
-import { unlessAborted } from './one-call.ts';
+import { unlessAborted } from './shared-call.ts';
 import { signInFailure } from './sign-in-failure.ts';
 
 /** A key that signs requests. */

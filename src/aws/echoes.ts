@@ -1,6 +1,6 @@
 // Removes secrets of a request from its answer, in any encoding, so that they never reach a log.
 
-import type { OutgoingRequest } from './transport.ts';
+import type { OutgoingRequest } from './http.ts';
 
 /** Headers, query parameters and form fields that authorize a request. */
 const SECRET =

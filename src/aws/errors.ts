@@ -1,6 +1,11 @@
 // Maps errors of AWS's services, with or without the SDK, to failures.
 
+import { parseXML } from '@aws-sdk/xml-builder';
 import { SKEW_MESSAGE } from '../api/refusal.ts';
+import { isRecord, parseJson } from '../base/json.ts';
+import type { HttpAnswer } from '../base/send.ts';
+import { excerpt } from '../base/text.ts';
+import { Failure } from '../errors/failure.ts';
 import {
   accessKeyUnknown,
   awsRefused,
@@ -9,12 +14,7 @@ import {
   signatureMismatch,
   throttled,
   unreachable,
-} from '../causes/services.ts';
-import { Failure } from '../failure.ts';
-import { isRecord, parseJson } from '../json.ts';
-import { excerpt } from '../plain-text.ts';
-import type { HttpAnswer } from '../send.ts';
-import { parseXml, textAt } from './xml.ts';
+} from '../errors/services.ts';
 
 /** Names of errors for an expired session. */
 const EXPIRED: ReadonlySet<string> = new Set(['ExpiredToken', 'ExpiredTokenException']);
@@ -135,4 +135,35 @@ function statusOf(thrown: unknown): number | undefined {
   const metadata = isRecord(thrown) ? thrown['$metadata'] : undefined;
   const status = isRecord(metadata) ? metadata['httpStatusCode'] : undefined;
   return typeof status === 'number' ? status : undefined;
+}
+
+// Reads the XML of AWS's older services with the SDK's parser: elements are records, and repeated elements are lists.
+
+/** The content of the document's root element: `undefined` if the text is not XML. */
+export function parseXml(document: string): unknown {
+  try {
+    const root: unknown = parseXML(document);
+    return isRecord(root) ? Object.values(root)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The content at a path of names below an element. */
+export function elementAt(element: unknown, ...path: readonly string[]): unknown {
+  return path.reduce((inside, name) => (isRecord(inside) ? inside[name] : undefined), element);
+}
+
+/** The members of a list at a path, in any number. */
+export function membersAt(element: unknown, ...path: readonly string[]): readonly unknown[] {
+  const members = elementAt(element, ...path, 'member');
+  return members === undefined ? [] : [members].flat();
+}
+
+/** The text at a path: empty if there is none. */
+export function textAt(element: unknown, ...path: readonly string[]): string {
+  const found = elementAt(element, ...path);
+  // An element with attributes has its text beside them.
+  const text = isRecord(found) ? found['#text'] : found;
+  return typeof text === 'string' ? text : '';
 }

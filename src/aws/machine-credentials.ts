@@ -1,9 +1,9 @@
 // Credentials of a container or an instance. Read without the SDK, whose requests for them have neither a signal nor a limit.
 
-import { isRecord, parseJson } from '../json.ts';
-import { excerpt } from '../plain-text.ts';
-import { type RetryPolicy, sendWithRetries } from '../retry.ts';
-import { type HttpAnswer, isSuccess, Unanswered } from '../send.ts';
+import { isRecord, parseJson } from '../base/json.ts';
+import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
+import { excerpt } from '../base/text.ts';
 import type { Credentials } from './credentials.ts';
 import type { Env } from './environment.ts';
 import { exchange } from './http.ts';

@@ -1,7 +1,7 @@
 // Reads all pages of an answer, up to a limit, since a server with endless pages would never let a run end.
 
-import { unexpectedResponse } from '../causes/services.ts';
-import type { Failure } from '../failure.ts';
+import type { Failure } from '../errors/failure.ts';
+import { unexpectedResponse } from '../errors/services.ts';
 
 /** One page of an answer, with the token of the next page, which the last page does not have. */
 export interface Page<Item> {

@@ -3,9 +3,9 @@
 import { type Agent, request as begin, Agent as PlainAgent } from 'node:http';
 import { request as beginSecure, Agent as SecureAgent } from 'node:https';
 import { Socket } from 'node:net';
-import { excerpt } from '../plain-text.ts';
-import { isExcepted } from './no-proxy.ts';
-import { direct, type Router } from './transport.ts';
+import { excerpt } from '../base/text.ts';
+import { direct, type Router } from './http.ts';
+import { isExcepted } from './proxy.ts';
 
 /** The proxies for plain http and for https, and the entries of NO_PROXY. */
 export interface Proxies {

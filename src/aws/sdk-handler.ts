@@ -1,10 +1,9 @@
 // Sends the AWS SDK's requests through http.ts, so that its limits, proxies and cancellation apply to them, too.
 
 import type { HttpHandler, HttpRequest, HttpResponse } from '@smithy/protocol-http';
-import { type HttpAnswer, Unanswered } from '../send.ts';
-import { atOnce, type Gate } from './bounds.ts';
-import { exchange, innermost, TimedOut } from './http.ts';
-import type { OutgoingRequest } from './transport.ts';
+import { type HttpAnswer, Unanswered } from '../base/send.ts';
+import { atOnce, type Gate } from './gate.ts';
+import { exchange, innermost, type OutgoingRequest, TimedOut } from './http.ts';
 
 /** Far more than an answer to authentication has. */
 const ANSWER_BYTES = 8 * 1024 * 1024;
@@ -96,4 +95,23 @@ function encode(text: string): string {
 
 function toResponse({ status, headers, body }: HttpAnswer): HttpResponse {
   return { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
+}
+
+// Settings of the AWS SDK's clients, which only its credential providers use.
+
+/** The settings of a client. */
+export interface ClientSettings {
+  readonly region: string;
+  readonly customUserAgent: string;
+  readonly requestHandler: SdkHandler;
+}
+
+/** Settings for a region. `requestMs` is the timeout of one request, which waits at the gate, if any. */
+export function clientSettings(
+  region: string,
+  userAgent: string,
+  requestMs: number,
+  gate?: Gate,
+): ClientSettings {
+  return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs, gate) };
 }

@@ -1,9 +1,9 @@
 // Notices about environment variables that have no effect here, or another effect than with AWS's tools.
 
-import { quoted } from '../plain-text.ts';
+import { quoted } from '../base/text.ts';
 import type { SignIn } from '../scale/request.ts';
 import { type Env, profileOf, spellingOf } from './environment.ts';
-import { idleExceptions } from './no-proxy.ts';
+import { idleExceptions } from './proxy.ts';
 
 const FIXED_RETRIES = 'the number of retries is fixed, and timeout limits their duration';
 

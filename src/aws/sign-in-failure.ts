@@ -1,8 +1,7 @@
 // Maps errors of authentication to failures.
 
-import { credentialSourceFailed } from '../causes/ambient.ts';
-import { throttled, unreachable } from '../causes/services.ts';
 import {
+  credentialSourceFailed,
   invalidRole,
   oidcTokenExpired,
   oidcTokenRejected,
@@ -10,11 +9,12 @@ import {
   roleNotTrusted,
   roleRefused,
   sessionTooLong,
-} from '../causes/sign-in.ts';
-import { Failure } from '../failure.ts';
+} from '../errors/authentication.ts';
+import { Failure } from '../errors/failure.ts';
+import { throttled, unreachable } from '../errors/services.ts';
 import type { RoleSignIn, SignIn } from '../scale/request.ts';
+import { tokenFacts } from './assume-role.ts';
 import { isForeign, isRefusal, isThrottling, keyFailure, reasonOf } from './errors.ts';
-import { tokenFacts } from './web-identity.ts';
 
 /** An attempt to authenticate. */
 export interface Attempted {

@@ -2,14 +2,14 @@
 
 import aws4 from 'aws4';
 import { SKEW_MESSAGE } from '../api/refusal.ts';
-import { unexpectedResponse } from '../causes/services.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../base/send.ts';
+import { durationText } from '../base/time.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
-import { durationText } from '../duration.ts';
-import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../send.ts';
-import { atOnce, type Gate } from './bounds.ts';
+import { unexpectedResponse } from '../errors/services.ts';
 import type { CredentialSource } from './credentials.ts';
+import { atOnce, type Gate } from './gate.ts';
+import type { OutgoingRequest } from './http.ts';
 import { exchange } from './http.ts';
-import type { OutgoingRequest } from './transport.ts';
 
 /** How to sign and send. */
 export interface SenderOptions {

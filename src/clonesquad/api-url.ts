@@ -1,5 +1,6 @@
 // URLs of CloneSquad's API: the only hosts that signed requests go to.
 
+import { CYCLE_PATH, MARKER_KEY, MARKER_TTL_SECONDS } from './keys.ts';
 import { PARTITIONS, type Partition } from './partitions.ts';
 
 const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
@@ -130,4 +131,23 @@ export function isClearText({ protocol, hostname }: URL): boolean {
 export function isTrustedDiscovery(url: URL, onLocalCloud: boolean): boolean {
   const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
   return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
+}
+
+// URLs of the API's writes: values, the marker, and the request for a cycle.
+
+/** The URL that sets the value of a key. It expires after `ttlSeconds` (whole seconds. Absent: never). */
+export function writeUrl(api: URL, key: string, ttlSeconds?: number): URL {
+  const url = new URL(`configuration/${key}`, api);
+  if (ttlSeconds !== undefined) url.search = `ttl=${ttlSeconds}`;
+  return url;
+}
+
+/** The URL that sets the marker (names.ts). */
+export function markerUrl(api: URL): URL {
+  return writeUrl(api, MARKER_KEY, MARKER_TTL_SECONDS);
+}
+
+/** The URL that requests a cycle. */
+export function cycleUrl(api: URL): URL {
+  return new URL(CYCLE_PATH, api);
 }

@@ -37,3 +37,17 @@ export function urlSetting(fleet: string): string {
 export function dashboardName({ group, subfleet }: FleetName): string {
   return subfleet === undefined ? `CS-${group}` : `CS-${group}-Subfleets`;
 }
+
+// A deployed CloneSquad, as found in CloudFormation.
+
+/** The API of a group, and the stack output that names it. */
+export interface Deployment {
+  readonly api: URL;
+  /** The stack's name. */
+  readonly stack: string;
+  /** The name of the output: one of `URL_OUTPUTS` in names.ts. */
+  readonly output: string;
+}
+
+/** The API of a fleet, from the settings or from a stack. */
+export type Place = { readonly api: URL } | Deployment;

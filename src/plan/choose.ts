@@ -1,6 +1,6 @@
 // Chooses the activity and the environments of a plan, and makes jobs of them.
 
-import { MOST_JOBS, notInPlan, tooManyJobs } from '../causes/plan.ts';
+import { MOST_JOBS, notInPlan, tooManyJobs } from '../errors/plan.ts';
 import { nearest } from './keys.ts';
 import type { Activity, Plan } from './model.ts';
 

@@ -1,6 +1,6 @@
 // A plan once it is read: texts by name, each with its place, so that an error can point to it; and the problems of a plan.
 
-import type { PlanMistake } from '../causes/plan.ts';
+import type { PlanMistake } from '../errors/plan.ts';
 
 /** A place in the file: line and column, both from 1. */
 export interface Place {

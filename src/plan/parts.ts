@@ -1,7 +1,7 @@
 // Reads the parts of a plan: the settings of each level, and the activities with their sizes.
 
+import { excerpt, quoted } from '../base/text.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { excerpt, quoted } from '../plain-text.ts';
 import { FLOOR, type Format, SIZE, SUBFLEET_SIZE } from '../settings/formats.ts';
 import {
   FLOOR_SUFFIX,

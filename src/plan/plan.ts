@@ -1,7 +1,7 @@
 // Reads a resource plan, or lists all its problems at once.
 
-import { invalidPlan, type PlanMistake } from '../causes/plan.ts';
-import { plainText, quoted } from '../plain-text.ts';
+import { plainText, quoted } from '../base/text.ts';
+import { invalidPlan, type PlanMistake } from '../errors/plan.ts';
 import { NAME } from '../settings/names.ts';
 import { EXTENSION_PREFIX, isReserved, nearest, STRUCTURE } from './keys.ts';
 import { type Activity, type Place, type Plan, type PlanEnvironment, Problems } from './model.ts';

@@ -17,8 +17,8 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { PlanMistake } from '../causes/plan.ts';
-import { excerpt, quoted } from '../plain-text.ts';
+import { excerpt, quoted } from '../base/text.ts';
+import type { PlanMistake } from '../errors/plan.ts';
 import type { Place, Problems } from './model.ts';
 
 /** One key of a mapping, and its value. */

@@ -1,8 +1,8 @@
 // Makes CloneSquad apply new values immediately instead of up to 75 s later: posts the marker, then requests a cycle.
 // This is optional: no error here fails the run.
 
-import type { Clock } from '../clock.ts';
-import { type Denied, isDenied } from '../clonesquad/answers.ts';
+import type { Clock } from '../base/time.ts';
+import { type Denied, isDenied } from '../convergence/answers.ts';
 import type { Cloud } from './ports.ts';
 
 /** Minimum time between two requests for a cycle, in ms. A request during a cycle is lost, so it is repeated. */

@@ -1,21 +1,21 @@
 // Everything that is read before the first write, so that an unreachable host, a wrong URL or a missing permission is found first.
 
-import { restoreDenied, toFailure } from '../causes/run.ts';
-import type { Clock } from '../clock.ts';
-import { type Discovery, isDenied } from '../clonesquad/answers.ts';
-import { CycleHistory, type FleetBins } from '../clonesquad/cycles.ts';
-import { isLevel } from '../clonesquad/goal.ts';
-import { keysOf } from '../clonesquad/names.ts';
-import { readRuleOf } from '../clonesquad/releases.ts';
-import { rowsOf } from '../clonesquad/rows.ts';
-import { Failure, throwWorst } from '../failure.ts';
+import type { Clock } from '../base/time.ts';
+import { apiIdentity } from '../clonesquad/api-url.ts';
+import { urlSetting } from '../clonesquad/fleet-name.ts';
+import { keysOf, readRuleOf, rowsOf } from '../clonesquad/keys.ts';
+import { type Denied, type Discovery, isDenied } from '../convergence/answers.ts';
+import { CycleHistory, type FleetBins } from '../convergence/cycles.ts';
+import { isLevel } from '../convergence/goal.ts';
+import { apiShared, groupMismatch } from '../errors/discovery.ts';
+import { Failure, throwWorst } from '../errors/failure.ts';
+import { restoreDenied, toFailure } from '../errors/run.ts';
 import type { Applier } from './apply.ts';
 import type { Before, FleetState, LiveReading } from './fleet-state.ts';
-import { foreignApi } from './foreign-api.ts';
+import { windowOf } from './poll-loop.ts';
 import { type Cloud, type Ports, TransientReadError } from './ports.ts';
 import { orFailure } from './recent.ts';
-import type { FleetRequest, Request } from './request.ts';
-import { windowOf } from './window.ts';
+import type { FleetLook, FleetRequest, Request } from './request.ts';
 
 /** Reads all fleets at once. A fleet that fails keeps its failure, and the others are still read. */
 export async function readBefore(
@@ -152,4 +152,36 @@ function historyOf(bins: FleetBins, at: number): CycleHistory {
   const history = new CycleHistory();
   history.read(bins, at, true);
   return history;
+}
+
+// Verifies that an API belongs to the group of its fleet: a stack or a setting may name another group's API.
+
+/** An API, and the stack that names it. No stack: the settings specify it. */
+interface Named {
+  readonly api: URL;
+  readonly stack?: string;
+}
+
+/** The failure (`invalid-input`) of an API that belongs to another group than the fleet, if it does. */
+export function foreignApi(
+  { layer, group }: FleetLook,
+  { api, stack }: Named,
+  discovery: Discovery | Denied | undefined,
+): Failure | undefined {
+  if (discovery === undefined || isDenied(discovery) || discovery.group === group) return undefined;
+  const from = stack === undefined ? { setting: urlSetting(layer) } : { stack };
+  return groupMismatch({ from, url: api.href, group, actual: discovery.group });
+}
+
+// Refuses two groups with the same API: the size of one would replace that of the other.
+
+/** The failure (`invalid-input`) of groups that share an API, if any do. It names all of them. */
+export function sharedApi(apis: ReadonlyMap<string, URL | undefined>): Failure | undefined {
+  const groups = [...apis];
+  const shared = groups.filter(([group, api]) =>
+    groups.some(([other, url]) => other !== group && api && url && apiIdentity(api) === apiIdentity(url)),
+  );
+  if (shared.length === 0) return undefined;
+  const names = shared.map(([group]) => group);
+  return apiShared({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }

@@ -1,11 +1,13 @@
 // The state of one fleet during a run. Each step adds its results.
 
-import type { ConfiguredValue, LiveStatus, StoredRows } from '../clonesquad/answers.ts';
-import type { Verdict } from '../clonesquad/convergence.ts';
-import type { FleetMetric } from '../clonesquad/names.ts';
-import type { Shadowing } from '../clonesquad/shadowing.ts';
-import type { Snapshot } from '../clonesquad/snapshots.ts';
-import type { Failure } from '../failure.ts';
+import type { FleetMetric } from '../clonesquad/keys.ts';
+import type { ConfiguredValue, LiveStatus, StoredRows } from '../convergence/answers.ts';
+import type { Counts, Snapshot } from '../convergence/counts.ts';
+import type { Verdict } from '../convergence/judge.ts';
+import type { Shadowing } from '../convergence/shadowing.ts';
+import type { Failure } from '../errors/failure.ts';
+import { usableCount } from '../errors/numbers.ts';
+import type { FleetCounts, FleetReport, Sample, SecondsTo } from '../render/report.ts';
 import type { FleetRequest } from './request.ts';
 
 /** One fleet. Each field is present once its step is done. */
@@ -82,4 +84,75 @@ export interface Outcome {
   /** The last value read from CloneSquad's configuration, if that read cannot be older than the write. */
   readonly configured?: ConfiguredValue;
   readonly snapshots: readonly Snapshot[];
+}
+
+// The numbers of a fleet for the report: its current counts, its samples over time, and the time of each level.
+
+type Course = Pick<
+  FleetReport,
+  keyof FleetCounts | 'target' | 'floor' | 'fleetSize' | 'secondsTo' | 'samples' | 'samplesOmitted'
+>;
+
+/** Number of samples kept at each end. A fleet that never settles has thousands. */
+const MOST_SAMPLES = 200;
+
+/** The numbers of a fleet whose run began at `startedAt`, epoch ms of our clock. */
+export function courseOf(state: FleetState, startedAt: number): Course {
+  const { counts, target } = state.outcome?.verdict.progress ?? {};
+  const all = changes(state.outcome?.snapshots ?? []);
+  const leftOut = Math.max(0, all.length - 2 * MOST_SAMPLES);
+  const kept = leftOut === 0 ? all : [...all.slice(0, MOST_SAMPLES), ...all.slice(-MOST_SAMPLES)];
+  return {
+    ...(target !== undefined && { target }),
+    ...(counts && {
+      floor: counts.MinInstanceCount,
+      fleetSize: counts.FleetSize,
+      ...fleetCounts(counts),
+    }),
+    secondsTo: secondsTo(state, startedAt),
+    samples: kept.map((snapshot) => toSample(snapshot, startedAt)),
+    ...(leftOut > 0 && { samplesOmitted: leftOut }),
+  };
+}
+
+function fleetCounts(counts: Counts): FleetCounts {
+  return {
+    running: counts.RunningInstances,
+    usable: usableCount(counts),
+    pending: counts.PendingInstances,
+    initializing: counts.NbOfInstanceInInitialState,
+    draining: counts.DrainingInstances,
+    stopping: counts.StoppingInstances,
+    unusable: counts.NbOfInstanceInUnuseableState,
+  };
+}
+
+/** The snapshots that differ from the one before, and the last one, which shows how long that lasted. */
+function changes(snapshots: readonly Snapshot[]): readonly Snapshot[] {
+  return snapshots.filter((snapshot, index) => {
+    const before = snapshots[index - 1];
+    const isLast = index === snapshots.length - 1;
+    return before === undefined || isLast || looks(before) !== looks(snapshot);
+  });
+}
+
+function looks({ counts, target }: Snapshot): string {
+  return JSON.stringify([target, fleetCounts(counts)]);
+}
+
+function toSample({ at, counts, target }: Snapshot, startedAt: number): Sample {
+  return { seconds: tenths(at - startedAt), target, ...fleetCounts(counts) };
+}
+
+function secondsTo({ write, outcome }: FleetState, startedAt: number): SecondsTo {
+  const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
+  return {
+    ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
+    ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
+  };
+}
+
+/** Milliseconds as tenths of a second, rounded down, so that a later rounding to seconds is the only one. */
+export function tenths(milliseconds: number): number {
+  return Math.floor(milliseconds / 100) / 10;
 }

@@ -1,18 +1,16 @@
 // Collects the evidence for each fleet's verdict during a wait: its cycles, and further reads of CloneSquad's API if they can decide it.
 
-import type { Clock } from '../clock.ts';
-import { type Denied, isDenied, type LiveStatus } from '../clonesquad/answers.ts';
-import { type Case, judge, type Verdict } from '../clonesquad/convergence.ts';
-import type { Cycle } from '../clonesquad/cycles.ts';
+import type { Clock } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
-import type { Evidence } from '../clonesquad/goal.ts';
-import type { Limits } from '../clonesquad/limits.ts';
-import { isUpToDate, liveCyclesOf } from '../clonesquad/live-cycles.ts';
-import { DESIRED_COUNT_KEY, EXACT_AFTER_MS } from '../clonesquad/names.ts';
-import { wantsOther } from '../clonesquad/observation.ts';
-import { wireValue } from '../clonesquad/size.ts';
-import { meansSame } from '../clonesquad/stored-size.ts';
-import { Failure } from '../failure.ts';
+import { DESIRED_COUNT_KEY, EXACT_AFTER_MS } from '../clonesquad/keys.ts';
+import { meansSame, wireValue } from '../clonesquad/size.ts';
+import { type Denied, isDenied, type LiveStatus } from '../convergence/answers.ts';
+import type { Cycle } from '../convergence/cycles.ts';
+import { wantsOther } from '../convergence/evidence.ts';
+import type { Evidence, Limits } from '../convergence/goal.ts';
+import { type Case, judge, type Verdict } from '../convergence/judge.ts';
+import { isUpToDate, liveCyclesOf } from '../convergence/live-cycles.ts';
+import { Failure } from '../errors/failure.ts';
 import type { Cloud } from './ports.ts';
 import type { Watch } from './watch.ts';
 

@@ -1,10 +1,10 @@
 // Many environments in one process: each is a run of its own. They share connections and polls.
 
-import type { ManyReport, Report } from '../report/report.ts';
-import { manyHeadline } from '../report/sentences.ts';
-import { worst } from '../results.ts';
-import { VERSION } from '../version.ts';
-import { tenths } from './fleet-course.ts';
+import { VERSION } from '../base/version.ts';
+import { worst } from '../errors/results.ts';
+import type { ManyReport, Report } from '../render/report.ts';
+import { manyHeadline } from '../render/sentences.ts';
+import { tenths } from './fleet-state.ts';
 import type { Log, Ports } from './ports.ts';
 import type { Request } from './request.ts';
 import { run } from './run.ts';

@@ -1,7 +1,8 @@
 // Shares reads of CloudWatch between many waits: those that read at about the same time share a request.
 
-import type { Clock } from '../clock.ts';
-import type { FleetBins } from '../clonesquad/cycles.ts';
+import type { Clock } from '../base/time.ts';
+import { BIN_MS } from '../convergence/bins.ts';
+import type { FleetBins } from '../convergence/cycles.ts';
 import type { BinsOfFleets, Cloud, Window } from './ports.ts';
 
 type ReadMetrics = Cloud['readMetrics'];
@@ -117,4 +118,11 @@ function binsFor({ fleets, window }: Reader, bins: BinsOfFleets): BinsOfFleets {
 
 function within({ start, end }: Window, bins: FleetBins): FleetBins {
   return new Map([...bins].filter(([bin]) => bin >= start && bin < end));
+}
+
+// The time span of a read of CloudWatch: whole bins, since a bin must be the same in every read.
+
+/** The whole bins from a moment to the one after `now`'s, both epoch ms of AWS's clock. */
+export function windowOf(start: number, now: number): Window {
+  return { start: Math.floor(start / BIN_MS) * BIN_MS, end: (Math.floor(now / BIN_MS) + 2) * BIN_MS };
 }

@@ -1,6 +1,8 @@
 // The ports of a run. `aws/` implements them, and a face chooses the implementation.
 
-import type { AlarmClock } from '../clock.ts';
+import type { RetryPolicy } from '../base/retry.ts';
+import type { AlarmClock } from '../base/time.ts';
+import type { Deployment } from '../clonesquad/fleet-name.ts';
 import type {
   ConfiguredValue,
   Denied,
@@ -8,15 +10,13 @@ import type {
   LiveStatus,
   StoredRows,
   ValueReading,
-} from '../clonesquad/answers.ts';
-import type { FleetBins } from '../clonesquad/cycles.ts';
-import type { Deployment } from '../clonesquad/deployment.ts';
-import type { FleetStatus } from '../clonesquad/goal.ts';
-import type { Shadowing } from '../clonesquad/shadowing.ts';
-import type { Failure } from '../failure.ts';
-import type { FleetProgress } from '../report/progress.ts';
-import type { Report } from '../report/report.ts';
-import type { RetryPolicy } from '../retry.ts';
+} from '../convergence/answers.ts';
+import type { FleetBins } from '../convergence/cycles.ts';
+import type { FleetStatus } from '../convergence/goal.ts';
+import type { Shadowing } from '../convergence/shadowing.ts';
+import type { Failure } from '../errors/failure.ts';
+import type { FleetProgress } from '../render/progress.ts';
+import type { Report } from '../render/report.ts';
 
 /** A time span for reading metrics, epoch ms of AWS's clock. */
 export interface Window {

@@ -1,8 +1,8 @@
 // The request of one run: the settings, read, checked and typed. No later code sees raw text.
 
 import type { FleetName } from '../clonesquad/fleet-name.ts';
-import type { Level } from '../clonesquad/goal.ts';
 import type { Size } from '../clonesquad/size.ts';
+import type { Level } from '../convergence/goal.ts';
 
 /** What happens when the job ends: the sizes stay, or the previous ones are restored. */
 export type OnJobEnd = 'keep' | 'restore';

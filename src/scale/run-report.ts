@@ -1,28 +1,26 @@
 // Makes the report of a run from the states of its fleets.
 
-import { internal, partial } from '../causes/run.ts';
-import { type WaitCause, waitCause } from '../causes/wait.ts';
+import { VERSION } from '../base/version.ts';
 import { dashboardName } from '../clonesquad/fleet-name.ts';
-import { keysOf } from '../clonesquad/names.ts';
-import { rowsOf } from '../clonesquad/rows.ts';
-import { formatSize, wireValue } from '../clonesquad/size.ts';
-import { meansSame, orNull } from '../clonesquad/stored-size.ts';
-import { type Explanation, saidOf } from '../failure.ts';
-import { fleetNotices, fleetWarnings, runNotices } from '../report/notices.ts';
-import { repairCommand } from '../report/repair.ts';
+import { keysOf, rowsOf } from '../clonesquad/keys.ts';
+import { formatSize, meansSame, orNull, wireValue } from '../clonesquad/size.ts';
+import { type Explanation, saidOf } from '../errors/failure.ts';
+import { worst } from '../errors/results.ts';
+import { internal, partial } from '../errors/run.ts';
+import { type WaitCause, waitCause } from '../errors/wait.ts';
+import { repairCommand } from '../render/failure.ts';
+import { fleetNotices, fleetWarnings, runNotices } from '../render/notices.ts';
 import {
   dashboardUrl,
   type FleetReport,
   type Report,
   type RowReport,
   type Written,
-} from '../report/report.ts';
-import { finalState, headline } from '../report/sentences.ts';
-import { timeline } from '../report/timeline.ts';
-import { worst } from '../results.ts';
-import { VERSION } from '../version.ts';
-import { courseOf, tenths } from './fleet-course.ts';
+} from '../render/report.ts';
+import { finalState, headline } from '../render/sentences.ts';
+import { timeline } from '../render/timeline.ts';
 import type { FleetState, Outcome, Write } from './fleet-state.ts';
+import { courseOf, tenths } from './fleet-state.ts';
 import type { Request } from './request.ts';
 
 /** The time of a report, and the state of the run as a whole. */

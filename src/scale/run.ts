@@ -1,26 +1,30 @@
 // One run, step by step: authenticate, find the APIs, read the current state, set all sizes at once, wait, and report.
 
-import { failureOf, type Stage, timedOut } from '../causes/run.ts';
-import { within } from '../clock.ts';
-import { isLevel } from '../clonesquad/goal.ts';
-import { EXACT_AFTER_MS, keysOf } from '../clonesquad/names.ts';
-import { readRuleOf } from '../clonesquad/releases.ts';
-import { rowsOf } from '../clonesquad/rows.ts';
-import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/write-url.ts';
-import { Failure, throwWorst } from '../failure.ts';
-import { excerpt, quoted } from '../plain-text.ts';
-import { expectation } from '../report/expectation.ts';
-import { APPLY_DENIED } from '../report/notices.ts';
-import type { Report } from '../report/report.ts';
-import { valueText } from '../words/numbers.ts';
+import { excerpt, quoted } from '../base/text.ts';
+import { within } from '../base/time.ts';
+import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
+import { EXACT_AFTER_MS, keysOf, readRuleOf, rowsOf } from '../clonesquad/keys.ts';
+import { isLevel } from '../convergence/goal.ts';
+import { Failure, throwWorst } from '../errors/failure.ts';
+import { valueText } from '../errors/numbers.ts';
+import { failureOf, type Stage, timedOut } from '../errors/run.ts';
+import { expectation } from '../render/expectation.ts';
+import { APPLY_DENIED } from '../render/notices.ts';
+import type { Report } from '../render/report.ts';
 import { Appliers } from './apply.ts';
-import { type Known, moveOf, toAwaited } from './awaited.ts';
-import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore } from './before.ts';
+import {
+  isAwaitedIn,
+  type MetricsBefore,
+  readBefore,
+  readExactly,
+  readMetricsBefore,
+  sharedApi,
+} from './before.ts';
 import { type FleetState, isWritten } from './fleet-state.ts';
 import type { Cloud, Log, Ports } from './ports.ts';
 import { RunRecord } from './record.ts';
 import type { Request } from './request.ts';
-import { sharedApi } from './same-api.ts';
+import { type Known, moveOf, toAwaited } from './watch.ts';
 import { writeFleets } from './write.ts';
 
 /**

@@ -1,6 +1,6 @@
 // Shares connections and polls between runs with the same credentials and place.
 
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/time.ts';
 import { PollLoop } from './poll-loop.ts';
 import type { Connection, InspectedCloud, Session } from './ports.ts';
 import type { Request } from './request.ts';

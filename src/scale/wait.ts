@@ -1,19 +1,19 @@
 // The loop of the wait: reads all fleets at once, has each judged (inquiry.ts), and sleeps.
 
-import { toFailure } from '../causes/run.ts';
-import type { Clock } from '../clock.ts';
-import { judgeAtDeadline } from '../clonesquad/convergence.ts';
-import { snapshotsOf } from '../clonesquad/snapshots.ts';
-import { Failure } from '../failure.ts';
-import { HEARTBEAT_MS } from '../report/progress.ts';
+import type { Clock } from '../base/time.ts';
+import { snapshotsOf } from '../convergence/counts.ts';
+import { judgeAtDeadline } from '../convergence/judge.ts';
+import { Failure } from '../errors/failure.ts';
+import { toFailure } from '../errors/run.ts';
+import { HEARTBEAT_MS } from '../render/progress.ts';
 import { REQUEST_PAUSE_MS } from './apply.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
 import { Inquiry } from './inquiry.ts';
+import { windowOf } from './poll-loop.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { type Awaited, Watch } from './watch.ts';
-import { windowOf } from './window.ts';
 
 /** How long a bin may still grow, in ms. Older bins are not read again. */
 const LATE_MS = 15 * 60_000;

@@ -1,14 +1,18 @@
 // The state of one fleet during the wait: its goal, what was read, and its verdict so far.
 
-import type { ConfiguredValue } from '../clonesquad/answers.ts';
-import type { Progress, Verdict } from '../clonesquad/convergence.ts';
-import { type Cycle, CycleHistory } from '../clonesquad/cycles.ts';
-import { dueSpans, type Span } from '../clonesquad/due.ts';
-import { type Evidence, type Goal, LEVELS, type Level } from '../clonesquad/goal.ts';
-import { isAhead, LiveCycles, liveCyclesOf, type Sources } from '../clonesquad/live-cycles.ts';
-import type { ReadRule } from '../clonesquad/releases.ts';
-import type { Applier } from './apply.ts';
-import type { LiveReading } from './fleet-state.ts';
+import { type ReadRule, readRuleOf } from '../clonesquad/keys.ts';
+import type { ConfiguredValue } from '../convergence/answers.ts';
+import { countsOf, targetOf, usableBounds } from '../convergence/counts.ts';
+import { type Cycle, CycleHistory } from '../convergence/cycles.ts';
+import { dueSpans, type Span } from '../convergence/due.ts';
+import { type Evidence, type Goal, isLevel, LEVELS, type Level } from '../convergence/goal.ts';
+import type { Progress, Verdict } from '../convergence/judge.ts';
+import { isAhead, LiveCycles, liveCyclesOf, type Sources } from '../convergence/live-cycles.ts';
+import type { Move } from '../render/expectation.ts';
+import type { Applier, Appliers } from './apply.ts';
+import type { MetricsBefore } from './before.ts';
+import type { FleetState, LiveReading, Write } from './fleet-state.ts';
+import type { Request } from './request.ts';
 
 /** How long after a read of CloudWatch a newer cycle is requested, in ms. */
 const CONFIRMING_MS = 12_000;
@@ -158,4 +162,59 @@ export class Watch {
     const seenAt = this.history.cycles().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
     return [...spans, { from: seenAt, until: seenAt + CONFIRMING_MS }];
   }
+}
+
+// Selects the fleets that a run waits for, with the start of each wait and what is known before it.
+
+/** The wait for a fleet: empty if it has no target, or was not set. */
+export function toAwaited(
+  state: FleetState,
+  { wait: { level, acceptsInsufficient }, intent }: Request,
+  { before: metrics, appliers }: Known,
+  now: number,
+): readonly Awaited[] {
+  const { size, name, subfleet, floor } = state.fleet;
+  const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
+  if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined) return [];
+  const { postedAt, writtenAt } = start;
+  const history = metrics?.get(name);
+  const isFloorSet = floor !== undefined && intent === 'scale';
+  const goal = { size, level, acceptsInsufficient, writtenAt, ...(isFloorSet && { floor }) };
+  const { version, live } = state.before ?? {};
+  const more = {
+    ...(history && { history }),
+    ...(subfleet !== undefined && { subfleet }),
+    ...(live && { live }),
+    ...(appliers && { applier: appliers.of(state.api) }),
+  };
+  return [{ name, api: state.api, postedAt, goal, readRule: readRuleOf(version), ...more }];
+}
+
+/** What a wait starts with: earlier metrics, and the appliers. */
+export interface Known {
+  readonly before: MetricsBefore | undefined;
+  readonly appliers: Appliers | undefined;
+}
+
+/** The start of a wait: epoch ms, `writtenAt` of AWS's clock, `postedAt` of ours. */
+type Start = Pick<Extract<Write, { kind: 'accepted' }>, 'writtenAt' | 'postedAt'>;
+
+function acceptedAt({ write }: FleetState): Start | undefined {
+  return write?.kind === 'accepted' ? write : undefined;
+}
+
+/** Without a write of our own, the wait starts when the fleet was read: another writer may have written until then. */
+function lookedAt({ before }: FleetState, now: number): Start | undefined {
+  // A Date header has whole seconds.
+  return before && { writtenAt: before.readAt + 1_000, postedAt: now };
+}
+
+/** The direction in which a fleet scales, by its last known cycle. */
+export function moveOf(fleet: Awaited): Move {
+  const last = [...(fleet.history?.cycles() ?? []), ...new Watch(fleet).live.cycles()].at(-1);
+  const counts = countsOf(last);
+  if (counts === undefined) return 'unknown';
+  const [usable, target] = [usableBounds(counts).high, targetOf(fleet.goal, counts)];
+  if (usable === target) return 'none';
+  return usable < target ? 'up' : 'down';
 }

@@ -1,8 +1,8 @@
 // Writes the rows of all fleets at once: the only change that a run makes, apart from the marker.
 
-import { failureOf } from '../causes/run.ts';
-import { rowsOf } from '../clonesquad/rows.ts';
+import { rowsOf } from '../clonesquad/keys.ts';
 import { formatSize } from '../clonesquad/size.ts';
+import { failureOf } from '../errors/run.ts';
 import type { Appliers } from './apply.ts';
 import type { FleetState, Write } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';

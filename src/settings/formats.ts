@@ -1,9 +1,9 @@
 // How the text of a setting becomes a value, and how people are told to write it.
 
+import { parseDuration } from '../base/time.ts';
 import { isRegion, parseApiUrl, parseVpcEndpoint } from '../clonesquad/api-url.ts';
 import { PARTITIONS } from '../clonesquad/partitions.ts';
 import { parseFloor, parseSize, parseSubfleetSize } from '../clonesquad/size.ts';
-import { parseDuration } from '../duration.ts';
 import { exampleApiUrl, exampleVpcEndpoint, NAME, NAME_IN_WORDS } from './names.ts';
 
 /** The format of a setting's text. */

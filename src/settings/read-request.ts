@@ -1,11 +1,11 @@
 // Turns the texts of the settings into a typed request. It reads all of them, so that one error lists every invalid value.
 
-import { invalidInputs, type Mistake } from '../causes/run.ts';
-import { oidcTokenDenied } from '../causes/sign-in.ts';
+import { formatDurationSetting } from '../base/time.ts';
 import { isRegion, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
-import { LEVELS } from '../clonesquad/goal.ts';
-import { formatDurationSetting } from '../duration.ts';
+import { LEVELS } from '../convergence/goal.ts';
+import { oidcTokenDenied } from '../errors/authentication.ts';
+import { invalidInputs, type Mistake } from '../errors/run.ts';
 import type { FleetLook, Intent, Look, Request, SignIn, WaitSettings } from '../scale/request.ts';
 import {
   accountOf,
@@ -19,9 +19,9 @@ import {
 } from './fleets.ts';
 import { choice, ENVIRONMENT, REGION } from './formats.ts';
 import { exampleApiUrl, exampleVpcEndpoint, NAME } from './names.ts';
+import type { Source, Spelling } from './reader.ts';
 import { SettingsReader, type Surroundings } from './reader.ts';
 import { setting } from './settings.ts';
-import type { Source, Spelling } from './source.ts';
 
 /** What to read, and in which surroundings. */
 export interface Reading {

@@ -2,8 +2,8 @@
 // the documentation are made from it. To add a setting, add an entry, and read its value in read-request.ts.
 // Longer than 300 lines: one entry for each setting, and what is derived from them.
 
-import { LEVELS } from '../clonesquad/goal.ts';
-import { DEFAULT_NAMESPACE } from '../clonesquad/names.ts';
+import { DEFAULT_NAMESPACE } from '../clonesquad/keys.ts';
+import { LEVELS } from '../convergence/goal.ts';
 import {
   ACCOUNT_IDS,
   API_URL,

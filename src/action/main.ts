@@ -1,0 +1,111 @@
+// The face to GitHub Actions: inputs in, one run, outputs, annotations and the job summary out.
+
+import * as core from '@actions/core';
+import { excerpt, plainText, withoutTokens } from '../base/text.ts';
+import { Failure } from '../errors/failure.ts';
+import { exitCode } from '../errors/results.ts';
+import { runnerFilesUnwritable, toFailure } from '../errors/run.ts';
+import { appendToFile } from '../machine/files.ts';
+import { abortOnSignals, endProcess } from '../machine/process.ts';
+import { systemClock } from '../machine/system-clock.ts';
+import { noRunParagraphs, noRunReport } from '../render/failure.ts';
+import { allNotices, allWarnings } from '../render/notices.ts';
+import { progressLog } from '../render/progress.ts';
+import { type Report, reportJson } from '../render/report.ts';
+import { failureParagraphs, isFailure } from '../render/sentences.ts';
+import { noRunMarkdown, summaryMarkdown } from '../render/summary.ts';
+import { run } from '../scale/run.ts';
+import { readInputs } from './inputs.ts';
+import { outputsOf } from './outputs.ts';
+import { annotate, log, openRunner } from './runner.ts';
+import { saveJobState, saveReading } from './state.ts';
+
+/** The action's main step. It sets the process's exit code in every case. */
+export async function runAction(): Promise<void> {
+  const { signal, received } = abortOnSignals();
+  let known: Report | undefined;
+  const publish = (report: Report, hasEnded: boolean) => {
+    known = report;
+    publishOutputs(report, hasEnded);
+  };
+  try {
+    const report = await scale(signal, (latest) => publish(latest, false));
+    publish(report, true);
+    reportRun(report);
+    process.exitCode = exitCode(report.result === 'pending' ? 'internal' : report.result, received());
+  } catch (thrown) {
+    const failure = toFailure(thrown);
+    process.exitCode = exitCode(failure.result, received());
+    reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
+  }
+  await endProcess(received());
+}
+
+async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {
+  const runner = await openRunner();
+  const { request, reading } = await readInputs(runner.surroundings);
+  if (request.onJobEnd === 'restore') writeRunnerFiles(() => saveReading(reading));
+  log(`Scaling ${request.env} in ${request.region}`);
+  log(`Credentials: ${runner.describeSignIn(request)}`);
+  const ports = {
+    connect: runner.connectorFor(request),
+    clock: systemClock,
+    log,
+    show: progressLog(log),
+    publish,
+  };
+  return run(request, ports, signal);
+}
+
+/** Writes outputs and state as they are now. */
+function publishOutputs(report: Report, hasEnded: boolean): void {
+  writeRunnerFiles(() => {
+    for (const [name, value] of outputsOf(report)) core.setOutput(name, value);
+    saveJobState(report, hasEnded);
+  });
+}
+
+function writeRunnerFiles(write: () => void): void {
+  try {
+    write();
+  } catch (thrown) {
+    if (thrown instanceof Failure) throw thrown;
+    throw runnerFilesUnwritable({ error: excerpt(String(thrown)) }, { cause: thrown });
+  }
+}
+
+/** Reports the end of a run: annotations, log and summary. */
+function reportRun(report: Report): void {
+  for (const notice of allNotices(report)) annotate.notice(notice);
+  for (const warning of allWarnings(report)) annotate.warning(warning);
+  if (isFailure(report.result)) annotate.error(failureParagraphs(report).join('\n'), report.result);
+  log(report.headline);
+  writeSummary(summaryMarkdown(report));
+  log(report.finalState);
+}
+
+/** Writes the job summary. A failure to write it is only a warning, since the fleets are not affected. */
+function writeSummary(markdown: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (!path) return;
+  try {
+    appendToFile(path, markdown);
+  } catch (thrown) {
+    annotate.warning(`Cannot write the job summary: ${excerpt(String(thrown))}`);
+  }
+}
+
+/** Reports why there was no run, or no report of it: first as an annotation, since writing files may be what failed. */
+function reportNoRun(failure: Failure, finalState: string): void {
+  const { result } = failure;
+  annotate.error(noRunParagraphs(failure, finalState).join('\n'), result);
+  if (result === 'internal' && failure.cause instanceof Error)
+    core.debug(plainText(withoutTokens(failure.cause.stack ?? '')));
+  try {
+    core.setOutput('result', result);
+    core.setOutput('report', reportJson(noRunReport(failure, finalState)));
+  } catch (thrown) {
+    annotate.warning(`Cannot write the outputs: ${excerpt(String(thrown))}`);
+  }
+  writeSummary(noRunMarkdown(failure, finalState));
+}

@@ -1,0 +1,43 @@
+// Makes the action's outputs from the report.
+
+import { type Report, reportJson } from '../render/report.ts';
+
+/** Previous values that are safe in a script, which includes all sizes. Any other value is only in the report. */
+const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+
+/** The outputs that are known now, by name. All are declared in action.yml. */
+export function outputsOf(report: Report): ReadonlyMap<string, string> {
+  const outputs = new Map([['report', reportJson(report)]]);
+  if (report.result !== 'pending') outputs.set('result', report.result);
+  for (const { layer, url, previous, target, running } of report.fleets) {
+    if (url !== undefined) outputs.set(`${layer}-url`, url);
+    if (previous && HARMLESS_VALUE.test(previous)) outputs.set(`${layer}-previous`, previous);
+    if (target !== undefined) outputs.set(`${layer}-target`, String(target));
+    if (running !== undefined) outputs.set(`${layer}-running`, String(running));
+  }
+  return outputs;
+}
+
+// Every output of the actions, in one table: action.yml and the tables of the documentation are made from it.
+
+/** Outputs of the action, by name. */
+export const OUTPUTS: Readonly<Record<string, string>> = {
+  result: '`ok`, `dry-run`, or the name of the failure, which also determines the exit code.',
+  report: 'The full report as JSON, with one entry per fleet. Its schema is report.schema.json.',
+  'frontend-url': "URL of the frontend's CloneSquad API.",
+  'frontend-previous':
+    'Stored size of the frontend before the run, for example `4` or `50%`; it can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
+  'frontend-target':
+    'Number of instances that the frontend is to reach, including its floor. Empty if unknown.',
+  'frontend-running': 'Number of running frontend instances, in the last CloneSquad cycle that was read.',
+  'backend-url': "URL of the backend's CloneSquad API.",
+  'backend-previous': 'Stored size of the backend before the run, like `frontend-previous`.',
+  'backend-target': 'Number of instances that the backend is to reach, like `frontend-target`.',
+  'backend-running': 'Number of running backend instances, like `frontend-running`.',
+};
+
+/** Outputs of the sub-action `plan`, by name. */
+export const PLAN_OUTPUTS: Readonly<Record<string, string>> = {
+  matrix:
+    'Value for `strategy.matrix`, to be read with `fromJSON`: one job per environment, with `matrix.env` and `matrix.activity`. At most 256 jobs.',
+};

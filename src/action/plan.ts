@@ -1,0 +1,31 @@
+// The sub-action `plan`: makes a job matrix of a plan's environments.
+
+import * as core from '@actions/core';
+import { plainJson } from '../base/text.ts';
+import { exitCode } from '../errors/results.ts';
+import { toFailure } from '../errors/run.ts';
+import { DEFAULT_PLAN, noActivity, readPlanFile } from '../machine/plan-file.ts';
+import { checkedMatrix } from '../plan/check.ts';
+import { chooseActivity, chooseEnvironments } from '../plan/choose.ts';
+import { fixLine, moreLine } from '../render/failure.ts';
+import { spellKey } from '../settings/reader.ts';
+import { inputSource } from './inputs.ts';
+import { annotate, log } from './runner.ts';
+
+/** Sets the output `matrix`, and the process's exit code in every case. Sends no requests. */
+export function runPlan(): void {
+  try {
+    const plan = readPlanFile(inputSource('plan')?.text ?? DEFAULT_PLAN);
+    const activity = inputSource('activity')?.text;
+    if (activity === undefined) throw noActivity(plan, spellKey('activity'));
+    chooseActivity(plan, activity);
+    const environments = chooseEnvironments(plan, inputSource('env')?.text ?? '*');
+    core.setOutput('matrix', plainJson(checkedMatrix(plan, environments, activity)));
+    const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
+    log(`${activity} in ${count}: ${environments.join(', ')}`);
+  } catch (thrown) {
+    const failure = toFailure(thrown);
+    annotate.error([failure.message, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);
+    process.exitCode = exitCode(failure.result);
+  }
+}

@@ -1,0 +1,62 @@
+// The log, the annotations and the facts of GitHub's runner, for both steps of the action.
+
+import * as core from '@actions/core';
+import { describeSignIn } from '../aws/ambient.ts';
+import { plainLine, plainParagraphs } from '../base/text.ts';
+import { userAgentOf } from '../base/version.ts';
+import { runnerFilesUnwritable } from '../errors/run.ts';
+import { isPipe } from '../machine/files.ts';
+import { connectorFor, openMachine, surroundingsOf } from '../machine/machine.ts';
+import type { Ports } from '../scale/ports.ts';
+import type { Request } from '../scale/request.ts';
+import type { Surroundings } from '../settings/reader.ts';
+
+/** Logs a line. It may have text from outside, since runner commands in it are disabled. */
+export function log(line: string): void {
+  core.info(plainLine(line));
+}
+
+/** Annotations by severity. `result` is part of the title. */
+export const annotate = {
+  notice: (text: string) => core.notice(plainParagraphs(text)),
+  warning: (text: string) => core.warning(plainParagraphs(text)),
+  error: (text: string, result: string) =>
+    core.error(plainParagraphs(text), { title: `clonesquad-scale: ${result}` }),
+} as const;
+
+/** The runner that a step runs on. */
+export interface Runner {
+  /** The facts that inputs depend on. */
+  readonly surroundings: Surroundings;
+  /** The credentials that a run will use. */
+  readonly describeSignIn: (request: Request) => string;
+  /** How a run authenticates to AWS. */
+  readonly connectorFor: (request: Request) => Ports['connect'];
+}
+
+/** @actions/core would wait for the reader of a pipe, and no signal ends that. */
+function refusePipes(): void {
+  const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => isPipe(process.env[one] ?? ''));
+  if (name === undefined) return;
+  delete process.env[name];
+  throw runnerFilesUnwritable({ error: `${name} names a pipe` });
+}
+
+/** Sets up the runner. Throws as {@link openMachine}. */
+export async function openRunner(): Promise<Runner> {
+  refusePipes();
+  const env = await openMachine(process.env);
+  // @actions/github reads the event when it is loaded, and fails if it is not JSON. It is not needed here.
+  delete process.env['GITHUB_EVENT_PATH'];
+  // Loaded only after the proxies are checked, since it fails for proxy variables that are not URLs.
+  const { context } = await import('@actions/github');
+  const repository = env['GITHUB_REPOSITORY'];
+  const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+  const runName = `${context.runId}-${context.runAttempt}`;
+  const identity = { userAgent: userAgentOf(runUrl), env, mask: core.setSecret };
+  return {
+    surroundings: { ...surroundingsOf(env), runName },
+    describeSignIn: ({ signIn }) => describeSignIn(signIn, env),
+    connectorFor: (request) => connectorFor(request, identity),
+  };
+}

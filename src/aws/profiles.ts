@@ -1,0 +1,112 @@
+// The configuration files of AWS's tools: their paths, their profiles, and descriptions for errors.
+
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { excerpt, quoted } from '../base/text.ts';
+import { type Env, profileOf } from './environment.ts';
+
+/** The paths of the files, as the SDK's readers take them. */
+export interface AwsFiles {
+  readonly configFilepath: string;
+  /** The credentials file. */
+  readonly filepath: string;
+}
+
+/** The settings of a profile or another section: `credential_process`, or nested, `cloudwatch.endpoint_url`. */
+export type Section = Readonly<Record<string, string | undefined>>;
+
+/** The paths that AWS's tools use. */
+export function awsFiles(env: Env): AwsFiles {
+  const at = (name: string) => join(env['HOME'] || homedir(), '.aws', name);
+  return {
+    configFilepath: env['AWS_CONFIG_FILE'] || at('config'),
+    filepath: env['AWS_SHARED_CREDENTIALS_FILE'] || at('credentials'),
+  };
+}
+
+/** All sections of both files, with profiles by their names. Empty for a file that cannot be read. */
+export async function readSections(files: AwsFiles): Promise<Readonly<Record<string, Section>>> {
+  const { parseKnownFiles } = await import('@smithy/core/config');
+  return parseKnownFiles({ ...files });
+}
+
+/** The state of both files in a few words: missing, unreadable, invalid in a line, or its profiles. */
+export async function describeFiles({ configFilepath, filepath }: AwsFiles): Promise<string> {
+  const texts = await Promise.all([describe(configFilepath, 'profile '), describe(filepath, '')]);
+  return texts.join('; ');
+}
+
+async function describe(path: string, prefix: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => ({ code }));
+  if (typeof text !== 'string')
+    return text.code === 'ENOENT' ? `${path} does not exist` : `${path} cannot be read (${text.code})`;
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const broken = lines.findIndex((line) => line !== '' && !LINE.test(line));
+  if (broken >= 0) return `line ${broken + 1} of ${path} is neither a [section] nor name = value`;
+  const sections = lines.flatMap((line) => SECTION.exec(line)?.[1] ?? []);
+  return `${path} has ${sections.length === 0 ? 'no profiles' : listOf(sections, prefix)}`;
+}
+
+const SECTION = /^\[\s*([^\]]+?)\s*\]/;
+
+/** A section, a comment, or a name and its value. */
+const LINE = /^(?:\[[^\]]+\]|[#;]|[^=\s]+(?:\s[^=]*)?=)/;
+
+/** The profiles of a file. A section without the file's prefix for profiles is shown unchanged. */
+function listOf(sections: readonly string[], prefix: string): string {
+  const names = sections.map((section) => {
+    if (section === 'default' || prefix === '') return quoted(section);
+    return section.startsWith(prefix) ? quoted(section.slice(prefix.length)) : `[${excerpt(section)}]`;
+  });
+  return names.join(', ');
+}
+
+// Settings of a profile in AWS's configuration file, apart from credentials. They act like the matching variables, which take precedence.
+
+/** Settings of a profile, and the matching variables. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  ca_bundle: 'AWS_CA_BUNDLE',
+  defaults_mode: 'AWS_DEFAULTS_MODE',
+  ignore_configured_endpoint_urls: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+  max_attempts: 'AWS_MAX_ATTEMPTS',
+  retry_mode: 'AWS_RETRY_MODE',
+  sts_regional_endpoints: 'AWS_STS_REGIONAL_ENDPOINTS',
+  use_dualstack_endpoint: 'AWS_USE_DUALSTACK_ENDPOINT',
+  use_fips_endpoint: 'AWS_USE_FIPS_ENDPOINT',
+};
+
+/** Endpoints of a profile, or of a service in its `services`. A variable for all services takes precedence over all of them. */
+const ENDPOINTS: Readonly<Record<string, string>> = {
+  endpoint_url: 'AWS_ENDPOINT_URL',
+  'sts.endpoint_url': 'AWS_ENDPOINT_URL_STS',
+  'cloudwatch.endpoint_url': 'AWS_ENDPOINT_URL_CLOUDWATCH',
+  'cloudformation.endpoint_url': 'AWS_ENDPOINT_URL_CLOUDFORMATION',
+};
+
+/** The environment, with the settings of the current profile that it does not have. */
+export async function withProfileSettings(env: Env): Promise<Env> {
+  const files = awsFiles(env);
+  // Without files, the reader of profiles is not loaded.
+  const [config, credentials] = await Promise.all(
+    [files.configFilepath, files.filepath].map((path) => stat(path).catch(() => undefined)),
+  );
+  // Nothing ends the wait for a pipe.
+  if (!config?.isFile() || credentials?.isFIFO()) return env;
+  const sections = await readSections(files);
+  const profile = sections[profileOf(env)?.name ?? 'default'] ?? {};
+  const services = sections[`services.${profile['services']}`] ?? {};
+  return {
+    ...variablesOf(profile, VARIABLES),
+    ...(!env['AWS_ENDPOINT_URL'] && variablesOf({ ...services, ...profile }, ENDPOINTS)),
+    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  };
+}
+
+function variablesOf(section: Section, variables: Readonly<Record<string, string>>): Env {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, variable]) =>
+      section[name] === undefined ? [] : [[variable, section[name]]],
+    ),
+  );
+}

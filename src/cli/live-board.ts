@@ -1,0 +1,129 @@
+// The boards of a wait and of `status --watch`, drawn in place on a terminal. Loaded only if there is a terminal.
+
+import { systemClock } from '../machine/system-clock.ts';
+import type { Paint, Screen } from '../render/bars.ts';
+import { boardLines } from '../render/board.ts';
+import type { BoardEnvironment } from '../render/many-progress.ts';
+import type { FleetProgress } from '../render/progress.ts';
+import { statusBoardLines } from '../status/board.ts';
+import type { StatusReport } from '../status/report.ts';
+
+/** A board that shows updates. */
+export interface Board<Update> extends Pick<LiveLines, 'writeAbove' | 'close'> {
+  readonly show: (update: Update) => void;
+}
+
+/** The interval at which the remaining time is redrawn, in ms. */
+const REDRAW_MS = 1_000;
+
+/** Opens the board of a wait. */
+export function openProgressBoard(
+  stream: NodeJS.WriteStream,
+  environments: readonly BoardEnvironment[],
+  paint: Paint,
+): Board<FleetProgress> {
+  const known = new Map<string, FleetProgress>();
+  const closing = new AbortController();
+  const lines = openLiveLines(stream, (screen) =>
+    boardLines(environments, known, systemClock.now(), screen, paint),
+  );
+  const keepDrawing = async () => {
+    while (!closing.signal.aborted) {
+      await systemClock.sleep(REDRAW_MS, closing.signal);
+      if (!closing.signal.aborted) lines.draw();
+    }
+  };
+  void keepDrawing();
+  return {
+    show(progress) {
+      known.set(progress.fleet, progress);
+      lines.draw();
+    },
+    writeAbove: lines.writeAbove,
+    close() {
+      closing.abort();
+      lines.close();
+    },
+  };
+}
+
+/** Opens the board of `status --watch`. */
+export function openStatusBoard(stream: NodeJS.WriteStream, paint: Paint): Board<StatusReport> {
+  let last: StatusReport | undefined;
+  const lines = openLiveLines(stream, (screen) => (last ? statusBoardLines(last, screen, paint) : []));
+  return {
+    show(report) {
+      last = report;
+      lines.draw();
+    },
+    writeAbove: lines.writeAbove,
+    close: lines.close,
+  };
+}
+
+// Lines that are redrawn in place at the end of a terminal's output. Loaded only if there is a terminal.
+
+/** Lines that are redrawn in place. */
+export interface LiveLines {
+  readonly draw: () => void;
+  /** Clears the lines, calls `write`, and draws the lines below its output. */
+  readonly writeAbove: (write: () => void) => void;
+  /** Draws the lines for the last time. They stay on the screen. */
+  readonly close: () => void;
+}
+
+const sequence = (code: string) => `\u001b[${code}`;
+
+/** Draws atomically and without line wrapping: a wrapped line would take an extra row that is not counted. */
+const frame = (drawing: string) =>
+  `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
+
+/**
+ * Clears everything from the cursor's row on. The last step starts at the second column: tmux keeps what is cleared from the
+ * first column of the first row in its scrollback.
+ */
+const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
+
+/**
+ * Opens lines on a terminal. Between two frames, the cursor rests at the beginning of the first line. So the terminal itself
+ * tracks that position, and everything below is cleared no matter how it wraps the lines when its size changes. The cursor
+ * is never hidden, because it would stay hidden if the process were killed.
+ */
+export function openLiveLines(
+  stream: NodeJS.WriteStream,
+  linesOn: (screen: Screen) => readonly string[],
+): LiveLines {
+  let isDrawn = false;
+  const clear = () => (isDrawn ? CLEAR : '');
+  const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
+  const draw = () => {
+    const shown = lines();
+    const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
+    if (isDrawn || shown.length > 0) stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
+    isDrawn = shown.length > 0;
+  };
+  const close = () => {
+    stream.off('resize', draw);
+    process.off('exit', close);
+    stream.write(
+      frame(
+        `${clear()}${lines()
+          .map((line) => `${line}\r\n`)
+          .join('')}`,
+      ),
+    );
+  };
+  stream.on('resize', draw);
+  // If the process ends early, the last frame stays above the next prompt.
+  process.once('exit', close);
+  return {
+    draw,
+    writeAbove(write) {
+      stream.write(clear());
+      isDrawn = false;
+      write();
+      draw();
+    },
+    close,
+  };
+}

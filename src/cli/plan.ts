@@ -1,0 +1,90 @@
+// The work of the subcommands of `plan`. Loaded on demand, because it needs a YAML parser.
+
+import { plainJson, plainLine } from '../base/text.ts';
+import { urlSetting } from '../clonesquad/fleet-name.ts';
+import { DEFAULT_PLAN, noActivity, openPlan } from '../machine/plan-file.ts';
+import { checkedMatrix, checkRuns } from '../plan/check.ts';
+import { chooseEnvironments } from '../plan/choose.ts';
+import type { Plan } from '../plan/plan.ts';
+import { layersOf, planSource } from '../plan/source.ts';
+import { textTable } from '../render/tables.ts';
+import { FLOOR_SUFFIX } from '../settings/names.ts';
+import { settingsOf } from '../settings/settings.ts';
+import type { Job } from './command.ts';
+import { isOn, readGiven, spellOption } from './options.ts';
+
+/** Prints the sizes and settings of the chosen environments. */
+export const showPlan: Job = async (line, { env, terminal }) => {
+  const { source } = readGiven(line, env);
+  const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
+  const plan = openPlan(path, activity);
+  const environments = chooseEnvironments(plan, filter ?? '*');
+  if (isOn('matrix', line, env)) {
+    if (activity === undefined) throw noActivity(plan, spellOption('activity'));
+    await terminal.print(`${plainJson(checkedMatrix(plan, environments, activity))}\n`);
+    return 'ok';
+  }
+  const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
+  const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
+  await terminal.print(isOn('json', line, env) ? `${plainJson(runs)}\n` : tableOf(runs));
+  return 'ok';
+};
+
+/** Checks the plan with every activity in every environment. */
+export const validatePlan: Job = async (line, { env, terminal }) => {
+  const plan = openPlan(readGiven(line, env).source('plan')?.text ?? DEFAULT_PLAN, undefined);
+  checkRuns(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
+  await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
+  return 'ok';
+};
+
+function countsOf({ environments, activities }: Plan): string {
+  const environmentsText = environments.size === 1 ? '1 environment' : `${environments.size} environments`;
+  return `${environmentsText}, ${activities.size === 1 ? '1 activity' : `${activities.size} activities`}`;
+}
+
+/** The sizes and settings of one activity in one environment. */
+interface PlannedRun {
+  readonly env: string;
+  readonly activity: string;
+  readonly fleets: readonly { readonly layer: string; readonly size: string; readonly floor?: string }[];
+  /** Settings and URLs by name, as they are written in the plan. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The runs of an environment. */
+function plannedRuns(plan: Plan, env: string, activities: readonly string[]): readonly PlannedRun[] {
+  return activities.map((activity) => {
+    const source = planSource(plan, env, activity);
+    const layers = layersOf(plan, env, activity);
+    const fleets = layers.map((layer) => {
+      const floor = source(`${layer}${FLOOR_SUFFIX}`)?.text;
+      return { layer, size: source(layer)?.text ?? '', ...(floor !== undefined && { floor }) };
+    });
+    const names = [...settingsOf('key').map(({ name }) => name), ...new Set(layers.map(urlSetting))];
+    const settings = names.flatMap((name) => {
+      const text = source(name)?.text;
+      return text === undefined ? [] : [[name, text] as const];
+    });
+    return { env, activity, fleets, settings: Object.fromEntries(settings) };
+  });
+}
+
+/** A row for each environment and activity, with a column for each fleet. */
+function tableOf(runs: readonly PlannedRun[]): string {
+  const fleets = [...new Set(runs.flatMap((run) => run.fleets.map(({ layer }) => layer)))];
+  const rows = runs.map((run) => [
+    run.env,
+    run.activity,
+    ...fleets.map((layer) => sizeText(run.fleets.find((fleet) => fleet.layer === layer))),
+    Object.entries(run.settings)
+      .map(([name, text]) => `${name}: ${text}`)
+      .join(', '),
+  ]);
+  return textTable(['Environment', 'Activity', ...fleets, 'Settings'], rows);
+}
+
+function sizeText(fleet: PlannedRun['fleets'][number] | undefined): string {
+  if (fleet === undefined) return '–';
+  return fleet.floor === undefined ? fleet.size : `${fleet.size} (floor ${fleet.floor})`;
+}

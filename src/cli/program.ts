@@ -1,0 +1,104 @@
+// The command line: the program, its process, and what it does with an invalid command line.
+
+import { Command, CommanderError, Help } from 'commander';
+import { excerpt } from '../base/text.ts';
+import { VERSION } from '../base/version.ts';
+import { END_SIGNALS, exitCode } from '../errors/results.ts';
+import { toFailure, unsupportedNode } from '../errors/run.ts';
+import { abortOnSignals, endBySignal, endProcess } from '../machine/process.ts';
+import { systemClock } from '../machine/system-clock.ts';
+import { type Context, reportFailure, UNCHANGED } from './command.ts';
+import { addCommands, PROGRAM_HELP } from './commands.ts';
+import { openTerminal } from './terminal.ts';
+import { usageFailure } from './usage.ts';
+
+/** As in package.json. */
+const OLDEST_NODE = 22;
+
+/** Runs the command of the process's arguments. It always sets the process's exit code. */
+export async function runCli(): Promise<void> {
+  const { signal, received } = abortOnSignals();
+  endAtSecondSignal();
+  outlivePipes();
+  const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
+  const context: Context = {
+    env: process.env,
+    signal,
+    terminal,
+    end: (result) => {
+      // If the result could not be written, the exit code says so already.
+      process.exitCode = exitCode(result, received()) || process.exitCode;
+    },
+  };
+  await parse(process.argv.slice(2), context);
+  await endProcess(received());
+}
+
+/** Creates the program with all its commands. */
+export function createProgram(context: Context): Command {
+  const program = new Command('clonesquad-scale')
+    .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+    .version(VERSION, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand('help [command]', 'Print the help of a command.')
+    .exitOverride()
+    // An invalid command line is reported like every other failure.
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({ formatItem })
+    .addHelpText('after', PROGRAM_HELP);
+  addCommands(program, context);
+  return program;
+}
+
+/** The widest terms that leave room for their descriptions beside them. In columns. */
+const WIDEST_TERM = 24;
+
+/** An item of the help. Below wide terms, the description has lines of its own, so that it fits into 80 columns. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  if (termWidth <= WIDEST_TERM) return new Help().formatItem(term, termWidth, description, helper);
+  const width = (helper.helpWidth ?? 80) - INDENT.length;
+  return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+}
+
+const INDENT = ' '.repeat(6);
+
+async function parse(args: readonly string[], context: Context): Promise<void> {
+  const program = createProgram(context);
+  try {
+    const { node: version } = process.versions;
+    if (Number.parseInt(version, 10) < OLDEST_NODE) throw unsupportedNode({ version });
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync(args, { from: 'user' });
+  } catch (thrown) {
+    // Help and version are printed already.
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
+    const failure =
+      thrown instanceof CommanderError ? usageFailure(thrown, args, program) : toFailure(thrown);
+    context.end(failure.result);
+    await reportFailure(failure, UNCHANGED, args.includes('--json'), context);
+  }
+}
+
+/** One Ctrl-C can send a process two signals at once: from the terminal, and from its parent process. */
+const SAME_SIGNAL_MS = 500;
+
+function endAtSecondSignal(): void {
+  let firstAt: number | undefined;
+  for (const name of END_SIGNALS) {
+    process.on(name, () => {
+      const now = systemClock.now();
+      firstAt ??= now;
+      if (now - firstAt > SAME_SIGNAL_MS) endBySignal(name);
+    });
+  }
+}
+
+/** A reader that closes the pipe early, like `head`, does not end a run. Any other error of writing the result is a failure. */
+function outlivePipes(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`The result could not be written to stdout: ${excerpt(error.message)}\n`);
+    process.exitCode ||= exitCode('internal');
+  });
+  process.stderr.on('error', () => {});
+}

@@ -1,0 +1,122 @@
+// doctor's checks of a fleet's metrics: whether they arrive, and whether the size can be reached.
+
+import { durationText } from '../base/time.ts';
+import { keysOf } from '../clonesquad/keys.ts';
+import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
+import {
+  CycleHistory,
+  effectiveFloorOf,
+  type LastCycle,
+  lastCycleOf,
+  startableOf,
+} from '../convergence/cycles.ts';
+import { SILENCE_MS } from '../convergence/goal.ts';
+import { Failure } from '../errors/failure.ts';
+import { emptyFleet, insufficientInstances } from '../errors/look.ts';
+import { boundsText } from '../errors/numbers.ts';
+import { silenceFailure } from '../scale/recent.ts';
+import type { Findings } from './findings.ts';
+import {
+  type Finding,
+  failed,
+  failedNonBlocking,
+  inconclusive,
+  passed,
+  skipped,
+  undecidedFailure,
+} from './findings.ts';
+
+/** Checks that need the numbers of a cycle. */
+const OF_CYCLE = ['floor', 'capacity', 'lighthouse'] as const;
+
+/** All checks of a fleet's metrics. */
+export function metricChecks(findings: Findings): readonly Finding[] {
+  const { bins, now, look, fleet, answers } = findings;
+  const history = new CycleHistory();
+  if (!(bins instanceof Failure)) history.read(bins, now, true);
+  const last = lastCycleOf(history, now);
+  const { status, live } = answers?.more ?? {};
+  const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
+  const failure = bins instanceof Failure ? bins : silenceFailure(facts);
+  if (failure !== undefined) {
+    const why = 'Skipped: this check requires metrics.';
+    return [silent(failure, findings), ...OF_CYCLE.map((name) => skipped(name, why))];
+  }
+  if (last === undefined) return [];
+  const age = `The last cycle was at most ${durationText(last.age.high)} ago.`;
+  return [
+    passed('metrics', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`),
+    floorCheck(findings, last),
+    capacityCheck(findings, last),
+    lighthouseCheck(last),
+  ];
+}
+
+/**
+ * The check of metrics that are missing or could not be read. A run may still use the live status, which does not cover
+ * subfleets.
+ */
+function silent(failure: Failure, { fleet, look, answers, now }: Findings): Finding {
+  const live = answers?.more?.live;
+  const isLive =
+    fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
+  const isMet = failure.code === emptyFleet.code && fleet.size !== undefined && isNone(fleet.size);
+  const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
+  const wouldFail = isAwaited && !isLive && !isMet;
+  if (failure.result === 'unreachable')
+    return wouldFail
+      ? undecidedFailure('metrics', failure)
+      : inconclusive('metrics', failure.message, failure.fix);
+  return wouldFail ? failed('metrics', failure) : failedNonBlocking('metrics', failure);
+}
+
+/** Whether a size means 0 instances in any fleet. */
+function isNone(size: Size): boolean {
+  return size.kind !== 'auto' && expectedCount(size, 1) === 0;
+}
+
+function floorCheck({ fleet }: Findings, { values }: LastCycle): Finding {
+  const floor = values.MinInstanceCount;
+  const change = fleet.floor === undefined ? '' : ` A run with these settings changes it to ${fleet.floor}.`;
+  if (floor.high === 0)
+    return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
+  const key = keysOf(fleet.subfleet).floor;
+  return passed(
+    'floor',
+    `The floor (${key}) is ${boundsText(floor)}. If fewer instances are requested, CloneSquad runs ${boundsText(effectiveFloorOf(values))}.${change}`,
+  );
+}
+
+function capacityCheck({ fleet, look }: Findings, { values }: LastCycle): Finding {
+  const startable = startableOf(values);
+  const all = values.FleetSize.high;
+  const excluded = boundsText(values.NbOfExcludedInstances);
+  if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
+    const expected = expectedCount(fleet.size, all);
+    const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
+    const facts = { fleet: fleet.name, requested: formatSize(fleet.size), expected };
+    if (expected > startable.high && !isAccepted)
+      return failed(
+        'capacity',
+        insufficientInstances({ ...facts, startable: startable.high, fleetSize: all }),
+      );
+  }
+  if (values.NbOfExcludedInstances.high === 0)
+    return passed(
+      'capacity',
+      `All ${boundsText(startable)} instances can start. 100% means ${boundsText(values.FleetSize)} instances.`,
+    );
+  return passed(
+    'capacity',
+    `${excluded} of ${boundsText(values.FleetSize)} instances are excluded and cannot start. 100% means ${boundsText(values.FleetSize)} instances, but only ${boundsText(startable)} can run.`,
+    `Request at most ${startable.low} instances, end the exclusion, or set if-insufficient-instances to accept.`,
+  );
+}
+
+function lighthouseCheck({ values }: LastCycle): Finding {
+  const lighthouse = values.RunningLighthouseInstances;
+  if (lighthouse === undefined)
+    return passed('lighthouse', 'The metrics do not report LightHouse instances.');
+  if (lighthouse.high === 0) return passed('lighthouse', 'No running instance is a LightHouse instance.');
+  return passed('lighthouse', `Running LightHouse instances: ${boundsText(lighthouse)}.`);
+}

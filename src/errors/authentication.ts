@@ -1,0 +1,235 @@
+// Errors of authenticating: GitHub's OIDC token, the role to assume, and the account.
+
+import { cause } from './failure.ts';
+
+interface OfRole {
+  readonly roleArn: string;
+  /** What AWS reported, on one line, without a full stop. */
+  readonly reason: string;
+}
+
+/** The claims of the job's OIDC token, quoted, and what a trust policy must say to match them. Never the token itself. */
+export interface TokenFacts extends OfRole {
+  readonly audience: string;
+  /** `"iss": …`, `"aud": …`, `"sub": …`, a line each. */
+  readonly claims: readonly string[];
+  /** The identity provider's name in IAM: the issuer without `https://`. */
+  readonly provider: string;
+  /** The conditions that match the token as it is, a line each. */
+  readonly conditions: readonly string[];
+  /** The subject with a GitHub environment. */
+  readonly environmentSubject: string;
+  /** The subject as repositories with immutable subjects have it. */
+  readonly immutableSubject: string;
+}
+
+/** A job that gets no OIDC token: it cannot ask for one (`roleArn`: for which role), or GitHub refuses (`reason`). */
+export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly reason: string }>(
+  'oidc-token-denied',
+  {
+    result: 'credentials',
+    explanation:
+      'The job cannot get an OIDC token from GitHub: it lacks the permission `id-token: write`, or it runs for a pull request from a fork or for Dependabot. Add `permissions: id-token: write` to the job and, if it is in a reusable workflow, to the job that calls it. Do not run this step for forks and Dependabot: GitHub never gives them OIDC tokens.',
+    message: (facts) =>
+      'reason' in facts
+        ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
+        : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
+    fix: () =>
+      'Add "permissions: id-token: write" (and "contents: read") to the job and, if it is in a reusable workflow, to the job that calls it. GitHub never gives OIDC tokens to pull requests from forks or to Dependabot: do not run this step for them.',
+  },
+);
+
+/** An address for OIDC tokens that cannot be used. `host`: it is not https and leads to this host; absent: it is not a URL. */
+export const invalidOidcUrl = cause<{ readonly host?: string }>('invalid-oidc-url', {
+  result: 'credentials',
+  explanation:
+    'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. GitHub itself sets an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+  message: ({ host }) =>
+    host === undefined
+      ? 'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is not a URL, so no OIDC token can be requested. Nothing was sent.'
+      : `The environment variable ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: anyone on the network could read the OIDC token. Nothing was sent.`,
+  fix: () => 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
+});
+
+/** There is no such role, or it does not trust the caller: AWS does not tell the two apart. */
+export const roleNotTrusted = cause<OfRole | TokenFacts>('role-not-trusted', {
+  result: 'credentials',
+  fixBy: 'aws-administrator',
+  explanation:
+    "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
+  message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
+  fix: (facts) =>
+    'claims' in facts
+      ? [
+          `Check that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider} under these conditions:`,
+          ...facts.conditions.map((line) => `  ${line}`),
+          'In a job with a GitHub environment, the subject is:',
+          `  ${facts.environmentSubject}`,
+          'In a repository with immutable subjects, as GitHub gives them to new and renamed repositories, it is:',
+          `  ${facts.immutableSubject}`,
+          'The policy must contain the subject that the token has now.',
+        ].join('\n')
+      : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
+});
+
+/** The account has no identity provider that accepts the token. */
+export const oidcTokenRejected = cause<TokenFacts & { readonly isAudience: boolean }>('oidc-token-rejected', {
+  result: 'credentials',
+  fixBy: 'aws-administrator',
+  explanation:
+    "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
+  message: (facts) =>
+    `AWS did not accept the ${facts.isAudience ? 'audience of the OIDC token' : 'OIDC token'} (${facts.reason}).${claimsOf(facts)}`,
+  fix: ({ provider, audience, roleArn, isAudience }) =>
+    isAudience
+      ? `Add the audience ${audience} to the provider ${provider} in IAM, or set audience to one that the provider lists.`
+      : `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it exists, check that its URL is exactly this one.`,
+});
+
+/** The token had expired when it reached AWS. */
+export const oidcTokenExpired = cause<TokenFacts>('oidc-token-expired', {
+  result: 'credentials',
+  explanation:
+    'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+  message: (facts) =>
+    `AWS did not allow assuming ${facts.roleArn}: the OIDC token has expired (${facts.reason}).${claimsOf(facts)}`,
+  fix: () =>
+    'Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+});
+
+/** A session that is longer than the role allows. */
+export const sessionTooLong = cause<OfRole & { readonly seconds: number }>('session-too-long', {
+  result: 'credentials',
+  explanation:
+    "The requested session is longer than the role allows, or longer than one hour where one role assumes another. Set `role-duration-seconds` to at most the role's maximum session duration. A run that takes longer renews the session.",
+  message: ({ roleArn, reason, seconds }) =>
+    `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
+  fix: () =>
+    "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
+});
+
+/** A request that AWS considers malformed. */
+export const invalidRole = cause<OfRole>('invalid-role', {
+  result: 'credentials',
+  explanation:
+    'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS. Correct `role-to-assume` or `role-session-name`.',
+  message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
+  fix: () =>
+    'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
+});
+
+/** STS is not active in the region. */
+export const regionDisabled = cause<{ readonly region: string; readonly reason: string }>('region-disabled', {
+  result: 'credentials',
+  fixBy: 'aws-administrator',
+  explanation:
+    "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
+  message: ({ region, reason }) => `AWS STS is not active in ${region} for this account (${reason}).`,
+  fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region.`,
+});
+
+/** Any other refusal of STS. */
+export const roleRefused = cause<OfRole>('role-refused', {
+  result: 'credentials',
+  fixBy: 'aws-administrator',
+  explanation:
+    'AWS STS refused to assume the role. The message quotes the reason. Check that the role exists, and what its trust policy requires.',
+  message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
+  fix: () => 'Correct what AWS names. Check that the role exists, and what its trust policy requires.',
+});
+
+/** An account that is not allowed. */
+export const accountNotAllowed = cause<{ readonly account: string; readonly allowed: readonly string[] }>(
+  'account-not-allowed',
+  {
+    result: 'credentials',
+    explanation:
+      'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
+    message: ({ account, allowed }) =>
+      `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
+    fix: () =>
+      'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
+  },
+);
+
+/** The account of the credentials is not known. */
+export const accountUnknown = cause<{ readonly reason: string }>('account-unknown', {
+  result: 'credentials',
+  explanation:
+    '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Run it again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
+  message: ({ reason }) =>
+    `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
+  fix: () =>
+    'Run it again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
+});
+
+function claimsOf(facts: OfRole | TokenFacts): string {
+  if (!('claims' in facts)) return '';
+  return ['\nClaims of the OIDC token:', ...facts.claims.map((line) => `  ${line}`)].join('\n');
+}
+
+// Errors of finding the credentials that the environment, a profile or the machine should have.
+
+/** No credentials anywhere. `reason`: what was found in their place, on one line. */
+export const noCredentials = cause<{
+  readonly reason: string;
+  /** The role to assume with them, if one is set. */
+  readonly roleArn?: string;
+  readonly isGitHub: boolean;
+}>('no-credentials', {
+  result: 'credentials',
+  explanation:
+    'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
+  message: ({ roleArn, reason }) =>
+    `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
+  fix: ({ isGitHub }) =>
+    isGitHub
+      ? 'Set role-to-assume, and give the job "permissions: id-token: write". Or set up AWS credentials in an earlier step.'
+      : 'Set up AWS credentials as for the AWS CLI: access keys, a profile (AWS_PROFILE), or a role of this machine.',
+});
+
+/** An access key that cannot be used as it is. Its text is not quoted. */
+export const invalidAccessKey = cause<{
+  /** The part with characters that none of AWS has; absent: the secret access key is not set. */
+  readonly malformed?: string;
+}>('invalid-access-key', {
+  result: 'credentials',
+  explanation:
+    'The access key is incomplete or malformed. If `AWS_ACCESS_KEY_ID` is set without `AWS_SECRET_ACCESS_KEY`, set both or neither: as with the AWS CLI, no profile replaces the missing one. Otherwise a part of the credentials contains a line break, a space or another character that AWS never uses, probably because too much was pasted: set it again.',
+  message: ({ malformed }) =>
+    malformed === undefined
+      ? 'AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not. Nothing was sent.'
+      : `The ${malformed} of the AWS credentials contains a line break, a space or another character that AWS never uses. Nothing was sent with it.`,
+  fix: ({ malformed }) =>
+    malformed === undefined
+      ? 'Set both. Or unset both to use a profile or the role of this machine.'
+      : `Set the ${malformed} again, without additional characters.`,
+});
+
+/** A profile that is in no file. */
+export const profileNotFound = cause<{
+  readonly profile: string;
+  readonly variable: string;
+  /** What each file has, on one line. */
+  readonly files: string;
+}>('profile-not-found', {
+  result: 'credentials',
+  explanation:
+    'The profile that `AWS_PROFILE` or `AWS_DEFAULT_PROFILE` names is in neither of the AWS configuration files, or a file is invalid or cannot be read. The message lists what each file has. Correct the variable or the file. A profile begins with `[profile name]` in the configuration file, and with `[name]` in the credentials file.',
+  message: ({ profile, variable, files }) =>
+    `${variable} is ${JSON.stringify(profile)}, but there is no such profile: ${files}.`,
+  fix: ({ variable }) => `Correct ${variable}, or add the profile to one of these files.`,
+});
+
+/** A source of credentials that is set up, and gave none. */
+export const credentialSourceFailed = cause<{ readonly source: string; readonly reason: string }>(
+  'credential-source-failed',
+  {
+    result: 'credentials',
+    explanation:
+      'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
+    message: ({ source, reason }) => `No AWS credentials from ${source}: ${reason}.`,
+    fix: ({ source }) =>
+      `Correct the settings of ${source}, or use another source of credentials. To test it, run: aws sts get-caller-identity`,
+  },
+);

@@ -1,0 +1,167 @@
+// Errors of finding out which API belongs to a fleet. All of them are found before anything is written.
+
+import { plainLine, withoutUser } from '../base/text.ts';
+import { partitionOf } from '../clonesquad/api-url.ts';
+import { cause, listed } from './failure.ts';
+
+interface Search {
+  readonly group: string;
+  readonly region: string;
+  readonly outputs: string;
+  /** The names of all stacks that were read. */
+  readonly looked: readonly string[];
+}
+
+/** No stack has the outputs of a group's CloneSquad. */
+export const stackNotFound = cause<Search>('stack-not-found', {
+  result: 'invalid-input',
+  explanation:
+    "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
+  message: ({ group, region, ...search }) =>
+    `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}: ${searchText(search)}.`,
+  fix: ({ region }) =>
+    `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`,
+});
+
+function searchText({ outputs, looked }: Pick<Search, 'outputs' | 'looked'>): string {
+  if (looked.length === 0) return 'these credentials can see no stack at all';
+  const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
+  const count = looked.length === 1 ? '1 stack' : `${looked.length} stacks`;
+  return `${count} found (${names}), none with the outputs ${outputs}`;
+}
+
+/** The states of stacks, by the beginning of CloudFormation's names for them. */
+const STATES: readonly (readonly [state: string, words: string])[] = [
+  ['REVIEW_', 'was never deployed: it has only a change set'],
+  ['CREATE_IN_PROGRESS', 'is still being created'],
+  ['CREATE_FAILED', 'could not be created'],
+  ['ROLLBACK_', 'could not be created'],
+  ['DELETE_IN_PROGRESS', 'is being deleted'],
+  ['DELETE_FAILED', 'is partly deleted: its deletion failed'],
+  ['DELETE_', 'was deleted'],
+];
+
+interface StackState {
+  readonly name: string;
+  /** As CloudFormation spells it. */
+  readonly status: string;
+}
+
+/** A group has stacks, but none of them is deployed. */
+export const stackNotDeployed = cause<{ readonly group: string; readonly stacks: readonly StackState[] }>(
+  'stack-not-deployed',
+  {
+    result: 'invalid-input',
+    fixBy: 'clonesquad-operator',
+    explanation:
+      "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If its API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
+    message: ({ group, stacks }) =>
+      `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
+    fix: ({ stacks }) =>
+      stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
+        ? 'Run it again after the stack is created.'
+        : 'Deploy the stack again. If its API works nevertheless, set the URL in frontend-url or backend-url.',
+  },
+);
+
+function stateOf({ name, status }: StackState): string {
+  const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
+  return `the stack ${name} ${words} (${status})`;
+}
+
+interface StackUrl {
+  readonly stack: string;
+  readonly output: string;
+  readonly text: string;
+}
+
+/** Stacks that name different APIs for one group. */
+export const stacksAmbiguous = cause<{ readonly group: string; readonly claims: readonly StackUrl[] }>(
+  'stacks-ambiguous',
+  {
+    result: 'invalid-input',
+    fixBy: 'clonesquad-operator',
+    explanation:
+      'The outputs of CloudFormation stacks name different APIs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
+    message: ({ group, claims }) =>
+      `CloudFormation stacks name different APIs for ${group}: ${claims.map(claimText).join(', ')}.`,
+    fix: () =>
+      'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
+  },
+);
+
+function claimText({ stack, output, text }: StackUrl): string {
+  return `${stack} has ${urlText(text)} (${output})`;
+}
+
+function urlText(text: string): string {
+  return JSON.stringify(withoutUser(text));
+}
+
+type UrlOfGroup = Pick<StackUrl, 'stack' | 'text'> & { readonly group: string };
+
+/** A stack's URL that must not receive a signed request. */
+export const urlUntrusted = cause<UrlOfGroup>('url-untrusted', {
+  result: 'invalid-input',
+  fixBy: 'clonesquad-operator',
+  explanation:
+    'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
+  message: ({ group, stack, text }) =>
+    `The stack ${stack} names ${urlText(text)} as the API of ${group}, which is not an https URL of API Gateway.`,
+  fix: () =>
+    'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
+});
+
+/** A stack names an API in another region than the one that was searched, or the API refused a signature for that region. */
+type OtherRegion =
+  | (UrlOfGroup & { readonly region: string })
+  | { readonly host: string; readonly message: string };
+
+/** An API in another region. */
+export const regionMismatch = cause<OtherRegion>('region-mismatch', {
+  result: 'invalid-input',
+  explanation:
+    'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
+  message: (facts) =>
+    'stack' in facts
+      ? `The stack ${facts.stack} names ${urlText(facts.text)} as the API of ${facts.group}, which is not in the region ${facts.region}.`
+      : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
+  fix: () =>
+    'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
+});
+
+/** Several fleets or environments with one API: the size of one would replace the size of the other. */
+export const apiShared = cause<{
+  readonly kind: 'fleets' | 'environments';
+  readonly names: readonly string[];
+  /** A URL, or a group. */
+  readonly api: string;
+}>('api-shared', {
+  result: 'invalid-input',
+  explanation:
+    'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
+  message: ({ kind, names, api }) =>
+    `The ${kind} ${listed(names)} have the same CloneSquad API (${plainLine(api)}). The size of one would replace the size of the other.`,
+  fix: ({ kind }) =>
+    kind === 'fleets'
+      ? 'Correct frontend-url and backend-url. If they are not set, correct the outputs of the stacks.'
+      : 'Set URLs and a group-name (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
+});
+
+/** An API that belongs to another group than the fleet's. A setting names it, or a stack does. */
+export const groupMismatch = cause<{
+  readonly from: { readonly setting: string } | { readonly stack: string };
+  readonly url: string;
+  readonly group: string;
+  readonly actual: string;
+}>('group-mismatch', {
+  result: 'invalid-input',
+  explanation:
+    "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If a CloudFormation stack names this API, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
+  message: ({ from, url, group, actual }) =>
+    `${'stack' in from ? `The stack ${from.stack} names` : `${from.setting} is`} ${JSON.stringify(url)}: this is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+  fix: ({ from }) =>
+    'stack' in from
+      ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in frontend-url or backend-url.'
+      : `Correct ${from.setting} or env (or group-name, if the group is not named <env>-<layer>). If ${from.setting} is omitted, the URL is discovered.`,
+});

@@ -1,0 +1,213 @@
+// Errors of the wait: a fleet that does not reach the requested size, although the size was accepted.
+
+import { durationText } from '../base/time.ts';
+import type { FleetMetric } from '../clonesquad/keys.ts';
+import { usableBounds } from '../convergence/counts.ts';
+import { silenceMs } from '../convergence/goal.ts';
+import type { Progress } from '../convergence/judge.ts';
+import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
+import type { Failure } from './failure.ts';
+import { cause } from './failure.ts';
+import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics } from './look.ts';
+import { otherStates, usableCount, valueText } from './numbers.ts';
+import { cancelled, timedOut } from './run.ts';
+import { shadowFix, shadowSentences } from './shadowing.ts';
+
+/** What is known about a fleet whose wait has failed. Durations in ms. */
+export interface WaitFacts {
+  /** The fleet's name. */
+  readonly fleet: string;
+  /** The name of its CloudWatch dashboard. */
+  readonly dashboard: string;
+  /** The requested size. */
+  readonly requested: string;
+  /** The key that sets its size, and the value that was sent. */
+  readonly key: string;
+  readonly value: string;
+  readonly level: string;
+  readonly namespace: string;
+  readonly observeMs: number;
+  readonly stallMs: number;
+  readonly timeoutMs: number;
+  /** From the write, or from the start of a run that only waits, until the verdict. */
+  readonly elapsedMs: number;
+  /** Whether the run only waits and sets nothing. */
+  readonly isOnlyWaiting: boolean;
+  readonly progress: Progress;
+  readonly missingMetrics: readonly FleetMetric[];
+  readonly failedReads: number;
+  /** Why the last reads of CloudWatch failed, where more than one did in a row. */
+  readonly unread?: string;
+  /** What CloneSquad's configuration has for the size, where it was read. */
+  readonly shadowing?: Shadowing;
+}
+
+/** A size that CloneSquad has not picked up. */
+export const notObserved = cause<WaitFacts>('not-observed', {
+  result: 'not-observed',
+  fixBy: 'clonesquad-operator',
+  explanation:
+    'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. The command `wait` sets no size: set it first.',
+  message: (facts) => {
+    const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
+    const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
+    const what = isOnlyWaiting ? `${done}.` : `${done} within ${durationText(elapsedMs)}.`;
+    const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
+    return `${what}${desired}${shadowSentences(shadowing, value)}`;
+  },
+  fix: ({ shadowing, key, value }) => shadowFix(shadowing, key, value),
+});
+
+/** A size that a run waits for, and that nobody has set. */
+export const notSet = cause<WaitFacts>('not-set', {
+  result: 'not-observed',
+  explanation:
+    'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+  message: ({ fleet, requested, shadowing }) => {
+    const value = valueText(shadowing?.inForce?.value ?? null);
+    const set =
+      value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
+    const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
+    return `${set}${age} The command wait sets no size.`;
+  },
+  fix: () => 'Set the size with the command scale, or wait for the size that is set.',
+});
+
+/** Metrics that CloudWatch did not return. */
+export const metricsUnreadable = cause<WaitFacts>('metrics-unreadable', {
+  result: 'no-metrics',
+  explanation:
+    'The metrics of the fleet could not be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then run it again.',
+  message: ({ fleet, failedReads, unread: reason = '' }) =>
+    `The metrics of ${fleet} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+  fix: () =>
+    'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then run it again.',
+});
+
+/** A fleet that makes no progress. */
+export const stalled = cause<WaitFacts>('stalled', {
+  result: 'stalled',
+  fixBy: 'clonesquad-operator',
+  explanation:
+    "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
+  message: ({ fleet, stallMs, progress }) =>
+    `${fleet} has made no progress for ${durationText(stallMs)}: ${standing(progress)}.${health(progress)}`,
+  fix: ({ dashboard, progress }) =>
+    `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and run it again. If the fleet is only slow, increase stall-timeout.`,
+});
+
+/** A size that CloneSquad had picked up, and that is no longer in force. */
+export const superseded = cause<WaitFacts>('superseded', {
+  result: 'superseded',
+  explanation:
+    'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and run it again.',
+  message: (facts) =>
+    `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
+  fix: ({ shadowing, key, value }) => {
+    const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
+    return isKnown ? shadowFix(shadowing, key, value) : FIND_THE_CAUSE;
+  },
+});
+
+/** What to do if it is not known what has replaced a size. */
+const FIND_THE_CAUSE =
+  'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then run it again.';
+
+/** How a wait can fail. */
+export type WaitCause =
+  | 'not-observed'
+  | 'no-metrics'
+  | 'empty-fleet'
+  | 'insufficient-instances'
+  | 'stalled'
+  | 'superseded'
+  | 'timeout'
+  | 'cancelled';
+
+/** The failure of a wait, by how it ended. */
+export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
+  const { fleet, progress } = facts;
+  switch (end) {
+    case 'not-observed':
+      return isNotSet(facts) ? notSet(facts) : notObserved(facts);
+    case 'no-metrics':
+      return silence(facts);
+    case 'empty-fleet':
+      return emptyFleet(facts);
+    case 'insufficient-instances':
+      return insufficientInstances(capacityOf(facts));
+    case 'stalled':
+      return stalled(facts);
+    case 'superseded':
+      return superseded(facts);
+    case 'timeout':
+      return timedOut({ ...facts, standing: standing(progress), hasNumbers: progress.counts !== undefined });
+    case 'cancelled':
+      return cancelled({ wait: { fleet, standing: standing(progress) } });
+    default:
+      return end satisfies never;
+  }
+}
+
+/** Whether a run that only waits finds another size in CloneSquad's configuration. */
+function isNotSet({ isOnlyWaiting, shadowing, value }: WaitFacts): boolean {
+  return (
+    isOnlyWaiting &&
+    shadowing !== undefined &&
+    ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value))
+  );
+}
+
+/** Why there are no metrics: CloudWatch did not return them, CloneSquad excludes some, or it sends none. */
+function silence(facts: WaitFacts): Failure {
+  const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
+  if (unread !== undefined) return metricsUnreadable(facts);
+  if (progress.reachedAt.observed !== undefined)
+    return noMetrics({ fleet, namespace, silentMs: silenceMs(facts), since: 'cycle' });
+  if (missing.length > 0) return metricsExcluded({ fleet, missing });
+  return noMetrics({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
+}
+
+function capacityOf({ fleet, requested, progress: { counts, expected } }: WaitFacts) {
+  if (counts === undefined) return { fleet, requested, expected };
+  const { FleetSize: fleetSize, NbOfExcludedInstances: excluded } = counts;
+  return { fleet, requested, expected, fleetSize, startable: fleetSize - excluded };
+}
+
+function desiredCount({ progress }: WaitFacts): string {
+  const desired = progress.counts?.DesiredInstanceCount;
+  if (desired === undefined) return 'DesiredInstanceCount has another value';
+  // CloneSquad reports 0 for a value that it cannot read, too.
+  return desired === 0
+    ? 'DesiredInstanceCount is 0, or CloneSquad cannot read its value'
+    : `DesiredInstanceCount is ${desired}`;
+}
+
+/** What became of a size that had been picked up: the last numbers may be older. */
+function sinceThen(facts: WaitFacts): string {
+  const { counts, expected } = facts.progress;
+  return counts === undefined || counts.DesiredInstanceCount === expected
+    ? 'but the size did not stay in force'
+    : `but now ${desiredCount(facts)}`;
+}
+
+function standing(progress: Progress): string {
+  const { counts, target, reachedAt } = progress;
+  if (reachedAt.observed === undefined) return 'it is not known whether CloneSquad has picked up the size';
+  if (counts === undefined || target === undefined) return 'its last numbers are not known';
+  return [`${usableCount(counts)} of ${target} running`, ...otherStates(progress)].join(', ');
+}
+
+/** Whether more instances run than the target, or some still stop. */
+function isShrinking({ counts, target }: Progress): boolean {
+  if (counts === undefined || target === undefined) return false;
+  const { high } = usableBounds(counts);
+  return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
+}
+
+/** What keeps a fleet with enough running instances from its target: unusable ones may be among them. */
+function health({ counts, healthIsOpen }: Progress): string {
+  if (counts === undefined || !healthIsOpen) return '';
+  const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
+  return ` Enough instances are running, but some may be unusable: CloneSquad counts ${unusable} unusable and ${excluded} excluded, which may or may not be the same ones.`;
+}

@@ -1,0 +1,110 @@
+// The machine of a run: its proxies and certificates, the facts that settings depend on, and how runs authenticate.
+
+import { readFile as readText } from 'node:fs/promises';
+import tls from 'node:tls';
+import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts';
+import { ambientRegion, type Env } from '../aws/environment.ts';
+import { openGate } from '../aws/gate.ts';
+import { withProfileSettings } from '../aws/profiles.ts';
+import { useProxyFromEnv } from '../aws/proxy.ts';
+import { caBundleUnusable } from '../errors/services.ts';
+import type { InspectedCloud, Session } from '../scale/ports.ts';
+import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
+import type { Surroundings } from '../settings/reader.ts';
+import { isPipe, readRegularFile } from './files.ts';
+import { idTokenSource } from './oidc-token.ts';
+import { systemClock } from './system-clock.ts';
+
+/**
+ * Sets up proxies and certificates for all requests.
+ *
+ * @returns the environment, with the settings of AWS's configuration file
+ * @throws Failure (`invalid-input`) for a proxy or a certificate that cannot be used
+ */
+export async function openMachine(env: Env): Promise<Env> {
+  await useProxyFromEnv(env);
+  const settled = await withProfileSettings(env);
+  await trustCaBundle(settled);
+  return settled;
+}
+
+/** Trusts the certificates of AWS_CA_BUNDLE from now on, too. Throws a Failure (`invalid-input`) if they cannot be used. */
+async function trustCaBundle(env: Env): Promise<void> {
+  const file = env['AWS_CA_BUNDLE'];
+  if (!file) return;
+  try {
+    const bundle = await readText(file, 'utf8');
+    const certificates = bundle.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+    if (certificates === null) throw new Error('it contains no PEM certificate');
+    if (!('setDefaultCACertificates' in tls)) throw new Error('it requires Node.js 22.19 or later');
+    tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...certificates]);
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw caBundleUnusable({ file, reason }, { cause: thrown });
+  }
+  const { secureAgent } = await import('../aws/secure-agent.ts');
+  secureAgent.forgetEarly();
+}
+
+/** How a run authenticates. */
+type Connect = (session: Session) => Promise<InspectedCloud>;
+
+/** The facts about the machine in the environment. */
+export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
+  return {
+    ambientRegion: ambientRegion(env),
+    isGitHub: env['GITHUB_ACTIONS'] === 'true',
+    hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+  };
+}
+
+/** Maximum size of a file with a token or a key, which have some kilobytes. */
+const MOST_BYTES = 64 * 1024;
+
+function readFile(path: string): string {
+  return readRegularFile(path, MOST_BYTES).toString('utf8');
+}
+
+/** The caller of AWS: User-Agent, environment, and the masking of secrets. */
+export interface Identity {
+  readonly userAgent: string;
+  readonly env: Env;
+  /** Keeps a secret out of the log. */
+  readonly mask: (secret: string) => void;
+}
+
+/** How one run authenticates. */
+export function connectorFor(
+  request: Omit<CloudOptions, 'userAgent' | 'env'>,
+  { userAgent, env, mask }: Identity,
+): Connect {
+  return (session) => {
+    const { retryPolicy } = session;
+    const idToken = idTokenSource(env, retryPolicy, mask);
+    return connectToAws(
+      { ...request, userAgent, env },
+      { idToken, mask, retryPolicy, readFile, isPipe },
+      session,
+    );
+  };
+}
+
+/** How each of many runs authenticates, with shared connections. */
+export function connectorsFor<Of extends Sharing>(
+  requests: readonly Of[],
+  { userAgent, env, mask }: Identity,
+  log: (line: string) => void,
+): (request: Of) => Connect {
+  const gate = openGate();
+  const open = (request: Of) => {
+    const { requestMs } = request;
+    // Not the retry policy of one run, since the connection outlives each of them. Callers stop by their signal.
+    const retryPolicy = { clock: systemClock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+    const idToken = idTokenSource(env, retryPolicy, mask);
+    return openConnection(
+      { ...request, userAgent, env, gate, isShared: true },
+      { idToken, mask, retryPolicy, readFile, isPipe },
+    );
+  };
+  return sharedConnectors(requests, open, systemClock);
+}

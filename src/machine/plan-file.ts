@@ -1,0 +1,90 @@
+// The settings of a plan's environments. Loaded only if there is a plan, since it needs a YAML parser.
+
+import { innermost } from '../aws/http.ts';
+import { excerpt, plainLine } from '../base/text.ts';
+import type { Failure } from '../errors/failure.ts';
+import { invalidPlan, notInPlan, planUnreadable } from '../errors/plan.ts';
+import { invalidInputs } from '../errors/run.ts';
+import { settingMistakes } from '../plan/check.ts';
+import { chooseActivity } from '../plan/choose.ts';
+import { nearest } from '../plan/keys.ts';
+import { type Plan, readPlan } from '../plan/plan.ts';
+import { layersOf, planSource } from '../plan/source.ts';
+import { decodePlan } from '../plan/yaml-tree.ts';
+import { LAYERS, NAME } from '../settings/names.ts';
+import type { Source, Spelling } from '../settings/reader.ts';
+import { readRegularFile } from './files.ts';
+
+/** The settings of one environment, and its layers. */
+export interface Planned {
+  readonly source: Source;
+  readonly layers: readonly string[];
+}
+
+/** The settings of one environment, for a job that scales only one. Throws a Failure (`invalid-input`). */
+export function planned(path: string | undefined, activity: string | undefined, env: string): Planned {
+  if (!NAME.test(env)) throw notOne(env);
+  const plan = openPlan(path, activity);
+  const names = [...plan.environments.keys()];
+  if (!names.includes(env)) {
+    const near = nearest(env, names);
+    throw notInPlan({ kind: 'environment', file: plan.file, name: env, names, near });
+  }
+  return plannedIn(plan, activity, env);
+}
+
+/** The failure for a pattern, a list, or nothing instead of one name. */
+function notOne(env: string): Failure {
+  const why =
+    'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
+  return invalidInputs({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
+}
+
+/** Reads a plan, and checks that it has the activity, if any. Throws a Failure (`invalid-input`). */
+export function openPlan(path: string | undefined, activity: string | undefined): Plan {
+  const plan = readPlanFile(path ?? DEFAULT_PLAN);
+  if (activity !== undefined) chooseActivity(plan, activity);
+  return plan;
+}
+
+/** The settings of one environment of a plan. */
+export function plannedIn(plan: Plan, activity: string | undefined, env: string): Planned {
+  const own = activity === undefined ? [] : layersOf(plan, env, activity);
+  return { source: planSource(plan, env, activity), layers: [...new Set([...own, ...LAYERS])] };
+}
+
+/** The failure for a missing activity. */
+export function noActivity({ file, activities }: Plan, { name, example }: Spelling): Failure {
+  const names = [...activities.keys()];
+  const why = `specify one of the activities of ${plainLine(file)}: ${names.join(', ')}`;
+  return invalidInputs({
+    mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
+  });
+}
+
+// Reads the file of a plan.
+
+/** The default path of the plan. */
+export const DEFAULT_PLAN = 'clonesquad-plan.yml';
+
+/** Maximum size. A thousand environments have about 200 KB. */
+const MOST_BYTES = 1024 * 1024;
+
+/** Reads a plan. `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
+export function readPlanFile(path: string): Plan {
+  const decoded = decodePlan(readBytes(path));
+  if ('mistake' in decoded) throw invalidPlan({ file: path, mistakes: [decoded.mistake] });
+  return readPlan(path, decoded.text, settingMistakes);
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readRegularFile(path, MOST_BYTES);
+  } catch (thrown) {
+    const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+    throw planUnreadable(
+      { file: path, reason: excerpt(innermost(thrown).message), isGitHub },
+      { cause: thrown },
+    );
+  }
+}

@@ -1,0 +1,92 @@
+// How long a wait usually takes, printed before it begins.
+
+import { durationText } from '../base/time.ts';
+import type { Level } from '../convergence/goal.ts';
+
+/** The direction of a fleet's change. `none`: it is already at the requested size; `unknown`: its current size is unknown. */
+export type Move = 'up' | 'down' | 'none' | 'unknown';
+
+/** Usual durations. */
+interface Pace {
+  /** Until CloneSquad picks up a new size, in either direction. */
+  readonly pickup: string;
+  /** Until a fleet that is at the requested size already is confirmed. */
+  readonly confirmation: string;
+  readonly up: Readonly<Record<Later, string>>;
+  readonly down: Readonly<Record<Later, string>>;
+}
+
+type Later = Exclude<Level, 'observed'>;
+
+const GOALS: Readonly<Record<Level, string>> = {
+  observed: 'CloneSquad has picked up the sizes (level observed)',
+  running: 'the fleets are running',
+  ready: 'the fleets are ready',
+  settled: 'the fleets are settled',
+};
+
+/** CloneSquad applies a size immediately. */
+const IMMEDIATE: Pace = {
+  pickup: '1 to 5 s',
+  confirmation: 'a few seconds',
+  up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
+  down: {
+    running: 'a few seconds to 3 min',
+    ready: 'a few seconds to 3 min',
+    settled: '3 to 5 min or more',
+  },
+};
+
+/** CloneSquad caches its configuration for up to 60 s. */
+const CACHED: Pace = {
+  pickup: '20 to 80 s',
+  confirmation: '1 to 3 min',
+  up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
+  down: { running: '1 to 3 min', ready: '1 to 3 min', settled: '4 min or more' },
+};
+
+const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
+const NO_WARM_UP = ' It begins once no instance is warming up.';
+const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
+
+/** The reason, as a further sentence, or an empty text. */
+const REASONS: Readonly<Record<'up' | 'down', Readonly<Record<Later, string>>>> = {
+  up: { running: '', ready: WARM_UP, settled: WARM_UP },
+  down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
+};
+
+/**
+ * How long a wait for a level usually takes, for each direction in which a fleet moves, in whole sentences.
+ * @param timeoutMs the maximum duration of the wait
+ * @param isImmediate whether CloneSquad applies a size immediately, instead of after up to 60 s from its cache
+ */
+export function expectation(
+  level: Level,
+  timeoutMs: number,
+  moves: ReadonlySet<Move>,
+  isImmediate: boolean,
+): string {
+  const pace = isImmediate ? IMMEDIATE : CACHED;
+  const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
+  const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
+  return [
+    `Waiting up to ${durationText(timeoutMs)} until ${GOALS[level]}.`,
+    ...changes,
+    ...(moves.has('none') ? [confirmation] : []),
+  ].join(' ');
+}
+
+function pickupSentences({ pickup }: Pace, moves: ReadonlySet<Move>): readonly string[] {
+  const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
+  return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+}
+
+function moveSentences({ up, down }: Pace, level: Later, moves: ReadonlySet<Move>): readonly string[] {
+  if (moves.has('unknown')) {
+    return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
+  }
+  return [
+    ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
+    ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+  ];
+}
