@@ -2,6 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { joinChunks } from './chunks.ts';
 import { listLicences } from './licences.ts';
 
 const ENTRIES = ['main.js', 'post.js', 'plan.js', 'cli.js'];
@@ -24,6 +25,7 @@ for (const [name, changes] of Object.entries(MANIFESTS)) changeManifest(name, ch
 const bundle = ['build', 'build/index.js', '-o', 'build/dist', '--stats-out', STATS, '--target', 'es2022'];
 node('node_modules/@vercel/ncc/dist/ncc/cli.js', ...bundle, '--no-cache', '--quiet');
 writeFileSync('build/dist/licenses.txt', listLicences(STATS));
+joinChunks('build/dist', STATS);
 for (const entry of ENTRIES) copyFileSync(`build/${entry}`, `build/dist/${entry}`);
 // The package's command.
 chmodSync('build/dist/cli.js', 0o755);

@@ -1,7 +1,7 @@
 // Each face loads what it needs and no more: the reader of YAML, that of command lines and what draws on terminals are no burden of a job.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 
@@ -34,6 +34,12 @@ const DRAWING = 'function openLiveLines';
 const WIDTHS = 'function stringWidth';
 const ACTIONS = 'function getInput';
 const RUN = 'function runMany';
+
+test('the code is in at most a dozen files, each with a name', () => {
+  const files = readdirSync(DIST).filter((name) => name.endsWith('.js'));
+  expect(files.length).toBeLessThanOrEqual(12);
+  expect(files.filter((name) => /\d/.test(name))).toEqual([]);
+});
 
 describe('a face loads', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([

@@ -1,0 +1,6859 @@
+export const ids = [160,696,834];
+export const modules = {
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ act),
+/* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   fe: () => (/* binding */ appendSummary),
+/* harmony export */   jt: () => (/* binding */ commandSurroundings),
+/* harmony export */   s6: () => (/* binding */ addOptions),
+/* harmony export */   sX: () => (/* binding */ commandIdentity),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* unused harmony export runUrlOf */
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2908);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7844);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7144);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1915);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2315);
+
+
+
+
+
+
+
+
+
+
+
+const UNCHANGED = 'Nothing was changed.';
+function addOptions(command, name) {
+    for (const setting of (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f5)(name)) {
+        const { name: long, format, group, isList = false } = setting;
+        const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
+        const isSwitch = format.placeholder === '';
+        const flags = isSwitch ? `--${long}` : `--${long} ${value}`;
+        const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .descriptionOf */ .Kq)(setting, name)).helpGroup(`${group}:`);
+        if (isList)
+            option.argParser(collect);
+        else if (!isSwitch)
+            option.argParser(once);
+        command.addOption(option);
+    }
+    return command;
+}
+function collect(text, before) {
+    return [...(before ?? []), checked(text)];
+}
+function once(text, before) {
+    if (before !== undefined)
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('The option is given twice.');
+    return checked(text);
+}
+function checked(text) {
+    if (text.startsWith('--'))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('This is an option, not a value.');
+    return text;
+}
+function readLine(command) {
+    const texts = new Map();
+    const lists = new Map();
+    for (const option of command.options) {
+        const value = command.getOptionValue(option.attributeName());
+        const name = option.name();
+        if (Array.isArray(value))
+            lists.set(name, value.map(String));
+        else if (typeof value === 'string')
+            texts.set(name, value);
+        else if (value === true)
+            texts.set(name, 'true');
+    }
+    return { texts, lists };
+}
+async function act(command, context, job) {
+    const line = readLine(command);
+    let finalState = () => UNCHANGED;
+    try {
+        context.end(await job(line, context, (latest) => (finalState = latest)));
+    }
+    catch (thrown) {
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(thrown, context.signal);
+        context.end(failure.result);
+        await reportFailure(failure, finalState(), line.texts.has('json'), context);
+        const hasSummary = command.options.some((option) => option.name() === 'summary-file');
+        const summaryFile = line.texts.get('summary-file') || context.env[(0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)('summary-file')];
+        if (!hasSummary || !summaryFile)
+            return;
+        const { noRunMarkdown } = await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 8535));
+        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, context.terminal);
+    }
+}
+async function reportFailure(failure, finalState, isJson, { env, terminal }) {
+    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noRunParagraphs */ .aw)(failure, finalState));
+    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)('json')] === 'true')
+        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
+}
+function appendSummary(markdown, path, terminal) {
+    try {
+        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
+    }
+    catch (thrown) {
+        const reason = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message);
+        terminal.warning(`The summary file could not be written: ${reason}.`);
+    }
+}
+function commandSurroundings(env) {
+    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsOf */ .ZD)(env);
+    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
+    return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function commandIdentity(env) {
+    return { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_10__/* .userAgentOf */ .a)(runUrlOf(env)), env, mask: () => { } };
+}
+function runNameOf(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
+    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    const ofGitHub = server && repository && id && `${server}/${repository}/actions/runs/${id}`;
+    const text = ofGitHub || env['BUILD_URL'] || env['RD_JOB_URL'] || '';
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, origin, pathname } = new URL(text);
+    const isPlain = /^https?:$/.test(protocol) && !/[()\\]/.test(pathname);
+    return isPlain ? `${origin}${pathname}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Vi: () => (/* binding */ FOR_JOBS),
+/* harmony export */   ii: () => (/* binding */ spellOption),
+/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS)
+/* harmony export */ });
+/* unused harmony export spellVariable */
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+
+
+
+
+
+
+const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9));
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.filter((setting) => !OPTIONS.includes(setting)).map(({ name }) => name);
+const FOR_JOBS = 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `--ttl`, or scale again after that work';
+function spellOption(name) {
+    const option = OPTIONS.find((one) => one.name === name);
+    if (option?.format.placeholder === '')
+        return { name: `--${name}`, example: () => `--${name}` };
+    if (option !== undefined)
+        return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
+    const { list, layer } = pairOf(name);
+    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
+}
+function spellVariable(name) {
+    const isOption = OPTIONS.some((one) => one.name === name);
+    const { list, layer } = pairOf(name);
+    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+    return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
+}
+const VARIABLE = 'CLONESQUAD_';
+function variableOf(name) {
+    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+function shellWord(text) {
+    return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function readGiven({ texts, lists }, env) {
+    const variable = (name) => env[variableOf(name)];
+    const options = readPairs({
+        named: (name) => texts.get(name),
+        pairs: (list) => lists.get(list) ?? [],
+        spell: spellOption,
+    });
+    const variables = readPairs({
+        named: (name) => (NAMED.has(name) ? variable(name) : undefined),
+        pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
+        spell: spellVariable,
+    });
+    const mistakes = [
+        ...options.mistakes,
+        ...variables.mistakes,
+        ...mistypedVariables(env),
+        ...jobVariables(env),
+    ];
+    if (mistakes.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
+    const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
+    const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
+    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)((name) => (isEnvEmpty && name === 'env' ? emptyEnv : undefined), options.source, variables.source);
+    const layersOf = (list) => [...options.layers[list], ...variables.layers[list]];
+    return {
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .withFloorOfAll */ .vi)(source),
+        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR, ...layersOf('size'), ...layersOf('url')])],
+        urls: layersOf('url'),
+    };
+}
+const NAMED = new Set(OPTIONS.filter(({ isList }) => !isList).map(({ name }) => name));
+function jobVariables(env) {
+    return JOB_SETTINGS.flatMap((name) => {
+        const value = env[variableOf(name)] ?? '';
+        const { example } = spellVariable('ttl');
+        return value === '' ? [] : [{ input: variableOf(name), value, why: FOR_JOBS, example: example('2h') }];
+    });
+}
+function mistypedVariables(env) {
+    const known = OPTIONS.map(({ name }) => variableOf(name).slice(VARIABLE.length));
+    return Object.entries(env).flatMap(([input, value = '']) => {
+        const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
+        const near = name === undefined || known.includes(name) ? undefined : (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, known);
+        if (near === undefined)
+            return [];
+        const variable = `${VARIABLE}${near}`;
+        const why = `there is no environment variable of this name; use \`${variable}\``;
+        return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
+    });
+}
+function isOn(name, { texts }, env) {
+    const value = env[variableOf(name)] ?? '';
+    if (texts.has(name) || value === 'true')
+        return true;
+    if (value === '' || value === 'false')
+        return false;
+    const { name: input, example } = spellVariable(name);
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({
+        mistakes: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
+    });
+}
+const PAIR_LISTS = ['size', 'url'];
+const PAIRS = {
+    size: { suffix: '', example: '2' },
+    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .URL_SUFFIX */ .Yi, example: (0,_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleApiUrl */ .m8)() },
+};
+function pairOf(name) {
+    const { suffix } = PAIRS.url;
+    if (name.endsWith(suffix))
+        return { list: 'url', layer: name.slice(0, -suffix.length) };
+    return { list: 'size', layer: name };
+}
+function readPairs({ named, pairs, spell }) {
+    const mistakes = [];
+    const given = new Map();
+    const layers = { size: [], url: [] };
+    for (const list of PAIR_LISTS) {
+        const { suffix, example: right } = PAIRS[list];
+        for (const text of pairs(list)) {
+            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
+            const name = `${layer}${suffix}`;
+            const isTwice = given.has(name) || Boolean(named(name));
+            const why = pairProblem(list, layer, isTwice);
+            if (why === undefined) {
+                given.set(name, value);
+                layers[list].push(layer);
+            }
+            else {
+                const { name: input, example } = spell(list);
+                mistakes.push({ input, value: text, why, example: example(`cache=${right}`) });
+            }
+        }
+    }
+    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .textSource */ .rC)((name) => given.get(name) ?? named(name), spell), layers, mistakes };
+}
+function pairProblem(list, layer, isTwice) {
+    if (layer === '')
+        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
+    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isReserved */ .Bs)(layer))
+        return `${layer} is not a valid layer name; use another one`;
+    if (list === 'url' && layer.includes('/'))
+        return 'a subfleet uses the API of its layer; use the name of the layer';
+    return isTwice ? `${layer} is set twice; set it once` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createProgram: () => (/* binding */ createProgram),
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/cli/command.js
+var cli_command = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+const VARIABLES = `Every option can also be set as an environment variable: --wait-for ready as
+CLONESQUAD_WAIT_FOR=ready, an option without a value as true, and a repeatable
+one with commas: CLONESQUAD_SIZE=cache=2,backend/workers=3. Options override
+environment variables, and environment variables override the plan.`;
+const COMMANDS = [
+    {
+        name: 'scale',
+        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50%',
+            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
+            "--activity performance --env 'perf*'",
+            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
+        ],
+        notes: [VARIABLES],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).scale,
+    },
+    {
+        name: 'wait',
+        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50%',
+            '--activity performance --wait-for running --timeout 10m',
+        ],
+        notes: [VARIABLES],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).wait,
+    },
+    {
+        name: 'status',
+        summary: 'Show the requested size and the instances of each fleet. Changes nothing.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --watch --poll-interval 20s',
+            "--plan clonesquad-plan.yml --env 'perf*' --json",
+        ],
+        notes: [VARIABLES],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).showStatus,
+    },
+    {
+        name: 'doctor',
+        summary: 'Check whether `scale` would work. Changes nothing; sizes are optional.',
+        examples: ['--env perf1', '--env perf1 --frontend 4 --backend 100% --floor 0'],
+        notes: [
+            `To test the permission to write, doctor sends a write request with an empty
+body: AWS checks the permission first, and CloneSquad stores nothing.`,
+            `The exit code is 0 if scale would work. Otherwise, it is that of the first
+check that failed or could not be completed.`,
+            VARIABLES,
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).runDoctor,
+    },
+    {
+        name: 'plan show',
+        summary: 'Show the sizes and settings of each environment and activity (default).',
+        isDefault: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9890))).showPlan,
+    },
+    {
+        name: 'plan validate',
+        summary: 'Check the plan with every activity in every environment, and list all problems.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9890))).validatePlan,
+    },
+];
+const PLAN_EXAMPLES = [
+    "--activity performance --env 'perf*'",
+    'show --activity performance --matrix',
+    'validate --plan plans/clonesquad-plan.yml',
+];
+const PROGRAM_HELP = `
+Examples:
+  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale status --env perf1
+  clonesquad-scale doctor --env perf1
+  clonesquad-scale plan --activity performance
+
+Exit codes:
+  0  success
+  1  unexpected error (a bug)
+  2  invalid input
+  3  authentication failed
+  4  access denied, or service unreachable
+  5  partial: one fleet was set, another was not
+  6  size not picked up by CloneSquad, no metrics, or an empty fleet
+  7  timeout
+  8  not enough instances can start, or a fleet made no progress
+  9  superseded: something else changed the size
+  129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM
+
+All errors: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
+function addCommands(program, context) {
+    for (const entry of COMMANDS.filter(({ name }) => !name.startsWith('plan '))) {
+        addCommand(program, entry, context).addHelpText('after', helpOf(entry.name, entry.examples, entry.notes));
+    }
+    const plan = program
+        .command('plan')
+        .description('Show or check a resource plan.')
+        .addHelpText('after', helpOf('plan', PLAN_EXAMPLES));
+    for (const entry of COMMANDS.filter(({ name }) => name.startsWith('plan ')))
+        addCommand(plan, entry, context);
+}
+function addCommand(parent, { name, summary, isDefault, load }, context) {
+    const word = name.split(' ').at(-1) ?? name;
+    const command = parent.command(word, { isDefault: isDefault ?? false }).description(summary);
+    return (0,cli_command/* addOptions */.s6)(command, name).action(async () => {
+        const job = async (...args) => (await load())(...args);
+        await (0,cli_command/* act */.Rb)(command, context, job);
+    });
+}
+function helpOf(name, examples = [], notes = []) {
+    const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
+    return `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/render/many-progress.js
+var many_progress = __webpack_require__(5212);
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+
+
+
+
+function loggerOf(environments, log) {
+    const fleets = environments.flatMap((environment) => environment.fleets);
+    return fleets.length > many_progress/* MAX_LINES */.xg ? (0,many_progress/* manyProgressLog */.HV)(environments, log) : (0,progress/* progressLog */.mS)(log);
+}
+function isLive({ isTTY, rows }, env) {
+    return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+function linesAboveBoard(stream) {
+    let board;
+    const write = (text) => {
+        const direct = () => {
+            stream.write(text);
+        };
+        if (board === undefined)
+            direct();
+        else
+            board.writeAbove(direct);
+    };
+    const opened = (live) => {
+        board = live;
+        const close = () => {
+            live.close();
+            board = undefined;
+        };
+        return { ...live, close };
+    };
+    return { write, opened };
+}
+function openTerminal({ out, err }, env) {
+    const paintOn = (stream) => (color, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
+    const paint = paintOn(err);
+    const { write, opened } = linesAboveBoard(err);
+    const log = (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`);
+    return {
+        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
+        log,
+        notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
+        warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
+        error: (result, paragraphs) => write(`${paint('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`)} ${(0,base_text/* plainParagraphs */.Ar)(paragraphs.join('\n'))}\n`),
+        async openProgress(environments) {
+            if (!isLive(err, env))
+                return { show: loggerOf(environments, log), close: () => { } };
+            const { openProgressBoard } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 306));
+            return opened(openProgressBoard(err, environments, paint));
+        },
+        async openWatch() {
+            if (!isLive(out, env))
+                return undefined;
+            const { openStatusBoard } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 306));
+            return opened(openStatusBoard(out, paintOn(out)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+
+
+function usageFailure({ code, message }, args, program) {
+    const word = args.findLast((arg) => !arg.startsWith('-')) ?? '';
+    const said = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
+    const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
+    const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
+    const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
+    return (0,run/* invalidUsage */.zc)({ reason: hint ?? `${(0,base_text/* excerpt */.Kb)(said)}${more}` });
+}
+const USE_OPTIONS = 'Write each value after its option, for example `--env perf1`';
+function optionHint(option, program) {
+    const [written = '', value] = option.split(/=([\s\S]*)/);
+    const name = optionName(written);
+    if (options/* JOB_SETTINGS */.kB.includes(name))
+        return `\`${shown(written)}\` is ${options/* FOR_JOBS */.Vi}`;
+    const commands = commandsWith(name, program);
+    const [first] = commands;
+    if (first === undefined)
+        return undefined;
+    if (written !== `--${name}`)
+        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
+    const names = commands.map((command) => nameOf(command, program));
+    if (value !== undefined && isSwitch(first, name))
+        return takesNoValue(name);
+    return `\`--${name}\` is an option of ${names.join(', ')} only`;
+}
+function wordHint(args, program) {
+    const at = args.findIndex((arg, index) => /^(?:true|false)$/i.test(arg) && isSwitchBefore(args, index));
+    return at < 0 ? undefined : takesNoValue(optionName(args[at - 1] ?? ''));
+    function isSwitchBefore(all, index) {
+        const name = optionName(all[index - 1] ?? '');
+        return commandsWith(name, program).some((command) => isSwitch(command, name));
+    }
+}
+function takesNoValue(name) {
+    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
+}
+function optionName(written) {
+    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
+    return words.replaceAll('_', '-').toLowerCase();
+}
+function commandsWith(name, program) {
+    return program.commands
+        .flatMap((command) => [command, ...command.commands])
+        .filter((command) => command.options.some((option) => option.name() === name));
+}
+function nameOf(command, program) {
+    const { parent } = command;
+    return parent === null || parent === program ? command.name() : `${parent.name()} ${command.name()}`;
+}
+function isSwitch(command, name) {
+    return command.options.some((option) => option.name() === name && option.isBoolean());
+}
+function shown(text) {
+    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
+}
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+
+
+
+
+
+const OLDEST_NODE = 22;
+async function runCli() {
+    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
+    endAtSecondSignal();
+    outlivePipes();
+    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
+    const context = {
+        env: process.env,
+        signal,
+        terminal,
+        end: (result) => {
+            process.exitCode = (0,results/* exitCode */.I$)(result, received()) || process.exitCode;
+        },
+    };
+    await parse(process.argv.slice(2), context);
+    await (0,machine_process/* endProcess */.JZ)(received());
+}
+function createProgram(context) {
+    const program = new esm/* Command */.uB('clonesquad-scale')
+        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Print this help.')
+        .helpCommand('help [command]', 'Print the help of a command.')
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .configureHelp({ formatItem })
+        .addHelpText('after', PROGRAM_HELP);
+    addCommands(program, context);
+    return program;
+}
+const WIDEST_TERM = 24;
+function formatItem(term, termWidth, description, helper) {
+    if (termWidth <= WIDEST_TERM)
+        return new esm/* Help */._V().formatItem(term, termWidth, description, helper);
+    const width = (helper.helpWidth ?? 80) - INDENT.length;
+    return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+}
+const INDENT = ' '.repeat(6);
+async function parse(args, context) {
+    const program = createProgram(context);
+    try {
+        const { node: version } = process.versions;
+        if (Number.parseInt(version, 10) < OLDEST_NODE)
+            throw (0,run/* unsupportedNode */.AV)({ version });
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            await program.parseAsync(args, { from: 'user' });
+    }
+    catch (thrown) {
+        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
+            return;
+        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
+        context.end(failure.result);
+        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
+    }
+}
+const SAME_SIGNAL_MS = 500;
+function endAtSecondSignal() {
+    let firstAt;
+    for (const name of results/* END_SIGNALS */.Cm) {
+        process.on(name, () => {
+            const now = system_clock/* systemClock */.m.now();
+            firstAt ??= now;
+            if (now - firstAt > SAME_SIGNAL_MS)
+                (0,machine_process/* endBySignal */.DA)(name);
+        });
+    }
+}
+function outlivePipes() {
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`The result could not be written to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
+        process.exitCode ||= (0,results/* exitCode */.I$)('internal');
+    });
+    process.stderr.on('error', () => { });
+}
+
+
+/***/ }),
+
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   XO: () => (/* binding */ snapshotsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
+}
+function snapshotsOf(goal, cycles) {
+    const snapshots = new Map();
+    for (const cycle of cycles) {
+        const counts = countsOf(cycle);
+        if (counts !== undefined)
+            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
+    }
+    return [...snapshots.values()].sort((one, other) => one.at - other.at);
+}
+
+
+/***/ }),
+
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+
+/***/ 575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ endBySignal),
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   PB: () => (/* binding */ abortOnSignals),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+
+
+const GRACE_MS = 5_000;
+function abortOnSignals() {
+    const controller = new AbortController();
+    let first;
+    for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
+        process.on(name, () => {
+            if (first !== undefined)
+                return;
+            first = name;
+            setTimeout(() => endBySignal(name), GRACE_MS).unref();
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first };
+}
+function endBySignal(name) {
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
+}
+async function endProcess(signal) {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread))
+        endBySignal(signal);
+    else
+        process.exit();
+}
+function isInThread(resource) {
+    return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
+}
+async function written(stream) {
+    if (stream.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+
+/***/ 2796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   tE: () => (/* binding */ RUN_NAMES)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+
+
+
+
+const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((layer) => layer === name));
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl));
+}
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
+}
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+const SHORT = 4;
+const MOST_COMPARED = 500;
+
+
+/***/ }),
+
+/***/ 5212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   HV: () => (/* binding */ manyProgressLog),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+
+const PAUSE_MS = 5_000;
+function manyProgressLog(environments, log) {
+    const known = new Map();
+    const failed = new Set();
+    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
+    let hasChanged = false;
+    return (progress) => {
+        const { fleet, verdict, isOver, now } = progress;
+        hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
+        known.set(fleet, progress);
+        if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
+            failed.add(fleet);
+            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
+        }
+        if (now - logged.at < (hasChanged ? PAUSE_MS : _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m))
+            return;
+        hasChanged = false;
+        const [text] = environmentsLine(environments, known).texts;
+        if (text === logged.text && now - logged.at < _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m)
+            return;
+        logged = { text, at: now };
+        log(text);
+    };
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony exports progressText, MILESTONE_WORDS */
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+
+
+const HEARTBEAT_MS = 60_000;
+const OTHER_SIZE = 'the last cycle used a different size';
+const WAITING_FOR = {
+    metrics: 'waiting for newer metrics',
+    observation: 'waiting for CloneSquad to pick up the size',
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+function progressLog(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = logged.get(fleet);
+        const text = progressText(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at: now });
+        log(progressLine(progress));
+    };
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: 'not picked up yet',
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dashboardUrl),
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+
+
+
+const CONSOLES = {
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-eusc': 'console.amazonaws-eusc.eu',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+function dashboardUrl(fleet, region) {
+    const console = CONSOLES[(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id] ?? 'console.aws.amazon.com';
+    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dashboardName */ .oJ)(fleet))}`;
+}
+function reportJson(report) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ })
+,
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { Argument } = __webpack_require__(9154);
+const { Command } = __webpack_require__(4348);
+const { CommanderError, InvalidArgumentError } = __webpack_require__(1135);
+const { Help } = __webpack_require__(9754);
+const { Option } = __webpack_require__(5240);
+
+exports.DM = new Command();
+
+exports.gu = (name) => new Command(name);
+exports.Ww = (flags, description) => new Option(flags, description);
+exports.er = (name, description) => new Argument(name, description);
+
+/**
+ * Expose classes
+ */
+
+exports.uB = Command;
+exports.c$ = Option;
+exports.ef = Argument;
+exports._V = Help;
+
+exports.b7 = CommanderError;
+exports.Di = InvalidArgumentError;
+exports.a2 = InvalidArgumentError; // Deprecated
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { InvalidArgumentError } = __webpack_require__(1135);
+
+class Argument {
+  /**
+   * Initialize a new command argument with the given name and description.
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   */
+
+  constructor(name, description) {
+    this.description = description || '';
+    this.variadic = false;
+    this.parseArg = undefined;
+    this.defaultValue = undefined;
+    this.defaultValueDescription = undefined;
+    this.argChoices = undefined;
+
+    switch (name[0]) {
+      case '<': // e.g. <required>
+        this.required = true;
+        this._name = name.slice(1, -1);
+        break;
+      case '[': // e.g. [optional]
+        this.required = false;
+        this._name = name.slice(1, -1);
+        break;
+      default:
+        this.required = true;
+        this._name = name;
+        break;
+    }
+
+    if (this._name.endsWith('...')) {
+      this.variadic = true;
+      this._name = this._name.slice(0, -3);
+    }
+  }
+
+  /**
+   * Return argument name.
+   *
+   * @return {string}
+   */
+
+  name() {
+    return this._name;
+  }
+
+  /**
+   * @package
+   */
+
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+
+    previous.push(value);
+    return previous;
+  }
+
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Argument}
+   */
+
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+
+  /**
+   * Set the custom handler for processing CLI command arguments into argument values.
+   *
+   * @param {Function} [fn]
+   * @return {Argument}
+   */
+
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+
+  /**
+   * Only allow argument value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Argument}
+   */
+
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(', ')}.`,
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+
+  /**
+   * Make argument required.
+   *
+   * @returns {Argument}
+   */
+  argRequired() {
+    this.required = true;
+    return this;
+  }
+
+  /**
+   * Make argument optional.
+   *
+   * @returns {Argument}
+   */
+  argOptional() {
+    this.required = false;
+    return this;
+  }
+}
+
+/**
+ * Takes an argument and returns its human readable equivalent for help usage.
+ *
+ * @param {Argument} arg
+ * @return {string}
+ * @private
+ */
+
+function humanReadableArgName(arg) {
+  const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
+
+  return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
+}
+
+exports.Argument = Argument;
+exports.humanReadableArgName = humanReadableArgName;
+
+
+/***/ }),
+
+/***/ 4348:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const EventEmitter = (__webpack_require__(8474).EventEmitter);
+const childProcess = __webpack_require__(1421);
+const path = __webpack_require__(6760);
+const fs = __webpack_require__(3024);
+const process = __webpack_require__(1708);
+
+const { Argument, humanReadableArgName } = __webpack_require__(9154);
+const { CommanderError } = __webpack_require__(1135);
+const { Help, stripColor } = __webpack_require__(9754);
+const { Option, DualOptions } = __webpack_require__(5240);
+const { suggestSimilar } = __webpack_require__(5030);
+
+class Command extends EventEmitter {
+  /**
+   * Initialize a new `Command`.
+   *
+   * @param {string} [name]
+   */
+
+  constructor(name) {
+    super();
+    /** @type {Command[]} */
+    this.commands = [];
+    /** @type {Option[]} */
+    this.options = [];
+    this.parent = null;
+    this._allowUnknownOption = false;
+    this._allowExcessArguments = false;
+    /** @type {Argument[]} */
+    this.registeredArguments = [];
+    this._args = this.registeredArguments; // deprecated old name
+    /** @type {string[]} */
+    this.args = []; // cli args with options removed
+    this.rawArgs = [];
+    this.processedArgs = []; // like .args but after custom processing and collecting variadic
+    this._scriptPath = null;
+    this._name = name || '';
+    this._optionValues = {};
+    this._optionValueSources = {}; // default, env, cli etc
+    this._storeOptionsAsProperties = false;
+    this._actionHandler = null;
+    this._executableHandler = false;
+    this._executableFile = null; // custom name for executable
+    this._executableDir = null; // custom search directory for subcommands
+    this._defaultCommandName = null;
+    this._exitCallback = null;
+    this._aliases = [];
+    this._combineFlagAndOptionalValue = true;
+    this._description = '';
+    this._summary = '';
+    this._argsDescription = undefined; // legacy
+    this._enablePositionalOptions = false;
+    this._passThroughOptions = false;
+    this._lifeCycleHooks = {}; // a hash of arrays
+    /** @type {(boolean | string)} */
+    this._showHelpAfterError = false;
+    this._showSuggestionAfterError = true;
+    this._savedState = null; // used in save/restoreStateBeforeParse
+
+    // see configureOutput() for docs
+    this._outputConfiguration = {
+      writeOut: (str) => process.stdout.write(str),
+      writeErr: (str) => process.stderr.write(str),
+      outputError: (str, write) => write(str),
+      getOutHelpWidth: () =>
+        process.stdout.isTTY ? process.stdout.columns : undefined,
+      getErrHelpWidth: () =>
+        process.stderr.isTTY ? process.stderr.columns : undefined,
+      getOutHasColors: () =>
+        useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+      getErrHasColors: () =>
+        useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+      stripColor: (str) => stripColor(str),
+    };
+
+    this._hidden = false;
+    /** @type {(Option | null | undefined)} */
+    this._helpOption = undefined; // Lazy created on demand. May be null if help option is disabled.
+    this._addImplicitHelpCommand = undefined; // undecided whether true or false yet, not inherited
+    /** @type {Command} */
+    this._helpCommand = undefined; // lazy initialised, inherited
+    this._helpConfiguration = {};
+    /** @type {string | undefined} */
+    this._helpGroupHeading = undefined; // soft initialised when added to parent
+    /** @type {string | undefined} */
+    this._defaultCommandGroup = undefined;
+    /** @type {string | undefined} */
+    this._defaultOptionGroup = undefined;
+  }
+
+  /**
+   * Copy settings that are useful to have in common across root command and subcommands.
+   *
+   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
+   *
+   * @param {Command} sourceCommand
+   * @return {Command} `this` command for chaining
+   */
+  copyInheritedSettings(sourceCommand) {
+    this._outputConfiguration = sourceCommand._outputConfiguration;
+    this._helpOption = sourceCommand._helpOption;
+    this._helpCommand = sourceCommand._helpCommand;
+    this._helpConfiguration = sourceCommand._helpConfiguration;
+    this._exitCallback = sourceCommand._exitCallback;
+    this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+    this._combineFlagAndOptionalValue =
+      sourceCommand._combineFlagAndOptionalValue;
+    this._allowExcessArguments = sourceCommand._allowExcessArguments;
+    this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+    this._showHelpAfterError = sourceCommand._showHelpAfterError;
+    this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+
+    return this;
+  }
+
+  /**
+   * @returns {Command[]}
+   * @private
+   */
+
+  _getCommandAndAncestors() {
+    const result = [];
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    for (let command = this; command; command = command.parent) {
+      result.push(command);
+    }
+    return result;
+  }
+
+  /**
+   * Define a command.
+   *
+   * There are two styles of command: pay attention to where to put the description.
+   *
+   * @example
+   * // Command implemented using action handler (description is supplied separately to `.command`)
+   * program
+   *   .command('clone <source> [destination]')
+   *   .description('clone a repository into a newly created directory')
+   *   .action((source, destination) => {
+   *     console.log('clone command called');
+   *   });
+   *
+   * // Command implemented using separate executable file (description is second parameter to `.command`)
+   * program
+   *   .command('start <service>', 'start named service')
+   *   .command('stop [service]', 'stop named service, or all if no name supplied');
+   *
+   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
+   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
+   * @param {object} [execOpts] - configuration options (for executable)
+   * @return {Command} returns new command for action handler, or `this` for executable command
+   */
+
+  command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+    let desc = actionOptsOrExecDesc;
+    let opts = execOpts;
+    if (typeof desc === 'object' && desc !== null) {
+      opts = desc;
+      desc = null;
+    }
+    opts = opts || {};
+    const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+
+    const cmd = this.createCommand(name);
+    if (desc) {
+      cmd.description(desc);
+      cmd._executableHandler = true;
+    }
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    cmd._hidden = !!(opts.noHelp || opts.hidden); // noHelp is deprecated old name for hidden
+    cmd._executableFile = opts.executableFile || null; // Custom name for executable file, set missing to null to match constructor
+    if (args) cmd.arguments(args);
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd.copyInheritedSettings(this);
+
+    if (desc) return this;
+    return cmd;
+  }
+
+  /**
+   * Factory routine to create a new unattached command.
+   *
+   * See .command() for creating an attached subcommand, which uses this routine to
+   * create the command. You can override createCommand to customise subcommands.
+   *
+   * @param {string} [name]
+   * @return {Command} new command
+   */
+
+  createCommand(name) {
+    return new Command(name);
+  }
+
+  /**
+   * You can customise the help with a subclass of Help by overriding createHelp,
+   * or by overriding Help properties using configureHelp().
+   *
+   * @return {Help}
+   */
+
+  createHelp() {
+    return Object.assign(new Help(), this.configureHelp());
+  }
+
+  /**
+   * You can customise the help by overriding Help properties using configureHelp(),
+   * or with a subclass of Help by overriding createHelp().
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+
+  configureHelp(configuration) {
+    if (configuration === undefined) return this._helpConfiguration;
+
+    this._helpConfiguration = configuration;
+    return this;
+  }
+
+  /**
+   * The default output goes to stdout and stderr. You can customise this for special
+   * applications. You can also customise the display of errors by overriding outputError.
+   *
+   * The configuration properties are all functions:
+   *
+   *     // change how output being written, defaults to stdout and stderr
+   *     writeOut(str)
+   *     writeErr(str)
+   *     // change how output being written for errors, defaults to writeErr
+   *     outputError(str, write) // used for displaying errors and not used for displaying help
+   *     // specify width for wrapping help
+   *     getOutHelpWidth()
+   *     getErrHelpWidth()
+   *     // color support, currently only used with Help
+   *     getOutHasColors()
+   *     getErrHasColors()
+   *     stripColor() // used to remove ANSI escape codes if output does not have colors
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+
+  configureOutput(configuration) {
+    if (configuration === undefined) return this._outputConfiguration;
+
+    this._outputConfiguration = {
+      ...this._outputConfiguration,
+      ...configuration,
+    };
+    return this;
+  }
+
+  /**
+   * Display the help or a custom message after an error occurs.
+   *
+   * @param {(boolean|string)} [displayHelp]
+   * @return {Command} `this` command for chaining
+   */
+  showHelpAfterError(displayHelp = true) {
+    if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
+    this._showHelpAfterError = displayHelp;
+    return this;
+  }
+
+  /**
+   * Display suggestion of similar commands for unknown commands, or options for unknown options.
+   *
+   * @param {boolean} [displaySuggestion]
+   * @return {Command} `this` command for chaining
+   */
+  showSuggestionAfterError(displaySuggestion = true) {
+    this._showSuggestionAfterError = !!displaySuggestion;
+    return this;
+  }
+
+  /**
+   * Add a prepared subcommand.
+   *
+   * See .command() for creating an attached subcommand which inherits settings from its parent.
+   *
+   * @param {Command} cmd - new subcommand
+   * @param {object} [opts] - configuration options
+   * @return {Command} `this` command for chaining
+   */
+
+  addCommand(cmd, opts) {
+    if (!cmd._name) {
+      throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+    }
+
+    opts = opts || {};
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    if (opts.noHelp || opts.hidden) cmd._hidden = true; // modifying passed command due to existing implementation
+
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd._checkForBrokenPassThrough();
+
+    return this;
+  }
+
+  /**
+   * Factory routine to create a new unattached argument.
+   *
+   * See .argument() for creating an attached argument, which uses this routine to
+   * create the argument. You can override createArgument to return a custom argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @return {Argument} new argument
+   */
+
+  createArgument(name, description) {
+    return new Argument(name, description);
+  }
+
+  /**
+   * Define argument syntax for command.
+   *
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @example
+   * program.argument('<input-file>');
+   * program.argument('[output-file]');
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+  argument(name, description, parseArg, defaultValue) {
+    const argument = this.createArgument(name, description);
+    if (typeof parseArg === 'function') {
+      argument.default(defaultValue).argParser(parseArg);
+    } else {
+      argument.default(parseArg);
+    }
+    this.addArgument(argument);
+    return this;
+  }
+
+  /**
+   * Define argument syntax for command, adding multiple at once (without descriptions).
+   *
+   * See also .argument().
+   *
+   * @example
+   * program.arguments('<cmd> [env]');
+   *
+   * @param {string} names
+   * @return {Command} `this` command for chaining
+   */
+
+  arguments(names) {
+    names
+      .trim()
+      .split(/ +/)
+      .forEach((detail) => {
+        this.argument(detail);
+      });
+    return this;
+  }
+
+  /**
+   * Define argument syntax for command, adding a prepared argument.
+   *
+   * @param {Argument} argument
+   * @return {Command} `this` command for chaining
+   */
+  addArgument(argument) {
+    const previousArgument = this.registeredArguments.slice(-1)[0];
+    if (previousArgument?.variadic) {
+      throw new Error(
+        `only the last argument can be variadic '${previousArgument.name()}'`,
+      );
+    }
+    if (
+      argument.required &&
+      argument.defaultValue !== undefined &&
+      argument.parseArg === undefined
+    ) {
+      throw new Error(
+        `a default value for a required argument is never used: '${argument.name()}'`,
+      );
+    }
+    this.registeredArguments.push(argument);
+    return this;
+  }
+
+  /**
+   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
+   *
+   * @example
+   *    program.helpCommand('help [cmd]');
+   *    program.helpCommand('help [cmd]', 'show help');
+   *    program.helpCommand(false); // suppress default help command
+   *    program.helpCommand(true); // add help command even if no subcommands
+   *
+   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
+   * @param {string} [description] - custom description
+   * @return {Command} `this` command for chaining
+   */
+
+  helpCommand(enableOrNameAndArgs, description) {
+    if (typeof enableOrNameAndArgs === 'boolean') {
+      this._addImplicitHelpCommand = enableOrNameAndArgs;
+      if (enableOrNameAndArgs && this._defaultCommandGroup) {
+        // make the command to store the group
+        this._initCommandGroup(this._getHelpCommand());
+      }
+      return this;
+    }
+
+    const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
+    const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
+    const helpDescription = description ?? 'display help for command';
+
+    const helpCommand = this.createCommand(helpName);
+    helpCommand.helpOption(false);
+    if (helpArgs) helpCommand.arguments(helpArgs);
+    if (helpDescription) helpCommand.description(helpDescription);
+
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    // init group unless lazy create
+    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+
+    return this;
+  }
+
+  /**
+   * Add prepared custom help command.
+   *
+   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
+   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
+   * @return {Command} `this` command for chaining
+   */
+  addHelpCommand(helpCommand, deprecatedDescription) {
+    // If not passed an object, call through to helpCommand for backwards compatibility,
+    // as addHelpCommand was originally used like helpCommand is now.
+    if (typeof helpCommand !== 'object') {
+      this.helpCommand(helpCommand, deprecatedDescription);
+      return this;
+    }
+
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    this._initCommandGroup(helpCommand);
+    return this;
+  }
+
+  /**
+   * Lazy create help command.
+   *
+   * @return {(Command|null)}
+   * @package
+   */
+  _getHelpCommand() {
+    const hasImplicitHelpCommand =
+      this._addImplicitHelpCommand ??
+      (this.commands.length &&
+        !this._actionHandler &&
+        !this._findCommand('help'));
+
+    if (hasImplicitHelpCommand) {
+      if (this._helpCommand === undefined) {
+        this.helpCommand(undefined, undefined); // use default name and description
+      }
+      return this._helpCommand;
+    }
+    return null;
+  }
+
+  /**
+   * Add hook for life cycle event.
+   *
+   * @param {string} event
+   * @param {Function} listener
+   * @return {Command} `this` command for chaining
+   */
+
+  hook(event, listener) {
+    const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
+    if (!allowedValues.includes(event)) {
+      throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+    if (this._lifeCycleHooks[event]) {
+      this._lifeCycleHooks[event].push(listener);
+    } else {
+      this._lifeCycleHooks[event] = [listener];
+    }
+    return this;
+  }
+
+  /**
+   * Register callback to use as replacement for calling process.exit.
+   *
+   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
+   * @return {Command} `this` command for chaining
+   */
+
+  exitOverride(fn) {
+    if (fn) {
+      this._exitCallback = fn;
+    } else {
+      this._exitCallback = (err) => {
+        if (err.code !== 'commander.executeSubCommandAsync') {
+          throw err;
+        } else {
+          // Async callback from spawn events, not useful to throw.
+        }
+      };
+    }
+    return this;
+  }
+
+  /**
+   * Call process.exit, and _exitCallback if defined.
+   *
+   * @param {number} exitCode exit code for using with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   * @return never
+   * @private
+   */
+
+  _exit(exitCode, code, message) {
+    if (this._exitCallback) {
+      this._exitCallback(new CommanderError(exitCode, code, message));
+      // Expecting this line is not reached.
+    }
+    process.exit(exitCode);
+  }
+
+  /**
+   * Register callback `fn` for the command.
+   *
+   * @example
+   * program
+   *   .command('serve')
+   *   .description('start service')
+   *   .action(function() {
+   *      // do work here
+   *   });
+   *
+   * @param {Function} fn
+   * @return {Command} `this` command for chaining
+   */
+
+  action(fn) {
+    const listener = (args) => {
+      // The .action callback takes an extra parameter which is the command or options.
+      const expectedArgsCount = this.registeredArguments.length;
+      const actionArgs = args.slice(0, expectedArgsCount);
+      if (this._storeOptionsAsProperties) {
+        actionArgs[expectedArgsCount] = this; // backwards compatible "options"
+      } else {
+        actionArgs[expectedArgsCount] = this.opts();
+      }
+      actionArgs.push(this);
+
+      return fn.apply(this, actionArgs);
+    };
+    this._actionHandler = listener;
+    return this;
+  }
+
+  /**
+   * Factory routine to create a new unattached option.
+   *
+   * See .option() for creating an attached option, which uses this routine to
+   * create the option. You can override createOption to return a custom option.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @return {Option} new option
+   */
+
+  createOption(flags, description) {
+    return new Option(flags, description);
+  }
+
+  /**
+   * Wrap parseArgs to catch 'commander.invalidArgument'.
+   *
+   * @param {(Option | Argument)} target
+   * @param {string} value
+   * @param {*} previous
+   * @param {string} invalidArgumentMessage
+   * @private
+   */
+
+  _callParseArg(target, value, previous, invalidArgumentMessage) {
+    try {
+      return target.parseArg(value, previous);
+    } catch (err) {
+      if (err.code === 'commander.invalidArgument') {
+        const message = `${invalidArgumentMessage} ${err.message}`;
+        this.error(message, { exitCode: err.exitCode, code: err.code });
+      }
+      throw err;
+    }
+  }
+
+  /**
+   * Check for option flag conflicts.
+   * Register option if no conflicts found, or throw on conflict.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  _registerOption(option) {
+    const matchingOption =
+      (option.short && this._findOption(option.short)) ||
+      (option.long && this._findOption(option.long));
+    if (matchingOption) {
+      const matchingFlag =
+        option.long && this._findOption(option.long)
+          ? option.long
+          : option.short;
+      throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+    }
+
+    this._initOptionGroup(option);
+    this.options.push(option);
+  }
+
+  /**
+   * Check for command name and alias conflicts with existing commands.
+   * Register command if no conflicts found, or throw on conflict.
+   *
+   * @param {Command} command
+   * @private
+   */
+
+  _registerCommand(command) {
+    const knownBy = (cmd) => {
+      return [cmd.name()].concat(cmd.aliases());
+    };
+
+    const alreadyUsed = knownBy(command).find((name) =>
+      this._findCommand(name),
+    );
+    if (alreadyUsed) {
+      const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
+      const newCmd = knownBy(command).join('|');
+      throw new Error(
+        `cannot add command '${newCmd}' as already have command '${existingCmd}'`,
+      );
+    }
+
+    this._initCommandGroup(command);
+    this.commands.push(command);
+  }
+
+  /**
+   * Add an option.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addOption(option) {
+    this._registerOption(option);
+
+    const oname = option.name();
+    const name = option.attributeName();
+
+    // store default value
+    if (option.negate) {
+      // --no-foo is special and defaults foo to true, unless a --foo option is already defined
+      const positiveLongFlag = option.long.replace(/^--no-/, '--');
+      if (!this._findOption(positiveLongFlag)) {
+        this.setOptionValueWithSource(
+          name,
+          option.defaultValue === undefined ? true : option.defaultValue,
+          'default',
+        );
+      }
+    } else if (option.defaultValue !== undefined) {
+      this.setOptionValueWithSource(name, option.defaultValue, 'default');
+    }
+
+    // handler for cli and env supplied values
+    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+      // val is null for optional option used without an optional-argument.
+      // val is undefined for boolean and negated option.
+      if (val == null && option.presetArg !== undefined) {
+        val = option.presetArg;
+      }
+
+      // custom processing
+      const oldValue = this.getOptionValue(name);
+      if (val !== null && option.parseArg) {
+        val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+      } else if (val !== null && option.variadic) {
+        val = option._collectValue(val, oldValue);
+      }
+
+      // Fill-in appropriate missing values. Long winded but easy to follow.
+      if (val == null) {
+        if (option.negate) {
+          val = false;
+        } else if (option.isBoolean() || option.optional) {
+          val = true;
+        } else {
+          val = ''; // not normal, parseArg might have failed or be a mock function for testing
+        }
+      }
+      this.setOptionValueWithSource(name, val, valueSource);
+    };
+
+    this.on('option:' + oname, (val) => {
+      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+      handleOptionValue(val, invalidValueMessage, 'cli');
+    });
+
+    if (option.envVar) {
+      this.on('optionEnv:' + oname, (val) => {
+        const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+        handleOptionValue(val, invalidValueMessage, 'env');
+      });
+    }
+
+    return this;
+  }
+
+  /**
+   * Internal implementation shared by .option() and .requiredOption()
+   *
+   * @return {Command} `this` command for chaining
+   * @private
+   */
+  _optionEx(config, flags, description, fn, defaultValue) {
+    if (typeof flags === 'object' && flags instanceof Option) {
+      throw new Error(
+        'To add an Option object use addOption() instead of option() or requiredOption()',
+      );
+    }
+    const option = this.createOption(flags, description);
+    option.makeOptionMandatory(!!config.mandatory);
+    if (typeof fn === 'function') {
+      option.default(defaultValue).argParser(fn);
+    } else if (fn instanceof RegExp) {
+      // deprecated
+      const regex = fn;
+      fn = (val, def) => {
+        const m = regex.exec(val);
+        return m ? m[0] : def;
+      };
+      option.default(defaultValue).argParser(fn);
+    } else {
+      option.default(fn);
+    }
+
+    return this.addOption(option);
+  }
+
+  /**
+   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
+   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
+   *
+   * See the README for more details, and see also addOption() and requiredOption().
+   *
+   * @example
+   * program
+   *     .option('-p, --pepper', 'add pepper')
+   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
+   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
+   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+
+  option(flags, description, parseArg, defaultValue) {
+    return this._optionEx({}, flags, description, parseArg, defaultValue);
+  }
+
+  /**
+   * Add a required option which must have a value after parsing. This usually means
+   * the option must be specified on the command line. (Otherwise the same as .option().)
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+
+  requiredOption(flags, description, parseArg, defaultValue) {
+    return this._optionEx(
+      { mandatory: true },
+      flags,
+      description,
+      parseArg,
+      defaultValue,
+    );
+  }
+
+  /**
+   * Alter parsing of short flags with optional values.
+   *
+   * @example
+   * // for `.option('-f,--flag [value]'):
+   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
+   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
+   *
+   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
+   * @return {Command} `this` command for chaining
+   */
+  combineFlagAndOptionalValue(combine = true) {
+    this._combineFlagAndOptionalValue = !!combine;
+    return this;
+  }
+
+  /**
+   * Allow unknown options on the command line.
+   *
+   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  allowUnknownOption(allowUnknown = true) {
+    this._allowUnknownOption = !!allowUnknown;
+    return this;
+  }
+
+  /**
+   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
+   *
+   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
+   * @return {Command} `this` command for chaining
+   */
+  allowExcessArguments(allowExcess = true) {
+    this._allowExcessArguments = !!allowExcess;
+    return this;
+  }
+
+  /**
+   * Enable positional options. Positional means global options are specified before subcommands which lets
+   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
+   * The default behaviour is non-positional and global options may appear anywhere on the command line.
+   *
+   * @param {boolean} [positional]
+   * @return {Command} `this` command for chaining
+   */
+  enablePositionalOptions(positional = true) {
+    this._enablePositionalOptions = !!positional;
+    return this;
+  }
+
+  /**
+   * Pass through options that come after command-arguments rather than treat them as command-options,
+   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
+   * positional options to have been enabled on the program (parent commands).
+   * The default behaviour is non-positional and options may appear before or after command-arguments.
+   *
+   * @param {boolean} [passThrough] for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  passThroughOptions(passThrough = true) {
+    this._passThroughOptions = !!passThrough;
+    this._checkForBrokenPassThrough();
+    return this;
+  }
+
+  /**
+   * @private
+   */
+
+  _checkForBrokenPassThrough() {
+    if (
+      this.parent &&
+      this._passThroughOptions &&
+      !this.parent._enablePositionalOptions
+    ) {
+      throw new Error(
+        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`,
+      );
+    }
+  }
+
+  /**
+   * Whether to store option values as properties on command object,
+   * or store separately (specify false). In both cases the option values can be accessed using .opts().
+   *
+   * @param {boolean} [storeAsProperties=true]
+   * @return {Command} `this` command for chaining
+   */
+
+  storeOptionsAsProperties(storeAsProperties = true) {
+    if (this.options.length) {
+      throw new Error('call .storeOptionsAsProperties() before adding options');
+    }
+    if (Object.keys(this._optionValues).length) {
+      throw new Error(
+        'call .storeOptionsAsProperties() before setting option values',
+      );
+    }
+    this._storeOptionsAsProperties = !!storeAsProperties;
+    return this;
+  }
+
+  /**
+   * Retrieve option value.
+   *
+   * @param {string} key
+   * @return {object} value
+   */
+
+  getOptionValue(key) {
+    if (this._storeOptionsAsProperties) {
+      return this[key];
+    }
+    return this._optionValues[key];
+  }
+
+  /**
+   * Store option value.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @return {Command} `this` command for chaining
+   */
+
+  setOptionValue(key, value) {
+    return this.setOptionValueWithSource(key, value, undefined);
+  }
+
+  /**
+   * Store option value and where the value came from.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @param {string} source - expected values are default/config/env/cli/implied
+   * @return {Command} `this` command for chaining
+   */
+
+  setOptionValueWithSource(key, value, source) {
+    if (this._storeOptionsAsProperties) {
+      this[key] = value;
+    } else {
+      this._optionValues[key] = value;
+    }
+    this._optionValueSources[key] = source;
+    return this;
+  }
+
+  /**
+   * Get source of option value.
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+
+  getOptionValueSource(key) {
+    return this._optionValueSources[key];
+  }
+
+  /**
+   * Get source of option value. See also .optsWithGlobals().
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+
+  getOptionValueSourceWithGlobals(key) {
+    // global overwrites local, like optsWithGlobals
+    let source;
+    this._getCommandAndAncestors().forEach((cmd) => {
+      if (cmd.getOptionValueSource(key) !== undefined) {
+        source = cmd.getOptionValueSource(key);
+      }
+    });
+    return source;
+  }
+
+  /**
+   * Get user arguments from implied or explicit arguments.
+   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
+   *
+   * @private
+   */
+
+  _prepareUserArgs(argv, parseOptions) {
+    if (argv !== undefined && !Array.isArray(argv)) {
+      throw new Error('first parameter to parse must be array or undefined');
+    }
+    parseOptions = parseOptions || {};
+
+    // auto-detect argument conventions if nothing supplied
+    if (argv === undefined && parseOptions.from === undefined) {
+      if (process.versions?.electron) {
+        parseOptions.from = 'electron';
+      }
+      // check node specific options for scenarios where user CLI args follow executable without scriptname
+      const execArgv = process.execArgv ?? [];
+      if (
+        execArgv.includes('-e') ||
+        execArgv.includes('--eval') ||
+        execArgv.includes('-p') ||
+        execArgv.includes('--print')
+      ) {
+        parseOptions.from = 'eval'; // internal usage, not documented
+      }
+    }
+
+    // default to using process.argv
+    if (argv === undefined) {
+      argv = process.argv;
+    }
+    this.rawArgs = argv.slice();
+
+    // extract the user args and scriptPath
+    let userArgs;
+    switch (parseOptions.from) {
+      case undefined:
+      case 'node':
+        this._scriptPath = argv[1];
+        userArgs = argv.slice(2);
+        break;
+      case 'electron':
+        // @ts-ignore: because defaultApp is an unknown property
+        if (process.defaultApp) {
+          this._scriptPath = argv[1];
+          userArgs = argv.slice(2);
+        } else {
+          userArgs = argv.slice(1);
+        }
+        break;
+      case 'user':
+        userArgs = argv.slice(0);
+        break;
+      case 'eval':
+        userArgs = argv.slice(1);
+        break;
+      default:
+        throw new Error(
+          `unexpected parse option { from: '${parseOptions.from}' }`,
+        );
+    }
+
+    // Find default name for program from arguments.
+    if (!this._name && this._scriptPath)
+      this.nameFromFilename(this._scriptPath);
+    this._name = this._name || 'program';
+
+    return userArgs;
+  }
+
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Use parseAsync instead of parse if any of your action handlers are async.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * program.parse(); // parse process.argv and auto-detect electron and special node flags
+   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
+   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv] - optional, defaults to process.argv
+   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
+   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
+   * @return {Command} `this` command for chaining
+   */
+
+  parse(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    this._parseCommand([], userArgs);
+
+    return this;
+  }
+
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
+   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
+   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv]
+   * @param {object} [parseOptions]
+   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
+   * @return {Promise}
+   */
+
+  async parseAsync(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    await this._parseCommand([], userArgs);
+
+    return this;
+  }
+
+  _prepareForParse() {
+    if (this._savedState === null) {
+      this.saveStateBeforeParse();
+    } else {
+      this.restoreStateBeforeParse();
+    }
+  }
+
+  /**
+   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
+   */
+  saveStateBeforeParse() {
+    this._savedState = {
+      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
+      _name: this._name,
+      // option values before parse have default values (including false for negated options)
+      // shallow clones
+      _optionValues: { ...this._optionValues },
+      _optionValueSources: { ...this._optionValueSources },
+    };
+  }
+
+  /**
+   * Restore state before parse for calls after the first.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
+   */
+  restoreStateBeforeParse() {
+    if (this._storeOptionsAsProperties)
+      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+
+    // clear state from _prepareUserArgs
+    this._name = this._savedState._name;
+    this._scriptPath = null;
+    this.rawArgs = [];
+    // clear state from setOptionValueWithSource
+    this._optionValues = { ...this._savedState._optionValues };
+    this._optionValueSources = { ...this._savedState._optionValueSources };
+    // clear state from _parseCommand
+    this.args = [];
+    // clear state from _processArguments
+    this.processedArgs = [];
+  }
+
+  /**
+   * Throw if expected executable is missing. Add lots of help for author.
+   *
+   * @param {string} executableFile
+   * @param {string} executableDir
+   * @param {string} subcommandName
+   */
+  _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+    if (fs.existsSync(executableFile)) return;
+
+    const executableDirMessage = executableDir
+      ? `searched for local subcommand relative to directory '${executableDir}'`
+      : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
+    const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDirMessage}`;
+    throw new Error(executableMissing);
+  }
+
+  /**
+   * Execute a sub-command executable.
+   *
+   * @private
+   */
+
+  _executeSubCommand(subcommand, args) {
+    args = args.slice();
+    let launchWithNode = false; // Use node for source targets so do not need to get permissions correct, and on Windows.
+    const sourceExt = ['.js', '.ts', '.tsx', '.mjs', '.cjs'];
+
+    function findFile(baseDir, baseName) {
+      // Look for specified file
+      const localBin = path.resolve(baseDir, baseName);
+      if (fs.existsSync(localBin)) return localBin;
+
+      // Stop looking if candidate already has an expected extension.
+      if (sourceExt.includes(path.extname(baseName))) return undefined;
+
+      // Try all the extensions.
+      const foundExt = sourceExt.find((ext) =>
+        fs.existsSync(`${localBin}${ext}`),
+      );
+      if (foundExt) return `${localBin}${foundExt}`;
+
+      return undefined;
+    }
+
+    // Not checking for help first. Unlikely to have mandatory and executable, and can't robustly test for help flags in external command.
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+
+    // executableFile and executableDir might be full path, or just a name
+    let executableFile =
+      subcommand._executableFile || `${this._name}-${subcommand._name}`;
+    let executableDir = this._executableDir || '';
+    if (this._scriptPath) {
+      let resolvedScriptPath; // resolve possible symlink for installed npm binary
+      try {
+        resolvedScriptPath = fs.realpathSync(this._scriptPath);
+      } catch {
+        resolvedScriptPath = this._scriptPath;
+      }
+      executableDir = path.resolve(
+        path.dirname(resolvedScriptPath),
+        executableDir,
+      );
+    }
+
+    // Look for a local file in preference to a command in PATH.
+    if (executableDir) {
+      let localFile = findFile(executableDir, executableFile);
+
+      // Legacy search using prefix of script name instead of command name
+      if (!localFile && !subcommand._executableFile && this._scriptPath) {
+        const legacyName = path.basename(
+          this._scriptPath,
+          path.extname(this._scriptPath),
+        );
+        if (legacyName !== this._name) {
+          localFile = findFile(
+            executableDir,
+            `${legacyName}-${subcommand._name}`,
+          );
+        }
+      }
+      executableFile = localFile || executableFile;
+    }
+
+    launchWithNode = sourceExt.includes(path.extname(executableFile));
+
+    let proc;
+    if (process.platform !== 'win32') {
+      if (launchWithNode) {
+        args.unshift(executableFile);
+        // add executable arguments to spawn
+        args = incrementNodeInspectorPort(process.execArgv).concat(args);
+
+        proc = childProcess.spawn(process.argv[0], args, { stdio: 'inherit' });
+      } else {
+        proc = childProcess.spawn(executableFile, args, { stdio: 'inherit' });
+      }
+    } else {
+      this._checkForMissingExecutable(
+        executableFile,
+        executableDir,
+        subcommand._name,
+      );
+      args.unshift(executableFile);
+      // add executable arguments to spawn
+      args = incrementNodeInspectorPort(process.execArgv).concat(args);
+      proc = childProcess.spawn(process.execPath, args, { stdio: 'inherit' });
+    }
+
+    if (!proc.killed) {
+      // testing mainly to avoid leak warnings during unit tests with mocked spawn
+      const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
+      signals.forEach((signal) => {
+        process.on(signal, () => {
+          if (proc.killed === false && proc.exitCode === null) {
+            // @ts-ignore because signals not typed to known strings
+            proc.kill(signal);
+          }
+        });
+      });
+    }
+
+    // By default terminate process when spawned process terminates.
+    const exitCallback = this._exitCallback;
+    proc.on('close', (code) => {
+      code = code ?? 1; // code is null if spawned process terminated due to a signal
+      if (!exitCallback) {
+        process.exit(code);
+      } else {
+        exitCallback(
+          new CommanderError(
+            code,
+            'commander.executeSubCommandAsync',
+            '(close)',
+          ),
+        );
+      }
+    });
+    proc.on('error', (err) => {
+      // @ts-ignore: because err.code is an unknown property
+      if (err.code === 'ENOENT') {
+        this._checkForMissingExecutable(
+          executableFile,
+          executableDir,
+          subcommand._name,
+        );
+        // @ts-ignore: because err.code is an unknown property
+      } else if (err.code === 'EACCES') {
+        throw new Error(`'${executableFile}' not executable`);
+      }
+      if (!exitCallback) {
+        process.exit(1);
+      } else {
+        const wrappedError = new CommanderError(
+          1,
+          'commander.executeSubCommandAsync',
+          '(error)',
+        );
+        wrappedError.nestedError = err;
+        exitCallback(wrappedError);
+      }
+    });
+
+    // Store the reference to the child process
+    this.runningCommand = proc;
+  }
+
+  /**
+   * @private
+   */
+
+  _dispatchSubcommand(commandName, operands, unknown) {
+    const subCommand = this._findCommand(commandName);
+    if (!subCommand) this.help({ error: true });
+
+    subCommand._prepareForParse();
+    let promiseChain;
+    promiseChain = this._chainOrCallSubCommandHook(
+      promiseChain,
+      subCommand,
+      'preSubcommand',
+    );
+    promiseChain = this._chainOrCall(promiseChain, () => {
+      if (subCommand._executableHandler) {
+        this._executeSubCommand(subCommand, operands.concat(unknown));
+      } else {
+        return subCommand._parseCommand(operands, unknown);
+      }
+    });
+    return promiseChain;
+  }
+
+  /**
+   * Invoke help directly if possible, or dispatch if necessary.
+   * e.g. help foo
+   *
+   * @private
+   */
+
+  _dispatchHelpCommand(subcommandName) {
+    if (!subcommandName) {
+      this.help();
+    }
+    const subCommand = this._findCommand(subcommandName);
+    if (subCommand && !subCommand._executableHandler) {
+      subCommand.help();
+    }
+
+    // Fallback to parsing the help flag to invoke the help.
+    return this._dispatchSubcommand(
+      subcommandName,
+      [],
+      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'],
+    );
+  }
+
+  /**
+   * Check this.args against expected this.registeredArguments.
+   *
+   * @private
+   */
+
+  _checkNumberOfArguments() {
+    // too few
+    this.registeredArguments.forEach((arg, i) => {
+      if (arg.required && this.args[i] == null) {
+        this.missingArgument(arg.name());
+      }
+    });
+    // too many
+    if (
+      this.registeredArguments.length > 0 &&
+      this.registeredArguments[this.registeredArguments.length - 1].variadic
+    ) {
+      return;
+    }
+    if (this.args.length > this.registeredArguments.length) {
+      this._excessArguments(this.args);
+    }
+  }
+
+  /**
+   * Process this.args using this.registeredArguments and save as this.processedArgs!
+   *
+   * @private
+   */
+
+  _processArguments() {
+    const myParseArg = (argument, value, previous) => {
+      // Extra processing for nice error message on parsing failure.
+      let parsedValue = value;
+      if (value !== null && argument.parseArg) {
+        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+        parsedValue = this._callParseArg(
+          argument,
+          value,
+          previous,
+          invalidValueMessage,
+        );
+      }
+      return parsedValue;
+    };
+
+    this._checkNumberOfArguments();
+
+    const processedArgs = [];
+    this.registeredArguments.forEach((declaredArg, index) => {
+      let value = declaredArg.defaultValue;
+      if (declaredArg.variadic) {
+        // Collect together remaining arguments for passing together as an array.
+        if (index < this.args.length) {
+          value = this.args.slice(index);
+          if (declaredArg.parseArg) {
+            value = value.reduce((processed, v) => {
+              return myParseArg(declaredArg, v, processed);
+            }, declaredArg.defaultValue);
+          }
+        } else if (value === undefined) {
+          value = [];
+        }
+      } else if (index < this.args.length) {
+        value = this.args[index];
+        if (declaredArg.parseArg) {
+          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+        }
+      }
+      processedArgs[index] = value;
+    });
+    this.processedArgs = processedArgs;
+  }
+
+  /**
+   * Once we have a promise we chain, but call synchronously until then.
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Function} fn
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCall(promise, fn) {
+    // thenable
+    if (promise?.then && typeof promise.then === 'function') {
+      // already have a promise, chain callback
+      return promise.then(() => fn());
+    }
+    // callback might return a promise
+    return fn();
+  }
+
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCallHooks(promise, event) {
+    let result = promise;
+    const hooks = [];
+    this._getCommandAndAncestors()
+      .reverse()
+      .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
+      .forEach((hookedCommand) => {
+        hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+          hooks.push({ hookedCommand, callback });
+        });
+      });
+    if (event === 'postAction') {
+      hooks.reverse();
+    }
+
+    hooks.forEach((hookDetail) => {
+      result = this._chainOrCall(result, () => {
+        return hookDetail.callback(hookDetail.hookedCommand, this);
+      });
+    });
+    return result;
+  }
+
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Command} subCommand
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCallSubCommandHook(promise, subCommand, event) {
+    let result = promise;
+    if (this._lifeCycleHooks[event] !== undefined) {
+      this._lifeCycleHooks[event].forEach((hook) => {
+        result = this._chainOrCall(result, () => {
+          return hook(this, subCommand);
+        });
+      });
+    }
+    return result;
+  }
+
+  /**
+   * Process arguments in context of this command.
+   * Returns action result, in case it is a promise.
+   *
+   * @private
+   */
+
+  _parseCommand(operands, unknown) {
+    const parsed = this.parseOptions(unknown);
+    this._parseOptionsEnv(); // after cli, so parseArg not called on both cli and env
+    this._parseOptionsImplied();
+    operands = operands.concat(parsed.operands);
+    unknown = parsed.unknown;
+    this.args = operands.concat(unknown);
+
+    if (operands && this._findCommand(operands[0])) {
+      return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+    }
+    if (
+      this._getHelpCommand() &&
+      operands[0] === this._getHelpCommand().name()
+    ) {
+      return this._dispatchHelpCommand(operands[1]);
+    }
+    if (this._defaultCommandName) {
+      this._outputHelpIfRequested(unknown); // Run the help for default command from parent rather than passing to default command
+      return this._dispatchSubcommand(
+        this._defaultCommandName,
+        operands,
+        unknown,
+      );
+    }
+    if (
+      this.commands.length &&
+      this.args.length === 0 &&
+      !this._actionHandler &&
+      !this._defaultCommandName
+    ) {
+      // probably missing subcommand and no handler, user needs help (and exit)
+      this.help({ error: true });
+    }
+
+    this._outputHelpIfRequested(parsed.unknown);
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+
+    // We do not always call this check to avoid masking a "better" error, like unknown command.
+    const checkForUnknownOptions = () => {
+      if (parsed.unknown.length > 0) {
+        this.unknownOption(parsed.unknown[0]);
+      }
+    };
+
+    const commandEvent = `command:${this.name()}`;
+    if (this._actionHandler) {
+      checkForUnknownOptions();
+      this._processArguments();
+
+      let promiseChain;
+      promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
+      promiseChain = this._chainOrCall(promiseChain, () =>
+        this._actionHandler(this.processedArgs),
+      );
+      if (this.parent) {
+        promiseChain = this._chainOrCall(promiseChain, () => {
+          this.parent.emit(commandEvent, operands, unknown); // legacy
+        });
+      }
+      promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
+      return promiseChain;
+    }
+    if (this.parent?.listenerCount(commandEvent)) {
+      checkForUnknownOptions();
+      this._processArguments();
+      this.parent.emit(commandEvent, operands, unknown); // legacy
+    } else if (operands.length) {
+      if (this._findCommand('*')) {
+        // legacy default command
+        return this._dispatchSubcommand('*', operands, unknown);
+      }
+      if (this.listenerCount('command:*')) {
+        // skip option check, emit event for possible misspelling suggestion
+        this.emit('command:*', operands, unknown);
+      } else if (this.commands.length) {
+        this.unknownCommand();
+      } else {
+        checkForUnknownOptions();
+        this._processArguments();
+      }
+    } else if (this.commands.length) {
+      checkForUnknownOptions();
+      // This command has subcommands and nothing hooked up at this level, so display help (and exit).
+      this.help({ error: true });
+    } else {
+      checkForUnknownOptions();
+      this._processArguments();
+      // fall through for caller to handle after calling .parse()
+    }
+  }
+
+  /**
+   * Find matching command.
+   *
+   * @private
+   * @return {Command | undefined}
+   */
+  _findCommand(name) {
+    if (!name) return undefined;
+    return this.commands.find(
+      (cmd) => cmd._name === name || cmd._aliases.includes(name),
+    );
+  }
+
+  /**
+   * Return an option matching `arg` if any.
+   *
+   * @param {string} arg
+   * @return {Option}
+   * @package
+   */
+
+  _findOption(arg) {
+    return this.options.find((option) => option.is(arg));
+  }
+
+  /**
+   * Display an error message if a mandatory option does not have a value.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+
+  _checkForMissingMandatoryOptions() {
+    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd.options.forEach((anOption) => {
+        if (
+          anOption.mandatory &&
+          cmd.getOptionValue(anOption.attributeName()) === undefined
+        ) {
+          cmd.missingMandatoryOptionValue(anOption);
+        }
+      });
+    });
+  }
+
+  /**
+   * Display an error message if conflicting options are used together in this.
+   *
+   * @private
+   */
+  _checkForConflictingLocalOptions() {
+    const definedNonDefaultOptions = this.options.filter((option) => {
+      const optionKey = option.attributeName();
+      if (this.getOptionValue(optionKey) === undefined) {
+        return false;
+      }
+      return this.getOptionValueSource(optionKey) !== 'default';
+    });
+
+    const optionsWithConflicting = definedNonDefaultOptions.filter(
+      (option) => option.conflictsWith.length > 0,
+    );
+
+    optionsWithConflicting.forEach((option) => {
+      const conflictingAndDefined = definedNonDefaultOptions.find((defined) =>
+        option.conflictsWith.includes(defined.attributeName()),
+      );
+      if (conflictingAndDefined) {
+        this._conflictingOption(option, conflictingAndDefined);
+      }
+    });
+  }
+
+  /**
+   * Display an error message if conflicting options are used together.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+  _checkForConflictingOptions() {
+    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd._checkForConflictingLocalOptions();
+    });
+  }
+
+  /**
+   * Parse options from `argv` removing known options,
+   * and return argv split into operands and unknown arguments.
+   *
+   * Side effects: modifies command by storing options. Does not reset state if called again.
+   *
+   * Examples:
+   *
+   *     argv => operands, unknown
+   *     --known kkk op => [op], []
+   *     op --known kkk => [op], []
+   *     sub --unknown uuu op => [sub], [--unknown uuu op]
+   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
+   *
+   * @param {string[]} args
+   * @return {{operands: string[], unknown: string[]}}
+   */
+
+  parseOptions(args) {
+    const operands = []; // operands, not options or values
+    const unknown = []; // first unknown option and remaining unknown args
+    let dest = operands;
+
+    function maybeOption(arg) {
+      return arg.length > 1 && arg[0] === '-';
+    }
+
+    const negativeNumberArg = (arg) => {
+      // return false if not a negative number
+      if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
+      // negative number is ok unless digit used as an option in command hierarchy
+      return !this._getCommandAndAncestors().some((cmd) =>
+        cmd.options
+          .map((opt) => opt.short)
+          .some((short) => /^-\d$/.test(short)),
+      );
+    };
+
+    // parse options
+    let activeVariadicOption = null;
+    let activeGroup = null; // working through group of short options, like -abc
+    let i = 0;
+    while (i < args.length || activeGroup) {
+      const arg = activeGroup ?? args[i++];
+      activeGroup = null;
+
+      // literal
+      if (arg === '--') {
+        if (dest === unknown) dest.push(arg);
+        dest.push(...args.slice(i));
+        break;
+      }
+
+      if (
+        activeVariadicOption &&
+        (!maybeOption(arg) || negativeNumberArg(arg))
+      ) {
+        this.emit(`option:${activeVariadicOption.name()}`, arg);
+        continue;
+      }
+      activeVariadicOption = null;
+
+      if (maybeOption(arg)) {
+        const option = this._findOption(arg);
+        // recognised option, call listener to assign value with possible custom processing
+        if (option) {
+          if (option.required) {
+            const value = args[i++];
+            if (value === undefined) this.optionMissingArgument(option);
+            this.emit(`option:${option.name()}`, value);
+          } else if (option.optional) {
+            let value = null;
+            // historical behaviour is optional value is following arg unless an option
+            if (
+              i < args.length &&
+              (!maybeOption(args[i]) || negativeNumberArg(args[i]))
+            ) {
+              value = args[i++];
+            }
+            this.emit(`option:${option.name()}`, value);
+          } else {
+            // boolean flag
+            this.emit(`option:${option.name()}`);
+          }
+          activeVariadicOption = option.variadic ? option : null;
+          continue;
+        }
+      }
+
+      // Look for combo options following single dash, eat first one if known.
+      if (arg.length > 2 && arg[0] === '-' && arg[1] !== '-') {
+        const option = this._findOption(`-${arg[1]}`);
+        if (option) {
+          if (
+            option.required ||
+            (option.optional && this._combineFlagAndOptionalValue)
+          ) {
+            // option with value following in same argument
+            this.emit(`option:${option.name()}`, arg.slice(2));
+          } else {
+            // boolean option
+            this.emit(`option:${option.name()}`);
+            // remove the processed option and keep processing group
+            activeGroup = `-${arg.slice(2)}`;
+          }
+          continue;
+        }
+      }
+
+      // Look for known long flag with value, like --foo=bar
+      if (/^--[^=]+=/.test(arg)) {
+        const index = arg.indexOf('=');
+        const option = this._findOption(arg.slice(0, index));
+        if (option && (option.required || option.optional)) {
+          this.emit(`option:${option.name()}`, arg.slice(index + 1));
+          continue;
+        }
+      }
+
+      // Not a recognised option by this command.
+      // Might be a command-argument, or subcommand option, or unknown option, or help command or option.
+
+      // An unknown option means further arguments also classified as unknown so can be reprocessed by subcommands.
+      // A negative number in a leaf command is not an unknown option.
+      if (
+        dest === operands &&
+        maybeOption(arg) &&
+        !(this.commands.length === 0 && negativeNumberArg(arg))
+      ) {
+        dest = unknown;
+      }
+
+      // If using positionalOptions, stop processing our options at subcommand.
+      if (
+        (this._enablePositionalOptions || this._passThroughOptions) &&
+        operands.length === 0 &&
+        unknown.length === 0
+      ) {
+        if (this._findCommand(arg)) {
+          operands.push(arg);
+          unknown.push(...args.slice(i));
+          break;
+        } else if (
+          this._getHelpCommand() &&
+          arg === this._getHelpCommand().name()
+        ) {
+          operands.push(arg, ...args.slice(i));
+          break;
+        } else if (this._defaultCommandName) {
+          unknown.push(arg, ...args.slice(i));
+          break;
+        }
+      }
+
+      // If using passThroughOptions, stop processing options at first command-argument.
+      if (this._passThroughOptions) {
+        dest.push(arg, ...args.slice(i));
+        break;
+      }
+
+      // add arg
+      dest.push(arg);
+    }
+
+    return { operands, unknown };
+  }
+
+  /**
+   * Return an object containing local option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  opts() {
+    if (this._storeOptionsAsProperties) {
+      // Preserve original behaviour so backwards compatible when still using properties
+      const result = {};
+      const len = this.options.length;
+
+      for (let i = 0; i < len; i++) {
+        const key = this.options[i].attributeName();
+        result[key] =
+          key === this._versionOptionName ? this._version : this[key];
+      }
+      return result;
+    }
+
+    return this._optionValues;
+  }
+
+  /**
+   * Return an object containing merged local and global option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  optsWithGlobals() {
+    // globals overwrite locals
+    return this._getCommandAndAncestors().reduce(
+      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
+      {},
+    );
+  }
+
+  /**
+   * Display error message and exit (or call exitOverride).
+   *
+   * @param {string} message
+   * @param {object} [errorOptions]
+   * @param {string} [errorOptions.code] - an id string representing the error
+   * @param {number} [errorOptions.exitCode] - used with process.exit
+   */
+  error(message, errorOptions) {
+    // output handling
+    this._outputConfiguration.outputError(
+      `${message}\n`,
+      this._outputConfiguration.writeErr,
+    );
+    if (typeof this._showHelpAfterError === 'string') {
+      this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+    } else if (this._showHelpAfterError) {
+      this._outputConfiguration.writeErr('\n');
+      this.outputHelp({ error: true });
+    }
+
+    // exit handling
+    const config = errorOptions || {};
+    const exitCode = config.exitCode || 1;
+    const code = config.code || 'commander.error';
+    this._exit(exitCode, code, message);
+  }
+
+  /**
+   * Apply any option related environment variables, if option does
+   * not have a value from cli or client code.
+   *
+   * @private
+   */
+  _parseOptionsEnv() {
+    this.options.forEach((option) => {
+      if (option.envVar && option.envVar in process.env) {
+        const optionKey = option.attributeName();
+        // Priority check. Do not overwrite cli or options from unknown source (client-code).
+        if (
+          this.getOptionValue(optionKey) === undefined ||
+          ['default', 'config', 'env'].includes(
+            this.getOptionValueSource(optionKey),
+          )
+        ) {
+          if (option.required || option.optional) {
+            // option can take a value
+            // keep very simple, optional always takes value
+            this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
+          } else {
+            // boolean
+            // keep very simple, only care that envVar defined and not the value
+            this.emit(`optionEnv:${option.name()}`);
+          }
+        }
+      }
+    });
+  }
+
+  /**
+   * Apply any implied option values, if option is undefined or default value.
+   *
+   * @private
+   */
+  _parseOptionsImplied() {
+    const dualHelper = new DualOptions(this.options);
+    const hasCustomOptionValue = (optionKey) => {
+      return (
+        this.getOptionValue(optionKey) !== undefined &&
+        !['default', 'implied'].includes(this.getOptionValueSource(optionKey))
+      );
+    };
+    this.options
+      .filter(
+        (option) =>
+          option.implied !== undefined &&
+          hasCustomOptionValue(option.attributeName()) &&
+          dualHelper.valueFromOption(
+            this.getOptionValue(option.attributeName()),
+            option,
+          ),
+      )
+      .forEach((option) => {
+        Object.keys(option.implied)
+          .filter((impliedKey) => !hasCustomOptionValue(impliedKey))
+          .forEach((impliedKey) => {
+            this.setOptionValueWithSource(
+              impliedKey,
+              option.implied[impliedKey],
+              'implied',
+            );
+          });
+      });
+  }
+
+  /**
+   * Argument `name` is missing.
+   *
+   * @param {string} name
+   * @private
+   */
+
+  missingArgument(name) {
+    const message = `error: missing required argument '${name}'`;
+    this.error(message, { code: 'commander.missingArgument' });
+  }
+
+  /**
+   * `Option` is missing an argument.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  optionMissingArgument(option) {
+    const message = `error: option '${option.flags}' argument missing`;
+    this.error(message, { code: 'commander.optionMissingArgument' });
+  }
+
+  /**
+   * `Option` does not have a value, and is a mandatory option.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  missingMandatoryOptionValue(option) {
+    const message = `error: required option '${option.flags}' not specified`;
+    this.error(message, { code: 'commander.missingMandatoryOptionValue' });
+  }
+
+  /**
+   * `Option` conflicts with another option.
+   *
+   * @param {Option} option
+   * @param {Option} conflictingOption
+   * @private
+   */
+  _conflictingOption(option, conflictingOption) {
+    // The calling code does not know whether a negated option is the source of the
+    // value, so do some work to take an educated guess.
+    const findBestOptionFromValue = (option) => {
+      const optionKey = option.attributeName();
+      const optionValue = this.getOptionValue(optionKey);
+      const negativeOption = this.options.find(
+        (target) => target.negate && optionKey === target.attributeName(),
+      );
+      const positiveOption = this.options.find(
+        (target) => !target.negate && optionKey === target.attributeName(),
+      );
+      if (
+        negativeOption &&
+        ((negativeOption.presetArg === undefined && optionValue === false) ||
+          (negativeOption.presetArg !== undefined &&
+            optionValue === negativeOption.presetArg))
+      ) {
+        return negativeOption;
+      }
+      return positiveOption || option;
+    };
+
+    const getErrorMessage = (option) => {
+      const bestOption = findBestOptionFromValue(option);
+      const optionKey = bestOption.attributeName();
+      const source = this.getOptionValueSource(optionKey);
+      if (source === 'env') {
+        return `environment variable '${bestOption.envVar}'`;
+      }
+      return `option '${bestOption.flags}'`;
+    };
+
+    const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+    this.error(message, { code: 'commander.conflictingOption' });
+  }
+
+  /**
+   * Unknown option `flag`.
+   *
+   * @param {string} flag
+   * @private
+   */
+
+  unknownOption(flag) {
+    if (this._allowUnknownOption) return;
+    let suggestion = '';
+
+    if (flag.startsWith('--') && this._showSuggestionAfterError) {
+      // Looping to pick up the global options too
+      let candidateFlags = [];
+      // eslint-disable-next-line @typescript-eslint/no-this-alias
+      let command = this;
+      do {
+        const moreFlags = command
+          .createHelp()
+          .visibleOptions(command)
+          .filter((option) => option.long)
+          .map((option) => option.long);
+        candidateFlags = candidateFlags.concat(moreFlags);
+        command = command.parent;
+      } while (command && !command._enablePositionalOptions);
+      suggestion = suggestSimilar(flag, candidateFlags);
+    }
+
+    const message = `error: unknown option '${flag}'${suggestion}`;
+    this.error(message, { code: 'commander.unknownOption' });
+  }
+
+  /**
+   * Excess arguments, more than expected.
+   *
+   * @param {string[]} receivedArgs
+   * @private
+   */
+
+  _excessArguments(receivedArgs) {
+    if (this._allowExcessArguments) return;
+
+    const expected = this.registeredArguments.length;
+    const s = expected === 1 ? '' : 's';
+    const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
+    const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+    this.error(message, { code: 'commander.excessArguments' });
+  }
+
+  /**
+   * Unknown command.
+   *
+   * @private
+   */
+
+  unknownCommand() {
+    const unknownName = this.args[0];
+    let suggestion = '';
+
+    if (this._showSuggestionAfterError) {
+      const candidateNames = [];
+      this.createHelp()
+        .visibleCommands(this)
+        .forEach((command) => {
+          candidateNames.push(command.name());
+          // just visible alias
+          if (command.alias()) candidateNames.push(command.alias());
+        });
+      suggestion = suggestSimilar(unknownName, candidateNames);
+    }
+
+    const message = `error: unknown command '${unknownName}'${suggestion}`;
+    this.error(message, { code: 'commander.unknownCommand' });
+  }
+
+  /**
+   * Get or set the program version.
+   *
+   * This method auto-registers the "-V, --version" option which will print the version number.
+   *
+   * You can optionally supply the flags and description to override the defaults.
+   *
+   * @param {string} [str]
+   * @param {string} [flags]
+   * @param {string} [description]
+   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
+   */
+
+  version(str, flags, description) {
+    if (str === undefined) return this._version;
+    this._version = str;
+    flags = flags || '-V, --version';
+    description = description || 'output the version number';
+    const versionOption = this.createOption(flags, description);
+    this._versionOptionName = versionOption.attributeName();
+    this._registerOption(versionOption);
+
+    this.on('option:' + versionOption.name(), () => {
+      this._outputConfiguration.writeOut(`${str}\n`);
+      this._exit(0, 'commander.version', str);
+    });
+    return this;
+  }
+
+  /**
+   * Set the description.
+   *
+   * @param {string} [str]
+   * @param {object} [argsDescription]
+   * @return {(string|Command)}
+   */
+  description(str, argsDescription) {
+    if (str === undefined && argsDescription === undefined)
+      return this._description;
+    this._description = str;
+    if (argsDescription) {
+      this._argsDescription = argsDescription;
+    }
+    return this;
+  }
+
+  /**
+   * Set the summary. Used when listed as subcommand of parent.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+  summary(str) {
+    if (str === undefined) return this._summary;
+    this._summary = str;
+    return this;
+  }
+
+  /**
+   * Set an alias for the command.
+   *
+   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string} [alias]
+   * @return {(string|Command)}
+   */
+
+  alias(alias) {
+    if (alias === undefined) return this._aliases[0]; // just return first, for backwards compatibility
+
+    /** @type {Command} */
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    let command = this;
+    if (
+      this.commands.length !== 0 &&
+      this.commands[this.commands.length - 1]._executableHandler
+    ) {
+      // assume adding alias for last added executable subcommand, rather than this
+      command = this.commands[this.commands.length - 1];
+    }
+
+    if (alias === command._name)
+      throw new Error("Command alias can't be the same as its name");
+    const matchingCommand = this.parent?._findCommand(alias);
+    if (matchingCommand) {
+      // c.f. _registerCommand
+      const existingCmd = [matchingCommand.name()]
+        .concat(matchingCommand.aliases())
+        .join('|');
+      throw new Error(
+        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`,
+      );
+    }
+
+    command._aliases.push(alias);
+    return this;
+  }
+
+  /**
+   * Set aliases for the command.
+   *
+   * Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string[]} [aliases]
+   * @return {(string[]|Command)}
+   */
+
+  aliases(aliases) {
+    // Getter for the array of aliases is the main reason for having aliases() in addition to alias().
+    if (aliases === undefined) return this._aliases;
+
+    aliases.forEach((alias) => this.alias(alias));
+    return this;
+  }
+
+  /**
+   * Set / get the command usage `str`.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+
+  usage(str) {
+    if (str === undefined) {
+      if (this._usage) return this._usage;
+
+      const args = this.registeredArguments.map((arg) => {
+        return humanReadableArgName(arg);
+      });
+      return []
+        .concat(
+          this.options.length || this._helpOption !== null ? '[options]' : [],
+          this.commands.length ? '[command]' : [],
+          this.registeredArguments.length ? args : [],
+        )
+        .join(' ');
+    }
+
+    this._usage = str;
+    return this;
+  }
+
+  /**
+   * Get or set the name of the command.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+
+  name(str) {
+    if (str === undefined) return this._name;
+    this._name = str;
+    return this;
+  }
+
+  /**
+   * Set/get the help group heading for this subcommand in parent command's help.
+   *
+   * @param {string} [heading]
+   * @return {Command | string}
+   */
+
+  helpGroup(heading) {
+    if (heading === undefined) return this._helpGroupHeading ?? '';
+    this._helpGroupHeading = heading;
+    return this;
+  }
+
+  /**
+   * Set/get the default help group heading for subcommands added to this command.
+   * (This does not override a group set directly on the subcommand using .helpGroup().)
+   *
+   * @example
+   * program.commandsGroup('Development Commands:);
+   * program.command('watch')...
+   * program.command('lint')...
+   * ...
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  commandsGroup(heading) {
+    if (heading === undefined) return this._defaultCommandGroup ?? '';
+    this._defaultCommandGroup = heading;
+    return this;
+  }
+
+  /**
+   * Set/get the default help group heading for options added to this command.
+   * (This does not override a group set directly on the option using .helpGroup().)
+   *
+   * @example
+   * program
+   *   .optionsGroup('Development Options:')
+   *   .option('-d, --debug', 'output extra debugging')
+   *   .option('-p, --profile', 'output profiling information')
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  optionsGroup(heading) {
+    if (heading === undefined) return this._defaultOptionGroup ?? '';
+    this._defaultOptionGroup = heading;
+    return this;
+  }
+
+  /**
+   * @param {Option} option
+   * @private
+   */
+  _initOptionGroup(option) {
+    if (this._defaultOptionGroup && !option.helpGroupHeading)
+      option.helpGroup(this._defaultOptionGroup);
+  }
+
+  /**
+   * @param {Command} cmd
+   * @private
+   */
+  _initCommandGroup(cmd) {
+    if (this._defaultCommandGroup && !cmd.helpGroup())
+      cmd.helpGroup(this._defaultCommandGroup);
+  }
+
+  /**
+   * Set the name of the command from script filename, such as process.argv[1],
+   * or require.main.filename, or __filename.
+   *
+   * (Used internally and public although not documented in README.)
+   *
+   * @example
+   * program.nameFromFilename(require.main.filename);
+   *
+   * @param {string} filename
+   * @return {Command}
+   */
+
+  nameFromFilename(filename) {
+    this._name = path.basename(filename, path.extname(filename));
+
+    return this;
+  }
+
+  /**
+   * Get or set the directory for searching for executable subcommands of this command.
+   *
+   * @example
+   * program.executableDir(__dirname);
+   * // or
+   * program.executableDir('subcommands');
+   *
+   * @param {string} [path]
+   * @return {(string|null|Command)}
+   */
+
+  executableDir(path) {
+    if (path === undefined) return this._executableDir;
+    this._executableDir = path;
+    return this;
+  }
+
+  /**
+   * Return program help documentation.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
+   * @return {string}
+   */
+
+  helpInformation(contextOptions) {
+    const helper = this.createHelp();
+    const context = this._getOutputContext(contextOptions);
+    helper.prepareContext({
+      error: context.error,
+      helpWidth: context.helpWidth,
+      outputHasColors: context.hasColors,
+    });
+    const text = helper.formatHelp(this, helper);
+    if (context.hasColors) return text;
+    return this._outputConfiguration.stripColor(text);
+  }
+
+  /**
+   * @typedef HelpContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {number} helpWidth
+   * @property {boolean} hasColors
+   * @property {function} write - includes stripColor if needed
+   *
+   * @returns {HelpContext}
+   * @private
+   */
+
+  _getOutputContext(contextOptions) {
+    contextOptions = contextOptions || {};
+    const error = !!contextOptions.error;
+    let baseWrite;
+    let hasColors;
+    let helpWidth;
+    if (error) {
+      baseWrite = (str) => this._outputConfiguration.writeErr(str);
+      hasColors = this._outputConfiguration.getErrHasColors();
+      helpWidth = this._outputConfiguration.getErrHelpWidth();
+    } else {
+      baseWrite = (str) => this._outputConfiguration.writeOut(str);
+      hasColors = this._outputConfiguration.getOutHasColors();
+      helpWidth = this._outputConfiguration.getOutHelpWidth();
+    }
+    const write = (str) => {
+      if (!hasColors) str = this._outputConfiguration.stripColor(str);
+      return baseWrite(str);
+    };
+    return { error, write, hasColors, helpWidth };
+  }
+
+  /**
+   * Output help information for this command.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+
+  outputHelp(contextOptions) {
+    let deprecatedCallback;
+    if (typeof contextOptions === 'function') {
+      deprecatedCallback = contextOptions;
+      contextOptions = undefined;
+    }
+
+    const outputContext = this._getOutputContext(contextOptions);
+    /** @type {HelpTextEventContext} */
+    const eventContext = {
+      error: outputContext.error,
+      write: outputContext.write,
+      command: this,
+    };
+
+    this._getCommandAndAncestors()
+      .reverse()
+      .forEach((command) => command.emit('beforeAllHelp', eventContext));
+    this.emit('beforeHelp', eventContext);
+
+    let helpInformation = this.helpInformation({ error: outputContext.error });
+    if (deprecatedCallback) {
+      helpInformation = deprecatedCallback(helpInformation);
+      if (
+        typeof helpInformation !== 'string' &&
+        !Buffer.isBuffer(helpInformation)
+      ) {
+        throw new Error('outputHelp callback must return a string or a Buffer');
+      }
+    }
+    outputContext.write(helpInformation);
+
+    if (this._getHelpOption()?.long) {
+      this.emit(this._getHelpOption().long); // deprecated
+    }
+    this.emit('afterHelp', eventContext);
+    this._getCommandAndAncestors().forEach((command) =>
+      command.emit('afterAllHelp', eventContext),
+    );
+  }
+
+  /**
+   * You can pass in flags and a description to customise the built-in help option.
+   * Pass in false to disable the built-in help option.
+   *
+   * @example
+   * program.helpOption('-?, --help' 'show help'); // customise
+   * program.helpOption(false); // disable
+   *
+   * @param {(string | boolean)} flags
+   * @param {string} [description]
+   * @return {Command} `this` command for chaining
+   */
+
+  helpOption(flags, description) {
+    // Support enabling/disabling built-in help option.
+    if (typeof flags === 'boolean') {
+      if (flags) {
+        if (this._helpOption === null) this._helpOption = undefined; // reenable
+        if (this._defaultOptionGroup) {
+          // make the option to store the group
+          this._initOptionGroup(this._getHelpOption());
+        }
+      } else {
+        this._helpOption = null; // disable
+      }
+      return this;
+    }
+
+    // Customise flags and description.
+    this._helpOption = this.createOption(
+      flags ?? '-h, --help',
+      description ?? 'display help for command',
+    );
+    // init group unless lazy create
+    if (flags || description) this._initOptionGroup(this._helpOption);
+
+    return this;
+  }
+
+  /**
+   * Lazy create help option.
+   * Returns null if has been disabled with .helpOption(false).
+   *
+   * @returns {(Option | null)} the help option
+   * @package
+   */
+  _getHelpOption() {
+    // Lazy create help option on demand.
+    if (this._helpOption === undefined) {
+      this.helpOption(undefined, undefined);
+    }
+    return this._helpOption;
+  }
+
+  /**
+   * Supply your own option to use for the built-in help option.
+   * This is an alternative to using helpOption() to customise the flags and description etc.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addHelpOption(option) {
+    this._helpOption = option;
+    this._initOptionGroup(option);
+    return this;
+  }
+
+  /**
+   * Output help information and exit.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+
+  help(contextOptions) {
+    this.outputHelp(contextOptions);
+    let exitCode = Number(process.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
+    if (
+      exitCode === 0 &&
+      contextOptions &&
+      typeof contextOptions !== 'function' &&
+      contextOptions.error
+    ) {
+      exitCode = 1;
+    }
+    // message: do not have all displayed text available so only passing placeholder.
+    this._exit(exitCode, 'commander.help', '(outputHelp)');
+  }
+
+  /**
+   * // Do a little typing to coordinate emit and listener for the help text events.
+   * @typedef HelpTextEventContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {Command} command
+   * @property {function} write
+   */
+
+  /**
+   * Add additional text to be displayed with the built-in help.
+   *
+   * Position is 'before' or 'after' to affect just this command,
+   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
+   *
+   * @param {string} position - before or after built-in help
+   * @param {(string | Function)} text - string to add, or a function returning a string
+   * @return {Command} `this` command for chaining
+   */
+
+  addHelpText(position, text) {
+    const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
+    if (!allowedValues.includes(position)) {
+      throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+
+    const helpEvent = `${position}Help`;
+    this.on(helpEvent, (/** @type {HelpTextEventContext} */ context) => {
+      let helpStr;
+      if (typeof text === 'function') {
+        helpStr = text({ error: context.error, command: context.command });
+      } else {
+        helpStr = text;
+      }
+      // Ignore falsy value when nothing to output.
+      if (helpStr) {
+        context.write(`${helpStr}\n`);
+      }
+    });
+    return this;
+  }
+
+  /**
+   * Output help information if help flags specified
+   *
+   * @param {Array} args - array of options to search for help flags
+   * @private
+   */
+
+  _outputHelpIfRequested(args) {
+    const helpOption = this._getHelpOption();
+    const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
+    if (helpRequested) {
+      this.outputHelp();
+      // (Do not have all displayed text available so only passing placeholder.)
+      this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
+    }
+  }
+}
+
+/**
+ * Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
+ *
+ * @param {string[]} args - array of arguments from node.execArgv
+ * @returns {string[]}
+ * @private
+ */
+
+function incrementNodeInspectorPort(args) {
+  // Testing for these options:
+  //  --inspect[=[host:]port]
+  //  --inspect-brk[=[host:]port]
+  //  --inspect-port=[host:]port
+  return args.map((arg) => {
+    if (!arg.startsWith('--inspect')) {
+      return arg;
+    }
+    let debugOption;
+    let debugHost = '127.0.0.1';
+    let debugPort = '9229';
+    let match;
+    if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+      // e.g. --inspect
+      debugOption = match[1];
+    } else if (
+      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null
+    ) {
+      debugOption = match[1];
+      if (/^\d+$/.test(match[3])) {
+        // e.g. --inspect=1234
+        debugPort = match[3];
+      } else {
+        // e.g. --inspect=localhost
+        debugHost = match[3];
+      }
+    } else if (
+      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null
+    ) {
+      // e.g. --inspect=localhost:1234
+      debugOption = match[1];
+      debugHost = match[3];
+      debugPort = match[4];
+    }
+
+    if (debugOption && debugPort !== '0') {
+      return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+    }
+    return arg;
+  });
+}
+
+/**
+ * @returns {boolean | undefined}
+ * @package
+ */
+function useColor() {
+  // Test for common conventions.
+  // NB: the observed behaviour is in combination with how author adds color! For example:
+  //   - we do not test NODE_DISABLE_COLORS, but util:styletext does
+  //   - we do test NO_COLOR, but Chalk does not
+  //
+  // References:
+  // https://no-color.org
+  // https://bixense.com/clicolors/
+  // https://github.com/nodejs/node/blob/0a00217a5f67ef4a22384cfc80eb6dd9a917fdc1/lib/internal/tty.js#L109
+  // https://github.com/chalk/supports-color/blob/c214314a14bcb174b12b3014b2b0a8de375029ae/index.js#L33
+  // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
+
+  if (
+    process.env.NO_COLOR ||
+    process.env.FORCE_COLOR === '0' ||
+    process.env.FORCE_COLOR === 'false'
+  )
+    return false;
+  if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined)
+    return true;
+  return undefined;
+}
+
+exports.Command = Command;
+exports.useColor = useColor; // exporting for tests
+
+
+/***/ }),
+
+/***/ 1135:
+/***/ ((__unused_webpack_module, exports) => {
+
+/**
+ * CommanderError class
+ */
+class CommanderError extends Error {
+  /**
+   * Constructs the CommanderError class
+   * @param {number} exitCode suggested exit code which could be used with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   */
+  constructor(exitCode, code, message) {
+    super(message);
+    // properly capture stack trace in Node.js
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+    this.code = code;
+    this.exitCode = exitCode;
+    this.nestedError = undefined;
+  }
+}
+
+/**
+ * InvalidArgumentError class
+ */
+class InvalidArgumentError extends CommanderError {
+  /**
+   * Constructs the InvalidArgumentError class
+   * @param {string} [message] explanation of why argument is invalid
+   */
+  constructor(message) {
+    super(1, 'commander.invalidArgument', message);
+    // properly capture stack trace in Node.js
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+  }
+}
+
+exports.CommanderError = CommanderError;
+exports.InvalidArgumentError = InvalidArgumentError;
+
+
+/***/ }),
+
+/***/ 9754:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { humanReadableArgName } = __webpack_require__(9154);
+
+/**
+ * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
+ * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
+ * @typedef { import("./argument.js").Argument } Argument
+ * @typedef { import("./command.js").Command } Command
+ * @typedef { import("./option.js").Option } Option
+ */
+
+// Although this is a class, methods are static in style to allow override using subclass or just functions.
+class Help {
+  constructor() {
+    this.helpWidth = undefined;
+    this.minWidthToWrap = 40;
+    this.sortSubcommands = false;
+    this.sortOptions = false;
+    this.showGlobalOptions = false;
+  }
+
+  /**
+   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
+   * and just before calling `formatHelp()`.
+   *
+   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
+   *
+   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
+   */
+  prepareContext(contextOptions) {
+    this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+  }
+
+  /**
+   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Command[]}
+   */
+
+  visibleCommands(cmd) {
+    const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
+    const helpCommand = cmd._getHelpCommand();
+    if (helpCommand && !helpCommand._hidden) {
+      visibleCommands.push(helpCommand);
+    }
+    if (this.sortSubcommands) {
+      visibleCommands.sort((a, b) => {
+        // @ts-ignore: because overloaded return type
+        return a.name().localeCompare(b.name());
+      });
+    }
+    return visibleCommands;
+  }
+
+  /**
+   * Compare options for sort.
+   *
+   * @param {Option} a
+   * @param {Option} b
+   * @returns {number}
+   */
+  compareOptions(a, b) {
+    const getSortKey = (option) => {
+      // WYSIWYG for order displayed in help. Short used for comparison if present. No special handling for negated.
+      return option.short
+        ? option.short.replace(/^-/, '')
+        : option.long.replace(/^--/, '');
+    };
+    return getSortKey(a).localeCompare(getSortKey(b));
+  }
+
+  /**
+   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+
+  visibleOptions(cmd) {
+    const visibleOptions = cmd.options.filter((option) => !option.hidden);
+    // Built-in help option.
+    const helpOption = cmd._getHelpOption();
+    if (helpOption && !helpOption.hidden) {
+      // Automatically hide conflicting flags. Bit dubious but a historical behaviour that is convenient for single-command programs.
+      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+      if (!removeShort && !removeLong) {
+        visibleOptions.push(helpOption); // no changes needed
+      } else if (helpOption.long && !removeLong) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.long, helpOption.description),
+        );
+      } else if (helpOption.short && !removeShort) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.short, helpOption.description),
+        );
+      }
+    }
+    if (this.sortOptions) {
+      visibleOptions.sort(this.compareOptions);
+    }
+    return visibleOptions;
+  }
+
+  /**
+   * Get an array of the visible global options. (Not including help.)
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+
+  visibleGlobalOptions(cmd) {
+    if (!this.showGlobalOptions) return [];
+
+    const globalOptions = [];
+    for (
+      let ancestorCmd = cmd.parent;
+      ancestorCmd;
+      ancestorCmd = ancestorCmd.parent
+    ) {
+      const visibleOptions = ancestorCmd.options.filter(
+        (option) => !option.hidden,
+      );
+      globalOptions.push(...visibleOptions);
+    }
+    if (this.sortOptions) {
+      globalOptions.sort(this.compareOptions);
+    }
+    return globalOptions;
+  }
+
+  /**
+   * Get an array of the arguments if any have a description.
+   *
+   * @param {Command} cmd
+   * @returns {Argument[]}
+   */
+
+  visibleArguments(cmd) {
+    // Side effect! Apply the legacy descriptions before the arguments are displayed.
+    if (cmd._argsDescription) {
+      cmd.registeredArguments.forEach((argument) => {
+        argument.description =
+          argument.description || cmd._argsDescription[argument.name()] || '';
+      });
+    }
+
+    // If there are any arguments with a description then return all the arguments.
+    if (cmd.registeredArguments.find((argument) => argument.description)) {
+      return cmd.registeredArguments;
+    }
+    return [];
+  }
+
+  /**
+   * Get the command term to show in the list of subcommands.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  subcommandTerm(cmd) {
+    // Legacy. Ignores custom usage string, and nested commands.
+    const args = cmd.registeredArguments
+      .map((arg) => humanReadableArgName(arg))
+      .join(' ');
+    return (
+      cmd._name +
+      (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') +
+      (cmd.options.length ? ' [options]' : '') + // simplistic check for non-help option
+      (args ? ' ' + args : '')
+    );
+  }
+
+  /**
+   * Get the option term to show in the list of options.
+   *
+   * @param {Option} option
+   * @returns {string}
+   */
+
+  optionTerm(option) {
+    return option.flags;
+  }
+
+  /**
+   * Get the argument term to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @returns {string}
+   */
+
+  argumentTerm(argument) {
+    return argument.name();
+  }
+
+  /**
+   * Get the longest command term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestSubcommandTermLength(cmd, helper) {
+    return helper.visibleCommands(cmd).reduce((max, command) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleSubcommandTerm(helper.subcommandTerm(command)),
+        ),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestOptionTermLength(cmd, helper) {
+    return helper.visibleOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest global option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestGlobalOptionTermLength(cmd, helper) {
+    return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest argument term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestArgumentTermLength(cmd, helper) {
+    return helper.visibleArguments(cmd).reduce((max, argument) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        ),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the command usage to be displayed at the top of the built-in help.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  commandUsage(cmd) {
+    // Usage
+    let cmdName = cmd._name;
+    if (cmd._aliases[0]) {
+      cmdName = cmdName + '|' + cmd._aliases[0];
+    }
+    let ancestorCmdNames = '';
+    for (
+      let ancestorCmd = cmd.parent;
+      ancestorCmd;
+      ancestorCmd = ancestorCmd.parent
+    ) {
+      ancestorCmdNames = ancestorCmd.name() + ' ' + ancestorCmdNames;
+    }
+    return ancestorCmdNames + cmdName + ' ' + cmd.usage();
+  }
+
+  /**
+   * Get the description for the command.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  commandDescription(cmd) {
+    // @ts-ignore: because overloaded return type
+    return cmd.description();
+  }
+
+  /**
+   * Get the subcommand summary to show in the list of subcommands.
+   * (Fallback to description for backwards compatibility.)
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  subcommandDescription(cmd) {
+    // @ts-ignore: because overloaded return type
+    return cmd.summary() || cmd.description();
+  }
+
+  /**
+   * Get the option description to show in the list of options.
+   *
+   * @param {Option} option
+   * @return {string}
+   */
+
+  optionDescription(option) {
+    const extraInfo = [];
+
+    if (option.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+      );
+    }
+    if (option.defaultValue !== undefined) {
+      // default for boolean and negated more for programmer than end user,
+      // but show true/false for boolean option as may be for hand-rolled env or config processing.
+      const showDefault =
+        option.required ||
+        option.optional ||
+        (option.isBoolean() && typeof option.defaultValue === 'boolean');
+      if (showDefault) {
+        extraInfo.push(
+          `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`,
+        );
+      }
+    }
+    // preset for boolean and negated are more for programmer than end user
+    if (option.presetArg !== undefined && option.optional) {
+      extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+    }
+    if (option.envVar !== undefined) {
+      extraInfo.push(`env: ${option.envVar}`);
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(', ')})`;
+      if (option.description) {
+        return `${option.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+
+    return option.description;
+  }
+
+  /**
+   * Get the argument description to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @return {string}
+   */
+
+  argumentDescription(argument) {
+    const extraInfo = [];
+    if (argument.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+      );
+    }
+    if (argument.defaultValue !== undefined) {
+      extraInfo.push(
+        `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`,
+      );
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(', ')})`;
+      if (argument.description) {
+        return `${argument.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+    return argument.description;
+  }
+
+  /**
+   * Format a list of items, given a heading and an array of formatted items.
+   *
+   * @param {string} heading
+   * @param {string[]} items
+   * @param {Help} helper
+   * @returns string[]
+   */
+  formatItemList(heading, items, helper) {
+    if (items.length === 0) return [];
+
+    return [helper.styleTitle(heading), ...items, ''];
+  }
+
+  /**
+   * Group items by their help group heading.
+   *
+   * @param {Command[] | Option[]} unsortedItems
+   * @param {Command[] | Option[]} visibleItems
+   * @param {Function} getGroup
+   * @returns {Map<string, Command[] | Option[]>}
+   */
+  groupItems(unsortedItems, visibleItems, getGroup) {
+    const result = new Map();
+    // Add groups in order of appearance in unsortedItems.
+    unsortedItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) result.set(group, []);
+    });
+    // Add items in order of appearance in visibleItems.
+    visibleItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) {
+        result.set(group, []);
+      }
+      result.get(group).push(item);
+    });
+    return result;
+  }
+
+  /**
+   * Generate the built-in help text.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {string}
+   */
+
+  formatHelp(cmd, helper) {
+    const termWidth = helper.padWidth(cmd, helper);
+    const helpWidth = helper.helpWidth ?? 80; // in case prepareContext() was not called
+
+    function callFormatItem(term, description) {
+      return helper.formatItem(term, termWidth, description, helper);
+    }
+
+    // Usage
+    let output = [
+      `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
+      '',
+    ];
+
+    // Description
+    const commandDescription = helper.commandDescription(cmd);
+    if (commandDescription.length > 0) {
+      output = output.concat([
+        helper.boxWrap(
+          helper.styleCommandDescription(commandDescription),
+          helpWidth,
+        ),
+        '',
+      ]);
+    }
+
+    // Arguments
+    const argumentList = helper.visibleArguments(cmd).map((argument) => {
+      return callFormatItem(
+        helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        helper.styleArgumentDescription(helper.argumentDescription(argument)),
+      );
+    });
+    output = output.concat(
+      this.formatItemList('Arguments:', argumentList, helper),
+    );
+
+    // Options
+    const optionGroups = this.groupItems(
+      cmd.options,
+      helper.visibleOptions(cmd),
+      (option) => option.helpGroupHeading ?? 'Options:',
+    );
+    optionGroups.forEach((options, group) => {
+      const optionList = options.map((option) => {
+        return callFormatItem(
+          helper.styleOptionTerm(helper.optionTerm(option)),
+          helper.styleOptionDescription(helper.optionDescription(option)),
+        );
+      });
+      output = output.concat(this.formatItemList(group, optionList, helper));
+    });
+
+    if (helper.showGlobalOptions) {
+      const globalOptionList = helper
+        .visibleGlobalOptions(cmd)
+        .map((option) => {
+          return callFormatItem(
+            helper.styleOptionTerm(helper.optionTerm(option)),
+            helper.styleOptionDescription(helper.optionDescription(option)),
+          );
+        });
+      output = output.concat(
+        this.formatItemList('Global Options:', globalOptionList, helper),
+      );
+    }
+
+    // Commands
+    const commandGroups = this.groupItems(
+      cmd.commands,
+      helper.visibleCommands(cmd),
+      (sub) => sub.helpGroup() || 'Commands:',
+    );
+    commandGroups.forEach((commands, group) => {
+      const commandList = commands.map((sub) => {
+        return callFormatItem(
+          helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
+          helper.styleSubcommandDescription(helper.subcommandDescription(sub)),
+        );
+      });
+      output = output.concat(this.formatItemList(group, commandList, helper));
+    });
+
+    return output.join('\n');
+  }
+
+  /**
+   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
+   *
+   * @param {string} str
+   * @returns {number}
+   */
+  displayWidth(str) {
+    return stripColor(str).length;
+  }
+
+  /**
+   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
+   *
+   * @param {string} str
+   * @returns {string}
+   */
+  styleTitle(str) {
+    return str;
+  }
+
+  styleUsage(str) {
+    // Usage has lots of parts the user might like to color separately! Assume default usage string which is formed like:
+    //    command subcommand [options] [command] <foo> [bar]
+    return str
+      .split(' ')
+      .map((word) => {
+        if (word === '[options]') return this.styleOptionText(word);
+        if (word === '[command]') return this.styleSubcommandText(word);
+        if (word[0] === '[' || word[0] === '<')
+          return this.styleArgumentText(word);
+        return this.styleCommandText(word); // Restrict to initial words?
+      })
+      .join(' ');
+  }
+  styleCommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleOptionDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleSubcommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleArgumentDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleDescriptionText(str) {
+    return str;
+  }
+  styleOptionTerm(str) {
+    return this.styleOptionText(str);
+  }
+  styleSubcommandTerm(str) {
+    // This is very like usage with lots of parts! Assume default string which is formed like:
+    //    subcommand [options] <foo> [bar]
+    return str
+      .split(' ')
+      .map((word) => {
+        if (word === '[options]') return this.styleOptionText(word);
+        if (word[0] === '[' || word[0] === '<')
+          return this.styleArgumentText(word);
+        return this.styleSubcommandText(word); // Restrict to initial words?
+      })
+      .join(' ');
+  }
+  styleArgumentTerm(str) {
+    return this.styleArgumentText(str);
+  }
+  styleOptionText(str) {
+    return str;
+  }
+  styleArgumentText(str) {
+    return str;
+  }
+  styleSubcommandText(str) {
+    return str;
+  }
+  styleCommandText(str) {
+    return str;
+  }
+
+  /**
+   * Calculate the pad width from the maximum term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  padWidth(cmd, helper) {
+    return Math.max(
+      helper.longestOptionTermLength(cmd, helper),
+      helper.longestGlobalOptionTermLength(cmd, helper),
+      helper.longestSubcommandTermLength(cmd, helper),
+      helper.longestArgumentTermLength(cmd, helper),
+    );
+  }
+
+  /**
+   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
+   *
+   * @param {string} str
+   * @returns {boolean}
+   */
+  preformatted(str) {
+    return /\n[^\S\r\n]/.test(str);
+  }
+
+  /**
+   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
+   *
+   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
+   *   TTT  DDD DDDD
+   *        DD DDD
+   *
+   * @param {string} term
+   * @param {number} termWidth
+   * @param {string} description
+   * @param {Help} helper
+   * @returns {string}
+   */
+  formatItem(term, termWidth, description, helper) {
+    const itemIndent = 2;
+    const itemIndentStr = ' '.repeat(itemIndent);
+    if (!description) return itemIndentStr + term;
+
+    // Pad the term out to a consistent width, so descriptions are aligned.
+    const paddedTerm = term.padEnd(
+      termWidth + term.length - helper.displayWidth(term),
+    );
+
+    // Format the description.
+    const spacerWidth = 2; // between term and description
+    const helpWidth = this.helpWidth ?? 80; // in case prepareContext() was not called
+    const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
+    let formattedDescription;
+    if (
+      remainingWidth < this.minWidthToWrap ||
+      helper.preformatted(description)
+    ) {
+      formattedDescription = description;
+    } else {
+      const wrappedDescription = helper.boxWrap(description, remainingWidth);
+      formattedDescription = wrappedDescription.replace(
+        /\n/g,
+        '\n' + ' '.repeat(termWidth + spacerWidth),
+      );
+    }
+
+    // Construct and overall indent.
+    return (
+      itemIndentStr +
+      paddedTerm +
+      ' '.repeat(spacerWidth) +
+      formattedDescription.replace(/\n/g, `\n${itemIndentStr}`)
+    );
+  }
+
+  /**
+   * Wrap a string at whitespace, preserving existing line breaks.
+   * Wrapping is skipped if the width is less than `minWidthToWrap`.
+   *
+   * @param {string} str
+   * @param {number} width
+   * @returns {string}
+   */
+  boxWrap(str, width) {
+    if (width < this.minWidthToWrap) return str;
+
+    const rawLines = str.split(/\r\n|\n/);
+    // split up text by whitespace
+    const chunkPattern = /[\s]*[^\s]+/g;
+    const wrappedLines = [];
+    rawLines.forEach((line) => {
+      const chunks = line.match(chunkPattern);
+      if (chunks === null) {
+        wrappedLines.push('');
+        return;
+      }
+
+      let sumChunks = [chunks.shift()];
+      let sumWidth = this.displayWidth(sumChunks[0]);
+      chunks.forEach((chunk) => {
+        const visibleWidth = this.displayWidth(chunk);
+        // Accumulate chunks while they fit into width.
+        if (sumWidth + visibleWidth <= width) {
+          sumChunks.push(chunk);
+          sumWidth += visibleWidth;
+          return;
+        }
+        wrappedLines.push(sumChunks.join(''));
+
+        const nextChunk = chunk.trimStart(); // trim space at line break
+        sumChunks = [nextChunk];
+        sumWidth = this.displayWidth(nextChunk);
+      });
+      wrappedLines.push(sumChunks.join(''));
+    });
+
+    return wrappedLines.join('\n');
+  }
+}
+
+/**
+ * Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
+ *
+ * @param {string} str
+ * @returns {string}
+ * @package
+ */
+
+function stripColor(str) {
+  // eslint-disable-next-line no-control-regex
+  const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
+  return str.replace(sgrPattern, '');
+}
+
+exports.Help = Help;
+exports.stripColor = stripColor;
+
+
+/***/ }),
+
+/***/ 5240:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { InvalidArgumentError } = __webpack_require__(1135);
+
+class Option {
+  /**
+   * Initialize a new `Option` with the given `flags` and `description`.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   */
+
+  constructor(flags, description) {
+    this.flags = flags;
+    this.description = description || '';
+
+    this.required = flags.includes('<'); // A value must be supplied when the option is specified.
+    this.optional = flags.includes('['); // A value is optional when the option is specified.
+    // variadic test ignores <value,...> et al which might be used to describe custom splitting of single argument
+    this.variadic = /\w\.\.\.[>\]]$/.test(flags); // The option can take multiple values.
+    this.mandatory = false; // The option must have a value after parsing, which usually means it must be specified on command line.
+    const optionFlags = splitOptionFlags(flags);
+    this.short = optionFlags.shortFlag; // May be a short flag, undefined, or even a long flag (if option has two long flags).
+    this.long = optionFlags.longFlag;
+    this.negate = false;
+    if (this.long) {
+      this.negate = this.long.startsWith('--no-');
+    }
+    this.defaultValue = undefined;
+    this.defaultValueDescription = undefined;
+    this.presetArg = undefined;
+    this.envVar = undefined;
+    this.parseArg = undefined;
+    this.hidden = false;
+    this.argChoices = undefined;
+    this.conflictsWith = [];
+    this.implied = undefined;
+    this.helpGroupHeading = undefined; // soft initialised when option added to command
+  }
+
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Option}
+   */
+
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+
+  /**
+   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
+   * The custom processing (parseArg) is called.
+   *
+   * @example
+   * new Option('--color').default('GREYSCALE').preset('RGB');
+   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
+   *
+   * @param {*} arg
+   * @return {Option}
+   */
+
+  preset(arg) {
+    this.presetArg = arg;
+    return this;
+  }
+
+  /**
+   * Add option name(s) that conflict with this option.
+   * An error will be displayed if conflicting options are found during parsing.
+   *
+   * @example
+   * new Option('--rgb').conflicts('cmyk');
+   * new Option('--js').conflicts(['ts', 'jsx']);
+   *
+   * @param {(string | string[])} names
+   * @return {Option}
+   */
+
+  conflicts(names) {
+    this.conflictsWith = this.conflictsWith.concat(names);
+    return this;
+  }
+
+  /**
+   * Specify implied option values for when this option is set and the implied options are not.
+   *
+   * The custom processing (parseArg) is not called on the implied values.
+   *
+   * @example
+   * program
+   *   .addOption(new Option('--log', 'write logging information to file'))
+   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
+   *
+   * @param {object} impliedOptionValues
+   * @return {Option}
+   */
+  implies(impliedOptionValues) {
+    let newImplied = impliedOptionValues;
+    if (typeof impliedOptionValues === 'string') {
+      // string is not documented, but easy mistake and we can do what user probably intended.
+      newImplied = { [impliedOptionValues]: true };
+    }
+    this.implied = Object.assign(this.implied || {}, newImplied);
+    return this;
+  }
+
+  /**
+   * Set environment variable to check for option value.
+   *
+   * An environment variable is only used if when processed the current option value is
+   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
+   *
+   * @param {string} name
+   * @return {Option}
+   */
+
+  env(name) {
+    this.envVar = name;
+    return this;
+  }
+
+  /**
+   * Set the custom handler for processing CLI option arguments into option values.
+   *
+   * @param {Function} [fn]
+   * @return {Option}
+   */
+
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+
+  /**
+   * Whether the option is mandatory and must have a value after parsing.
+   *
+   * @param {boolean} [mandatory=true]
+   * @return {Option}
+   */
+
+  makeOptionMandatory(mandatory = true) {
+    this.mandatory = !!mandatory;
+    return this;
+  }
+
+  /**
+   * Hide option in help.
+   *
+   * @param {boolean} [hide=true]
+   * @return {Option}
+   */
+
+  hideHelp(hide = true) {
+    this.hidden = !!hide;
+    return this;
+  }
+
+  /**
+   * @package
+   */
+
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+
+    previous.push(value);
+    return previous;
+  }
+
+  /**
+   * Only allow option value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Option}
+   */
+
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(', ')}.`,
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+
+  /**
+   * Return option name.
+   *
+   * @return {string}
+   */
+
+  name() {
+    if (this.long) {
+      return this.long.replace(/^--/, '');
+    }
+    return this.short.replace(/^-/, '');
+  }
+
+  /**
+   * Return option name, in a camelcase format that can be used
+   * as an object attribute key.
+   *
+   * @return {string}
+   */
+
+  attributeName() {
+    if (this.negate) {
+      return camelcase(this.name().replace(/^no-/, ''));
+    }
+    return camelcase(this.name());
+  }
+
+  /**
+   * Set the help group heading.
+   *
+   * @param {string} heading
+   * @return {Option}
+   */
+  helpGroup(heading) {
+    this.helpGroupHeading = heading;
+    return this;
+  }
+
+  /**
+   * Check if `arg` matches the short or long flag.
+   *
+   * @param {string} arg
+   * @return {boolean}
+   * @package
+   */
+
+  is(arg) {
+    return this.short === arg || this.long === arg;
+  }
+
+  /**
+   * Return whether a boolean option.
+   *
+   * Options are one of boolean, negated, required argument, or optional argument.
+   *
+   * @return {boolean}
+   * @package
+   */
+
+  isBoolean() {
+    return !this.required && !this.optional && !this.negate;
+  }
+}
+
+/**
+ * This class is to make it easier to work with dual options, without changing the existing
+ * implementation. We support separate dual options for separate positive and negative options,
+ * like `--build` and `--no-build`, which share a single option value. This works nicely for some
+ * use cases, but is tricky for others where we want separate behaviours despite
+ * the single shared option value.
+ */
+class DualOptions {
+  /**
+   * @param {Option[]} options
+   */
+  constructor(options) {
+    this.positiveOptions = new Map();
+    this.negativeOptions = new Map();
+    this.dualOptions = new Set();
+    options.forEach((option) => {
+      if (option.negate) {
+        this.negativeOptions.set(option.attributeName(), option);
+      } else {
+        this.positiveOptions.set(option.attributeName(), option);
+      }
+    });
+    this.negativeOptions.forEach((value, key) => {
+      if (this.positiveOptions.has(key)) {
+        this.dualOptions.add(key);
+      }
+    });
+  }
+
+  /**
+   * Did the value come from the option, and not from possible matching dual option?
+   *
+   * @param {*} value
+   * @param {Option} option
+   * @returns {boolean}
+   */
+  valueFromOption(value, option) {
+    const optionKey = option.attributeName();
+    if (!this.dualOptions.has(optionKey)) return true;
+
+    // Use the value to deduce if (probably) came from the option.
+    const preset = this.negativeOptions.get(optionKey).presetArg;
+    const negativeValue = preset !== undefined ? preset : false;
+    return option.negate === (negativeValue === value);
+  }
+}
+
+/**
+ * Convert string from kebab-case to camelCase.
+ *
+ * @param {string} str
+ * @return {string}
+ * @private
+ */
+
+function camelcase(str) {
+  return str.split('-').reduce((str, word) => {
+    return str + word[0].toUpperCase() + word.slice(1);
+  });
+}
+
+/**
+ * Split the short and long flag out of something like '-m,--mixed <value>'
+ *
+ * @private
+ */
+
+function splitOptionFlags(flags) {
+  let shortFlag;
+  let longFlag;
+  // short flag, single dash and single character
+  const shortFlagExp = /^-[^-]$/;
+  // long flag, double dash and at least one character
+  const longFlagExp = /^--[^-]/;
+
+  const flagParts = flags.split(/[ |,]+/).concat('guard');
+  // Normal is short and/or long.
+  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+  // Long then short. Rarely used but fine.
+  if (!shortFlag && shortFlagExp.test(flagParts[0]))
+    shortFlag = flagParts.shift();
+  // Allow two long flags, like '--ws, --workspace'
+  // This is the supported way to have a shortish option flag.
+  if (!shortFlag && longFlagExp.test(flagParts[0])) {
+    shortFlag = longFlag;
+    longFlag = flagParts.shift();
+  }
+
+  // Check for unprocessed flag. Fail noisily rather than silently ignore.
+  if (flagParts[0].startsWith('-')) {
+    const unsupportedFlag = flagParts[0];
+    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+    if (/^-[^-][^-]/.test(unsupportedFlag))
+      throw new Error(
+        `${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
+      );
+    if (shortFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many short flags`);
+    if (longFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many long flags`);
+
+    throw new Error(`${baseError}
+- unrecognised flag format`);
+  }
+  if (shortFlag === undefined && longFlag === undefined)
+    throw new Error(
+      `option creation failed due to no flags found in '${flags}'.`,
+    );
+
+  return { shortFlag, longFlag };
+}
+
+exports.Option = Option;
+exports.DualOptions = DualOptions;
+
+
+/***/ }),
+
+/***/ 5030:
+/***/ ((__unused_webpack_module, exports) => {
+
+const maxDistance = 3;
+
+function editDistance(a, b) {
+  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // Calculating optimal string alignment distance, no substring is edited more than once.
+  // (Simple implementation.)
+
+  // Quick early exit, return worst case.
+  if (Math.abs(a.length - b.length) > maxDistance)
+    return Math.max(a.length, b.length);
+
+  // distance between prefix substrings of a and b
+  const d = [];
+
+  // pure deletions turn a into empty string
+  for (let i = 0; i <= a.length; i++) {
+    d[i] = [i];
+  }
+  // pure insertions turn empty string into b
+  for (let j = 0; j <= b.length; j++) {
+    d[0][j] = j;
+  }
+
+  // fill matrix
+  for (let j = 1; j <= b.length; j++) {
+    for (let i = 1; i <= a.length; i++) {
+      let cost = 1;
+      if (a[i - 1] === b[j - 1]) {
+        cost = 0;
+      } else {
+        cost = 1;
+      }
+      d[i][j] = Math.min(
+        d[i - 1][j] + 1, // deletion
+        d[i][j - 1] + 1, // insertion
+        d[i - 1][j - 1] + cost, // substitution
+      );
+      // transposition
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+
+  return d[a.length][b.length];
+}
+
+/**
+ * Find close matches, restricted to same number of edits.
+ *
+ * @param {string} word
+ * @param {string[]} candidates
+ * @returns {string}
+ */
+
+function suggestSimilar(word, candidates) {
+  if (!candidates || candidates.length === 0) return '';
+  // remove possible duplicates
+  candidates = Array.from(new Set(candidates));
+
+  const searchingOptions = word.startsWith('--');
+  if (searchingOptions) {
+    word = word.slice(2);
+    candidates = candidates.map((candidate) => candidate.slice(2));
+  }
+
+  let similar = [];
+  let bestDistance = maxDistance;
+  const minSimilarity = 0.4;
+  candidates.forEach((candidate) => {
+    if (candidate.length <= 1) return; // no one character guesses
+
+    const distance = editDistance(word, candidate);
+    const length = Math.max(word.length, candidate.length);
+    const similarity = (length - distance) / length;
+    if (similarity > minSimilarity) {
+      if (distance < bestDistance) {
+        // better edit distance, throw away previous worse matches
+        bestDistance = distance;
+        similar = [candidate];
+      } else if (distance === bestDistance) {
+        similar.push(candidate);
+      }
+    }
+  });
+
+  similar.sort((a, b) => a.localeCompare(b));
+  if (searchingOptions) {
+    similar = similar.map((candidate) => `--${candidate}`);
+  }
+
+  if (similar.length > 1) {
+    return `\n(Did you mean one of ${similar.join(', ')}?)`;
+  }
+  if (similar.length === 1) {
+    return `\n(Did you mean ${similar[0]}?)`;
+  }
+  return '';
+}
+
+exports.suggestSimilar = suggestSimilar;
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   _V: () => (/* binding */ Help),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
+
+
+/***/ })
+,
+
+/***/ 8834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runDoctor: () => (/* binding */ runDoctor),
+  showStatus: () => (/* binding */ showStatus)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/errors/api.js
+var errors_api = __webpack_require__(4506);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/scale/before.js
+var before = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/scale/recent.js
+var recent = __webpack_require__(9218);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/convergence/shadowing.js
+var convergence_shadowing = __webpack_require__(5918);
+// EXTERNAL MODULE: ./build/errors/look.js
+var errors_look = __webpack_require__(8431);
+;// CONCATENATED MODULE: ./build/doctor/findings.js
+function passed(name, message, fix) {
+    return { name, state: 'ok', blocking: false, message, ...(fix !== undefined && { fix }) };
+}
+function failed(name, failure) {
+    const { code, result, message, fix } = failure;
+    return { name, state: 'failed', blocking: true, message, fix, code, result };
+}
+function failedNonBlocking(name, failure) {
+    return { ...failed(name, failure), blocking: false };
+}
+function undecidedFailure(name, failure) {
+    return { ...failedNonBlocking(name, failure), state: 'unknown' };
+}
+function inconclusive(name, message, fix) {
+    return { ...passed(name, message, fix), state: 'unknown' };
+}
+function skipped(name, message) {
+    return { ...passed(name, message), state: 'skipped' };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/api-checks.js
+
+
+
+
+
+
+
+
+
+
+
+const OF_API = [
+    'api',
+    'group',
+    'key',
+    'value',
+    'misspelled-key',
+    'write',
+    'write-floor',
+    'apply-immediately',
+];
+const RIGHTS = [
+    'read-value',
+    'read-group',
+    'read-configuration',
+    'read-status',
+    'read-sent-metrics',
+];
+function apiChecks(findings) {
+    const { place, answers } = findings;
+    if (place instanceof errors_failure/* Failure */.HR) {
+        const why = 'Skipped: the API of this fleet was not found.';
+        return [failed('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+    }
+    const where = 'stack' in place
+        ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
+        : `The settings specify the API URL: ${place.api.href}`;
+    return [
+        passed('stack', where),
+        ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
+    ];
+}
+function answerChecks(findings, { value, more }) {
+    const key = (0,keys/* keysOf */.YD)(findings.fleet.subfleet).desired;
+    const isUnknownKey = value instanceof errors_failure/* Failure */.HR && value.code === errors_api/* unsupportedRelease */.j9.code;
+    if (more === undefined || (value instanceof errors_failure/* Failure */.HR && !isUnknownKey)) {
+        const rest = [...OF_API.slice(1), ...RIGHTS];
+        const why = 'Skipped: the check api failed.';
+        return [
+            ...(value instanceof errors_failure/* Failure */.HR ? [failed('api', value)] : []),
+            ...rest.map((name) => skipped(name, why)),
+        ];
+    }
+    return [
+        passed('api', 'The API answers and accepts the signature.'),
+        groupCheck(findings, more),
+        value instanceof errors_failure/* Failure */.HR ? failed('key', value) : keyCheck(findings.fleet, key, value.value),
+        value instanceof errors_failure/* Failure */.HR
+            ? skipped('value', 'Skipped: CloneSquad does not know the key.')
+            : valueCheck(findings, value.value, more),
+        tutorialCheck(findings, more),
+        writeCheck(more),
+        writeFloorCheck(findings, more),
+        applyCheck(more),
+        ...rightChecks(findings, value instanceof errors_failure/* Failure */.HR ? value : value.value, more),
+    ];
+}
+function groupCheck({ fleet, place }, { discovery }) {
+    if (discovery instanceof errors_failure/* Failure */.HR)
+        return failed('group', discovery);
+    if ((0,answers/* isDenied */.G)(discovery))
+        return inconclusive('group', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
+    if (discovery === undefined)
+        return inconclusive('group', 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.');
+    const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
+    return foreign === undefined
+        ? passed('group', `The API belongs to ${fleet.group}.`)
+        : failed('group', foreign);
+}
+function keyCheck({ subfleet }, key, value) {
+    if ((0,answers/* isDenied */.G)(value))
+        return inconclusive('key', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
+    if (subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY)
+        return passed('key', `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`);
+    return passed('key', `CloneSquad knows the key ${key}.`);
+}
+function valueCheck({ fleet }, value, { rows, shadowing }) {
+    if (shadowing instanceof errors_failure/* Failure */.HR)
+        return inconclusive('value', shadowing.message, shadowing.fix);
+    const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+    const stored = rowOf(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
+    const shadow = (0,convergence_shadowing/* shadowOf */.A)(shadowing, stored);
+    switch (shadow) {
+        case 'maintenance-window':
+        case 'override':
+        case 'parameter-set':
+        case 'other-source':
+            return failed('value', (0,errors_look/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
+        case 'unknown':
+            return inconclusive('value', `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`);
+        case 'ours':
+        case 'other-writer':
+        case 'no-value':
+        case 'other-value':
+            return passed('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
+        default:
+            return shadow;
+    }
+}
+const AGE = 'This may be up to 60 s old.';
+function unshadowed({ isInMaintenance }) {
+    return isInMaintenance === undefined
+        ? 'Nothing in the configuration overrides it. An SSM maintenance window may be open: this could not be checked.'
+        : 'Nothing overrides it.';
+}
+function inWords(value, { subfleet }) {
+    if ((0,answers/* isDenied */.G)(value))
+        return 'Permission to read the current size is missing.';
+    const { kind } = (0,clonesquad_size/* readStoredSize */.Zp)(value);
+    if (kind === 'count' || kind === 'percent')
+        return `The current size is ${(0,base_text/* excerpt */.Kb)(value)}. ${AGE}`;
+    if (subfleet !== undefined) {
+        return kind === 'none'
+            ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
+            : `The current value is ${(0,base_text/* quoted */.TL)(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
+    }
+    switch (kind) {
+        case 'none':
+            return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
+        case 'auto':
+            return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
+        case 'unreadable':
+            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet.`;
+        default:
+            return kind;
+    }
+}
+function rowOf(rows, key) {
+    return rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
+}
+function tutorialCheck({ fleet }, { rows }) {
+    const name = 'misspelled-key';
+    const unchecked = `Cannot check whether the key ${keys/* MISTAKEN_COUNT_KEY */.$q} is set (CloneSquad ignores this key)`;
+    if ((0,answers/* isDenied */.G)(rows))
+        return inconclusive(name, `${unchecked}: permission to read the configuration is missing.`);
+    if (rows instanceof errors_failure/* Failure */.HR)
+        return inconclusive(name, `${unchecked}. ${rows.message}`);
+    const value = rowOf(rows, keys/* MISTAKEN_COUNT_KEY */.$q);
+    if (value !== undefined)
+        return failedNonBlocking(name, (0,errors_look/* misspelledKey */.U0)({ fleet: fleet.name, value }));
+    return passed(name, `The key ${keys/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad ignores, is not set.`);
+}
+const UNWRITTEN = 'This check wrote nothing.';
+const UNASKED = 'Skipped: the API may belong to another group.';
+function writeCheck({ write }) {
+    if (write === 'unasked')
+        return skipped('write', UNASKED);
+    if (write !== undefined)
+        return failed('write', write);
+    return passed('write', `The credentials have permission to set the size. ${UNWRITTEN}`);
+}
+function writeFloorCheck({ fleet }, { writeFloor }) {
+    const name = 'write-floor';
+    if (writeFloor === 'unasked')
+        return skipped(name, UNASKED);
+    if (writeFloor === undefined)
+        return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
+    if (fleet.floor !== undefined)
+        return failed(name, writeFloor);
+    const message = writeFloor.result === 'refused'
+        ? 'The credentials lack permission to set the floor.'
+        : 'Cannot check the permission to set the floor.';
+    return inconclusive(name, `${message} Only the setting floor requires it.`, writeFloor.fix);
+}
+function applyCheck({ mark }) {
+    const name = 'apply-immediately';
+    if (mark === 'unasked')
+        return skipped(name, UNASKED);
+    if (mark === undefined)
+        return passed(name, `The credentials have permission to post the marker, so CloneSquad applies a new size immediately. ${UNWRITTEN} GET control/reschedulenow was not called, because CloneSquad would act on it.`);
+    const message = mark.result === 'refused'
+        ? 'The credentials lack permission to post the marker.'
+        : 'Cannot check the permission to post the marker.';
+    return inconclusive(name, `${message} Without it, CloneSquad applies a new size up to 75 s later.`, mark.fix);
+}
+const USES = {
+    'read-value': 'to read the previous size',
+    'read-group': 'to verify that the API belongs to the fleet',
+    'read-configuration': 'to find out what overrides a size, to verify a size of 0, and to restore sizes (on-job-end: restore)',
+    'read-status': 'to count the usable instances where the metrics are ambiguous',
+    'read-sent-metrics': 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace',
+};
+function rightChecks({ fleet, look }, value, { discovery, rows, status, live }) {
+    const { desired } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+    const isNeeded = look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows);
+    return [
+        rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
+        discovery instanceof errors_failure/* Failure */.HR
+            ? skipped('read-group', 'Skipped: GET discovery failed (see the check group).')
+            : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
+        isNeeded
+            ? failed('read-configuration', (0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }))
+            : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
+        rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
+        rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
+    ];
+}
+function rightCheck({ name, call, answer }) {
+    const use = USES[name];
+    if ((0,answers/* isDenied */.G)(answer)) {
+        const fix = `Allow ${answer.denied} in the role's policy.`;
+        return inconclusive(name, `Permission for ${call} is missing. It is optional. A run uses it ${use}.`, fix);
+    }
+    if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
+        return inconclusive(name, `${call} gave no usable answer. It is optional. A run uses it ${use}.`);
+    return passed(name, `${call} is allowed. A run uses it ${use}.`);
+}
+
+// EXTERNAL MODULE: ./build/convergence/cycles.js
+var cycles = __webpack_require__(847);
+// EXTERNAL MODULE: ./build/convergence/goal.js
+var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
+
+
+
+
+
+
+
+
+
+
+const OF_CYCLE = ['floor', 'capacity', 'lighthouse'];
+function metricChecks(findings) {
+    const { bins, now, look, fleet, answers } = findings;
+    const history = new cycles/* CycleHistory */.BD();
+    if (!(bins instanceof errors_failure/* Failure */.HR))
+        history.read(bins, now, true);
+    const last = (0,cycles/* lastCycleOf */.uI)(history, now);
+    const { status, live } = answers?.more ?? {};
+    const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
+    const failure = bins instanceof errors_failure/* Failure */.HR ? bins : (0,recent/* silenceFailure */.oE)(facts);
+    if (failure !== undefined) {
+        const why = 'Skipped: this check requires metrics.';
+        return [silent(failure, findings), ...OF_CYCLE.map((name) => skipped(name, why))];
+    }
+    if (last === undefined)
+        return [];
+    const age = `The last cycle was at most ${(0,time/* durationText */.S5)(last.age.high)} ago.`;
+    return [
+        passed('metrics', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`),
+        floorCheck(findings, last),
+        capacityCheck(findings, last),
+        lighthouseCheck(last),
+    ];
+}
+function silent(failure, { fleet, look, answers, now }) {
+    const live = answers?.more?.live;
+    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < goal/* SILENCE_MS */.h;
+    const isMet = failure.code === errors_look/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
+    const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
+    const wouldFail = isAwaited && !isLive && !isMet;
+    if (failure.result === 'unreachable')
+        return wouldFail
+            ? undecidedFailure('metrics', failure)
+            : inconclusive('metrics', failure.message, failure.fix);
+    return wouldFail ? failed('metrics', failure) : failedNonBlocking('metrics', failure);
+}
+function isNone(size) {
+    return size.kind !== 'auto' && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
+}
+function floorCheck({ fleet }, { values }) {
+    const floor = values.MinInstanceCount;
+    const change = fleet.floor === undefined ? '' : ` A run with these settings changes it to ${fleet.floor}.`;
+    if (floor.high === 0)
+        return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
+    const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
+    return passed('floor', `The floor (${key}) is ${(0,numbers/* boundsText */.Fv)(floor)}. If fewer instances are requested, CloneSquad runs ${(0,numbers/* boundsText */.Fv)((0,cycles/* effectiveFloorOf */.Zg)(values))}.${change}`);
+}
+function capacityCheck({ fleet, look }, { values }) {
+    const startable = (0,cycles/* startableOf */.ST)(values);
+    const all = values.FleetSize.high;
+    const excluded = (0,numbers/* boundsText */.Fv)(values.NbOfExcludedInstances);
+    if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
+        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
+        const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
+        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
+        if (expected > startable.high && !isAccepted)
+            return failed('capacity', (0,errors_look/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all }));
+    }
+    if (values.NbOfExcludedInstances.high === 0)
+        return passed('capacity', `All ${(0,numbers/* boundsText */.Fv)(startable)} instances can start. 100% means ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances.`);
+    return passed('capacity', `${excluded} of ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances are excluded and cannot start. 100% means ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances, but only ${(0,numbers/* boundsText */.Fv)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or set if-insufficient-instances to accept.`);
+}
+function lighthouseCheck({ values }) {
+    const lighthouse = values.RunningLighthouseInstances;
+    if (lighthouse === undefined)
+        return passed('lighthouse', 'The metrics do not report LightHouse instances.');
+    if (lighthouse.high === 0)
+        return passed('lighthouse', 'No running instance is a LightHouse instance.');
+    return passed('lighthouse', `Running LightHouse instances: ${(0,numbers/* boundsText */.Fv)(lighthouse)}.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/report.js
+
+const CHECKS = [
+    'region',
+    'credentials',
+    'account',
+    'layers',
+    'stack',
+    'api',
+    'group',
+    'key',
+    'value',
+    'misspelled-key',
+    'write',
+    'write-floor',
+    'apply-immediately',
+    'read-value',
+    'read-group',
+    'read-configuration',
+    'read-status',
+    'read-sent-metrics',
+    'metrics',
+    'floor',
+    'capacity',
+    'lighthouse',
+];
+const MARKS = { ok: '✔', failed: '✖', unknown: '?', skipped: '–' };
+function doctorLines({ checks, headline }) {
+    const lines = merge(checks).map(({ names, check }) => line(names, check));
+    return [...lines, `${headline}.`];
+}
+function merge(checks) {
+    const lines = [];
+    for (const check of checks) {
+        const last = lines.at(-1);
+        if (last !== undefined && isSkippedWith(last.check, check)) {
+            lines[lines.length - 1] = { ...last, names: [...last.names, check.name] };
+        }
+        else
+            lines.push({ names: [check.name], check });
+    }
+    return lines;
+}
+function isSkippedWith(one, other) {
+    const areSkipped = one.state === 'skipped' && other.state === 'skipped';
+    return areSkipped && one.fleet === other.fleet && one.message === other.message;
+}
+function line(names, { state, fleet, message, fix }) {
+    const subject = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
+    return (0,base_text/* plainLine */.h0)(`${MARKS[state]} ${subject}: ${message}${fix === undefined ? '' : ` Fix: ${fix}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function examine(look, ports, signal) {
+    const startedAt = ports.clock.now();
+    const { timeoutMs } = look.wait;
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
+    try {
+        return await (0,time/* within */.ux)(limit, ports.clock, signal, async (during) => {
+            const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
+            return toDoctorReport(look, startedAt, checks);
+        });
+    }
+    catch (thrown) {
+        throw (0,run/* failureOf */.g5)(thrown, signal);
+    }
+}
+function toDoctorReport({ env, region }, startedAt, checks) {
+    const blocking = checks.filter((check) => check.blocking);
+    const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
+    const [first] = [...blocking, ...undecided];
+    return {
+        version: version/* VERSION */.x,
+        env,
+        region,
+        canScale: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
+        result: first?.result ?? 'ok',
+        headline: blocking.length > 0
+            ? `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`
+            : undecided.length > 0
+                ? `Cannot determine whether scaling ${env} would succeed. Undecided checks: ${namesOf(undecided)}`
+                : `Scaling ${env} would succeed`,
+        startedAt: new Date(startedAt).toISOString(),
+        checks,
+    };
+}
+function namesOf(checks) {
+    const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
+    return [...new Set(names)].join(', ');
+}
+function regionCheck({ region, regionFrom }) {
+    return passed('region', `The region is ${region} (from ${regionFrom}).`);
+}
+async function examineAll(look, { connect, clock, log }, signal) {
+    const { requestMs, wait } = look;
+    const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
+    const cloud = await (0,recent/* orFailure */.wM)(connect({ signal, retryPolicy, notice: log }), signal);
+    if (cloud instanceof errors_failure/* Failure */.HR)
+        return [failed('credentials', cloud), ...skipFrom(look, 'account')];
+    const identity = await (0,recent/* orFailure */.wM)(cloud.identify(signal), signal);
+    const callers = [credentialsCheck(identity), ...accountChecks(look, identity)];
+    if (callers.some(({ blocking }) => blocking))
+        return [...callers, ...skipFrom(look, 'stack')];
+    return [...callers, ...(await examineFleets(look, cloud, clock, signal))];
+}
+function credentialsCheck(identity) {
+    const name = 'credentials';
+    if (!(identity instanceof errors_failure/* Failure */.HR)) {
+        return passed(name, `The caller identity is ${identity.arn} in account ${identity.account}.`);
+    }
+    if (identity.code !== authentication/* accountUnknown */.kq.code)
+        return failed(name, identity);
+    return inconclusive(name, 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).');
+}
+function accountChecks({ allowedAccounts }, identity) {
+    const name = 'account';
+    if (allowedAccounts === undefined)
+        return [];
+    if (identity instanceof errors_failure/* Failure */.HR)
+        return [failed(name, identity)];
+    const { account } = identity;
+    if (allowedAccounts.includes(account))
+        return [passed(name, `Account ${account} is in allowed-account-ids.`)];
+    return [failed(name, (0,authentication/* accountNotAllowed */.fs)({ account, allowed: allowedAccounts }))];
+}
+function skipFrom({ fleets, allowedAccounts }, from) {
+    const why = 'Skipped: the credentials cannot be used.';
+    const isAsked = from === 'account' && allowedAccounts !== undefined;
+    const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, why));
+    return [
+        ...(isAsked ? [skipped('account', why)] : []),
+        ...fleets.flatMap(({ name: fleet }) => ofFleet.map((check) => ({ ...check, fleet }))),
+    ];
+}
+async function examineFleets(look, cloud, clock, signal) {
+    const { fleets: looked, notice } = await (0,recent/* selectFleets */.K4)(look, cloud, signal);
+    const names = looked.map(({ name }) => name);
+    const [metrics, fleets] = await Promise.all([
+        (0,recent/* readRecent */.W3)(cloud, names, look.metricsNamespace, clock, signal),
+        askAll(looked, cloud, signal),
+    ]);
+    const ofFleets = fleets.flatMap(({ fleet, ...found }) => {
+        const bins = metrics instanceof errors_failure/* Failure */.HR ? metrics : (metrics.get(fleet.name) ?? new Map());
+        const findings = { look, fleet, ...found, bins, now: clock.now() };
+        const checks = [...apiChecks(findings), ...metricChecks(findings)];
+        return checks.map((check) => ({ ...check, fleet: fleet.name }));
+    });
+    const layers = `Checked layers: ${looked.map(({ layer }) => layer).join(', ')}.`;
+    return [passed('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
+}
+async function askAll(fleets, cloud, signal) {
+    const located = await locate(fleets, cloud, signal);
+    return Promise.all(located.map(async ({ fleet, place }) => place instanceof errors_failure/* Failure */.HR
+        ? { fleet, place }
+        : { fleet, place, answers: await ask(fleet, place, cloud, signal) }));
+}
+async function locate(fleets, cloud, signal) {
+    const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
+    const found = unknown.size === 0 ? undefined : await (0,recent/* orFailure */.wM)(cloud.findApis([...unknown], signal), signal);
+    const located = fleets.flatMap((fleet) => {
+        const { api, group } = fleet;
+        const place = api === undefined ? (found instanceof errors_failure/* Failure */.HR ? found : found?.get(group)) : { api };
+        return place === undefined ? [] : [{ fleet, place }];
+    });
+    const apis = located.flatMap(({ fleet, place }) => place instanceof errors_failure/* Failure */.HR ? [] : [[fleet.group, place.api]]);
+    const shared = (0,before/* sharedApi */.U5)(new Map(apis));
+    return located.map(({ fleet, place }) => ({
+        fleet,
+        place: place instanceof errors_failure/* Failure */.HR ? place : (shared ?? place),
+    }));
+}
+async function ask(fleet, place, cloud, signal) {
+    const { group, subfleet } = fleet;
+    const { api } = place;
+    const { desired, floor, state } = (0,keys/* keysOf */.YD)(subfleet);
+    const value = await (0,recent/* orFailure */.wM)(cloud.readValue(api, desired, signal), signal);
+    if (value instanceof errors_failure/* Failure */.HR && value.code !== errors_api/* unsupportedRelease */.j9.code)
+        return { value };
+    const [discovery, rows, shadowing, status, live] = await Promise.all([
+        (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal),
+        (0,recent/* orFailure */.wM)(cloud.readRows(api, [desired, keys/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
+        (0,recent/* orFailure */.wM)(cloud.readShadowing(api, desired, signal), signal),
+        (0,recent/* orFailure */.wM)(cloud.readFleetStatus(api, signal), signal),
+        (0,recent/* orFailure */.wM)(cloud.readLiveStatus(api, group, signal), signal),
+    ]);
+    const isDoubtful = discovery instanceof errors_failure/* Failure */.HR || (0,before/* foreignApi */.bJ)(fleet, place, discovery) !== undefined;
+    const mayWrite = async (...keys) => {
+        if (isDoubtful)
+            return 'unasked';
+        const ends = await Promise.all(keys.map((key) => (0,recent/* orFailure */.wM)(cloud.requireWritable(api, key, signal), signal)));
+        return ends.find((end) => end instanceof errors_failure/* Failure */.HR);
+    };
+    const [write, writeFloor, mark] = await Promise.all([
+        mayWrite(desired, ...(state === undefined ? [] : [state])),
+        mayWrite(floor),
+        mayWrite(keys/* MARKER_KEY */.Tm),
+    ]);
+    const more = { discovery, rows, shadowing, status, live, write, writeFloor, mark };
+    return { value, more };
+}
+
+// EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
+var machine_machine = __webpack_require__(7144);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+;// CONCATENATED MODULE: ./build/status/numbers.js
+
+
+function numbersOf(values, set) {
+    const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
+    return {
+        desired: values.DesiredInstanceCount,
+        ...(isSized(values, set) && { target: targetOf(values) }),
+        floor: values.MinInstanceCount,
+        fleetSize: values.FleetSize,
+        running: values.RunningInstances,
+        pending: values.PendingInstances,
+        initializing: values.NbOfInstanceInInitialState,
+        draining: values.DrainingInstances,
+        stopping: values.StoppingInstances,
+        unusable: values.NbOfInstanceInUnuseableState,
+        excluded: values.NbOfExcludedInstances,
+        ...(inError && { inError }),
+        ...(lighthouse && { lighthouse }),
+    };
+}
+function wholeSeconds({ low, high }) {
+    const round = Math.round(low / 1000);
+    return low === high
+        ? { low: round, high: round }
+        : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
+}
+function isSized({ DesiredInstanceCount: desired }, set) {
+    return desired.low > 0 || (set !== undefined && (0,clonesquad_size/* readStoredTarget */.Xk)(set) !== undefined);
+}
+function targetOf(values) {
+    const { DesiredInstanceCount: desired } = values;
+    const least = (0,cycles/* effectiveFloorOf */.Zg)(values);
+    return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
+}
+
+;// CONCATENATED MODULE: ./build/status/status.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function readStatus(looks, ports, signal) {
+    return readAll(looks.map((look) => new Environment(look, ports)), ports, signal);
+}
+async function* watchStatus(looks, ports, pollMs, signal) {
+    const environments = looks.map((look) => new Environment(look, ports));
+    try {
+        while (!signal.aborted) {
+            yield await readAll(environments, ports, signal);
+            await ports.clock.sleep(pollMs, signal);
+        }
+    }
+    catch (thrown) {
+        if (!signal.aborted)
+            throw thrown;
+    }
+}
+async function readAll(environments, { clock }, signal) {
+    const readAt = clock.now();
+    const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
+    return {
+        version: version/* VERSION */.x,
+        result: (0,results/* worst */.QZ)(fleets.map(({ result }) => result)),
+        readAt: new Date(readAt).toISOString(),
+        notices: environments.flatMap(({ notice }) => notice ?? []),
+        fleets,
+    };
+}
+class Environment {
+    #look;
+    #ports;
+    #histories = new Map();
+    #looked;
+    #places = new Map();
+    #cloud;
+    constructor(look, ports) {
+        this.#look = look;
+        this.#ports = ports;
+    }
+    get notice() {
+        const notice = this.#looked?.notice;
+        return notice && `${this.#look.env}: ${notice}`;
+    }
+    async read(now, signal) {
+        const { clock } = this.#ports;
+        const { timeoutMs } = this.#look.wait;
+        const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'reading the status' }) };
+        const found = await (0,recent/* orFailure */.wM)((0,time/* within */.ux)(limit, clock, signal, (during) => this.#read(now, during)), signal);
+        const { fleets } = this.#looked ?? this.#look;
+        return found instanceof errors_failure/* Failure */.HR ? fleets.map((fleet) => this.#report(fleet, found, found, now)) : found;
+    }
+    async #read(now, signal) {
+        const { metricsNamespace } = this.#look;
+        const { clock } = this.#ports;
+        const cloud = await this.#connect(signal);
+        if (cloud instanceof errors_failure/* Failure */.HR)
+            return cloud;
+        this.#looked ??= await (0,recent/* selectFleets */.K4)(this.#look, cloud, signal);
+        const { fleets } = this.#looked;
+        const names = fleets.map(({ name }) => name);
+        const [bins, ...seen] = await Promise.all([
+            (0,recent/* readRecent */.W3)(cloud, names, metricsNamespace, clock, signal),
+            ...fleets.map((fleet) => (0,recent/* orFailure */.wM)(this.#readFleet(cloud, fleet, signal), signal)),
+        ]);
+        return Promise.all(fleets.map(async (fleet, index) => {
+            const fleetSeen = seen[index];
+            if (fleetSeen === undefined)
+                throw new Error(`Nothing was read of ${fleet.name}`);
+            const silence = await this.#silence(cloud, fleet, fleetSeen, bins, now, signal);
+            return this.#report(fleet, fleetSeen, silence, now);
+        }));
+    }
+    async #connect(signal) {
+        if (this.#cloud !== undefined)
+            return this.#cloud;
+        const { connectorFor, clock, log } = this.#ports;
+        const retryPolicy = {
+            clock,
+            requestMs: this.#look.requestMs,
+            deadline: Number.POSITIVE_INFINITY,
+            log,
+        };
+        const cloud = await (0,recent/* orFailure */.wM)(connectorFor(this.#look)({ signal, retryPolicy, notice: log }), signal);
+        if (!(cloud instanceof errors_failure/* Failure */.HR))
+            this.#cloud = cloud;
+        return cloud;
+    }
+    async #readFleet(cloud, fleet, signal) {
+        const { group, subfleet } = fleet;
+        const known = this.#places.get(group);
+        const place = known ?? (await this.#place(cloud, fleet, signal));
+        const { api } = place;
+        const [{ value }, live, discovery] = await Promise.all([
+            cloud.readValue(api, (0,keys/* keysOf */.YD)(subfleet).desired, signal),
+            subfleet === undefined ? (0,recent/* orFailure */.wM)(cloud.readLiveStatus(api, group, signal), signal) : undefined,
+            known === undefined ? cloud.readDiscovery(api, signal) : undefined,
+        ]);
+        const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
+        if (foreign)
+            throw foreign;
+        this.#places.set(group, place);
+        return { api, value, ...(live !== undefined && 'at' in live && { live }) };
+    }
+    async #place(cloud, { api, group }, signal) {
+        const place = api === undefined ? (await cloud.findApis([group], signal)).get(group) : { api };
+        if (place === undefined)
+            throw new Error(`Nothing was found of ${group}`);
+        if (place instanceof errors_failure/* Failure */.HR)
+            throw place;
+        return place;
+    }
+    #report(fleet, seen, silence, now) {
+        const { env, region } = this.#look;
+        const { value, live } = seen instanceof errors_failure/* Failure */.HR ? {} : seen;
+        const set = (0,answers/* isDenied */.G)(value) ? undefined : value;
+        const failure = seen instanceof errors_failure/* Failure */.HR ? seen : silence;
+        return {
+            env,
+            region,
+            layer: fleet.layer,
+            fleet: fleet.name,
+            result: failure?.result ?? 'ok',
+            ...(failure && (0,errors_failure/* saidOf */.Jo)(failure)),
+            ...(!(seen instanceof errors_failure/* Failure */.HR) && { url: seen.api.href }),
+            ...(set !== undefined && { configured: (0,clonesquad_size/* orNull */.Xd)(set) }),
+            ...((0,answers/* isDenied */.G)(value) && { missingPermission: value.denied }),
+            ...this.#numbers(fleet, set, live, now),
+        };
+    }
+    #numbers({ name }, set, live, now) {
+        const known = (0,cycles/* lastCycleOf */.uI)(this.#historyOf(name), now);
+        const last = live === undefined ? known : (0,cycles/* lastCycleByLive */.kS)(live, known, now);
+        return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
+    }
+    async #silence(cloud, { name: fleet, subfleet }, seen, bins, now, signal) {
+        if (bins instanceof errors_failure/* Failure */.HR)
+            return bins;
+        const history = this.#historyOf(fleet);
+        history.read(bins.get(fleet) ?? new Map(), now, true);
+        if (seen instanceof errors_failure/* Failure */.HR || !(0,recent/* isSilent */.eS)({ history, now }))
+            return undefined;
+        const status = subfleet === undefined ? await (0,recent/* orFailure */.wM)(cloud.readFleetStatus(seen.api, signal), signal) : undefined;
+        const { live } = seen;
+        return (0,recent/* silenceFailure */.oE)({ fleet, namespace: this.#look.metricsNamespace, history, now, status, live });
+    }
+    #historyOf(name) {
+        const history = this.#histories.get(name) ?? new cycles/* CycleHistory */.BD();
+        this.#histories.set(name, history);
+        return history;
+    }
+}
+
+// EXTERNAL MODULE: ./build/status/table.js
+var table = __webpack_require__(1123);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/selection.js
+var selection = __webpack_require__(2931);
+;// CONCATENATED MODULE: ./build/cli/look.js
+
+
+
+
+
+
+
+
+
+
+
+const showStatus = async (line, context) => {
+    const { env, signal, terminal } = context;
+    const isJson = (0,options/* isOn */.Mp)('json', line, env);
+    const { looks, machine } = await look_open(line, context);
+    const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, (0,command/* commandIdentity */.sX)(machine), terminal.log);
+    const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
+    const isWatching = (0,options/* isOn */.Mp)('watch', line, env);
+    const end = isWatching && !isJson ? '\n\n' : '\n';
+    const print = (report) => terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : (0,table/* statusTable */.XR)(report).join('\n')}${end}`);
+    if (!isWatching) {
+        const report = await readStatus(looks, ports, signal);
+        await print(report);
+        return report.result;
+    }
+    const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
+    const watch = isJson ? undefined : await terminal.openWatch();
+    try {
+        for await (const report of watchStatus(looks, ports, pollMs, signal)) {
+            if (watch !== undefined)
+                watch.show(report);
+            else if (!(await print(report)))
+                return report.result;
+        }
+    }
+    finally {
+        watch?.close();
+    }
+    return 'cancelled';
+};
+const runDoctor = async (line, context) => {
+    const { env, signal, terminal } = context;
+    const isJson = (0,options/* isOn */.Mp)('json', line, env);
+    const { source } = (0,options/* readGiven */.Q8)(line, env);
+    if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
+        throw notOne(line);
+    const { looks, machine } = await look_open(line, context);
+    const [look, ...others] = looks;
+    if (look === undefined || others.length > 0)
+        throw notOne(line);
+    const { signIn, region, requestMs, vpcEndpoint } = look;
+    const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
+    const connect = (0,machine_machine/* connectorFor */.V1)(place, (0,command/* commandIdentity */.sX)(machine));
+    const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
+    await terminal.print(isJson ? `${(0,render_report/* reportJson */.l)(report)}\n` : `${doctorLines(report).join('\n')}\n`);
+    return report.result;
+};
+async function look_open(line, { env }) {
+    const given = (0,options/* readGiven */.Q8)(line, env);
+    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
+    return { looks: (await (0,selection/* selectLooks */.JJ)(given, (0,command/* commandSurroundings */.jt)(env))).requests, machine };
+}
+function notOne({ texts }) {
+    const { name, example } = (0,options/* spellOption */.ii)('env');
+    const why = '`doctor` checks one environment at a time; use the name of one environment';
+    const value = texts.get('env') ?? '';
+    return (0,run/* invalidInputs */.Rg)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+}
+
+
+/***/ }),
+
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ selectLooks),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   zm: () => (/* binding */ cutNotice)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9970);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
+
+
+
+
+
+
+
+
+async function select(given, surroundings, intent) {
+    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
+        refuseUnusedUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
+    });
+}
+function refuseUnusedUrls({ source, urls }, readings) {
+    const mistakes = urls
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((known) => known === layer))
+        .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
+        .map((layer) => {
+        const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
+        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
+        return { input: '--url', value, why, example: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(layer).example('2') };
+    });
+    if (mistakes.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
+}
+function hasSize({ source, layers }, layer) {
+    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
+}
+async function selectLooks(given, surroundings) {
+    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
+}
+async function selectBy(given, common, read) {
+    const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
+    if (plan !== undefined || activity !== undefined)
+        return selectPlanned(given, plan, activity, common, read);
+    return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
+}
+async function selectPlanned({ source, layers }, path, activity, common, read) {
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 7013));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
+    const plan = openPlan(path, activity);
+    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
+    const environments = chooseEnvironments(plan, filter);
+    const isMany = environments.length !== 1 || environments[0] !== filter;
+    const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+    const requests = read(all.map(({ env, own }) => {
+        const readEnv = (name) => {
+            const found = source(name);
+            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(name) } : found;
+        };
+        return {
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            layers: [...new Set([...own.layers, ...layers])],
+            ...common,
+            ...(isMany && { label: activity ?? 'many' }),
+        };
+    }));
+    const notices = all.flatMap(({ own }) => [
+        ...jobEndNotices(own.source),
+        ...own.layers.flatMap((layer) => {
+            const planned = own.source(layer);
+            return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+        }),
+    ]);
+    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
+}
+function refuseNoEnv() {
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('env');
+    const why = 'without `--activity`, set the environments of the plan that you mean';
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+}
+function withoutJobSettings(source) {
+    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_4__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
+}
+function jobEndNotices(source) {
+    const onJobEnd = source('on-job-end');
+    if (onJobEnd === undefined || onJobEnd.text === 'keep')
+        return [];
+    const { text, spelling } = onJobEnd;
+    return [
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
+    ];
+}
+function cutNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ed: () => (/* binding */ textTable),
+/* harmony export */   le: () => (/* binding */ runText),
+/* harmony export */   nL: () => (/* binding */ manyText)
+/* harmony export */ });
+/* unused harmony exports fleetColumns, fleetCells */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+
+
+
+function textTable(columns, rows, isRightAligned = () => false) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0))];
+    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+    return lines
+        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
+        .map((line) => `${line.trimEnd()}\n`)
+        .join('');
+}
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
+}
+function fleetColumns(goals) {
+    const [goal, ...others] = [...new Set(goals)];
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
+    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+}
+function fleetCells(fleet, goal) {
+    const seconds = fleet.secondsTo[milestoneOf(goal)];
+    return [
+        fleet.fleet,
+        fleet.requested,
+        String(fleet.target ?? '–'),
+        String(fleet.usable ?? '–'),
+        String(fleet.draining ?? '–'),
+        String(fleet.floor ?? '–'),
+        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(seconds * 1000),
+        fleet.result,
+    ];
+}
+function milestoneOf(goal) {
+    return goal === 'none' ? 'posted' : goal;
+}
+function runText(report) {
+    const { fleets, waitFor, ...texts } = report;
+    const table = textTable(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
+    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.finalState)}\n`;
+}
+function manyText({ environments, ...texts }) {
+    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
+    const states = environments.map((report) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.finalState)}\n`);
+    return `${textTable(columns, rows)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${states.join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ readExactly),
+/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
+/* harmony export */   U5: () => (/* binding */ sharedApi),
+/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
+/* harmony export */   _H: () => (/* binding */ readBefore),
+/* harmony export */   bJ: () => (/* binding */ foreignApi),
+/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
+/* harmony import */ var _poll_loop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4543);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9218);
+
+
+
+
+
+
+
+
+
+
+
+
+async function readBefore(cloud, request, states, clock, signal) {
+    return Promise.all(states.map(async (state) => {
+        try {
+            const before = await readFleet(cloud, request, state, clock, signal);
+            return before === undefined ? state : { ...state, before };
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            return { ...state, failure: (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(thrown) };
+        }
+    }));
+}
+async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
+    if (api === undefined)
+        return undefined;
+    const { onJobEnd, intent } = request;
+    const isAwaited = isAwaitedIn(request, fleet);
+    const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
+    const reads = [
+        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        onJobEnd === 'restore' && intent !== 'wait'
+            ? cloud.readRows(api, keys, signal)
+            : Promise.resolve(undefined),
+        cloud.readDiscovery(api, signal),
+        isAwaited && fleet.subfleet === undefined
+            ? readLive(cloud, fleet, api, clock, signal)
+            : Promise.resolve(undefined),
+    ];
+    await untilAllEnded(reads, signal);
+    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
+    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+    if (foreign)
+        throw foreign;
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
+    return {
+        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
+        readAt,
+        ...(stored !== undefined && { stored }),
+        ...(version !== undefined && { version }),
+        ...(live && { live }),
+        isUnchecked: discovery === undefined,
+        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
+    };
+}
+function isAwaitedIn({ wait }, { size }) {
+    return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
+}
+async function readLive(cloud, { group }, api, { now }, signal) {
+    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
+    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+        return undefined;
+    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
+}
+async function untilAllEnded(promises, signal) {
+    const ends = await Promise.allSettled(promises);
+    signal.throwIfAborted();
+    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(end.reason)] : [])));
+}
+async function readExactly(cloud, state, applier, signal) {
+    const { fleet, api, before } = state;
+    if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
+        return state;
+    if (!(await applier.mark()))
+        return state;
+    const [{ value: previous, at: readAt }, stored] = await Promise.all([
+        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readRows(api, [...before.stored.keys()], signal),
+    ]);
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+        return state;
+    return { ...state, before: { ...before, previous, readAt, stored } };
+}
+const LOOK_BACK_MS = 5 * 60_000;
+async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
+    const at = clock.now();
+    try {
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_poll_loop_js__WEBPACK_IMPORTED_MODULE_6__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
+        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_10__/* .TransientReadError */ .F))
+            throw thrown;
+        log(`Cannot read CloudWatch yet. Continuing without earlier metrics: ${thrown.message}`);
+        return undefined;
+    }
+}
+function historyOf(bins, at) {
+    const history = new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD();
+    history.read(bins, at, true);
+    return history;
+}
+function foreignApi({ layer, group }, { api, stack }, discovery) {
+    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
+        return undefined;
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
+}
+function sharedApi(apis) {
+    const groups = [...apis];
+    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(url)));
+    if (shared.length === 0)
+        return undefined;
+    const names = shared.map(([group]) => group);
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
+}
+
+
+/***/ }),
+
+/***/ 1123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ statusRemarks),
+/* harmony export */   P_: () => (/* binding */ VALUE_LENGTH),
+/* harmony export */   XG: () => (/* binding */ ageText),
+/* harmony export */   XR: () => (/* binding */ statusTable)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5992);
+
+
+
+
+
+const COLUMNS = [
+    ['Desired', 'desired'],
+    ['Target', 'target'],
+    ['Floor', 'floor'],
+    ['Fleet size', 'fleetSize'],
+    ['Running', 'running'],
+    ['Pending', 'pending'],
+    ['Initializing', 'initializing'],
+    ['Draining', 'draining'],
+    ['Stopping', 'stopping'],
+    ['Unusable', 'unusable'],
+    ['Excluded', 'excluded'],
+    ['In error', 'inError'],
+    ['LightHouse', 'lighthouse'],
+];
+const UNKNOWN = '–';
+const VALUE_LENGTH = 12;
+const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
+function ageText({ readAt }) {
+    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
+}
+function statusTable({ fleets, notices, readAt }) {
+    const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
+    const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
+    const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .ed)(head, rows, (column) => column > 0);
+    return [
+        ...table.trimEnd().split('\n'),
+        layersLine(fleets),
+        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
+        ageText({ readAt }),
+        ...fleets.flatMap(statusRemarks),
+    ];
+}
+function layersLine(fleets) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
+}
+function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
+    const counts = columns.map((name) => metrics?.[name]);
+    return [
+        fleet,
+        configured === undefined ? UNKNOWN : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
+        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastCycleSeconds)} s ago`,
+    ];
+}
+function fleetPrefix(fleet, message) {
+    return message.includes(fleet) ? '' : `${fleet}: `;
+}
+function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
+    return [
+        ...(message === undefined
+            ? []
+            : [
+                `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`,
+            ]),
+        ...(missingPermission === undefined
+            ? []
+            : [
+                `${fleet}: No permission to read the configured size. Fix: Allow ${missingPermission} in the role's policy.`,
+            ]),
+    ].map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2990 @@
+export const ids = [96,451,715,722,740,881];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 6805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+,
+
+/***/ 3451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/machine/files.js
+var files = __webpack_require__(9789);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/render/notices.js
+var notices = __webpack_require__(6436);
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/render/sentences.js
+var sentences = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/render/summary.js + 3 modules
+var summary = __webpack_require__(8535);
+// EXTERNAL MODULE: ./build/scale/run.js + 6 modules
+var scale_run = __webpack_require__(1598);
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __webpack_require__(7126);
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+function outputsOf(report) {
+    const outputs = new Map([['report', (0,render_report/* reportJson */.l)(report)]]);
+    if (report.result !== 'pending')
+        outputs.set('result', report.result);
+    for (const { layer, url, previous, target, running } of report.fleets) {
+        if (url !== undefined)
+            outputs.set(`${layer}-url`, url);
+        if (previous && HARMLESS_VALUE.test(previous))
+            outputs.set(`${layer}-previous`, previous);
+        if (target !== undefined)
+            outputs.set(`${layer}-target`, String(target));
+        if (running !== undefined)
+            outputs.set(`${layer}-running`, String(running));
+    }
+    return outputs;
+}
+const OUTPUTS = {
+    result: '`ok`, `dry-run`, or the name of the failure, which also determines the exit code.',
+    report: 'The full report as JSON, with one entry per fleet. Its schema is report.schema.json.',
+    'frontend-url': "URL of the frontend's CloneSquad API.",
+    'frontend-previous': 'Stored size of the frontend before the run, for example `4` or `50%`; it can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
+    'frontend-target': 'Number of instances that the frontend is to reach, including its floor. Empty if unknown.',
+    'frontend-running': 'Number of running frontend instances, in the last CloneSquad cycle that was read.',
+    'backend-url': "URL of the backend's CloneSquad API.",
+    'backend-previous': 'Stored size of the backend before the run, like `frontend-previous`.',
+    'backend-target': 'Number of instances that the backend is to reach, like `frontend-target`.',
+    'backend-running': 'Number of running backend instances, like `frontend-running`.',
+};
+const PLAN_OUTPUTS = {
+    matrix: 'Value for `strategy.matrix`, to be read with `fromJSON`: one job per environment, with `matrix.env` and `matrix.activity`. At most 256 jobs.',
+};
+
+// EXTERNAL MODULE: ./build/action/runner.js
+var action_runner = __webpack_require__(7349);
+// EXTERNAL MODULE: ./build/action/state.js
+var state = __webpack_require__(862);
+;// CONCATENATED MODULE: ./build/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runAction() {
+    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
+    let known;
+    const publish = (report, hasEnded) => {
+        known = report;
+        publishOutputs(report, hasEnded);
+    };
+    try {
+        const report = await scale(signal, (latest) => publish(latest, false));
+        publish(report, true);
+        reportRun(report);
+        process.exitCode = (0,results/* exitCode */.I$)(report.result === 'pending' ? 'internal' : report.result, received());
+    }
+    catch (thrown) {
+        const failure = (0,run/* toFailure */.w2)(thrown);
+        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
+        reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
+    }
+    await (0,machine_process/* endProcess */.JZ)(received());
+}
+async function scale(signal, publish) {
+    const runner = await (0,action_runner/* openRunner */.NH)();
+    const { request, reading } = await (0,inputs/* readInputs */.Ko)(runner.surroundings);
+    if (request.onJobEnd === 'restore')
+        writeRunnerFiles(() => (0,state/* saveReading */.yc)(reading));
+    (0,action_runner/* log */.Rm)(`Scaling ${request.env} in ${request.region}`);
+    (0,action_runner/* log */.Rm)(`Credentials: ${runner.describeSignIn(request)}`);
+    const ports = {
+        connect: runner.connectorFor(request),
+        clock: system_clock/* systemClock */.m,
+        log: action_runner/* log */.Rm,
+        show: (0,progress/* progressLog */.mS)(action_runner/* log */.Rm),
+        publish,
+    };
+    return (0,scale_run/* run */.e)(request, ports, signal);
+}
+function publishOutputs(report, hasEnded) {
+    writeRunnerFiles(() => {
+        for (const [name, value] of outputsOf(report))
+            core/* setOutput */.uH(name, value);
+        (0,state/* saveJobState */.kF)(report, hasEnded);
+    });
+}
+function writeRunnerFiles(write) {
+    try {
+        write();
+    }
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR)
+            throw thrown;
+        throw (0,run/* runnerFilesUnwritable */.nh)({ error: (0,base_text/* excerpt */.Kb)(String(thrown)) }, { cause: thrown });
+    }
+}
+function reportRun(report) {
+    for (const notice of (0,notices/* allNotices */.By)(report))
+        action_runner/* annotate */.fz.notice(notice);
+    for (const warning of (0,notices/* allWarnings */.hc)(report))
+        action_runner/* annotate */.fz.warning(warning);
+    if ((0,sentences/* isFailure */.N6)(report.result))
+        action_runner/* annotate */.fz.error((0,sentences/* failureParagraphs */.Ak)(report).join('\n'), report.result);
+    (0,action_runner/* log */.Rm)(report.headline);
+    writeSummary((0,summary/* summaryMarkdown */.eH)(report));
+    (0,action_runner/* log */.Rm)(report.finalState);
+}
+function writeSummary(markdown) {
+    const path = process.env['GITHUB_STEP_SUMMARY'];
+    if (!path)
+        return;
+    try {
+        (0,files/* appendToFile */.WZ)(path, markdown);
+    }
+    catch (thrown) {
+        action_runner/* annotate */.fz.warning(`Cannot write the job summary: ${(0,base_text/* excerpt */.Kb)(String(thrown))}`);
+    }
+}
+function reportNoRun(failure, finalState) {
+    const { result } = failure;
+    action_runner/* annotate */.fz.error((0,render_failure/* noRunParagraphs */.aw)(failure, finalState).join('\n'), result);
+    if (result === 'internal' && failure.cause instanceof Error)
+        core/* debug */.Yz((0,base_text/* plainText */.wh)((0,base_text/* withoutTokens */.N_)(failure.cause.stack ?? '')));
+    try {
+        core/* setOutput */.uH('result', result);
+        core/* setOutput */.uH('report', (0,render_report/* reportJson */.l)((0,render_failure/* noRunReport */.ZQ)(failure, finalState)));
+    }
+    catch (thrown) {
+        action_runner/* annotate */.fz.warning(`Cannot write the outputs: ${(0,base_text/* excerpt */.Kb)(String(thrown))}`);
+    }
+    writeSummary((0,summary.noRunMarkdown)(failure, finalState));
+}
+
+
+/***/ }),
+
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   XO: () => (/* binding */ snapshotsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
+}
+function snapshotsOf(goal, cycles) {
+    const snapshots = new Map();
+    for (const cycle of cycles) {
+        const counts = countsOf(cycle);
+        if (counts !== undefined)
+            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
+    }
+    return [...snapshots.values()].sort((one, other) => one.at - other.at);
+}
+
+
+/***/ }),
+
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'bounced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony exports progressText, MILESTONE_WORDS */
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+
+
+const HEARTBEAT_MS = 60_000;
+const OTHER_SIZE = 'the last cycle used a different size';
+const WAITING_FOR = {
+    metrics: 'waiting for newer metrics',
+    observation: 'waiting for CloneSquad to pick up the size',
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+function progressLog(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = logged.get(fleet);
+        const text = progressText(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at: now });
+        log(progressLine(progress));
+    };
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: 'not picked up yet',
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dashboardUrl),
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+
+
+
+const CONSOLES = {
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-eusc': 'console.amazonaws-eusc.eu',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+function dashboardUrl(fleet, region) {
+    const console = CONSOLES[(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id] ?? 'console.aws.amazon.com';
+    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dashboardName */ .oJ)(fleet))}`;
+}
+function reportJson(report) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ })
+,
+
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9970);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
+
+
+
+
+const inputSource = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj));
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+}
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if (plan === undefined && activity === undefined)
+        return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 7013));
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
+}
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6805);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1497);
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7013);
+/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5986);
+/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3133);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1915);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7126);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
+
+
+
+
+
+
+
+
+
+
+
+function runPlan() {
+    try {
+        const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputSource */ .wE)('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLAN */ .gv);
+        const activity = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputSource */ .wE)('activity')?.text;
+        if (activity === undefined)
+            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .noActivity */ .pj)(plan, (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .spellKey */ .Qj)('activity'));
+        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseActivity */ .h)(plan, activity);
+        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_4__.chooseEnvironments)(plan, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputSource */ .wE)('env')?.text ?? '*');
+        _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH('matrix', (0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plainJson */ .RU)((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedMatrix */ .H8)(plan, environments, activity)));
+        const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
+    }
+    catch (thrown) {
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.error([failure.message, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
+        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
+/* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7844);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7144);
+
+
+
+
+
+
+
+function log(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(line));
+}
+const annotate = {
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
+};
+function refusePipes() {
+    const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isPipe */ .Ju)(process.env[one] ?? ''));
+    if (name === undefined)
+        return;
+    delete process.env[name];
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerFilesUnwritable */ .nh)({ error: `${name} names a pipe` });
+}
+async function openRunner() {
+    refusePipes();
+    const env = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(process.env);
+    delete process.env['GITHUB_EVENT_PATH'];
+    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq };
+    return {
+        surroundings: { ...(0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env), runName },
+        describeSignIn: ({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env),
+        connectorFor: (request) => (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorFor */ .V1)(request, identity),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   tE: () => (/* binding */ RUN_NAMES)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+
+
+
+
+const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((layer) => layer === name));
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl));
+}
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
+}
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+const SHORT = 4;
+const MOST_COMPARED = 500;
+
+
+/***/ }),
+
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
+/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
+/* harmony export */   O2: () => (/* binding */ readFleets),
+/* harmony export */   Up: () => (/* binding */ withSize),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === ''))
+        refuseNoSize(reader, layers);
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+const withSizeOrUrl = (reader, fleets) => {
+    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+    if (given.length > 0)
+        return given;
+    if (templateOf(reader).includes(LAYER))
+        return fleets;
+    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+};
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
+    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer) || !_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+            reader.refuse(name, FLEET_NAMES, '4');
+        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
+        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
+}
+const FLEET_NAMES = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}; the name of a subfleet follows after a slash and has ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, for example \`backend/workers\``;
+function refuseNoSize(reader, layers) {
+    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
+}
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
+/* harmony export */   h7: () => (/* binding */ readRequests),
+/* harmony export */   "in": () => (/* binding */ readRequest),
+/* harmony export */   xj: () => (/* binding */ readLooks),
+/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
+/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = allRead(readings.map(checkRequest));
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return allRead(readings.map(checkLook));
+}
+function allRead(all) {
+    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+    if (mistakes.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
+    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+function uniqueMistakes(mistakes) {
+    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+function checkRequest(reading) {
+    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
+}
+function checkLook(reading) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
+    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
+    if ('mistakes' in checked)
+        return checked;
+    const { request } = checked;
+    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
+    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
+    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
+}
+function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings.ambientRegion);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
+    const rest = {
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
+        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
+    };
+    if (reader.mistakes.length > 0)
+        return { mistakes: reader.mistakes };
+    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
+        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
+    const request = {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+        ...rest,
+    };
+    return { request };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
+    return env;
+}
+function readRegion(reader, fleets, ambient) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+    }
+    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, ambient) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
+        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
+        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
+        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
+    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
+}
+
+
+/***/ })
+,
+
+/***/ 722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/scale/recent.js
+var recent = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./build/restore/restore.js
+
+
+
+
+
+
+
+const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
+const ASK_AGAIN_MS = 5_000;
+async function restoreRows(rows, ports, signal) {
+    const survey = surveyOf(ports, signal);
+    const end = (row) => restoreToEnd(row, ports, survey, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
+    const ends = await Promise.all(rows.map(async (row) => {
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return end(row);
+    }));
+    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+    for (const api of new Set(changed))
+        ports.appliers?.of(new URL(api)).apply();
+    await ports.appliers?.settle();
+    return ends;
+}
+function surveyOf({ cloud, appliers }, signal) {
+    const known = new Map();
+    const survey = async ({ api, fleet }) => {
+        const discovery = await (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal);
+        if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
+            return { isExact: false };
+        if (discovery instanceof failure/* Failure */.HR)
+            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
+        if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
+            return { why: `${api.href} now belongs to ${(0,base_text/* quoted */.TL)(discovery.group)}.`, isExact: false };
+        const isKnown = (0,keys/* readRuleOf */.WJ)(discovery.version) !== 'unknown';
+        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
+    };
+    return (row) => {
+        const { href } = row.api;
+        const answer = known.get(href) ?? survey(row);
+        known.set(href, answer);
+        return answer;
+    };
+}
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored, so restoring this value could start more of its instances.';
+async function restoreToEnd(row, ports, survey, signal) {
+    let isSent = false;
+    const onWrite = () => {
+        isSent = true;
+    };
+    try {
+        return await restoreRow(row, ports, { onWrite, survey }, signal);
+    }
+    catch (thrown) {
+        return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
+    }
+}
+function failed(row, failure) {
+    const end = failure.mayBeWritten ? 'may or may not be restored' : 'not restored';
+    const text = `${labelOf(row)}: ${end}. ${failure.message} ${valuesOf(row)}`;
+    return { kind: 'failed', text, failure };
+}
+function valuesOf({ stored, ours, isAccepted }) {
+    const set = isAccepted ? 'Value set by this job' : 'Value that this job may have set';
+    return `Previous value: ${textOf(stored)}. ${set}: ${textOf(ours)}.`;
+}
+async function restoreRow(row, ports, { onWrite, survey }, signal) {
+    const { api, key, ours, stored, hasTtl } = row;
+    const label = labelOf(row);
+    const nothing = (text) => ({ kind: 'nothing-to-do', text });
+    if (stored === ours && !hasTtl) {
+        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
+    }
+    const { why, isExact } = await survey(row);
+    if (why !== undefined)
+        return untouched(row, why);
+    const current = await readCurrent(row, isExact, ports, signal);
+    if (current.kind === 'as-before')
+        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
+    if (current.kind === 'other')
+        return untouched(row, current.text);
+    onWrite();
+    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
+    if (!isExact)
+        await untilReturned(row, ports, signal);
+    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
+}
+function restoredText({ fleet, kind, stored }) {
+    if (stored !== null)
+        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+    const isMainSize = kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
+    return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+const ANSWERS_IN_A_ROW = 3;
+const LOOK_AGAIN_MS = 1_000;
+async function untilReturned(row, { cloud, clock, log }, signal) {
+    const { stored } = row;
+    const end = clock.now() + STALE_MS;
+    let seen = 0;
+    while (!signal.aborted && clock.now() < end) {
+        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
+        if (typeof value === 'object' && value !== null)
+            return;
+        seen = value === stored ? seen + 1 : 0;
+        if (seen === ANSWERS_IN_A_ROW)
+            return;
+        if (seen === 0)
+            log(`${labelOf(row)}: restored. Waiting until CloneSquad's API returns this value, for the next job.`);
+        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
+        await clock.sleep(Math.min(pause, end - clock.now()), signal);
+    }
+}
+async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
+    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
+    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
+    for (;;) {
+        const left = end - clock.now();
+        const value = await readOrFailure(cloud, row, signal);
+        if (typeof value === 'object' && value !== null)
+            return { kind: 'other', text: value.why };
+        if (value === ours)
+            return { kind: 'ours' };
+        if (left < 0 && value === stored)
+            return { kind: 'as-before' };
+        if (left < 0 && value === null && hasTtl)
+            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
+        if (left < 0)
+            return { kind: 'other', text: changedText(value) };
+        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
+        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
+        signal.throwIfAborted();
+    }
+}
+function changedText(value) {
+    return value === null
+        ? 'Something else deleted the value.'
+        : `Something else set the value to ${textOf(value)}.`;
+}
+async function readOrFailure(cloud, { api, key }, signal) {
+    try {
+        const rows = await cloud.readRows(api, [key], signal);
+        if ((0,answers/* isDenied */.G)(rows))
+            return { why: `Permission to read the value is missing: ${rows.denied}.` };
+        return rows.get(key) ?? null;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return { why: `Cannot read the value. ${(0,run/* toFailure */.w2)(thrown).message}` };
+    }
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${valuesOf(row)}` };
+}
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `${fleet} (${kind})`;
+}
+function textOf(value) {
+    if (value === null)
+        return 'none';
+    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,base_text/* quoted */.TL)(value);
+}
+
+// EXTERNAL MODULE: ./build/scale/apply.js
+var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/action/runner.js
+var action_runner = __webpack_require__(7349);
+// EXTERNAL MODULE: ./build/action/state.js
+var action_state = __webpack_require__(862);
+;// CONCATENATED MODULE: ./build/action/post.js
+
+
+
+
+
+
+
+
+
+
+
+const LEAST_MS = 5 * 60_000;
+async function runPost() {
+    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
+    const finalState = (0,action_state/* loadFinalState */.Su)();
+    try {
+        const state = (0,action_state/* loadJobState */.XL)();
+        const failures = state === undefined ? [] : await finish(state, signal);
+        if (state === undefined)
+            (0,action_runner/* log */.Rm)('The main step changed nothing.');
+        process.exitCode = (0,results/* exitCode */.I$)((0,results/* worst */.QZ)(failures.map((failure) => failure.result)), received());
+    }
+    catch (thrown) {
+        const failure = (0,run/* failureOf */.g5)(thrown, signal);
+        const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
+        reportFailure(failure, [failure.message], [`State: Nothing was restored.${before}`]);
+        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
+    }
+    await (0,machine_process/* endProcess */.JZ)(received());
+}
+async function finish(state, signal) {
+    if (!state.hasEnded) {
+        action_runner/* annotate */.fz.warning(`The main step was stopped before it could report the result. ${state.finalState}`);
+    }
+    if (state.toRestore.length === 0) {
+        if (state.hasEnded)
+            (0,action_runner/* log */.Rm)(`Nothing to restore. When the main step ended: ${state.finalState}`);
+        return [];
+    }
+    const ends = await restore(state, signal);
+    for (const end of ends)
+        report(end);
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function restore(state, signal) {
+    const runner = await (0,action_runner/* openRunner */.NH)();
+    const request = (0,inputs/* readAgain */.n)(state.reading, runner.surroundings);
+    const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'restoring the sizes' }) };
+    return (0,time/* within */.ux)(limit, system_clock/* systemClock */.m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
+}
+async function restoreWith(connect, request, timeoutMs, state, signal) {
+    const deadline = system_clock/* systemClock */.m.now() + timeoutMs;
+    const retryPolicy = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: action_runner/* log */.Rm };
+    const cloud = await connect({ signal, retryPolicy, notice: action_runner/* annotate */.fz.notice });
+    const now = system_clock/* systemClock */.m.now();
+    const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
+    const appliers = request.appliesImmediately
+        ? new apply/* Appliers */.vL({ cloud, clock: system_clock/* systemClock */.m }, signal)
+        : undefined;
+    return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: action_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
+}
+function report({ kind, text, failure }) {
+    if (failure)
+        reportFailure(failure, [text], []);
+    else if (kind === 'untouched')
+        action_runner/* annotate */.fz.warning(text);
+    else
+        (0,action_runner/* log */.Rm)(text);
+}
+function reportFailure(failure, what, state) {
+    const lines = [...what, (0,render_failure/* fixLine */.S$)(failure), ...state, (0,render_failure/* moreLine */.g0)(failure.code)];
+    action_runner/* annotate */.fz.error(lines.join('\n'), failure.result);
+}
+
+
+/***/ }),
+
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vL: () => (/* binding */ Appliers),
+/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
+/* harmony export */ });
+/* unused harmony export Applier */
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
+
+const REQUEST_PAUSE_MS = 2_000;
+const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
+class Applier {
+    #api;
+    #ports;
+    #signal;
+    #canRequest = true;
+    #canMark = true;
+    #failedMarks = 0;
+    #marksAgain = 0;
+    #failedRequests = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    #appliedAt;
+    #lastAppliedAt;
+    #acceptedAt = Number.NEGATIVE_INFINITY;
+    #isDenied = false;
+    #underWay = new Set();
+    constructor(api, ports, signal) {
+        this.#api = api;
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    get appliedAt() {
+        return this.#appliedAt;
+    }
+    get lastAppliedAt() {
+        return this.#lastAppliedAt;
+    }
+    get acceptedAt() {
+        return this.#acceptedAt;
+    }
+    get isDenied() {
+        return this.#isDenied;
+    }
+    get canRequest() {
+        return this.#canRequest;
+    }
+    get requestedAt() {
+        return this.#requestedAt;
+    }
+    async mark() {
+        return (await this.#mark()) !== undefined;
+    }
+    apply() {
+        this.#begin(async () => {
+            const markedAt = await this.#mark();
+            if (markedAt === undefined)
+                return;
+            this.#appliedAt ??= markedAt;
+            this.#lastAppliedAt = markedAt;
+            this.#acceptedAt = this.#ports.clock.now();
+            if (!this.#isSoon)
+                await this.#request();
+        });
+    }
+    applyAgain() {
+        if (this.isBusy)
+            return true;
+        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
+            return false;
+        this.#marksAgain += 1;
+        this.apply();
+        return true;
+    }
+    requestCycle() {
+        if (this.#canRequest && !this.isBusy && !this.#isSoon)
+            this.#begin(() => this.#request());
+    }
+    get #isSoon() {
+        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
+    }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
+    async settle() {
+        await Promise.all(this.#underWay);
+    }
+    #begin(act) {
+        const call = act().finally(() => this.#underWay.delete(call));
+        this.#underWay.add(call);
+    }
+    async #mark() {
+        if (!this.#canMark)
+            return undefined;
+        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
+        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
+        this.#canMark = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
+        return typeof end === 'number' ? end : undefined;
+    }
+    async #request() {
+        if (!this.#canRequest || this.#signal.aborted)
+            return;
+        this.#requestedAt = this.#ports.clock.now();
+        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
+        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
+        this.#canRequest = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
+    }
+    async #tried(call) {
+        try {
+            const end = await call;
+            this.#isDenied ||= (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
+            return end;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+class Appliers {
+    #ports;
+    #stop = new AbortController();
+    #during;
+    #byApi = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#during = AbortSignal.any([signal, this.#stop.signal]);
+    }
+    of(api) {
+        const known = this.#byApi.get(api.href);
+        if (known !== undefined)
+            return known;
+        const applier = new Applier(api, this.#ports, this.#during);
+        this.#byApi.set(api.href, applier);
+        return applier;
+    }
+    get isDenied() {
+        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    }
+    async settle() {
+        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
+    }
+    async close() {
+        this.#stop.abort();
+        await this.settle();
+    }
+}
+
+
+/***/ })
+,
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  context: () => (/* binding */ context)
+});
+
+// UNUSED EXPORTS: getOctokit
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/github/lib/context.js
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/github/lib/github.js
+
+
+const context = new Context();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+    return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+//# sourceMappingURL=github.js.map
+
+/***/ })
+,
+
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9970);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
+
+
+
+
+const inputSource = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj));
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+}
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if (plan === undefined && activity === undefined)
+        return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 7013));
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
+}
+
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
+/* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7844);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7144);
+
+
+
+
+
+
+
+function log(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(line));
+}
+const annotate = {
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
+};
+function refusePipes() {
+    const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isPipe */ .Ju)(process.env[one] ?? ''));
+    if (name === undefined)
+        return;
+    delete process.env[name];
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerFilesUnwritable */ .nh)({ error: `${name} names a pipe` });
+}
+async function openRunner() {
+    refusePipes();
+    const env = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(process.env);
+    delete process.env['GITHUB_EVENT_PATH'];
+    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq };
+    return {
+        surroundings: { ...(0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env), runName },
+        describeSignIn: ({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env),
+        connectorFor: (request) => (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorFor */ .V1)(request, identity),
+    };
+}
+
+
+/***/ }),
+
+/***/ 862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ loadFinalState),
+/* harmony export */   XL: () => (/* binding */ loadJobState),
+/* harmony export */   kF: () => (/* binding */ saveJobState),
+/* harmony export */   yc: () => (/* binding */ saveReading)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+
+
+
+
+const FINAL_STATE = 'left-behind';
+const ENDED = 'has-ended';
+const TO_RESTORE = 'to-restore';
+const READING = 'reading';
+const MOST_BYTES = process.platform === 'win32' ? 32_000 : 128_000;
+const SENTENCES_LENGTH = 30_000;
+function saveReading(reading) {
+    const text = JSON.stringify(reading);
+    requireSmall(text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(READING, text);
+}
+function saveJobState(report, hasEnded) {
+    if (!hasEnded)
+        requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
+    const { finalState } = report;
+    const isLong = finalState.length > SENTENCES_LENGTH;
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(FINAL_STATE, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(ENDED, String(hasEnded));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+}
+function requireSmall(text) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MOST_BYTES)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreTooLarge */ .Q3)({ bytes, most: MOST_BYTES });
+}
+function asWritten(fleet) {
+    const rows = fleet.rows.map((row) => ({ ...row, written: 'unknown' }));
+    return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
+}
+function loadFinalState() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(FINAL_STATE);
+}
+function loadJobState() {
+    const finalState = loadFinalState();
+    if (finalState === '')
+        return undefined;
+    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(TO_RESTORE));
+    return { finalState, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(READING)) };
+}
+function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }) {
+    if (api === undefined || lastWriteAt === undefined)
+        return [];
+    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+    return rows.flatMap(({ kind, key, value: ours, previous, written }) => previous === undefined || written === 'no'
+        ? []
+        : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }]);
+}
+function parseSaved(name, text) {
+    if (text === '')
+        return undefined;
+    const saved = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
+    if (saved === undefined)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .savedStateBroken */ .iA)({ name, characters: text.length });
+    return saved;
+}
+function parseRestorables(text) {
+    const saved = parseSaved(TO_RESTORE, text) ?? [];
+    return Array.isArray(saved) ? saved.flatMap(parseRestorable) : [];
+}
+function parseRestorable(saved) {
+    const row = membersOf(saved);
+    const { fleet, api, key, ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
+    const url = typeof api === 'string' ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(api) : undefined;
+    const kind = KINDS.find((one) => one === row['kind']);
+    const isWhole = typeof fleet === 'string' &&
+        typeof key === 'string' &&
+        typeof ours === 'string' &&
+        (typeof stored === 'string' || stored === null) &&
+        typeof hasTtl === 'boolean' &&
+        typeof isAccepted === 'boolean' &&
+        typeof lastWriteAt === 'number';
+    if (!isWhole || url === undefined || kind === undefined)
+        return [];
+    return [{ fleet, kind, api: url, key, ours, stored, hasTtl, isAccepted, lastWriteAt }];
+}
+const KINDS = ['floor', 'size', 'state'];
+function parseReading(text) {
+    const saved = membersOf(parseSaved(READING, text));
+    const layers = saved['layers'];
+    const settings = Object.entries(membersOf(saved['settings']));
+    return {
+        layers: Array.isArray(layers) ? layers.filter((layer) => typeof layer === 'string') : [],
+        settings: Object.fromEntries(settings.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    };
+}
+function membersOf(value) {
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ endBySignal),
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   PB: () => (/* binding */ abortOnSignals),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+
+
+const GRACE_MS = 5_000;
+function abortOnSignals() {
+    const controller = new AbortController();
+    let first;
+    for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
+        process.on(name, () => {
+            if (first !== undefined)
+                return;
+            first = name;
+            setTimeout(() => endBySignal(name), GRACE_MS).unref();
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first };
+}
+function endBySignal(name) {
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
+}
+async function endProcess(signal) {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread))
+        endBySignal(signal);
+    else
+        process.exit();
+}
+function isInThread(resource) {
+    return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
+}
+async function written(stream) {
+    if (stream.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+
+/***/ 6805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+};
