@@ -43,7 +43,7 @@ export function joinChunks(folder: string, statsFile: string): void {
     const modules = parts.map((part) => part.modules).join(',\n');
     writeFileSync(
       `${folder}/${file}`,
-      `export const ids = [${ids}];\nexport const modules = {\n${modules}\n};\n`,
+      `export const ids = [${ids.join()}];\nexport const modules = {\n${modules}\n};\n`,
     );
   }
   nameFiles(`${folder}/index.js`, new Map(chunks.map((chunk) => [chunk.id, fileOf(chunk)])));
