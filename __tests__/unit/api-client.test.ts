@@ -99,11 +99,11 @@ describe('asking again', () => {
       code: 'unreachable',
       mayBeWritten: true,
     });
-    expect(sent).toHaveLength(ATTEMPTS);
+    expect(sent).toHaveLength(ATTEMPTS.default);
     expect(clock.now() - START).toBe(250 + 500 + 1000 + 2000 + 4000);
-    expect(lines).toHaveLength(ATTEMPTS - 1);
+    expect(lines).toHaveLength(ATTEMPTS.default - 1);
     expect(lines.at(-1)).toEqual(naming('reset'));
-    expect(numbersIn(lines.at(-1))).toEqual([4, ATTEMPTS, ATTEMPTS]);
+    expect(numbersIn(lines.at(-1))).toEqual([4, ATTEMPTS.default, ATTEMPTS.default]);
   });
 
   test('as late as the other side wants', async () => {

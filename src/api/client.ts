@@ -1,7 +1,7 @@
 // The client of CloneSquad's API, which writes keys and reads values. The API answers 200 to anything, so every answer is checked.
 
 import { isRecord, parseJson } from '../base/json.ts';
-import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../base/send.ts';
 import { quoted, withoutTokens } from '../base/text.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
@@ -25,9 +25,6 @@ import { unexpectedResponse, unreachable } from '../errors/services.ts';
 import { configuredValue, maintenanceIn, parseLiveStatus } from './documents.ts';
 import { canDoWithout, type Denial, diagnose, readDenial } from './refusal.ts';
 
-/** Attempts for optional calls. */
-const FEW_ATTEMPTS = 3;
-
 /** The API of any number of deployments, over one way to send. Calls throw a Failure, or the signal's reason. */
 export class CloneSquadApi {
   readonly #send: Send;
@@ -41,7 +38,7 @@ export class CloneSquadApi {
   /**
    * Writes the value of a key. A write is idempotent, so it is retried after a transient error.
    *
-   * @param value in wire form: rows.ts; `undefined` deletes the key
+   * @param value in wire form: keys.ts; `undefined` deletes the key
    * @param ttlSeconds whole seconds after which CloneSquad forgets the value
    * @returns a moment of AWS's clock, epoch ms, before which the write had happened
    * @throws Failure, or the signal's reason
@@ -79,7 +76,7 @@ export class CloneSquadApi {
     const body = `${this.#retryPolicy.clock.now()}-${crypto.randomUUID()}`;
     const request: HttpRequest = { method: 'POST', url, body };
     const { clock, requestMs, deadline } = this.#retryPolicy;
-    const few = { attempts: FEW_ATTEMPTS, deadline: Math.min(deadline, clock.now() + requestMs) };
+    const few = { attempts: ATTEMPTS.optional, deadline: Math.min(deadline, clock.now() + requestMs) };
     const { answer } = await this.#sendWithRetries(request, signal, few);
     const denial = readDenial(request, answer);
     if (denial !== undefined) return toDenied(denial);

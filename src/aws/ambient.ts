@@ -1,6 +1,7 @@
 // Finds existing credentials in the order of the AWS CLI. A source that is configured but gives none is a failure: the next
 // source might have another identity.
 
+import { ATTEMPTS } from '../base/retry.ts';
 import { quoted } from '../base/text.ts';
 import {
   credentialSourceFailed,
@@ -27,9 +28,6 @@ function filesToRead(env: Env): Readonly<Record<string, string>> {
     AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
   };
 }
-
-/** Attempts of the SDK's calls to STS for a profile. */
-const SDK_ATTEMPTS = 8;
 
 /**
  * Finds the credentials to use, or to assume a role with. Throws a Failure (`credentials`, `unreachable`), or the signal's
@@ -104,7 +102,7 @@ async function profileCredentials(
   const hasOwn = configuredEndpoint('sts', env) !== undefined;
   const clientConfig = {
     ...client,
-    maxAttempts: SDK_ATTEMPTS,
+    maxAttempts: ATTEMPTS.sts,
     // The providers take no signal; their requests do.
     requestHandler: client.requestHandler.boundTo(signal),
     // The SDK takes fewer spellings of both, and neither beside an endpoint.

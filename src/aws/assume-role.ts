@@ -2,7 +2,7 @@
 // signature if the old one may be too old.
 
 import { isRecord, parseJson } from '../base/json.ts';
-import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, Unanswered } from '../base/send.ts';
 import { excerpt, quoted } from '../base/text.ts';
 import type { TokenFacts } from '../errors/authentication.ts';
@@ -30,9 +30,6 @@ export interface StsPorts {
   readonly retryPolicy: RetryPolicy;
   readonly env: Env;
 }
-
-/** Enough for fifty jobs that assume a role at the same moment. */
-const ATTEMPTS = 8;
 
 /** Maximum age of an OIDC token that is sent again, in ms. GitHub's tokens are valid for five minutes. */
 const FRESH_MS = 60_000;
@@ -99,7 +96,7 @@ async function assume(
   signal: AbortSignal,
 ): Promise<Credentials> {
   const url = endpointOf('sts', region, env);
-  const policy = { ...retryPolicy, attempts: ATTEMPTS };
+  const policy = { ...retryPolicy, attempts: ATTEMPTS.sts };
   const answer = await sendWithRetries(url.host, () => ask(url, signal), policy, signal, transientReason);
   if (answer instanceof Unanswered) throw answer;
   const document = answer.status === 200 ? parseXml(answer.body) : undefined;

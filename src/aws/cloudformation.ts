@@ -1,7 +1,7 @@
 // Reads CloudFormation's stacks, one by name or all pages. Without the SDK's client, for the reason in cloudwatch.ts.
 
 import { listOrRefusal, type Stack, type StackSource } from '../api/discovery.ts';
-import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../base/send.ts';
 import { plainLine } from '../base/text.ts';
 import { Failure } from '../errors/failure.ts';
@@ -17,9 +17,6 @@ import {
 } from './errors.ts';
 import { type Page, readPages } from './pages.ts';
 import { OneCall } from './shared-call.ts';
-
-/** Attempts of one call. The APIs are found once, before any change. */
-const ATTEMPTS = 4;
 
 /** Ten times the default quota of stacks. A page has about fifty. */
 const MOST_PAGES = 400;
@@ -70,9 +67,9 @@ async function describeStacks(
   const ask = () => send({ method: 'POST', url, body }, signal);
   const deadline = Math.min(
     retryPolicy.deadline,
-    retryPolicy.clock.now() + 2 * ATTEMPTS * retryPolicy.requestMs,
+    retryPolicy.clock.now() + 2 * ATTEMPTS.cloudFormation * retryPolicy.requestMs,
   );
-  const attempts = { ...retryPolicy, attempts: ATTEMPTS, deadline };
+  const attempts = { ...retryPolicy, attempts: ATTEMPTS.cloudFormation, deadline };
   const answer = await sendWithRetries(url.host, ask, attempts, signal, throttled);
   if (answer instanceof Unanswered) throw answer;
   return pageIn(answer);

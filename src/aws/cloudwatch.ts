@@ -2,7 +2,7 @@
 // client, which takes longer to load than the rest of a run.
 
 import { isRecord, parseJson } from '../base/json.ts';
-import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, type Send, Unanswered } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
@@ -12,9 +12,6 @@ import { completed, type Series, seriesOf } from '../convergence/series.ts';
 import { awsRefused } from '../errors/services.ts';
 import { answerError, isThrottling } from './errors.ts';
 import { type Page, readPages } from './pages.ts';
-
-/** Attempts of one request. The next poll is the next retry. */
-const POLL_ATTEMPTS = 2;
 
 /** CloudWatch's statistics, and our names of them. */
 const STATISTICS: readonly { readonly stat: string; readonly name: keyof BinStatistics }[] = [
@@ -106,7 +103,7 @@ export class MetricReader {
     const ask = () => send({ method: 'POST', url, body }, signal);
     // A longer pause is not worth it, since the next poll reads again.
     const deadline = retryPolicy.clock.now() + 2 * retryPolicy.requestMs;
-    const attempts = { ...retryPolicy, attempts: POLL_ATTEMPTS, deadline };
+    const attempts = { ...retryPolicy, attempts: ATTEMPTS.cloudWatch, deadline };
     const answer = await sendWithRetries(url.host, ask, attempts, signal, throttled);
     if (answer instanceof Unanswered) throw answer;
     const document = answer.status === 200 ? parseJson(answer.body) : undefined;

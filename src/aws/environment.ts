@@ -1,4 +1,4 @@
-// Environment variables that several parts read. This file imports nothing, since it is loaded first.
+// Environment variables of AWS's tools: the region, the proxies and the endpoints of services.
 
 import { isClearText, partitionOf } from '../clonesquad/api-url.ts';
 import { invalidInputs } from '../errors/run.ts';
@@ -40,7 +40,7 @@ export function exceptionsOf(env: Env): readonly string[] {
   return (env[spellingOf('no_proxy', env)] ?? '').split(/[\s,]+/).filter((part) => part !== '');
 }
 
-// Endpoints of AWS's services: AWS's own, or those set by the variables of the AWS tools.
+// Endpoints of services: AWS's own, or those that the variables name.
 
 /** Services that are called without the SDK's client: their host names, and their variables. */
 const NAMES = {

@@ -1,7 +1,7 @@
 // Credentials of a container or an instance. Read without the SDK, whose requests for them have neither a signal nor a limit.
 
 import { isRecord, parseJson } from '../base/json.ts';
-import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import type { Credentials } from './credentials.ts';
@@ -24,7 +24,6 @@ export class NoMachineCredentials extends Error {
 
 /** Limits as in the SDK. Such a service is on the machine itself, so it answers quickly. */
 const LIMITS = { requestMs: 1_000, answerBytes: 64 * 1024 };
-const ATTEMPTS = 3;
 
 /** Hosts for which plain http is no risk: this machine, and the addresses of ECS and EKS. */
 const LINK_LOCAL =
@@ -55,7 +54,10 @@ async function containerCredentials(ports: MachinePorts, signal: AbortSignal): P
   const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
   const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
   const headers = token ? { Authorization: token.trim() } : {};
-  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
+  return credentialsIn(
+    url,
+    await asked({ method: 'GET', url, headers }, ports, ATTEMPTS.machineCredentials, signal),
+  );
 }
 
 function fileText(file: string, readFile: MachinePorts['readFile']): string {
@@ -87,10 +89,18 @@ async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Pr
   if (!isSuccess(token)) throw notGiven(new URL(root), token);
   const headers = { 'x-aws-ec2-metadata-token': token.body };
   const roles = new URL('/latest/meta-data/iam/security-credentials/', root);
-  const role = await asked({ method: 'GET', url: roles, headers }, ports, ATTEMPTS, signal);
+  const role = await asked(
+    { method: 'GET', url: roles, headers },
+    ports,
+    ATTEMPTS.machineCredentials,
+    signal,
+  );
   if (!isSuccess(role)) throw notGiven(roles, role);
   const url = new URL(encodeURIComponent(role.body.trim()), roles);
-  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
+  return credentialsIn(
+    url,
+    await asked({ method: 'GET', url, headers }, ports, ATTEMPTS.machineCredentials, signal),
+  );
 }
 
 /** The answer to a request, with retries of transient errors. */

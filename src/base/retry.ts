@@ -4,8 +4,20 @@ import { type HttpAnswer, Unanswered } from './send.ts';
 import type { Clock } from './time.ts';
 import { durationText } from './time.ts';
 
-/** Default number of attempts. */
-export const ATTEMPTS = 6;
+/** How many attempts a request has in all, by what it is for. */
+export const ATTEMPTS = {
+  default: 6,
+  /** Calls that a run can do without. */
+  optional: 3,
+  /** The APIs are discovered once, before any change. */
+  cloudFormation: 4,
+  /** The next poll is the next retry. */
+  cloudWatch: 2,
+  /** Enough for fifty jobs that assume a role at the same moment. */
+  sts: 8,
+  /** As in the SDK. */
+  machineCredentials: 3,
+} as const;
 
 /** How requests are retried. */
 export interface RetryPolicy {
@@ -14,7 +26,7 @@ export interface RetryPolicy {
   readonly requestMs: number;
   /** When no further attempt may begin, epoch ms. */
   readonly deadline: number;
-  /** Default: {@link ATTEMPTS}. */
+  /** Default: that of {@link ATTEMPTS}. */
   readonly attempts?: number;
   /** Logs every failed attempt, and the pause after it. */
   readonly log: (line: string) => void;
@@ -34,7 +46,7 @@ type Attempt<Value> =
 /** The value of the first final attempt, or of the last one within the deadline. Throws the signal's reason. */
 async function withRetries<Value>(
   attempt: () => Promise<Attempt<Value>>,
-  { clock, requestMs, deadline, attempts = ATTEMPTS, log }: RetryPolicy,
+  { clock, requestMs, deadline, attempts = ATTEMPTS.default, log }: RetryPolicy,
   signal: AbortSignal,
 ): Promise<Value> {
   for (let made = 1; ; made += 1) {

@@ -142,7 +142,7 @@ export function writeUrl(api: URL, key: string, ttlSeconds?: number): URL {
   return url;
 }
 
-/** The URL that sets the marker (names.ts). */
+/** The URL that sets the marker (keys.ts). */
 export function markerUrl(api: URL): URL {
   return writeUrl(api, MARKER_KEY, MARKER_TTL_SECONDS);
 }

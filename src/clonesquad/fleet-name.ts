@@ -45,7 +45,7 @@ export interface Deployment {
   readonly api: URL;
   /** The stack's name. */
   readonly stack: string;
-  /** The name of the output: one of `URL_OUTPUTS` in names.ts. */
+  /** The name of the output: one of `URL_OUTPUTS` in keys.ts. */
   readonly output: string;
 }
 

@@ -16,14 +16,6 @@ export const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
 /** A percentage of a fleet, as it is written. CloneSquad reads `p` as `%`, which ends a command in a crontab. */
 export const PERCENT = /^(0|[1-9][0-9]?|100)[%pP]$/;
 
-/** How a size is written, in words. */
-export const A_SIZE =
-  'a size is a whole number (4), a whole percentage from 0% to 100% (50% or 50p), or auto';
-
-/** How a subfleet's size is written, in words. It has no autoscaler. */
-export const A_SUBFLEET_SIZE =
-  'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50% or 50p)';
-
 /** Reads `4`, `50%` or `50p` (0 to 100), or `auto`: `undefined` for anything else, including blanks and leading zeros. */
 export function parseSize(text: string): Size | undefined {
   if (text === 'auto') return { kind: 'auto' };

@@ -13,6 +13,7 @@ import { layersOf, planSource } from '../plan/source.ts';
 import { decodePlan } from '../plan/yaml-tree.ts';
 import { LAYERS, NAME } from '../settings/names.ts';
 import type { Source, Spelling } from '../settings/reader.ts';
+import { setting } from '../settings/settings.ts';
 import { readRegularFile } from './files.ts';
 
 /** The settings of one environment, and its layers. */
@@ -65,7 +66,7 @@ export function noActivity({ file, activities }: Plan, { name, example }: Spelli
 // Reads the file of a plan.
 
 /** The default path of the plan. */
-export const DEFAULT_PLAN = 'clonesquad-plan.yml';
+export const DEFAULT_PLAN = setting('plan').default;
 
 /** Maximum size. A thousand environments have about 200 KB. */
 const MOST_BYTES = 1024 * 1024;

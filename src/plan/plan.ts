@@ -16,7 +16,7 @@ export type { Activity, Plan, PlanEnvironment, PlanText, Texts } from './model.t
  * @param file its path, for messages
  * @param text its content
  * @param check finds further problems of a plan that already has some, as far as it could be read
- * @throws Failure `wrong-plan`, which lists every problem with its line and column
+ * @throws Failure `invalid-plan`, which lists every problem with its line and column
  */
 export function readPlan(
   file: string,

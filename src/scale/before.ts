@@ -12,10 +12,10 @@ import { Failure, throwWorst } from '../errors/failure.ts';
 import { restoreDenied, toFailure } from '../errors/run.ts';
 import type { Applier } from './apply.ts';
 import type { Before, FleetState, LiveReading } from './fleet-state.ts';
-import { windowOf } from './poll-loop.ts';
 import { type Cloud, type Ports, TransientReadError } from './ports.ts';
 import { orFailure } from './recent.ts';
 import type { FleetLook, FleetRequest, Request } from './request.ts';
+import { windowOf } from './shared-reads.ts';
 
 /** Reads all fleets at once. A fleet that fails keeps its failure, and the others are still read. */
 export async function readBefore(

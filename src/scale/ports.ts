@@ -48,7 +48,7 @@ export interface Cloud {
     ttlSeconds: number | undefined,
     signal: AbortSignal,
   ): Promise<number>;
-  /** Posts the marker (names.ts). Gives a moment of AWS's clock (epoch ms) before which it was accepted. */
+  /** Posts the marker (keys.ts). Gives a moment of AWS's clock (epoch ms) before which it was accepted. */
   mark(api: URL, signal: AbortSignal): Promise<number | Denied>;
   /** Requests a cycle of the main loop. Gives whether the request was acknowledged. */
   requestCycle(api: URL, signal: AbortSignal): Promise<boolean | Denied>;

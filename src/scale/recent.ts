@@ -8,9 +8,9 @@ import { type FleetStatus, SILENCE_MS } from '../convergence/goal.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/look.ts';
 import { toFailure } from '../errors/run.ts';
-import { windowOf } from './poll-loop.ts';
 import { type BinsOfFleets, type Cloud, type InspectedCloud, TransientReadError } from './ports.ts';
 import type { FleetLook, Look } from './request.ts';
+import { windowOf } from './shared-reads.ts';
 
 /** How far back metrics are read, in ms. */
 export const RECENT_MS = 15 * 60_000;

@@ -1,9 +1,9 @@
 // Shares connections and polls between runs with the same credentials and place.
 
 import type { Clock } from '../base/time.ts';
-import { PollLoop } from './poll-loop.ts';
 import type { Connection, InspectedCloud, Session } from './ports.ts';
 import type { Request } from './request.ts';
+import { SharedReads } from './shared-reads.ts';
 
 /** The settings that determine a run's connection and poll interval. */
 export type Sharing = Pick<
@@ -13,7 +13,7 @@ export type Sharing = Pick<
 
 interface Shared {
   readonly connection: Connection;
-  readonly polls: PollLoop;
+  readonly polls: SharedReads;
 }
 
 /**
@@ -33,7 +33,7 @@ export function sharedConnectors<Of extends Sharing>(
     const known = all.get(key);
     if (known !== undefined) return known;
     const connection = open(request);
-    const shared = { connection, polls: new PollLoop(connection.readMetrics, clock, shortestPollMs) };
+    const shared = { connection, polls: new SharedReads(connection.readMetrics, clock, shortestPollMs) };
     all.set(key, shared);
     return shared;
   };

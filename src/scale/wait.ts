@@ -10,9 +10,9 @@ import { REQUEST_PAUSE_MS } from './apply.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
 import { Inquiry } from './inquiry.ts';
-import { windowOf } from './poll-loop.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
+import { windowOf } from './shared-reads.ts';
 import { type Awaited, Watch } from './watch.ts';
 
 /** How long a bin may still grow, in ms. Older bins are not read again. */

@@ -40,7 +40,7 @@ function isAccepted({ write }: FleetState): boolean {
   return write?.kind === 'accepted';
 }
 
-/** Writes the rows of a fleet one after the other, in the order of rows.ts. */
+/** Writes the rows of a fleet one after the other, in the order of keys.ts. */
 async function writeRows(
   cloud: Cloud,
   fleet: FleetRequest,

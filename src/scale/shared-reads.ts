@@ -12,7 +12,7 @@ const GATHER_MS = 1_000;
 const GATHER_SHARE = 0.1;
 
 /** Implements the port that reads metrics for any number of waits, with as few requests as possible. */
-export class PollLoop {
+export class SharedReads {
   readonly #readMetrics: ReadMetrics;
   readonly #clock: Pick<Clock, 'sleep'>;
   readonly #gatherMs: number;

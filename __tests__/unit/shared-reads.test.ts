@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, type FleetMetric } from '../../src/clonesquad/keys.ts';
 import type { BinStatistics } from '../../src/convergence/bins.ts';
-import { PollLoop } from '../../src/scale/poll-loop.ts';
 import { type BinsOfFleets, TransientReadError, type Window } from '../../src/scale/ports.ts';
+import { SharedReads } from '../../src/scale/shared-reads.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { goalOf, MINUTE_0 } from '../support/runs.ts';
 import { simulatedCloud } from '../support/simulated-cloud.ts';
@@ -26,7 +26,7 @@ interface Read {
 function loop(pollMs = 10_000) {
   const clock = new SteppedClock();
   const reads: Read[] = [];
-  const { readMetrics } = new PollLoop(
+  const { readMetrics } = new SharedReads(
     (groups, namespace, window, signal) => {
       const end = Promise.withResolvers<BinsOfFleets>();
       reads.push({ groups, namespace, window, signal, at: clock.now(), end });
@@ -175,7 +175,7 @@ describe('a failure', () => {
     const sleep = async () => {
       throw new Error('no time');
     };
-    const { readMetrics } = new PollLoop(async () => new Map(), { sleep }, 10_000);
+    const { readMetrics } = new SharedReads(async () => new Map(), { sleep }, 10_000);
     const window = { start: 0, end: MINUTE };
     for (const attempt of [1, 2])
       await expect(readMetrics([`perf${attempt}`], 'CloneSquad', window, never)).rejects.toThrow('no time');
@@ -263,7 +263,7 @@ function chance(): () => number {
 async function waitTogether(count: number) {
   const clock = new SteppedClock(MINUTE_0 + 5_000, chance());
   const cloud = simulatedCloud({ group: 'any' }, { now: clock.now, at: () => undefined });
-  const { readMetrics } = new PollLoop((...asked) => cloud.readMetrics(...asked), clock, 10_000);
+  const { readMetrics } = new SharedReads((...asked) => cloud.readMetrics(...asked), clock, 10_000);
   cloud.fleet.write(DESIRED_COUNT_KEY, '4');
   const [postedAt, api] = [clock.now(), new URL('http://127.0.0.1/v1/')];
   const goal = goalOf('4', 'ready', postedAt + 1_000);
