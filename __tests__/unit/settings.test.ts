@@ -1,36 +1,5 @@
-// Every entry of the table of settings is complete: its default and its example are valid, and its description fits each place.
+// Unit tests of settings, plans and the command line, a file for each part.
 
-import { describe, expect, test } from '@jest/globals';
-import { descriptionOf, SETTINGS } from '../../src/settings/settings.ts';
+import { declareTestsIn } from '../support/folder.ts';
 
-describe.each(SETTINGS)('$name', (setting) => {
-  const { name, where, format, description, default: text } = setting;
-
-  test('has a valid example, and a valid default if it has one', () => {
-    expect(format.parse(format.example)).toBeDefined();
-    expect(text === undefined || format.parse(text) !== undefined).toBe(true);
-  });
-
-  test('describes its few words', () => {
-    const isSwitch = format.placeholder === '';
-    const words = isSwitch ? [] : (format.choices ?? []);
-    expect(words.filter((word) => !description.includes(`\`${word}\``))).toEqual([]);
-  });
-
-  test.each(where)(
-    'has a description as %s: sentences, a default, and names as they are written there',
-    (place) => {
-      const described = descriptionOf(setting, place);
-      expect(described).toMatch(/^[A-Z`][^\n]*\.$/);
-      const named = [...described.matchAll(/`(-*)([a-z-]+)`/g)].filter(([, , word]) =>
-        SETTINGS.some((one) => one.name === word),
-      );
-      const dashes = ['input', 'plan input', 'key'].includes(place) ? '' : '--';
-      expect(named.filter(([, written]) => written !== dashes)).toEqual([]);
-    },
-  );
-
-  test('can be given somewhere', () => {
-    expect([name, where.length > 0]).toEqual([name, true]);
-  });
-});
+await declareTestsIn(new URL('./settings/', import.meta.url));

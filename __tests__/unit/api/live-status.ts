@@ -1,0 +1,90 @@
+// What the last run has sent is read from CloneSquad's own list, whole or not at all, and asked for once.
+
+import { describe, expect, test } from '@jest/globals';
+import { CloneSquadApi } from '../../../src/api/client.ts';
+import { type HttpAnswer, type HttpRequest, Unanswered } from '../../../src/base/send.ts';
+import { DECISIVE_METRICS } from '../../../src/convergence/cycles.ts';
+import { VirtualClock } from '../../support/simulated-cloud.ts';
+
+const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
+const NEVER = new AbortController().signal;
+const PATIENCE = { clock: new VirtualClock(0), requestMs: 10_000, deadline: 1, log: () => undefined };
+
+describe('what the last run has sent', () => {
+  const T1 = '2026-01-05T12:00:00.000+00:00';
+  const T2 = '2026-01-05 12:00:20.500000+00:00';
+  const AT1 = Date.UTC(2026, 0, 5, 12);
+  const AT2 = Date.UTC(2026, 0, 5, 12, 0, 20, 500);
+  const datum = (
+    Timestamp: unknown,
+    group = 'perf1-frontend',
+    MetricName = 'FleetSize',
+    Value: unknown = 10,
+  ) => ({
+    MetricName,
+    Dimensions: [{ Name: 'GroupName', Value: group }],
+    Timestamp,
+    Value,
+  });
+  const ofSubfleet = {
+    ...datum(T2),
+    Dimensions: [{ Name: 'SubfleetName', Value: 'x' }, ...datum(T2).Dimensions],
+  };
+  const whole = DECISIVE_METRICS.map((metric, index) => datum(T2, 'perf1-frontend', metric, index));
+  const values = Object.fromEntries(
+    DECISIVE_METRICS.map((metric, index) => [metric, { low: index, high: index }]),
+  );
+
+  test.each<[string, Partial<HttpAnswer> | Error, unknown]>([
+    ['the latest moment', { body: JSON.stringify([datum(T2), datum(T1)]) }, { at: AT2 }],
+    ['of the group alone', { body: JSON.stringify([datum(T2, 'other'), datum(T1)]) }, { at: AT1 }],
+    [
+      'of no other dimension of that value',
+      { body: JSON.stringify([{ ...datum(T2), Dimensions: [{ Name: 'Other', Value: 'perf1-frontend' }] }]) },
+      undefined,
+    ],
+    ['exact values', { body: JSON.stringify(whole) }, { at: AT2, values }],
+    [
+      'of the main fleet alone, and of what is known',
+      { body: JSON.stringify([...whole, ofSubfleet, datum(T2, 'perf1-frontend', 'Other', 99)]) },
+      { at: AT2, values },
+    ],
+    ['no values where one is missing', { body: JSON.stringify(whole.slice(1)) }, { at: AT2 }],
+    [
+      'no values where one is null',
+      { body: JSON.stringify([...whole.slice(1), datum(T2, 'perf1-frontend', DECISIVE_METRICS[0], null)]) },
+      { at: AT2 },
+    ],
+    [
+      'no values where one is of an older run',
+      { body: JSON.stringify([...whole.slice(1), datum(T1, 'perf1-frontend', DECISIVE_METRICS[0], 0)]) },
+      { at: AT2 },
+    ],
+    ['nothing without a moment', { body: JSON.stringify([datum('soon'), datum(null), 7, {}]) }, undefined],
+    ['nothing in an empty list', { body: '[]' }, undefined],
+    ['nothing in another answer', { body: '<html>' }, undefined],
+    ['nothing where no answer came', new Unanswered('it hung up', true, undefined), undefined],
+    ['nothing before the first run', { status: 502, body: '[]' }, undefined],
+    [
+      'a denial',
+      {
+        status: 403,
+        body: '{"Message":"User: x is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:abc/v1/GET/cloudwatch/sentmetrics"}',
+      },
+      {
+        denied: 'execute-api:Invoke on arn:aws:execute-api:eu-west-1:*3333:abc/v1/GET/cloudwatch/sentmetrics',
+      },
+    ],
+  ])('is %s', async (_, given, expected) => {
+    const sent: HttpRequest[] = [];
+    const client = new CloneSquadApi(async (request) => {
+      sent.push(request);
+      if (given instanceof Error) throw given;
+      return { status: 200, headers: new Map<string, string>(), body: '', ...given };
+    }, PATIENCE);
+    expect(await client.readLiveStatus(API, 'perf1-frontend', NEVER)).toEqual(expected);
+    expect(sent.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual([
+      'GET /v1/cloudwatch/sentmetrics',
+    ]);
+  });
+});

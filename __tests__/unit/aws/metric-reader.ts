@@ -1,0 +1,139 @@
+// A read of CloudWatch or CloudFormation ends, whatever the pages of its answer are, and what CloudWatch could not give is its own fault.
+
+import { describe, expect, test } from '@jest/globals';
+import { stackSource } from '../../../src/aws/cloudformation.ts';
+import { MetricReader } from '../../../src/aws/cloudwatch.ts';
+import type { RetryPolicy } from '../../../src/base/retry.ts';
+import type { HttpAnswer, Send } from '../../../src/base/send.ts';
+
+const URL_OF = new URL('https://monitoring.eu-west-1.amazonaws.com/');
+const never = new AbortController().signal;
+
+/** A service that answers as it is told, each request by its number, and how long it let itself be waited for, in ms. */
+function service(answer: HttpAnswer | ((asked: number) => HttpAnswer)) {
+  const seen = { asked: 0, sleptMs: 0 };
+  const send: Send = async () => {
+    seen.asked += 1;
+    return typeof answer === 'function' ? answer(seen.asked) : answer;
+  };
+  const clock = {
+    now: () => seen.sleptMs,
+    random: () => 1,
+    sleep: async (ms: number) => {
+      seen.sleptMs += ms;
+    },
+  };
+  const retryPolicy: RetryPolicy = {
+    clock,
+    requestMs: 10_000,
+    deadline: Number.POSITIVE_INFINITY,
+    log: () => undefined,
+  };
+  return { seen, ports: { send, url: URL_OF, retryPolicy } };
+}
+
+function answerOf(status: number, body: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
+  return { status, body, headers: new Map(Object.entries(headers)) };
+}
+
+test('an empty token is the end of the pages', async () => {
+  const { seen, ports } = service(answerOf(200, '{"MetricDataResults":[],"NextToken":""}'));
+  const span = { start: 0, end: 60_000 };
+  const bins = await new MetricReader(ports).read(['perf1-frontend'], 'CloneSquad', span, never);
+  expect([...bins]).toEqual([['perf1-frontend', new Map()]]);
+  expect(seen.asked).toBe(1);
+});
+
+const AWAY = answerOf(503, 'down for today', { 'retry-after': '86400' });
+
+test('who wants to be left alone for a day is asked again at the next poll', async () => {
+  const { seen, ports } = service(AWAY);
+  const read = new MetricReader(ports).read(
+    ['perf1-frontend'],
+    'CloneSquad',
+    { start: 0, end: 60_000 },
+    never,
+  );
+  await expect(read).rejects.toMatchObject({ $metadata: { httpStatusCode: 503 } });
+  expect(seen).toEqual({ asked: 1, sleptMs: 0 });
+});
+
+test('and ends a search for stacks', async () => {
+  const { seen, ports } = service(AWAY);
+  await expect(stackSource(ports, never).all()).rejects.toThrow(/503|down for today/);
+  expect(seen).toEqual({ asked: 1, sleptMs: 0 });
+});
+
+type Ports = ReturnType<typeof service>['ports'];
+
+const readMetrics = (ports: Ports) =>
+  new MetricReader(ports).read(['perf1-frontend'], 'CloneSquad', { start: 0, end: 60_000 }, never);
+
+describe.each<[string, (token: string) => string, (ports: Ports) => Promise<unknown>, number]>([
+  ['GetMetricData', (token) => `{"MetricDataResults":[],"NextToken":"${token}"}`, readMetrics, 50],
+  [
+    'DescribeStacks',
+    (token) => `<A><DescribeStacksResult><Stacks/><NextToken>${token}</NextToken></DescribeStacksResult></A>`,
+    (ports) => stackSource(ports, never).all(),
+    400,
+  ],
+])('the pages of %s', (_, pageWith, read, most) => {
+  test.each<[string, (asked: number) => string, number]>([
+    ['of one token', () => 'same', 2],
+    ['in a circle', (asked) => `t${asked % 3}`, 4],
+    ['always new', (asked) => `t${asked}`, most],
+  ])('that have no end, %s, are read no further', async (__, tokenOf, asked) => {
+    const { seen, ports } = service((number) => answerOf(200, pageWith(tokenOf(number))));
+    await expect(read(ports)).rejects.toMatchObject({
+      code: 'unexpected-response',
+      result: 'refused',
+      facts: { service: 'aws', message: expect.stringContaining(` ${asked} `) },
+    });
+    expect(seen.asked).toBe(asked);
+  });
+});
+
+describe('a result of CloudWatch', () => {
+  const resultOf = (id: string, status: string, values: readonly number[], message?: string) => ({
+    Id: id,
+    StatusCode: status,
+    Timestamps: values.map(() => 0),
+    Values: values,
+    ...(message !== undefined && { Messages: [{ Code: 'X', Value: message }] }),
+  });
+  const pagesOf = (...pages: readonly (readonly object[])[]) =>
+    service((asked) => {
+      const next = asked < pages.length ? { NextToken: `t${asked}` } : {};
+      return answerOf(200, JSON.stringify({ MetricDataResults: pages[asked - 1], ...next }));
+    });
+
+  test('that goes on is read to its end', async () => {
+    const [first, second] = [0, 1].map((from) =>
+      ['q0', 'q1', 'q2', 'q3'].map((id) =>
+        resultOf(id, from === 0 ? 'PartialData' : 'Complete', from === 0 ? [] : [4]),
+      ),
+    );
+    const { seen, ports } = pagesOf(first ?? [], second ?? []);
+    const bins = (await readMetrics(ports)).get('perf1-frontend');
+    expect([seen.asked, bins?.size]).toEqual([2, 1]);
+  });
+
+  test.each([
+    ['PartialData', 'without a further page'],
+    ['InternalError', 'an internal error'],
+  ])('of the status %s leaves the read to be made again, with its message', async (status, message) => {
+    const { ports } = pagesOf([resultOf('q0', 'Complete', [4]), resultOf('q1', status, [4], message)]);
+    await expect(readMetrics(ports)).rejects.toThrow(`CloudWatch answered ${status}: ${message}`);
+  });
+
+  test('that is forbidden is a refusal', async () => {
+    const { ports } = pagesOf([resultOf('q0', 'Forbidden', [], 'not in the sharing account')]);
+    await expect(readMetrics(ports)).rejects.toMatchObject({
+      code: 'aws-refused',
+      facts: {
+        action: 'cloudwatch:GetMetricData',
+        reason: 'CloudWatch answered Forbidden: not in the sharing account',
+      },
+    });
+  });
+});

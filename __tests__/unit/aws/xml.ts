@@ -1,0 +1,54 @@
+// XML of AWS's services is read as it is meant: texts, lists of none, one and many, and nothing of what is no document.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { elementAt, membersAt, parseXml, textAt } from '../../../src/aws/errors.ts';
+
+describe('a text', () => {
+  test.each([
+    ['as it is', '<r><a><b>c</b></a></r>', 'c'],
+    [
+      'with a head, comments and attributes',
+      '<?xml version="1.0"?><!-- x --><r x="y"><a><b n="m">c</b></a></r>',
+      'c',
+    ],
+    ['with entities, each read once', '<r><a><b>&lt;&amp;lt;&#65;</b></a></r>', '<&lt;A'],
+    ['that is meant as it stands', '<r><a><b><![CDATA[<c>&amp;]]></b></a></r>', '<c>&amp;'],
+    ['that is not there', '<r><a/></r>', ''],
+    ['that is an element', '<r><a><b><c>d</c></b></a></r>', ''],
+  ])('%s', (_, document, expected) => {
+    expect(textAt(parseXml(document), 'a', 'b')).toBe(expected);
+  });
+
+  test('of any kind is read back', () => {
+    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    // XML knows one end of a line, and no characters that cannot be seen.
+    const texts = fc.string({ unit: 'grapheme-ascii', minLength: 1 }).filter((text) => text.trim() !== '');
+    fc.assert(fc.property(texts, (text) => textAt(parseXml(`<r><a>${escaped(text)}</a></r>`), 'a') === text));
+  });
+});
+
+test.each([
+  ['none', '<r><a/></r>', []],
+  ['no list', '<r/>', []],
+  ['one', '<r><a><member>b</member></a></r>', ['b']],
+  ['two', '<r><a><member>b</member><member>c</member></a></r>', ['b', 'c']],
+])('a list of %s', (_, document, expected) => {
+  expect(membersAt(parseXml(document), 'a')).toEqual(expected);
+});
+
+test.each(['', 'text', '{"a":1}', '<a>', '<a></b>', '</a>', '<a><b></a></b>', '<a', '<a>b</a'])(
+  '%j is no document',
+  (document) => {
+    expect(parseXml(document)).toBeUndefined();
+  },
+);
+
+test('any text at all is no error', () => {
+  const parts = fc.constantFrom('<', '>', '/', '!', '?', '-', '[', 'CDATA[', ']]>', '&', ';', '"', 'a', ' ');
+  fc.assert(
+    fc.property(fc.array(parts), (some) => {
+      expect(() => elementAt(parseXml(some.join('')), 'a', '__proto__', 'b')).not.toThrow();
+    }),
+  );
+});

@@ -1,0 +1,21 @@
+// Only a release whose source is known proves anything by the marker, or by a cycle alone.
+
+import { expect, test } from '@jest/globals';
+import { readRuleOf } from '../../../src/clonesquad/keys.ts';
+
+test.each([
+  ['v0.18.9', 'each-cycle'],
+  ['v0.9.10', 'each-cycle'],
+  ['v0.19.0', 'after-marker'],
+  ['v0.27.0', 'after-marker'],
+  ['0.27.1', 'after-marker'],
+  ['v0.27.2', 'unknown'],
+  ['v0.28.0', 'unknown'],
+  ['v1.0.0', 'unknown'],
+  ['v0.27.1-rc1', 'unknown'],
+  ['latest', 'unknown'],
+  ['', 'unknown'],
+  [undefined, 'unknown'],
+])('%s reads its configuration anew: %s', (version, rule) => {
+  expect(readRuleOf(version)).toBe(rule);
+});

@@ -1,0 +1,94 @@
+// A stored value is read as CloneSquad reads it, and status and doctor say the same of it.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readWish } from '../../../local-cloud/value.ts';
+import { expectedCount, meansSame, readStoredSize, readStoredTarget } from '../../../src/clonesquad/size.ts';
+import { numbersOf } from '../../../src/status/numbers.ts';
+import { anyText } from '../../support/any-text.ts';
+import { PROPERTY } from '../../support/depth.ts';
+import { runsOf } from '../../support/runs.ts';
+
+/** What a value asks of a fleet, by our reading. */
+function wishOf(value: string, fleetSize: number) {
+  const { kind } = readStoredSize(value);
+  const target = readStoredTarget(value);
+  if (target !== undefined) return { kind: 'size', size: expectedCount(target, fleetSize) };
+  return { kind: { none: 'off', auto: 'auto', unreadable: 'garbage' }[kind as string] };
+}
+
+const SPELLINGS = [
+  '4',
+  ' 4 ',
+  '4\r',
+  '+4',
+  '4_0',
+  '0',
+  '99',
+  '50%',
+  '50p',
+  '50P',
+  '50 %',
+  '33.3%',
+  '150%',
+  '1e1%',
+];
+const OTHERS = [
+  '-1',
+  ' -1',
+  'undefined',
+  '-2',
+  '-50%',
+  '4.5',
+  '1e1',
+  'ten',
+  '"4"',
+  '４',
+  '%',
+  'p',
+  'nan%',
+  'inf%',
+  '',
+];
+
+test.each([...SPELLINGS, ...OTHERS])('%j is read as CloneSquad reads it', (value) => {
+  expect(wishOf(value, 10)).toEqual(readWish(value, 10));
+});
+
+test('and so is any other text that has no negative percentage', () => {
+  const nearly = fc.stringMatching(/^[ +]?[0-9]{0,4}[.e_x]?[0-9]{0,3}[ %pP]{0,2}$/);
+  fc.assert(
+    fc.property(fc.oneof(nearly, anyText()), fc.integer({ min: 1, max: 200 }), (value, size) => {
+      fc.pre(!/-.*[%pP]$/s.test(value));
+      expect(wishOf(value, size)).toEqual(readWish(value, size));
+    }),
+    PROPERTY,
+  );
+});
+
+test.each([
+  ['0p', true],
+  [' 0', true],
+  ['0.5%', true],
+  ['-1', false],
+  ['undefined', false],
+  ['ten', false],
+])('where CloneSquad wants 0 instances, %j is a target: %j', (set, isTarget) => {
+  const [run] = runsOf([{ bin: 0, desired: 0, running: 4 }]);
+  expect(run && numbersOf(run.values, set).target !== undefined).toBe(isTarget);
+});
+
+describe('two values mean the same', () => {
+  test.each([
+    ['50%', '50p', true],
+    ['50%', ' 50 P', true],
+    ['4', '+4', true],
+    ['-1', ' -1', true],
+    ['ten', 'ten', true],
+    ['ten', 'eleven', false],
+    ['50%', '50', false],
+    ['-1', 'undefined', false],
+  ])('%j and %j: %j', (one, other, same) => {
+    expect(meansSame(one, other)).toBe(same);
+  });
+});

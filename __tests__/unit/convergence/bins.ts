@@ -1,0 +1,146 @@
+// A bin's statistics, read again and again, give the values of single runs, or honest bounds of them.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { type BinStatistics, BinTrail, exactly } from '../../../src/convergence/bins.ts';
+import { PROPERTY } from '../../support/depth.ts';
+
+/** The statistics of a bin that holds some values. */
+function bin(...values: readonly number[]): BinStatistics {
+  return {
+    sampleCount: values.length,
+    sum: values.reduce((sum, value) => sum + value, 0),
+    minimum: Math.min(...values),
+    maximum: Math.max(...values),
+  };
+}
+
+/** What is known after some reads: `4` for an exact value, `0–4` for bounds, a `?` for what only one read has shown. */
+function known(...reads: readonly BinStatistics[]): readonly string[] {
+  const trail = new BinTrail();
+  for (const read of reads) trail.read(read);
+  return Array.from({ length: trail.length }, (_, position) => {
+    const { low, high } = trail.at(position) ?? { low: Number.NaN, high: Number.NaN };
+    return `${low === high ? low : `${low}–${high}`}${position < trail.confirmed ? '' : '?'}`;
+  });
+}
+
+describe('values of single runs', () => {
+  test.each<[string, readonly BinStatistics[], readonly string[]]>([
+    ['one value', [bin(4)], ['4?']],
+    ['the same value, read twice', [bin(4), bin(4)], ['4']],
+    ['one more value', [bin(0), bin(0), bin(0, 4)], ['0', '4?']],
+    ['several alike', [bin(4, 4, 4)], ['4?', '4?', '4?']],
+    ['more alike than a bin usually has', [bin(4, 4, 4, 4)], ['4?', '4?', '4?', '4?']],
+    ['several at once that may be any mix', [bin(0, 4, 4)], ['0–4?', '0–4?', '0–4?']],
+    ['two more, both the largest', [bin(0), bin(0), bin(0, 4, 4)], ['0', '4?', '4?']],
+    ['two more, both the smallest', [bin(9), bin(9), bin(9, 2, 2)], ['9', '2?', '2?']],
+    ['two more, one of each', [bin(0), bin(0), bin(0, 0, 4)], ['0', '0–4?', '0–4?']],
+    [
+      'bounds are as tight as the sum allows',
+      [bin(0, 9), bin(0, 9), bin(0, 9, 8, 9)],
+      ['0–9', '0–9', '8–9?', '8–9?'],
+    ],
+  ])('%s', (_, reads, expected) => {
+    expect(known(...reads)).toEqual(expected);
+  });
+});
+
+test('a read tells whether more is known after it', () => {
+  const trail = new BinTrail();
+  const reads: readonly (readonly [BinStatistics, boolean])[] = [
+    [bin(4), true],
+    [bin(4), true],
+    [bin(4), false],
+    [bin(4, 6), true],
+    [bin(4, 6), true],
+    [bin(4), false],
+    [{ ...bin(4, 6, 6), sum: 2 }, false],
+    [{ ...bin(4, 6, 6), sampleCount: 2.5 }, false],
+  ];
+  expect(reads.map(([read]) => trail.read(read))).toEqual(reads.map(([, isNews]) => isNews));
+});
+
+describe('a number that is known', () => {
+  test.each([0, 255, 256, 100_000])('is its own bounds: %d', (value) => {
+    expect(exactly(value)).toEqual({ low: value, high: value });
+  });
+
+  test('is one and the same wherever it is met, if it is small: a thousand fleets have millions of them', () => {
+    const samples = [bin(4), bin(4, 4), bin(4, 4, 4)].map((read) => {
+      const trail = new BinTrail();
+      trail.read(read);
+      return trail.at(0);
+    });
+    for (const sample of samples) expect(sample).toBe(exactly(4));
+  });
+});
+
+describe('torn and stale reads', () => {
+  test.each<[string, readonly BinStatistics[], readonly string[]]>([
+    [
+      'a sum of another moment that cannot be is passed over',
+      [bin(4), bin(4), { sampleCount: 2, sum: 4, minimum: 4, maximum: 4 }],
+      ['4'],
+    ],
+    ['a sum that lacks a new maximum is passed over', [bin(0), bin(0), { ...bin(0, 4), sum: 0 }], ['0']],
+    ['a sum that lacks a new minimum too', [bin(4), bin(4), { ...bin(4, 0), sum: 8 }], ['4']],
+    ['a maximum that has gone down', [bin(0, 9), bin(0, 9), { ...bin(0, 9, 0), maximum: 8 }], ['0–9', '0–9']],
+    [
+      'a sum of another moment that could be stays provisional, and is put right',
+      [bin(0, 4), bin(0, 4), { ...bin(0, 4, 4), sum: 4 }, bin(0, 4, 4), bin(0, 4, 4)],
+      ['0–4', '0–4', '4'],
+    ],
+    [
+      'a value seen once is no base for the next one',
+      [bin(0, 4), bin(0, 4), { ...bin(0, 4, 4), sum: 4 }, bin(0, 4, 4, 4)],
+      ['0–4', '0–4', '4?', '4?'],
+    ],
+    ['an older read changes nothing', [bin(0, 4), bin(0, 4), bin(0)], ['0–4', '0–4']],
+    [
+      'a part of a number is no count',
+      [bin(4), { sampleCount: 2, sum: 8.5, minimum: 4, maximum: 4.5 }],
+      ['4?'],
+    ],
+    ['nor is a negative one', [{ sampleCount: 1, sum: -1, minimum: -1, maximum: -1 }], []],
+    ['nor half a sample', [{ ...bin(4), sampleCount: 0.5 }], []],
+    ['nor half a sample more', [{ sampleCount: 1.5, sum: 6, minimum: 4, maximum: 4 }], []],
+    ['a minimum above the maximum', [{ sampleCount: 2, sum: 8, minimum: 5, maximum: 3 }], []],
+    ['a minimum that has gone up', [bin(0, 9), bin(0, 9), { ...bin(0, 9, 9), minimum: 5 }], ['0–9', '0–9']],
+    [
+      'extremes of no samples, which are no base for what comes',
+      [{ ...bin(4), sampleCount: 0, sum: 0 }, { ...bin(4), sampleCount: 0, sum: 0 }, bin(9), bin(9)],
+      ['9'],
+    ],
+    [
+      'the same sum with another minimum is no agreement',
+      [bin(0, 5, 5), bin(1, 4, 5)],
+      ['1–5?', '1–5?', '1–5?'],
+    ],
+    ['nor is it with another maximum', [bin(1, 4, 5), bin(1, 3, 6)], ['1–6?', '1–6?', '1–6?']],
+  ])('%s', (_, reads, expected) => {
+    expect(known(...reads)).toEqual(expected);
+  });
+});
+
+test('bounds always hold the true value', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(values, fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 12 }), (all, lengths) => {
+      const trail = new BinTrail();
+      for (const length of [...lengths].sort((one, other) => one - other))
+        trail.read(bin(...all.slice(0, length)));
+      return all.slice(0, trail.length).every((value, position) => {
+        const { low, high } = trail.at(position) ?? { low: 1, high: 0 };
+        return low <= value && value <= high;
+      });
+    }),
+    PROPERTY,
+  );
+});
+
+test('more samples than any minute has are passed over', () => {
+  const trail = new BinTrail();
+  expect(trail.read({ ...bin(4), sampleCount: 1e12, sum: 4e12 })).toBe(false);
+  expect([trail.length, trail.read(bin(4))]).toEqual([0, true]);
+});

@@ -1,0 +1,109 @@
+// A cycle is asked for while one would do or show more than the last one did, and not otherwise.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Cycle } from '../../../src/convergence/cycles.ts';
+import { dueSpans } from '../../../src/convergence/due.ts';
+import type { Level } from '../../../src/convergence/goal.ts';
+import { goalOf, MINUTE_0, type Row, runsOf, verdictOn } from '../../support/runs.ts';
+
+/** A cycle that CloneSquad reported, by the second at which it began. */
+interface Reported extends Omit<Row, 'bin'> {
+  readonly at: number;
+}
+
+interface Facts {
+  readonly ask?: string;
+  readonly level?: Level;
+  readonly cycles: readonly Reported[];
+  /** Second at which the marker was accepted; absent without one. */
+  readonly appliedAt?: number;
+  readonly isUnread?: boolean;
+}
+
+/** The spans in which a cycle is due, in seconds from the minute of the write. */
+function spansOf({ ask = '4', level = 'ready', cycles, appliedAt, isUnread = false }: Facts) {
+  const known: readonly Cycle[] = cycles.map(({ at, ...row }) => {
+    const [cycle] = runsOf([{ bin: 1, ...row }]);
+    if (cycle === undefined) throw new Error('A row without a cycle');
+    return { ...cycle, bin: MINUTE_0 + at * 1000 + 1 };
+  });
+  const last = cycles.at(-1);
+  const { progress } = verdictOn({ ask, level, rows: last === undefined ? [] : [{ ...last, bin: 2 }] });
+  const reachedAt = isUnread ? {} : { observed: 1 };
+  const course = { goal: goalOf(ask, level), cycles: known, progress: { ...progress, reachedAt } };
+  const marker = appliedAt === undefined ? {} : { appliedAt: MINUTE_0 + appliedAt * 1000 };
+  return dueSpans({ ...course, ...marker }).map(({ from, until }) =>
+    [from, until].map((moment) => Math.round((moment - MINUTE_0) / 1000)),
+  );
+}
+
+describe('until a cycle that began after the marker is known', () => {
+  test.each<[string, Facts, readonly (readonly number[])[]]>([
+    ['none is known', { cycles: [], appliedAt: 20, isUnread: true }, [[8, 32]]],
+    ['the last one is older', { cycles: [{ at: 19 }], appliedAt: 20, isUnread: true }, [[8, 32]]],
+    ['one is known', { cycles: [{ at: 21 }], appliedAt: 20, isUnread: true }, []],
+    ['there is no marker', { cycles: [], isUnread: true }, []],
+  ])('%s', (_, facts, expected) => {
+    expect(spansOf(facts)).toEqual(expected);
+  });
+});
+
+describe('while the next cycle may start or drain more, or show it', () => {
+  test.each<[string, Omit<Facts, 'cycles'>, Omit<Reported, 'at'>, boolean]>([
+    ['instances are to start', {}, { desired: 4, running: 2 }, true],
+    ['instances boot', {}, { desired: 4, running: 4, pending: 1 }, true],
+    ['a surplus is to drain', { ask: '2' }, { desired: 2, running: 4 }, true],
+    ['a surplus waits for the warm-up', { ask: '2' }, { desired: 2, running: 4, initial: 1 }, false],
+    ['the surplus drains', { ask: '2' }, { desired: 2, running: 4, draining: 2 }, false],
+    ['instances stop, and nobody waits for that', {}, { desired: 4, running: 4, stopping: 1 }, false],
+    ['instances stop', { level: 'settled' }, { desired: 4, running: 4, stopping: 1 }, true],
+    ['all is done', {}, { desired: 4, running: 4 }, false],
+    ['only the reading was waited for', { level: 'observed' }, { desired: 4, running: 2 }, false],
+  ])('%s', (_, facts, row, isDue) => {
+    expect(spansOf({ ...facts, cycles: [{ at: 30, ...row }] })).toEqual(isDue ? [[30, 90]] : []);
+  });
+
+  test('and something has changed within a minute', () => {
+    const cycles = [0, 20, 40].map((at) => ({ at, desired: 4, running: at === 0 ? 1 : 2 }));
+    expect(spansOf({ cycles })).toEqual([[20, 80]]);
+  });
+});
+
+describe('when something that takes its time is to end', () => {
+  const warming = (at: number, initial: number) => ({ at, desired: 4, running: 4, initial });
+
+  test('the warm-up of the youngest, 180 s after the cycles between which it was started', () => {
+    expect(spansOf({ cycles: [warming(0, 0), warming(2, 2), warming(4, 4), warming(24, 4)] })).toEqual([
+      [182, 196],
+    ]);
+  });
+
+  test('not where nobody saw it start', () => {
+    expect(spansOf({ cycles: [warming(4, 4), warming(24, 4)] })).toEqual([]);
+  });
+
+  test('not where it is not waited for', () => {
+    expect(spansOf({ level: 'running', cycles: [warming(0, 0), warming(4, 4)] })).toEqual([]);
+  });
+
+  test('but where a scale-down waits for it', () => {
+    const cycles = [0, 3].map((initial) => ({ at: initial, desired: 2, running: 5, initial }));
+    expect(spansOf({ ask: '2', level: 'running', cycles })).toEqual([[180, 195]]);
+  });
+
+  test('the draining of the last, 120 s after it began', () => {
+    const cycles = [0, 5].map((draining) => ({ at: draining, desired: 2, running: 7, draining }));
+    expect(spansOf({ ask: '2', level: 'settled', cycles })).toEqual([[120, 137]]);
+    expect(spansOf({ ask: '2', level: 'ready', cycles })).toEqual([]);
+  });
+
+  test('by CloudWatch, a cycle began anywhere in its minute', () => {
+    const cycles = runsOf([
+      { bin: 1, desired: 4, running: 4 },
+      { bin: 2, desired: 4, running: 4, initial: 4 },
+    ]);
+    const { progress } = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 4, initial: 4 }] });
+    const [span] = dueSpans({ goal: goalOf('4'), cycles, progress });
+    expect(span).toEqual({ from: MINUTE_0 + 60_000 + 180_000, until: MINUTE_0 + 180_000 + 180_000 + 12_000 });
+  });
+});

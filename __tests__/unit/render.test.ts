@@ -1,0 +1,5 @@
+// Unit tests of reports in words, a file for each part.
+
+import { declareTestsIn } from '../support/folder.ts';
+
+await declareTestsIn(new URL('./render/', import.meta.url));

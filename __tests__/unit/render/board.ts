@@ -1,0 +1,171 @@
+// What a terminal shows: tables whose columns stand under each other, bars that are full only at the goal, one line on many.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { isLive } from '../../../src/cli/terminal.ts';
+import type { Verdict } from '../../../src/convergence/judge.ts';
+import { drawBar, shareOf } from '../../../src/render/bars.ts';
+import { boardLines } from '../../../src/render/board.ts';
+import type { BoardEnvironment } from '../../../src/render/many-progress.ts';
+import { manyProgressLog } from '../../../src/render/many-progress.ts';
+import type { FleetProgress } from '../../../src/render/progress.ts';
+import { textTable } from '../../../src/render/tables.ts';
+import { PROPERTY } from '../../support/depth.ts';
+import { type Situation, verdictOn, WRITTEN } from '../../support/runs.ts';
+
+const WIDE = { columns: 200, rows: 40 };
+
+const plain = (_: string, text: string) => text;
+const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
+
+function progressOf(fleet: string, verdict: Verdict): FleetProgress {
+  return { fleet, level: 'ready', verdict, isOver: false, startedAt: WRITTEN, now: 0, deadline: 120_000 };
+}
+
+const lacking = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
+const failed = { ...lacking, kind: 'failed', result: 'insufficient-instances' } as const;
+const there = { kind: 'converged', progress: lacking.progress } as const;
+
+/** The numbers of a line on many: how many there are, and how many of them are where. */
+function countsIn(line = ''): readonly number[] {
+  return (line.match(/\d+/g) ?? []).map(Number);
+}
+
+test('a table is as wide as its texts, a row a line, and nothing in it commands a terminal', () => {
+  expect(
+    textTable(
+      ['Fleet', 'Asked'],
+      [
+        ['perf1-frontend', '4'],
+        ['a\nb\u001b[31m', ''],
+      ],
+    ),
+  ).toBe(['FLEET           ASKED', 'perf1-frontend  4', 'a b\\u001b[31m', ''].join('\n'));
+});
+
+describe('bars', () => {
+  test.each([
+    [2, 4, '██████████░░░░░░░░░░'],
+    [8, 4, '██████████░░░░░░░░░░'],
+    [4, 4, '███████████████████░'],
+    [0, 0, '███████████████████░'],
+    [0, 4, '░░░░░░░░░░░░░░░░░░░░'],
+  ])('%i of %i', (running, target, bar) => {
+    expect(drawBar(shareOf(running, target), 20)).toBe(bar);
+  });
+
+  test('have one width, and are full at the goal alone', () => {
+    fc.assert(
+      fc.property(fc.nat(2_000), fc.nat(2_000), fc.integer({ min: 1, max: 40 }), (running, target, width) => {
+        expect(drawBar(shareOf(running, target), width)).toMatch(/^█*░+$/);
+        expect(drawBar(shareOf(running, target), width)).toHaveLength(width);
+        expect(drawBar(1, width)).toBe('█'.repeat(width));
+      }),
+      PROPERTY,
+    );
+  });
+});
+
+describe('the board', () => {
+  const two: readonly BoardEnvironment[] = [{ env: 'perf1', fleets: ['perf1-frontend', 'perf1-backend'] }];
+
+  test('has a line for each fleet of which something is known, with the time until its timeout', () => {
+    const known = new Map([['perf1-backend', progressOf('perf1-backend', lacking)]]);
+    expect(boardLines(two, new Map(), 0, WIDE, plain)).toEqual([]);
+    const [line, ...others] = boardLines(two, known, 30_000, WIDE, marked);
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^perf1-backend {2}<cyan>█{10}░{10}<\/> {2}2\/4 /);
+    expect(line).toContain('1 min 30 s');
+  });
+
+  test('has one line on many, and one for each fleet that fails, as long as these fit', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      env: `e${index}`,
+      fleets: [`e${index}-frontend`],
+    }));
+    const of = (verdicts: readonly Verdict[]) =>
+      new Map(
+        verdicts.map((verdict, index) => [`e${index}-frontend`, progressOf(`e${index}-frontend`, verdict)]),
+      );
+    const few = boardLines(many, of([there, there, failed, lacking]), 0, WIDE, plain);
+    expect(countsIn(few[0])).toEqual([20, 2, 17, 1]);
+    expect(few).toHaveLength(2);
+    expect(few[1]).toMatch(/^e2-frontend {2}█{10}░{10} {2}2\/4 .*insufficient-instances/);
+    const most = boardLines(many, of(Array.from({ length: 12 }, () => failed)), 0, WIDE, plain);
+    expect(most).toHaveLength(12);
+    expect(countsIn(most.at(-1))).toEqual([2]);
+    const low = boardLines(
+      many,
+      of(Array.from({ length: 12 }, () => failed)),
+      0,
+      { columns: 30, rows: 3 },
+      plain,
+    );
+    expect(low.map(countsIn)).toEqual([[0, 20, 12], expect.anything(), [11]]);
+    expect(low[1]).toMatch(/^e0-frontend/);
+  });
+
+  test('counts the fleets of one environment that has more than a terminal has rows', () => {
+    const known = new Map([['perf1-backend', progressOf('perf1-backend', there)]]);
+    const lines = boardLines(two, known, 0, { columns: 80, rows: 1 }, plain);
+    expect(lines.map(countsIn)).toEqual([[2, 1, 1, 0]]);
+  });
+
+  test.each<[Situation, string]>([
+    [{ ask: '4', rows: [] }, '–'],
+    [{ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] }, '4/4'],
+    [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 6 }] }, '6/4'],
+    [{ ask: '2', rows: [{ bin: 2, desired: 2, running: 4, draining: 2 }] }, '2/2'],
+    [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 5, draining: 1, bounced: 1 }] }, '3/4'],
+  ])('says of %j how many usable ones there are', (situation, counts) => {
+    const known = new Map([['perf1-backend', progressOf('perf1-backend', verdictOn(situation))]]);
+    expect(boardLines(two, known, 0, WIDE, plain)[0]?.split(/\s+/)[2]).toBe(counts);
+  });
+});
+
+test.each([
+  [true, 24, {}, true],
+  [true, 24, { NO_COLOR: '' }, true],
+  [true, 24, { NO_COLOR: '1' }, false],
+  [true, 24, { TERM: 'dumb' }, false],
+  [true, 0, {}, false],
+  [false, 24, { FORCE_COLOR: '1' }, false],
+])('a stream (terminal: %s, of %i rows) with %j is drawn on: %s', (isTTY, rows, env, live) => {
+  expect(isLive({ isTTY, rows }, env)).toBe(live);
+});
+
+describe('a log of many', () => {
+  const environments: readonly BoardEnvironment[] = ['perf1', 'perf2'].map((env) => ({ env, fleets: [env] }));
+  /** The lines that some moments make: seconds, fleet, verdict. */
+  function linesOf(...moments: readonly (readonly [number, string, Verdict])[]): readonly string[] {
+    const lines: string[] = [];
+    const show = manyProgressLog(environments, (line) => lines.push(line));
+    for (const [seconds, fleet, verdict] of moments)
+      show({ ...progressOf(fleet, verdict), isOver: verdict.kind === 'failed', now: seconds * 1000 });
+    return lines;
+  }
+
+  test('says how many are where when that changes, every five seconds at most, and each minute', () => {
+    expect(
+      linesOf(
+        [0, 'perf1', lacking],
+        [0, 'perf2', lacking],
+        [4, 'perf1', there],
+        [6, 'perf2', lacking],
+        [30, 'perf2', lacking],
+        [66, 'perf1', there],
+      ).map(countsIn),
+    ).toEqual([
+      [2, 0, 2, 0],
+      [2, 1, 1, 0],
+      [2, 1, 1, 0],
+    ]);
+  });
+
+  test('names a fleet that fails, once', () => {
+    const lines = linesOf([0, 'perf1', failed], [1, 'perf1', failed]);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^perf1 {2}2\/4 .*insufficient-instances/);
+    expect(countsIn(lines[1])).toEqual([2, 0, 1, 1]);
+  });
+});

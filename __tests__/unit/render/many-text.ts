@@ -1,0 +1,115 @@
+// Many environments as text: one table of all fleets, a cause once with all whom it befell, a mistake once however many share it.
+
+import { describe, expect, test } from '@jest/globals';
+import { spellOption } from '../../../src/cli/options.ts';
+import type { FleetReport, ManyReport, Report } from '../../../src/render/report.ts';
+import { manyFailureParagraphs, manyHeadline } from '../../../src/render/sentences.ts';
+import { manyText } from '../../../src/render/tables.ts';
+import { readRequests } from '../../../src/settings/read-request.ts';
+import { textSource } from '../../../src/settings/reader.ts';
+import { inputMistakes } from '../../support/mistakes.ts';
+import { RUNNER } from '../../support/read-inputs.ts';
+import { fleetReport, runReport } from '../../support/reports.ts';
+
+function reportOf(env: string, failed: Partial<FleetReport>, more: Partial<Report> = {}): Report {
+  const fleet = fleetReport({
+    fleet: `${env}-frontend`,
+    written: 'no',
+    secondsTo: { ready: 61, posted: 1 },
+    ...failed,
+  });
+  return runReport({
+    env,
+    result: fleet.result,
+    headline: `${env} ended`,
+    finalState: `What is set in ${env}.`,
+    fleets: [fleet],
+    ...more,
+  });
+}
+
+const DENIED = {
+  result: 'credentials',
+  code: 'no-credentials',
+  message: 'What happened.',
+  fixBy: 'user',
+  fix: 'What to do.',
+} as const;
+
+function manyOf(environments: readonly Report[]): ManyReport {
+  const [first] = environments;
+  return {
+    version: '0.1.0',
+    result: 'credentials',
+    headline: 'all ended',
+    startedAt: first?.startedAt ?? '',
+    seconds: 1,
+    environments,
+  };
+}
+
+describe('many environments', () => {
+  const many = manyOf([
+    reportOf('perf1', {}),
+    reportOf('perf2', DENIED),
+    reportOf('nonreg1', DENIED, { waitFor: 'none' }),
+  ]);
+
+  test('are one table', () => {
+    const [, ...lines] = manyText(many).split('\n');
+    expect(lines).toEqual([
+      'perf1        perf1-frontend    4          –       –        –         –      1 min 01 s  ok',
+      'perf2        perf2-frontend    4          –       –        –         –      1 min 01 s  credentials',
+      'nonreg1      nonreg1-frontend  4          –       –        –         –      1 s         credentials',
+      '',
+      'all ended',
+      'What is set in perf1.',
+      'What is set in perf2.',
+      'What is set in nonreg1.',
+      '',
+    ]);
+  });
+
+  test('name what befell several of them once', () => {
+    const [cause, state, more, ...rest] = manyFailureParagraphs(many);
+    expect(cause).toMatch(/^perf2, nonreg1.* What happened\.\n.*What to do\.$/);
+    expect(state).toContain('What is set in perf2. What is set in nonreg1.');
+    expect(more).toMatch(/\.md#no-credentials$/);
+    expect(rest).toEqual([]);
+  });
+});
+
+test('a mistake that several environments share is named once, with those of each', () => {
+  const readings = ['perf1', 'perf 2', 'perf3'].map((env) => ({
+    source: textSource(
+      (name) => new Map(Object.entries({ env, frontend: '4', timeout: '20' })).get(name),
+      spellOption,
+    ),
+    spell: spellOption,
+    layers: ['frontend'],
+    surroundings: { ...RUNNER, ambientRegion: 'eu-west-1' },
+    intent: 'scale' as const,
+  }));
+  expect(inputMistakes(() => readRequests(readings))).toMatchObject([
+    { input: '--timeout', value: '20' },
+    { input: '--env', value: 'perf 2' },
+  ]);
+});
+
+test('a pattern that only one environment matches has the headline of that environment', () => {
+  expect(manyHeadline([reportOf('perf1', {})], 'performance', 'ok', 1)).toBe('performance: perf1 ended');
+});
+
+test.each([
+  ['a scale', 'scale', /2 of 3 environments are ready, 1 failed \(perf2: credentials\)/],
+  ['a dry run', 'dry-run', /2 of 3 environments would be set, 1 failed \(perf2: credentials\)/],
+] as const)('%s of which one fails says what became of the others', (_, intent, expected) => {
+  const ok = { result: intent === 'scale' ? 'ok' : 'dry-run' } as const;
+  const environments = [
+    reportOf('perf1', ok, { intent }),
+    reportOf('perf2', DENIED, { intent }),
+    reportOf('perf3', ok, { intent }),
+  ];
+  const headline = manyHeadline(environments, undefined, 'credentials', 1);
+  expect(headline).toMatch(expected);
+});

@@ -1,0 +1,261 @@
+// The job summary: the answer first, then the table of fleets, charts with their samples as text, and the timeline; text from outside stays text.
+
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../../src/errors/failure.ts';
+import type { ManyReport, Report } from '../../../src/render/report.ts';
+import {
+  manySummaryMarkdown,
+  noRunMarkdown,
+  SUMMARY_BYTES,
+  summaryMarkdown,
+} from '../../../src/render/summary.ts';
+import { naming } from '../../support/messages.ts';
+import { fleetReport, runReport, sampleAt } from '../../support/reports.ts';
+
+const REFUSED = {
+  result: 'refused',
+  message: 'The answer was "<img src=x> | `x` [a](b)\n## x".',
+  fixBy: 'user',
+  fix: 'Ask again.',
+} as const;
+
+const SAMPLES = [sampleAt(0.8, 0), sampleAt(40, 0), sampleAt(62, 4, { initializing: 4 }), sampleAt(250, 4)];
+
+const READY = runReport({
+  headline: 'perf1 ended: frontend 4/4, after 4 min 12 s',
+  seconds: 252,
+  notices: ['A notice.'],
+  timeline: [
+    { seconds: 1, fleet: 'perf1-frontend', message: 'it happened' },
+    { seconds: 3, message: 'it happened to all' },
+  ],
+  fleets: [
+    fleetReport({
+      target: 4,
+      floor: 2,
+      fleetSize: 10,
+      running: 4,
+      usable: 4,
+      pending: 0,
+      initializing: 0,
+      draining: 0,
+      stopping: 0,
+      unusable: 1,
+      secondsTo: { posted: 1, observed: 41, running: 62, ready: 250 },
+      previous: 'undefined',
+      expiresAt: '2026-01-05T14:00:00.000Z',
+      samples: SAMPLES,
+      warnings: ['A warning.'],
+      notices: ['*bold*'],
+    }),
+  ],
+});
+
+/** The summary without its charts, which have a test of their own. */
+function withoutCharts(markdown: string): string {
+  return markdown.replace(/```mermaid\n[\s\S]*?\n```/g, '(chart)');
+}
+
+describe('the summary', () => {
+  test('of fleets that are there, in one look', () => {
+    const markdown = withoutCharts(summaryMarkdown(READY));
+    const lines = markdown.split('\n');
+    expect(lines.slice(0, 4)).toEqual([`## ✅ ${READY.headline}`, '', '> [!WARNING]', '> A warning.']);
+    expect(lines.filter((line) => line.startsWith('| perf1-frontend'))).toEqual([
+      '| perf1-frontend | ✅ ok | 4 | 4 | 4 | 0 | 0 | 1 |',
+      expect.stringMatching(
+        /\| 2 \| 41 s \| 1 min 02 s \| 4 min 10 s \| 2026-01-05 14:00 UTC \| \[CS-perf1-frontend\]\(https:/,
+      ),
+    ]);
+    expect(lines.filter((line) => /^\| \d/.test(line))).toEqual([
+      '| 0.8 s | 0 | 4 | 0 | 0 | 0 | 0 |',
+      '| 40 s | 0 | 4 | 0 | 0 | 0 | 0 |',
+      '| 1 min 02 s | 4 | 4 | 4 | 0 | 0 | 0 |',
+      '| 4 min 10 s | 4 | 4 | 0 | 0 | 0 | 0 |',
+      '| 1 s | perf1-frontend | it happened |',
+      '| 3 s |  | it happened to all |',
+    ]);
+    const order = [
+      '> A warning.',
+      '| perf1-frontend',
+      '- A notice.',
+      '- \\*bold\\*',
+      '(chart)',
+      '| 0.8 s | 0 |',
+      'it happened',
+    ];
+    const places = order.map((text) => markdown.indexOf(text));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test('of a failure says what is wrong and the fix before all else, and text from outside is text', () => {
+    const report = runReport({
+      result: 'refused',
+      headline: 'perf1 failed',
+      finalState: 'What is set.',
+      fleets: [fleetReport(REFUSED)],
+    });
+    const [title, , ...lines] = summaryMarkdown(report).split('\n');
+    expect(title).toBe('## ❌ perf1 failed');
+    expect(lines.slice(0, 4)).toEqual([
+      '> [!CAUTION]',
+      expect.stringMatching(
+        /^> The answer was "&lt;img src=x&gt; \\\| \\`x\\` \\\[a\\\]\(b\)<br>## x"\.<br>.*Ask again\.$/,
+      ),
+      '>',
+      expect.stringMatching(/^> .*What is set\.$/),
+    ]);
+    expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – |');
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^\| perf1-frontend \| – \| – \| – \| – \| – \| \w+ \| \[CS-/),
+    );
+  });
+
+  test('of a run that could not begin says why', () => {
+    const failure = new Failure({
+      code: 'invalid-input',
+      ...REFUSED,
+      result: 'invalid-input',
+      message: '<b>',
+    });
+    const lines = noRunMarkdown(failure, 'What is set.').split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^## ❌ .*\(invalid-input\)$/),
+      ...['', '> [!CAUTION]', '> &lt;b&gt;', '>'],
+      expect.stringMatching(/^> .*Ask again\.$/),
+      '>',
+      expect.stringMatching(/^> .*What is set\.$/),
+      '>',
+      expect.stringMatching(/^> .*\.md#invalid-input$/),
+      '',
+    ]);
+  });
+
+  test('of a cancelled run is no failure at a glance', () => {
+    expect(summaryMarkdown(runReport({ result: 'cancelled' }))).toMatch(/^## ⏹️ /);
+  });
+});
+
+/** A report of so many fleets, each with so many samples. */
+function large(fleets: number, samples: number): Report {
+  return {
+    ...READY,
+    timeline: Array.from({ length: samples }, (__, second) => ({
+      seconds: second,
+      message: `it happened ${second}`,
+    })),
+    fleets: Array.from({ length: fleets }, (_, index) =>
+      fleetReport({
+        fleet: `perf1-layer${index}`,
+        secondsTo: { posted: 1, observed: 41 },
+        samples: Array.from({ length: samples }, (__, second) => sampleAt(second, second % 7)),
+      }),
+    ),
+  };
+}
+
+describe('a summary that would be too long', () => {
+  test('thins its samples and points before it leaves them out, and is never cut in the middle', () => {
+    const told = [
+      [1, 100],
+      [8, 200],
+      [12, 100],
+      [20, 300],
+      [60, 300],
+      [150, 10],
+      [1_000, 10],
+    ].map(([fleets = 0, samples = 0]) => {
+      const markdown = summaryMarkdown(large(fleets, samples));
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_BYTES);
+      const fences = markdown.match(/^```/gm) ?? [];
+      expect(fences.length % 2).toBe(0);
+      expect(markdown.split('<details>')).toHaveLength(markdown.split('</details>').length);
+      const count = (pattern: RegExp) => (markdown.match(pattern) ?? []).length;
+      return {
+        fleets,
+        charts: count(/^xychart-beta$/gm),
+        rows: count(/^\| perf1-layer\d+ \| ✅/gm),
+        samples: /perf1-layer0 .*\((.*) samples\)<\/summary>/.exec(markdown)?.[1],
+        timeline: /<summary>\w+ \((.*) events\)<\/summary>/.exec(markdown)?.[1],
+      };
+    });
+    expect(told).toEqual([
+      { fleets: 1, charts: 1, rows: 1, samples: '100', timeline: '100' },
+      { fleets: 8, charts: 8, rows: 8, samples: '30 of 200', timeline: '40 of 200' },
+      { fleets: 12, charts: 12, rows: 12, samples: '10 of 100', timeline: '20 of 100' },
+      { fleets: 20, charts: 20, rows: 20, samples: '10 of 300', timeline: '20 of 300' },
+      { fleets: 60, charts: 0, rows: 60, samples: undefined, timeline: '20 of 300' },
+      { fleets: 150, charts: 0, rows: 150, samples: undefined, timeline: '10' },
+      { fleets: 1_000, charts: 0, rows: 0, samples: undefined, timeline: undefined },
+    ]);
+  });
+
+  test('says how many samples the report has omitted', () => {
+    const fleet = fleetReport({ samples: SAMPLES, samplesOmitted: 250 });
+    const markdown = summaryMarkdown(runReport({ fleets: [fleet] }));
+    const [, title, fold] = /<summary>(.*)<\/summary>([\s\S]*?)<\/details>/.exec(markdown) ?? [];
+    expect(title).toEqual(naming('perf1-frontend', '4 of 254'));
+    expect(fold).toEqual(naming('250'));
+  });
+
+  test('whose texts alone are too long still says how it ended, and where the rest is', () => {
+    const text = '<&|'.repeat(50_000);
+    const what = { ...REFUSED, message: text };
+    const report = runReport({ result: 'refused', headline: text, fleets: [fleetReport(what)] });
+    const failure = new Failure({ code: 'invalid-input', ...what });
+    for (const markdown of [summaryMarkdown(report), noRunMarkdown(failure, '')]) {
+      expect(Buffer.byteLength(markdown)).toBeLessThan(16_000);
+      expect(markdown).toMatch(/^## ❌ &lt;&amp;\\\|.*\n\n.*\.\n$/);
+    }
+  });
+});
+
+function manyOf(environments: readonly Report[], result: Report['result'] = 'ok'): ManyReport {
+  const { version, startedAt, seconds } = READY;
+  return { version, result, headline: 'all ended', startedAt, seconds, environments };
+}
+
+const FAILED = runReport({
+  env: 'perf2',
+  headline: 'perf2 failed',
+  ...{ result: 'refused' },
+  fleets: [fleetReport({ fleet: 'perf2-frontend', ...REFUSED })],
+});
+
+describe('the summary of many', () => {
+  test('has an overview before the summary of each', () => {
+    const markdown = manySummaryMarkdown(manyOf([READY, FAILED], 'refused'));
+    expect(markdown.split('\n').slice(0, 6)).toEqual([
+      '# ❌ all ended',
+      '',
+      expect.stringMatching(/^(?:\| \w+ ){3}\|$/),
+      '| --- | --- | --- |',
+      '| perf1 | ✅ ok | perf1 ended: frontend 4/4, after 4 min 12 s |',
+      '| perf2 | ❌ refused | perf2 failed |',
+    ]);
+    expect(markdown.match(/^## .*$/gm)).toEqual([
+      '## ✅ perf1 ended: frontend 4/4, after 4 min 12 s',
+      '## ❌ perf2 failed',
+    ]);
+  });
+
+  test.each([
+    ['so many that only those that failed are told of at length', 100, 1, 101, /^## ❌ perf2 failed$/m],
+    ['so many that only those that failed have a row', 1_500, 2, 2, /^1500 .*\.$/m],
+    ['so many failures that each cause is told once', 0, 400, 400, /^> perf2, perf2, .* 390 .*: The/m],
+    ['more failures than there is room for', 0, 5_000, 0, /^## ❌ all ended\n\n.* 5000 /],
+  ])('of %s', (_, fine, failed, rows, says) => {
+    const environments = [...Array(fine).fill(large(2, 100)), ...Array(failed).fill(FAILED)];
+    const markdown = manySummaryMarkdown(manyOf(environments, 'refused'));
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_BYTES);
+    expect(markdown.match(/^\| perf\d \| [✅❌]/gmu) ?? []).toHaveLength(rows);
+    expect(markdown).toMatch(says);
+  });
+});
+
+test('a subfleet has the dashboard that its link leads to', () => {
+  const dashboard = 'https://example.com/CS-perf1-backend-Subfleets';
+  const fleets = [fleetReport({ fleet: 'perf1-backend/workers', dashboard })];
+  expect(summaryMarkdown(runReport({ fleets }))).toContain(`[CS-perf1-backend-Subfleets](${dashboard})`);
+});

@@ -1,0 +1,93 @@
+// Many environments are runs of their own: one that fails stops no other, and the whole is as bad as its worst.
+
+import { expect, test } from '@jest/globals';
+import type { ManyReport } from '../../../src/render/report.ts';
+import { runMany } from '../../../src/scale/many.ts';
+import type { Cloud } from '../../../src/scale/ports.ts';
+import type { Request } from '../../../src/scale/request.ts';
+import { naming, numbersIn } from '../../support/messages.ts';
+import { MINUTE_0 } from '../../support/runs.ts';
+import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
+import { refused, request } from '../../support/told-run.ts';
+
+/** A request for one fleet of an environment. */
+function requestOf(env: string): Request {
+  const usual = request('running', { env });
+  const fleets = usual.fleets.slice(0, 1);
+  return {
+    ...usual,
+    fleets: fleets.map((fleet) => ({ ...fleet, group: `${env}-frontend`, name: `${env}-frontend` })),
+  };
+}
+
+/** Runs some environments, each on a cloud of its own, of which a test plays some calls. */
+async function runAll(envs: readonly string[], played: Readonly<Record<string, Partial<Cloud>>> = {}) {
+  const clock = new VirtualClock(MINUTE_0 + 5_000);
+  const published: ManyReport[] = [];
+  const lines: string[] = [];
+  const report = await runMany(
+    envs.map(requestOf),
+    'performance',
+    {
+      connectorFor:
+        ({ env }) =>
+        async () => ({ ...simulatedCloud({ group: `${env}-frontend` }, clock), ...played[env] }),
+      clock,
+      log: (line) => lines.push(line),
+      show: () => {},
+      publish: (latest) => published.push(latest()),
+    },
+    new AbortController().signal,
+  );
+  return { report, published, lines };
+}
+
+test('all come to their end, in the order in which they were asked for', async () => {
+  const { report } = await runAll(['perf1', 'perf2', 'perf3']);
+  expect(report).toMatchObject({
+    activity: 'performance',
+    result: 'ok',
+    headline: naming('performance', '3', 'running'),
+  });
+  expect(report.environments.map(({ env, result }) => `${env} ${result}`)).toEqual([
+    'perf1 ok',
+    'perf2 ok',
+    'perf3 ok',
+  ]);
+});
+
+test('one that fails stops no other', async () => {
+  const { report } = await runAll(['perf1', 'perf2', 'perf3'], {
+    perf2: { findApis: () => Promise.reject(refused()) },
+  });
+  expect(report.result).toBe('refused');
+  expect(report.headline).toEqual(naming('performance', 'perf2', 'refused'));
+  expect(numbersIn(report.headline).slice(0, 3)).toEqual([2, 3, 1]);
+  expect(report.environments.map(({ result }) => result)).toEqual(['ok', 'refused', 'ok']);
+});
+
+test('what is known on the way is made known, and is no end before all have one', async () => {
+  const { published } = await runAll(['perf1', 'perf2'], {
+    perf1: { findApis: () => Promise.reject(refused()) },
+  });
+  expect(new Set(published.slice(0, -1).map(({ result }) => result))).toEqual(new Set(['pending']));
+  expect(published.at(-1)?.result).toBe('refused');
+});
+
+test('what is so of all is said once', async () => {
+  const { lines } = await runAll(['perf1', 'perf2']);
+  expect(lines.filter((line) => line.includes('20 min'))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('perf'))).toEqual([
+    naming('perf1-frontend'),
+    naming('perf2-frontend'),
+  ]);
+});
+
+test('of many that failed, ten are named', async () => {
+  const envs = Array.from({ length: 12 }, (_, index) => `perf${index + 1}`);
+  const fails = { findApis: () => Promise.reject(refused()) };
+  const { report } = await runAll(envs, Object.fromEntries(envs.map((env) => [env, fails])));
+  expect(report.headline).toEqual(naming('perf1:', 'perf10:'));
+  expect(report.headline).not.toContain('perf11');
+  expect(numbersIn(report.headline).slice(0, 4)).toEqual([0, 12, 12, 2]);
+});

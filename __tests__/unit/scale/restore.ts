@@ -1,0 +1,353 @@
+// The end of a job puts a fleet back only while its value is still ours, and says what became of it either way.
+// Longer than 300 lines: one scenario after another, on one table.
+
+import { describe, expect, test } from '@jest/globals';
+import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
+import { type Denied, type Discovery, isDenied, type StoredRows } from '../../../src/convergence/answers.ts';
+import { unreachable } from '../../../src/errors/services.ts';
+import {
+  type Restorable,
+  type Restored,
+  type RestorePorts,
+  restoreRows,
+} from '../../../src/restore/restore.ts';
+import { Appliers } from '../../../src/scale/apply.ts';
+import { naming, numbersIn } from '../../support/messages.ts';
+import { MINUTE_0 } from '../../support/runs.ts';
+import { SIZE_OF_4, VirtualClock } from '../../support/simulated-cloud.ts';
+
+const lost = unreachable({ service: 'clonesquad', reason: 'reset' });
+
+/** A table that holds the size, or none. */
+function row(value: string | null): StoredRows {
+  return new Map([[DESIRED_COUNT_KEY, value]]);
+}
+
+type Answer = string | null | Denied | Error;
+
+/** What a fleet comes to, `seconds` after it was set, if its table answers so, one after the other. */
+async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, seconds = 300) {
+  const clock = new VirtualClock(MINUTE_0 + seconds * 1000);
+  const written: (string | undefined)[] = [];
+  let reads = 0;
+  const cloud: RestorePorts['cloud'] = {
+    readDiscovery: async () => undefined,
+    readRows: async () => {
+      if (written.length > 0) return row(written[0] ?? null);
+      const answer = answers[Math.min(reads, answers.length - 1)] ?? null;
+      reads += 1;
+      if (answer instanceof Error) throw answer;
+      return isDenied(answer) ? answer : row(answer);
+    },
+    write: async (_, __, value) => {
+      written.push(value);
+      return clock.now();
+    },
+  };
+  const ports = { cloud, clock, log: () => {} };
+  const [restored] = await restoreRows([{ ...SIZE_OF_4, ...fleet }], ports, new AbortController().signal);
+  return { ...restored, written, reads, after: (clock.now() - MINUTE_0) / 1000 - seconds };
+}
+
+describe('still ours', () => {
+  test('is put back as it was', async () => {
+    expect(await end(['4'])).toMatchObject({
+      kind: 'restored',
+      text: naming('perf1-frontend', '2'),
+      written: ['2'],
+      reads: 1,
+    });
+  });
+
+  test('where there was none, the key is deleted', async () => {
+    expect(await end(['4'], { stored: null })).toMatchObject({
+      kind: 'restored',
+      text: naming('perf1-frontend'),
+      written: [undefined],
+    });
+  });
+
+  test('seen late: the table’s answers may be older than the write', async () => {
+    expect(await end(['2', '2', '4'], {}, 10)).toMatchObject({ kind: 'restored', reads: 3, after: 12 });
+  });
+
+  test('the same as before: nothing is to be done', async () => {
+    expect(await end(['4'], { stored: '4' })).toMatchObject({
+      kind: 'nothing-to-do',
+      text: naming('perf1-frontend', '4'),
+      written: [],
+      reads: 0,
+    });
+  });
+});
+
+test('the same as before, but ours ends by itself: written again without an end', async () => {
+  expect(await end(['4'], { stored: '4', hasTtl: true })).toMatchObject({ kind: 'restored', written: ['4'] });
+});
+
+test('back already: nothing is to be done', async () => {
+  const { kind, text, after, written } = await end(['2'], {}, 10);
+  expect([kind, text, Math.round(after), written]).toEqual([
+    'nothing-to-do',
+    naming('perf1-frontend', '2'),
+    65,
+    [],
+  ]);
+});
+
+describe('the next job', () => {
+  /** How long a put-back takes, in s, if the table answers the old value for some reads more. */
+  async function seenAfter(lateReads: number, abortAt = Number.POSITIVE_INFINITY): Promise<number> {
+    const clock = new VirtualClock(MINUTE_0 + 300_000);
+    const controller = new AbortController();
+    let isWritten = false;
+    let reads = 0;
+    const cloud: RestorePorts['cloud'] = {
+      readDiscovery: async () => undefined,
+      readRows: async () => {
+        if (!isWritten) return row('4');
+        reads += 1;
+        if (reads === abortAt) {
+          controller.abort();
+          throw controller.signal.reason;
+        }
+        return row(reads > lateReads ? '2' : '4');
+      },
+      write: async () => {
+        isWritten = true;
+        return clock.now();
+      },
+    };
+    const [restored] = await restoreRows([SIZE_OF_4], { cloud, clock, log: () => {} }, controller.signal);
+    expect(restored?.kind).toBe('restored');
+    return Math.round((clock.now() - MINUTE_0) / 1000) - 300;
+  }
+
+  test('cannot take our value for what was there: the step ends once the table answers with what was put back', async () => {
+    expect([await seenAfter(0), await seenAfter(3), await seenAfter(1000)]).toEqual([2, 17, 75]);
+  });
+
+  test('nor where the API has two memories that answer in turn', async () => {
+    const clock = new VirtualClock(MINUTE_0 + 300_000);
+    let isWritten = false;
+    let reads = 0;
+    const cloud: RestorePorts['cloud'] = {
+      readDiscovery: async () => undefined,
+      readRows: async () => {
+        if (!isWritten) return row('4');
+        reads += 1;
+        return row(reads % 2 === 1 || reads > 8 ? '2' : '4');
+      },
+      write: async () => {
+        isWritten = true;
+        return clock.now();
+      },
+    };
+    await restoreRows([SIZE_OF_4], { cloud, clock, log: () => {} }, new AbortController().signal);
+    expect(reads).toBe(11);
+  });
+
+  test('is not waited for by a step that is cancelled: what was put back stays so', async () => {
+    expect(await seenAfter(1000, 2)).toBe(5);
+  });
+});
+
+describe('left as it is', () => {
+  test.each<[string, readonly Answer[], string]>([
+    ['another value', ['7'], '7'],
+    ['no value any more', [null], 'perf1-frontend'],
+    ['denied', [{ denied: 'execute-api:Invoke on x' }], 'execute-api:Invoke on x'],
+    ['out of reach', [lost], lost.message],
+  ])('%s', async (_, answers, named) => {
+    expect(await end(answers)).toMatchObject({
+      kind: 'untouched',
+      text: naming('perf1-frontend', named),
+      written: [],
+      reads: 1,
+    });
+  });
+
+  test('where ours has ended by itself, which is not called a change by somebody else', async () => {
+    const [ended, changed] = await Promise.all([end([null], { hasTtl: true }), end([null])]);
+    expect(ended).toMatchObject({ kind: 'untouched', text: naming('perf1-frontend'), written: [], reads: 1 });
+    expect(ended.text).not.toBe(changed.text);
+  });
+
+  test('once a reading cannot be older than the write, 75 s after it', async () => {
+    const { kind, after, written } = await end(['7'], {}, 10);
+    expect([kind, Math.round(after), written]).toEqual(['untouched', 65, []]);
+  });
+});
+
+describe('a subfleet', () => {
+  const fleet = 'perf1-backend/workers';
+  const own = (kind: Restorable['kind'], ours: string): Restorable => ({
+    ...SIZE_OF_4,
+    ...{ fleet, kind, key: `subfleet.workers.${kind}`, ours, stored: null },
+  });
+  const ROWS = [own('floor', '1'), own('size', '2'), own('state', 'running')];
+
+  /** What becomes of its rows, and the kinds of those that are written, where the state reads as given. */
+  async function ends(state: string) {
+    const table = new Map<string, string | null>(ROWS.map(({ key, ours }) => [key, ours]));
+    table.set('subfleet.workers.state', state);
+    const written: string[] = [];
+    const cloud: RestorePorts['cloud'] = {
+      readDiscovery: async () => undefined,
+      readRows: async () => new Map(table),
+      write: async (_, key, value) => {
+        written.push(key);
+        table.set(key, value ?? null);
+        return MINUTE_0;
+      },
+    };
+    const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
+    return { restored: await restoreRows(ROWS, ports, new AbortController().signal), written };
+  }
+
+  test('gets its state back before its size, without which all of its instances would run', async () => {
+    const { restored, written } = await ends('running');
+    expect(restored.map(({ kind }) => kind)).toEqual(['restored', 'restored', 'restored']);
+    expect(written[0]).toBe('subfleet.workers.state');
+    expect(written.slice(1).toSorted()).toEqual(['subfleet.workers.floor', 'subfleet.workers.size']);
+  });
+
+  test('keeps its size while its state is not back', async () => {
+    const { restored, written } = await ends('paused');
+    expect(restored).toEqual([
+      { kind: 'untouched', text: naming(fleet, 'floor') },
+      { kind: 'untouched', text: naming(fleet) },
+      { kind: 'untouched', text: naming(fleet, 'state', 'paused') },
+    ]);
+    expect(written).toEqual([]);
+  });
+});
+
+describe('an API', () => {
+  /** What becomes of a row whose API answers so to the question whose it is, and what is written to it. */
+  async function endAt(discovery: () => Promise<Discovery | Denied | undefined>) {
+    const calls: string[] = [];
+    const note = (call: string) => {
+      calls.push(call);
+      return MINUTE_0;
+    };
+    const cloud = {
+      readDiscovery: discovery,
+      readRows: async () => row(calls.includes('write') ? '2' : '4'),
+      write: async () => note('write'),
+      mark: async () => note('mark'),
+      requestCycle: async () => true,
+    };
+    const clock = new VirtualClock(MINUTE_0 + 300_000);
+    const signal = new AbortController().signal;
+    const appliers = new Appliers({ cloud, clock }, signal);
+    const [restored] = await restoreRows([SIZE_OF_4], { cloud, clock, log: () => {}, appliers }, signal);
+    return { ...restored, calls };
+  }
+
+  test('that says by now that it is another group’s gets neither a value nor a marker', async () => {
+    const { kind, text, calls } = await endAt(async () => ({ group: 'prod-frontend', version: 'v0.27.1' }));
+    expect([kind, calls]).toEqual(['untouched', []]);
+    expect(text).toContain('prod-frontend');
+    expect(numbersIn(text)).toContain(4);
+  });
+
+  test('that does not say whose it is gets nothing, either', async () => {
+    const { kind, text, calls } = await endAt(() => Promise.reject(lost));
+    expect([kind, calls]).toEqual(['untouched', []]);
+    expect(text).toContain(lost.message);
+  });
+
+  test.each<[string, Denied | undefined]>([
+    ['may not be asked', { denied: 'x' }],
+    ['cannot say it', undefined],
+  ])('that %s is written to', async (_, answer) => {
+    const { kind, calls } = await endAt(async () => answer);
+    expect([kind, calls[0]]).toEqual(['restored', 'write']);
+  });
+});
+
+test('a step that is cancelled says what this job had set, beside what it could not put back', async () => {
+  const cancel = new AbortController();
+  const cloud: RestorePorts['cloud'] = {
+    readDiscovery: async () => undefined,
+    readRows: async () => {
+      cancel.abort();
+      throw cancel.signal.reason;
+    },
+    write: () => Promise.reject(new Error('nothing is to be written')),
+  };
+  const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
+  const [restored] = await restoreRows([SIZE_OF_4], ports, cancel.signal);
+  expect(restored).toMatchObject({ kind: 'failed', failure: { code: 'cancelled' } });
+  expect(restored?.text).toEqual(naming('2', '4'));
+});
+
+test('what this job has not changed is told without a read, so that it says nothing of now', async () => {
+  const { text, reads } = await end(['2'], { stored: '4' });
+  expect([text, reads]).toEqual([expect.not.stringMatching(/ stays | is set /), 0]);
+});
+
+test('a clock that was set back in between does not make the step longer', async () => {
+  const { kind, after } = await end(['7'], { lastWriteAt: MINUTE_0 + 3_600_000 }, 10);
+  expect([kind, Math.round(after)]).toEqual(['untouched', 75]);
+});
+
+test('a write that fails is told with its cause', async () => {
+  const readDiscovery = async () => undefined;
+  const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(lost) };
+  const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
+  expect(await restoreRows([SIZE_OF_4], ports, new AbortController().signal)).toEqual([
+    { kind: 'failed', text: expect.stringContaining(lost.message), failure: lost },
+  ]);
+});
+
+describe('where reads are exact', () => {
+  /** What a fleet comes to whose table answers so, one after the other, 300 s after it was set. */
+  async function exactEnd(answers: readonly (string | null)[], fleet: Partial<Restorable>, seconds = 300) {
+    const clock = new VirtualClock(MINUTE_0 + seconds * 1000);
+    const written: (string | undefined)[] = [];
+    let reads = 0;
+    const cloud = {
+      readDiscovery: async () => ({ group: 'perf1-frontend', version: 'v0.27.1' }),
+      readRows: async () => row(answers[Math.min(reads++, answers.length - 1)] ?? null),
+      write: async (_: URL, __: string, value: string | undefined) => {
+        written.push(value);
+        return clock.now();
+      },
+    };
+    const signal = new AbortController().signal;
+    const calls: string[] = [];
+    const mark = async () => {
+      calls.push(`mark after ${written.length} writes`);
+      return clock.now();
+    };
+    const appliers = new Appliers({ cloud: { mark, requestCycle: async () => true }, clock }, signal);
+    const ports = { cloud, clock, log: () => {}, appliers };
+    const [restored] = await restoreRows([{ ...SIZE_OF_4, ...fleet }], ports, signal);
+    return { ...restored, written, reads, calls, after: (clock.now() - MINUTE_0) / 1000 - seconds };
+  }
+
+  test.each<[string, string | null, Restored['kind']]>([
+    ['ours', '4', 'restored'],
+    ['what was there before', '2', 'nothing-to-do'],
+    ['another', '7', 'untouched'],
+  ])('one decides at once, a moment after the write: %s', async (_, value, kind) => {
+    const outcome = await exactEnd([value], {}, 1);
+    expect([outcome.kind, outcome.reads, outcome.after]).toEqual([kind, 1, 0]);
+  });
+
+  test('the marker is posted before the table is read, and again after it was put back', async () => {
+    expect((await exactEnd(['4'], {})).calls).toEqual(['mark after 0 writes', 'mark after 1 writes']);
+  });
+
+  test('a write that was not answered may still arrive: it is put back when it has', async () => {
+    const outcome = await exactEnd(['2', '2', '4'], { isAccepted: false }, 1);
+    expect([outcome.kind, outcome.written]).toEqual(['restored', ['2']]);
+  });
+
+  test('and is given up once it cannot arrive any more', async () => {
+    const outcome = await exactEnd(['2'], { isAccepted: false }, 1);
+    expect([outcome.kind, Math.round(outcome.after)]).toEqual(['nothing-to-do', 30]);
+  });
+});

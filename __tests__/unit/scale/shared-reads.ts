@@ -1,0 +1,299 @@
+// Many waits cost the reads of one: who asks at about the same time is read for together, and is given what is its own.
+
+import { describe, expect, test } from '@jest/globals';
+import { DESIRED_COUNT_KEY, type FleetMetric } from '../../../src/clonesquad/keys.ts';
+import type { BinStatistics } from '../../../src/convergence/bins.ts';
+import { type BinsOfFleets, TransientReadError, type Window } from '../../../src/scale/ports.ts';
+import { SharedReads } from '../../../src/scale/shared-reads.ts';
+import { waitForFleets } from '../../../src/scale/wait.ts';
+import { goalOf, MINUTE_0 } from '../../support/runs.ts';
+import { simulatedCloud } from '../../support/simulated-cloud.ts';
+import { SteppedClock, settle } from '../stepped-clock.ts';
+
+const MINUTE = 60_000;
+const never = new AbortController().signal;
+
+interface Read {
+  readonly groups: readonly string[];
+  readonly namespace: string;
+  readonly window: Window;
+  readonly signal: AbortSignal;
+  readonly at: number;
+  readonly end: PromiseWithResolvers<BinsOfFleets>;
+}
+
+/** A loop whose inner reads end when the test says so; a poll interval of 10 s unless told otherwise. */
+function loop(pollMs = 10_000) {
+  const clock = new SteppedClock();
+  const reads: Read[] = [];
+  const { readMetrics } = new SharedReads(
+    (groups, namespace, window, signal) => {
+      const end = Promise.withResolvers<BinsOfFleets>();
+      reads.push({ groups, namespace, window, signal, at: clock.now(), end });
+      return end.promise;
+    },
+    clock,
+    pollMs,
+  );
+  const ask = (group: string, { start = 0, end = 5, namespace = 'CloneSquad', signal = never } = {}) =>
+    readMetrics([group], namespace, { start: start * MINUTE, end: end * MINUTE }, signal);
+  return { clock, reads, ask, readMetrics };
+}
+
+/** Bins of some minutes, in each of which a fleet had so many instances. */
+function bins(size: number, ...minutes: readonly number[]) {
+  const statistics = { sampleCount: 1, sum: size, minimum: size, maximum: size };
+  const metrics = new Map<FleetMetric, BinStatistics>([['FleetSize', statistics]]);
+  return new Map(minutes.map((minute) => [minute * MINUTE, metrics]));
+}
+
+/** Group by group, the minutes that were given, and the size in them. */
+function given(read: BinsOfFleets) {
+  return [...read].map(([group, all]) => [
+    group,
+    ...[...all].map(([start, metrics]) => [start / MINUTE, metrics.get('FleetSize')?.sum]),
+  ]);
+}
+
+describe('those who ask together', () => {
+  test('500 of them are read for once, and each is given its own', async () => {
+    const { clock, reads, readMetrics } = loop();
+    const groups = Array.from({ length: 500 }, (_, n) => [`perf${n}-frontend`, `perf${n}-backend`]);
+    const window = { start: 0, end: 5 * MINUTE };
+    const asked = groups.map((pair) => readMetrics(pair, 'CloneSquad', window, never));
+    await clock.pass(1_000);
+    expect(reads.map((read) => [read.groups.length, read.namespace, read.at])).toEqual([
+      [1000, 'CloneSquad', 1_000],
+    ]);
+    reads[0]?.end.resolve(new Map(groups.flat().map((group, n) => [group, bins(n, 1)])));
+    const answers = await Promise.all(asked);
+    expect(answers.map(given)).toEqual(
+      groups.map(([one, other], n) => [
+        [one, [1, 2 * n]],
+        [other, [1, 2 * n + 1]],
+      ]),
+    );
+  });
+
+  test.each([
+    ['a second', 60_000, 1_000],
+    ['a tenth of a shorter poll interval', 500, 50],
+  ])('may come up to %s after the first', async (_, pollMs, gatherMs) => {
+    const { clock, reads, ask } = loop(pollMs);
+    void ask('perf1-frontend');
+    await clock.pass(gatherMs - 1);
+    void ask('perf2-frontend');
+    await settle();
+    expect(reads).toHaveLength(0);
+    await clock.pass(1);
+    expect(reads.map(({ groups }) => groups)).toEqual([['perf1-frontend', 'perf2-frontend']]);
+  });
+
+  test('for the same fleet ask for it once, and both are given it', async () => {
+    const { clock, reads, ask } = loop();
+    const both = [ask('perf1-frontend'), ask('perf1-frontend')];
+    await clock.pass(1_000);
+    expect(reads.map(({ groups }) => groups)).toEqual([['perf1-frontend']]);
+    reads[0]?.end.resolve(new Map([['perf1-frontend', bins(10, 1)]]));
+    expect((await Promise.all(both)).map(given)).toEqual(Array(2).fill([['perf1-frontend', [1, 10]]]));
+  });
+
+  test('for other namespaces are read for apart, at the same time', async () => {
+    const { clock, reads, ask } = loop();
+    const [one, other] = [ask('perf1-frontend'), ask('perf1-frontend', { namespace: 'Other' })];
+    await clock.pass(1_000);
+    expect(reads.map(({ namespace, at }) => [namespace, at])).toEqual([
+      ['CloneSquad', 1_000],
+      ['Other', 1_000],
+    ]);
+    reads[1]?.end.resolve(new Map([['perf1-frontend', bins(2, 1)]]));
+    reads[0]?.end.resolve(new Map([['perf1-frontend', bins(1, 1)]]));
+    expect(given(await one)).toEqual([['perf1-frontend', [1, 1]]]);
+    expect(given(await other)).toEqual([['perf1-frontend', [1, 2]]]);
+  });
+
+  test('are read for in the widest of their windows, and are given no bin from outside their own', async () => {
+    const { clock, reads, ask } = loop();
+    const wide = ask('perf1-frontend', { start: 1, end: 6 });
+    const late = ask('perf1-frontend', { start: 3, end: 9 });
+    await clock.pass(1_000);
+    expect(reads.map(({ window }) => window)).toEqual([{ start: MINUTE, end: 9 * MINUTE }]);
+    reads[0]?.end.resolve(new Map([['perf1-frontend', bins(10, 1, 2, 3, 5, 6, 8)]]));
+    const minutes = (read: BinsOfFleets) =>
+      [...(read.get('perf1-frontend')?.keys() ?? [])].map((at) => at / MINUTE);
+    expect(minutes(await wide)).toEqual([1, 2, 3, 5]);
+    expect(minutes(await late)).toEqual([3, 5, 6, 8]);
+  });
+
+  test('are each given their fleets, where CloudWatch has nothing of them, too', async () => {
+    const { clock, reads, ask } = loop();
+    const one = ask('perf1-frontend');
+    await clock.pass(1_000);
+    reads[0]?.end.resolve(new Map());
+    expect(given(await one)).toEqual([['perf1-frontend']]);
+  });
+});
+
+test('who asks while a read is under way is read for by the next, which begins when that has ended', async () => {
+  const { clock, reads, ask } = loop();
+  const first = ask('perf1-frontend');
+  await clock.pass(1_000);
+  const second = ask('perf2-frontend');
+  await clock.pass(30_000);
+  const third = ask('perf3-frontend');
+  await clock.pass(1_000);
+  expect(reads).toHaveLength(1);
+  reads[0]?.end.resolve(new Map());
+  await settle();
+  expect(reads.map(({ groups, at }) => [at, ...groups])).toEqual([
+    [1_000, 'perf1-frontend'],
+    [32_000, 'perf2-frontend', 'perf3-frontend'],
+  ]);
+  reads[1]?.end.resolve(new Map([['perf3-frontend', bins(3, 1)]]));
+  expect(given(await first)).toEqual([['perf1-frontend']]);
+  expect(given(await second)).toEqual([['perf2-frontend']]);
+  expect(given(await third)).toEqual([['perf3-frontend', [1, 3]]]);
+});
+
+describe('a failure', () => {
+  test('of a read reaches all whom it was for, and nobody else', async () => {
+    const { clock, reads, ask } = loop();
+    const failure = new TransientReadError('CloudWatch throttles');
+    const both = [ask('perf1-frontend'), ask('perf2-frontend')].map((one) =>
+      one.catch((thrown: unknown) => thrown),
+    );
+    await clock.pass(1_000);
+    const next = ask('perf1-frontend');
+    reads[0]?.end.reject(failure);
+    expect(await Promise.all(both)).toEqual([failure, failure]);
+    await clock.pass(1_000);
+    reads[1]?.end.resolve(new Map([['perf1-frontend', bins(10, 1)]]));
+    expect(given(await next)).toEqual([['perf1-frontend', [1, 10]]]);
+  });
+
+  test('of the clock is no silence', async () => {
+    const sleep = async () => {
+      throw new Error('no time');
+    };
+    const { readMetrics } = new SharedReads(async () => new Map(), { sleep }, 10_000);
+    const window = { start: 0, end: MINUTE };
+    for (const attempt of [1, 2])
+      await expect(readMetrics([`perf${attempt}`], 'CloneSquad', window, never)).rejects.toThrow('no time');
+  });
+});
+
+describe('who is cancelled', () => {
+  test('while others gather leaves at once, and is not read for', async () => {
+    const { clock, reads, ask } = loop();
+    const cancel = new AbortController();
+    const leaving = ask('perf1-frontend', { signal: cancel.signal }).catch(String);
+    const staying = ask('perf2-frontend');
+    cancel.abort('cancelled');
+    expect(await leaving).toBe('cancelled');
+    await clock.pass(1_000);
+    expect(reads.map(({ groups }) => groups)).toEqual([['perf2-frontend']]);
+    reads[0]?.end.resolve(new Map([['perf2-frontend', bins(2, 1)]]));
+    expect(given(await staying)).toEqual([['perf2-frontend', [1, 2]]]);
+  });
+
+  test('during the read leaves at once, and does not end it for the others', async () => {
+    const { clock, reads, ask } = loop();
+    const cancel = new AbortController();
+    const leaving = ask('perf1-frontend', { signal: cancel.signal }).catch(String);
+    const staying = ask('perf2-frontend');
+    await clock.pass(1_000);
+    cancel.abort('cancelled');
+    expect(await leaving).toBe('cancelled');
+    expect(reads[0]?.signal.aborted).toBe(false);
+    reads[0]?.end.resolve(new Map([['perf2-frontend', bins(2, 1)]]));
+    expect(given(await staying)).toEqual([['perf2-frontend', [1, 2]]]);
+  });
+
+  test('as the last one ends the read, or lets none begin, and leaves no timer', async () => {
+    const { clock, reads, ask } = loop();
+    const cancel = new AbortController();
+    const { signal } = cancel;
+    const inRead = ask('perf1-frontend', { signal }).catch(String);
+    await clock.pass(1_000);
+    const gathering = ask('perf1-frontend', { signal }).catch(String);
+    cancel.abort('cancelled');
+    expect([await inRead, await gathering]).toEqual(['cancelled', 'cancelled']);
+    expect(reads.map((read) => read.signal.aborted)).toEqual([true]);
+    reads[0]?.end.reject(new Error('aborted'));
+    await settle();
+    expect(clock.sleeping).toBe(0);
+    await clock.pass(5_000);
+    expect(reads).toHaveLength(1);
+  });
+
+  test('before asking is not gathered', async () => {
+    const { clock, reads, ask } = loop();
+    const aborted = AbortSignal.abort('cancelled');
+    expect(await ask('perf1-frontend', { signal: aborted }).catch(String)).toBe('cancelled');
+    await clock.pass(5_000);
+    expect(reads).toHaveLength(0);
+  });
+
+  test('makes place for the next, who gathers anew', async () => {
+    const { clock, reads, ask } = loop();
+    const cancel = new AbortController();
+    const left = ask('perf1-frontend', { signal: cancel.signal }).catch(String);
+    await clock.pass(900);
+    cancel.abort('cancelled');
+    expect(await left).toBe('cancelled');
+    const next = ask('perf2-frontend');
+    await clock.pass(999);
+    expect(reads).toHaveLength(0);
+    await clock.pass(1);
+    reads[0]?.end.resolve(new Map([['perf2-frontend', bins(2, 1)]]));
+    expect(given(await next)).toEqual([['perf2-frontend', [1, 2]]]);
+  });
+});
+
+/** Chance that is the same in every run of the test. */
+function chance(): () => number {
+  let state = 1;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+/** Scales some environments of one fleet each from 0 to 4, and waits for all; gives how that ended, and the reads it took. */
+async function waitTogether(count: number) {
+  const clock = new SteppedClock(MINUTE_0 + 5_000, chance());
+  const cloud = simulatedCloud({ group: 'any' }, { now: clock.now, at: () => undefined });
+  const { readMetrics } = new SharedReads((...asked) => cloud.readMetrics(...asked), clock, 10_000);
+  cloud.fleet.write(DESIRED_COUNT_KEY, '4');
+  const [postedAt, api] = [clock.now(), new URL('http://127.0.0.1/v1/')];
+  const goal = goalOf('4', 'ready', postedAt + 1_000);
+  const settings = { level: 'ready', timeoutMs: 1_200_000, observeMs: 240_000, stallMs: 480_000 } as const;
+  const ends = Array.from({ length: count }, async (_, n) => {
+    const [outcome] = await waitForFleets(
+      [{ name: `perf${n}-frontend`, api, goal, postedAt, readRule: 'unknown' }],
+      { ...settings, pollMs: 10_000, acceptsInsufficient: false },
+      'CloneSquad',
+      {
+        cloud: { ...cloud, readMetrics },
+        clock,
+        log: () => undefined,
+        show: () => undefined,
+        startedAt: postedAt,
+      },
+      never,
+    );
+    return { kind: outcome?.verdict.kind, after: (clock.now() - postedAt) / 1000 };
+  });
+  await clock.pass(600_000);
+  return { ends: await Promise.all(ends), reads: cloud.reads() };
+}
+
+test('100 waits end as one does, with less than a read per second for all of them', async () => {
+  const [alone] = (await waitTogether(1)).ends;
+  const { ends, reads } = await waitTogether(100);
+  expect(new Set(ends.map(({ kind }) => kind))).toEqual(new Set(['converged']));
+  const latest = Math.max(...ends.map(({ after }) => after));
+  // Each may be at another point of its poll interval of 10 s, and gathers for a second.
+  expect(Math.abs(latest - (alone?.after ?? 0))).toBeLessThan(11);
+  expect(reads).toBeLessThan(latest);
+});

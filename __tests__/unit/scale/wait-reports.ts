@@ -1,0 +1,209 @@
+// CloneSquad's own reports of its cycles end a wait before CloudWatch has these cycles, where they may be read.
+
+import { describe, expect, test } from '@jest/globals';
+import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
+import { unreachable } from '../../../src/errors/services.ts';
+import { TransientReadError } from '../../../src/scale/ports.ts';
+import { waitForFleets } from '../../../src/scale/wait.ts';
+import { ending, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
+import { goalOf, MINUTE_0 } from '../../support/runs.ts';
+import { simulatedCloud, VirtualClock, type Weather } from '../../support/simulated-cloud.ts';
+
+const LIMITS = {
+  timeoutMs: 1_200_000,
+  observeMs: 240_000,
+  stallMs: 480_000,
+  pollMs: 10_000,
+  acceptsInsufficient: false,
+} as const;
+
+const LATE: Weather = { delayOf: () => 30_000 };
+const TOLD: Weather = { ...LATE, sentAgeOf: () => 3_000 };
+
+describe('how soon it is known that a fleet is there, CloudWatch half a minute late', () => {
+  test.each<[string, Scenario, alone: number, withWord: number]>([
+    ['that has read its size', { ask: '4', level: 'observed' }, 91, 63],
+    ['that runs', { ask: '4', level: 'running' }, 118, 90],
+    ['that is ready', { ask: '4' }, 271, 243],
+    ['at its size already', { ask: '4', fleet: { running: 4, desired: '4' } }, 154, 90],
+    ['of which none is asked for', { ask: '0', fleet: { running: 4, desired: '4' } }, 154, 108],
+    ['that shrinks until it is settled', { ask: '2', level: 'settled', fleet: { running: 6 } }, 235, 207],
+  ])('%s', async (_, scenario, alone, withWord) => {
+    const ends = await Promise.all([LATE, TOLD].map((weather) => play({ ...scenario, weather })));
+    expect(ends.map((end) => [ending(end), end.after])).toEqual([
+      ['converged', alone],
+      ['converged', withWord],
+    ]);
+  });
+});
+
+test('what both sources show at once needs no second read', async () => {
+  const alone = await play({ ask: '4' });
+  const withWord = await play({ ask: '4', weather: { sentAgeOf: () => 0 } });
+  expect([alone.after, withWord.after]).toEqual([244, 243]);
+});
+
+test('the last of what is looked back at is the run that decided', async () => {
+  const { outcome } = await play({ ask: '4', level: 'running', weather: TOLD });
+  const [last] = outcome.snapshots.slice(-1);
+  expect(last?.counts).toEqual(outcome.verdict.progress.counts);
+  expect(last?.counts.RunningInstances).toBe(4);
+});
+
+test('a run that both tell of in one poll is looked back at once, however long the answer takes', async () => {
+  const clock = new VirtualClock(MINUTE_0 + 5_000);
+  const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock, { sentAgeOf: () => 0 });
+  cloud.fleet.write(DESIRED_COUNT_KEY, '4');
+  const readLiveStatus: typeof cloud.readLiveStatus = async (...asked) => {
+    await clock.sleep(200);
+    return cloud.readLiveStatus(...asked);
+  };
+  const [outcome] = await waitForFleets(
+    [
+      {
+        name: 'perf1-frontend',
+        api: new URL('http://127.0.0.1/v1/'),
+        goal: goalOf('4', 'ready', MINUTE_0 + 6_000),
+        postedAt: clock.now(),
+        readRule: 'unknown',
+      },
+    ],
+    { level: 'ready', ...LIMITS },
+    'CloneSquad',
+    {
+      cloud: { ...cloud, readLiveStatus },
+      clock,
+      log: () => undefined,
+      show: () => undefined,
+      startedAt: clock.now(),
+    },
+    NO_SIGNAL,
+  );
+  const moments = outcome?.snapshots.map(({ at }) => at) ?? [];
+  const pauses = moments.slice(1).map((at, index) => at - (moments[index] ?? at));
+  expect(outcome?.verdict.kind).toBe('converged');
+  expect(Math.min(...pauses)).toBeGreaterThan(1_000);
+});
+
+test('of what is looked back at, each run stands where it was known first, as the levels do', async () => {
+  const { outcome } = await play({ ask: '4', weather: TOLD });
+  const { running } = outcome.verdict.progress.reachedAt;
+  const [first] = outcome.snapshots.filter(({ counts }) => counts.RunningInstances === 4);
+  expect(first?.at).toBe(running);
+});
+
+test('a wait that CloudWatch ends is looked back at by what CloudWatch showed', async () => {
+  const weather: Weather = { delayOf: () => 60_000, sentAgeOf: () => 3_000 };
+  const { outcome } = await play({ ask: '4', weather, settings: { timeoutMs: 110_000 } });
+  expect(outcome.ended).toBe('timeout');
+  expect(outcome.snapshots.at(-1)?.counts).toEqual(outcome.verdict.progress.counts);
+});
+
+test('a fleet that has left again is not there, though CloudWatch still shows it so', async () => {
+  const end = await play({
+    ask: '4',
+    events: [{ after: 70, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '7') }],
+    weather: { delayOf: () => 150_000, sentAgeOf: () => 3_000 },
+  });
+  expect(ending(end)).toBe('superseded');
+});
+
+test('a memory that is older than what CloudWatch has at its first read ends no wait', async () => {
+  // CloudWatch is throttled until all of it is there at once.
+  let throttled = 0;
+  const onRead = () => {
+    throttled += 1;
+    if (throttled <= 18) throw new TransientReadError('throttled');
+  };
+  const end = await play({
+    ask: '4',
+    level: 'running',
+    fleet: { running: 4, desired: '4' },
+    events: [{ after: 120, happen: ({ fleet }) => fleet.interruptSpot(1) }],
+    weather: { sentAgeOf: () => 40_000, onRead },
+  });
+  expect(end.cloud.fleet.runs.at(-1)?.values).toMatchObject({ RunningInstances: 4, DrainingInstances: 0 });
+});
+
+describe('it is left to CloudWatch', () => {
+  test.each<[string, Weather, number]>([
+    ['where no answer comes', { ...LATE, sentAgeOf: () => 'unanswered' }, 271],
+    ['where a policy denies it', { ...LATE, sentAgeOf: () => 'denied' }, 271],
+    ['where the answer comes from a memory', { ...LATE, sentAgeOf: () => 60_000 }, 271],
+  ])('%s', async (_, weather, after) => {
+    const end = await play({ ask: '4', weather });
+    expect([ending(end), end.after, end.outcome.denied]).toEqual(['converged', after, []]);
+  });
+
+  test('where it fails, unless that is a bug', async () => {
+    const failing = (thrown: Error) =>
+      play({ ask: '4', weather: LATE, played: { readLiveStatus: () => Promise.reject(thrown) } });
+    const end = await failing(unreachable({ service: 'clonesquad', reason: 'nobody listens' }));
+    expect([ending(end), end.after]).toEqual(['converged', 271]);
+    const bug = new TypeError('a bug');
+    expect((await failing(bug)).outcome).toMatchObject({ ended: 'failure', failure: { cause: bug } });
+  });
+});
+
+test('it counts where CloudWatch has no metrics of the fleet at all', async () => {
+  const end = await play({ ask: '4', level: 'running', namespace: 'Another', weather: TOLD });
+  expect([ending(end), end.after]).toEqual(['converged', 90]);
+});
+
+describe('it is not asked for any more', () => {
+  test.each<[string, readonly (number | 'unanswered' | 'denied')[], number]>([
+    ['where a policy denies it', ['denied', 0], 1],
+    ['where three answers in a row did not come, the first two of them at once', ['unanswered'], 4],
+    ['where that is so later', ['unanswered', 'unanswered', 0, 'unanswered'], 6],
+  ])('%s', async (_, ages, expected) => {
+    let asked = 0;
+    const sentAgeOf = () => ages[Math.min(asked++, ages.length - 1)] ?? 0;
+    await play({ ask: '4', weather: { ...LATE, sentAgeOf } });
+    expect(asked).toBe(expected);
+  });
+});
+
+test('a status is asked for by what CloudWatch shows alone, once a poll', async () => {
+  const asksIn = async (weather: Weather) => {
+    let asked = 0;
+    const readFleetStatus = async () => {
+      asked += 1;
+      return undefined;
+    };
+    await play({
+      ask: '4',
+      fleet: { instances: 16, running: 16, desired: '16' },
+      before: {
+        seconds: 30,
+        happen: ({ fleet }) => {
+          fleet.exclude(6, 'running');
+          fleet.makeUnhealthy(6, 'excluded');
+        },
+      },
+      weather,
+      played: { readFleetStatus },
+    });
+    return asked;
+  };
+  expect(await asksIn(TOLD)).toBe(await asksIn(LATE));
+});
+
+test('a configuration that is not ours is asked for once a poll', async () => {
+  let reads = 0;
+  const asks: number[] = [];
+  const readConfigured = async () => {
+    asks.push(reads);
+    return { value: '4', isOverridden: false };
+  };
+  const onRead = (read: number) => {
+    reads = read;
+  };
+  const end = await play({
+    ask: '0',
+    fleet: { running: 2, desired: '2' },
+    weather: { sentAgeOf: () => 3_000, onRead },
+    played: { readConfigured },
+  });
+  expect(ending(end)).toBe('not-observed');
+  expect(asks).toEqual([...new Set(asks)]);
+});

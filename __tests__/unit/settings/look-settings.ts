@@ -1,0 +1,102 @@
+// What is only looked at needs no sizes; all else is read and checked as for a run.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Look } from '../../../src/scale/request.ts';
+import { readLooks } from '../../../src/settings/read-request.ts';
+import { textSource } from '../../../src/settings/reader.ts';
+import { naming } from '../../support/messages.ts';
+import { inputMistakes } from '../../support/mistakes.ts';
+
+const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+
+function look(texts: Readonly<Record<string, string>>, ambientRegion = ''): Look {
+  const given = new Map(Object.entries({ env: 'perf1', ...texts }));
+  const spell = (name: string) => ({ name: `--${name}`, example: (value: string) => `--${name} ${value}` });
+  const source = textSource((name) => given.get(name), spell);
+  const surroundings = { ambientRegion, isGitHub: false, hasIdToken: false, runName: 'test' };
+  const [read] = readLooks([{ source, spell, layers: ['frontend', 'backend'], surroundings }]);
+  if (read === undefined) throw new Error('A reading gave no look');
+  return read;
+}
+
+const REGION = { 'aws-region': 'eu-west-1' };
+
+describe('the fleets', () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['all layers, where nothing is given', REGION, ['perf1-frontend', 'perf1-backend']],
+    ['those with a size', { ...REGION, backend: '4' }, ['perf1-backend']],
+    ['those with a URL', { 'frontend-url': FRONTEND_URL }, ['perf1-frontend']],
+    [
+      'those with either',
+      { 'frontend-url': FRONTEND_URL, backend: '50%' },
+      ['perf1-frontend', 'perf1-backend'],
+    ],
+  ])('are %s', (_, texts, names) => {
+    expect(look(texts).fleets.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('keep what a run would ask of them', () => {
+    expect(look({ ...REGION, frontend: '50%', floor: '0', 'frontend-url': FRONTEND_URL }).fleets).toEqual([
+      {
+        layer: 'frontend',
+        group: 'perf1-frontend',
+        name: 'perf1-frontend',
+        size: { kind: 'percent', percent: 50 },
+        floor: 0,
+        api: new URL(FRONTEND_URL),
+      },
+    ]);
+  });
+
+  test('have no size that is not given', () => {
+    expect(look(REGION).fleets[0]).toEqual({
+      layer: 'frontend',
+      group: 'perf1-frontend',
+      name: 'perf1-frontend',
+    });
+  });
+});
+
+describe('the layers', () => {
+  test('of an environment with one CloneSquad are none: it is looked at by itself', () => {
+    const { fleets, groups } = look({ ...REGION, 'group-name': 'acme-{env}' });
+    expect(fleets).toEqual([{ layer: 'acme-perf1', group: 'acme-perf1', name: 'acme-perf1' }]);
+    expect(groups).toBeUndefined();
+  });
+
+  test.each([
+    ['{env}-{layer}', 'perf1-{layer}'],
+    ['acme_{layer}_{env}', 'acme_{layer}_perf1'],
+    ['{layer}', '{layer}'],
+    // perf1 and perf10 could not be told apart.
+    ['{env}{layer}', undefined],
+    ['{layer}{env}', undefined],
+    ['{layer}-{env}-{layer}', undefined],
+  ])('are known by the groups of %s: %s', (template, groups) => {
+    expect(look({ ...REGION, 'group-name': template }).groups).toBe(groups);
+  });
+
+  test('are those that were named, if any was', () => {
+    expect(look({ ...REGION, backend: '4' }).groups).toBeUndefined();
+    expect(look({ 'frontend-url': FRONTEND_URL }).groups).toBeUndefined();
+  });
+});
+
+test.each([
+  ['--aws-region', look(REGION, 'eu-west-3')],
+  ['AWS_REGION or AWS_DEFAULT_REGION', look({}, 'eu-west-1')],
+  ['URL', look({ 'frontend-url': FRONTEND_URL })],
+])('the region is by %s', (regionFrom, read) => {
+  expect([read.region, read.regionFrom]).toEqual(['eu-west-1', naming(regionFrom)]);
+});
+
+test('a mistake is one here, too', () => {
+  const texts = { frontend: 'ten', timeout: 'soon', 'group-name': '{env}' };
+  expect(inputMistakes(() => look(texts))).toMatchObject([
+    { input: '--frontend', value: 'ten' },
+    { input: '--aws-region', value: '' },
+    { input: '--timeout', value: 'soon' },
+  ]);
+  const both = { ...REGION, 'group-name': '{env}', frontend: '1', backend: '1' };
+  expect(inputMistakes(() => look(both))).toMatchObject([{ input: '--group-name', value: '{env}' }]);
+});
