@@ -1,4 +1,4 @@
-// The one bundle: every face, for the entry files beside it. Each is loaded by itself, with what only it needs.
+// The one bundle: every face, for the entry files. Each face is loaded by itself, with what only it needs.
 
 import { connectEarly } from './action/early-connections.ts';
 

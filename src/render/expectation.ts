@@ -6,7 +6,7 @@ import type { Level } from '../convergence/goal.ts';
 /** The direction of a fleet's change. `none`: it is already at the requested size; `unknown`: its current size is unknown. */
 export type Move = 'up' | 'down' | 'none' | 'unknown';
 
-/** Usual durations. */
+/** Typical durations. */
 interface Pace {
   /** Until CloneSquad picks up a new size, in either direction. */
   readonly pickup: string;

@@ -1,4 +1,4 @@
-// How the text of a setting becomes a value, and how people are told to write it.
+// How the text of a setting becomes a value, and how messages describe its format.
 
 import { parseDuration } from '../base/time.ts';
 import { isRegion, parseApiUrl, parseVpcEndpoint } from '../clonesquad/api-url.ts';

@@ -276,7 +276,7 @@ test('whatever text an input has, it is understood or named', () => {
       const named = new Set(mistakes({ ...USUAL, ...given, 'dry-run': 'neither' }));
       const isUnderstood: Readonly<Record<string, RegExp>> = {
         env: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
-        frontend: /^(?:\d{1,6}|\d{1,3}%|auto)$/,
+        frontend: /^(?:\d{1,6}|\d{1,3}[%pP]|auto)$/,
         timeout: /^$|^(?:\d+(?:ms|h|m|s))+$/,
         ttl: /^$|^(?:\d+(?:ms|h|m|s))+$/,
         'frontend-url': /^$|^https?:\/\//i,
