@@ -30,7 +30,7 @@ export const OTHER_SIZE = 'the last cycle used a different size';
 
 /** What a fleet lacks, if its counts do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
-  metrics: 'waiting for newer metrics',
+  metrics: 'waiting for new metrics',
   observation: 'waiting for CloneSquad to pick up the size',
   numbers: 'waiting for the counts of the next cycle',
   desired: OTHER_SIZE,
@@ -59,7 +59,12 @@ export function progressLine(progress: FleetProgress): string {
 
 /** What a fleet still lacks; empty if its counts show it. */
 export function lackText(verdict: Verdict): string {
-  return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+  if (verdict.kind !== 'waiting') return '';
+  const { missing, progress } = verdict;
+  // With counts, the level is reached, and a second cycle must confirm it.
+  return missing === 'numbers' && progress.counts !== undefined
+    ? 'confirming with the next cycle'
+    : WAITING_FOR[missing];
 }
 
 /** The highest level that a fleet has reached and when: `picked up after 41 s`. Empty before the first level. */
