@@ -121,6 +121,12 @@ function finalStates(): readonly string[] {
     fleetReport({
       rows: [
         { ...floor, previous: null },
+        { ...size, previous: 'ten' },
+      ],
+    }),
+    fleetReport({
+      rows: [
+        { ...floor, previous: null },
         { ...size, previous: null },
       ],
     }),

@@ -63,7 +63,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'status',
-    summary: 'Show the requested size and the instances of each fleet. Changes nothing.',
+    summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
     examples: [
       '--env perf1',
       '--env perf1 --watch --poll-interval 20s',

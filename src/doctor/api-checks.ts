@@ -136,10 +136,15 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'other-source':
       return failed('value', sizeOverridden({ fleet: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
-      return (isDenied(value) ? missing : inconclusive)(
-        'value',
-        `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`,
-      );
+      return isDenied(value) || shadowing.denied.length > 0
+        ? missing(
+            'value',
+            `${inWords(value, fleet)} Cannot verify that nothing overrides it: permission to read the configuration is missing.`,
+          )
+        : inconclusive(
+            'value',
+            `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`,
+          );
     case 'ours':
     case 'other-writer':
     case 'no-value':

@@ -28,10 +28,13 @@ export const HEARTBEAT_MS = 60_000;
 /** CloneSquad's last cycle had a desired size other than the requested one. */
 export const OTHER_SIZE = 'the last cycle used a different size';
 
+/** No cycle has read the requested size. */
+const NOT_PICKED_UP = 'not picked up yet';
+
 /** What a fleet lacks, if its counts do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
   metrics: 'waiting for new metrics',
-  observation: 'waiting for CloneSquad to pick up the size',
+  observation: NOT_PICKED_UP,
   numbers: 'waiting for the counts of the next cycle',
   desired: OTHER_SIZE,
   instances: '',
@@ -111,7 +114,7 @@ export const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'] as const
 export type Phase = (typeof PHASES)[number];
 
 export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  unobserved: 'not picked up yet',
+  unobserved: NOT_PICKED_UP,
   changing: 'starting or stopping',
   'warming-up': 'warming up',
   ready: 'ready',

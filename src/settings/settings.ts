@@ -186,6 +186,9 @@ const TABLE = {
     format: duration('1s', '24h', '20m'),
     description:
       'Maximum time of the run, from authentication to the end of the wait, for example `90s`, `20m` or `1h30m`. Retries stop at this limit too.',
+    descriptions: {
+      doctor: 'Maximum time of all checks, for example `90s` or `20m`. Retries stop at this limit too.',
+    },
     default: '20m',
   },
   'observe-timeout': {
