@@ -219,7 +219,7 @@ function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Find
   if (writeFloor === undefined)
     return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
   if (fleet.floor !== undefined) return failed(name, writeFloor);
-  const use = 'Only `--floor` requires it.';
+  const use = 'Only a run that sets a floor requires it.';
   return writeFloor.result === 'refused'
     ? missing(name, `Permission to set the floor is missing. ${use}`, writeFloor.fix)
     : inconclusive(name, `Cannot check the permission to set the floor. ${use}`, writeFloor.fix);
@@ -234,7 +234,7 @@ function applyCheck({ mark }: MoreAnswers): Finding {
       name,
       `The credentials have permission to post the marker, so CloneSquad applies a new size immediately. ${UNWRITTEN} GET control/reschedulenow was not called, because CloneSquad would act on it.`,
     );
-  const use = `Without it, CloneSquad usually applies a new size after ${APPLIED_FROM_CACHE} instead of ${APPLIED_IMMEDIATELY}.`;
+  const use = `Without it, CloneSquad usually applies a new size after ${APPLIED_FROM_CACHE} instead of within ${APPLIED_IMMEDIATELY}.`;
   return mark.result === 'refused'
     ? missing(name, `Permission to post the marker is missing. ${use}`, mark.fix)
     : inconclusive(name, `Cannot check the permission to post the marker. ${use}`, mark.fix);
