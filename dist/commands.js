@@ -57,12 +57,12 @@ function collect(text, before) {
 }
 function once(text, before) {
     if (before !== undefined)
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('The option is given twice.');
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('is set twice');
     return checked(text);
 }
 function checked(text) {
     if (text.startsWith('--'))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('This is an option, not a value.');
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`requires a value, but \`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(text)}\` follows it`);
     return text;
 }
 function readLine(command) {
@@ -233,7 +233,7 @@ function mistypedVariables(env) {
         if (near === undefined)
             return [];
         const variable = `${VARIABLE}${near}`;
-        const why = `there is no environment variable of this name; use \`${variable}\``;
+        const why = `there is no such option; use \`${variable}\``;
         return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
     });
 }
@@ -325,10 +325,14 @@ var system_clock = __webpack_require__(9374);
 var cli_command = __webpack_require__(3192);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
 
-const VARIABLES = `Every option can also be set as an environment variable: --wait-for ready as
-CLONESQUAD_WAIT_FOR=ready, an option without a value as true, and a repeatable
-one with commas: CLONESQUAD_SIZE=cache=2,backend/workers=3. Options override
+function variablesNote(option, variable, repeatable) {
+    return `Every option can also be set as an environment variable: ${option} as
+${variable}, an option without a value as true, and a repeatable
+one with commas: ${repeatable}. Options override
 environment variables, and environment variables override the plan.`;
+}
+const VARIABLES = variablesNote('--wait-for ready', 'CLONESQUAD_WAIT_FOR=ready', 'CLONESQUAD_SIZE=cache=2,backend/workers=3');
+const STATUS_VARIABLES = variablesNote('--env perf1', 'CLONESQUAD_ENV=perf1', 'CLONESQUAD_URL=cache=https://…,db=https://…');
 const COMMANDS = [
     {
         name: 'scale',
@@ -354,24 +358,25 @@ const COMMANDS = [
     },
     {
         name: 'status',
-        summary: 'Show the requested size and the instances of each fleet. Changes nothing.',
+        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
         examples: [
             '--env perf1',
             '--env perf1 --watch --poll-interval 20s',
             "--plan clonesquad-plan.yml --env 'perf*' --json",
         ],
-        notes: [VARIABLES],
+        notes: [STATUS_VARIABLES],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).showStatus,
     },
     {
         name: 'doctor',
-        summary: 'Check whether `scale` would work. Changes nothing; sizes are optional.',
+        summary: 'Check one environment for problems that would prevent scaling. Changes nothing. Sizes are optional.',
         examples: ['--env perf1', '--env perf1 --frontend 4 --backend 100% --floor 0'],
         notes: [
             `To test the permission to write, doctor sends a write request with an empty
 body: AWS checks the permission first, and CloneSquad stores nothing.`,
-            `The exit code is 0 if scale would work. Otherwise, it is that of the first
-check that failed or could not be completed.`,
+            `The exit code is 0 if doctor found no problem that would prevent scaling.
+Otherwise, it is that of the first such problem, or of the first check that
+could not be completed although scaling depends on it.`,
             VARIABLES,
         ],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).runDoctor,
@@ -421,7 +426,7 @@ function addCommands(program, context) {
     }
     const plan = program
         .command('plan')
-        .description('Show or check a resource plan.')
+        .description('Show or check a plan.')
         .addHelpText('after', helpOf('plan', PLAN_EXAMPLES));
     for (const entry of COMMANDS.filter(({ name }) => name.startsWith('plan ')))
         addCommand(plan, entry, context);
@@ -512,13 +517,17 @@ var options = __webpack_require__(2315);
 
 function usageFailure({ code, message }, args, program) {
     const word = args.findLast((arg) => !arg.startsWith('-')) ?? '';
-    const said = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
+    const reason = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
     const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
     const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
     const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
-    return (0,run/* invalidUsage */.zc)({ reason: hint ?? `${(0,base_text/* excerpt */.Kb)(said)}${more}` });
+    return (0,run/* invalidUsage */.zc)({ reason: valueProblem(message) ?? hint ?? `${(0,base_text/* excerpt */.Kb)(reason)}${more}` });
 }
 const USE_OPTIONS = 'Write each value after its option, for example `--env perf1`';
+function valueProblem(message) {
+    const [, name, problem] = /^error: option '--([a-z-]+)[^']*' argument (?:missing$|'[\s\S]*' is invalid\. ([\s\S]+)$)/.exec(message) ?? [];
+    return name === undefined ? undefined : `\`--${name}\` ${problem ?? 'requires a value'}`;
+}
 function optionHint(option, program) {
     const [written = '', value] = option.split(/=([\s\S]*)/);
     const name = optionName(written);
@@ -763,6 +772,7 @@ function snapshotsOf(goal, cycles) {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   bY: () => (/* binding */ otherStates),
 /* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   yd: () => (/* binding */ standingText)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
@@ -773,6 +783,9 @@ function snapshotsOf(goal, cycles) {
 
 function boundsText(bounds) {
     return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
 }
 function valueText(value) {
     if (value === null)
@@ -798,7 +811,7 @@ function otherStates({ counts, inError }) {
         [counts.DrainingInstances, 'draining'],
         [counts.StoppingInstances, 'stopping'],
         [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'bounced'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
         [inError ?? 0, 'in error'],
     ];
     return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
@@ -1008,9 +1021,10 @@ function environmentsLine(environments, known) {
 
 const HEARTBEAT_MS = 60_000;
 const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
 const WAITING_FOR = {
-    metrics: 'waiting for newer metrics',
-    observation: 'waiting for CloneSquad to pick up the size',
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
     numbers: 'waiting for the counts of the next cycle',
     desired: OTHER_SIZE,
     instances: '',
@@ -1031,7 +1045,12 @@ function progressLine(progress) {
     return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 function lackText(verdict) {
-    return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
 }
 function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
@@ -1062,7 +1081,7 @@ function progressLog(log) {
 }
 const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
 const PHASE_WORDS = {
-    unobserved: 'not picked up yet',
+    unobserved: NOT_PICKED_UP,
     changing: 'starting or stopping',
     'warming-up': 'warming up',
     ready: 'ready',
@@ -5632,6 +5651,9 @@ function undecidedFailure(name, failure) {
 function inconclusive(name, message, fix) {
     return { ...passed(name, message, fix), state: 'unknown' };
 }
+function missing(name, message, fix) {
+    return { ...passed(name, message, fix), state: 'missing' };
+}
 function skipped(name, message) {
     return { ...passed(name, message), state: 'skipped' };
 }
@@ -5658,7 +5680,7 @@ const OF_API = [
     'write-floor',
     'apply-immediately',
 ];
-const RIGHTS = [
+const PERMISSIONS = [
     'read-value',
     'read-group',
     'read-configuration',
@@ -5668,12 +5690,12 @@ const RIGHTS = [
 function apiChecks(findings) {
     const { place, answers } = findings;
     if (place instanceof errors_failure/* Failure */.HR) {
-        const why = 'Skipped: the API of this fleet was not found.';
-        return [failed('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+        const why = 'Not checked, because the API of this fleet was not found.';
+        return [failed('stack', place), ...[...OF_API, ...PERMISSIONS].map((name) => skipped(name, why))];
     }
     const where = 'stack' in place
         ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
-        : `The settings specify the API URL: ${place.api.href}`;
+        : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
     return [
         passed('stack', where),
         ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
@@ -5683,42 +5705,43 @@ function answerChecks(findings, { value, more }) {
     const key = (0,keys/* keysOf */.YD)(findings.fleet.subfleet).desired;
     const isUnknownKey = value instanceof errors_failure/* Failure */.HR && value.code === errors_api/* unsupportedRelease */.j9.code;
     if (more === undefined || (value instanceof errors_failure/* Failure */.HR && !isUnknownKey)) {
-        const rest = [...OF_API.slice(1), ...RIGHTS];
-        const why = 'Skipped: the check api failed.';
+        const rest = [...OF_API.slice(1), ...PERMISSIONS];
+        const why = 'Not checked, because the check api failed.';
         return [
             ...(value instanceof errors_failure/* Failure */.HR ? [failed('api', value)] : []),
             ...rest.map((name) => skipped(name, why)),
         ];
     }
     return [
-        passed('api', 'The API answers and accepts the signature.'),
+        passed('api', 'The API responds and accepts the signature.'),
         groupCheck(findings, more),
         value instanceof errors_failure/* Failure */.HR ? failed('key', value) : keyCheck(findings.fleet, key, value.value),
         value instanceof errors_failure/* Failure */.HR
-            ? skipped('value', 'Skipped: CloneSquad does not know the key.')
+            ? skipped('value', 'Not checked, because CloneSquad does not know the key.')
             : valueCheck(findings, value.value, more),
         tutorialCheck(findings, more),
         writeCheck(more),
         writeFloorCheck(findings, more),
         applyCheck(more),
-        ...rightChecks(findings, value instanceof errors_failure/* Failure */.HR ? value : value.value, more),
+        ...permissionChecks(findings, value instanceof errors_failure/* Failure */.HR ? value : value.value, more),
     ];
 }
 function groupCheck({ fleet, place }, { discovery }) {
     if (discovery instanceof errors_failure/* Failure */.HR)
         return failed('group', discovery);
     if ((0,answers/* isDenied */.G)(discovery))
-        return inconclusive('group', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
+        return missing('group', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
     if (discovery === undefined)
-        return inconclusive('group', 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.');
+        return inconclusive('group', NO_DISCOVERY);
     const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
     return foreign === undefined
         ? passed('group', `The API belongs to ${fleet.group}.`)
         : failed('group', foreign);
 }
+const NO_DISCOVERY = 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.';
 function keyCheck({ subfleet }, key, value) {
     if ((0,answers/* isDenied */.G)(value))
-        return inconclusive('key', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
+        return missing('key', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
     if (subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY)
         return passed('key', `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`);
     return passed('key', `CloneSquad knows the key ${key}.`);
@@ -5729,6 +5752,7 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
     const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
     const stored = rowOf(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
     const shadow = (0,convergence_shadowing/* shadowOf */.A)(shadowing, stored);
+    const found = (0,answers/* isDenied */.G)(value) ? missing : passed;
     switch (shadow) {
         case 'maintenance-window':
         case 'override':
@@ -5736,12 +5760,14 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
         case 'other-source':
             return failed('value', (0,errors_look/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
         case 'unknown':
-            return inconclusive('value', `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`);
+            return (0,answers/* isDenied */.G)(value) || shadowing.denied.length > 0
+                ? missing('value', `${inWords(value, fleet)} Cannot verify that nothing overrides it: permission to read the configuration is missing.`)
+                : inconclusive('value', `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`);
         case 'ours':
         case 'other-writer':
         case 'no-value':
         case 'other-value':
-            return passed('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
+            return found('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
         default:
             return shadow;
     }
@@ -5749,7 +5775,7 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
 const AGE = 'This may be up to 60 s old.';
 function unshadowed({ isInMaintenance }) {
     return isInMaintenance === undefined
-        ? 'Nothing in the configuration overrides it. An SSM maintenance window may be open: this could not be checked.'
+        ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
         : 'Nothing overrides it.';
 }
 function inWords(value, { subfleet }) {
@@ -5769,7 +5795,7 @@ function inWords(value, { subfleet }) {
         case 'auto':
             return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
         case 'unreadable':
-            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet.`;
+            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet. \`scale\` replaces it.`;
         default:
             return kind;
     }
@@ -5781,7 +5807,7 @@ function tutorialCheck({ fleet }, { rows }) {
     const name = 'misspelled-key';
     const unchecked = `Cannot check whether the key ${keys/* MISTAKEN_COUNT_KEY */.$q} is set (CloneSquad ignores this key)`;
     if ((0,answers/* isDenied */.G)(rows))
-        return inconclusive(name, `${unchecked}: permission to read the configuration is missing.`);
+        return missing(name, `${unchecked}: permission to read the configuration is missing.`);
     if (rows instanceof errors_failure/* Failure */.HR)
         return inconclusive(name, `${unchecked}. ${rows.message}`);
     const value = rowOf(rows, keys/* MISTAKEN_COUNT_KEY */.$q);
@@ -5790,7 +5816,7 @@ function tutorialCheck({ fleet }, { rows }) {
     return passed(name, `The key ${keys/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad ignores, is not set.`);
 }
 const UNWRITTEN = 'This check wrote nothing.';
-const UNASKED = 'Skipped: the API may belong to another group.';
+const UNASKED = 'Not checked, because the API may belong to another group.';
 function writeCheck({ write }) {
     if (write === 'unasked')
         return skipped('write', UNASKED);
@@ -5806,10 +5832,10 @@ function writeFloorCheck({ fleet }, { writeFloor }) {
         return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
     if (fleet.floor !== undefined)
         return failed(name, writeFloor);
-    const message = writeFloor.result === 'refused'
-        ? 'The credentials lack permission to set the floor.'
-        : 'Cannot check the permission to set the floor.';
-    return inconclusive(name, `${message} Only the setting floor requires it.`, writeFloor.fix);
+    const use = 'Only a run that sets a floor requires it.';
+    return writeFloor.result === 'refused'
+        ? missing(name, `Permission to set the floor is missing. ${use}`, writeFloor.fix)
+        : inconclusive(name, `Cannot check the permission to set the floor. ${use}`, writeFloor.fix);
 }
 function applyCheck({ mark }) {
     const name = 'apply-immediately';
@@ -5817,42 +5843,47 @@ function applyCheck({ mark }) {
         return skipped(name, UNASKED);
     if (mark === undefined)
         return passed(name, `The credentials have permission to post the marker, so CloneSquad applies a new size immediately. ${UNWRITTEN} GET control/reschedulenow was not called, because CloneSquad would act on it.`);
-    const message = mark.result === 'refused'
-        ? 'The credentials lack permission to post the marker.'
-        : 'Cannot check the permission to post the marker.';
-    return inconclusive(name, `${message} Without it, CloneSquad applies a new size up to 75 s later.`, mark.fix);
+    const use = `Without it, CloneSquad usually applies a new size after ${keys/* APPLIED_FROM_CACHE */.os} instead of within ${keys/* APPLIED_IMMEDIATELY */.bc}.`;
+    return mark.result === 'refused'
+        ? missing(name, `Permission to post the marker is missing. ${use}`, mark.fix)
+        : inconclusive(name, `Cannot check the permission to post the marker. ${use}`, mark.fix);
 }
 const USES = {
     'read-value': 'to read the previous size',
     'read-group': 'to verify that the API belongs to the fleet',
-    'read-configuration': 'to find out what overrides a size, to verify a size of 0, and to restore sizes (on-job-end: restore)',
+    'read-configuration': 'to find out what overrides a size, to verify a size of 0, and to restore sizes',
     'read-status': 'to count the usable instances where the metrics are ambiguous',
     'read-sent-metrics': 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace',
 };
-function rightChecks({ fleet, look }, value, { discovery, rows, status, live }) {
+function neededText(name) {
+    const isForRestore = name === 'read-configuration';
+    return `It is optional${isForRestore ? ', but required with on-job-end: restore' : ''}. A run uses it ${USES[name]}.`;
+}
+function permissionChecks({ fleet, look }, value, { discovery, rows, status, live }) {
     const { desired } = (0,keys/* keysOf */.YD)(fleet.subfleet);
     const isNeeded = look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows);
     return [
-        rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
+        permissionCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
         discovery instanceof errors_failure/* Failure */.HR
-            ? skipped('read-group', 'Skipped: GET discovery failed (see the check group).')
-            : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
+            ? skipped('read-group', 'Not checked, because GET discovery failed (see the check group).')
+            : discovery === undefined
+                ? inconclusive('read-group', NO_DISCOVERY)
+                : permissionCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
         isNeeded
             ? failed('read-configuration', (0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }))
-            : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
-        rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
-        rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
+            : permissionCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
+        permissionCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
+        permissionCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
     ];
 }
-function rightCheck({ name, call, answer }) {
-    const use = USES[name];
+function permissionCheck({ name, call, answer }) {
     if ((0,answers/* isDenied */.G)(answer)) {
         const fix = `Allow ${answer.denied} in the role's policy.`;
-        return inconclusive(name, `Permission for ${call} is missing. It is optional. A run uses it ${use}.`, fix);
+        return missing(name, `Permission for ${call} is missing. ${neededText(name)}`, fix);
     }
     if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
-        return inconclusive(name, `${call} gave no usable answer. It is optional. A run uses it ${use}.`);
-    return passed(name, `${call} is allowed. A run uses it ${use}.`);
+        return inconclusive(name, `${call} returned no usable response. ${neededText(name)}`);
+    return passed(name, `${call} is allowed. A run uses it ${USES[name]}.`);
 }
 
 // EXTERNAL MODULE: ./build/convergence/cycles.js
@@ -5883,7 +5914,7 @@ function metricChecks(findings) {
     const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
     const failure = bins instanceof errors_failure/* Failure */.HR ? bins : (0,recent/* silenceFailure */.oE)(facts);
     if (failure !== undefined) {
-        const why = 'Skipped: this check requires metrics.';
+        const why = 'Not checked, because this check requires metrics.';
         return [silent(failure, findings), ...OF_CYCLE.map((name) => skipped(name, why))];
     }
     if (last === undefined)
@@ -5912,17 +5943,21 @@ function isNone(size) {
     return size.kind !== 'auto' && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
 }
 function floorCheck({ fleet }, { values }) {
-    const floor = values.MinInstanceCount;
-    const change = fleet.floor === undefined ? '' : ` A run with these settings changes it to ${fleet.floor}.`;
-    if (floor.high === 0)
-        return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
     const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
-    return passed('floor', `The floor (${key}) is ${(0,numbers/* boundsText */.Fv)(floor)}. If fewer instances are requested, CloneSquad runs ${(0,numbers/* boundsText */.Fv)((0,cycles/* effectiveFloorOf */.Zg)(values))}.${change}`);
+    const floor = values.MinInstanceCount;
+    const hasFloor = floor.high > 0;
+    const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
+    const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
+    if (!hasFloor)
+        return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
+    const effective = (0,numbers/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
+    const limit = effective === (0,numbers/* rangeText */.lq)(floor) ? '' : `, but only ${(0,numbers/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
+    return passed('floor', `The floor (${key}) is ${(0,numbers/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
 }
 function capacityCheck({ fleet, look }, { values }) {
     const startable = (0,cycles/* startableOf */.ST)(values);
     const all = values.FleetSize.high;
-    const excluded = (0,numbers/* boundsText */.Fv)(values.NbOfExcludedInstances);
+    const excluded = (0,numbers/* rangeText */.lq)(values.NbOfExcludedInstances);
     if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
         const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
         const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
@@ -5931,8 +5966,8 @@ function capacityCheck({ fleet, look }, { values }) {
             return failed('capacity', (0,errors_look/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all }));
     }
     if (values.NbOfExcludedInstances.high === 0)
-        return passed('capacity', `All ${(0,numbers/* boundsText */.Fv)(startable)} instances can start. 100% means ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances.`);
-    return passed('capacity', `${excluded} of ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances are excluded and cannot start. 100% means ${(0,numbers/* boundsText */.Fv)(values.FleetSize)} instances, but only ${(0,numbers/* boundsText */.Fv)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or set if-insufficient-instances to accept.`);
+        return passed('capacity', `All ${(0,numbers/* rangeText */.lq)(startable)} instances can start. 100% means ${(0,numbers/* rangeText */.lq)(values.FleetSize)} instances.`);
+    return passed('capacity', `${excluded} of ${(0,numbers/* rangeText */.lq)(values.FleetSize)} instances are excluded and cannot start. 100% means ${(0,numbers/* rangeText */.lq)(values.FleetSize)} instances, but only ${(0,numbers/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
 }
 function lighthouseCheck({ values }) {
     const lighthouse = values.RunningLighthouseInstances;
@@ -5940,7 +5975,7 @@ function lighthouseCheck({ values }) {
         return passed('lighthouse', 'The metrics do not report LightHouse instances.');
     if (lighthouse.high === 0)
         return passed('lighthouse', 'No running instance is a LightHouse instance.');
-    return passed('lighthouse', `Running LightHouse instances: ${(0,numbers/* boundsText */.Fv)(lighthouse)}.`);
+    return passed('lighthouse', `LightHouse instances among the running ones: ${(0,numbers/* rangeText */.lq)(lighthouse)}. They count towards the target.`);
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/report.js
@@ -5969,7 +6004,13 @@ const CHECKS = [
     'capacity',
     'lighthouse',
 ];
-const MARKS = { ok: '✔', failed: '✖', unknown: '?', skipped: '–' };
+const MARKS = {
+    ok: '✔',
+    failed: '✖',
+    missing: '!',
+    unknown: '?',
+    skipped: '–',
+};
 function doctorLines({ checks, headline }) {
     const lines = merge(checks).map(({ names, check }) => line(names, check));
     return [...lines, `${headline}.`];
@@ -6036,11 +6077,24 @@ function toDoctorReport({ env, region }, startedAt, checks) {
         headline: blocking.length > 0
             ? `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`
             : undecided.length > 0
-                ? `Cannot determine whether scaling ${env} would succeed. Undecided checks: ${namesOf(undecided)}`
-                : `Scaling ${env} would succeed`,
+                ? `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`
+                : `No problem found that would prevent scaling ${env}${incompleteText(checks)}`,
         startedAt: new Date(startedAt).toISOString(),
         checks,
     };
+}
+function incompleteText(checks) {
+    const countOf = (...states) => checks.filter(({ state }) => states.includes(state)).length;
+    const counts = [
+        [countOf('unknown', 'skipped'), 'could not be completed'],
+        [countOf('missing'), 'found a missing permission'],
+    ];
+    const [first, ...others] = counts.filter(([count]) => count > 0);
+    if (first === undefined)
+        return '';
+    const [count, end] = first;
+    const sentence = `${count} ${count === 1 ? 'check' : 'checks'} ${end}`;
+    return `. ${[sentence, ...others.map((other) => other.join(' '))].join(', ')}`;
 }
 function namesOf(checks) {
     const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
@@ -6068,7 +6122,7 @@ function credentialsCheck(identity) {
     }
     if (identity.code !== authentication/* accountUnknown */.kq.code)
         return failed(name, identity);
-    return inconclusive(name, 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).');
+    return inconclusive(name, 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).', 'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.');
 }
 function accountChecks({ allowedAccounts }, identity) {
     const name = 'account';
@@ -6078,11 +6132,11 @@ function accountChecks({ allowedAccounts }, identity) {
         return [failed(name, identity)];
     const { account } = identity;
     if (allowedAccounts.includes(account))
-        return [passed(name, `Account ${account} is in allowed-account-ids.`)];
+        return [passed(name, `Account ${account} is allowed.`)];
     return [failed(name, (0,authentication/* accountNotAllowed */.fs)({ account, allowed: allowedAccounts }))];
 }
 function skipFrom({ fleets, allowedAccounts }, from) {
-    const why = 'Skipped: the credentials cannot be used.';
+    const why = 'Not checked, because the credentials cannot be used.';
     const isAsked = from === 'account' && allowedAccounts !== undefined;
     const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, why));
     return [
@@ -6454,14 +6508,16 @@ function notOne({ texts }) {
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   zm: () => (/* binding */ cutNotice)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9970);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9970);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+
 
 
 
@@ -6471,28 +6527,29 @@ function notOne({ texts }) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
+    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
         refuseUnusedUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequests */ .h7)(readings);
     });
 }
 function refuseUnusedUrls({ source, urls }, readings) {
+    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .layerOf */ .ZZ));
     const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((known) => known === layer))
-        .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((known) => known === layer))
+        .filter((layer) => !sizedLayers.includes(layer))
         .map((layer) => {
-        const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(layer).example('2') };
+        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(layer))?.text ?? '';
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(layer, sizedLayers);
+        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
+        const why = `the layer ${layer} has no size; ${fix}`;
+        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(near)).example(url);
+        return { input: '--url', value: `${layer}=${url}`, why, example };
     });
     if (mistakes.length > 0)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
 }
-function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
-}
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -6511,10 +6568,10 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const requests = read(all.map(({ env, own }) => {
         const readEnv = (name) => {
             const found = source(name);
-            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(name) } : found;
+            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)(name) } : found;
         };
         return {
-            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
@@ -6530,12 +6587,12 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('env');
-    const why = 'without `--activity`, set the environments of the plan that you mean';
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('env');
+    const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
     throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
-    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_4__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
+    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_5__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -6543,18 +6600,18 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
     ];
 }
 function cutNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSize */ .DB)(given.text);
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSize */ .DB)(given.text);
     if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
         return [];
-    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
         return [];
     const { name } = given.spelling;
     return [
-        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
     ];
 }
 
@@ -6635,8 +6692,9 @@ function manyText({ environments, ...texts }) {
 /* harmony export */   bJ: () => (/* binding */ foreignApi),
 /* harmony export */   xh: () => (/* binding */ isAwaitedIn)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1497);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
 /* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
 /* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
@@ -6647,6 +6705,7 @@ function manyText({ environments, ...texts }) {
 /* harmony import */ var _poll_loop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4543);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
 /* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9218);
+
 
 
 
@@ -6743,7 +6802,7 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
     catch (thrown) {
         if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_10__/* .TransientReadError */ .F))
             throw thrown;
-        log(`Cannot read CloudWatch yet. Continuing without earlier metrics: ${thrown.message}`);
+        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
         return undefined;
     }
 }
@@ -6755,7 +6814,7 @@ function historyOf(bins, at) {
 function foreignApi({ layer, group }, { api, stack }, discovery) {
     if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
         return undefined;
-    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__/* .urlSetting */ .mR)(layer) } : { stack };
     return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
 }
 function sharedApi(apis) {
@@ -6832,7 +6891,7 @@ function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
         fleet,
         configured === undefined ? UNKNOWN : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
         ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastCycleSeconds)} s ago`,
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
     ];
 }
 function fleetPrefix(fleet, message) {
@@ -6848,7 +6907,7 @@ function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
         ...(missingPermission === undefined
             ? []
             : [
-                `${fleet}: No permission to read the configured size. Fix: Allow ${missingPermission} in the role's policy.`,
+                `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
             ]),
     ].map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
 }

@@ -597,10 +597,12 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   UH: () => (/* binding */ SUBFLEET_DIMENSION),
 /* harmony export */   WJ: () => (/* binding */ readRuleOf),
 /* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   bc: () => (/* binding */ APPLIED_IMMEDIATELY),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
 /* harmony export */   kq: () => (/* binding */ EXACT_AFTER_MS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
+/* harmony export */   os: () => (/* binding */ APPLIED_FROM_CACHE),
 /* harmony export */   wo: () => (/* binding */ CACHE_MS),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
 /* harmony export */ });
@@ -625,6 +627,8 @@ function keysOf(subfleet) {
         state: `${prefix}state`,
     };
 }
+const APPLIED_IMMEDIATELY = 'a few seconds';
+const APPLIED_FROM_CACHE = '20 to 80 s';
 const DEFAULT_NAMESPACE = 'CloneSquad';
 const GROUP_DIMENSION = 'GroupName';
 const SUBFLEET_DIMENSION = 'SubfleetName';

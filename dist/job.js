@@ -962,6 +962,7 @@ function snapshotsOf(goal, cycles) {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   bY: () => (/* binding */ otherStates),
 /* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   yd: () => (/* binding */ standingText)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
@@ -972,6 +973,9 @@ function snapshotsOf(goal, cycles) {
 
 function boundsText(bounds) {
     return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
 }
 function valueText(value) {
     if (value === null)
@@ -997,7 +1001,7 @@ function otherStates({ counts, inError }) {
         [counts.DrainingInstances, 'draining'],
         [counts.StoppingInstances, 'stopping'],
         [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'bounced'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
         [inError ?? 0, 'in error'],
     ];
     return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
@@ -1032,9 +1036,10 @@ function otherStates({ counts, inError }) {
 
 const HEARTBEAT_MS = 60_000;
 const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
 const WAITING_FOR = {
-    metrics: 'waiting for newer metrics',
-    observation: 'waiting for CloneSquad to pick up the size',
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
     numbers: 'waiting for the counts of the next cycle',
     desired: OTHER_SIZE,
     instances: '',
@@ -1055,7 +1060,12 @@ function progressLine(progress) {
     return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 function lackText(verdict) {
-    return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
 }
 function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
@@ -1086,7 +1096,7 @@ function progressLog(log) {
 }
 const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
 const PHASE_WORDS = {
-    unobserved: 'not picked up yet',
+    unobserved: NOT_PICKED_UP,
     changing: 'starting or stopping',
     'warming-up': 'warming up',
     ready: 'ready',
@@ -1415,8 +1425,10 @@ function readFleets(reader, env, layers) {
     const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
     return layers.map((name) => {
         const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer) || !_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
-            reader.refuse(name, FLEET_NAMES, '4');
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
         const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
         const size = reader.optional({ name, format });
         const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
@@ -1433,7 +1445,8 @@ function refuseSharedGroup(reader, fleets) {
     const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
     reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
 }
-const FLEET_NAMES = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}; the name of a subfleet follows after a slash and has ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, for example \`backend/workers\``;
+const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
 function refuseNoSize(reader, layers) {
     const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
     reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);

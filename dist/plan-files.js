@@ -254,7 +254,7 @@ class PartReader {
     }
 }
 const USE_NAME = `use ${settings_names/* NAME_IN_WORDS */.sc}`;
-const RUN_ONLY = 'a plan cannot set it; set it where you start the run';
+const RUN_ONLY = 'set it as an input or option';
 const USE_SUBFLEET = `name a subfleet, after its layer and one slash, with ${settings_names/* SUBFLEET_IN_WORDS */.Fc}. Example: backend/workers: 3`;
 function isSubfleetPart(names) {
     return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));
@@ -266,7 +266,7 @@ function forbidden(layer) {
         return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
     if (layer.startsWith(keys/* EXTENSION_PREFIX */.Jb))
         return 'keys that begin with `x-` hold anchors, at the top level only';
-    return (0,keys/* isReserved */.Bs)(layer) ? 'this name has another meaning in a plan' : undefined;
+    return (0,keys/* isReserved */.Bs)(layer) ? 'it is a reserved name' : undefined;
 }
 function settingText(key, value) {
     if (value.kind === 'scalar')
@@ -329,7 +329,7 @@ function encodingOf([first, second, third, fourth]) {
 function readYaml(text, problems) {
     const top = { line: 1, column: 1 };
     if (Buffer.byteLength(text) > LONGEST) {
-        problems.add(top, 'the file is larger than 1 MiB; split the plan into several files');
+        problems.add(top, 'the file is larger than 1 MiB; split the plan into several files, and use one of them in each run');
         return undefined;
     }
     const lineCounter = new dist/* LineCounter */.HN();
@@ -367,7 +367,7 @@ function* firstTokens(tokens) {
 }
 const SECOND_DOCUMENT = 'a second YAML document begins here; a plan is one document, so remove the `---`';
 const TOO_DEEP = 'the nesting is too deep for a plan';
-const NO_TAGS = 'a plan has no YAML tags such as `!!int`; write only the value';
+const NO_TAGS = 'YAML tags such as `!!int` are not supported; write only the value';
 const NO_MERGE = 'merge keys (`<<`) are not supported; write common settings at the top level, and sizes in activities';
 const IN_WORDS = {
     RESOURCE_EXHAUSTION: TOO_DEEP,
@@ -434,7 +434,7 @@ class TreeReader {
         return this.#afford(map.items).flatMap((pair) => {
             const key = this.tree(pair.key);
             const name = key.kind === 'scalar' ? key.text : undefined;
-            const problem = name === undefined ? 'a key must be a plain name' : this.#keyProblem(name, seen);
+            const problem = name === undefined ? 'a key must be a string' : this.#keyProblem(name, seen);
             if (problem !== undefined)
                 this.#problems.add(key.at, problem);
             if (name === undefined || problem !== undefined)
@@ -453,7 +453,7 @@ class TreeReader {
         this.#left -= parts.length;
         if (this.#left >= 0)
             return parts;
-        this.#problems.add({ line: 1, column: 1 }, `the plan has more than ${LARGEST} entries, including those of aliases; split it into several plans`);
+        this.#problems.add({ line: 1, column: 1 }, `the plan has more than ${LARGEST} entries, including those of aliases; split it into several files, and use one of them in each run`);
         return [];
     }
     #at(node) {
@@ -490,7 +490,7 @@ function isBounded({ environments, activities }, problems) {
     const sizes = environments.size * each.reduce((sum, count) => sum + count, 0);
     if (sizes <= MOST_SIZES)
         return true;
-    const says = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several plans`;
+    const says = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several files, and use one of them in each run`;
     problems.add({ line: 1, column: 1 }, says);
     return false;
 }
@@ -546,7 +546,7 @@ function layerProblem(name, others) {
     if (others.has(name))
         return 'it is listed twice';
     if ((0,keys/* isReserved */.Bs)(name))
-        return 'it has another meaning in a plan';
+        return 'it is a reserved name';
     return undefined;
 }
 function readActivities(entries, parts, problems) {
@@ -603,7 +603,7 @@ const SECTION_EXAMPLES = {
 function mappingOf(value, at, what, problems) {
     if (value.kind === 'mapping')
         return value.entries();
-    const is = { scalar: 'a text', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
+    const is = { scalar: 'a string', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
     if (value.kind !== 'refused')
         problems.add(at, `expected a mapping, found ${is}: ${what}`);
     return undefined;
@@ -1163,8 +1163,10 @@ function readFleets(reader, env, layers) {
     const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
     return layers.map((name) => {
         const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer) || !_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
-            reader.refuse(name, FLEET_NAMES, '4');
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
         const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
         const size = reader.optional({ name, format });
         const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
@@ -1181,7 +1183,8 @@ function refuseSharedGroup(reader, fleets) {
     const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
     reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
 }
-const FLEET_NAMES = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}; the name of a subfleet follows after a slash and has ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, for example \`backend/workers\``;
+const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
 function refuseNoSize(reader, layers) {
     const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
     reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);

@@ -381,7 +381,7 @@ async function selectFleets({ fleets, groups }, cloud, signal) {
         return { fleets: found };
     return {
         fleets: found,
-        notice: `Skipped ${missing.join(', ')}: no deployed CloudFormation stack was found.`,
+        notice: `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`,
     };
 }
 function fleetOf(group, template, [model]) {
@@ -444,8 +444,10 @@ function readFleets(reader, env, layers) {
     const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
     return layers.map((name) => {
         const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer) || !_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
-            reader.refuse(name, FLEET_NAMES, '4');
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
         const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
         const size = reader.optional({ name, format });
         const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
@@ -462,7 +464,8 @@ function refuseSharedGroup(reader, fleets) {
     const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
     reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
 }
-const FLEET_NAMES = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}; the name of a subfleet follows after a slash and has ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, for example \`backend/workers\``;
+const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
 function refuseNoSize(reader, layers) {
     const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
     reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
@@ -4590,7 +4593,7 @@ function parseSessionSeconds(digits) {
     const seconds = /^\d{3,5}$/.test(digits) ? Number(digits) : 0;
     return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
 }
-const ACCOUNT_IDS = formatOf('ids', parseAccountIds, 'use account IDs of 12 digits, separated by commas or spaces', '111122223333, 444455556666');
+const ACCOUNT_IDS = formatOf('ids', parseAccountIds, 'use account IDs of 12 digits, separated by commas or spaces', '111122223333,444455556666');
 function parseAccountIds(list) {
     const ids = list.split(/[\s,]+/).filter((part) => part !== '');
     return ids.length > 0 && ids.every((id) => /^\d{12}$/.test(id)) ? ids : undefined;
@@ -4642,12 +4645,13 @@ class SettingsReader {
     nameOf(name) {
         return this.#given(name).spelling.name;
     }
-    refuse(name, why, example) {
+    refuse(name, why, example, validName) {
         const { text, spelling } = this.#given(name);
         if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why))
             return;
         const { name: input, at } = spelling;
-        this.mistakes.push({ input, value: text, why, example: spelling.example(example), ...(at && { at }) });
+        const { example: exampleOf } = validName === undefined ? spelling : this.#spell(validName);
+        this.mistakes.push({ input, value: text, why, example: exampleOf(example), ...(at && { at }) });
     }
     #given(name) {
         return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
@@ -4686,6 +4690,7 @@ function textSource(read, spell) {
 /* harmony export */   Kq: () => (/* binding */ descriptionOf),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   tq: () => (/* binding */ withOptions),
 /* harmony export */   y9: () => (/* binding */ isCommand),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
@@ -4701,6 +4706,7 @@ function from(first) {
     return COMMANDS.slice(COMMANDS.indexOf(first));
 }
 const PLAN_PLACES = ['plan input', 'plan show'];
+const APPLY_IMMEDIATELY = `Whether CloneSquad applies the sizes within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc} instead of about ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
 const TABLE = {
     env: {
         group: 'Environment and sizes',
@@ -4710,6 +4716,7 @@ const TABLE = {
         descriptions: {
             option: 'Environment name, for example `perf1`. With a plan: names and patterns, separated by commas, for example `perf1,qa*`. If omitted with `activity`, all environments of the plan.',
             selection: 'Environment names and patterns, separated by commas, for example `perf1,qa*`. If omitted, all environments of the plan.',
+            doctor: 'Name of the environment to check, for example `perf1`. With a plan: the name of one of its environments.',
         },
     },
     frontend: {
@@ -4717,12 +4724,16 @@ const TABLE = {
         where: ['input', ...from('wait')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK,
         description: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
+        descriptions: {
+            doctor: 'Size of the frontend fleet to check: a number of instances (`4`), a percentage (`50%` or `50p`) or `auto`. If any size or URL is set, only the fleets with one are checked. Otherwise, all deployed layers are checked, without a size.',
+        },
     },
     backend: {
         group: 'Environment and sizes',
         where: ['input', ...from('wait')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK,
-        description: 'Size of the backend fleet, in the same format as `frontend`. Scaling requires the size of at least one fleet.',
+        description: 'Size of the backend fleet, in the same format as `frontend`. Set the size of at least one fleet, unless `activity` does.',
+        descriptions: { doctor: 'Size of the backend fleet to check, in the same format as `frontend`.' },
     },
     size: {
         group: 'Environment and sizes',
@@ -4735,7 +4746,10 @@ const TABLE = {
         group: 'Environment and sizes',
         where: ['input', 'key', ...from('doctor')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR */ .jv,
-        description: "Minimum number of running instances (`ec2.schedule.min_instance_count`), set together with the sizes, for example `0`. With CloneSquad's default of 2, a fleet of size 0 or 1 still runs 2 instances. Requires permission to write that key. If omitted, the minimum is not changed.",
+        description: "Floor: the minimum number of running instances (`ec2.schedule.min_instance_count`), for example `0`. Applies to every fleet of the run, and is set together with the sizes. With CloneSquad's default of 2, a fleet of size 0 or 1 still runs 2 instances. Requires permission to write that key. If omitted, the floor is not changed.",
+        descriptions: {
+            doctor: 'Floor to check, for example `0`: whether the credentials have permission to set it (`ec2.schedule.min_instance_count`).',
+        },
     },
     ttl: {
         group: 'Environment and sizes',
@@ -4747,7 +4761,8 @@ const TABLE = {
         group: 'Environment and sizes',
         where: ['input', 'key', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('true', 'false'),
-        description: 'Whether CloneSquad applies the sizes within 1 s instead of up to 75 s: `true` or `false`. Requires permission for `POST configuration/cache.last_write_index` and `GET control/reschedulenow`; without it, the sizes are applied later.',
+        description: `${APPLY_IMMEDIATELY} Use \`true\` or \`false\`.`,
+        descriptions: { option: APPLY_IMMEDIATELY },
         default: 'true',
     },
     'on-job-end': {
@@ -4784,6 +4799,9 @@ const TABLE = {
         where: ['input', 'key', ...from('wait')],
         format: { ...(0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('none', ..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_), placeholder: 'level', example: 'ready' },
         description: 'How far to wait: `none`, `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
+        descriptions: {
+            wait: 'How far to wait: `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
+        },
         default: 'ready',
     },
     timeout: {
@@ -4791,6 +4809,9 @@ const TABLE = {
         where: ['input', 'key', ...from('wait')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '20m'),
         description: 'Maximum time of the run, from authentication to the end of the wait, for example `90s`, `20m` or `1h30m`. Retries stop at this limit too.',
+        descriptions: {
+            doctor: 'Maximum time of all checks, for example `90s` or `20m`. Retries stop at this limit too.',
+        },
         default: '20m',
     },
     'observe-timeout': {
@@ -4811,6 +4832,7 @@ const TABLE = {
         group: 'Waiting',
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '5m', '10s'),
         description: 'Time between two checks of the fleets.',
+        descriptions: { status: 'Time between two reads with `watch`.' },
         default: '10s',
     },
     'if-insufficient-instances': {
@@ -4853,7 +4875,7 @@ const TABLE = {
     'allowed-account-ids': {
         group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_IDS */ .F0,
-        description: 'AWS account IDs that may be used, separated by commas, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
+        description: 'AWS account IDs that may be used, separated by commas or spaces, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
     },
     'group-name': {
         group: 'AWS',
@@ -4931,15 +4953,23 @@ function settingsOf(place) {
 function setting(name) {
     return { name, ...TABLE[name] };
 }
-const NAMED = new RegExp(`\`(${Object.keys(TABLE).join('|')})\``, 'g');
+const NAMED = new RegExp(`\`(${SETTINGS.filter(({ where }) => where.some(isCommand))
+    .map(({ name }) => name)
+    .join('|')})\``, 'g');
+function withOptions(text) {
+    return text.replace(NAMED, '`--$1`');
+}
 function isCommand(place) {
     return place !== 'input' && place !== 'plan input' && place !== 'key';
 }
 function meaningOf({ description, descriptions, format: { range } }, place) {
     const isSelection = place === 'plan input' || place === 'plan show' || place === 'plan validate';
-    const own = (isSelection && descriptions?.selection) || (isCommand(place) && descriptions?.option) || description;
+    const own = descriptions?.[place] ||
+        (isSelection && descriptions?.selection) ||
+        (isCommand(place) && descriptions?.option) ||
+        description;
     const bounded = range === undefined ? own : `${own} Range: \`${range[0]}\` to \`${range[1]}\`.`;
-    return isCommand(place) ? bounded.replace(NAMED, '`--$1`') : bounded;
+    return isCommand(place) ? withOptions(bounded) : bounded;
 }
 function descriptionOf(described, place) {
     const { default: written, format } = described;
@@ -5039,11 +5069,15 @@ function sizeNotices({ fleet, size, isWaitedFor }) {
     }
     const isWhole = size.kind === 'percent' && size.percent === 100;
     return [
-        ...(isWhole ? [`CloneSquad does not replace unhealthy instances while ${fleet} is set to 100%.`] : []),
+        ...(isWhole
+            ? [
+                `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`,
+            ]
+            : []),
         ...(isWaitedFor
             ? []
             : [
-                `CloneSquad's API accepted the size of ${fleet}. Nothing else was verified, because wait-for is none.`,
+                `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`,
             ]),
     ];
 }
@@ -5052,7 +5086,7 @@ function verdictNotices({ fleet, verdict }) {
     return [
         ...(lighthouse
             ? [
-                `${fleet}: ${lighthouse} of the running instances ${lighthouse === 1 ? 'is a LightHouse instance' : 'are LightHouse instances'}.`,
+                `${fleet}: ${lighthouse} of the running instances ${lighthouse === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (${LIGHTHOUSE_KEY}).`,
             ]
             : []),
         ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
@@ -5074,14 +5108,15 @@ function caveatNotices(fleet, caveat) {
     }
 }
 function uncheckedNotice(fleet) {
-    return `Could not verify that the API belongs to ${fleet}: its CloneSquad release does not support GET discovery.`;
+    return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
 }
 function deniedNotices(fleet, denied) {
     if (denied.length === 0)
         return [];
-    const [permission, it] = denied.length === 1 ? ['permission', 'it'] : ['permissions', 'them'];
+    const [permissions, them] = denied.length === 1 ? ['An optional permission for', 'it'] : ['Optional permissions for', 'them'];
+    const are = denied.length === 1 ? 'is' : 'are';
     return [
-        `Optional ${permission} missing for ${fleet}; continuing without ${it}. To enable ${it}, allow ${denied.join(' and ')} in the role's policy.`,
+        `${permissions} ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${denied.join(' and ')} in the role's policy.`,
     ];
 }
 function fleetWarnings(facts) {
@@ -5095,7 +5130,7 @@ function floorWarnings({ fleet, size, verdict }) {
     const limit = target < floor ? ` and only ${target} instances can start` : '';
     const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
     return [
-        `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST/configuration/${key}.`,
+        `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`,
     ];
 }
 function requestedText(size, expected) {
@@ -5114,12 +5149,14 @@ function shortageWarnings({ fleet, size, verdict }) {
         `${fleet}: size ${requestedText(size, expected)} was requested, but only ${startable} of ${counts.FleetSize} instances can start.`,
     ];
 }
-const APPLY_DENIED = "Optional permissions to apply the sizes immediately are missing, so CloneSquad applies them up to 75 s later. To apply them within 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.";
+const LIGHTHOUSE_KEY = 'ec2.schedule.verticalscale.lighthouse_disable';
+const APPLY_DENIED = `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
 function runNotices(outcomes) {
     const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
     if (failedReads === 0)
         return [];
-    return [`CloudWatch reads failed ${failedReads === 1 ? 'once' : `${failedReads} times`} and were retried.`];
+    const times = failedReads === 1 ? 'once' : `${failedReads} times`;
+    return [`CloudWatch could not be read ${times}. Each read was retried.`];
 }
 function allNotices({ notices, fleets }) {
     return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
@@ -5142,11 +5179,13 @@ function allWarnings({ fleets }) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
 /* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
+
 
 
 
@@ -5160,7 +5199,7 @@ function headline(env, waitFor, result, fleets, seconds) {
         return `Dry run of ${env}: would set ${each}. Nothing was changed`;
     const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
     if (result !== 'ok')
-        return `${env} failed (${result}): ${each}, after ${duration}`;
+        return `${env} failed: ${each}, after ${duration}`;
     const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
     return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
 }
@@ -5176,17 +5215,21 @@ function manyHeadline(environments, activity, result, seconds) {
     const [first, ...more] = environments;
     if (first !== undefined && more.length === 0)
         return `${prefix}${first.headline}`;
-    const all = `${environments.length} environments`;
+    const all = environments.length;
     if (result === 'pending')
-        return `${prefix}${all} are in progress`;
+        return `${prefix}${all} environments are in progress`;
     const failures = environments.filter((report) => isFailure(report.result));
     const names = someOf(failures.map((report) => `${report.env}: ${report.result}`));
     const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
-    const succeeded = failures.length === 0 ? `all ${all}` : `${environments.length - failures.length} of ${all}`;
+    const successes = all - failures.length;
+    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
+    const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
     if (environments.some(({ intent }) => intent === 'dry-run'))
         return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level].several;
+    const outcome = level === undefined || others.length > 0
+        ? 'succeeded'
+        : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
     return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}`;
 }
 const MAX_NAMES = 10;
@@ -5205,7 +5248,7 @@ function fleetState(fleet) {
     return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
 }
 function plannedText({ requested, previous }) {
-    return previous === undefined ? requested : `${requested} (last read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous))})`;
+    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
 }
 function finalState(reports) {
     return reports.map(finalStateOf).join(' ');
@@ -5229,14 +5272,33 @@ function stateAfterWrite(report) {
     const { fleet, result, expiresAt, rows, configured } = report;
     const requested = requestText(report);
     if (configured !== undefined)
-        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(configured)}.`;
+        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
     if (result === 'superseded')
         return `${fleet} was set to ${requested}, but that value is no longer in force.`;
-    const end = expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(expiresAt)}`;
-    const restorable = rows.flatMap(({ kind, previous }) => previous === undefined ? [] : [`${kind} ${previous === null ? '(no value)' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(previous)}`]);
-    if (restorable.length === 0)
-        return `${fleet} remains set to ${requested}${end}.`;
-    return `${fleet} is set to ${requested}${end}. The post step will restore the previous ${restorable.join(' and ')}, unless something else changes ${restorable.length === 1 ? 'it' : 'them'}.`;
+    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(expiresAt)}`;
+    const plan = restoreText(rows);
+    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
+    return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
+}
+function restoreText(rows) {
+    const restorable = rows.flatMap(({ kind, previous }) => previous === undefined ? [] : [{ kind, previous }]);
+    const [first, ...others] = restorable;
+    if (first === undefined)
+        return undefined;
+    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
+    if (restorable.every(({ previous }) => previous === null)) {
+        const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
+        const were = others.length === 0 ? 'there was none before' : 'there were none before';
+        return ` The post step will delete ${values}, because ${were}, ${unless}.`;
+    }
+    const parts = restorable.map(({ kind, previous }) => previous === null
+        ? `delete the ${kind} (there was none before)`
+        : `restore the ${kind} ${storedText(previous)}`);
+    return ` The post step will ${parts.join(' and ')}, ${unless}.`;
+}
+function storedText(value) {
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
 }
 function requestText({ requested, rows }) {
     const floor = rows.find(({ kind }) => kind === 'floor');
@@ -5525,6 +5587,7 @@ function runMarkdown(report, detail) {
         ...((0,sentences/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,sentences/* failureParagraphs */.Ak)(report).map(plainLines))] : []),
         ...warningAlert(report),
         fleetTable(fleets, COUNTS),
+        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
         fleetTable(fleets, TIMES),
         ...noticeList(report),
         ...charts(report, detail),
@@ -5561,6 +5624,7 @@ const COUNTS = [
     ['Draining', ({ draining }) => count(draining)],
     ['Unusable', ({ unusable }) => count(unusable)],
 ];
+const STARTING = 'Starting instances that are warming up are included in Running.';
 const TIMES = [
     ['Fleet', ({ fleet }) => plain(fleet)],
     [
@@ -5988,8 +6052,9 @@ class Appliers {
 /* harmony export */   bJ: () => (/* binding */ foreignApi),
 /* harmony export */   xh: () => (/* binding */ isAwaitedIn)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1497);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
 /* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
 /* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
@@ -6000,6 +6065,7 @@ class Appliers {
 /* harmony import */ var _poll_loop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4543);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
 /* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9218);
+
 
 
 
@@ -6096,7 +6162,7 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
     catch (thrown) {
         if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_10__/* .TransientReadError */ .F))
             throw thrown;
-        log(`Cannot read CloudWatch yet. Continuing without earlier metrics: ${thrown.message}`);
+        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
         return undefined;
     }
 }
@@ -6108,7 +6174,7 @@ function historyOf(bins, at) {
 function foreignApi({ layer, group }, { api, stack }, discovery) {
     if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
         return undefined;
-    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__/* .urlSetting */ .mR)(layer) } : { stack };
     return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
 }
 function sharedApi(apis) {
@@ -6219,6 +6285,7 @@ var numbers = __webpack_require__(8040);
 var run = __webpack_require__(8315);
 ;// CONCATENATED MODULE: ./build/render/expectation.js
 
+
 const GOALS = {
     observed: 'CloneSquad has picked up the sizes (level observed)',
     running: 'the fleets are running',
@@ -6226,20 +6293,20 @@ const GOALS = {
     settled: 'the fleets are settled',
 };
 const IMMEDIATE = {
-    pickup: '1 to 5 s',
+    pickup: keys/* APPLIED_IMMEDIATELY */.bc,
     confirmation: 'a few seconds',
     up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
     down: {
         running: 'a few seconds to 3 min',
         ready: 'a few seconds to 3 min',
-        settled: '3 to 5 min or more',
+        settled: 'at least 3 min',
     },
 };
 const CACHED = {
-    pickup: '20 to 80 s',
+    pickup: keys/* APPLIED_FROM_CACHE */.os,
     confirmation: '1 to 3 min',
     up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
-    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: '4 min or more' },
+    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
 };
 const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
 const NO_WARM_UP = ' It begins once no instance is warming up.';
@@ -6307,11 +6374,11 @@ function noticesOf({ notices, fleets }) {
     const ofFleets = fleets.flatMap(({ fleet, warnings, notices: fleetNotices }) => [...warnings, ...fleetNotices].map((text) => ({ text, fleet })));
     return [...notices.map((text) => ({ text })), ...ofFleets];
 }
-function milestonesOf({ fleet, requested, secondsTo, samples }) {
+function milestonesOf({ fleet, requested, target, secondsTo, samples, }) {
     const messages = {
         posted: `Size set to ${requested}`,
         observed: 'Size picked up by CloneSquad',
-        running: 'Target number of instances running',
+        running: `Target reached${target === undefined ? '' : `: ${target} ${target === 1 ? 'instance' : 'instances'} running`}`,
         ready: 'Warm-up complete',
         settled: 'No instances left to drain or stop',
     };

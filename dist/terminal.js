@@ -688,7 +688,7 @@ function board_rowOf(report) {
             phase: hasFailed ? result : board_phaseText(report),
             details: [
                 configured === undefined ? '' : `configured: ${(0,base_text/* excerpt */.Kb)((0,errors_numbers/* valueText */.Ru)(configured), table/* VALUE_LENGTH */.P_)}`,
-                lastCycleSeconds === undefined ? '' : `last cycle ${(0,errors_numbers/* boundsText */.Fv)(lastCycleSeconds)} s ago`,
+                lastCycleSeconds === undefined ? '' : `last cycle ${(0,errors_numbers/* rangeText */.lq)(lastCycleSeconds)} s ago`,
                 ...(metrics ? stateTexts(metrics) : []),
             ],
         }),
@@ -945,7 +945,7 @@ function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
         fleet,
         configured === undefined ? UNKNOWN : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
         ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(lastCycleSeconds)} s ago`,
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
     ];
 }
 function fleetPrefix(fleet, message) {
@@ -961,7 +961,7 @@ function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
         ...(missingPermission === undefined
             ? []
             : [
-                `${fleet}: No permission to read the configured size. Fix: Allow ${missingPermission} in the role's policy.`,
+                `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
             ]),
     ].map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
 }

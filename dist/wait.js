@@ -10,6 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   waitForFleets: () => (/* binding */ waitForFleets)
 });
 
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/convergence/counts.js
 var convergence_counts = __webpack_require__(7408);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
@@ -395,6 +397,7 @@ var watch = __webpack_require__(1848);
 
 
 
+
 const LATE_MS = 15 * 60_000;
 const REPORTED_MS = 1_000;
 const CONFIRM_MS = 1_000;
@@ -557,8 +560,8 @@ class Wait {
         if (now - this.#loggedAt < RETRY_LOG_MS)
             return;
         this.#loggedAt = now;
-        const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} failed reads so far)`;
-        this.#ports.log(`Cannot read CloudWatch${count}. Retrying at the next poll: ${message}`);
+        const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} times so far)`;
+        this.#ports.log(`CloudWatch could not be read${count}: ${(0,base_text/* excerpt */.Kb)(message, 1_000)}. Retrying at the next poll.`);
     }
     #window(now) {
         const writes = this.#watches.map((watch) => watch.fleet);
@@ -675,6 +678,8 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -682,6 +687,7 @@ var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/selection.js
 var cli_selection = __webpack_require__(2931);
 ;// CONCATENATED MODULE: ./build/cli/scale.js
+
 
 
 
@@ -771,9 +777,9 @@ function cutNotices({ fleets }, { source }) {
 function printProblems(report, terminal) {
     const reports = reportsOf(report);
     for (const notice of new Set(reports.flatMap(notices/* allNotices */.By)))
-        terminal.notice(notice);
+        terminal.notice((0,settings/* withOptions */.tq)(notice));
     for (const warning of reports.flatMap(notices/* allWarnings */.hc))
-        terminal.warning(warning);
+        terminal.warning((0,settings/* withOptions */.tq)(warning));
     if (!(0,sentences/* isFailure */.N6)(report.result))
         return;
     const paragraphs = 'environments' in report ? (0,sentences/* manyFailureParagraphs */.Jl)(report) : (0,sentences/* failureParagraphs */.Ak)(report);
@@ -791,14 +797,16 @@ function printProblems(report, terminal) {
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   zm: () => (/* binding */ cutNotice)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9970);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9970);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+
 
 
 
@@ -808,28 +816,29 @@ function printProblems(report, terminal) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
+    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
         refuseUnusedUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequests */ .h7)(readings);
     });
 }
 function refuseUnusedUrls({ source, urls }, readings) {
+    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .layerOf */ .ZZ));
     const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((known) => known === layer))
-        .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((known) => known === layer))
+        .filter((layer) => !sizedLayers.includes(layer))
         .map((layer) => {
-        const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
-        const value = `${layer}=${source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(layer))?.text ?? ''}`;
-        return { input: '--url', value, why, example: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(layer).example('2') };
+        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(layer))?.text ?? '';
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(layer, sizedLayers);
+        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
+        const why = `the layer ${layer} has no size; ${fix}`;
+        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(near)).example(url);
+        return { input: '--url', value: `${layer}=${url}`, why, example };
     });
     if (mistakes.length > 0)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
 }
-function hasSize({ source, layers }, layer) {
-    return layers.some((name) => (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .layerOf */ .ZZ)(name) === layer && source(name) !== undefined);
-}
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -848,10 +857,10 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const requests = read(all.map(({ env, own }) => {
         const readEnv = (name) => {
             const found = source(name);
-            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)(name) } : found;
+            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)(name) } : found;
         };
         return {
-            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
@@ -867,12 +876,12 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('env');
-    const why = 'without `--activity`, set the environments of the plan that you mean';
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('env');
+    const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
     throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
-    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_4__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
+    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_5__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -880,18 +889,18 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
     ];
 }
 function cutNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSize */ .DB)(given.text);
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSize */ .DB)(given.text);
     if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
         return [];
-    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
         return [];
     const { name } = given.spelling;
     return [
-        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
     ];
 }
 

@@ -1,5 +1,5 @@
 // Writes the published schemas: report.schema.json, of the output `report`, from the types in the code, and plan.schema.json, of
-// the resource plan, from the tables and grammars that read it.
+// the plan, from the tables and grammars that read it.
 
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ export function generateSchema(): string {
   return format(REPORT_FILE, JSON.stringify(schema, readable));
 }
 
-/** JSON Schema, draft 7, of the resource plan. */
+/** JSON Schema, draft 7, of the plan. */
 export function generatePlanSchema(): string {
   return format(PLAN_FILE, JSON.stringify(planSchema()));
 }

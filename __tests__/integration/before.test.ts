@@ -27,7 +27,7 @@ test('with keys that may set the size alone, notices name all other permissions'
     ['perf1-frontend', 'aperf1f000'],
     ['perf1-backend', 'aperf1b000'],
   ] as const) {
-    const [own, ...more] = notices.filter((line) => line.includes(`${group};`));
+    const [own, ...more] = notices.filter((line) => line.includes(`for ${group} `));
     expect(own).toContain(`execute-api:Invoke on ${arn}:${id}/v1/GET/configuration/${KEY} `);
     expect(own).toContain(`execute-api:Invoke on ${arn}:${id}/v1/GET/discovery `);
     expect(more).toEqual([]);

@@ -1,4 +1,4 @@
-// The command shows and checks resource plans, and sends nothing.
+// The command shows and checks plans, and sends nothing.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -32,7 +32,7 @@ describe('refused are', () => {
     const sizes = ['--frontend', '4', '--size', 'cache=2'];
     const { code, err } = await failProgram(['scale', '--env', 'perf1', ...sizes, '--url', url], REGION);
     expect(code).toBe('invalid-inputs');
-    expect(err).toEqual(naming('--url', `"${url}"`, '--size cahce=2'));
+    expect(err).toEqual(naming('--url', `"${url}"`, '`cache`', '--url cache=https://abcde12345'));
   });
 
   test.each([

@@ -34,9 +34,9 @@ describe('no command runs for a command line with', () => {
       'a flag without its value before another flag',
       [...SCALE, '--summary-file', '--dry-run'],
       'invalidArgument',
-      ['--summary-file', "'--dry-run'"],
+      ['`--summary-file`', '`--dry-run`'],
     ],
-    ['a flag given twice', [...SCALE, '--frontend', '50%'], 'invalidArgument', ['--frontend', "'50%'"]],
+    ['a flag given twice', [...SCALE, '--frontend', '50%'], 'invalidArgument', ['`--frontend`']],
   ])('%s', async (_, args, code, facts) => {
     const { result, refusal, err } = await runProgram(args);
     expect([result, refusal]).toEqual([undefined, `commander.${code}`]);

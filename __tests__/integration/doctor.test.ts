@@ -138,7 +138,7 @@ describe('credentials', () => {
   test('that may only write the size are enough where the URLs are given, and what lacks is named', async () => {
     const { report } = await visit({ keys: 'postOnly', settings: urlsOf });
     expect(report).toMatchObject({ canScale: true, result: 'ok' });
-    expect(inState(report, 'perf1-frontend', 'unknown')).toEqual([
+    expect(inState(report, 'perf1-frontend', 'missing')).toEqual([
       'group',
       'key',
       'value',

@@ -90,6 +90,7 @@ async function examinations(): Promise<readonly string[]> {
   const reports = [
     await examined({}, allowed),
     await examined({ identify: async () => Promise.reject(accountUnknown({ reason: 'no way' })) }),
+    await examined({ readFleetStatus: async () => DENIED, readDiscovery: async () => undefined }),
     await examined({ requireWritable: async () => Promise.reject(refused) }),
     await examined({ identify: async () => Promise.reject(refused) }, allowed),
   ];

@@ -121,6 +121,12 @@ function finalStates(): readonly string[] {
     fleetReport({
       rows: [
         { ...floor, previous: null },
+        { ...size, previous: 'ten' },
+      ],
+    }),
+    fleetReport({
+      rows: [
+        { ...floor, previous: null },
         { ...size, previous: null },
       ],
     }),
@@ -215,6 +221,7 @@ function environmentLines(): readonly string[] {
 function events(): readonly string[] {
   const fleet = fleetReport({
     result: 'stalled',
+    target: 4,
     secondsTo: { posted: 1, observed: 40, running: 62, ready: 250, settled: 260 },
     samples: [
       sampleAt(0.5, 2),
@@ -237,7 +244,7 @@ const COMPLETE = runReport({
   fleets: [
     {
       ...READY,
-      ...{ floor: 2, fleetSize: 10, pending: 0, initializing: 0, stopping: 0, unusable: 1 },
+      ...{ floor: 2, fleetSize: 10, pending: 0, initializing: 1, stopping: 0, unusable: 1 },
       secondsTo: { posted: 1, observed: 41, running: 62, ready: 250 },
       previous: 'undefined',
       expiresAt: '2026-01-05T14:00:00.000Z',

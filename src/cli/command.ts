@@ -57,13 +57,14 @@ function collect(text: string, before: readonly string[] | undefined): readonly 
 
 /** If the second of two counted, a --frontend that was meant as --backend would be lost without a word. */
 function once(text: string, before: string | undefined): string {
-  if (before !== undefined) throw new InvalidArgumentError('The option is given twice.');
+  if (before !== undefined) throw new InvalidArgumentError('is set twice');
   return checked(text);
 }
 
-/** A value that begins like an option is one, after another option without its value. */
+/** Refuses a value that begins like an option: the option before it has no value. */
 function checked(text: string): string {
-  if (text.startsWith('--')) throw new InvalidArgumentError('This is an option, not a value.');
+  if (text.startsWith('--'))
+    throw new InvalidArgumentError(`requires a value, but \`${excerpt(text)}\` follows it`);
   return text;
 }
 

@@ -17,10 +17,25 @@ interface CommandEntry {
   readonly load: () => Promise<Job>;
 }
 
-const VARIABLES = `Every option can also be set as an environment variable: --wait-for ready as
-CLONESQUAD_WAIT_FOR=ready, an option without a value as true, and a repeatable
-one with commas: CLONESQUAD_SIZE=cache=2,backend/workers=3. Options override
+/** How to use environment variables, with an example of an option and of a repeatable one: the lines have at most 80 columns. */
+function variablesNote(option: string, variable: string, repeatable: string): string {
+  return `Every option can also be set as an environment variable: ${option} as
+${variable}, an option without a value as true, and a repeatable
+one with commas: ${repeatable}. Options override
 environment variables, and environment variables override the plan.`;
+}
+
+const VARIABLES = variablesNote(
+  '--wait-for ready',
+  'CLONESQUAD_WAIT_FOR=ready',
+  'CLONESQUAD_SIZE=cache=2,backend/workers=3',
+);
+
+const STATUS_VARIABLES = variablesNote(
+  '--env perf1',
+  'CLONESQUAD_ENV=perf1',
+  'CLONESQUAD_URL=cache=https://…,db=https://…',
+);
 
 /** In the order of the help. */
 const COMMANDS: readonly CommandEntry[] = [
@@ -48,24 +63,26 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'status',
-    summary: 'Show the requested size and the instances of each fleet. Changes nothing.',
+    summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
     examples: [
       '--env perf1',
       '--env perf1 --watch --poll-interval 20s',
       "--plan clonesquad-plan.yml --env 'perf*' --json",
     ],
-    notes: [VARIABLES],
+    notes: [STATUS_VARIABLES],
     load: async () => (await import('./look.ts')).showStatus,
   },
   {
     name: 'doctor',
-    summary: 'Check whether `scale` would work. Changes nothing; sizes are optional.',
+    summary:
+      'Check one environment for problems that would prevent scaling. Changes nothing. Sizes are optional.',
     examples: ['--env perf1', '--env perf1 --frontend 4 --backend 100% --floor 0'],
     notes: [
       `To test the permission to write, doctor sends a write request with an empty
 body: AWS checks the permission first, and CloneSquad stores nothing.`,
-      `The exit code is 0 if scale would work. Otherwise, it is that of the first
-check that failed or could not be completed.`,
+      `The exit code is 0 if doctor found no problem that would prevent scaling.
+Otherwise, it is that of the first such problem, or of the first check that
+could not be completed although scaling depends on it.`,
       VARIABLES,
     ],
     load: async () => (await import('./look.ts')).runDoctor,
@@ -120,7 +137,7 @@ export function addCommands(program: Command, context: Context): void {
   }
   const plan = program
     .command('plan')
-    .description('Show or check a resource plan.')
+    .description('Show or check a plan.')
     .addHelpText('after', helpOf('plan', PLAN_EXAMPLES));
   for (const entry of COMMANDS.filter(({ name }) => name.startsWith('plan ')))
     addCommand(plan, entry, context);

@@ -123,7 +123,7 @@ function mistypedVariables(env: Env): readonly Mistake[] {
     const near = name === undefined || known.includes(name) ? undefined : nearest(name, known);
     if (near === undefined) return [];
     const variable = `${VARIABLE}${near}`;
-    const why = `there is no environment variable of this name; use \`${variable}\``;
+    const why = `there is no such option; use \`${variable}\``;
     return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
   });
 }

@@ -14,6 +14,7 @@ import { manyText, runText } from '../render/tables.ts';
 import { runMany } from '../scale/many.ts';
 import type { Request } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
+import { withOptions } from '../settings/settings.ts';
 import { appendSummary, type Context, commandIdentity, commandSurroundings, type Job } from './command.ts';
 import { type CommandLine, type Given, isOn, readGiven } from './options.ts';
 import { cutNotice, type Selection, select } from './selection.ts';
@@ -119,8 +120,8 @@ function cutNotices({ fleets }: Report, { source }: Given): readonly string[] {
 /** Prints notices and warnings, and the error if the run failed. */
 function printProblems(report: Report | ManyReport, terminal: Terminal): void {
   const reports = reportsOf(report);
-  for (const notice of new Set(reports.flatMap(allNotices))) terminal.notice(notice);
-  for (const warning of reports.flatMap(allWarnings)) terminal.warning(warning);
+  for (const notice of new Set(reports.flatMap(allNotices))) terminal.notice(withOptions(notice));
+  for (const warning of reports.flatMap(allWarnings)) terminal.warning(withOptions(warning));
   if (!isFailure(report.result)) return;
   const paragraphs = 'environments' in report ? manyFailureParagraphs(report) : failureParagraphs(report);
   terminal.error(report.result, paragraphs);

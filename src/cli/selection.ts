@@ -4,6 +4,7 @@ import { plainLine, quoted } from '../base/text.ts';
 import { layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
 import { parseSize, readStoredSize } from '../clonesquad/size.ts';
 import { invalidInputs } from '../errors/run.ts';
+import { nearest } from '../plan/keys.ts';
 import type { Intent, Look, Request } from '../scale/request.ts';
 import { LAYERS } from '../settings/names.ts';
 import { type Reading, readLooks, readRequests } from '../settings/read-request.ts';
@@ -38,20 +39,23 @@ export async function select(given: Given, surroundings: Surroundings, intent: I
 
 /** Refuses the URL of a layer without a size: its name is mistyped, or its size is missing. */
 function refuseUnusedUrls({ source, urls }: Given, readings: readonly Reading[]): void {
+  const sizedLayers = readings.flatMap(({ source: of, layers }) =>
+    layers.filter((name) => of(name) !== undefined).map(layerOf),
+  );
   const mistakes = urls
     .filter((layer) => !LAYERS.some((known) => known === layer))
-    .filter((layer) => readings.every((reading) => !hasSize(reading, layer)))
+    .filter((layer) => !sizedLayers.includes(layer))
     .map((layer) => {
-      const why = `the layer ${layer} has no size; set one, or correct the name of the layer`;
-      const value = `${layer}=${source(urlSetting(layer))?.text ?? ''}`;
-      return { input: '--url', value, why, example: spellOption(layer).example('2') };
+      const url = source(urlSetting(layer))?.text ?? '';
+      const near = nearest(layer, sizedLayers);
+      const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
+      const why = `the layer ${layer} has no size; ${fix}`;
+      // The name may be mistyped, so it is not in the example.
+      const example =
+        near === undefined ? spellOption('cache').example('2') : spellOption(urlSetting(near)).example(url);
+      return { input: '--url', value: `${layer}=${url}`, why, example };
     });
   if (mistakes.length > 0) throw invalidInputs({ mistakes });
-}
-
-/** Whether a layer or one of its subfleets has a size. */
-function hasSize({ source, layers }: Reading, layer: string): boolean {
-  return layers.some((name) => layerOf(name) === layer && source(name) !== undefined);
 }
 
 /** Reads the environments of a command that only reads: sizes are optional. Throws as {@link select}. */
@@ -109,7 +113,7 @@ async function selectPlanned<Of>(
 /** Without an activity, the sizes are those of the command line, and must not apply to every environment of the plan. */
 function refuseNoEnv(): never {
   const { name, example } = spellOption('env');
-  const why = 'without `--activity`, set the environments of the plan that you mean';
+  const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
   throw invalidInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 
@@ -123,7 +127,7 @@ function jobEndNotices(source: Source): readonly string[] {
   if (onJobEnd === undefined || onJobEnd.text === 'keep') return [];
   const { text, spelling } = onJobEnd;
   return [
-    `${spelling.name} is ${quoted(text)}, but a command cannot restore sizes; only the GitHub Action can. The sizes that this command sets stay.`,
+    `${spelling.name} is ${quoted(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
   ];
 }
 

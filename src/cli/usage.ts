@@ -14,14 +14,23 @@ export function usageFailure(
 ): Failure {
   // `help` for an unknown command has listed the commands.
   const word = args.findLast((arg) => !arg.startsWith('-')) ?? '';
-  const said = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
+  const reason = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
   const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
   const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
   const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
-  return invalidUsage({ reason: hint ?? `${excerpt(said)}${more}` });
+  return invalidUsage({ reason: valueProblem(message) ?? hint ?? `${excerpt(reason)}${more}` });
 }
 
 const USE_OPTIONS = 'Write each value after its option, for example `--env perf1`';
+
+/** What is invalid about the value of an option: it is missing, or given twice. Otherwise `undefined`. */
+function valueProblem(message: string): string | undefined {
+  const [, name, problem] =
+    /^error: option '--([a-z-]+)[^']*' argument (?:missing$|'[\s\S]*' is invalid\. ([\s\S]+)$)/.exec(
+      message,
+    ) ?? [];
+  return name === undefined ? undefined : `\`--${name}\` ${problem ?? 'requires a value'}`;
+}
 
 /** The meaning of an option that a command does not have; `undefined` if the parser's own message is best. */
 function optionHint(option: string, program: Command): string | undefined {

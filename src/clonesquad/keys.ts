@@ -51,6 +51,12 @@ export function keysOf(subfleet: string | undefined): FleetKeys {
   };
 }
 
+/** How soon CloneSquad applies a size after the marker and a request for a cycle. */
+export const APPLIED_IMMEDIATELY = 'a few seconds';
+
+/** How soon CloneSquad applies a size by itself, with its default settings. */
+export const APPLIED_FROM_CACHE = '20 to 80 s';
+
 /** CloneSquad's default CloudWatch namespace. */
 export const DEFAULT_NAMESPACE = 'CloneSquad';
 

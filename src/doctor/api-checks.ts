@@ -1,8 +1,8 @@
-// What a fleet's API says of whether a run would work: from its answers to checks, in words.
+// The checks of a fleet's API: from its responses to findings, in words.
 
 import { excerpt, quoted } from '../base/text.ts';
 import type { Place } from '../clonesquad/fleet-name.ts';
-import { keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
 import { NO_VALUE, readStoredSize } from '../clonesquad/size.ts';
 import { type Denied, isDenied, type StoredRows } from '../convergence/answers.ts';
 import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
@@ -13,7 +13,15 @@ import { restoreDenied } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
 import type { FleetLook } from '../scale/request.ts';
 import type { Answers, Findings, MoreAnswers } from './findings.ts';
-import { type Finding, failed, failedNonBlocking, inconclusive, passed, skipped } from './findings.ts';
+import {
+  type Finding,
+  failed,
+  failedNonBlocking,
+  inconclusive,
+  missing,
+  passed,
+  skipped,
+} from './findings.ts';
 import type { CheckName } from './report.ts';
 
 /** Checks that need an API. */
@@ -28,8 +36,8 @@ const OF_API = [
   'apply-immediately',
 ] as const;
 
-/** Checks of rights that a run can do without. */
-const RIGHTS = [
+/** Checks of permissions that a run can do without. */
+const PERMISSIONS = [
   'read-value',
   'read-group',
   'read-configuration',
@@ -37,17 +45,17 @@ const RIGHTS = [
   'read-sent-metrics',
 ] as const;
 
-/** All that is asked of a fleet's API, and where that is. */
+/** All checks of a fleet's API, and where it is. */
 export function apiChecks(findings: Findings): readonly Finding[] {
   const { place, answers } = findings;
   if (place instanceof Failure) {
-    const why = 'Skipped: the API of this fleet was not found.';
-    return [failed('stack', place), ...[...OF_API, ...RIGHTS].map((name) => skipped(name, why))];
+    const why = 'Not checked, because the API of this fleet was not found.';
+    return [failed('stack', place), ...[...OF_API, ...PERMISSIONS].map((name) => skipped(name, why))];
   }
   const where =
     'stack' in place
       ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
-      : `The settings specify the API URL: ${place.api.href}`;
+      : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
   return [
     passed('stack', where),
     ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
@@ -61,49 +69,49 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
   const key = keysOf(findings.fleet.subfleet).desired;
   const isUnknownKey = value instanceof Failure && value.code === unsupportedRelease.code;
   if (more === undefined || (value instanceof Failure && !isUnknownKey)) {
-    const rest = [...OF_API.slice(1), ...RIGHTS];
-    const why = 'Skipped: the check api failed.';
+    const rest = [...OF_API.slice(1), ...PERMISSIONS];
+    const why = 'Not checked, because the check api failed.';
     return [
       ...(value instanceof Failure ? [failed('api', value)] : []),
       ...rest.map((name) => skipped(name, why)),
     ];
   }
   return [
-    passed('api', 'The API answers and accepts the signature.'),
+    passed('api', 'The API responds and accepts the signature.'),
     groupCheck(findings, more),
     value instanceof Failure ? failed('key', value) : keyCheck(findings.fleet, key, value.value),
     value instanceof Failure
-      ? skipped('value', 'Skipped: CloneSquad does not know the key.')
+      ? skipped('value', 'Not checked, because CloneSquad does not know the key.')
       : valueCheck(findings, value.value, more),
     tutorialCheck(findings, more),
     writeCheck(more),
     writeFloorCheck(findings, more),
     applyCheck(more),
-    ...rightChecks(findings, value instanceof Failure ? value : value.value, more),
+    ...permissionChecks(findings, value instanceof Failure ? value : value.value, more),
   ];
 }
 
 function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Finding {
   if (discovery instanceof Failure) return failed('group', discovery);
   if (isDenied(discovery))
-    return inconclusive(
+    return missing(
       'group',
       'Cannot verify which group the API belongs to: permission for GET discovery is missing.',
     );
-  if (discovery === undefined)
-    return inconclusive(
-      'group',
-      'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.',
-    );
+  if (discovery === undefined) return inconclusive('group', NO_DISCOVERY);
   const foreign = foreignApi(fleet, place, discovery);
   return foreign === undefined
     ? passed('group', `The API belongs to ${fleet.group}.`)
     : failed('group', foreign);
 }
 
+/** An older release. */
+const NO_DISCOVERY =
+  'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.';
+
 function keyCheck({ subfleet }: FleetLook, key: string, value: string | Denied): Finding {
   if (isDenied(value))
-    return inconclusive(
+    return missing(
       'key',
       `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`,
     );
@@ -120,6 +128,7 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
   const { desired: key } = keysOf(fleet.subfleet);
   const stored = rowOf(rows, key) ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
+  const found = isDenied(value) ? missing : passed;
   switch (shadow) {
     case 'maintenance-window':
     case 'override':
@@ -127,27 +136,32 @@ function valueCheck({ fleet }: Findings, value: string | Denied, { rows, shadowi
     case 'other-source':
       return failed('value', sizeOverridden({ fleet: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
-      return inconclusive(
-        'value',
-        `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`,
-      );
+      return isDenied(value) || shadowing.denied.length > 0
+        ? missing(
+            'value',
+            `${inWords(value, fleet)} Cannot verify that nothing overrides it: permission to read the configuration is missing.`,
+          )
+        : inconclusive(
+            'value',
+            `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`,
+          );
     case 'ours':
     case 'other-writer':
     case 'no-value':
     case 'other-value':
-      return passed('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
+      return found('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
     default:
       return shadow satisfies never;
   }
 }
 
-/** The doctor writes nothing, so that CloneSquad's API answers from its memory. */
+/** The doctor writes nothing, so the API responds from its memory. */
 const AGE = 'This may be up to 60 s old.';
 
 /** What is known of a value that nothing in the configuration shadows. */
 function unshadowed({ isInMaintenance }: Shadowing): string {
   return isInMaintenance === undefined
-    ? 'Nothing in the configuration overrides it. An SSM maintenance window may be open: this could not be checked.'
+    ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
     : 'Nothing overrides it.';
 }
 
@@ -167,7 +181,7 @@ function inWords(value: string | Denied, { subfleet }: FleetLook): string {
     case 'auto':
       return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
     case 'unreadable':
-      return `The current value is ${quoted(value)}. CloneSquad cannot read it and does not scale the fleet.`;
+      return `The current value is ${quoted(value)}. CloneSquad cannot read it and does not scale the fleet. \`scale\` replaces it.`;
     default:
       return kind satisfies never;
   }
@@ -180,8 +194,7 @@ function rowOf(rows: StoredRows | Denied | Failure, key: string): string | undef
 function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
   const name = 'misspelled-key';
   const unchecked = `Cannot check whether the key ${MISTAKEN_COUNT_KEY} is set (CloneSquad ignores this key)`;
-  if (isDenied(rows))
-    return inconclusive(name, `${unchecked}: permission to read the configuration is missing.`);
+  if (isDenied(rows)) return missing(name, `${unchecked}: permission to read the configuration is missing.`);
   if (rows instanceof Failure) return inconclusive(name, `${unchecked}. ${rows.message}`);
   const value = rowOf(rows, MISTAKEN_COUNT_KEY);
   if (value !== undefined) return failedNonBlocking(name, misspelledKey({ fleet: fleet.name, value }));
@@ -192,7 +205,7 @@ function tutorialCheck({ fleet }: Findings, { rows }: MoreAnswers): Finding {
 const UNWRITTEN = 'This check wrote nothing.';
 
 /** Even an empty write must not go to the API of another group. */
-const UNASKED = 'Skipped: the API may belong to another group.';
+const UNASKED = 'Not checked, because the API may belong to another group.';
 
 function writeCheck({ write }: MoreAnswers): Finding {
   if (write === 'unasked') return skipped('write', UNASKED);
@@ -206,11 +219,10 @@ function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Find
   if (writeFloor === undefined)
     return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
   if (fleet.floor !== undefined) return failed(name, writeFloor);
-  const message =
-    writeFloor.result === 'refused'
-      ? 'The credentials lack permission to set the floor.'
-      : 'Cannot check the permission to set the floor.';
-  return inconclusive(name, `${message} Only the setting floor requires it.`, writeFloor.fix);
+  const use = 'Only a run that sets a floor requires it.';
+  return writeFloor.result === 'refused'
+    ? missing(name, `Permission to set the floor is missing. ${use}`, writeFloor.fix)
+    : inconclusive(name, `Cannot check the permission to set the floor. ${use}`, writeFloor.fix);
 }
 
 /** The request for a cycle is not tried: CloneSquad would act on it. */
@@ -222,36 +234,36 @@ function applyCheck({ mark }: MoreAnswers): Finding {
       name,
       `The credentials have permission to post the marker, so CloneSquad applies a new size immediately. ${UNWRITTEN} GET control/reschedulenow was not called, because CloneSquad would act on it.`,
     );
-  const message =
-    mark.result === 'refused'
-      ? 'The credentials lack permission to post the marker.'
-      : 'Cannot check the permission to post the marker.';
-  return inconclusive(
-    name,
-    `${message} Without it, CloneSquad applies a new size up to 75 s later.`,
-    mark.fix,
-  );
+  const use = `Without it, CloneSquad usually applies a new size after ${APPLIED_FROM_CACHE} instead of within ${APPLIED_IMMEDIATELY}.`;
+  return mark.result === 'refused'
+    ? missing(name, `Permission to post the marker is missing. ${use}`, mark.fix)
+    : inconclusive(name, `Cannot check the permission to post the marker. ${use}`, mark.fix);
 }
 
 /** What a run uses each permission to read for. */
 const USES = {
   'read-value': 'to read the previous size',
   'read-group': 'to verify that the API belongs to the fleet',
-  'read-configuration':
-    'to find out what overrides a size, to verify a size of 0, and to restore sizes (on-job-end: restore)',
+  'read-configuration': 'to find out what overrides a size, to verify a size of 0, and to restore sizes',
   'read-status': 'to count the usable instances where the metrics are ambiguous',
   'read-sent-metrics':
     'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace',
 } as const satisfies Readonly<Partial<Record<CheckName, string>>>;
 
-/** A right to read, and what came of using it. */
-interface Right {
+/** How far a run can do without a permission. */
+function neededText(name: keyof typeof USES): string {
+  const isForRestore = name === 'read-configuration';
+  return `It is optional${isForRestore ? ', but required with on-job-end: restore' : ''}. A run uses it ${USES[name]}.`;
+}
+
+/** A permission to read, and the response of the API to its use. */
+interface Permission {
   readonly name: keyof typeof USES;
   readonly call: string;
   readonly answer: unknown;
 }
 
-function rightChecks(
+function permissionChecks(
   { fleet, look }: Findings,
   value: string | Denied | Failure,
   { discovery, rows, status, live }: MoreAnswers,
@@ -259,29 +271,26 @@ function rightChecks(
   const { desired } = keysOf(fleet.subfleet);
   const isNeeded = look.onJobEnd === 'restore' && isDenied(rows);
   return [
-    rightCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
+    permissionCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
     discovery instanceof Failure
-      ? skipped('read-group', 'Skipped: GET discovery failed (see the check group).')
-      : rightCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
+      ? skipped('read-group', 'Not checked, because GET discovery failed (see the check group).')
+      : discovery === undefined
+        ? inconclusive('read-group', NO_DISCOVERY)
+        : permissionCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
     isNeeded
       ? failed('read-configuration', restoreDenied({ fleet: fleet.name, statement: rows.denied }))
-      : rightCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
-    rightCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
-    rightCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
+      : permissionCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
+    permissionCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
+    permissionCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
   ];
 }
 
-function rightCheck({ name, call, answer }: Right): Finding {
-  const use = USES[name];
+function permissionCheck({ name, call, answer }: Permission): Finding {
   if (isDenied(answer)) {
     const fix = `Allow ${answer.denied} in the role's policy.`;
-    return inconclusive(
-      name,
-      `Permission for ${call} is missing. It is optional. A run uses it ${use}.`,
-      fix,
-    );
+    return missing(name, `Permission for ${call} is missing. ${neededText(name)}`, fix);
   }
   if (answer instanceof Failure || answer === undefined)
-    return inconclusive(name, `${call} gave no usable answer. It is optional. A run uses it ${use}.`);
-  return passed(name, `${call} is allowed. A run uses it ${use}.`);
+    return inconclusive(name, `${call} returned no usable response. ${neededText(name)}`);
+  return passed(name, `${call} is allowed. A run uses it ${USES[name]}.`);
 }

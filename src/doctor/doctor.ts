@@ -55,11 +55,26 @@ function toDoctorReport({ env, region }: Look, startedAt: number, checks: readon
       blocking.length > 0
         ? `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`
         : undecided.length > 0
-          ? `Cannot determine whether scaling ${env} would succeed. Undecided checks: ${namesOf(undecided)}`
-          : `Scaling ${env} would succeed`,
+          ? `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`
+          : `No problem found that would prevent scaling ${env}${incompleteText(checks)}`,
     startedAt: new Date(startedAt).toISOString(),
     checks,
   };
+}
+
+/** How many checks were not completed or found a missing permission, as a further sentence without its full stop; empty if none. */
+function incompleteText(checks: readonly Check[]): string {
+  const countOf = (...states: readonly Check['state'][]) =>
+    checks.filter(({ state }) => states.includes(state)).length;
+  const counts: readonly (readonly [number, string])[] = [
+    [countOf('unknown', 'skipped'), 'could not be completed'],
+    [countOf('missing'), 'found a missing permission'],
+  ];
+  const [first, ...others] = counts.filter(([count]) => count > 0);
+  if (first === undefined) return '';
+  const [count, end] = first;
+  const sentence = `${count} ${count === 1 ? 'check' : 'checks'} ${end}`;
+  return `. ${[sentence, ...others.map((other) => other.join(' '))].join(', ')}`;
 }
 
 /** The names of checks, each once, with its fleet. */
@@ -97,6 +112,7 @@ function credentialsCheck(identity: CallerIdentity | Failure): Finding {
   return inconclusive(
     name,
     'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).',
+    'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.',
   );
 }
 
@@ -105,14 +121,13 @@ function accountChecks({ allowedAccounts }: Look, identity: CallerIdentity | Fai
   if (allowedAccounts === undefined) return [];
   if (identity instanceof Failure) return [failed(name, identity)];
   const { account } = identity;
-  if (allowedAccounts.includes(account))
-    return [passed(name, `Account ${account} is in allowed-account-ids.`)];
+  if (allowedAccounts.includes(account)) return [passed(name, `Account ${account} is allowed.`)];
   return [failed(name, accountNotAllowed({ account, allowed: allowedAccounts }))];
 }
 
 /** All checks from a given one on, as skipped: the credentials cannot be used. */
 function skipFrom({ fleets, allowedAccounts }: Look, from: 'account' | 'stack'): readonly Check[] {
-  const why = 'Skipped: the credentials cannot be used.';
+  const why = 'Not checked, because the credentials cannot be used.';
   const isAsked = from === 'account' && allowedAccounts !== undefined;
   const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, why));
   return [

@@ -72,9 +72,14 @@ export function undecidedFailure(name: CheckName, failure: Failure): Finding {
   return { ...failedNonBlocking(name, failure), state: 'unknown' };
 }
 
-/** The check has no result, or an optional permission is missing: a run would still succeed. */
+/** The check has no result: a run would still succeed. */
 export function inconclusive(name: CheckName, message: string, fix?: string): Finding {
   return { ...passed(name, message, fix), state: 'unknown' };
+}
+
+/** A permission is missing: a run would still succeed. */
+export function missing(name: CheckName, message: string, fix?: string): Finding {
+  return { ...passed(name, message, fix), state: 'missing' };
 }
 
 /** The check was not made, since an earlier one did not pass. */

@@ -13,7 +13,7 @@ import {
 import { SILENCE_MS } from '../convergence/goal.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, insufficientInstances } from '../errors/look.ts';
-import { boundsText } from '../errors/numbers.ts';
+import { rangeText } from '../errors/numbers.ts';
 import { silenceFailure } from '../scale/recent.ts';
 import type { Findings } from './findings.ts';
 import {
@@ -39,7 +39,7 @@ export function metricChecks(findings: Findings): readonly Finding[] {
   const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
   const failure = bins instanceof Failure ? bins : silenceFailure(facts);
   if (failure !== undefined) {
-    const why = 'Skipped: this check requires metrics.';
+    const why = 'Not checked, because this check requires metrics.';
     return [silent(failure, findings), ...OF_CYCLE.map((name) => skipped(name, why))];
   }
   if (last === undefined) return [];
@@ -76,21 +76,26 @@ function isNone(size: Size): boolean {
 }
 
 function floorCheck({ fleet }: Findings, { values }: LastCycle): Finding {
-  const floor = values.MinInstanceCount;
-  const change = fleet.floor === undefined ? '' : ` A run with these settings changes it to ${fleet.floor}.`;
-  if (floor.high === 0)
-    return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
   const key = keysOf(fleet.subfleet).floor;
+  const floor = values.MinInstanceCount;
+  const hasFloor = floor.high > 0;
+  const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
+  const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
+  if (!hasFloor)
+    return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
+  const effective = rangeText(effectiveFloorOf(values));
+  const limit =
+    effective === rangeText(floor) ? '' : `, but only ${rangeText(startableOf(values))} instances can start`;
   return passed(
     'floor',
-    `The floor (${key}) is ${boundsText(floor)}. If fewer instances are requested, CloneSquad runs ${boundsText(effectiveFloorOf(values))}.${change}`,
+    `The floor (${key}) is ${rangeText(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`,
   );
 }
 
 function capacityCheck({ fleet, look }: Findings, { values }: LastCycle): Finding {
   const startable = startableOf(values);
   const all = values.FleetSize.high;
-  const excluded = boundsText(values.NbOfExcludedInstances);
+  const excluded = rangeText(values.NbOfExcludedInstances);
   if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
     const expected = expectedCount(fleet.size, all);
     const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
@@ -104,12 +109,12 @@ function capacityCheck({ fleet, look }: Findings, { values }: LastCycle): Findin
   if (values.NbOfExcludedInstances.high === 0)
     return passed(
       'capacity',
-      `All ${boundsText(startable)} instances can start. 100% means ${boundsText(values.FleetSize)} instances.`,
+      `All ${rangeText(startable)} instances can start. 100% means ${rangeText(values.FleetSize)} instances.`,
     );
   return passed(
     'capacity',
-    `${excluded} of ${boundsText(values.FleetSize)} instances are excluded and cannot start. 100% means ${boundsText(values.FleetSize)} instances, but only ${boundsText(startable)} can run.`,
-    `Request at most ${startable.low} instances, end the exclusion, or set if-insufficient-instances to accept.`,
+    `${excluded} of ${rangeText(values.FleetSize)} instances are excluded and cannot start. 100% means ${rangeText(values.FleetSize)} instances, but only ${rangeText(startable)} can run.`,
+    `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`,
   );
 }
 
@@ -118,5 +123,8 @@ function lighthouseCheck({ values }: LastCycle): Finding {
   if (lighthouse === undefined)
     return passed('lighthouse', 'The metrics do not report LightHouse instances.');
   if (lighthouse.high === 0) return passed('lighthouse', 'No running instance is a LightHouse instance.');
-  return passed('lighthouse', `Running LightHouse instances: ${boundsText(lighthouse)}.`);
+  return passed(
+    'lighthouse',
+    `LightHouse instances among the running ones: ${rangeText(lighthouse)}. They count towards the target.`,
+  );
 }

@@ -37,8 +37,8 @@ export interface Check {
   readonly name: CheckName;
   /** Name of the fleet; absent if the check is about the whole environment. */
   readonly fleet?: string;
-  /** `unknown`: the check was inconclusive, or only part of it works; `skipped`: an earlier check must pass first. */
-  readonly state: 'ok' | 'failed' | 'unknown' | 'skipped';
+  /** `missing`: a permission is missing that a run can do without; `unknown`: the check could not be completed; `skipped`: an earlier check must pass first. */
+  readonly state: 'ok' | 'failed' | 'missing' | 'unknown' | 'skipped';
   /** Whether a run would fail for this reason. */
   readonly blocking: boolean;
   /** Finding, in whole sentences. */
@@ -57,7 +57,7 @@ export interface DoctorReport {
   readonly version: string;
   readonly env: string;
   readonly region: string;
-  /** Whether a run would work, even if optional permissions are missing; `null` if the checks are inconclusive. */
+  /** `true` if no problem was found that would prevent a run, even if optional permissions are missing; `false` if one was found; `null` if a check that a run depends on could not be completed. */
   readonly canScale: boolean | null;
   /** `ok`, or the result of the first blocking check; without one, of the first inconclusive check. */
   readonly result: Result;
@@ -70,7 +70,13 @@ export interface DoctorReport {
 
 // The result of `doctor` as a line per check, for a terminal or a log.
 
-const MARKS: Readonly<Record<Check['state'], string>> = { ok: '✔', failed: '✖', unknown: '?', skipped: '–' };
+const MARKS: Readonly<Record<Check['state'], string>> = {
+  ok: '✔',
+  failed: '✖',
+  missing: '!',
+  unknown: '?',
+  skipped: '–',
+};
 
 /** A line per check, and the headline. Consecutive checks that were skipped for the same reason share a line. */
 export function doctorLines({ checks, headline }: DoctorReport): readonly string[] {

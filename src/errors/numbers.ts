@@ -10,6 +10,11 @@ export function boundsText(bounds: Bounds): string {
   return isExact(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
 }
 
+/** The same in a sentence: `4`, or `3 to 4`. */
+export function rangeText(bounds: Bounds): string {
+  return isExact(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+
 /** A configured value for people: `none`, `auto`, or the value itself. `null`: none is set. */
 export function valueText(value: string | null): string {
   if (value === null) return 'none';
@@ -55,7 +60,8 @@ export function otherStates({ counts, inError }: Progress): readonly string[] {
     [counts.DrainingInstances, 'draining'],
     [counts.StoppingInstances, 'stopping'],
     [counts.NbOfInstanceInUnuseableState, 'unusable'],
-    [counts.NbOfBouncedInstances, 'bounced'],
+    // CloneSquad replaces bounced instances.
+    [counts.NbOfBouncedInstances, 'being replaced'],
     [inError ?? 0, 'in error'],
   ];
   return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));

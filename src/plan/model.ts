@@ -34,7 +34,7 @@ export interface PlanEnvironment {
   readonly activities: ReadonlyMap<string, Activity>;
 }
 
-/** The resource plan. */
+/** The plan. */
 export interface Plan {
   /** The file's path, as it was given. */
   readonly file: string;

@@ -177,7 +177,7 @@ export class PartReader {
 /** How to write a name. */
 export const USE_NAME = `use ${NAME_IN_WORDS}`;
 
-const RUN_ONLY = 'a plan cannot set it; set it where you start the run';
+const RUN_ONLY = 'set it as an input or option';
 
 const USE_SUBFLEET = `name a subfleet, after its layer and one slash, with ${SUBFLEET_IN_WORDS}. Example: backend/workers: 3`;
 
@@ -186,14 +186,14 @@ function isSubfleetPart(names: readonly string[]): boolean {
   return names.length <= 1 && names.every((name) => SUBFLEET_NAME.test(name));
 }
 
-/** Why a layer cannot have a name that has another meaning. */
+/** Why a layer cannot have a reserved name. */
 function forbidden(layer: string): string | undefined {
   if (RUN_NAMES.includes(layer)) return RUN_ONLY;
   if (layer.endsWith(FLOOR_SUFFIX))
     return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
   if (layer.startsWith(EXTENSION_PREFIX))
     return 'keys that begin with `x-` hold anchors, at the top level only';
-  return isReserved(layer) ? 'this name has another meaning in a plan' : undefined;
+  return isReserved(layer) ? 'it is a reserved name' : undefined;
 }
 
 /** The text of a setting; empty if it has none; `undefined` if it is not a single text. */

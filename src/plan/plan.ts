@@ -1,4 +1,4 @@
-// Reads a resource plan, or lists all its problems at once.
+// Reads a plan, or lists all its problems at once.
 
 import { plainText, quoted } from '../base/text.ts';
 import { invalidPlan, type PlanMistake } from '../errors/plan.ts';
@@ -43,7 +43,7 @@ function isBounded({ environments, activities }: Plan, problems: Problems): bool
   const each = [...activities.values()].map(({ fleets }) => Math.max(1, fleets.length));
   const sizes = environments.size * each.reduce((sum, count) => sum + count, 0);
   if (sizes <= MOST_SIZES) return true;
-  const says = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several plans`;
+  const says = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several files, and use one of them in each run`;
   problems.add({ line: 1, column: 1 }, says);
   return false;
 }
@@ -101,7 +101,7 @@ function readLayers(entries: readonly Entry[], problems: Problems): readonly str
 function layerProblem(name: string, others: ReadonlySet<string>): string | undefined {
   if (!NAME.test(name)) return USE_NAME;
   if (others.has(name)) return 'it is listed twice';
-  if (isReserved(name)) return 'it has another meaning in a plan';
+  if (isReserved(name)) return 'it is a reserved name';
   return undefined;
 }
 
@@ -182,7 +182,7 @@ const SECTION_EXAMPLES = {
 /** The entries of a value that must be a mapping; if it is not, `undefined` and a problem. */
 function mappingOf(value: Tree, at: Place, what: string, problems: Problems): readonly Entry[] | undefined {
   if (value.kind === 'mapping') return value.entries();
-  const is = { scalar: 'a text', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
+  const is = { scalar: 'a string', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
   if (value.kind !== 'refused') problems.add(at, `expected a mapping, found ${is}: ${what}`);
   return undefined;
 }

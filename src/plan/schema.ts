@@ -10,12 +10,12 @@ import { EXTENSION_PREFIX, PLAN_SETTINGS, RESERVED, SETTING_NAMES } from './keys
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** JSON Schema, draft 7, of a resource plan. */
+/** JSON Schema, draft 7, of a plan. */
 export function planSchema(): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://github.com/acme/clonesquad-scale/raw/v1/plan.schema.json',
-    title: 'Resource plan of clonesquad-scale',
+    title: 'Plan of clonesquad-scale',
     description: 'The environments, and the sizes of their fleets in each activity.',
     type: 'object',
     properties: {
@@ -145,7 +145,7 @@ const SIZE: Schema = {
 };
 
 const FLOOR: Schema = {
-  description: 'Minimum number of running instances in this fleet, set together with the size.',
+  description: 'Floor of this fleet: its minimum number of running instances. Set together with the size.',
   anyOf: [COUNT_SCHEMA, { type: 'string', pattern: COUNT.source }],
 };
 

@@ -84,7 +84,10 @@ function encodingOf([first, second, third, fourth]: Uint8Array):
 export function readYaml(text: string, problems: Problems): Tree | undefined {
   const top = { line: 1, column: 1 };
   if (Buffer.byteLength(text) > LONGEST) {
-    problems.add(top, 'the file is larger than 1 MiB; split the plan into several files');
+    problems.add(
+      top,
+      'the file is larger than 1 MiB; split the plan into several files, and use one of them in each run',
+    );
     return undefined;
   }
   const lineCounter = new LineCounter();
@@ -121,7 +124,7 @@ function* firstTokens(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
 
 const SECOND_DOCUMENT = 'a second YAML document begins here; a plan is one document, so remove the `---`';
 const TOO_DEEP = 'the nesting is too deep for a plan';
-const NO_TAGS = 'a plan has no YAML tags such as `!!int`; write only the value';
+const NO_TAGS = 'YAML tags such as `!!int` are not supported; write only the value';
 const NO_MERGE =
   'merge keys (`<<`) are not supported; write common settings at the top level, and sizes in activities';
 
@@ -194,7 +197,7 @@ class TreeReader {
     return this.#afford(map.items).flatMap((pair) => {
       const key = this.tree(pair.key);
       const name = key.kind === 'scalar' ? key.text : undefined;
-      const problem = name === undefined ? 'a key must be a plain name' : this.#keyProblem(name, seen);
+      const problem = name === undefined ? 'a key must be a string' : this.#keyProblem(name, seen);
       if (problem !== undefined) this.#problems.add(key.at, problem);
       if (name === undefined || problem !== undefined) return [];
       seen.add(name);
@@ -214,7 +217,7 @@ class TreeReader {
     if (this.#left >= 0) return parts;
     this.#problems.add(
       { line: 1, column: 1 },
-      `the plan has more than ${LARGEST} entries, including those of aliases; split it into several plans`,
+      `the plan has more than ${LARGEST} entries, including those of aliases; split it into several files, and use one of them in each run`,
     );
     return [];
   }

@@ -1,12 +1,13 @@
 // How long a wait usually takes, printed before it begins.
 
 import { durationText } from '../base/time.ts';
+import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY } from '../clonesquad/keys.ts';
 import type { Level } from '../convergence/goal.ts';
 
 /** The direction of a fleet's change. `none`: it is already at the requested size; `unknown`: its current size is unknown. */
 export type Move = 'up' | 'down' | 'none' | 'unknown';
 
-/** Typical durations. */
+/** Typical durations, with CloneSquad's default settings. */
 interface Pace {
   /** Until CloneSquad picks up a new size, in either direction. */
   readonly pickup: string;
@@ -27,22 +28,22 @@ const GOALS: Readonly<Record<Level, string>> = {
 
 /** CloneSquad applies a size immediately. */
 const IMMEDIATE: Pace = {
-  pickup: '1 to 5 s',
+  pickup: APPLIED_IMMEDIATELY,
   confirmation: 'a few seconds',
   up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
   down: {
     running: 'a few seconds to 3 min',
     ready: 'a few seconds to 3 min',
-    settled: '3 to 5 min or more',
+    settled: 'at least 3 min',
   },
 };
 
 /** CloneSquad caches its configuration for up to 60 s. */
 const CACHED: Pace = {
-  pickup: '20 to 80 s',
+  pickup: APPLIED_FROM_CACHE,
   confirmation: '1 to 3 min',
   up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
-  down: { running: '1 to 3 min', ready: '1 to 3 min', settled: '4 min or more' },
+  down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
 };
 
 const WARM_UP = ' About 3 min of this are the warm-up of new instances.';

@@ -1,7 +1,7 @@
 // Notices and warnings: what users should know although it is no failure. They are logged and kept in the report.
 
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
-import { DESIRED_COUNT_KEY, keysOf } from '../clonesquad/keys.ts';
+import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, DESIRED_COUNT_KEY, keysOf } from '../clonesquad/keys.ts';
 import { formatSize, type Size } from '../clonesquad/size.ts';
 import type { Verdict } from '../convergence/judge.ts';
 import type { Report } from './report.ts';
@@ -43,11 +43,15 @@ function sizeNotices({ fleet, size, isWaitedFor }: NoticeFacts): readonly string
   }
   const isWhole = size.kind === 'percent' && size.percent === 100;
   return [
-    ...(isWhole ? [`CloneSquad does not replace unhealthy instances while ${fleet} is set to 100%.`] : []),
+    ...(isWhole
+      ? [
+          `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`,
+        ]
+      : []),
     ...(isWaitedFor
       ? []
       : [
-          `CloneSquad's API accepted the size of ${fleet}. Nothing else was verified, because wait-for is none.`,
+          `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`,
         ]),
   ];
 }
@@ -57,7 +61,7 @@ function verdictNotices({ fleet, verdict }: NoticeFacts): readonly string[] {
   return [
     ...(lighthouse
       ? [
-          `${fleet}: ${lighthouse} of the running instances ${lighthouse === 1 ? 'is a LightHouse instance' : 'are LightHouse instances'}.`,
+          `${fleet}: ${lighthouse} of the running instances ${lighthouse === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (${LIGHTHOUSE_KEY}).`,
         ]
       : []),
     ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
@@ -83,14 +87,16 @@ function caveatNotices(fleet: string, caveat: Caveat): readonly string[] {
 }
 
 function uncheckedNotice(fleet: string): string {
-  return `Could not verify that the API belongs to ${fleet}: its CloneSquad release does not support GET discovery.`;
+  return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
 }
 
 function deniedNotices(fleet: string, denied: readonly string[]): readonly string[] {
   if (denied.length === 0) return [];
-  const [permission, it] = denied.length === 1 ? ['permission', 'it'] : ['permissions', 'them'];
+  const [permissions, them] =
+    denied.length === 1 ? ['An optional permission for', 'it'] : ['Optional permissions for', 'them'];
+  const are = denied.length === 1 ? 'is' : 'are';
   return [
-    `Optional ${permission} missing for ${fleet}; continuing without ${it}. To enable ${it}, allow ${denied.join(' and ')} in the role's policy.`,
+    `${permissions} ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${denied.join(' and ')} in the role's policy.`,
   ];
 }
 
@@ -107,7 +113,7 @@ function floorWarnings({ fleet, size, verdict }: NoticeFacts): readonly string[]
   const limit = target < floor ? ` and only ${target} instances can start` : '';
   const { floor: key } = keysOf(parseFleetName(fleet).subfleet);
   return [
-    `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set floor to ${expected} along with the size. This requires the permission execute-api:Invoke on POST/configuration/${key}.`,
+    `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`,
   ];
 }
 
@@ -132,15 +138,18 @@ function shortageWarnings({ fleet, size, verdict }: NoticeFacts): readonly strin
   ];
 }
 
+/** The key that disables LightHouse instances. */
+const LIGHTHOUSE_KEY = 'ec2.schedule.verticalscale.lighthouse_disable';
+
 /** A policy denies the requests that make CloneSquad act immediately. */
-export const APPLY_DENIED =
-  "Optional permissions to apply the sizes immediately are missing, so CloneSquad applies them up to 75 s later. To apply them within 1 s, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.";
+export const APPLY_DENIED = `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${APPLIED_FROM_CACHE}. To apply them within ${APPLIED_IMMEDIATELY}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
 
 /** Notices of the run as a whole, after its wait. */
 export function runNotices(outcomes: readonly { readonly failedReads: number }[]): readonly string[] {
   const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
   if (failedReads === 0) return [];
-  return [`CloudWatch reads failed ${failedReads === 1 ? 'once' : `${failedReads} times`} and were retried.`];
+  const times = failedReads === 1 ? 'once' : `${failedReads} times`;
+  return [`CloudWatch could not be read ${times}. Each read was retried.`];
 }
 
 /** All notices of a report: those of the run, then those of each fleet. */

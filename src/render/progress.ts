@@ -28,10 +28,13 @@ export const HEARTBEAT_MS = 60_000;
 /** CloneSquad's last cycle had a desired size other than the requested one. */
 export const OTHER_SIZE = 'the last cycle used a different size';
 
+/** No cycle has read the requested size. */
+const NOT_PICKED_UP = 'not picked up yet';
+
 /** What a fleet lacks, if its counts do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
-  metrics: 'waiting for newer metrics',
-  observation: 'waiting for CloneSquad to pick up the size',
+  metrics: 'waiting for new metrics',
+  observation: NOT_PICKED_UP,
   numbers: 'waiting for the counts of the next cycle',
   desired: OTHER_SIZE,
   instances: '',
@@ -59,7 +62,12 @@ export function progressLine(progress: FleetProgress): string {
 
 /** What a fleet still lacks; empty if its counts show it. */
 export function lackText(verdict: Verdict): string {
-  return verdict.kind === 'waiting' ? WAITING_FOR[verdict.missing] : '';
+  if (verdict.kind !== 'waiting') return '';
+  const { missing, progress } = verdict;
+  // With counts, the level is reached, and a second cycle must confirm it.
+  return missing === 'numbers' && progress.counts !== undefined
+    ? 'confirming with the next cycle'
+    : WAITING_FOR[missing];
 }
 
 /** The highest level that a fleet has reached and when: `picked up after 41 s`. Empty before the first level. */
@@ -106,7 +114,7 @@ export const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'] as const
 export type Phase = (typeof PHASES)[number];
 
 export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  unobserved: 'not picked up yet',
+  unobserved: NOT_PICKED_UP,
   changing: 'starting or stopping',
   'warming-up': 'warming up',
   ready: 'ready',

@@ -2,6 +2,7 @@
 
 import { excerpt, quoted } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
+import { readStoredSize } from '../clonesquad/size.ts';
 import { valueText } from '../errors/numbers.ts';
 import type { FailedResult } from '../errors/results.ts';
 import { fixLine, moreLine, stateLine } from './failure.ts';
@@ -20,7 +21,7 @@ export function headline(
   if (result === 'pending') return `${env} is in progress: ${each}`;
   if (result === 'dry-run') return `Dry run of ${env}: would set ${each}. Nothing was changed`;
   const duration = durationText(seconds * 1000);
-  if (result !== 'ok') return `${env} failed (${result}): ${each}, after ${duration}`;
+  if (result !== 'ok') return `${env} failed: ${each}, after ${duration}`;
   const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
   return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
 }
@@ -44,17 +45,21 @@ export function manyHeadline(
   const prefix = activity === undefined ? '' : `${activity}: `;
   const [first, ...more] = environments;
   if (first !== undefined && more.length === 0) return `${prefix}${first.headline}`;
-  const all = `${environments.length} environments`;
-  if (result === 'pending') return `${prefix}${all} are in progress`;
+  const all = environments.length;
+  if (result === 'pending') return `${prefix}${all} environments are in progress`;
   const failures = environments.filter((report) => isFailure(report.result));
   const names = someOf(failures.map((report) => `${report.env}: ${report.result}`));
   const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
-  const succeeded =
-    failures.length === 0 ? `all ${all}` : `${environments.length - failures.length} of ${all}`;
+  const successes = all - failures.length;
+  const everything = all === 2 ? 'both environments' : `all ${all} environments`;
+  const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
   if (environments.some(({ intent }) => intent === 'dry-run'))
     return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
   const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-  const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level].several;
+  const outcome =
+    level === undefined || others.length > 0
+      ? 'succeeded'
+      : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
   return `${prefix}${succeeded} ${outcome}${failed}, in ${durationText(seconds * 1000)}`;
 }
 
@@ -77,7 +82,7 @@ function fleetState(fleet: FleetReport): string {
 }
 
 function plannedText({ requested, previous }: FleetReport): string {
-  return previous === undefined ? requested : `${requested} (last read: ${excerpt(valueText(previous))})`;
+  return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
 }
 
 /** What is set for each fleet now, in whole sentences. */
@@ -105,15 +110,40 @@ function stateAfterWrite(report: FleetReport): string {
   const { fleet, result, expiresAt, rows, configured } = report;
   const requested = requestText(report);
   if (configured !== undefined)
-    return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : quoted(configured)}.`;
+    return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
   if (result === 'superseded')
     return `${fleet} was set to ${requested}, but that value is no longer in force.`;
-  const end = expiresAt === undefined ? '' : ` until ${minuteText(expiresAt)}`;
+  const end = expiresAt === undefined ? undefined : ` until ${minuteText(expiresAt)}`;
+  const plan = restoreText(rows);
+  const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
+  return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
+}
+
+/** What the post step will do, as a further sentence; `undefined` if it restores nothing. */
+function restoreText(rows: readonly RowReport[]): string | undefined {
   const restorable = rows.flatMap(({ kind, previous }) =>
-    previous === undefined ? [] : [`${kind} ${previous === null ? '(no value)' : quoted(previous)}`],
+    previous === undefined ? [] : [{ kind, previous }],
   );
-  if (restorable.length === 0) return `${fleet} remains set to ${requested}${end}.`;
-  return `${fleet} is set to ${requested}${end}. The post step will restore the previous ${restorable.join(' and ')}, unless something else changes ${restorable.length === 1 ? 'it' : 'them'}.`;
+  const [first, ...others] = restorable;
+  if (first === undefined) return undefined;
+  const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
+  if (restorable.every(({ previous }) => previous === null)) {
+    const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
+    const were = others.length === 0 ? 'there was none before' : 'there were none before';
+    return ` The post step will delete ${values}, because ${were}, ${unless}.`;
+  }
+  const parts = restorable.map(({ kind, previous }) =>
+    previous === null
+      ? `delete the ${kind} (there was none before)`
+      : `restore the ${kind} ${storedText(previous)}`,
+  );
+  return ` The post step will ${parts.join(' and ')}, ${unless}.`;
+}
+
+/** A stored value: a size as people write it, and any other text in quotation marks. `null`: none is set. */
+function storedText(value: string | null): string {
+  const isSize = value === null || readStoredSize(value).kind !== 'unreadable';
+  return isSize ? excerpt(valueText(value)) : quoted(value);
 }
 
 /** The requested size, and the floor if one was requested. */

@@ -57,6 +57,7 @@ export function runMarkdown(report: Report, detail: Detail): string {
     ...(isFailure(result) ? [alert('CAUTION', failureParagraphs(report).map(plainLines))] : []),
     ...warningAlert(report),
     fleetTable(fleets, COUNTS),
+    ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
     fleetTable(fleets, TIMES),
     ...noticeList(report),
     ...charts(report, detail),
@@ -105,6 +106,9 @@ const COUNTS: readonly Column[] = [
   ['Draining', ({ draining }) => count(draining)],
   ['Unusable', ({ unusable }) => count(unusable)],
 ];
+
+/** How the columns overlap. */
+const STARTING = 'Starting instances that are warming up are included in Running.';
 
 /** The size before, the floor, the times to each level, and when the size expires. */
 const TIMES: readonly Column[] = [

@@ -48,11 +48,17 @@ export function noticesOf({ notices, fleets }: Pick<Report, 'notices' | 'fleets'
   return [...notices.map((text) => ({ text })), ...ofFleets];
 }
 
-function milestonesOf({ fleet, requested, secondsTo, samples }: FleetReport): readonly TimelineEntry[] {
+function milestonesOf({
+  fleet,
+  requested,
+  target,
+  secondsTo,
+  samples,
+}: FleetReport): readonly TimelineEntry[] {
   const messages: Readonly<Record<keyof SecondsTo, string>> = {
     posted: `Size set to ${requested}`,
     observed: 'Size picked up by CloneSquad',
-    running: 'Target number of instances running',
+    running: `Target reached${target === undefined ? '' : `: ${target} ${target === 1 ? 'instance' : 'instances'} running`}`,
     ready: 'Warm-up complete',
     settled: 'No instances left to drain or stop',
   };

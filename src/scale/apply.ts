@@ -1,4 +1,4 @@
-// Makes CloneSquad apply new values immediately instead of up to 75 s later: posts the marker, then requests a cycle.
+// Makes CloneSquad apply new values immediately instead of from its cache: posts the marker, then requests a cycle.
 // This is optional: no error here fails the run.
 
 import type { Clock } from '../base/time.ts';

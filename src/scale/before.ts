@@ -1,5 +1,6 @@
 // Everything that is read before the first write, so that an unreachable host, a wrong URL or a missing permission is found first.
 
+import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
 import { apiIdentity } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
@@ -143,7 +144,9 @@ export async function readMetricsBefore(
     return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;
-    log(`Cannot read CloudWatch yet. Continuing without earlier metrics: ${thrown.message}`);
+    log(
+      `CloudWatch could not be read: ${excerpt(thrown.message, 1_000)}. Continuing without earlier metrics.`,
+    );
     return undefined;
   }
 }

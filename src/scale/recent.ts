@@ -113,7 +113,7 @@ export async function selectFleets(
   if (missing.length === 0) return { fleets: found };
   return {
     fleets: found,
-    notice: `Skipped ${missing.join(', ')}: no deployed CloudFormation stack was found.`,
+    notice: `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`,
   };
 }
 

@@ -1,5 +1,6 @@
 // The loop of the wait: reads all fleets at once, has each judged (inquiry.ts), and sleeps.
 
+import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
 import { snapshotsOf } from '../convergence/counts.ts';
 import { judgeAtDeadline } from '../convergence/judge.ts';
@@ -228,8 +229,10 @@ class Wait {
   #logRetry(now: number, message: string): void {
     if (now - this.#loggedAt < RETRY_LOG_MS) return;
     this.#loggedAt = now;
-    const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} failed reads so far)`;
-    this.#ports.log(`Cannot read CloudWatch${count}. Retrying at the next poll: ${message}`);
+    const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} times so far)`;
+    this.#ports.log(
+      `CloudWatch could not be read${count}: ${excerpt(message, 1_000)}. Retrying at the next poll.`,
+    );
   }
 
   /** The bins to read, by AWS's clock, which dates the write. */

@@ -57,7 +57,8 @@ export function readFleets(
   const everyFloor = reader.optional(setting('floor'));
   return layers.map((name) => {
     const [layer = '', subfleet] = name.split('/');
-    if (!NAME.test(layer) || !SUBFLEET_NAME.test(subfleet ?? '-')) reader.refuse(name, FLEET_NAMES, '4');
+    if (!NAME.test(layer)) reader.refuse(name, USE_LAYER, '4', 'cache');
+    else if (!SUBFLEET_NAME.test(subfleet ?? '-')) reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
     const format: Format<Size> = subfleet === undefined ? SIZE : SUBFLEET_SIZE;
     const size = reader.optional({ name, format });
     const api = readApi(reader, urlSetting(name));
@@ -76,7 +77,9 @@ export function refuseSharedGroup(reader: SettingsReader, fleets: readonly Fleet
   reader.refuse('group-name', why, setting('group-name').default);
 }
 
-const FLEET_NAMES = `use a layer name of ${NAME_IN_WORDS}; the name of a subfleet follows after a slash and has ${SUBFLEET_IN_WORDS}, for example \`backend/workers\``;
+const USE_LAYER = `use a layer name of ${NAME_IN_WORDS}`;
+
+const USE_SUBFLEET = `use a subfleet name of ${SUBFLEET_IN_WORDS}, after the layer and a slash`;
 
 function refuseNoSize(reader: SettingsReader, layers: readonly string[]): void {
   const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);

@@ -146,7 +146,7 @@ export const ACCOUNT_IDS = formatOf(
   'ids',
   parseAccountIds,
   'use account IDs of 12 digits, separated by commas or spaces',
-  '111122223333, 444455556666',
+  '111122223333,444455556666',
 );
 
 function parseAccountIds(list: string): readonly string[] | undefined {

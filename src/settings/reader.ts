@@ -60,13 +60,18 @@ export class SettingsReader {
     return this.#given(name).spelling.name;
   }
 
-  /** Adds an invalid value: why it is invalid and what to do, without a full stop, and a valid value. */
-  refuse(name: string, why: string, example: string): void {
+  /**
+   * Adds an invalid value: why it is invalid and what to do, without a full stop, and a valid value.
+   *
+   * @param validName the name in the example, if that of the setting is not valid itself
+   */
+  refuse(name: string, why: string, example: string, validName?: string): void {
     const { text, spelling } = this.#given(name);
     // Two fleets of one layer read the same URL.
     if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why)) return;
     const { name: input, at } = spelling;
-    this.mistakes.push({ input, value: text, why, example: spelling.example(example), ...(at && { at }) });
+    const { example: exampleOf } = validName === undefined ? spelling : this.#spell(validName);
+    this.mistakes.push({ input, value: text, why, example: exampleOf(example), ...(at && { at }) });
   }
 
   #given(name: string): Given {

@@ -2,7 +2,7 @@
 // the documentation are made from it. To add a setting, add an entry, and read its value in read-request.ts.
 // Longer than 300 lines: one entry for each setting, and what is derived from them.
 
-import { DEFAULT_NAMESPACE } from '../clonesquad/keys.ts';
+import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, DEFAULT_NAMESPACE } from '../clonesquad/keys.ts';
 import { LEVELS } from '../convergence/goal.ts';
 import {
   ACCOUNT_IDS,
@@ -44,8 +44,8 @@ interface Entry {
   readonly format: Format<unknown>;
   /** What it is, without its range and default. Settings are named in backticks, which {@link meaningOf} turns into options. */
   readonly description: string;
-  /** Other words for options, and where environments of a plan are selected. */
-  readonly descriptions?: Readonly<Partial<Record<'option' | 'selection', string>>>;
+  /** Other words for one place, for all options, and where environments of a plan are selected. */
+  readonly descriptions?: Readonly<Partial<Record<Place | 'option' | 'selection', string>>>;
   readonly default?: string;
   /** Whether an option can be given several times. */
   readonly isList?: boolean;
@@ -65,6 +65,8 @@ function from(first: (typeof COMMANDS)[number]): readonly CommandName[] {
 
 const PLAN_PLACES = ['plan input', 'plan show'] as const;
 
+const APPLY_IMMEDIATELY = `Whether CloneSquad applies the sizes within ${APPLIED_IMMEDIATELY} instead of about ${APPLIED_FROM_CACHE}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
+
 const TABLE = {
   env: {
     group: 'Environment and sizes',
@@ -77,6 +79,8 @@ const TABLE = {
         'Environment name, for example `perf1`. With a plan: names and patterns, separated by commas, for example `perf1,qa*`. If omitted with `activity`, all environments of the plan.',
       selection:
         'Environment names and patterns, separated by commas, for example `perf1,qa*`. If omitted, all environments of the plan.',
+      doctor:
+        'Name of the environment to check, for example `perf1`. With a plan: the name of one of its environments.',
     },
   },
   frontend: {
@@ -85,13 +89,18 @@ const TABLE = {
     format: SIZE,
     description:
       "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
+    descriptions: {
+      doctor:
+        'Size of the frontend fleet to check: a number of instances (`4`), a percentage (`50%` or `50p`) or `auto`. If any size or URL is set, only the fleets with one are checked. Otherwise, all deployed layers are checked, without a size.',
+    },
   },
   backend: {
     group: 'Environment and sizes',
     where: ['input', ...from('wait')],
     format: SIZE,
     description:
-      'Size of the backend fleet, in the same format as `frontend`. Scaling requires the size of at least one fleet.',
+      'Size of the backend fleet, in the same format as `frontend`. Set the size of at least one fleet, unless `activity` does.',
+    descriptions: { doctor: 'Size of the backend fleet to check, in the same format as `frontend`.' },
   },
   size: {
     group: 'Environment and sizes',
@@ -105,7 +114,11 @@ const TABLE = {
     where: ['input', 'key', ...from('doctor')],
     format: FLOOR,
     description:
-      "Minimum number of running instances (`ec2.schedule.min_instance_count`), set together with the sizes, for example `0`. With CloneSquad's default of 2, a fleet of size 0 or 1 still runs 2 instances. Requires permission to write that key. If omitted, the minimum is not changed.",
+      "Floor: the minimum number of running instances (`ec2.schedule.min_instance_count`), for example `0`. Applies to every fleet of the run, and is set together with the sizes. With CloneSquad's default of 2, a fleet of size 0 or 1 still runs 2 instances. Requires permission to write that key. If omitted, the floor is not changed.",
+    descriptions: {
+      doctor:
+        'Floor to check, for example `0`: whether the credentials have permission to set it (`ec2.schedule.min_instance_count`).',
+    },
   },
   ttl: {
     group: 'Environment and sizes',
@@ -119,8 +132,9 @@ const TABLE = {
     group: 'Environment and sizes',
     where: ['input', 'key', 'scale'],
     format: choice('true', 'false'),
-    description:
-      'Whether CloneSquad applies the sizes within 1 s instead of up to 75 s: `true` or `false`. Requires permission for `POST configuration/cache.last_write_index` and `GET control/reschedulenow`; without it, the sizes are applied later.',
+    description: `${APPLY_IMMEDIATELY} Use \`true\` or \`false\`.`,
+    // The help shows the values of an option.
+    descriptions: { option: APPLY_IMMEDIATELY },
     default: 'true',
   },
   'on-job-end': {
@@ -161,6 +175,9 @@ const TABLE = {
     format: { ...choice('none', ...LEVELS), placeholder: 'level', example: 'ready' },
     description:
       'How far to wait: `none`, `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
+    descriptions: {
+      wait: 'How far to wait: `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
+    },
     default: 'ready',
   },
   timeout: {
@@ -169,6 +186,9 @@ const TABLE = {
     format: duration('1s', '24h', '20m'),
     description:
       'Maximum time of the run, from authentication to the end of the wait, for example `90s`, `20m` or `1h30m`. Retries stop at this limit too.',
+    descriptions: {
+      doctor: 'Maximum time of all checks, for example `90s` or `20m`. Retries stop at this limit too.',
+    },
     default: '20m',
   },
   'observe-timeout': {
@@ -189,6 +209,7 @@ const TABLE = {
     group: 'Waiting',
     format: duration('1s', '5m', '10s'),
     description: 'Time between two checks of the fleets.',
+    descriptions: { status: 'Time between two reads with `watch`.' },
     default: '10s',
   },
   'if-insufficient-instances': {
@@ -237,7 +258,7 @@ const TABLE = {
     group: 'AWS',
     format: ACCOUNT_IDS,
     description:
-      'AWS account IDs that may be used, separated by commas, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
+      'AWS account IDs that may be used, separated by commas or spaces, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
   },
   'group-name': {
     group: 'AWS',
@@ -330,8 +351,18 @@ export function setting<Name extends SettingName>(name: Name) {
   return { name, ...TABLE[name] };
 }
 
-/** A setting that a description names. */
-const NAMED = new RegExp(`\`(${Object.keys(TABLE).join('|')})\``, 'g');
+/** A setting that a text names, if it is an option. */
+const NAMED = new RegExp(
+  `\`(${SETTINGS.filter(({ where }) => where.some(isCommand))
+    .map(({ name }) => name)
+    .join('|')})\``,
+  'g',
+);
+
+/** The text with every setting in backticks as the option that it is: `--floor`. */
+export function withOptions(text: string): string {
+  return text.replace(NAMED, '`--$1`');
+}
 
 /** Whether a setting is an option in a place. */
 export function isCommand(place: Place): place is CommandName {
@@ -342,9 +373,12 @@ export function isCommand(place: Place): place is CommandName {
 export function meaningOf({ description, descriptions, format: { range } }: Setting, place: Place): string {
   const isSelection = place === 'plan input' || place === 'plan show' || place === 'plan validate';
   const own =
-    (isSelection && descriptions?.selection) || (isCommand(place) && descriptions?.option) || description;
+    descriptions?.[place] ||
+    (isSelection && descriptions?.selection) ||
+    (isCommand(place) && descriptions?.option) ||
+    description;
   const bounded = range === undefined ? own : `${own} Range: \`${range[0]}\` to \`${range[1]}\`.`;
-  return isCommand(place) ? bounded.replace(NAMED, '`--$1`') : bounded;
+  return isCommand(place) ? withOptions(bounded) : bounded;
 }
 
 /** The same with its default. */

@@ -3,7 +3,7 @@
 import { excerpt, plainLine } from '../base/text.ts';
 import { expectedCount, readStoredTarget } from '../clonesquad/size.ts';
 import { type Bounds, isExact } from '../convergence/bins.ts';
-import { boundsText, valueText } from '../errors/numbers.ts';
+import { boundsText, rangeText, valueText } from '../errors/numbers.ts';
 import {
   type BarRow,
   barLines,
@@ -51,7 +51,7 @@ function rowOf(report: FleetStatusReport): BarRow {
       phase: hasFailed ? result : phaseText(report),
       details: [
         configured === undefined ? '' : `configured: ${excerpt(valueText(configured), VALUE_LENGTH)}`,
-        lastCycleSeconds === undefined ? '' : `last cycle ${boundsText(lastCycleSeconds)} s ago`,
+        lastCycleSeconds === undefined ? '' : `last cycle ${rangeText(lastCycleSeconds)} s ago`,
         ...(metrics ? stateTexts(metrics) : []),
       ],
     }),

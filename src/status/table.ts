@@ -1,7 +1,7 @@
 // The status of fleets as a table for a terminal or a log.
 
 import { excerpt, plainLine } from '../base/text.ts';
-import { boundsText, valueText } from '../errors/numbers.ts';
+import { boundsText, rangeText, valueText } from '../errors/numbers.ts';
 import { fixLine } from '../render/failure.ts';
 import { secondText } from '../render/progress.ts';
 import { textTable } from '../render/tables.ts';
@@ -75,7 +75,7 @@ function cells(
     fleet,
     configured === undefined ? UNKNOWN : excerpt(valueText(configured), VALUE_LENGTH),
     ...counts.map((count) => (count === undefined ? UNKNOWN : boundsText(count))),
-    lastCycleSeconds === undefined ? UNKNOWN : `${boundsText(lastCycleSeconds)} s ago`,
+    lastCycleSeconds === undefined ? UNKNOWN : `${rangeText(lastCycleSeconds)} s ago`,
   ];
 }
 
@@ -101,7 +101,7 @@ export function statusRemarks({
     ...(missingPermission === undefined
       ? []
       : [
-          `${fleet}: No permission to read the configured size. Fix: Allow ${missingPermission} in the role's policy.`,
+          `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
         ]),
   ].map(plainLine);
 }

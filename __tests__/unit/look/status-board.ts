@@ -78,8 +78,8 @@ test('every number is told that says something', () => {
     linesOf([backendOf(numbers)])[0]
       ?.split(' · ')
       .slice(1) ?? [];
-  expect(texts.map((text) => text.match(/[\d-]*\d/)?.[0])).toEqual([
-    ...[undefined, '4', '3-23', '1', '2', '0-1', '3', '1'],
+  expect(texts.map((text) => text.match(/[\d-]*\d(?: to \d+)?/)?.[0])).toEqual([
+    ...[undefined, '4', '3 to 23', '1', '2', '0-1', '3', '1'],
     ...['4', '2', '10'],
   ]);
 });

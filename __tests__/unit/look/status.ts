@@ -354,7 +354,7 @@ test('the table has a row per fleet, and below it what went wrong', async () => 
     },
   });
   const [, frontend, backend, layers, age, ...remarks] = statusTable(report);
-  const cells = ['4', '4', '2', '10', '4-12', '0-30 s ago'];
+  const cells = ['4', '4', '2', '10', '4-12', '0 to 30 s ago'];
   expect(frontend?.split(/ {2,}/)).toEqual(['perf1-frontend', 'none', ...cells]);
   expect(backend?.split(/ {2,}/)).toEqual(['perf1-backend', '–', ...cells]);
   expect(layers).toMatch(/frontend, backend/);

@@ -8,14 +8,14 @@ import { numbersIn } from '../../support/messages.ts';
 describe('a wait', () => {
   /** The minutes and seconds that are said: of the timeout first, then how long each direction usually takes. */
   test.each<[Level, readonly Move[], boolean, readonly number[]]>([
-    ['observed', ['up'], true, [20, 1, 5]],
+    ['observed', ['up'], true, [20]],
     ['observed', ['unknown'], false, [20, 20, 80]],
     ['observed', ['none'], false, [20, 1, 3]],
     ['running', ['up'], true, [20, 15, 2]],
     ['running', ['up'], false, [20, 1, 3]],
     ['ready', ['up'], true, [20, 3, 5, 3]],
     ['ready', ['down'], true, [20, 3]],
-    ['settled', ['down'], true, [20, 3, 5, 2, 5]],
+    ['settled', ['down'], true, [20, 3, 2, 5]],
     ['settled', ['up', 'down', 'none'], false, [20, 4, 6, 3, 4, 2, 5, 1, 3]],
     ['ready', ['unknown', 'up'], true, [20, 3, 5, 3]],
     ['ready', ['unknown'], false, [20, 4, 6, 1, 3]],

@@ -175,7 +175,7 @@ describe('before anything is written', () => {
       readRows: async () => new Map([[DESIRED_COUNT_KEY, '2']]),
     });
     expect(report.fleets.map(({ rows }) => rows)).toMatchObject([[{ previous: '2' }], [{ previous: '2' }]]);
-    expect(report.finalState).toEqual(naming('perf1-frontend', 'perf1-backend', '"2"'));
+    expect(report.finalState).toEqual(naming('perf1-frontend', 'perf1-backend', 'size 2'));
   });
 });
 

@@ -23,6 +23,12 @@ function mistakes(inputs: Readonly<Record<string, string>>): readonly string[] {
   return wrong.map(({ input }) => input);
 }
 
+test.each(['backend/Workers', 'back end'])('an example does not repeat the invalid name %s', (layer) => {
+  const inputs = { ...USUAL, [layer]: '1' };
+  const [wrong] = inputMistakes(() => readInputTexts(inputs, {}, { layers: ['frontend', layer] }));
+  expect(wrong).toMatchObject({ input: layer, example: expect.not.stringContaining(layer) });
+});
+
 test('the shortest request has every default', () => {
   expect(read(USUAL)).toEqual({
     appliesImmediately: true,

@@ -1,7 +1,7 @@
 // Every entry of the table of settings is complete: its default and its example are valid, and its description fits each place.
 
 import { describe, expect, test } from '@jest/globals';
-import { descriptionOf, SETTINGS } from '../../../src/settings/settings.ts';
+import { descriptionOf, SETTINGS, withOptions } from '../../../src/settings/settings.ts';
 
 describe.each(SETTINGS)('$name', (setting) => {
   const { name, where, format, description, default: text } = setting;
@@ -33,4 +33,15 @@ describe.each(SETTINGS)('$name', (setting) => {
   test('can be given somewhere', () => {
     expect([name, where.length > 0]).toEqual([name, true]);
   });
+});
+
+test('a text for a command line names options, not what only a job has', () => {
+  expect(withOptions('`floor`, `wait-for`; not floor, `on-job-end`, `none`')).toBe(
+    '`--floor`, `--wait-for`; not floor, `on-job-end`, `none`',
+  );
+});
+
+test('a wait offers no level that it refuses', () => {
+  const level = SETTINGS.find(({ name }) => name === 'wait-for');
+  expect(level && descriptionOf(level, 'wait')).not.toContain('`none`');
 });
