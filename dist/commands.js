@@ -6702,9 +6702,9 @@ function manyText({ environments, ...texts }) {
 /* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
-/* harmony import */ var _poll_loop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4543);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
-/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9218);
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
+/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(148);
 
 
 
@@ -6768,7 +6768,7 @@ function isAwaitedIn({ wait }, { size }) {
     return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
 }
 async function readLive(cloud, { group }, api, { now }, signal) {
-    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
+    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
     if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
         return undefined;
     return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
@@ -6796,7 +6796,7 @@ const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
     const at = clock.now();
     try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_poll_loop_js__WEBPACK_IMPORTED_MODULE_6__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
         return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
     }
     catch (thrown) {

@@ -758,11 +758,9 @@ const PARTITIONS = [
 /* harmony export */   nv: () => (/* binding */ wireValue),
 /* harmony export */   qG: () => (/* binding */ expectedCount)
 /* harmony export */ });
-/* unused harmony exports COUNT, PERCENT, A_SIZE, A_SUBFLEET_SIZE */
+/* unused harmony exports COUNT, PERCENT */
 const COUNT = /^(?:0|[1-9][0-9]{0,5})$/;
 const PERCENT = /^(0|[1-9][0-9]?|100)[%pP]$/;
-const A_SIZE = 'a size is a whole number (4), a whole percentage from 0% to 100% (50% or 50p), or auto';
-const A_SUBFLEET_SIZE = 'the size of a subfleet is a whole number (4) or a whole percentage from 0% to 100% (50% or 50p)';
 function parseSize(text) {
     if (text === 'auto')
         return { kind: 'auto' };

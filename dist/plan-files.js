@@ -611,9 +611,12 @@ function mappingOf(value, at, what, problems) {
 
 // EXTERNAL MODULE: ./build/plan/source.js
 var source = __webpack_require__(7949);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/machine/files.js
 var files = __webpack_require__(9789);
 ;// CONCATENATED MODULE: ./build/machine/plan-file.js
+
 
 
 
@@ -658,7 +661,7 @@ function noActivity({ file, activities }, { name, example }) {
         mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
     });
 }
-const DEFAULT_PLAN = 'clonesquad-plan.yml';
+const DEFAULT_PLAN = (0,settings/* setting */.Pe)('plan').default;
 const MOST_BYTES = 1024 * 1024;
 function readPlanFile(path) {
     const decoded = decodePlan(readBytes(path));

@@ -319,8 +319,8 @@ function shadowFix(shadowing, key, value) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _errors_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8431);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _poll_loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4543);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
+/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(148);
 
 
 
@@ -341,7 +341,7 @@ async function orFailure(promise, signal) {
 }
 async function readRecent(cloud, fleets, namespace, { now }, signal) {
     const at = now();
-    const window = (0,_poll_loop_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .O)(at - RECENT_MS, at);
+    const window = (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .O)(at - RECENT_MS, at);
     return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
 }
 function isSilent({ history, now }) {
@@ -826,6 +826,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ describeSignIn)
 });
 
+// EXTERNAL MODULE: ./build/base/retry.js
+var retry = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/errors/authentication.js
@@ -840,8 +842,6 @@ var environment = __webpack_require__(8075);
 var errors = __webpack_require__(8127);
 // EXTERNAL MODULE: ./build/base/json.js
 var json = __webpack_require__(768);
-// EXTERNAL MODULE: ./build/base/retry.js
-var retry = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/base/send.js
 var send = __webpack_require__(4236);
 // EXTERNAL MODULE: ./build/aws/http.js + 1 modules
@@ -856,7 +856,6 @@ class NoMachineCredentials extends Error {
     name = 'CredentialsProviderError';
 }
 const LIMITS = { requestMs: 1_000, answerBytes: 64 * 1024 };
-const ATTEMPTS = 3;
 const LINK_LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])$/;
 async function machineCredentials(ports, signal) {
     const { env } = ports;
@@ -879,7 +878,7 @@ async function containerCredentials(ports, signal) {
     const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
     const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
     const headers = token ? { Authorization: token.trim() } : {};
-    return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
+    return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, retry/* ATTEMPTS */.P.machineCredentials, signal));
 }
 function fileText(file, readFile) {
     try {
@@ -906,11 +905,11 @@ async function instanceCredentials(ports, signal) {
         throw notGiven(new URL(root), token);
     const headers = { 'x-aws-ec2-metadata-token': token.body };
     const roles = new URL('/latest/meta-data/iam/security-credentials/', root);
-    const role = await asked({ method: 'GET', url: roles, headers }, ports, ATTEMPTS, signal);
+    const role = await asked({ method: 'GET', url: roles, headers }, ports, retry/* ATTEMPTS */.P.machineCredentials, signal);
     if (!(0,send/* isSuccess */.oJ)(role))
         throw notGiven(roles, role);
     const url = new URL(encodeURIComponent(role.body.trim()), roles);
-    return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS, signal));
+    return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, retry/* ATTEMPTS */.P.machineCredentials, signal));
 }
 async function asked(request, { retryPolicy }, attempts, signal) {
     const policy = { ...retryPolicy, requestMs: LIMITS.requestMs, attempts };
@@ -1029,6 +1028,7 @@ function clientSettings(region, userAgent, requestMs, gate) {
 
 
 
+
 function filesToRead(env) {
     const { configFilepath, filepath } = (0,profiles/* awsFiles */.pQ)(env);
     return {
@@ -1037,7 +1037,6 @@ function filesToRead(env) {
         AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
     };
 }
-const SDK_ATTEMPTS = 8;
 async function ambientCredentials(signIn, place, ports, signal) {
     const { env, isPipe } = ports;
     const keys = environmentKeys(env);
@@ -1100,7 +1099,7 @@ async function profileCredentials(profile, { region, userAgent, requestMs, gate 
     const hasOwn = (0,environment/* configuredEndpoint */.iw)('sts', env) !== undefined;
     const clientConfig = {
         ...client,
-        maxAttempts: SDK_ATTEMPTS,
+        maxAttempts: retry/* ATTEMPTS */.P.sts,
         requestHandler: client.requestHandler.boundTo(signal),
         useDualstackEndpoint: isDualStack && !hasOwn,
         useFipsEndpoint: isFips && !hasOwn,
@@ -1188,7 +1187,6 @@ function describeAmbient(env) {
 
 
 
-const ATTEMPTS = 8;
 const FRESH_MS = 60_000;
 async function assumeRoleByToken(role, idToken, place, ports, signal) {
     const { userAgent, gate = _gate_js__WEBPACK_IMPORTED_MODULE_4__/* .atOnce */ .z } = place;
@@ -1222,7 +1220,7 @@ function questionOf(action, { roleArn, sessionName, durationSeconds }, more = {}
 }
 async function assume(action, ask, { region }, { retryPolicy, env }, signal) {
     const url = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)('sts', region, env);
-    const policy = { ...retryPolicy, attempts: ATTEMPTS };
+    const policy = { ...retryPolicy, attempts: _base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTEMPTS */ .P.sts };
     const answer = await (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .sendWithRetries */ .H)(url.host, () => ask(url, signal), policy, signal, transientReason);
     if (answer instanceof _base_send_js__WEBPACK_IMPORTED_MODULE_1__/* .Unanswered */ .XX)
         throw answer;
@@ -2152,15 +2150,22 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ sendWithRetries)
+/* harmony export */   H: () => (/* binding */ sendWithRetries),
+/* harmony export */   P: () => (/* binding */ ATTEMPTS)
 /* harmony export */ });
-/* unused harmony export ATTEMPTS */
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
 
 
-const ATTEMPTS = 6;
-async function withRetries(attempt, { clock, requestMs, deadline, attempts = ATTEMPTS, log }, signal) {
+const ATTEMPTS = {
+    default: 6,
+    optional: 3,
+    cloudFormation: 4,
+    cloudWatch: 2,
+    sts: 8,
+    machineCredentials: 3,
+};
+async function withRetries(attempt, { clock, requestMs, deadline, attempts = ATTEMPTS.default, log }, signal) {
     for (let made = 1;; made += 1) {
         const outcome = await attempt();
         if (outcome.kind === 'done' || made === attempts)
@@ -3105,7 +3110,6 @@ var refusal = __webpack_require__(6803);
 
 
 
-const FEW_ATTEMPTS = 3;
 class CloneSquadApi {
     #send;
     #retryPolicy;
@@ -3130,7 +3134,7 @@ class CloneSquadApi {
         const body = `${this.#retryPolicy.clock.now()}-${crypto.randomUUID()}`;
         const request = { method: 'POST', url, body };
         const { clock, requestMs, deadline } = this.#retryPolicy;
-        const few = { attempts: FEW_ATTEMPTS, deadline: Math.min(deadline, clock.now() + requestMs) };
+        const few = { attempts: retry/* ATTEMPTS */.P.optional, deadline: Math.min(deadline, clock.now() + requestMs) };
         const { answer } = await this.#sendWithRetries(request, signal, few);
         const denial = (0,refusal/* readDenial */.oq)(request, answer);
         if (denial !== undefined)
@@ -3549,7 +3553,6 @@ async function unlessAborted(promise, signal) {
 
 
 
-const ATTEMPTS = 4;
 const MOST_PAGES = 400;
 function stackSource(ports, signal) {
     const describe = (input) => describeStacks(ports, input, signal);
@@ -3580,8 +3583,8 @@ async function describeStacks({ send, url, retryPolicy }, input, signal) {
     const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
     const body = new URLSearchParams(question).toString();
     const ask = () => send({ method: 'POST', url, body }, signal);
-    const deadline = Math.min(retryPolicy.deadline, retryPolicy.clock.now() + 2 * ATTEMPTS * retryPolicy.requestMs);
-    const attempts = { ...retryPolicy, attempts: ATTEMPTS, deadline };
+    const deadline = Math.min(retryPolicy.deadline, retryPolicy.clock.now() + 2 * retry/* ATTEMPTS */.P.cloudFormation * retryPolicy.requestMs);
+    const attempts = { ...retryPolicy, attempts: retry/* ATTEMPTS */.P.cloudFormation, deadline };
     const answer = await (0,retry/* sendWithRetries */.H)(url.host, ask, attempts, signal, throttled);
     if (answer instanceof base_send/* Unanswered */.XX)
         throw answer;
@@ -3678,7 +3681,6 @@ function completeBin(metrics) {
 
 
 
-const POLL_ATTEMPTS = 2;
 const STATISTICS = [
     { stat: 'SampleCount', name: 'sampleCount' },
     { stat: 'Sum', name: 'sum' },
@@ -3718,7 +3720,7 @@ class MetricReader {
         const { send, url, retryPolicy } = this.#ports;
         const ask = () => send({ method: 'POST', url, body }, signal);
         const deadline = retryPolicy.clock.now() + 2 * retryPolicy.requestMs;
-        const attempts = { ...retryPolicy, attempts: POLL_ATTEMPTS, deadline };
+        const attempts = { ...retryPolicy, attempts: retry/* ATTEMPTS */.P.cloudWatch, deadline };
         const answer = await (0,retry/* sendWithRetries */.H)(url.host, ask, attempts, signal, cloudwatch_throttled);
         if (answer instanceof base_send/* Unanswered */.XX)
             throw answer;
@@ -4152,8 +4154,8 @@ function isLocalEndpoint(env) {
 
 // EXTERNAL MODULE: ./build/aws/profiles.js
 var profiles = __webpack_require__(2694);
-// EXTERNAL MODULE: ./build/scale/poll-loop.js
-var poll_loop = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/scale/shared-reads.js
+var shared_reads = __webpack_require__(148);
 ;// CONCATENATED MODULE: ./build/scale/shared-connections.js
 
 function sharedConnectors(requests, open, clock) {
@@ -4165,7 +4167,7 @@ function sharedConnectors(requests, open, clock) {
         if (known !== undefined)
             return known;
         const connection = open(request);
-        const shared = { connection, polls: new poll_loop/* PollLoop */.i(connection.readMetrics, clock, shortestPollMs) };
+        const shared = { connection, polls: new shared_reads/* SharedReads */.z(connection.readMetrics, clock, shortestPollMs) };
         all.set(key, shared);
         return shared;
     };
@@ -4400,18 +4402,31 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 4543:
+/***/ 5077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ TransientReadError)
+/* harmony export */ });
+class TransientReadError extends Error {
+    name = 'TransientReadError';
+}
+
+
+/***/ }),
+
+/***/ 148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ windowOf),
-/* harmony export */   i: () => (/* binding */ PollLoop)
+/* harmony export */   z: () => (/* binding */ SharedReads)
 /* harmony export */ });
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
 
 const GATHER_MS = 1_000;
 const GATHER_SHARE = 0.1;
-class PollLoop {
+class SharedReads {
     #readMetrics;
     #clock;
     #gatherMs;
@@ -4497,19 +4512,6 @@ function within({ start, end }, bins) {
 }
 function windowOf(start, now) {
     return { start: Math.floor(start / _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4, end: (Math.floor(now / _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) + 2) * _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4 };
-}
-
-
-/***/ }),
-
-/***/ 5077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ TransientReadError)
-/* harmony export */ });
-class TransientReadError extends Error {
-    name = 'TransientReadError';
 }
 
 
@@ -6062,9 +6064,9 @@ class Appliers {
 /* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
-/* harmony import */ var _poll_loop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4543);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
-/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9218);
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
+/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(148);
 
 
 
@@ -6128,7 +6130,7 @@ function isAwaitedIn({ wait }, { size }) {
     return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
 }
 async function readLive(cloud, { group }, api, { now }, signal) {
-    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
+    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
     if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
         return undefined;
     return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
@@ -6156,7 +6158,7 @@ const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
     const at = clock.now();
     try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_poll_loop_js__WEBPACK_IMPORTED_MODULE_6__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
         return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
     }
     catch (thrown) {

@@ -379,10 +379,10 @@ function endsAlike(one, other) {
     return one.kind === other.kind;
 }
 
-// EXTERNAL MODULE: ./build/scale/poll-loop.js
-var poll_loop = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
+// EXTERNAL MODULE: ./build/scale/shared-reads.js
+var shared_reads = __webpack_require__(148);
 // EXTERNAL MODULE: ./build/scale/watch.js + 1 modules
 var watch = __webpack_require__(1848);
 ;// CONCATENATED MODULE: ./build/scale/wait.js
@@ -568,7 +568,7 @@ class Wait {
         const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
         const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - before/* LOOK_BACK_MS */.Zc;
         const start = Math.max(first, now + ahead - LATE_MS);
-        return (0,poll_loop/* windowOf */.O)(start, now + ahead);
+        return (0,shared_reads/* windowOf */.O)(start, now + ahead);
     }
     #wantsConfirmation() {
         const open = this.#watches.filter((watch) => !watch.isOver);
