@@ -40,6 +40,7 @@ const OTHER_FLAGS = ['--profile', '--region', '--service', '--cpu-prof'];
 const OTHER_WORDS = [
   'aws-cn',
   'aws-us-gov',
+  'cancel-in-progress',
   'clonesquad-scale',
   'create-stack',
   'execute-api',

@@ -249,7 +249,7 @@ describe('a CloneSquad that', () => {
     expect(report.canScale).toBe(true);
     expect(inState(report, 'perf1-backend', 'failed')).toEqual(['misspelled-key']);
     expect(says(report, 'perf1-backend', 'misspelled-key')).toMatch(
-      /"8" .* ec2\.scheduler\.desired_instance_count\b/,
+      /ec2\.scheduler\.desired_instance_count\b.*"8"/,
     );
   });
 

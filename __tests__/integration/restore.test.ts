@@ -92,7 +92,7 @@ test('a post step that is cancelled once it has signed in says what stays, besid
   });
   const job = await scale(cloud, { ...RESTORE, backend: '' }, { onPostStart: (child) => (post = child) });
   expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 130]);
-  expect(job.post.log).toMatch(/^::error .*perf1-frontend: .*\b2\b.*\b4\b/m);
+  expect(job.post.log).toMatch(/^::error .*perf1-frontend: .*\b4\b.*perf1-frontend to 2\b/m);
   expect(desiredOf(cloud, 'perf1-frontend')).toBe('4');
 });
 
@@ -166,7 +166,7 @@ test.each(['to-restore', 'reading'])(
   'a saved state that is damaged in %s is named, and nothing is sent',
   async (name) => {
     const cloud = await steppedCloud();
-    const state = { 'STATE_left-behind': 'perf1-frontend stays set to 4.', 'STATE_has-ended': 'true' };
+    const state = { 'STATE_final-state': 'perf1-frontend remains set to 4.', 'STATE_has-ended': 'true' };
     const row = [{ ...SIZE_OF_4, api: SIZE_OF_4.api.href }];
     const saved = { 'STATE_to-restore': JSON.stringify(row), STATE_reading: '{}', [`STATE_${name}`]: '[{' };
     const { exitCode, out } = await runCommand([], {
@@ -176,7 +176,7 @@ test.each(['to-restore', 'reading'])(
     expect([exitCode, cloud.requests]).toEqual([1, []]);
     expect(out).toMatch(
       new RegExp(
-        `^::error .*::.*\\b${name}\\b.*%0AFix.*%0AState: .*perf1-frontend stays set to 4.*#saved-state-broken`,
+        `^::error .*::.*\\b${name}\\b.*%0AFix.*%0AState: .*perf1-frontend remains set to 4.*#saved-state-broken`,
         'm',
       ),
     );

@@ -40,7 +40,7 @@ describe('a stack that names prod’s API as that of perf1', () => {
     const cloud = await cloudWithFalseStack([{ stackName: 'nested-1' }]);
     const job = await scale(cloud, QUICK);
     expect(endingOf(job)).toEqual([2, 'invalid-input', 'stacks-ambiguous']);
-    for (const name of ['perf1-frontend has', 'nested-1 has']) expect(errorOf(job)).toContain(name);
+    for (const name of ['stack perf1-frontend ', 'stack nested-1 ']) expect(errorOf(job)).toContain(name);
     expectNothingWritten(cloud);
   });
 

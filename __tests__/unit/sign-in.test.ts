@@ -128,15 +128,15 @@ describe('a role that does not trust the job', () => {
       environment: 'perf',
     };
     const { fix } = await refusal(cloud, { claims });
-    expect(fix).toContain('\n  "repo:acme@1/platform@2:environment:perf"\n');
-    expect(fix).toContain('\n  "repo:acme@1/platform@2:pull_request"\n');
+    expect(fix).toContain('"repo:acme@1/platform@2:environment:perf"');
+    expect(fix).toContain('"repo:acme@1/platform@2:pull_request"');
   });
 
   test('has placeholders for what the token does not say', async () => {
     const cloud = await stsAnswering(stsError(403, 'AccessDenied', 'no'));
     const { message, fix } = await refusal(cloud, { idToken: 'not-a-token' });
     expect(message).toContain('\n  iss: none\n  aud: none\n  sub: none');
-    expect(fix).toContain('\n  "repo:OWNER@OWNER_ID/REPO@REPO_ID:ref:refs/heads/BRANCH"\n');
+    expect(fix).toContain('"repo:OWNER@OWNER_ID/REPO@REPO_ID:ref:refs/heads/BRANCH"');
   });
 
   test('quotes no claim that could command a runner or a terminal', async () => {

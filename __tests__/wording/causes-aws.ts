@@ -7,7 +7,11 @@ import * as services from '../../src/errors/services.ts';
 
 const roleArn = 'arn:aws:iam::111122223333:role/clonesquad-scale';
 const HOST = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
-const EARLY = 'Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z';
+/** What AWS reports at 12:00 about a clock that is 10 min behind, or ahead. */
+const EARLY =
+  'Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z (20260105T120000Z - 5 min.)';
+const LATE =
+  'Signature not yet current: 20260105T121000Z is still later than 20260105T120500Z (20260105T120000Z + 5 min.)';
 const METRICS = { service: 'aws', action: 'cloudwatch:GetMetricData' } as const;
 const ROLE = { service: 'aws', action: 'sts:AssumeRole' } as const;
 const TOKEN = {
@@ -70,7 +74,7 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
         'AccessDenied: User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole',
     }),
     signIn.accountNotAllowed({ account: '444455556666', allowed: ['111122223333', '222233334444'] }),
-    signIn.accountUnknown({ reason: 'sts.eu-west-1.amazonaws.com did not answer within 10 s' }),
+    signIn.accountUnknown({ reason: 'sts.eu-west-1.amazonaws.com did not respond within 10 s' }),
     ambient.noCredentials({ reason: FILES, isGitHub: false }),
     ambient.noCredentials({ reason: FILES, isGitHub: true }),
     ambient.noCredentials({ reason: FILES, roleArn, isGitHub: false }),
@@ -79,23 +83,28 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     ambient.profileNotFound({ profile: 'prod', variable: 'AWS_PROFILE', files: FILES }),
     ambient.credentialSourceFailed({
       source: 'the profile "prod"',
+      profile: 'prod',
       reason: 'Command failed: vault-keys prod',
+    }),
+    ambient.credentialSourceFailed({
+      source: 'AWS_WEB_IDENTITY_TOKEN_FILE',
+      reason: "ENOENT: no such file or directory, open '/var/run/token'",
     }),
   ],
   'src/errors/services.ts': [
-    services.unreachable({ service: 'clonesquad', reason: `${HOST} did not answer within 10 s` }),
+    services.unreachable({ service: 'clonesquad', reason: `${HOST} did not respond within 10 s` }),
     services.unreachable({
       service: 'clonesquad',
-      reason: `${HOST} answered 302, a redirect to example.com: redirects are not followed`,
+      reason: `${HOST} returned 302, a redirect to example.com, which is not followed`,
     }),
     services.unreachable({
       ...METRICS,
-      reason: 'monitoring.eu-west-1.amazonaws.com did not answer within 10 s',
+      reason: 'monitoring.eu-west-1.amazonaws.com did not respond within 10 s',
     }),
     services.unreachable({
       ...ROLE,
       roleArn,
-      reason: 'sts.eu-west-1.amazonaws.com did not answer within 10 s',
+      reason: 'sts.eu-west-1.amazonaws.com did not respond within 10 s',
     }),
     services.unreachable({ service: 'github', reason: 'token.example.com returned 500: Oops' }),
     services.throttled({
@@ -128,16 +137,18 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     }),
     services.clockSkew({
       service: 'clonesquad',
-      reason: `${HOST} returned 403: ${EARLY}`,
+      reason: `${HOST} returned 403: ${LATE}`,
       skewSeconds: -600,
     }),
     services.awsRefused({
       action: 'cloudwatch:GetMetricData',
-      reason: 'AccessDenied: User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized',
+      reason:
+        'AccessDenied: User: arn:aws:sts::111122223333:assumed-role/clonesquad-scale/ci is not authorized to perform: cloudwatch:GetMetricData',
     }),
     services.awsRefused({
       action: 'cloudformation:DescribeStacks',
-      reason: 'AccessDenied: User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized',
+      reason:
+        'AccessDenied: User: arn:aws:sts::111122223333:assumed-role/clonesquad-scale/ci is not authorized to perform: cloudformation:DescribeStacks',
     }),
     services.awsRefused({
       action: 'cloudwatch:GetMetricData',
@@ -145,7 +156,7 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     }),
     services.unexpectedResponse({
       service: 'clonesquad',
-      message: `${HOST} answered "8" to a write of "4", where CloneSquad would repeat the value.`,
+      message: `${HOST} returned "8" for a write of "4". The CloneSquad API returns the written value.`,
     }),
     services.unexpectedResponse({
       service: 'github',
@@ -156,7 +167,7 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       message: 'The response to cloudwatch:GetMetricData has no end: page 2 leads back to an earlier page.',
     }),
     services.certificateNotTrusted({ host: HOST, reason: 'self-signed certificate in certificate chain' }),
-    services.caBundleUnusable({ file: '/etc/ssl/acme.pem', reason: 'it has no certificate in PEM' }),
+    services.caBundleUnusable({ file: '/etc/ssl/acme.pem', reason: 'it contains no PEM certificate' }),
     services.invalidProxy({ variable: 'HTTPS_PROXY' }),
   ],
 };

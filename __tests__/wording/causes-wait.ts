@@ -8,6 +8,7 @@ import { type Situation, verdictOn } from '../support/runs.ts';
 /** The facts that a situation amounts to. */
 function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts {
   return {
+    env: 'perf1',
     fleet: 'perf1-backend',
     dashboard: 'CS-perf1-backend',
     requested: situation.ask,
@@ -146,7 +147,7 @@ export const WAIT_FAILURES: readonly Failure[] = [
       {
         failedReads: 9,
         unread:
-          'AWS gave no usable answer to cloudwatch:GetMetricData (CloudWatch answered InternalError: service failure).',
+          'No usable response from AWS (cloudwatch:GetMetricData): CloudWatch returned InternalError: service failure.',
       },
     ),
   ),

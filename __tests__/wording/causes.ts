@@ -42,7 +42,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       statement: STATEMENT,
     }),
     api.accountMismatch({
-      message: NOT_AUTHORIZED,
+      message: NOT_AUTHORIZED.replace('111122223333', '444455556666'),
       statement: STATEMENT,
       caller: '444455556666',
       owner: '3333',
@@ -88,11 +88,13 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     discovery.urlUntrusted({
       group: 'perf1-frontend',
       stack: 'CloneSquad-perf1-frontend',
+      output: 'InteractAPIUrl',
       text: 'http://example.com/',
     }),
     discovery.regionMismatch({
       group: 'perf1-frontend',
       stack: 'CloneSquad-perf1-frontend',
+      output: 'InteractAPIUrl',
       text: 'https://abcde12345.execute-api.us-east-1.amazonaws.com/v1/',
       region: 'eu-west-1',
     }),
@@ -125,7 +127,9 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
   ],
   'src/errors/run.ts': [
     run.internal({ error: 'TypeError: x is not a function' }),
+    run.internal({ error: 'TypeError: x is not a function', isGitHub: true }),
     run.runnerFilesUnwritable({ error: 'ENOSPC: no space left on device, write' }),
+    run.runnerFilesUnwritable({ error: 'GITHUB_STATE names a pipe' }),
     run.restoreTooLarge({ bytes: 140_000, most: 128_000 }),
     run.cancelled({}),
     run.unsupportedNode({ version: '20.20.2' }),
@@ -173,6 +177,13 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       mayBeWritten: true,
       repair: "awscurl … 'https://example.com/'",
     }),
+    run.partial({
+      fleet: 'perf1-frontend',
+      requested: '4',
+      others: ['perf1-backend', 'perf1-cache'],
+      mayBeWritten: false,
+      repair: '',
+    }),
     run.restoreDenied({
       fleet: 'perf1-frontend',
       statement:
@@ -185,11 +196,14 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     look.noMetrics({ ...absent, silentMs: 400_000, since: 'cycle' }),
     look.metricsElsewhere({ fleet, namespace: 'CloneSquad', sentMs: 12_000 }),
     look.metricsExcluded({ fleet, missing: ['FleetSize', 'PendingInstances'] }),
+    look.metricsExcluded({ fleet, missing: ['RunningInstances'] }),
     look.emptyFleet({ fleet }),
     look.sizeOverridden({ fleet, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
     look.misspelledKey({ fleet, value: '4' }),
     look.insufficientInstances({ fleet, requested: '12', expected: 12, startable: 10, fleetSize: 10 }),
     look.insufficientInstances({ fleet, requested: '75%', expected: 8, startable: 7, fleetSize: 10 }),
+    look.insufficientInstances({ fleet, requested: '1', expected: 1, startable: 0, fleetSize: 1 }),
+    look.insufficientInstances({ fleet, requested: '4' }),
   ],
   'src/errors/plan.ts': [
     plan.invalidPlan({

@@ -5,6 +5,7 @@ import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stateForPost } from '../../src/action/state.ts';
 import { appendSummary, commandSurroundings } from '../../src/cli/command.ts';
 import { readGiven } from '../../src/cli/options.ts';
 import { startLine } from '../../src/cli/scale.ts';
@@ -13,6 +14,7 @@ import { planned } from '../../src/machine/plan-file.ts';
 import { runCommand } from '../support/command.ts';
 import { failureOf } from '../support/mistakes.ts';
 import { runProgram } from '../support/program.ts';
+import { fleetReport } from '../support/reports.ts';
 import { once } from './catalogue.ts';
 
 const REGION = { AWS_REGION: 'eu-west-1' };
@@ -90,7 +92,7 @@ async function linesOf(face: 'main' | 'post' | 'plan', env: Readonly<Record<stri
   const source = fileURLToPath(new URL(`../../src/${face}.ts`, import.meta.url));
   const { out } = await runCommand([], { env, program: [process.execPath, source] });
   const lines = out.split('\n').filter((line) => !/^(?:::(?:set-output|save-state|debug)\b.*)?$/.test(line));
-  return lines.map((line) => line.replaceAll('%0A', '\n'));
+  return lines.map((line) => line.replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%25', '%'));
 }
 
 const NOWHERE = '/dev/null/file';
@@ -109,9 +111,30 @@ async function mainLines(): Promise<readonly string[]> {
 }
 
 async function postLines(): Promise<readonly string[]> {
-  const killed = { 'STATE_left-behind': 'What is set.', 'STATE_has-ended': 'false' };
-  const broken = { ...killed, 'STATE_has-ended': 'true', 'STATE_to-restore': '[{' };
-  const all = await Promise.all([{}, killed, broken].map((state) => linesOf('post', state)));
+  const size = { kind: 'size', key: 'k', value: '4', written: 'yes' } as const;
+  const floor = { kind: 'floor', key: 'k', value: '1', written: 'yes' } as const;
+  const kept = { 'STATE_final-state': stateForPost([fleetReport()]), 'STATE_has-ended': 'true' };
+  const killed = {
+    'STATE_final-state': stateForPost([fleetReport({ written: 'unknown' })]),
+    'STATE_has-ended': 'false',
+  };
+  const fleets = [
+    fleetReport({ rows: [{ ...size, previous: '2' }] }),
+    fleetReport({
+      fleet: 'perf1-backend',
+      written: 'partial',
+      rows: [
+        { ...floor, previous: null },
+        { ...size, written: 'unknown', previous: '50%' },
+      ],
+    }),
+  ];
+  const broken = {
+    'STATE_final-state': stateForPost(fleets),
+    'STATE_has-ended': 'true',
+    'STATE_to-restore': '[{',
+  };
+  const all = await Promise.all([{}, kept, killed, broken].map((state) => linesOf('post', state)));
   return all.flat();
 }
 

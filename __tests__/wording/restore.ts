@@ -48,6 +48,9 @@ export async function restoreMessages(): Promise<Readonly<Record<string, readonl
     saidOf('4', { stored: '4' }),
     saidOf('2'),
     saidOf('7'),
+    saidOf('7', { stored: null }),
+    saidOf('7', { kind: 'floor' }),
+    saidOf('7', { isAccepted: false }),
     saidOf(null),
     saidOf(null, { hasTtl: true }),
     saidOf({ denied: 'execute-api:Invoke on x' }),
@@ -61,9 +64,11 @@ export async function restoreMessages(): Promise<Readonly<Record<string, readonl
 
 /** A subfleet whose state something else has changed. */
 async function stateNotBack(): Promise<readonly string[]> {
-  const rows = (['size', 'state'] as const).map(
-    (kind): Restorable => ({ ...SIZE_OF_4, fleet: 'perf1-backend/workers', kind, key: kind }),
-  );
+  const ofSubfleet = { ...SIZE_OF_4, fleet: 'perf1-backend/workers' };
+  const rows: readonly Restorable[] = [
+    { ...ofSubfleet, kind: 'size', key: 'size' },
+    { ...ofSubfleet, kind: 'state', key: 'state', ours: 'running', stored: 'stopped' },
+  ];
   const cloud = {
     readDiscovery: async () => undefined,
     readRows: async () =>

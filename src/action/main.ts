@@ -34,7 +34,7 @@ export async function runAction(): Promise<void> {
     reportRun(report);
     process.exitCode = exitCode(report.result === 'pending' ? 'internal' : report.result, received());
   } catch (thrown) {
-    const failure = toFailure(thrown);
+    const failure = toFailure(thrown, { isGitHub: true });
     process.exitCode = exitCode(failure.result, received());
     reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
   }

@@ -29,7 +29,7 @@ export async function runPost(): Promise<void> {
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
     const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
-    reportFailure(failure, [failure.message], [`State: Nothing was restored.${before}`]);
+    reportFailure(failure, [failure.message], [`State: The post step restored nothing.${before}`]);
     process.exitCode = exitCode(failure.result, received());
   }
   await endProcess(received());
@@ -38,7 +38,7 @@ export async function runPost(): Promise<void> {
 /** Restores the rows, and reports the result. Gives the failures. */
 async function finish(state: JobState, signal: AbortSignal): Promise<readonly Failure[]> {
   if (!state.hasEnded) {
-    annotate.warning(`The main step was stopped before it could report the result. ${state.finalState}`);
+    annotate.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
   }
   if (state.toRestore.length === 0) {
     if (state.hasEnded) log(`Nothing to restore. When the main step ended: ${state.finalState}`);

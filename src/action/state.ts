@@ -6,11 +6,12 @@ import { parseApiUrl } from '../clonesquad/api-url.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
 import { restoreTooLarge, savedStateBroken } from '../errors/run.ts';
 import type { FleetReport, Report } from '../render/report.ts';
-import type { Restorable } from '../restore/restore.ts';
+import { finalState } from '../render/sentences.ts';
+import { type Restorable, textOf } from '../restore/restore.ts';
 
 /** The saved state. */
 export interface JobState {
-  /** The final state of the fleets, in whole sentences. */
+  /** The state of the fleets when it was saved, with the previous values to restore, in whole sentences. */
   readonly finalState: string;
   /** Whether the main step ended normally. */
   readonly hasEnded: boolean;
@@ -26,7 +27,7 @@ export interface SavedReading {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-const FINAL_STATE = 'left-behind';
+const FINAL_STATE = 'final-state';
 const ENDED = 'has-ended';
 const TO_RESTORE = 'to-restore';
 const READING = 'reading';
@@ -53,11 +54,28 @@ export function saveReading(reading: SavedReading): void {
  */
 export function saveJobState(report: Report, hasEnded: boolean): void {
   if (!hasEnded) requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
-  const { finalState } = report;
-  const isLong = finalState.length > SENTENCES_LENGTH;
-  core.saveState(FINAL_STATE, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
+  const text = stateForPost(report.fleets);
+  const isLong = text.length > SENTENCES_LENGTH;
+  core.saveState(FINAL_STATE, isLong ? `${text.slice(0, SENTENCES_LENGTH)}…` : text);
   core.saveState(ENDED, String(hasEnded));
   core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+}
+
+/** The state of the fleets as the post step reports it: without the plan to restore their values, but with these values. */
+export function stateForPost(fleets: readonly FleetReport[]): string {
+  return fleets.map(unrestored).join(' ');
+}
+
+function unrestored(fleet: FleetReport): string {
+  const rows = fleet.rows.map((row) => {
+    const { previous: _, ...rest } = row;
+    return rest;
+  });
+  const previous = fleet.rows.flatMap(({ kind, written, previous: value }) => {
+    if (value === undefined || written === 'no') return [];
+    return value === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${textOf(value)}.`;
+  });
+  return [finalState([{ ...fleet, rows }]), ...previous].join(' ');
 }
 
 function requireSmall(text: string): void {
@@ -78,11 +96,11 @@ export function loadFinalState(): string {
 
 /** The state that the main step saved: `undefined` if it changed nothing. Throws a Failure (`internal`) for a damaged one. */
 export function loadJobState(): JobState | undefined {
-  const finalState = loadFinalState();
-  if (finalState === '') return undefined;
+  const text = loadFinalState();
+  if (text === '') return undefined;
   const hasEnded = core.getState(ENDED) === 'true';
   const toRestore = parseRestorables(core.getState(TO_RESTORE));
-  return { finalState, hasEnded, toRestore, reading: parseReading(core.getState(READING)) };
+  return { finalState: text, hasEnded, toRestore, reading: parseReading(core.getState(READING)) };
 }
 
 function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }: FleetReport) {

@@ -5,7 +5,7 @@ import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../base/send.ts';
 import { quoted, withoutTokens } from '../base/text.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
-import { MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import { MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
 import { NO_VALUE } from '../clonesquad/size.ts';
 import {
   type ConfiguredValue,
@@ -58,7 +58,7 @@ export class CloneSquadApi {
     const echo = value ?? '';
     if (answer.body !== echo) {
       throw strange(
-        `${url.host} answered ${quoted(answer.body)} to a write of ${quoted(echo)}. CloneSquad would have returned the written value.`,
+        `${url.host} returned ${quoted(answer.body)} for a write of ${quoted(echo)}. The CloneSquad API returns the written value.`,
         { mayBeWritten: true },
       );
     }
@@ -81,7 +81,8 @@ export class CloneSquadApi {
     const denial = readDenial(request, answer);
     if (denial !== undefined) return toDenied(denial);
     if (!isSuccess(answer)) throw this.#refused(request, answer);
-    if (answer.body !== body) throw strange(`${url.host} did not return the marker that was posted.`);
+    if (answer.body !== body)
+      throw strange(`${url.host} did not return the value that was written to ${MARKER_KEY}.`);
     return writtenBefore(url, answer);
   }
 
@@ -114,7 +115,7 @@ export class CloneSquadApi {
     const body = this.#bodyOf(request, answer);
     if (typeof body === 'string' && body.includes('\n')) {
       throw strange(
-        `${request.url.host} answered ${quoted(body)} to the request for a value. A value has a single line.`,
+        `${request.url.host} returned ${quoted(body)} for GET configuration/${key}. A value has a single line.`,
       );
     }
     // The report shows it unquoted. No valid value of this key looks like a token.
@@ -133,7 +134,7 @@ export class CloneSquadApi {
     const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined] as const);
     if (found.every(isStoredRow)) return new Map(found);
     throw strange(
-      `${url.host} answered ${quoted(body)} to the request for the stored values. This is not a table of values.`,
+      `${url.host} returned ${quoted(body)} for GET configuration. This is not a table of values.`,
     );
   }
 
@@ -150,7 +151,7 @@ export class CloneSquadApi {
     const version = isRecord(discovery) ? discovery['CloneSquadVersion'] : undefined;
     if (typeof group === 'string') return { group, ...(typeof version === 'string' && { version }) };
     throw strange(
-      `${request.url.host} answered ${quoted(body)} to GET discovery. This contains no GroupName.`,
+      `${request.url.host} returned ${quoted(body)} for GET discovery. This contains no GroupName.`,
     );
   }
 
@@ -240,7 +241,7 @@ export class CloneSquadApi {
     const type = answer.headers.get('content-type') ?? 'none';
     if (type.startsWith('application/json')) return answer.body;
     throw strange(
-      `${request.url.host} answered ${quoted(answer.body)} with the content type ${quoted(type)}. CloneSquad answers with application/json.`,
+      `${request.url.host} returned ${quoted(answer.body)} with the content type ${quoted(type)}. The CloneSquad API returns application/json.`,
     );
   }
 
@@ -284,7 +285,7 @@ function writtenBefore(url: URL, answer: HttpAnswer): number {
   const date = dateOf(answer);
   if (date !== undefined) return date + 1000;
   throw strange(
-    `${url.host} accepted the value, but its answer has no Date header. API Gateway always sends one.`,
+    `${url.host} accepted the value, but its response has no Date header. API Gateway always sends one.`,
     {
       mayBeWritten: true,
     },

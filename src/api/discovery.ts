@@ -108,10 +108,11 @@ function deploymentOf(
     return others.length === 0 ? undefined : stackNotDeployed({ group, stacks: others });
   }
   const { stack, output, text, url } = claim;
-  if (url === undefined || trusted === undefined) return urlUntrusted({ group, stack, text });
+  if (url === undefined || trusted === undefined) return urlUntrusted({ group, stack, output, text });
   const { region } = place;
   const itsRegion = regionOf(url);
-  if (itsRegion !== undefined && itsRegion !== region) return regionMismatch({ group, stack, text, region });
+  if (itsRegion !== undefined && itsRegion !== region)
+    return regionMismatch({ group, stack, output, text, region });
   return { api: url, stack, output };
 }
 

@@ -31,7 +31,7 @@ export class ApiInspection {
     throw unexpectedResponse(
       {
         service: 'clonesquad',
-        message: `${api.host} answered ${answer.status} ${quoted(answer.body)} to an empty write. CloneSquad would have answered 502.`,
+        message: `${api.host} returned ${answer.status} ${quoted(answer.body)} for an empty write. This is probably not the CloneSquad API, which returns 502.`,
       },
       { mayBeWritten: true },
     );

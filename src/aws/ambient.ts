@@ -50,15 +50,15 @@ export async function ambientCredentials(
   const section = (await readSections(files))[profile ?? 'default'];
   if (profile !== undefined && variable !== undefined && section === undefined)
     throw profileNotFound({ profile, variable, files: await describeFiles(files) });
-  const profileName = `the profile ${quoted(profile ?? 'default')}`;
+  const ofSection = { source: `the profile ${quoted(profile ?? 'default')}`, profile: profile ?? 'default' };
   const ofProfile = () => profileCredentials(profile, place, env, signal);
-  if (assumesRole(section)) return orFailed(profileName, ofProfile, signal);
+  if (assumesRole(section)) return orFailed(ofSection, ofProfile, signal);
   const tokenFile = env['AWS_WEB_IDENTITY_TOKEN_FILE'];
   if (tokenFile) {
     const byToken = () => webIdentityCredentials(tokenFile, place, ports, signal);
-    return orFailed('AWS_WEB_IDENTITY_TOKEN_FILE', byToken, signal);
+    return orFailed({ source: 'AWS_WEB_IDENTITY_TOKEN_FILE' }, byToken, signal);
   }
-  if (namesCredentials(section)) return orFailed(profileName, ofProfile, signal);
+  if (namesCredentials(section)) return orFailed(ofSection, ofProfile, signal);
   try {
     return await machineCredentials(ports, signal);
   } catch (thrown) {
@@ -147,7 +147,7 @@ function namesCredentials(section: Section = {}): boolean {
 
 /** The credentials of a source. Throws a Failure that says why it gave none, or the signal's reason. */
 async function orFailed(
-  source: string,
+  source: { readonly source: string; readonly profile?: string },
   obtain: () => Promise<Credentials>,
   signal: AbortSignal,
 ): Promise<Credentials> {
@@ -156,7 +156,7 @@ async function orFailed(
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof Failure) throw thrown;
-    throw credentialSourceFailed({ source, reason: reasonOf(thrown) }, { cause: thrown });
+    throw credentialSourceFailed({ ...source, reason: reasonOf(thrown) }, { cause: thrown });
   }
 }
 

@@ -129,7 +129,7 @@ function requireComplete(results: readonly unknown[]): void {
   for (const result of results) if (isRecord(result)) ends.set(result['Id'], result);
   for (const { StatusCode: status = 'Complete', Messages: messages } of ends.values()) {
     if (status === 'Complete') continue;
-    const reason = excerpt([`CloudWatch answered ${String(status)}`, ...messageTexts(messages)].join(': '));
+    const reason = excerpt([`CloudWatch returned ${String(status)}`, ...messageTexts(messages)].join(': '));
     if (status === 'Forbidden') throw awsRefused({ action: ACTION, reason });
     throw new Incomplete(reason);
   }

@@ -100,7 +100,7 @@ export async function exchange(
     signal.throwIfAborted();
     if (thrown instanceof Unanswered) throw thrown;
     if (limit.signal.aborted)
-      throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
+      throw new TimedOut(`${url.host} did not respond within ${requestMs / 1000} s`, true, thrown);
     throw unanswered(url, thrown);
   } finally {
     clearTimeout(timer);
@@ -143,7 +143,7 @@ function redirected({ host }: URL, { status, headers, discard }: IncomingAnswer)
   discard();
   const target = headers.get('location') ?? '';
   const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-  const text = `${host} answered ${status}, a redirect${to}, which is not followed`;
+  const text = `${host} returned ${status}, a redirect${to}, which is not followed`;
   return new Redirected(text, true, undefined);
 }
 
@@ -153,7 +153,7 @@ async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: numbe
   for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limit) {
-      throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
+      throw new TooLarge(`${host}: the response is larger than ${limit} bytes`, true, undefined);
     }
     chunks.push(chunk);
   }

@@ -136,6 +136,6 @@ function credentialsIn(url: URL, answer: HttpAnswer): Credentials {
 
 /** A success without valid credentials is not quoted, since it may have some. */
 function notGiven({ host }: URL, answer: HttpAnswer): NoMachineCredentials {
-  const body = isSuccess(answer) ? 'no credentials in the answer' : excerpt(answer.body);
-  return new NoMachineCredentials(`${host} answered ${answer.status}: ${body}`);
+  const body = isSuccess(answer) ? 'no credentials in the response' : excerpt(answer.body);
+  return new NoMachineCredentials(`${host} returned ${answer.status}: ${body}`);
 }

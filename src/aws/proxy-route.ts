@@ -106,7 +106,7 @@ function openTunnel(proxy: URL, { target, signal, connected, failed }: Tunnel): 
       return;
     }
     socket.destroy();
-    failed(new TunnelError(excerpt(`the proxy answered ${statusCode} ${statusMessage} to CONNECT`), name));
+    failed(new TunnelError(excerpt(`the proxy returned ${statusCode} ${statusMessage} for CONNECT`), name));
   });
   outgoing.once('error', ({ message, code }: NodeJS.ErrnoException) =>
     failed(new TunnelError(`cannot connect through ${name}: ${message}`, name, code)),

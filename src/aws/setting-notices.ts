@@ -17,7 +17,7 @@ const IDLE: readonly (readonly [string, string])[] = [
 
 /** A variable of Node.js that disables the verification of certificates. */
 const UNVERIFIED =
-  'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not verified. Anyone on the network path can read the credentials and answer in place of AWS. Unset it. To trust your own certificate authority, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its file.';
+  'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not verified. Anyone on the network path can read the credentials and respond in place of AWS. Unset it. To trust your own certificate authority, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its file.';
 
 /** Notices about a run's environment variables, in whole sentences. */
 export function settingNotices(env: Env, signIn: SignIn): readonly string[] {

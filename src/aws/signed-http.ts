@@ -145,7 +145,7 @@ function requireDate(
   throw unexpectedResponse(
     {
       service: 'clonesquad',
-      message: `The answer from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
+      message: `The response from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
     },
     { mayBeWritten: method === 'POST' },
   );

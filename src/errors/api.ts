@@ -13,12 +13,12 @@ export const apiError = cause<Refusal & { readonly status: number }>('api-error'
   result: 'refused',
   fixBy: 'clonesquad-operator',
   explanation:
-    "The CloneSquad API returned an error. A 5xx error may be transient: run it again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
+    "The CloneSquad API returned an error. A 5xx error may be transient: start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
   message: ({ host, status, message }) =>
     `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
   fix: ({ status }) =>
     status >= 500
-      ? "Run it again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
+      ? "Start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
       : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
 });
 
@@ -41,9 +41,9 @@ export const pathNotFound = cause<{ readonly url: string }>('path-not-found', {
   explanation:
     'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/. Correct `frontend-url` or `backend-url`, or omit it so that the URL is discovered. A discovered URL comes from an output of the CloudFormation stack: correct that output.',
   message: ({ url }) =>
-    `API Gateway does not know the path of ${url}: it returned "Missing Authentication Token", which it returns for unknown paths, too.`,
+    `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
   fix: () =>
-    "Correct frontend-url or backend-url: it is the URL of the CloneSquad API with its stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Or omit it so that the URL is discovered. If it was discovered, correct the stack's output.",
+    'Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.',
 });
 
 /** What is known of a policy's denial. */
@@ -66,11 +66,11 @@ export const policyDenied = cause<
   result: 'refused',
   fixBy: 'aws-administrator',
   explanation:
-    'A policy does not allow a call to the CloneSquad API. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
+    'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
   message: ({ message, policy, isExplicit }) => {
     if (isExplicit) return `A policy explicitly denies the call: ${message}.`;
     return policy === undefined
-      ? `The caller is not permitted to make the call: ${message}.`
+      ? `Permission to call the CloneSquad API is missing: ${message}.`
       : `The ${policy} does not allow the call: ${message}.`;
   },
   fix: ({ statement, policy, isExplicit }) =>

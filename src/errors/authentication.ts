@@ -23,19 +23,27 @@ export interface TokenFacts extends OfRole {
   readonly immutableSubject: string;
 }
 
+/** The permissions of a job that requests an OIDC token, as YAML. `contents: read`: those that are not listed are removed. */
+const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
+
 /** A job that gets no OIDC token: it cannot ask for one (`roleArn`: for which role), or GitHub refuses (`reason`). */
 export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly reason: string }>(
   'oidc-token-denied',
   {
     result: 'credentials',
     explanation:
-      'The job cannot get an OIDC token from GitHub: it lacks the permission `id-token: write`, or it runs for a pull request from a fork or for Dependabot. Add `permissions: id-token: write` to the job and, if it is in a reusable workflow, to the job that calls it. Do not run this step for forks and Dependabot: GitHub never gives them OIDC tokens.',
+      'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
     message: (facts) =>
       'reason' in facts
         ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
         : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
     fix: () =>
-      'Add "permissions: id-token: write" (and "contents: read") to the job and, if it is in a reusable workflow, to the job that calls it. GitHub never gives OIDC tokens to pull requests from forks or to Dependabot: do not run this step for them.',
+      [
+        'Add to the job:',
+        ...JOB_PERMISSIONS,
+        'If the job is in a reusable workflow, add the same to the job that calls the workflow.',
+        'By default, pull requests from forks get no OIDC token. Do not run this step for them.',
+      ].join('\n'),
   },
 );
 
@@ -61,13 +69,10 @@ export const roleNotTrusted = cause<OfRole | TokenFacts>('role-not-trusted', {
   fix: (facts) =>
     'claims' in facts
       ? [
-          `Check that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider} under these conditions:`,
+          `Check that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider}. Use exactly these conditions:`,
           ...facts.conditions.map((line) => `  ${line}`),
-          'In a job with a GitHub environment, the subject is:',
-          `  ${facts.environmentSubject}`,
-          'In a repository with immutable subjects, as GitHub gives them to new and renamed repositories, it is:',
-          `  ${facts.immutableSubject}`,
-          'The policy must contain the subject that the token has now.',
+          `In a job with a GitHub environment, the subject is ${facts.environmentSubject}.`,
+          `In a repository with immutable subjects, which GitHub gives to new and renamed repositories, the subject is ${facts.immutableSubject}.`,
         ].join('\n')
       : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
 });
@@ -90,11 +95,11 @@ export const oidcTokenRejected = cause<TokenFacts & { readonly isAudience: boole
 export const oidcTokenExpired = cause<TokenFacts>('oidc-token-expired', {
   result: 'credentials',
   explanation:
-    'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
   message: (facts) =>
     `AWS did not allow assuming ${facts.roleArn}: the OIDC token has expired (${facts.reason}).${claimsOf(facts)}`,
   fix: () =>
-    'Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    'Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 
 /** A session that is longer than the role allows. */
@@ -135,7 +140,8 @@ export const roleRefused = cause<OfRole>('role-refused', {
   explanation:
     'AWS STS refused to assume the role. The message quotes the reason. Check that the role exists, and what its trust policy requires.',
   message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
-  fix: () => 'Correct what AWS names. Check that the role exists, and what its trust policy requires.',
+  fix: () =>
+    "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
 });
 
 /** An account that is not allowed. */
@@ -156,11 +162,11 @@ export const accountNotAllowed = cause<{ readonly account: string; readonly allo
 export const accountUnknown = cause<{ readonly reason: string }>('account-unknown', {
   result: 'credentials',
   explanation:
-    '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Run it again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
+    '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Start the run again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
   message: ({ reason }) =>
     `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
   fix: () =>
-    'Run it again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
+    'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
 });
 
 function claimsOf(facts: OfRole | TokenFacts): string {
@@ -184,7 +190,11 @@ export const noCredentials = cause<{
     `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
   fix: ({ isGitHub }) =>
     isGitHub
-      ? 'Set role-to-assume, and give the job "permissions: id-token: write". Or set up AWS credentials in an earlier step.'
+      ? [
+          'Set role-to-assume, and add to the job:',
+          ...JOB_PERMISSIONS,
+          'Or set up AWS credentials in an earlier step.',
+        ].join('\n')
       : 'Set up AWS credentials as for the AWS CLI: access keys, a profile (AWS_PROFILE), or a role of this machine.',
 });
 
@@ -222,14 +232,21 @@ export const profileNotFound = cause<{
 });
 
 /** A source of credentials that is set up, and gave none. */
-export const credentialSourceFailed = cause<{ readonly source: string; readonly reason: string }>(
-  'credential-source-failed',
-  {
-    result: 'credentials',
-    explanation:
-      'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
-    message: ({ source, reason }) => `No AWS credentials from ${source}: ${reason}.`,
-    fix: ({ source }) =>
-      `Correct the settings of ${source}, or use another source of credentials. To test it, run: aws sts get-caller-identity`,
-  },
-);
+export const credentialSourceFailed = cause<{
+  readonly source: string;
+  /** The name of the profile, if the source is one. */
+  readonly profile?: string;
+  readonly reason: string;
+}>('credential-source-failed', {
+  result: 'credentials',
+  explanation:
+    'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
+  message: ({ source, reason }) => `No AWS credentials from ${source}: ${reason}.`,
+  fix: ({ source, profile }) =>
+    `Correct the settings of ${source}, or use another source of credentials. To test it, run \`aws sts get-caller-identity${profile === undefined ? '' : ` --profile ${shellWord(profile)}`}\`.`,
+});
+
+/** A text as one word of a shell. */
+function shellWord(text: string): string {
+  return /^[\w.@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

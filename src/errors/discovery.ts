@@ -18,26 +18,26 @@ export const stackNotFound = cause<Search>('stack-not-found', {
   explanation:
     "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
   message: ({ group, region, ...search }) =>
-    `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}: ${searchText(search)}.`,
+    `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${searchText(search)}`,
   fix: ({ region }) =>
     `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`,
 });
 
 function searchText({ outputs, looked }: Pick<Search, 'outputs' | 'looked'>): string {
-  if (looked.length === 0) return 'these credentials can see no stack at all';
+  if (looked.length === 0) return 'These credentials can read no stack.';
   const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-  const count = looked.length === 1 ? '1 stack' : `${looked.length} stacks`;
-  return `${count} found (${names}), none with the outputs ${outputs}`;
+  const found = looked.length === 1 ? '1 stack was found' : `${looked.length} stacks were found`;
+  return `${found} (${names}), but none has the outputs ${outputs}.`;
 }
 
 /** The states of stacks, by the beginning of CloudFormation's names for them. */
 const STATES: readonly (readonly [state: string, words: string])[] = [
-  ['REVIEW_', 'was never deployed: it has only a change set'],
+  ['REVIEW_', 'was never deployed and has only a change set'],
   ['CREATE_IN_PROGRESS', 'is still being created'],
   ['CREATE_FAILED', 'could not be created'],
   ['ROLLBACK_', 'could not be created'],
   ['DELETE_IN_PROGRESS', 'is being deleted'],
-  ['DELETE_FAILED', 'is partly deleted: its deletion failed'],
+  ['DELETE_FAILED', 'is partly deleted, because its deletion failed'],
   ['DELETE_', 'was deleted'],
 ];
 
@@ -54,19 +54,19 @@ export const stackNotDeployed = cause<{ readonly group: string; readonly stacks:
     result: 'invalid-input',
     fixBy: 'clonesquad-operator',
     explanation:
-      "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If its API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
+      "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
     message: ({ group, stacks }) =>
-      `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
+      [`CloneSquad is not deployed for ${group}:`, ...stacks.map(stateOf)].join('\n'),
     fix: ({ stacks }) =>
       stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
-        ? 'Run it again after the stack is created.'
-        : 'Deploy the stack again. If its API works nevertheless, set the URL in frontend-url or backend-url.',
+        ? 'Wait until the stack is created. Then start the run again.'
+        : 'Deploy the stack again. If the CloneSquad API works nevertheless, set the URL in frontend-url or backend-url.',
   },
 );
 
 function stateOf({ name, status }: StackState): string {
   const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
-  return `the stack ${name} ${words} (${status})`;
+  return `  The stack ${name} ${words} (${status}).`;
 }
 
 interface StackUrl {
@@ -82,23 +82,30 @@ export const stacksAmbiguous = cause<{ readonly group: string; readonly claims: 
     result: 'invalid-input',
     fixBy: 'clonesquad-operator',
     explanation:
-      'The outputs of CloudFormation stacks name different APIs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
+      'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
     message: ({ group, claims }) =>
-      `CloudFormation stacks name different APIs for ${group}: ${claims.map(claimText).join(', ')}.`,
+      [
+        `The outputs of CloudFormation stacks contain different API URLs for ${group}:`,
+        ...claims.map(claimText),
+      ].join('\n'),
     fix: () =>
       'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
   },
 );
 
-function claimText({ stack, output, text }: StackUrl): string {
-  return `${stack} has ${urlText(text)} (${output})`;
+function claimText(url: StackUrl): string {
+  return `  ${urlSentence(url)}`;
+}
+
+function urlSentence({ stack, output, text }: StackUrl): string {
+  return `The API URL in the output ${output} of stack ${stack} is ${urlText(text)}.`;
 }
 
 function urlText(text: string): string {
   return JSON.stringify(withoutUser(text));
 }
 
-type UrlOfGroup = Pick<StackUrl, 'stack' | 'text'> & { readonly group: string };
+type UrlOfGroup = StackUrl & { readonly group: string };
 
 /** A stack's URL that must not receive a signed request. */
 export const urlUntrusted = cause<UrlOfGroup>('url-untrusted', {
@@ -106,8 +113,7 @@ export const urlUntrusted = cause<UrlOfGroup>('url-untrusted', {
   fixBy: 'clonesquad-operator',
   explanation:
     'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
-  message: ({ group, stack, text }) =>
-    `The stack ${stack} names ${urlText(text)} as the API of ${group}, which is not an https URL of API Gateway.`,
+  message: ({ group, ...url }) => `${group}: ${urlSentence(url)} It is not an https URL of API Gateway.`,
   fix: () =>
     'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
 });
@@ -124,7 +130,7 @@ export const regionMismatch = cause<OtherRegion>('region-mismatch', {
     'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
   message: (facts) =>
     'stack' in facts
-      ? `The stack ${facts.stack} names ${urlText(facts.text)} as the API of ${facts.group}, which is not in the region ${facts.region}.`
+      ? `${facts.group}: ${urlSentence(facts)} It is not in the region ${facts.region}.`
       : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
   fix: () =>
     'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
@@ -157,9 +163,9 @@ export const groupMismatch = cause<{
 }>('group-mismatch', {
   result: 'invalid-input',
   explanation:
-    "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If a CloudFormation stack names this API, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
+    "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If the URL comes from a CloudFormation stack, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
   message: ({ from, url, group, actual }) =>
-    `${'stack' in from ? `The stack ${from.stack} names` : `${from.setting} is`} ${JSON.stringify(url)}: this is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+    `${'stack' in from ? `The API URL in the outputs of stack ${from.stack}` : from.setting} is ${JSON.stringify(url)}. This is the API of ${JSON.stringify(actual)}, not of ${group}.`,
   fix: ({ from }) =>
     'stack' in from
       ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in frontend-url or backend-url.'

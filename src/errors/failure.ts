@@ -100,6 +100,12 @@ export function cause<Facts extends object>(code: string, text: CauseText<Facts>
   return Object.assign(make, { code, text });
 }
 
+/** All of some names in a sentence: `a`, `a and b`, `a, b and c`. */
+export function inSentence(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** More names than these are not listed in one sentence. */
 const MOST_LISTED = 20;
 

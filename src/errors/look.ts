@@ -1,12 +1,11 @@
 // Errors in what a fleet reports, and in what CloneSquad would do with a size. `status`, `doctor` and the wait find them alike.
 
-import { quoted } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
-import { DESIRED_COUNT_KEY, type FleetMetric, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import type { FleetMetric } from '../clonesquad/keys.ts';
 import type { Shadowing } from '../convergence/shadowing.ts';
-import { cause } from './failure.ts';
-import { shadowFix, shadowSentences } from './shadowing.ts';
+import { cause, inSentence } from './failure.ts';
+import { MISSPELLED_FIX, misspelledSentences, shadowFix, shadowSentences } from './shadowing.ts';
 
 interface OfFleet {
   /** The fleet's name. */
@@ -28,7 +27,7 @@ export const noMetrics = cause<
   result: 'no-metrics',
   fixBy: 'clonesquad-operator',
   explanation:
-    "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and run it again.",
+    "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
   message: ({ fleet, namespace, silentMs, since, sentMs }) => {
     const duration = durationText(silentMs);
     const reported =
@@ -36,7 +35,7 @@ export const noMetrics = cause<
     return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
   },
   fix: ({ fleet }) =>
-    `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function), and that it sends its metrics to this namespace and region: otherwise set metrics-namespace or aws-region. Then run it again.`,
+    `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
 });
 
 const WHEN = {
@@ -63,7 +62,7 @@ export const metricsElsewhere = cause<OfFleet & { readonly namespace: string; re
     message: ({ fleet, namespace, sentMs }) =>
       `The CloneSquad API reports that ${fleet} sent metrics ${durationText(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
     fix: () =>
-      'If the fleet is new, run it again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+      'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
   },
 );
 
@@ -76,8 +75,9 @@ export const metricsExcluded = cause<OfFleet & { readonly missing: readonly Flee
     explanation:
       'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
     message: ({ fleet, missing }) =>
-      `Metrics of ${fleet} arrive in CloudWatch, but never ${missing.join(', ')}.`,
-    fix: () => 'Remove them from cloudwatch.metrics.excluded. Then run it again.',
+      `Metrics of ${fleet} arrive in CloudWatch, but ${inSentence(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    fix: ({ missing }) =>
+      `Remove ${inSentence(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
   },
 );
 
@@ -88,7 +88,7 @@ export const emptyFleet = cause<OfFleet & { readonly requested?: string }>('empt
   explanation:
     'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
   message: ({ fleet, requested }) =>
-    `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach ${requested}`}.`,
+    `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
   fix: ({ fleet }) => {
     const { group, subfleet } = parseFleetName(fleet);
     const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
@@ -106,46 +106,78 @@ export const sizeOverridden = cause<
     'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
   message: ({ fleet, shadowing, value }) =>
     `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
-  fix: ({ shadowing, key, value }) => shadowFix(shadowing, key, value),
+  fix: (facts) => shadowFix(facts),
 });
 
 /** The key that a widely copied tutorial misspells. */
 export const misspelledKey = cause<OfFleet & { readonly value: string }>('misspelled-key', {
   result: 'not-observed',
   explanation:
-    'CloneSquad has a value for the key `ec2.scheduler.desired_instance_count`, which it stores and never reads. A script copies this misspelled key from a tutorial, and scales nothing. In that script, use `ec2.schedule.desired_instance_count`.',
-  message: ({ fleet, value }) =>
-    `${fleet} has ${quoted(value)} for the key ${MISTAKEN_COUNT_KEY}, which CloneSquad never reads: a script uses a misspelled key.`,
-  fix: () => `In the script that sets it, use ${DESIRED_COUNT_KEY} instead.`,
+    'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
+  message: ({ fleet, value }) => `${fleet}: ${misspelledSentences(value)}`,
+  fix: () => MISSPELLED_FIX,
 });
 
-function capacityText(startable: number, fleetSize: number | undefined): string {
-  return startable === fleetSize
-    ? `the fleet has only ${fleetSize} instance${fleetSize === 1 ? '' : 's'}`
-    : `only ${startable} of its ${fleetSize} instances can start (the others are excluded)`;
+/** How many instances can start, of how many. */
+interface Capacity {
+  readonly startable: number;
+  readonly fleetSize: number;
 }
 
-/** A size that needs more instances than can start. The numbers are absent where CloudWatch does not have all of them. */
+function capacityOf({ startable, fleetSize }: Partial<Capacity>): Capacity | undefined {
+  return startable === undefined || fleetSize === undefined ? undefined : { startable, fleetSize };
+}
+
+function instances(count: number): string {
+  return count === 1 ? '1 instance' : `${count} instances`;
+}
+
+function capacityText({ startable, fleetSize }: Capacity): string {
+  if (startable === fleetSize) return `the fleet has only ${instances(fleetSize)}`;
+  return startable === 0
+    ? `all of its instances (${fleetSize}) are excluded and cannot start`
+    : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
+}
+
+/** What to do about too few instances, by what keeps them from starting. */
+function capacityFix({ startable, fleetSize }: Capacity): string {
+  const excluded = fleetSize - startable;
+  const ways = [
+    ...(startable > 0 ? [`Request at most ${instances(startable)}.`] : []),
+    ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+    'Add instances to the fleet.',
+    ...(startable > 0
+      ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+      : []),
+  ];
+  return ways.length === 1
+    ? ways.join('')
+    : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+}
+
+/** A size that needs more instances than can start. The capacity is absent where CloudWatch does not have all numbers. */
 export const insufficientInstances = cause<
   OfFleet & {
     readonly requested: string;
     /** How many instances the size means. */
     readonly expected?: number | undefined;
-    /** How many instances can start, of how many. */
-    readonly startable?: number;
-    readonly fleetSize?: number;
-  }
+  } & Partial<Capacity>
 >('insufficient-instances', {
   result: 'insufficient-instances',
   explanation:
-    'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds when all instances that can start are running.',
-  message: ({ fleet, requested, expected, startable, fleetSize }) => {
+    'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+  message: ({ fleet, requested, expected, ...facts }) => {
+    const capacity = capacityOf(facts);
     const size =
       expected === undefined || requested === String(expected)
         ? requested
-        : `${requested} (${expected} instances)`;
-    return `${fleet} cannot reach ${size}: ${startable === undefined ? 'it has too few instances that can start' : capacityText(startable, fleetSize)}.`;
+        : `${requested} (${instances(expected)})`;
+    return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
   },
-  fix: ({ startable }) =>
-    `Request ${startable === undefined ? 'fewer instances' : `at most ${startable}`}, add instances to the fleet, or end the exclusion of instances. Or set if-insufficient-instances to accept: then all that can start are enough.`,
+  fix: (facts) => {
+    const capacity = capacityOf(facts);
+    return capacity === undefined
+      ? 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.'
+      : capacityFix(capacity);
+  },
 });

@@ -48,8 +48,8 @@ export const planUnreadable = cause<{
 }>('plan-unreadable', {
   result: 'invalid-input',
   explanation:
-    'The plan file could not be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-  message: ({ file, reason }) => `The plan ${plainLine(file)} cannot be read: ${plainLine(reason)}.`,
+    'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+  message: ({ file, reason }) => `Cannot read the plan ${plainLine(file)}: ${plainLine(reason)}.`,
   fix: ({ isGitHub }) =>
     `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
 });
@@ -88,5 +88,5 @@ export const tooManyJobs = cause<{ readonly count: number }>('too-many-jobs', {
   message: ({ count }) =>
     `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
   fix: () =>
-    'Select fewer with a filter such as perf*. Or scale all of them in one process: clonesquad-scale scale --activity <activity>',
+    'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
 });

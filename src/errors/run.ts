@@ -2,37 +2,45 @@
 
 import { excerpt, withoutUser } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
-import { afterWrite, cause, Failure } from './failure.ts';
+import { afterWrite, cause, Failure, inSentence } from './failure.ts';
+
+const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
 
 /** A bug. */
-export const internal = cause<{ readonly error: string }>('internal', {
+export const internal = cause<{
+  readonly error: string;
+  /** Whether a job of GitHub can run again with debug logging. */
+  readonly isGitHub?: boolean;
+}>('internal', {
   result: 'internal',
   fixBy: 'maintainers',
   explanation:
-    'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Run it again with debug logging, and report the bug with that log.',
+    'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Report the bug with the log of the run. In GitHub Actions, re-run the job with "Enable debug logging" first, and report the bug with the log of that run.',
   message: ({ error }) => `Unexpected error: ${error}.`,
-  fix: () =>
-    'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run with debug logging.',
+  fix: ({ isGitHub = false }) =>
+    isGitHub
+      ? `Re-run the job with "Enable debug logging". Then report the error with that log: ${ISSUES}`
+      : `Report the error with the output of this run: ${ISSUES}`,
 });
 
 /** The runner's files that a step writes. */
 export const runnerFilesUnwritable = cause<{ readonly error: string }>('runner-files-unwritable', {
   result: 'internal',
   explanation:
-    "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) could not be written: the disk is full, or the files do not exist. Free disk space on the runner, check that its work directory is writable, and run the job again.",
-  message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
+    "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Check that earlier steps do not change the variables and files of the runner, that its work directory is writable, and that its disk is not full. Then start the run again.",
+  message: ({ error }) => `Cannot write the runner's files for outputs and state: ${error}.`,
   fix: () =>
-    'Free disk space on the runner, and check that its work directory is writable. Then run the job again.',
+    'Check that GITHUB_OUTPUT and GITHUB_STATE name files that exist, that these are writable and not pipes, and that the disk of the runner is not full. Then start the run again.',
 });
 
 /** More to restore than the runner can pass to the post step. Sizes in bytes. */
 export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: number }>('restore-too-large', {
   result: 'invalid-input',
   explanation:
-    'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove `on-job-end: restore`.',
+    'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
   message: ({ bytes, most }) =>
     `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-  fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+  fix: () => 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
 });
 
 /** A state of the main step that the post step cannot read. */
@@ -42,11 +50,11 @@ export const savedStateBroken = cause<{ readonly name: string; readonly characte
     result: 'internal',
     fixBy: 'user',
     explanation:
-      "The main step saves its state for the post step (GITHUB_STATE), and the runner handed over something else than what was saved. Nothing was restored. Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+      "The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored. Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
     message: ({ name, characters }) =>
       `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
     fix: () =>
-      "Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+      "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
   },
 );
 
@@ -54,16 +62,20 @@ function kib(bytes: number): number {
   return Math.floor(bytes / 1024);
 }
 
-/** The failure of a thrown value; anything that is not a Failure becomes {@link internal}. */
-export function toFailure(thrown: unknown): Failure {
+/** The failure of a thrown value; anything that is not a Failure becomes {@link internal}, with these facts. */
+export function toFailure(thrown: unknown, facts: { readonly isGitHub?: boolean } = {}): Failure {
   if (thrown instanceof Failure) return thrown;
   const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return internal({ error: excerpt(error) }, { cause: thrown });
+  return internal({ ...facts, error: excerpt(error) }, { cause: thrown });
 }
 
 /** What to do after a run was cancelled. */
-export const AFTER_CANCEL =
-  'Run it again. If nobody cancelled it, find out what did: a timeout of the program that started it, or a newer run that replaced it.';
+const AFTER_CANCEL = [
+  'Start the run again. If nobody cancelled it, look for the reason here:',
+  '  The time limit of the program that started it, such as a scheduler or a CI server.',
+  '  A rule of that program which ends a run when a newer one starts.',
+  '  A terminal or SSH connection that was closed.',
+].join('\n');
 
 /** A run that was cancelled; `wait`: the fleet that it was waiting for, and the state of that fleet. */
 export const cancelled = cause<{ readonly wait?: { readonly fleet: string; readonly standing: string } }>(
@@ -71,7 +83,7 @@ export const cancelled = cause<{ readonly wait?: { readonly fleet: string; reado
   {
     result: 'cancelled',
     explanation:
-      "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Run it again. If nobody cancelled it, correct `timeout-minutes` or `concurrency` of the workflow.",
+      "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
     message: ({ wait }) =>
       wait === undefined
         ? 'The run was cancelled.'
@@ -115,20 +127,23 @@ interface LateFleet {
 export const timedOut = cause<{ readonly timeoutMs: number; readonly stage: Stage } | LateFleet>('timeout', {
   result: 'timeout',
   explanation:
-    "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`.",
+    "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`. Then start the run again.",
   message: (facts) => {
     const after = durationText(facts.timeoutMs);
     if ('stage' in facts) return `The timeout (${after}) ran out while ${facts.stage}.`;
     const { fleet, level, standing, failedReads } = facts;
-    const unread = failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
+    const unread =
+      failedReads === 0
+        ? ''
+        : ` ${failedReads === 1 ? '1 read' : `${failedReads} reads`} of CloudWatch failed.`;
     return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
   },
   fix: (facts) => {
     if ('stage' in facts)
-      return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). Or increase timeout.';
+      return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). If the service is only slow, increase timeout. Then start the run again.';
     return facts.failedReads > 0 && !facts.hasNumbers
-      ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then run it again.'
-      : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}).`;
+      ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then start the run again.'
+      : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
   },
 });
 
@@ -170,7 +185,7 @@ export const invalidUsage = cause<{ readonly reason: string }>('invalid-usage', 
     'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
   message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
   fix: () =>
-    'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the options of one.',
+    'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
 });
 
 /** A Node.js that is too old. */
@@ -189,18 +204,26 @@ export const partial = cause<{
   /** The names of the others, and whether their writes may have happened nevertheless. */
   readonly others: readonly string[];
   readonly mayBeWritten: boolean;
-  /** A shell command that sets what is missing. */
+  /** A shell command that sets what is missing; empty if no API is known. */
   readonly repair: string;
 }>('partial', {
   result: 'partial',
   explanation:
-    'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Fix that error and run it again, since setting a size twice is harmless. Or set the missing size with the command in the message.',
+    'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
   message: ({ fleet, requested, others, mayBeWritten }) => {
-    const not = mayBeWritten ? 'may not have been' : others.length === 1 ? 'was not' : 'were not';
-    return `${fleet} was set to ${requested}, but ${others.join(', ')} ${not}: the environment is only partly scaled.`;
+    const names = inSentence(others);
+    const verb = others.length === 1 ? 'was' : 'were';
+    const rest = mayBeWritten
+      ? `. It is unknown whether ${names} ${verb} set.`
+      : `, but ${names} ${verb} not. The environment is only partly scaled.`;
+    return `${fleet} was set to ${requested}${rest} The run did not wait for any fleet.`;
   },
-  fix: ({ others, repair }) =>
-    `Correct the error of ${others.join(', ')}, which is reported separately, and run it again: setting a size twice is harmless. Or set it by hand: ${repair}`,
+  fix: ({ others, repair }) => {
+    const again = `Correct the error of ${inSentence(others)}, which is reported separately. Then start the run again: setting a size twice is harmless.`;
+    return repair === ''
+      ? again
+      : `${again} Or set what is missing with this command, which requires awscurl (pip install awscurl): ${repair}`;
+  },
 });
 
 /** A value that cannot be restored at the end of the job, because it must not be read now. */
@@ -208,9 +231,9 @@ export const restoreDenied = cause<{ readonly fleet: string; readonly statement:
   result: 'refused',
   fixBy: 'aws-administrator',
   explanation:
-    '`on-job-end: restore` must read the stored values first, and a policy denies that. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
+    '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
   message: ({ fleet }) =>
-    `A policy denies reading the stored value of ${fleet}, so on-job-end could not restore it.`,
+    `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
   fix: ({ statement }) =>
     `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
 });

@@ -45,18 +45,18 @@ function refused(request: FailedRequest): string {
 }
 
 const UNREACHABLE_FIXES: Readonly<Record<Service, string>> = {
-  aws: 'Run it again. If it fails again, check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
+  aws: 'Start the run again. If it fails again, check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
   clonesquad:
-    'Run it again. If it fails again, check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
+    'Start the run again. If it fails again, check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
   github:
-    'Run it again. If it fails again, check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
+    'Start the run again. If it fails again, check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
 };
 
 /** No response, or none that can be used: an error that may be transient, a redirect, or a response that is too large. */
 export const unreachable = cause<FailedAttempt>('unreachable', {
   result: 'unreachable',
   explanation:
-    "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Run it again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
+    "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Start the run again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
   message: (request) =>
     `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
   fix: ({ service }) => UNREACHABLE_FIXES[service],
@@ -66,12 +66,12 @@ export const unreachable = cause<FailedAttempt>('unreachable', {
 export const throttled = cause<FailedAttempt>('throttled', {
   result: 'unreachable',
   explanation:
-    "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run it again, and run fewer at the same time (in a workflow: `max-parallel`). For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
+    "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run fewer jobs or commands at the same time (in a workflow: `max-parallel`), and start the run again. For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
   message: (request) => `Throttled by ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
   fix: ({ service }) =>
     service === 'clonesquad'
-      ? "Run it again, and run fewer at the same time. If it fails again, ask the AWS administrator to raise the throttling limits of the API's stage or of the account."
-      : 'Run it again, and run fewer at the same time.',
+      ? "Run fewer jobs or commands at the same time, and start the run again. If it fails again, ask the AWS administrator to raise the throttling limits of the API's stage or of the account."
+      : 'Run fewer jobs or commands at the same time, and start the run again.',
 });
 
 /** A session that ended before the run. */
@@ -81,7 +81,7 @@ export const credentialsExpired = cause<FailedRequest>('credentials-expired', {
     'The AWS credentials expired before the run ended, and could not be renewed. Use credentials that outlast the run, or set `role-to-assume`: the session of a role is renewed during the run.',
   message: (request) => `The AWS credentials have expired. ${refused(request)}`,
   fix: () =>
-    'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then run it again.',
+    'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then start the run again.',
 });
 
 /** A key that AWS does not know. */
@@ -111,7 +111,7 @@ export const clockSkew = cause<FailedRequest & { readonly skewSeconds?: number }
     "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help. Set the clock of the machine, and keep it synchronized (NTP).",
   message: ({ skewSeconds, ...request }) =>
     `The clock of this machine is ${skewText(skewSeconds)}. ${refused(request)}`,
-  fix: () => 'Set the clock of this machine, and keep it synchronized (NTP). Then run it again.',
+  fix: () => 'Set the clock of this machine, and keep it synchronized (NTP). Then start the run again.',
 });
 
 function skewText(seconds: number | undefined): string {
@@ -124,12 +124,13 @@ export const awsRefused = cause<RefusedAction>('aws-refused', {
   result: 'refused',
   fixBy: 'aws-administrator',
   explanation:
-    'An AWS service refused an action, usually because no policy allows it. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
+    'An AWS service refused an action, usually because the permission is missing. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
   message: ({ action, reason }) => `AWS refused ${action}: ${reason}.`,
   fix: ({ action, reason }) => {
-    if (/Validation|InvalidParameter|Malformed/i.test(reason)) return 'Correct the value that AWS names.';
+    if (/Validation|InvalidParameter|Malformed/i.test(reason))
+      return "Correct the value in AWS's message above.";
     return action.startsWith('cloudformation:')
-      ? `Allow ${action} in the IAM policy of the role or user. Or set the URLs of the APIs (frontend-url, backend-url): then it is not needed.`
+      ? `Allow ${action} in the IAM policy of the role or user. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
       : `Allow ${action} in the IAM policy of the role or user.`;
   },
 });
@@ -139,7 +140,7 @@ const UNEXPECTED_FIXES: Readonly<Record<Service, string>> = {
   clonesquad:
     'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
   github:
-    'Check that no proxy or login page between this machine and GitHub responds in its place. Then run it again.',
+    'Check that no proxy or login page between this machine and GitHub responds in its place. Then start the run again.',
 };
 
 /** A response that the service itself would not send. `message` is a whole sentence. */
@@ -174,7 +175,7 @@ export const caBundleUnusable = cause<{ readonly file: string; readonly reason: 
   {
     result: 'invalid-input',
     explanation:
-      '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or that has no PEM certificates, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
+      '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
     message: ({ file, reason }) =>
       `AWS_CA_BUNDLE (or ca_bundle in the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
     fix: () => 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',

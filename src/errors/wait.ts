@@ -15,6 +15,8 @@ import { shadowFix, shadowSentences } from './shadowing.ts';
 
 /** What is known about a fleet whose wait has failed. Durations in ms. */
 export interface WaitFacts {
+  /** The name of the environment. */
+  readonly env: string;
   /** The fleet's name. */
   readonly fleet: string;
   /** The name of its CloudWatch dashboard. */
@@ -47,7 +49,7 @@ export const notObserved = cause<WaitFacts>('not-observed', {
   result: 'not-observed',
   fixBy: 'clonesquad-operator',
   explanation:
-    'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. The command `wait` sets no size: set it first.',
+    'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
   message: (facts) => {
     const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
     const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
@@ -55,33 +57,33 @@ export const notObserved = cause<WaitFacts>('not-observed', {
     const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
     return `${what}${desired}${shadowSentences(shadowing, value)}`;
   },
-  fix: ({ shadowing, key, value }) => shadowFix(shadowing, key, value),
+  fix: (facts) => shadowFix(facts),
 });
 
 /** A size that a run waits for, and that nobody has set. */
 export const notSet = cause<WaitFacts>('not-set', {
   result: 'not-observed',
   explanation:
-    'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+    'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes. Set the size with `scale`, or wait for the size that is set.',
   message: ({ fleet, requested, shadowing }) => {
     const value = valueText(shadowing?.inForce?.value ?? null);
     const set =
       value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
     const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
-    return `${set}${age} The command wait sets no size.`;
+    return `${set}${age} \`wait\` does not set sizes.`;
   },
-  fix: () => 'Set the size with the command scale, or wait for the size that is set.',
+  fix: () => 'Set the size with `scale`, or wait for the size that is set.',
 });
 
 /** Metrics that CloudWatch did not return. */
 export const metricsUnreadable = cause<WaitFacts>('metrics-unreadable', {
   result: 'no-metrics',
   explanation:
-    'The metrics of the fleet could not be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then run it again.',
+    'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then start the run again.',
   message: ({ fleet, failedReads, unread: reason = '' }) =>
-    `The metrics of ${fleet} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
+    `Cannot read the metrics of ${fleet}. CloudWatch failed ${failedReads} times. The last error: ${reason}`,
   fix: () =>
-    'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then run it again.',
+    'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
 });
 
 /** A fleet that makes no progress. */
@@ -93,25 +95,26 @@ export const stalled = cause<WaitFacts>('stalled', {
   message: ({ fleet, stallMs, progress }) =>
     `${fleet} has made no progress for ${durationText(stallMs)}: ${standing(progress)}.${health(progress)}`,
   fix: ({ dashboard, progress }) =>
-    `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and run it again. If the fleet is only slow, increase stall-timeout.`,
+    `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase stall-timeout.`,
 });
 
 /** A size that CloneSquad had picked up, and that is no longer in force. */
 export const superseded = cause<WaitFacts>('superseded', {
   result: 'superseded',
   explanation:
-    'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and run it again.',
+    'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
   message: (facts) =>
     `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
-  fix: ({ shadowing, key, value }) => {
+  fix: (facts) => {
+    const { shadowing, value } = facts;
     const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
-    return isKnown ? shadowFix(shadowing, key, value) : FIND_THE_CAUSE;
+    return isKnown ? shadowFix(facts) : FIND_THE_CAUSE;
   },
 });
 
 /** What to do if it is not known what has replaced a size. */
 const FIND_THE_CAUSE =
-  'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then run it again.';
+  'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
 
 /** How a wait can fail. */
 export type WaitCause =
@@ -179,7 +182,7 @@ function desiredCount({ progress }: WaitFacts): string {
   if (desired === undefined) return 'DesiredInstanceCount has another value';
   // CloneSquad reports 0 for a value that it cannot read, too.
   return desired === 0
-    ? 'DesiredInstanceCount is 0, or CloneSquad cannot read its value'
+    ? 'DesiredInstanceCount is 0. CloneSquad also reports 0 if it cannot read the stored value'
     : `DesiredInstanceCount is ${desired}`;
 }
 
@@ -193,8 +196,8 @@ function sinceThen(facts: WaitFacts): string {
 
 function standing(progress: Progress): string {
   const { counts, target, reachedAt } = progress;
-  if (reachedAt.observed === undefined) return 'it is not known whether CloneSquad has picked up the size';
-  if (counts === undefined || target === undefined) return 'its last numbers are not known';
+  if (reachedAt.observed === undefined) return 'CloneSquad may not have picked up the size';
+  if (counts === undefined || target === undefined) return 'its current instance counts are unknown';
   return [`${usableCount(counts)} of ${target} running`, ...otherStates(progress)].join(', ');
 }
 
@@ -209,5 +212,7 @@ function isShrinking({ counts, target }: Progress): boolean {
 function health({ counts, healthIsOpen }: Progress): string {
   if (counts === undefined || !healthIsOpen) return '';
   const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
-  return ` Enough instances are running, but some may be unusable: CloneSquad counts ${unusable} unusable and ${excluded} excluded, which may or may not be the same ones.`;
+  const doubt =
+    unusable === 1 ? '1 running instance is unusable' : `up to ${unusable} running instances are unusable`;
+  return ` Enough instances are running, but CloneSquad counts ${unusable} unusable and ${excluded} excluded. If these are different instances, ${doubt}.`;
 }

@@ -118,7 +118,7 @@ function surveyOf({ cloud, appliers }: RestorePorts, signal: AbortSignal): Surve
 }
 
 const STATE_IS_NOT_BACK =
-  'The state of the subfleet was not restored, so restoring this value could start more of its instances.';
+  'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
 
 async function restoreToEnd(
   row: Restorable,
@@ -138,15 +138,18 @@ async function restoreToEnd(
 }
 
 function failed(row: Restorable, failure: Failure): Restored {
-  const end = failure.mayBeWritten ? 'may or may not be restored' : 'not restored';
-  const text = `${labelOf(row)}: ${end}. ${failure.message} ${valuesOf(row)}`;
+  const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
+  const text = `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`;
   return { kind: 'failed', text, failure };
 }
 
-/** The values of a row that is not restored, as far as the job knows them: something else may have changed it since. */
-function valuesOf({ stored, ours, isAccepted }: Restorable): string {
-  const set = isAccepted ? 'Value set by this job' : 'Value that this job may have set';
-  return `Previous value: ${textOf(stored)}. ${set}: ${textOf(ours)}.`;
+/** The values of a row that is not restored, and how to restore it by hand. Something else may have changed the value since. */
+function remedyFor({ fleet, kind, key, stored, ours, isAccepted }: Restorable): string {
+  const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
+  if (stored === null)
+    return `${set} Before this job, there was no value. To restore that, delete the key ${key}.`;
+  const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+  return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
 }
 
 async function restoreRow(
@@ -202,7 +205,9 @@ async function untilReturned(
     seen = value === stored ? seen + 1 : 0;
     if (seen === ANSWERS_IN_A_ROW) return;
     if (seen === 0)
-      log(`${labelOf(row)}: restored. Waiting until CloneSquad's API returns this value, for the next job.`);
+      log(
+        `${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`,
+      );
     const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
     await clock.sleep(Math.min(pause, end - clock.now()), signal);
   }
@@ -261,7 +266,7 @@ async function readOrFailure(
 }
 
 function untouched(row: Restorable, why: string): Restored {
-  return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${valuesOf(row)}` };
+  return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
 }
 
 /** The name of a row in sentences, with the fleet first. */
@@ -270,7 +275,7 @@ function labelOf({ fleet, kind }: Restorable): string {
 }
 
 /** A value as a person writes it; text that no size has is quoted. */
-function textOf(value: string | null): string {
+export function textOf(value: string | null): string {
   if (value === null) return 'none';
   return /^[\w%+-]{1,64}$/.test(value) ? value : quoted(value);
 }

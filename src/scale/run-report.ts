@@ -141,6 +141,7 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
   const end = outcome && failureOf(outcome);
   if (outcome && end) {
     return waitCause(end, {
+      env: request.env,
       fleet: fleet.name,
       dashboard: dashboardName(fleet),
       requested: formatSize(fleet.size),

@@ -269,7 +269,7 @@ describe('what metrics tell', () => {
       'some that are kept back',
       { bins: binsOf([{ bin: 0 }], ['FleetSize', 'PendingInstances']) },
       'metrics-excluded',
-      'FleetSize, PendingInstances',
+      'FleetSize and PendingInstances',
     ],
   ])('%s is a failure of its own', (_, facts, code, value) => {
     expect(named(metricChecks(findingsOf(facts)), 'metrics')).toEqual([

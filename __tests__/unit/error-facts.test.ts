@@ -1,0 +1,51 @@
+// What an error says depends on its facts: a fix that cannot help is not offered, and a state holds no promise.
+
+import { expect, test } from '@jest/globals';
+import { stateForPost } from '../../src/action/state.ts';
+import { credentialSourceFailed } from '../../src/errors/authentication.ts';
+import { insufficientInstances, sizeOverridden } from '../../src/errors/look.ts';
+import { internal } from '../../src/errors/run.ts';
+import { fleetReport } from '../support/reports.ts';
+
+const SIZE = { kind: 'size', key: 'k', value: '4' } as const;
+
+test('the state for the post step has the previous value, and does not announce the post step', () => {
+  const text = stateForPost([fleetReport({ rows: [{ ...SIZE, written: 'yes', previous: '2' }] })]);
+  expect(text).toMatch(/perf1-frontend .*\b4\b.*\bprevious size\b.*\b2\b/);
+  expect(text).not.toMatch(/post step|will/);
+});
+
+test('the state for the post step has no previous value of a row that was not written', () => {
+  const rows = [{ ...SIZE, written: 'no', previous: '2' }] as const;
+  expect(stateForPost([fleetReport({ written: 'no', rows })])).not.toMatch(/\b2\b/);
+});
+
+const fixFor = (startable: number, fleetSize: number) =>
+  insufficientInstances({ fleet: 'f', requested: '12', expected: 12, startable, fleetSize }).fix;
+
+test('without excluded instances, no exclusion can be ended', () => {
+  expect(fixFor(10, 10)).toMatch(/\b10\b/);
+  expect(fixFor(10, 10)).not.toMatch(/exclusion/);
+  expect(fixFor(8, 10)).toMatch(/exclusion of 2\b/);
+});
+
+test('a fleet of which no instance can start cannot accept fewer', () => {
+  expect(fixFor(0, 10)).not.toMatch(/accept|at most/);
+});
+
+test('doctor is called with the environment of the run', () => {
+  const shadowing = { denied: [] };
+  const facts = { fleet: 'perf1-frontend', shadowing, key: 'k', value: '4', env: 'perf1' };
+  expect(sizeOverridden(facts).fix).toContain('doctor --env perf1`');
+});
+
+test('a profile is one word of the command that tests it', () => {
+  const fixOf = (profile: string) => credentialSourceFailed({ source: 's', reason: 'r', profile }).fix;
+  expect(fixOf('prod')).toContain('--profile prod`');
+  expect(fixOf("a b'c")).toContain("--profile 'a b'\\''c'`");
+});
+
+test('only a job of GitHub is told to enable debug logging', () => {
+  expect(internal({ error: 'x', isGitHub: true }).fix).toMatch(/debug logging/);
+  expect(internal({ error: 'x' }).fix).not.toMatch(/debug logging|job/);
+});
