@@ -841,6 +841,7 @@ function digitOf(digit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ inSentence),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   Jo: () => (/* binding */ saidOf),
 /* harmony export */   KE: () => (/* binding */ listed),
@@ -888,6 +889,10 @@ function cause(code, text) {
         return new Failure({ code, result, fixBy, ...words, facts, ...options }, { cause: origin });
     };
     return Object.assign(make, { code, text });
+}
+function inSentence(names) {
+    const last = names.at(-1) ?? '';
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 const MOST_LISTED = 20;
 function listed(names) {
@@ -972,52 +977,59 @@ function worst(results) {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   zc: () => (/* binding */ invalidUsage)
 /* harmony export */ });
-/* unused harmony export AFTER_CANCEL */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2475);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 
 
 
+const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
 const internal = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('internal', {
     result: 'internal',
     fixBy: 'maintainers',
-    explanation: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Run it again with debug logging, and report the bug with that log.',
+    explanation: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Report the bug with the log of the run. In GitHub Actions, re-run the job with "Enable debug logging" first, and report the bug with the log of that run.',
     message: ({ error }) => `Unexpected error: ${error}.`,
-    fix: () => 'Report it at https://github.com/acme/clonesquad-scale/issues, with the log of a run with debug logging.',
+    fix: ({ isGitHub = false }) => isGitHub
+        ? `Re-run the job with "Enable debug logging". Then report the error with that log: ${ISSUES}`
+        : `Report the error with the output of this run: ${ISSUES}`,
 });
 const runnerFilesUnwritable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('runner-files-unwritable', {
     result: 'internal',
-    explanation: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) could not be written: the disk is full, or the files do not exist. Free disk space on the runner, check that its work directory is writable, and run the job again.",
-    message: ({ error }) => `The runner's files for outputs and state could not be written: ${error}.`,
-    fix: () => 'Free disk space on the runner, and check that its work directory is writable. Then run the job again.',
+    explanation: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Check that earlier steps do not change the variables and files of the runner, that its work directory is writable, and that its disk is not full. Then start the run again.",
+    message: ({ error }) => `Cannot write the runner's files for outputs and state: ${error}.`,
+    fix: () => 'Check that GITHUB_OUTPUT and GITHUB_STATE name files that exist, that these are writable and not pipes, and that the disk of the runner is not full. Then start the run again.',
 });
 const restoreTooLarge = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('restore-too-large', {
     result: 'invalid-input',
-    explanation: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or remove `on-job-end: restore`.',
+    explanation: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
     message: ({ bytes, most }) => `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-    fix: () => 'Scale fewer fleets in one step, shorten the settings, or remove on-job-end: restore.',
+    fix: () => 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
 });
 const savedStateBroken = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('saved-state-broken', {
     result: 'internal',
     fixBy: 'user',
-    explanation: "The main step saves its state for the post step (GITHUB_STATE), and the runner handed over something else than what was saved. Nothing was restored. Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+    explanation: "The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored. Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
     message: ({ name, characters }) => `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
-    fix: () => "Set the sizes yourself: the main step's output report has the previous value of each fleet. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+    fix: () => "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
 });
 function kib(bytes) {
     return Math.floor(bytes / 1024);
 }
-function toFailure(thrown) {
+function toFailure(thrown, facts = {}) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(error) }, { cause: thrown });
+    return internal({ ...facts, error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(error) }, { cause: thrown });
 }
-const AFTER_CANCEL = 'Run it again. If nobody cancelled it, find out what did: a timeout of the program that started it, or a newer run that replaced it.';
+const AFTER_CANCEL = [
+    'Start the run again. If nobody cancelled it, look for the reason here:',
+    '  The time limit of the program that started it, such as a scheduler or a CI server.',
+    '  A rule of that program which ends a run when a newer one starts.',
+    '  A terminal or SSH connection that was closed.',
+].join('\n');
 const cancelled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('cancelled', {
     result: 'cancelled',
-    explanation: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Run it again. If nobody cancelled it, correct `timeout-minutes` or `concurrency` of the workflow.",
+    explanation: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
     message: ({ wait }) => wait === undefined
         ? 'The run was cancelled.'
         : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
@@ -1033,21 +1045,23 @@ function failureOf(thrown, signal, mayBeWritten = false) {
 }
 const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('timeout', {
     result: 'timeout',
-    explanation: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`.",
+    explanation: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`. Then start the run again.",
     message: (facts) => {
         const after = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(facts.timeoutMs);
         if ('stage' in facts)
             return `The timeout (${after}) ran out while ${facts.stage}.`;
         const { fleet, level, standing, failedReads } = facts;
-        const unread = failedReads === 0 ? '' : ` CloudWatch could not be read ${failedReads} times.`;
+        const unread = failedReads === 0
+            ? ''
+            : ` ${failedReads === 1 ? '1 read' : `${failedReads} reads`} of CloudWatch failed.`;
         return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
     },
     fix: (facts) => {
         if ('stage' in facts)
-            return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). Or increase timeout.';
+            return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). If the service is only slow, increase timeout. Then start the run again.';
         return facts.failedReads > 0 && !facts.hasNumbers
-            ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then run it again.'
-            : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}).`;
+            ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then start the run again.'
+            : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
     },
 });
 const invalidInputs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-inputs', {
@@ -1069,7 +1083,7 @@ const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1
     result: 'invalid-input',
     explanation: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
     message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
-    fix: () => 'Correct the command line. clonesquad-scale --help lists the commands, and clonesquad-scale scale --help the options of one.',
+    fix: () => 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
 });
 const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unsupported-node', {
     result: 'invalid-input',
@@ -1079,18 +1093,27 @@ const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ 
 });
 const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('partial', {
     result: 'partial',
-    explanation: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Fix that error and run it again, since setting a size twice is harmless. Or set the missing size with the command in the message.',
+    explanation: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
     message: ({ fleet, requested, others, mayBeWritten }) => {
-        const not = mayBeWritten ? 'may not have been' : others.length === 1 ? 'was not' : 'were not';
-        return `${fleet} was set to ${requested}, but ${others.join(', ')} ${not}: the environment is only partly scaled.`;
+        const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(others);
+        const verb = others.length === 1 ? 'was' : 'were';
+        const rest = mayBeWritten
+            ? `. It is unknown whether ${names} ${verb} set.`
+            : `, but ${names} ${verb} not. The environment is only partly scaled.`;
+        return `${fleet} was set to ${requested}${rest} The run did not wait for any fleet.`;
     },
-    fix: ({ others, repair }) => `Correct the error of ${others.join(', ')}, which is reported separately, and run it again: setting a size twice is harmless. Or set it by hand: ${repair}`,
+    fix: ({ others, repair }) => {
+        const again = `Correct the error of ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(others)}, which is reported separately. Then start the run again: setting a size twice is harmless.`;
+        return repair === ''
+            ? again
+            : `${again} Or set what is missing with this command, which requires awscurl (pip install awscurl): ${repair}`;
+    },
 });
 const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('restore-denied', {
     result: 'refused',
     fixBy: 'aws-administrator',
-    explanation: '`on-job-end: restore` must read the stored values first, and a policy denies that. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
-    message: ({ fleet }) => `A policy denies reading the stored value of ${fleet}, so on-job-end could not restore it.`,
+    explanation: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
+    message: ({ fleet }) => `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
     fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
 });
 
@@ -1227,7 +1250,7 @@ function exampleVpcEndpoint(region = 'eu-west-1') {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","722":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","881":"job.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","235":"job.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1369,11 +1392,11 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(881), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(922), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {

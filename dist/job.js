@@ -1,4 +1,4 @@
-export const ids = [96,451,715,722,740,881];
+export const ids = [96,235,451,715,740,922];
 export const modules = {
 
 /***/ 1916:
@@ -664,6 +664,439 @@ function getIDToken(aud) {
 /***/ })
 ,
 
+/***/ 6517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPost: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2475);
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
+/* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3551);
+/* harmony import */ var _scale_apply_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6509);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7126);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(862);
+
+
+
+
+
+
+
+
+
+
+
+const LEAST_MS = 5 * 60_000;
+async function runPost() {
+    const { signal, received } = (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .abortOnSignals */ .PB)();
+    const finalState = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFinalState */ .Su)();
+    try {
+        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadJobState */ .XL)();
+        const failures = state === undefined ? [] : await finish(state, signal);
+        if (state === undefined)
+            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)('The main step changed nothing.');
+        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)((0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result)), received());
+    }
+    catch (thrown) {
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
+        const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
+        reportFailure(failure, [failure.message], [`State: The post step restored nothing.${before}`]);
+        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result, received());
+    }
+    await (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .JZ)(received());
+}
+async function finish(state, signal) {
+    if (!state.hasEnded) {
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
+    }
+    if (state.toRestore.length === 0) {
+        if (state.hasEnded)
+            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`Nothing to restore. When the main step ended: ${state.finalState}`);
+        return [];
+    }
+    const ends = await restore(state, signal);
+    for (const end of ends)
+        report(end);
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function restore(state, signal) {
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .openRunner */ .NH)();
+    const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readAgain */ .n)(state.reading, runner.surroundings);
+    const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
+    const limit = { ms: timeoutMs, reason: () => (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOut */ .iU)({ timeoutMs, stage: 'restoring the sizes' }) };
+    return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_9__/* .within */ .ux)(limit, _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
+}
+async function restoreWith(connect, request, timeoutMs, state, signal) {
+    const deadline = _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() + timeoutMs;
+    const retryPolicy = { clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, requestMs: request.requestMs, deadline, log: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm };
+    const cloud = await connect({ signal, retryPolicy, notice: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.notice });
+    const now = _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now();
+    const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
+    const appliers = request.appliesImmediately
+        ? new _scale_apply_js__WEBPACK_IMPORTED_MODULE_10__/* .Appliers */ .vL({ cloud, clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m }, signal)
+        : undefined;
+    return (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreRows */ .c)(rows, { cloud, clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, log: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm, ...(appliers && { appliers }) }, signal);
+}
+function report({ kind, text, failure }) {
+    if (failure)
+        reportFailure(failure, [text], []);
+    else if (kind === 'untouched')
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(text);
+    else
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(text);
+}
+function reportFailure(failure, what, state) {
+    const lines = [...what, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), ...state, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)];
+    _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error(lines.join('\n'), failure.result);
+}
+
+
+/***/ }),
+
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ finalState),
+/* harmony export */   Ak: () => (/* binding */ failureParagraphs),
+/* harmony export */   Jl: () => (/* binding */ manyFailureParagraphs),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   gU: () => (/* binding */ manyHeadline)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
+
+
+
+
+
+
+function headline(env, waitFor, result, fleets, seconds) {
+    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
+    if (result === 'pending')
+        return `${env} is in progress: ${each}`;
+    if (result === 'dry-run')
+        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
+    if (result !== 'ok')
+        return `${env} failed: ${each}, after ${duration}`;
+    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
+    return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
+}
+const OUTCOMES = {
+    none: { one: 'is set', several: 'are set' },
+    observed: { one: 'has picked up its sizes', several: 'have picked up their sizes' },
+    running: { one: 'is running', several: 'are running' },
+    ready: { one: 'is ready', several: 'are ready' },
+    settled: { one: 'is settled', several: 'are settled' },
+};
+function manyHeadline(environments, activity, result, seconds) {
+    const prefix = activity === undefined ? '' : `${activity}: `;
+    const [first, ...more] = environments;
+    if (first !== undefined && more.length === 0)
+        return `${prefix}${first.headline}`;
+    const all = environments.length;
+    if (result === 'pending')
+        return `${prefix}${all} environments are in progress`;
+    const failures = environments.filter((report) => isFailure(report.result));
+    const names = someOf(failures.map((report) => `${report.env}: ${report.result}`));
+    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
+    const successes = all - failures.length;
+    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
+    const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
+    if (environments.some(({ intent }) => intent === 'dry-run'))
+        return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
+    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
+    const outcome = level === undefined || others.length > 0
+        ? 'succeeded'
+        : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
+    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}`;
+}
+const MAX_NAMES = 10;
+function someOf(names) {
+    const more = names.length - MAX_NAMES;
+    return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
+}
+function fleetState(fleet) {
+    if (isFailure(fleet.result))
+        return fleet.result;
+    if (fleet.result === 'dry-run')
+        return plannedText(fleet);
+    const { usable, target, draining } = fleet;
+    if (usable !== undefined && target !== undefined)
+        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
+    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
+}
+function plannedText({ requested, previous }) {
+    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
+}
+function finalState(reports) {
+    return reports.map(finalStateOf).join(' ');
+}
+function finalStateOf(report) {
+    const { fleet, written, rows } = report;
+    switch (written) {
+        case 'no':
+            return `${fleet} was not changed.`;
+        case 'yes':
+            return stateAfterWrite(report);
+        case 'partial':
+            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
+        case 'unknown':
+            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
+        default:
+            return written;
+    }
+}
+function stateAfterWrite(report) {
+    const { fleet, result, expiresAt, rows, configured } = report;
+    const requested = requestText(report);
+    if (configured !== undefined)
+        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
+    if (result === 'superseded')
+        return `${fleet} was set to ${requested}, but that value is no longer in force.`;
+    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(expiresAt)}`;
+    const plan = restoreText(rows);
+    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
+    return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
+}
+function restoreText(rows) {
+    const restorable = rows.flatMap(({ kind, previous }) => previous === undefined ? [] : [{ kind, previous }]);
+    const [first, ...others] = restorable;
+    if (first === undefined)
+        return undefined;
+    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
+    if (restorable.every(({ previous }) => previous === null)) {
+        const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
+        const were = others.length === 0 ? 'there was none before' : 'there were none before';
+        return ` The post step will delete ${values}, because ${were}, ${unless}.`;
+    }
+    const parts = restorable.map(({ kind, previous }) => previous === null
+        ? `delete the ${kind} (there was none before)`
+        : `restore the ${kind} ${storedText(previous)}`);
+    return ` The post step will ${parts.join(' and ')}, ${unless}.`;
+}
+function storedText(value) {
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
+}
+function requestText({ requested, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
+}
+const ROW_STATES = {
+    yes: 'set to',
+    no: 'not set to',
+    unknown: 'may or may not be set to',
+};
+function rowState({ kind, value, written }) {
+    return `${kind} ${ROW_STATES[written]} ${value}`;
+}
+function failureParagraphs(report) {
+    return [...causesOf(report), (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(report.finalState), ...linksOf([report])];
+}
+function manyFailureParagraphs({ environments }) {
+    const failed = environments.filter(({ result }) => isFailure(result));
+    const affected = new Map();
+    for (const report of failed) {
+        for (const text of causesOf(report))
+            affected.set(text, [...(affected.get(text) ?? []), report.env]);
+    }
+    return [
+        ...[...affected].map(([text, names]) => `${someOf(names)}: ${text}`),
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(failed.map((report) => report.finalState).join(' ')),
+        ...linksOf(failed),
+    ];
+}
+function causesOf({ fleets }) {
+    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)(fleet)}`]);
+    return [...new Set(causes)];
+}
+function linksOf(reports) {
+    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
+    return codes.length === 0 ? [] : [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(...new Set(codes))];
+}
+function apiFleetPrefix(message, fleets) {
+    if (fleets.some(({ fleet }) => message.includes(fleet)))
+        return '';
+    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
+    return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
+}
+function apiName(url) {
+    const { host } = new URL(url);
+    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
+}
+function isFailure(result) {
+    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
+}
+
+
+/***/ }),
+
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vL: () => (/* binding */ Appliers),
+/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
+/* harmony export */ });
+/* unused harmony export Applier */
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
+
+const REQUEST_PAUSE_MS = 2_000;
+const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
+class Applier {
+    #api;
+    #ports;
+    #signal;
+    #canRequest = true;
+    #canMark = true;
+    #failedMarks = 0;
+    #marksAgain = 0;
+    #failedRequests = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    #appliedAt;
+    #lastAppliedAt;
+    #acceptedAt = Number.NEGATIVE_INFINITY;
+    #isDenied = false;
+    #underWay = new Set();
+    constructor(api, ports, signal) {
+        this.#api = api;
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    get appliedAt() {
+        return this.#appliedAt;
+    }
+    get lastAppliedAt() {
+        return this.#lastAppliedAt;
+    }
+    get acceptedAt() {
+        return this.#acceptedAt;
+    }
+    get isDenied() {
+        return this.#isDenied;
+    }
+    get canRequest() {
+        return this.#canRequest;
+    }
+    get requestedAt() {
+        return this.#requestedAt;
+    }
+    async mark() {
+        return (await this.#mark()) !== undefined;
+    }
+    apply() {
+        this.#begin(async () => {
+            const markedAt = await this.#mark();
+            if (markedAt === undefined)
+                return;
+            this.#appliedAt ??= markedAt;
+            this.#lastAppliedAt = markedAt;
+            this.#acceptedAt = this.#ports.clock.now();
+            if (!this.#isSoon)
+                await this.#request();
+        });
+    }
+    applyAgain() {
+        if (this.isBusy)
+            return true;
+        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
+            return false;
+        this.#marksAgain += 1;
+        this.apply();
+        return true;
+    }
+    requestCycle() {
+        if (this.#canRequest && !this.isBusy && !this.#isSoon)
+            this.#begin(() => this.#request());
+    }
+    get #isSoon() {
+        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
+    }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
+    async settle() {
+        await Promise.all(this.#underWay);
+    }
+    #begin(act) {
+        const call = act().finally(() => this.#underWay.delete(call));
+        this.#underWay.add(call);
+    }
+    async #mark() {
+        if (!this.#canMark)
+            return undefined;
+        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
+        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
+        this.#canMark = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
+        return typeof end === 'number' ? end : undefined;
+    }
+    async #request() {
+        if (!this.#canRequest || this.#signal.aborted)
+            return;
+        this.#requestedAt = this.#ports.clock.now();
+        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
+        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
+        this.#canRequest = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
+    }
+    async #tried(call) {
+        try {
+            const end = await call;
+            this.#isDenied ||= (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
+            return end;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+class Appliers {
+    #ports;
+    #stop = new AbortController();
+    #during;
+    #byApi = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#during = AbortSignal.any([signal, this.#stop.signal]);
+    }
+    of(api) {
+        const known = this.#byApi.get(api.href);
+        if (known !== undefined)
+            return known;
+        const applier = new Applier(api, this.#ports, this.#during);
+        this.#byApi.set(api.href, applier);
+        return applier;
+    }
+    get isDenied() {
+        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    }
+    async settle() {
+        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
+    }
+    async close() {
+        this.#stop.abort();
+        await this.settle();
+    }
+}
+
+
+/***/ })
+,
+
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -780,7 +1213,7 @@ async function runAction() {
         process.exitCode = (0,results/* exitCode */.I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
     catch (thrown) {
-        const failure = (0,run/* toFailure */.w2)(thrown);
+        const failure = (0,run/* toFailure */.w2)(thrown, { isGitHub: true });
         process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
         reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
     }
@@ -854,276 +1287,6 @@ function reportNoRun(failure, finalState) {
         action_runner/* annotate */.fz.warning(`Cannot write the outputs: ${(0,base_text/* excerpt */.Kb)(String(thrown))}`);
     }
     writeSummary((0,summary.noRunMarkdown)(failure, finalState));
-}
-
-
-/***/ }),
-
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   XO: () => (/* binding */ snapshotsOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
-}
-function snapshotsOf(goal, cycles) {
-    const snapshots = new Map();
-    for (const cycle of cycles) {
-        const counts = countsOf(cycle);
-        if (counts !== undefined)
-            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
-    }
-    return [...snapshots.values()].sort((one, other) => one.at - other.at);
-}
-
-
-/***/ }),
-
-/***/ 8040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText({ usable, target, draining }) {
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
-
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
-/* harmony export */   mS: () => (/* binding */ progressLog),
-/* harmony export */   oz: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* unused harmony exports progressText, MILESTONE_WORDS */
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-
-
-const HEARTBEAT_MS = 60_000;
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress } = verdict;
-    return missing === 'numbers' && progress.counts !== undefined
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, now, deadline }) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-function progressLog(log) {
-    const logged = new Map();
-    return (progress) => {
-        const { fleet, verdict, now, isOver } = progress;
-        const last = logged.get(fleet);
-        const text = progressText(verdict);
-        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
-            return;
-        logged.set(fleet, { text, at: now });
-        log(progressLine(progress));
-    };
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-const MILESTONE_WORDS = {
-    posted: 'set',
-    observed: 'picked up',
-    running: 'running',
-    ready: 'ready',
-    settled: 'settled',
-};
-function milestoneHeading(milestone) {
-    const words = `${MILESTONE_WORDS[milestone]} after`;
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 
@@ -1690,448 +1853,6 @@ function readAllowedAccounts(reader) {
 /***/ })
 ,
 
-/***/ 722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runPost: () => (/* binding */ runPost)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/machine/process.js
-var machine_process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/scale/recent.js
-var recent = __webpack_require__(9218);
-;// CONCATENATED MODULE: ./build/restore/restore.js
-
-
-
-
-
-
-
-const STALE_MS = 75_000;
-const LANDING_MS = 31_000;
-const ASK_AGAIN_MS = 5_000;
-async function restoreRows(rows, ports, signal) {
-    const survey = surveyOf(ports, signal);
-    const end = (row) => restoreToEnd(row, ports, survey, signal);
-    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
-    const ends = await Promise.all(rows.map(async (row) => {
-        const state = await states.get(row.fleet);
-        if (state !== undefined && row.kind === 'state')
-            return state;
-        if (state?.kind === 'failed' || state?.kind === 'untouched')
-            return untouched(row, STATE_IS_NOT_BACK);
-        return end(row);
-    }));
-    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
-    for (const api of new Set(changed))
-        ports.appliers?.of(new URL(api)).apply();
-    await ports.appliers?.settle();
-    return ends;
-}
-function surveyOf({ cloud, appliers }, signal) {
-    const known = new Map();
-    const survey = async ({ api, fleet }) => {
-        const discovery = await (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal);
-        if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
-            return { isExact: false };
-        if (discovery instanceof failure/* Failure */.HR)
-            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
-        if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
-            return { why: `${api.href} now belongs to ${(0,base_text/* quoted */.TL)(discovery.group)}.`, isExact: false };
-        const isKnown = (0,keys/* readRuleOf */.WJ)(discovery.version) !== 'unknown';
-        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
-    };
-    return (row) => {
-        const { href } = row.api;
-        const answer = known.get(href) ?? survey(row);
-        known.set(href, answer);
-        return answer;
-    };
-}
-const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored, so restoring this value could start more of its instances.';
-async function restoreToEnd(row, ports, survey, signal) {
-    let isSent = false;
-    const onWrite = () => {
-        isSent = true;
-    };
-    try {
-        return await restoreRow(row, ports, { onWrite, survey }, signal);
-    }
-    catch (thrown) {
-        return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
-    }
-}
-function failed(row, failure) {
-    const end = failure.mayBeWritten ? 'may or may not be restored' : 'not restored';
-    const text = `${labelOf(row)}: ${end}. ${failure.message} ${valuesOf(row)}`;
-    return { kind: 'failed', text, failure };
-}
-function valuesOf({ stored, ours, isAccepted }) {
-    const set = isAccepted ? 'Value set by this job' : 'Value that this job may have set';
-    return `Previous value: ${textOf(stored)}. ${set}: ${textOf(ours)}.`;
-}
-async function restoreRow(row, ports, { onWrite, survey }, signal) {
-    const { api, key, ours, stored, hasTtl } = row;
-    const label = labelOf(row);
-    const nothing = (text) => ({ kind: 'nothing-to-do', text });
-    if (stored === ours && !hasTtl) {
-        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
-    }
-    const { why, isExact } = await survey(row);
-    if (why !== undefined)
-        return untouched(row, why);
-    const current = await readCurrent(row, isExact, ports, signal);
-    if (current.kind === 'as-before')
-        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
-    if (current.kind === 'other')
-        return untouched(row, current.text);
-    onWrite();
-    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
-    if (!isExact)
-        await untilReturned(row, ports, signal);
-    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
-}
-function restoredText({ fleet, kind, stored }) {
-    if (stored !== null)
-        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
-    const isMainSize = kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
-    return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
-}
-const ANSWERS_IN_A_ROW = 3;
-const LOOK_AGAIN_MS = 1_000;
-async function untilReturned(row, { cloud, clock, log }, signal) {
-    const { stored } = row;
-    const end = clock.now() + STALE_MS;
-    let seen = 0;
-    while (!signal.aborted && clock.now() < end) {
-        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
-        if (typeof value === 'object' && value !== null)
-            return;
-        seen = value === stored ? seen + 1 : 0;
-        if (seen === ANSWERS_IN_A_ROW)
-            return;
-        if (seen === 0)
-            log(`${labelOf(row)}: restored. Waiting until CloneSquad's API returns this value, for the next job.`);
-        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
-        await clock.sleep(Math.min(pause, end - clock.now()), signal);
-    }
-}
-async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
-    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
-    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
-    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
-    for (;;) {
-        const left = end - clock.now();
-        const value = await readOrFailure(cloud, row, signal);
-        if (typeof value === 'object' && value !== null)
-            return { kind: 'other', text: value.why };
-        if (value === ours)
-            return { kind: 'ours' };
-        if (left < 0 && value === stored)
-            return { kind: 'as-before' };
-        if (left < 0 && value === null && hasTtl)
-            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
-        if (left < 0)
-            return { kind: 'other', text: changedText(value) };
-        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
-        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
-        signal.throwIfAborted();
-    }
-}
-function changedText(value) {
-    return value === null
-        ? 'Something else deleted the value.'
-        : `Something else set the value to ${textOf(value)}.`;
-}
-async function readOrFailure(cloud, { api, key }, signal) {
-    try {
-        const rows = await cloud.readRows(api, [key], signal);
-        if ((0,answers/* isDenied */.G)(rows))
-            return { why: `Permission to read the value is missing: ${rows.denied}.` };
-        return rows.get(key) ?? null;
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return { why: `Cannot read the value. ${(0,run/* toFailure */.w2)(thrown).message}` };
-    }
-}
-function untouched(row, why) {
-    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${valuesOf(row)}` };
-}
-function labelOf({ fleet, kind }) {
-    return kind === 'size' ? fleet : `${fleet} (${kind})`;
-}
-function textOf(value) {
-    if (value === null)
-        return 'none';
-    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,base_text/* quoted */.TL)(value);
-}
-
-// EXTERNAL MODULE: ./build/scale/apply.js
-var apply = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __webpack_require__(7126);
-// EXTERNAL MODULE: ./build/action/runner.js
-var action_runner = __webpack_require__(7349);
-// EXTERNAL MODULE: ./build/action/state.js
-var action_state = __webpack_require__(862);
-;// CONCATENATED MODULE: ./build/action/post.js
-
-
-
-
-
-
-
-
-
-
-
-const LEAST_MS = 5 * 60_000;
-async function runPost() {
-    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
-    const finalState = (0,action_state/* loadFinalState */.Su)();
-    try {
-        const state = (0,action_state/* loadJobState */.XL)();
-        const failures = state === undefined ? [] : await finish(state, signal);
-        if (state === undefined)
-            (0,action_runner/* log */.Rm)('The main step changed nothing.');
-        process.exitCode = (0,results/* exitCode */.I$)((0,results/* worst */.QZ)(failures.map((failure) => failure.result)), received());
-    }
-    catch (thrown) {
-        const failure = (0,run/* failureOf */.g5)(thrown, signal);
-        const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
-        reportFailure(failure, [failure.message], [`State: Nothing was restored.${before}`]);
-        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
-    }
-    await (0,machine_process/* endProcess */.JZ)(received());
-}
-async function finish(state, signal) {
-    if (!state.hasEnded) {
-        action_runner/* annotate */.fz.warning(`The main step was stopped before it could report the result. ${state.finalState}`);
-    }
-    if (state.toRestore.length === 0) {
-        if (state.hasEnded)
-            (0,action_runner/* log */.Rm)(`Nothing to restore. When the main step ended: ${state.finalState}`);
-        return [];
-    }
-    const ends = await restore(state, signal);
-    for (const end of ends)
-        report(end);
-    return ends.flatMap(({ failure }) => failure ?? []);
-}
-async function restore(state, signal) {
-    const runner = await (0,action_runner/* openRunner */.NH)();
-    const request = (0,inputs/* readAgain */.n)(state.reading, runner.surroundings);
-    const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
-    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'restoring the sizes' }) };
-    return (0,time/* within */.ux)(limit, system_clock/* systemClock */.m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
-}
-async function restoreWith(connect, request, timeoutMs, state, signal) {
-    const deadline = system_clock/* systemClock */.m.now() + timeoutMs;
-    const retryPolicy = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: action_runner/* log */.Rm };
-    const cloud = await connect({ signal, retryPolicy, notice: action_runner/* annotate */.fz.notice });
-    const now = system_clock/* systemClock */.m.now();
-    const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-    const appliers = request.appliesImmediately
-        ? new apply/* Appliers */.vL({ cloud, clock: system_clock/* systemClock */.m }, signal)
-        : undefined;
-    return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: action_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
-}
-function report({ kind, text, failure }) {
-    if (failure)
-        reportFailure(failure, [text], []);
-    else if (kind === 'untouched')
-        action_runner/* annotate */.fz.warning(text);
-    else
-        (0,action_runner/* log */.Rm)(text);
-}
-function reportFailure(failure, what, state) {
-    const lines = [...what, (0,render_failure/* fixLine */.S$)(failure), ...state, (0,render_failure/* moreLine */.g0)(failure.code)];
-    action_runner/* annotate */.fz.error(lines.join('\n'), failure.result);
-}
-
-
-/***/ }),
-
-/***/ 6509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vL: () => (/* binding */ Appliers),
-/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
-/* harmony export */ });
-/* unused harmony export Applier */
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
-
-const REQUEST_PAUSE_MS = 2_000;
-const MOST_FAILURES = 3;
-const MOST_MARKS_AGAIN = 5;
-class Applier {
-    #api;
-    #ports;
-    #signal;
-    #canRequest = true;
-    #canMark = true;
-    #failedMarks = 0;
-    #marksAgain = 0;
-    #failedRequests = 0;
-    #requestedAt = Number.NEGATIVE_INFINITY;
-    #appliedAt;
-    #lastAppliedAt;
-    #acceptedAt = Number.NEGATIVE_INFINITY;
-    #isDenied = false;
-    #underWay = new Set();
-    constructor(api, ports, signal) {
-        this.#api = api;
-        this.#ports = ports;
-        this.#signal = signal;
-    }
-    get appliedAt() {
-        return this.#appliedAt;
-    }
-    get lastAppliedAt() {
-        return this.#lastAppliedAt;
-    }
-    get acceptedAt() {
-        return this.#acceptedAt;
-    }
-    get isDenied() {
-        return this.#isDenied;
-    }
-    get canRequest() {
-        return this.#canRequest;
-    }
-    get requestedAt() {
-        return this.#requestedAt;
-    }
-    async mark() {
-        return (await this.#mark()) !== undefined;
-    }
-    apply() {
-        this.#begin(async () => {
-            const markedAt = await this.#mark();
-            if (markedAt === undefined)
-                return;
-            this.#appliedAt ??= markedAt;
-            this.#lastAppliedAt = markedAt;
-            this.#acceptedAt = this.#ports.clock.now();
-            if (!this.#isSoon)
-                await this.#request();
-        });
-    }
-    applyAgain() {
-        if (this.isBusy)
-            return true;
-        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
-            return false;
-        this.#marksAgain += 1;
-        this.apply();
-        return true;
-    }
-    requestCycle() {
-        if (this.#canRequest && !this.isBusy && !this.#isSoon)
-            this.#begin(() => this.#request());
-    }
-    get #isSoon() {
-        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-    }
-    get isBusy() {
-        return this.#underWay.size > 0;
-    }
-    async settle() {
-        await Promise.all(this.#underWay);
-    }
-    #begin(act) {
-        const call = act().finally(() => this.#underWay.delete(call));
-        this.#underWay.add(call);
-    }
-    async #mark() {
-        if (!this.#canMark)
-            return undefined;
-        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
-        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
-        this.#canMark = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
-        return typeof end === 'number' ? end : undefined;
-    }
-    async #request() {
-        if (!this.#canRequest || this.#signal.aborted)
-            return;
-        this.#requestedAt = this.#ports.clock.now();
-        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
-        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
-        this.#canRequest = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
-    }
-    async #tried(call) {
-        try {
-            const end = await call;
-            this.#isDenied ||= (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
-            return end;
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-class Appliers {
-    #ports;
-    #stop = new AbortController();
-    #during;
-    #byApi = new Map();
-    constructor(ports, signal) {
-        this.#ports = ports;
-        this.#during = AbortSignal.any([signal, this.#stop.signal]);
-    }
-    of(api) {
-        const known = this.#byApi.get(api.href);
-        if (known !== undefined)
-            return known;
-        const applier = new Applier(api, this.#ports, this.#during);
-        this.#byApi.set(api.href, applier);
-        return applier;
-    }
-    get isDenied() {
-        return [...this.#byApi.values()].some((applier) => applier.isDenied);
-    }
-    async settle() {
-        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
-    }
-    async close() {
-        this.#stop.abort();
-        await this.settle();
-    }
-}
-
-
-/***/ })
-,
-
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2331,15 +2052,20 @@ async function openRunner() {
 /* harmony export */   kF: () => (/* binding */ saveJobState),
 /* harmony export */   yc: () => (/* binding */ saveReading)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
+/* unused harmony export stateForPost */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(768);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _render_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4983);
+/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3551);
 
 
 
 
-const FINAL_STATE = 'left-behind';
+
+
+const FINAL_STATE = 'final-state';
 const ENDED = 'has-ended';
 const TO_RESTORE = 'to-restore';
 const READING = 'reading';
@@ -2348,16 +2074,31 @@ const SENTENCES_LENGTH = 30_000;
 function saveReading(reading) {
     const text = JSON.stringify(reading);
     requireSmall(text);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(READING, text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(READING, text);
 }
 function saveJobState(report, hasEnded) {
     if (!hasEnded)
         requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
-    const { finalState } = report;
-    const isLong = finalState.length > SENTENCES_LENGTH;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(FINAL_STATE, isLong ? `${finalState.slice(0, SENTENCES_LENGTH)}…` : finalState);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(ENDED, String(hasEnded));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+    const text = stateForPost(report.fleets);
+    const isLong = text.length > SENTENCES_LENGTH;
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(FINAL_STATE, isLong ? `${text.slice(0, SENTENCES_LENGTH)}…` : text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(ENDED, String(hasEnded));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+}
+function stateForPost(fleets) {
+    return fleets.map(unrestored).join(' ');
+}
+function unrestored(fleet) {
+    const rows = fleet.rows.map((row) => {
+        const { previous: _, ...rest } = row;
+        return rest;
+    });
+    const previous = fleet.rows.flatMap(({ kind, written, previous: value }) => {
+        if (value === undefined || written === 'no')
+            return [];
+        return value === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${(0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(value)}.`;
+    });
+    return [(0,_render_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .finalState */ .A9)([{ ...fleet, rows }]), ...previous].join(' ');
 }
 function requireSmall(text) {
     const bytes = Buffer.byteLength(text);
@@ -2369,15 +2110,15 @@ function asWritten(fleet) {
     return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
 }
 function loadFinalState() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(FINAL_STATE);
+    return _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(FINAL_STATE);
 }
 function loadJobState() {
-    const finalState = loadFinalState();
-    if (finalState === '')
+    const text = loadFinalState();
+    if (text === '')
         return undefined;
-    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(ENDED) === 'true';
-    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(TO_RESTORE));
-    return { finalState, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(READING)) };
+    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(TO_RESTORE));
+    return { finalState: text, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(READING)) };
 }
 function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }) {
     if (api === undefined || lastWriteAt === undefined)
@@ -2390,7 +2131,7 @@ function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }) {
 function parseSaved(name, text) {
     if (text === '')
         return undefined;
-    const saved = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
+    const saved = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text);
     if (saved === undefined)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .savedStateBroken */ .iA)({ name, characters: text.length });
     return saved;
@@ -2426,7 +2167,158 @@ function parseReading(text) {
     };
 }
 function membersOf(value) {
-    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(value) ? value : {};
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   XO: () => (/* binding */ snapshotsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
+}
+function snapshotsOf(goal, cycles) {
+    const snapshots = new Map();
+    for (const cycle of cycles) {
+        const counts = countsOf(cycle);
+        if (counts !== undefined)
+            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
+    }
+    return [...snapshots.values()].sort((one, other) => one.at - other.at);
+}
+
+
+/***/ }),
+
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
 }
 
 
@@ -2997,6 +2889,312 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony exports progressText, MILESTONE_WORDS */
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+
+
+const HEARTBEAT_MS = 60_000;
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+function progressLog(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = logged.get(fleet);
+        const text = progressText(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at: now });
+        log(progressLine(progress));
+    };
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 3551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   c: () => (/* binding */ restoreRows)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6445);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _scale_recent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9218);
+
+
+
+
+
+
+
+const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
+const ASK_AGAIN_MS = 5_000;
+async function restoreRows(rows, ports, signal) {
+    const survey = surveyOf(ports, signal);
+    const end = (row) => restoreToEnd(row, ports, survey, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
+    const ends = await Promise.all(rows.map(async (row) => {
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return end(row);
+    }));
+    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+    for (const api of new Set(changed))
+        ports.appliers?.of(new URL(api)).apply();
+    await ports.appliers?.settle();
+    return ends;
+}
+function surveyOf({ cloud, appliers }, signal) {
+    const known = new Map();
+    const survey = async ({ api, fleet }) => {
+        const discovery = await (0,_scale_recent_js__WEBPACK_IMPORTED_MODULE_3__/* .orFailure */ .wM)(cloud.readDiscovery(api, signal), signal);
+        if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(discovery))
+            return { isExact: false };
+        if (discovery instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
+        if (discovery.group !== (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFleetName */ .Tc)(fleet).group)
+            return { why: `${api.href} now belongs to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(discovery.group)}.`, isExact: false };
+        const isKnown = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .readRuleOf */ .WJ)(discovery.version) !== 'unknown';
+        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
+    };
+    return (row) => {
+        const { href } = row.api;
+        const answer = known.get(href) ?? survey(row);
+        known.set(href, answer);
+        return answer;
+    };
+}
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
+async function restoreToEnd(row, ports, survey, signal) {
+    let isSent = false;
+    const onWrite = () => {
+        isSent = true;
+    };
+    try {
+        return await restoreRow(row, ports, { onWrite, survey }, signal);
+    }
+    catch (thrown) {
+        return failed(row, (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(thrown, signal, isSent));
+    }
+}
+function failed(row, failure) {
+    const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
+    const text = `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`;
+    return { kind: 'failed', text, failure };
+}
+function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
+    const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
+    if (stored === null)
+        return `${set} Before this job, there was no value. To restore that, delete the key ${key}.`;
+    const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+    return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
+}
+async function restoreRow(row, ports, { onWrite, survey }, signal) {
+    const { api, key, ours, stored, hasTtl } = row;
+    const label = labelOf(row);
+    const nothing = (text) => ({ kind: 'nothing-to-do', text });
+    if (stored === ours && !hasTtl) {
+        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
+    }
+    const { why, isExact } = await survey(row);
+    if (why !== undefined)
+        return untouched(row, why);
+    const current = await readCurrent(row, isExact, ports, signal);
+    if (current.kind === 'as-before')
+        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
+    if (current.kind === 'other')
+        return untouched(row, current.text);
+    onWrite();
+    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
+    if (!isExact)
+        await untilReturned(row, ports, signal);
+    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
+}
+function restoredText({ fleet, kind, stored }) {
+    if (stored !== null)
+        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+    const isMainSize = kind === 'size' && (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+const ANSWERS_IN_A_ROW = 3;
+const LOOK_AGAIN_MS = 1_000;
+async function untilReturned(row, { cloud, clock, log }, signal) {
+    const { stored } = row;
+    const end = clock.now() + STALE_MS;
+    let seen = 0;
+    while (!signal.aborted && clock.now() < end) {
+        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
+        if (typeof value === 'object' && value !== null)
+            return;
+        seen = value === stored ? seen + 1 : 0;
+        if (seen === ANSWERS_IN_A_ROW)
+            return;
+        if (seen === 0)
+            log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
+        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
+        await clock.sleep(Math.min(pause, end - clock.now()), signal);
+    }
+}
+async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
+    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
+    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
+    for (;;) {
+        const left = end - clock.now();
+        const value = await readOrFailure(cloud, row, signal);
+        if (typeof value === 'object' && value !== null)
+            return { kind: 'other', text: value.why };
+        if (value === ours)
+            return { kind: 'ours' };
+        if (left < 0 && value === stored)
+            return { kind: 'as-before' };
+        if (left < 0 && value === null && hasTtl)
+            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
+        if (left < 0)
+            return { kind: 'other', text: changedText(value) };
+        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
+        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
+        signal.throwIfAborted();
+    }
+}
+function changedText(value) {
+    return value === null
+        ? 'Something else deleted the value.'
+        : `Something else set the value to ${textOf(value)}.`;
+}
+async function readOrFailure(cloud, { api, key }, signal) {
+    try {
+        const rows = await cloud.readRows(api, [key], signal);
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(rows))
+            return { why: `Permission to read the value is missing: ${rows.denied}.` };
+        return rows.get(key) ?? null;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return { why: `Cannot read the value. ${(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(thrown).message}` };
+    }
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
+}
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `${fleet} (${kind})`;
+}
+function textOf(value) {
+    if (value === null)
+        return 'none';
+    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
+}
+
 
 /***/ })
 

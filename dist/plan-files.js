@@ -34,8 +34,8 @@ const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)
 });
 const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('plan-unreadable', {
     result: 'invalid-input',
-    explanation: 'The plan file could not be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-    message: ({ file, reason }) => `The plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    explanation: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
     fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
 });
 const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('not-in-plan', {
@@ -54,7 +54,7 @@ const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)
     result: 'invalid-input',
     explanation: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
     message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
-    fix: () => 'Select fewer with a filter such as perf*. Or scale all of them in one process: clonesquad-scale scale --activity <activity>',
+    fix: () => 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
 });
 
 
@@ -883,8 +883,8 @@ const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)
 });
 const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('plan-unreadable', {
     result: 'invalid-input',
-    explanation: 'The plan file could not be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-    message: ({ file, reason }) => `The plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)} cannot be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    explanation: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
     fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
 });
 const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('not-in-plan', {
@@ -903,7 +903,7 @@ const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)
     result: 'invalid-input',
     explanation: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
     message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
-    fix: () => 'Select fewer with a filter such as perf*. Or scale all of them in one process: clonesquad-scale scale --activity <activity>',
+    fix: () => 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
 });
 
 

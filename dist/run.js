@@ -87,7 +87,7 @@ function openTunnel(proxy, { target, signal, connected, failed }) {
             return;
         }
         socket.destroy();
-        failed(new TunnelError((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(`the proxy answered ${statusCode} ${statusMessage} to CONNECT`), name));
+        failed(new TunnelError((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(`the proxy returned ${statusCode} ${statusMessage} for CONNECT`), name));
     });
     outgoing.once('error', ({ message, code }) => failed(new TunnelError(`cannot connect through ${name}: ${message}`, name, code)));
     outgoing.end();
@@ -148,28 +148,24 @@ function shadowOf({ inForce, isInMaintenance, isExact }, value) {
 /* harmony export */   ux: () => (/* binding */ emptyFleet),
 /* harmony export */   zc: () => (/* binding */ noMetrics)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _shadowing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1710);
 
 
 
 
-
-
-const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('no-metrics', {
+const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('no-metrics', {
     result: 'no-metrics',
     fixBy: 'clonesquad-operator',
-    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and run it again.",
+    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
     message: ({ fleet, namespace, silentMs, since, sentMs }) => {
-        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
-        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
+        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago.`;
         return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
     },
-    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function), and that it sends its metrics to this namespace and region: otherwise set metrics-namespace or aws-region. Then run it again.`,
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
 });
 const WHEN = {
     cycle: (duration) => `for at least ${duration}, although they had arrived before`,
@@ -177,63 +173,91 @@ const WHEN = {
     window: (duration) => `in the last ${duration}`,
 };
 function subfleetHint(fleet) {
-    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
     return subfleet === undefined
         ? ''
         : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
 }
-const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('metrics-elsewhere', {
+const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-elsewhere', {
     result: 'no-metrics',
     explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
-    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-    fix: () => 'If the fleet is new, run it again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: () => 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
-const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('metrics-excluded', {
+const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-excluded', {
     result: 'no-metrics',
     fixBy: 'clonesquad-operator',
     explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
-    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but never ${missing.join(', ')}.`,
-    fix: () => 'Remove them from cloudwatch.metrics.excluded. Then run it again.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
 });
-const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('empty-fleet', {
+const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('empty-fleet', {
     result: 'empty-fleet',
     fixBy: 'clonesquad-operator',
     explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
-    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach ${requested}`}.`,
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
     fix: ({ fleet }) => {
-        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
         const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
         return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
     },
 });
-const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('size-overridden', {
+const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('size-overridden', {
     result: 'not-observed',
     fixBy: 'clonesquad-operator',
     explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
-    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowSentences */ .l)(shadowing, value)}`,
-    fix: ({ shadowing, key, value }) => (0,_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowFix */ ._)(shadowing, key, value),
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fix: (facts) => (0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowFix */ ._0)(facts),
 });
-const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('misspelled-key', {
+const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('misspelled-key', {
     result: 'not-observed',
-    explanation: 'CloneSquad has a value for the key `ec2.scheduler.desired_instance_count`, which it stores and never reads. A script copies this misspelled key from a tutorial, and scales nothing. In that script, use `ec2.schedule.desired_instance_count`.',
-    message: ({ fleet, value }) => `${fleet} has ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)} for the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads: a script uses a misspelled key.`,
-    fix: () => `In the script that sets it, use ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`,
+    explanation: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
+    message: ({ fleet, value }) => `${fleet}: ${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelledSentences */ .$g)(value)}`,
+    fix: () => _shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSPELLED_FIX */ .xD,
 });
-function capacityText(startable, fleetSize) {
-    return startable === fleetSize
-        ? `the fleet has only ${fleetSize} instance${fleetSize === 1 ? '' : 's'}`
-        : `only ${startable} of its ${fleetSize} instances can start (the others are excluded)`;
+function capacityOf({ startable, fleetSize }) {
+    return startable === undefined || fleetSize === undefined ? undefined : { startable, fleetSize };
 }
-const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('insufficient-instances', {
+function instances(count) {
+    return count === 1 ? '1 instance' : `${count} instances`;
+}
+function capacityText({ startable, fleetSize }) {
+    if (startable === fleetSize)
+        return `the fleet has only ${instances(fleetSize)}`;
+    return startable === 0
+        ? `all of its instances (${fleetSize}) are excluded and cannot start`
+        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
+}
+function capacityFix({ startable, fleetSize }) {
+    const excluded = fleetSize - startable;
+    const ways = [
+        ...(startable > 0 ? [`Request at most ${instances(startable)}.`] : []),
+        ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+        'Add instances to the fleet.',
+        ...(startable > 0
+            ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+            : []),
+    ];
+    return ways.length === 1
+        ? ways.join('')
+        : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+}
+const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('insufficient-instances', {
     result: 'insufficient-instances',
-    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds when all instances that can start are running.',
-    message: ({ fleet, requested, expected, startable, fleetSize }) => {
+    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+    message: ({ fleet, requested, expected, ...facts }) => {
+        const capacity = capacityOf(facts);
         const size = expected === undefined || requested === String(expected)
             ? requested
-            : `${requested} (${expected} instances)`;
-        return `${fleet} cannot reach ${size}: ${startable === undefined ? 'it has too few instances that can start' : capacityText(startable, fleetSize)}.`;
+            : `${requested} (${instances(expected)})`;
+        return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
     },
-    fix: ({ startable }) => `Request ${startable === undefined ? 'fewer instances' : `at most ${startable}`}, add instances to the fleet, or end the exclusion of instances. Or set if-insufficient-instances to accept: then all that can start are enough.`,
+    fix: (facts) => {
+        const capacity = capacityOf(facts);
+        return capacity === undefined
+            ? 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.'
+            : capacityFix(capacity);
+    },
 });
 
 
@@ -243,60 +267,70 @@ const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cau
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ shadowFix),
-/* harmony export */   l: () => (/* binding */ shadowSentences)
+/* harmony export */   $g: () => (/* binding */ misspelledSentences),
+/* harmony export */   _0: () => (/* binding */ shadowFix),
+/* harmony export */   l: () => (/* binding */ shadowSentences),
+/* harmony export */   xD: () => (/* binding */ MISSPELLED_FIX)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5918);
+/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5918);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+
 
 
 
 const FIXES = {
-    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then run it again.',
-    override: (key) => `Remove the override (key override:${key}). Then run it again.`,
-    'parameter-set': (key) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then run it again.`,
-    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then run it again.',
-    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then run it again.',
-    'other-value': (key) => `Read ${key} from the CloneSquad API in a minute (GET configuration?format=json). If it still has another value, find what sets it. Then run it again.`,
-    'other-source': (key) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then run it again.`,
-    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then run it again.",
-    unknown: (key) => `Read from the CloneSquad API (GET configuration?format=json) what overrides ${key}: an override, a parameter set or a maintenance window. Remove it. If app.run_period is several minutes, increase observe-timeout. Then run it again.`,
+    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then start the run again.',
+    override: ({ key }) => `Remove the override (key override:${key}). Then start the run again.`,
+    'parameter-set': ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then start the run again.`,
+    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then start the run again.',
+    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then start the run again.',
+    'other-value': ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size. Then start the run again.`,
+    'other-source': ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then start the run again.`,
+    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then start the run again.",
+    unknown: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout. Then start the run again.`,
 };
+function doctorCommand(env) {
+    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
+}
 function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
         return '';
     const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
+    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
     return [
         shadow === 'maintenance-window'
             ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
             : '',
         inForce === undefined || shadow === 'maintenance-window'
             ? ''
-            : ` CloneSquad's configuration has ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.origin)})${REASONS[shadow]}.`,
-        mistaken === undefined
-            ? ''
-            : ` The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, which CloneSquad never reads, is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(mistaken)}: a script uses a misspelled key.`,
+            : ` CloneSquad's configuration has ${valueInForce(inForce)}.${REASONS[shadow]}`,
+        mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`,
     ].join('');
 }
 const REASONS = {
     'maintenance-window': '',
-    override: ': an override takes precedence over the size',
-    'parameter-set': ': a parameter set takes precedence over the size',
-    'other-writer': ', which something else has set since',
-    'no-value': ': the size has expired or was deleted',
-    'other-value': ', which may be up to 60 s old',
-    'other-source': ', which takes precedence over the size',
-    ours: ', which is the requested size. Nothing overrides it',
+    override: ' An override takes precedence over the size.',
+    'parameter-set': ' A parameter set takes precedence over the size.',
+    'other-writer': ' Something else has set this value since.',
+    'no-value': ' The size has expired or was deleted.',
+    'other-value': ' This may be up to 60 s old.',
+    'other-source': ' This source takes precedence over the size.',
+    ours: ' This is the requested size. Nothing overrides it.',
     unknown: '',
 };
-function shadowFix(shadowing, key, value) {
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowOf */ .A)(shadowing, value);
-    const script = shadowing?.mistaken === undefined
-        ? ''
-        : ` In the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, use ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE} instead.`;
-    return `${FIXES[shadow](key)}${script}`;
+function valueInForce({ value, origin }) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(value) === 'none' ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(origin)})`;
+}
+function misspelledSentences(value) {
+    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
+}
+const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
+function shadowFix(size) {
+    const { shadowing, value } = size;
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
+    return `${FIXES[shadow](size)}${shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`}`;
 }
 
 
@@ -932,8 +966,8 @@ function credentialsIn(url, answer) {
     };
 }
 function notGiven({ host }, answer) {
-    const body = (0,send/* isSuccess */.oJ)(answer) ? 'no credentials in the answer' : (0,base_text/* excerpt */.Kb)(answer.body);
-    return new NoMachineCredentials(`${host} answered ${answer.status}: ${body}`);
+    const body = (0,send/* isSuccess */.oJ)(answer) ? 'no credentials in the response' : (0,base_text/* excerpt */.Kb)(answer.body);
+    return new NoMachineCredentials(`${host} returned ${answer.status}: ${body}`);
 }
 
 // EXTERNAL MODULE: ./build/aws/profiles.js
@@ -1050,17 +1084,17 @@ async function ambientCredentials(signIn, place, ports, signal) {
     const section = (await (0,profiles/* readSections */.jn)(files))[profile ?? 'default'];
     if (profile !== undefined && variable !== undefined && section === undefined)
         throw (0,authentication/* profileNotFound */.X5)({ profile, variable, files: await (0,profiles/* describeFiles */.LG)(files) });
-    const profileName = `the profile ${(0,base_text/* quoted */.TL)(profile ?? 'default')}`;
+    const ofSection = { source: `the profile ${(0,base_text/* quoted */.TL)(profile ?? 'default')}`, profile: profile ?? 'default' };
     const ofProfile = () => profileCredentials(profile, place, env, signal);
     if (assumesRole(section))
-        return orFailed(profileName, ofProfile, signal);
+        return orFailed(ofSection, ofProfile, signal);
     const tokenFile = env['AWS_WEB_IDENTITY_TOKEN_FILE'];
     if (tokenFile) {
         const byToken = () => webIdentityCredentials(tokenFile, place, ports, signal);
-        return orFailed('AWS_WEB_IDENTITY_TOKEN_FILE', byToken, signal);
+        return orFailed({ source: 'AWS_WEB_IDENTITY_TOKEN_FILE' }, byToken, signal);
     }
     if (namesCredentials(section))
-        return orFailed(profileName, ofProfile, signal);
+        return orFailed(ofSection, ofProfile, signal);
     try {
         return await machineCredentials(ports, signal);
     }
@@ -1133,7 +1167,7 @@ async function orFailed(source, obtain, signal) {
         signal.throwIfAborted();
         if (thrown instanceof failure/* Failure */.HR)
             throw thrown;
-        throw (0,authentication/* credentialSourceFailed */.mK)({ source, reason: (0,errors/* reasonOf */.A3)(thrown) }, { cause: thrown });
+        throw (0,authentication/* credentialSourceFailed */.mK)({ ...source, reason: (0,errors/* reasonOf */.A3)(thrown) }, { cause: thrown });
     }
 }
 function describeSignIn(signIn, env) {
@@ -1692,7 +1726,7 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES, isAbou
         if (thrown instanceof send/* Unanswered */.XX)
             throw thrown;
         if (limit.signal.aborted)
-            throw new TimedOut(`${url.host} did not answer within ${requestMs / 1000} s`, true, thrown);
+            throw new TimedOut(`${url.host} did not respond within ${requestMs / 1000} s`, true, thrown);
         throw unanswered(url, thrown);
     }
     finally {
@@ -1728,7 +1762,7 @@ function redirected({ host }, { status, headers, discard }) {
     discard();
     const target = headers.get('location') ?? '';
     const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
-    const text = `${host} answered ${status}, a redirect${to}, which is not followed`;
+    const text = `${host} returned ${status}, a redirect${to}, which is not followed`;
     return new Redirected(text, true, undefined);
 }
 async function readBounded({ host }, { body }, limit) {
@@ -1737,7 +1771,7 @@ async function readBounded({ host }, { body }, limit) {
     for await (const chunk of body) {
         size += chunk.byteLength;
         if (size > limit) {
-            throw new TooLarge(`${host}: the answer is larger than ${limit} bytes`, true, undefined);
+            throw new TooLarge(`${host}: the response is larger than ${limit} bytes`, true, undefined);
         }
         chunks.push(chunk);
     }
@@ -2084,7 +2118,7 @@ function requireDate({ method, url }, answer, { signedAt, now }) {
     const [given, expected] = [date, now].map((moment) => new Date(moment).toISOString());
     throw (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedResponse */ .Lf)({
         service: 'clonesquad',
-        message: `The answer from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
+        message: `The response from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
     }, { mayBeWritten: method === 'POST' });
 }
 function noteDate(answer, awsClock, now) {
@@ -2507,10 +2541,10 @@ function silenceMs(limits) {
 const apiError = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('api-error', {
     result: 'refused',
     fixBy: 'clonesquad-operator',
-    explanation: "The CloneSquad API returned an error. A 5xx error may be transient: run it again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
+    explanation: "The CloneSquad API returned an error. A 5xx error may be transient: start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
     message: ({ host, status, message }) => `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
     fix: ({ status }) => status >= 500
-        ? "Run it again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
+        ? "Start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
         : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
 });
 const unsupportedRelease = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unsupported-release', {
@@ -2523,18 +2557,18 @@ const unsupportedRelease = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause 
 const pathNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('path-not-found', {
     result: 'refused',
     explanation: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/. Correct `frontend-url` or `backend-url`, or omit it so that the URL is discovered. A discovered URL comes from an output of the CloudFormation stack: correct that output.',
-    message: ({ url }) => `API Gateway does not know the path of ${url}: it returned "Missing Authentication Token", which it returns for unknown paths, too.`,
-    fix: () => "Correct frontend-url or backend-url: it is the URL of the CloneSquad API with its stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. Or omit it so that the URL is discovered. If it was discovered, correct the stack's output.",
+    message: ({ url }) => `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
+    fix: () => 'Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.',
 });
 const policyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('policy-denied', {
     result: 'refused',
     fixBy: 'aws-administrator',
-    explanation: 'A policy does not allow a call to the CloneSquad API. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
+    explanation: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
     message: ({ message, policy, isExplicit }) => {
         if (isExplicit)
             return `A policy explicitly denies the call: ${message}.`;
         return policy === undefined
-            ? `The caller is not permitted to make the call: ${message}.`
+            ? `Permission to call the CloneSquad API is missing: ${message}.`
             : `The ${policy} does not allow the call: ${message}.`;
     },
     fix: ({ statement, policy, isExplicit }) => isExplicit
@@ -2590,13 +2624,19 @@ function quote(message) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 
+const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
 const oidcTokenDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('oidc-token-denied', {
     result: 'credentials',
-    explanation: 'The job cannot get an OIDC token from GitHub: it lacks the permission `id-token: write`, or it runs for a pull request from a fork or for Dependabot. Add `permissions: id-token: write` to the job and, if it is in a reusable workflow, to the job that calls it. Do not run this step for forks and Dependabot: GitHub never gives them OIDC tokens.',
+    explanation: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
     message: (facts) => 'reason' in facts
         ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
         : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
-    fix: () => 'Add "permissions: id-token: write" (and "contents: read") to the job and, if it is in a reusable workflow, to the job that calls it. GitHub never gives OIDC tokens to pull requests from forks or to Dependabot: do not run this step for them.',
+    fix: () => [
+        'Add to the job:',
+        ...JOB_PERMISSIONS,
+        'If the job is in a reusable workflow, add the same to the job that calls the workflow.',
+        'By default, pull requests from forks get no OIDC token. Do not run this step for them.',
+    ].join('\n'),
 });
 const invalidOidcUrl = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-oidc-url', {
     result: 'credentials',
@@ -2613,13 +2653,10 @@ const roleNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .
     message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
     fix: (facts) => 'claims' in facts
         ? [
-            `Check that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider} under these conditions:`,
+            `Check that the role exists, and that its trust policy allows sts:AssumeRoleWithWebIdentity to the account's identity provider ${facts.provider}. Use exactly these conditions:`,
             ...facts.conditions.map((line) => `  ${line}`),
-            'In a job with a GitHub environment, the subject is:',
-            `  ${facts.environmentSubject}`,
-            'In a repository with immutable subjects, as GitHub gives them to new and renamed repositories, it is:',
-            `  ${facts.immutableSubject}`,
-            'The policy must contain the subject that the token has now.',
+            `In a job with a GitHub environment, the subject is ${facts.environmentSubject}.`,
+            `In a repository with immutable subjects, which GitHub gives to new and renamed repositories, the subject is ${facts.immutableSubject}.`,
         ].join('\n')
         : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
 });
@@ -2634,9 +2671,9 @@ const oidcTokenRejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause *
 });
 const oidcTokenExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('oidc-token-expired', {
     result: 'credentials',
-    explanation: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    explanation: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
     message: (facts) => `AWS did not allow assuming ${facts.roleArn}: the OIDC token has expired (${facts.reason}).${claimsOf(facts)}`,
-    fix: () => 'Run it again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    fix: () => 'Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 const sessionTooLong = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('session-too-long', {
     result: 'credentials',
@@ -2662,7 +2699,7 @@ const roleRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)
     fixBy: 'aws-administrator',
     explanation: 'AWS STS refused to assume the role. The message quotes the reason. Check that the role exists, and what its trust policy requires.',
     message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
-    fix: () => 'Correct what AWS names. Check that the role exists, and what its trust policy requires.',
+    fix: () => "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
 });
 const accountNotAllowed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('account-not-allowed', {
     result: 'credentials',
@@ -2672,9 +2709,9 @@ const accountNotAllowed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause *
 });
 const accountUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('account-unknown', {
     result: 'credentials',
-    explanation: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Run it again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
+    explanation: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Start the run again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
     message: ({ reason }) => `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
-    fix: () => 'Run it again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
+    fix: () => 'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
 });
 function claimsOf(facts) {
     if (!('claims' in facts))
@@ -2686,7 +2723,11 @@ const noCredentials = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c
     explanation: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
     message: ({ roleArn, reason }) => `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
     fix: ({ isGitHub }) => isGitHub
-        ? 'Set role-to-assume, and give the job "permissions: id-token: write". Or set up AWS credentials in an earlier step.'
+        ? [
+            'Set role-to-assume, and add to the job:',
+            ...JOB_PERMISSIONS,
+            'Or set up AWS credentials in an earlier step.',
+        ].join('\n')
         : 'Set up AWS credentials as for the AWS CLI: access keys, a profile (AWS_PROFILE), or a role of this machine.',
 });
 const invalidAccessKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-access-key', {
@@ -2709,8 +2750,11 @@ const credentialSourceFailed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ca
     result: 'credentials',
     explanation: 'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
     message: ({ source, reason }) => `No AWS credentials from ${source}: ${reason}.`,
-    fix: ({ source }) => `Correct the settings of ${source}, or use another source of credentials. To test it, run: aws sts get-caller-identity`,
+    fix: ({ source, profile }) => `Correct the settings of ${source}, or use another source of credentials. To test it, run \`aws sts get-caller-identity${profile === undefined ? '' : ` --profile ${shellWord(profile)}`}\`.`,
 });
+function shellWord(text) {
+    return /^[\w.@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 
 
 /***/ }),
@@ -2736,47 +2780,53 @@ const credentialSourceFailed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .ca
 const stackNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('stack-not-found', {
     result: 'invalid-input',
     explanation: "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
-    message: ({ group, region, ...search }) => `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}: ${searchText(search)}.`,
+    message: ({ group, region, ...search }) => `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${searchText(search)}`,
     fix: ({ region }) => `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`,
 });
 function searchText({ outputs, looked }) {
     if (looked.length === 0)
-        return 'these credentials can see no stack at all';
+        return 'These credentials can read no stack.';
     const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-    const count = looked.length === 1 ? '1 stack' : `${looked.length} stacks`;
-    return `${count} found (${names}), none with the outputs ${outputs}`;
+    const found = looked.length === 1 ? '1 stack was found' : `${looked.length} stacks were found`;
+    return `${found} (${names}), but none has the outputs ${outputs}.`;
 }
 const STATES = [
-    ['REVIEW_', 'was never deployed: it has only a change set'],
+    ['REVIEW_', 'was never deployed and has only a change set'],
     ['CREATE_IN_PROGRESS', 'is still being created'],
     ['CREATE_FAILED', 'could not be created'],
     ['ROLLBACK_', 'could not be created'],
     ['DELETE_IN_PROGRESS', 'is being deleted'],
-    ['DELETE_FAILED', 'is partly deleted: its deletion failed'],
+    ['DELETE_FAILED', 'is partly deleted, because its deletion failed'],
     ['DELETE_', 'was deleted'],
 ];
 const stackNotDeployed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('stack-not-deployed', {
     result: 'invalid-input',
     fixBy: 'clonesquad-operator',
-    explanation: "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If its API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
-    message: ({ group, stacks }) => `The CloneSquad of ${group} is not deployed: ${stacks.map(stateOf).join(', ')}.`,
+    explanation: "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
+    message: ({ group, stacks }) => [`CloneSquad is not deployed for ${group}:`, ...stacks.map(stateOf)].join('\n'),
     fix: ({ stacks }) => stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
-        ? 'Run it again after the stack is created.'
-        : 'Deploy the stack again. If its API works nevertheless, set the URL in frontend-url or backend-url.',
+        ? 'Wait until the stack is created. Then start the run again.'
+        : 'Deploy the stack again. If the CloneSquad API works nevertheless, set the URL in frontend-url or backend-url.',
 });
 function stateOf({ name, status }) {
     const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
-    return `the stack ${name} ${words} (${status})`;
+    return `  The stack ${name} ${words} (${status}).`;
 }
 const stacksAmbiguous = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('stacks-ambiguous', {
     result: 'invalid-input',
     fixBy: 'clonesquad-operator',
-    explanation: 'The outputs of CloudFormation stacks name different APIs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
-    message: ({ group, claims }) => `CloudFormation stacks name different APIs for ${group}: ${claims.map(claimText).join(', ')}.`,
+    explanation: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
+    message: ({ group, claims }) => [
+        `The outputs of CloudFormation stacks contain different API URLs for ${group}:`,
+        ...claims.map(claimText),
+    ].join('\n'),
     fix: () => 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
 });
-function claimText({ stack, output, text }) {
-    return `${stack} has ${urlText(text)} (${output})`;
+function claimText(url) {
+    return `  ${urlSentence(url)}`;
+}
+function urlSentence({ stack, output, text }) {
+    return `The API URL in the output ${output} of stack ${stack} is ${urlText(text)}.`;
 }
 function urlText(text) {
     return JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text));
@@ -2785,14 +2835,14 @@ const urlUntrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1
     result: 'invalid-input',
     fixBy: 'clonesquad-operator',
     explanation: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
-    message: ({ group, stack, text }) => `The stack ${stack} names ${urlText(text)} as the API of ${group}, which is not an https URL of API Gateway.`,
+    message: ({ group, ...url }) => `${group}: ${urlSentence(url)} It is not an https URL of API Gateway.`,
     fix: () => 'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
 });
 const regionMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('region-mismatch', {
     result: 'invalid-input',
     explanation: 'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
     message: (facts) => 'stack' in facts
-        ? `The stack ${facts.stack} names ${urlText(facts.text)} as the API of ${facts.group}, which is not in the region ${facts.region}.`
+        ? `${facts.group}: ${urlSentence(facts)} It is not in the region ${facts.region}.`
         : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
     fix: () => 'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
 });
@@ -2806,8 +2856,8 @@ const apiShared = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('
 });
 const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('group-mismatch', {
     result: 'invalid-input',
-    explanation: "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If a CloudFormation stack names this API, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
-    message: ({ from, url, group, actual }) => `${'stack' in from ? `The stack ${from.stack} names` : `${from.setting} is`} ${JSON.stringify(url)}: this is the API of ${JSON.stringify(actual)}, not of ${group}.`,
+    explanation: "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If the URL comes from a CloudFormation stack, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
+    message: ({ from, url, group, actual }) => `${'stack' in from ? `The API URL in the outputs of stack ${from.stack}` : from.setting} is ${JSON.stringify(url)}. This is the API of ${JSON.stringify(actual)}, not of ${group}.`,
     fix: ({ from }) => 'stack' in from
         ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in frontend-url or backend-url.'
         : `Correct ${from.setting} or env (or group-name, if the group is not named <env>-<layer>). If ${from.setting} is omitted, the URL is discovered.`,
@@ -2851,29 +2901,29 @@ function refused(request) {
     return `Refused by ${nameOf(request)}: ${request.reason}.`;
 }
 const UNREACHABLE_FIXES = {
-    aws: 'Run it again. If it fails again, check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
-    clonesquad: 'Run it again. If it fails again, check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
-    github: 'Run it again. If it fails again, check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
+    aws: 'Start the run again. If it fails again, check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
+    clonesquad: 'Start the run again. If it fails again, check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
+    github: 'Start the run again. If it fails again, check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
 };
 const unreachable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unreachable', {
     result: 'unreachable',
-    explanation: "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Run it again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
+    explanation: "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Start the run again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
     message: (request) => `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
     fix: ({ service }) => UNREACHABLE_FIXES[service],
 });
 const throttled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('throttled', {
     result: 'unreachable',
-    explanation: "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run it again, and run fewer at the same time (in a workflow: `max-parallel`). For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
+    explanation: "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run fewer jobs or commands at the same time (in a workflow: `max-parallel`), and start the run again. For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
     message: (request) => `Throttled by ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
     fix: ({ service }) => service === 'clonesquad'
-        ? "Run it again, and run fewer at the same time. If it fails again, ask the AWS administrator to raise the throttling limits of the API's stage or of the account."
-        : 'Run it again, and run fewer at the same time.',
+        ? "Run fewer jobs or commands at the same time, and start the run again. If it fails again, ask the AWS administrator to raise the throttling limits of the API's stage or of the account."
+        : 'Run fewer jobs or commands at the same time, and start the run again.',
 });
 const credentialsExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('credentials-expired', {
     result: 'credentials',
     explanation: 'The AWS credentials expired before the run ended, and could not be renewed. Use credentials that outlast the run, or set `role-to-assume`: the session of a role is renewed during the run.',
     message: (request) => `The AWS credentials have expired. ${refused(request)}`,
-    fix: () => 'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then run it again.',
+    fix: () => 'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then start the run again.',
 });
 const accessKeyUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('access-key-unknown', {
     result: 'credentials',
@@ -2891,7 +2941,7 @@ const clockSkew = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('
     result: 'credentials',
     explanation: "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help. Set the clock of the machine, and keep it synchronized (NTP).",
     message: ({ skewSeconds, ...request }) => `The clock of this machine is ${skewText(skewSeconds)}. ${refused(request)}`,
-    fix: () => 'Set the clock of this machine, and keep it synchronized (NTP). Then run it again.',
+    fix: () => 'Set the clock of this machine, and keep it synchronized (NTP). Then start the run again.',
 });
 function skewText(seconds) {
     if (seconds === undefined || seconds === 0)
@@ -2901,20 +2951,20 @@ function skewText(seconds) {
 const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('aws-refused', {
     result: 'refused',
     fixBy: 'aws-administrator',
-    explanation: 'An AWS service refused an action, usually because no policy allows it. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
+    explanation: 'An AWS service refused an action, usually because the permission is missing. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
     message: ({ action, reason }) => `AWS refused ${action}: ${reason}.`,
     fix: ({ action, reason }) => {
         if (/Validation|InvalidParameter|Malformed/i.test(reason))
-            return 'Correct the value that AWS names.';
+            return "Correct the value in AWS's message above.";
         return action.startsWith('cloudformation:')
-            ? `Allow ${action} in the IAM policy of the role or user. Or set the URLs of the APIs (frontend-url, backend-url): then it is not needed.`
+            ? `Allow ${action} in the IAM policy of the role or user. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
             : `Allow ${action} in the IAM policy of the role or user.`;
     },
 });
 const UNEXPECTED_FIXES = {
     aws: 'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
     clonesquad: 'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
-    github: 'Check that no proxy or login page between this machine and GitHub responds in its place. Then run it again.',
+    github: 'Check that no proxy or login page between this machine and GitHub responds in its place. Then start the run again.',
 };
 const unexpectedResponse = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unexpected-response', {
     result: 'refused',
@@ -2930,7 +2980,7 @@ const certificateNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cau
 });
 const caBundleUnusable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('ca-bundle-unusable', {
     result: 'invalid-input',
-    explanation: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or that has no PEM certificates, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
+    explanation: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
     message: ({ file, reason }) => `AWS_CA_BUNDLE (or ca_bundle in the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
     fix: () => 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',
 });
@@ -3125,7 +3175,7 @@ class CloneSquadApi {
             throw this.#refused(request, answer, { mayBeWritten });
         const echo = value ?? '';
         if (answer.body !== echo) {
-            throw strange(`${url.host} answered ${(0,base_text/* quoted */.TL)(answer.body)} to a write of ${(0,base_text/* quoted */.TL)(echo)}. CloneSquad would have returned the written value.`, { mayBeWritten: true });
+            throw strange(`${url.host} returned ${(0,base_text/* quoted */.TL)(answer.body)} for a write of ${(0,base_text/* quoted */.TL)(echo)}. The CloneSquad API returns the written value.`, { mayBeWritten: true });
         }
         return writtenBefore(url, answer);
     }
@@ -3142,7 +3192,7 @@ class CloneSquadApi {
         if (!(0,base_send/* isSuccess */.oJ)(answer))
             throw this.#refused(request, answer);
         if (answer.body !== body)
-            throw strange(`${url.host} did not return the marker that was posted.`);
+            throw strange(`${url.host} did not return the value that was written to ${keys/* MARKER_KEY */.Tm}.`);
         return writtenBefore(url, answer);
     }
     async requestCycle(api, signal) {
@@ -3168,7 +3218,7 @@ class CloneSquadApi {
             throw (0,errors_api/* unsupportedRelease */.j9)({ host: request.url.host, key });
         const body = this.#bodyOf(request, answer);
         if (typeof body === 'string' && body.includes('\n')) {
-            throw strange(`${request.url.host} answered ${(0,base_text/* quoted */.TL)(body)} to the request for a value. A value has a single line.`);
+            throw strange(`${request.url.host} returned ${(0,base_text/* quoted */.TL)(body)} for GET configuration/${key}. A value has a single line.`);
         }
         return { value: (0,convergence_answers/* isDenied */.G)(body) ? body : (0,base_text/* withoutTokens */.N_)(body), at };
     }
@@ -3184,7 +3234,7 @@ class CloneSquadApi {
         const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined]);
         if (found.every(isStoredRow))
             return new Map(found);
-        throw strange(`${url.host} answered ${(0,base_text/* quoted */.TL)(body)} to the request for the stored values. This is not a table of values.`);
+        throw strange(`${url.host} returned ${(0,base_text/* quoted */.TL)(body)} for GET configuration. This is not a table of values.`);
     }
     async readDiscovery(api, signal) {
         const request = { method: 'GET', url: new URL('discovery', api) };
@@ -3200,7 +3250,7 @@ class CloneSquadApi {
         const version = (0,json/* isRecord */.u)(discovery) ? discovery['CloneSquadVersion'] : undefined;
         if (typeof group === 'string')
             return { group, ...(typeof version === 'string' && { version }) };
-        throw strange(`${request.url.host} answered ${(0,base_text/* quoted */.TL)(body)} to GET discovery. This contains no GroupName.`);
+        throw strange(`${request.url.host} returned ${(0,base_text/* quoted */.TL)(body)} for GET discovery. This contains no GroupName.`);
     }
     async readConfigured(api, key, signal) {
         const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
@@ -3264,7 +3314,7 @@ class CloneSquadApi {
         const type = answer.headers.get('content-type') ?? 'none';
         if (type.startsWith('application/json'))
             return answer.body;
-        throw strange(`${request.url.host} answered ${(0,base_text/* quoted */.TL)(answer.body)} with the content type ${(0,base_text/* quoted */.TL)(type)}. CloneSquad answers with application/json.`);
+        throw strange(`${request.url.host} returned ${(0,base_text/* quoted */.TL)(answer.body)} with the content type ${(0,base_text/* quoted */.TL)(type)}. The CloneSquad API returns application/json.`);
     }
     #refused(request, answer, options = {}) {
         return (0,refusal/* diagnose */.h4)(request, answer, this.#retryPolicy.clock.now(), options);
@@ -3298,7 +3348,7 @@ function writtenBefore(url, answer) {
     const date = (0,base_send/* dateOf */.Q$)(answer);
     if (date !== undefined)
         return date + 1000;
-    throw strange(`${url.host} accepted the value, but its answer has no Date header. API Gateway always sends one.`, {
+    throw strange(`${url.host} accepted the value, but its response has no Date header. API Gateway always sends one.`, {
         mayBeWritten: true,
     });
 }
@@ -3360,11 +3410,11 @@ function deploymentOf(group, stacks, place) {
     }
     const { stack, output, text, url } = claim;
     if (url === undefined || trusted === undefined)
-        return (0,discovery/* urlUntrusted */.eS)({ group, stack, text });
+        return (0,discovery/* urlUntrusted */.eS)({ group, stack, output, text });
     const { region } = place;
     const itsRegion = (0,api_url/* regionOf */.AP)(url);
     if (itsRegion !== undefined && itsRegion !== region)
-        return (0,discovery/* regionMismatch */.tm)({ group, stack, text, region });
+        return (0,discovery/* regionMismatch */.tm)({ group, stack, output, text, region });
     return { api: url, stack, output };
 }
 function isDeployed({ status }) {
@@ -3415,7 +3465,7 @@ class ApiInspection {
             throw (0,refusal/* diagnose */.h4)(request, answer, this.#clock.now());
         throw (0,services/* unexpectedResponse */.Lf)({
             service: 'clonesquad',
-            message: `${api.host} answered ${answer.status} ${(0,base_text/* quoted */.TL)(answer.body)} to an empty write. CloneSquad would have answered 502.`,
+            message: `${api.host} returned ${answer.status} ${(0,base_text/* quoted */.TL)(answer.body)} for an empty write. This is probably not the CloneSquad API, which returns 502.`,
         }, { mayBeWritten: true });
     }
     async #ask(request, signal) {
@@ -3745,7 +3795,7 @@ function requireComplete(results) {
     for (const { StatusCode: status = 'Complete', Messages: messages } of ends.values()) {
         if (status === 'Complete')
             continue;
-        const reason = (0,base_text/* excerpt */.Kb)([`CloudWatch answered ${String(status)}`, ...messageTexts(messages)].join(': '));
+        const reason = (0,base_text/* excerpt */.Kb)([`CloudWatch returned ${String(status)}`, ...messageTexts(messages)].join(': '));
         if (status === 'Forbidden')
             throw (0,services/* awsRefused */.k4)({ action: cloudwatch_ACTION, reason });
         throw new Incomplete(reason);
@@ -4001,7 +4051,7 @@ const IDLE = [
     ['AWS_DEFAULTS_MODE', 'request-timeout and timeout apply instead'],
     ['AWS_STS_REGIONAL_ENDPOINTS', 'STS is always called in the region of the fleets'],
 ];
-const UNVERIFIED = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not verified. Anyone on the network path can read the credentials and answer in place of AWS. Unset it. To trust your own certificate authority, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its file.';
+const UNVERIFIED = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not verified. Anyone on the network path can read the credentials and respond in place of AWS. Unset it. To trust your own certificate authority, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its file.';
 function settingNotices(env, signIn) {
     const isIdle = ([name]) => Boolean(env[name]) && !(name === 'AWS_STS_REGIONAL_ENDPOINTS' && env[name] === 'regional');
     return [
@@ -6450,7 +6500,7 @@ var errors_shadowing = __webpack_require__(1710);
 const notObserved = (0,failure/* cause */.c1)('not-observed', {
     result: 'not-observed',
     fixBy: 'clonesquad-operator',
-    explanation: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. The command `wait` sets no size: set it first.',
+    explanation: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
     message: (facts) => {
         const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
         const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
@@ -6458,42 +6508,43 @@ const notObserved = (0,failure/* cause */.c1)('not-observed', {
         const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
         return `${what}${desired}${(0,errors_shadowing/* shadowSentences */.l)(shadowing, value)}`;
     },
-    fix: ({ shadowing, key, value }) => (0,errors_shadowing/* shadowFix */._)(shadowing, key, value),
+    fix: (facts) => (0,errors_shadowing/* shadowFix */._0)(facts),
 });
 const notSet = (0,failure/* cause */.c1)('not-set', {
     result: 'not-observed',
-    explanation: 'CloneSquad has another size than the one that the command `wait` waits for. `wait` sets no size. Set the size with the command `scale`, or wait for the size that is set.',
+    explanation: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes. Set the size with `scale`, or wait for the size that is set.',
     message: ({ fleet, requested, shadowing }) => {
         const value = (0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? null);
         const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
         const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
-        return `${set}${age} The command wait sets no size.`;
+        return `${set}${age} \`wait\` does not set sizes.`;
     },
-    fix: () => 'Set the size with the command scale, or wait for the size that is set.',
+    fix: () => 'Set the size with `scale`, or wait for the size that is set.',
 });
 const metricsUnreadable = (0,failure/* cause */.c1)('metrics-unreadable', {
     result: 'no-metrics',
-    explanation: 'The metrics of the fleet could not be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then run it again.',
-    message: ({ fleet, failedReads, unread: reason = '' }) => `The metrics of ${fleet} could not be read. CloudWatch failed ${failedReads} times, the last time with: ${reason}`,
-    fix: () => 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then run it again.',
+    explanation: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then start the run again.',
+    message: ({ fleet, failedReads, unread: reason = '' }) => `Cannot read the metrics of ${fleet}. CloudWatch failed ${failedReads} times. The last error: ${reason}`,
+    fix: () => 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
 });
 const stalled = (0,failure/* cause */.c1)('stalled', {
     result: 'stalled',
     fixBy: 'clonesquad-operator',
     explanation: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
     message: ({ fleet, stallMs, progress }) => `${fleet} has made no progress for ${(0,time/* durationText */.S5)(stallMs)}: ${standing(progress)}.${health(progress)}`,
-    fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and run it again. If the fleet is only slow, increase stall-timeout.`,
+    fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase stall-timeout.`,
 });
 const superseded = (0,failure/* cause */.c1)('superseded', {
     result: 'superseded',
-    explanation: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and run it again.',
+    explanation: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
     message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,errors_shadowing/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
-    fix: ({ shadowing, key, value }) => {
+    fix: (facts) => {
+        const { shadowing, value } = facts;
         const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,convergence_shadowing/* shadowOf */.A)(shadowing, value));
-        return isKnown ? (0,errors_shadowing/* shadowFix */._)(shadowing, key, value) : FIND_THE_CAUSE;
+        return isKnown ? (0,errors_shadowing/* shadowFix */._0)(facts) : FIND_THE_CAUSE;
     },
 });
-const FIND_THE_CAUSE = 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then run it again.';
+const FIND_THE_CAUSE = 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
 function waitCause(end, facts) {
     const { fleet, progress } = facts;
     switch (end) {
@@ -6543,7 +6594,7 @@ function desiredCount({ progress }) {
     if (desired === undefined)
         return 'DesiredInstanceCount has another value';
     return desired === 0
-        ? 'DesiredInstanceCount is 0, or CloneSquad cannot read its value'
+        ? 'DesiredInstanceCount is 0. CloneSquad also reports 0 if it cannot read the stored value'
         : `DesiredInstanceCount is ${desired}`;
 }
 function sinceThen(facts) {
@@ -6555,9 +6606,9 @@ function sinceThen(facts) {
 function standing(progress) {
     const { counts, target, reachedAt } = progress;
     if (reachedAt.observed === undefined)
-        return 'it is not known whether CloneSquad has picked up the size';
+        return 'CloneSquad may not have picked up the size';
     if (counts === undefined || target === undefined)
-        return 'its last numbers are not known';
+        return 'its current instance counts are unknown';
     return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} running`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
 }
 function isShrinking({ counts, target }) {
@@ -6570,7 +6621,8 @@ function health({ counts, healthIsOpen }) {
     if (counts === undefined || !healthIsOpen)
         return '';
     const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
-    return ` Enough instances are running, but some may be unusable: CloneSquad counts ${unusable} unusable and ${excluded} excluded, which may or may not be the same ones.`;
+    const doubt = unusable === 1 ? '1 running instance is unusable' : `up to ${unusable} running instances are unusable`;
+    return ` Enough instances are running, but CloneSquad counts ${unusable} unusable and ${excluded} excluded. If these are different instances, ${doubt}.`;
 }
 
 // EXTERNAL MODULE: ./build/render/failure.js
@@ -6673,6 +6725,7 @@ function explain(request, state) {
     const end = outcome && failureOf(outcome);
     if (outcome && end) {
         return waitCause(end, {
+            env: request.env,
             fleet: fleet.name,
             dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
             requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
