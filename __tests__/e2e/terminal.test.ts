@@ -133,7 +133,7 @@ describe('scale', () => {
     const window = await windowOn(await fastCloud({ intercept }));
     await window.type(SCALE.replace('50%', '99'));
     const output = outputIn(await window.until(isBack, { isWhole: true }));
-    const log = output.findIndex((row) => row.startsWith('Cannot read CloudWatch'));
+    const log = output.findIndex((row) => row.startsWith('CloudWatch could not be read'));
     const [frontend, backend] = barsIn(output);
     expect(log).toBeGreaterThan(0);
     expect(output.indexOf(frontend ?? '')).toBeGreaterThan(log);
