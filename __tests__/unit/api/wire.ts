@@ -211,7 +211,7 @@ test('an env names its groups and its session, and any other text is refused', (
       const groups = request?.fleets.map(({ group }) => group);
       expect(groups).toEqual(isEnv(env) ? [`${env}-frontend`, `${env}-backend`] : undefined);
       const session = request?.signIn.kind === 'role' ? request.signIn.sessionName : '';
-      expect(/^clonesquad-scale-[A-Za-z0-9_-]{2,47}$/.test(session)).toBe(isEnv(env));
+      expect(/^clonesquad-scale-[A-Za-z0-9_.-]{2,47}$/.test(session)).toBe(isEnv(env));
     }),
     PROPERTY,
   );
