@@ -339,7 +339,7 @@ function neighbours(phrase) {
     let lastPiece = Number.NEGATIVE_INFINITY;
     for (const word of phrase.split(/(?<=\s)(?=\S)/)) {
         const isPiece = changesIn(word) > 0;
-        const isNear = parts.length - lastPiece <= 2;
+        const isNear = parts.length - lastPiece <= 3;
         parts.push(isPiece && isNear ? `${parts.splice(lastPiece).join('')}${word}` : word);
         if (isPiece)
             lastPiece = parts.length - 1;
@@ -353,8 +353,9 @@ function withoutToken(part) {
 function isToken(part) {
     const rows = part.match(/[A-Za-z0-9]{32,}/g) ?? [];
     const rest = part.replace(ID, '').replace(/\s/g, '');
+    const lengthPerChange = /[_-]/.test(rest) ? 4 : 5;
     return (rows.some((row) => /\d/.test(row)) ||
-        (rest.length >= 40 && changesIn(rest) * 4 >= rest.length) ||
+        (rest.length >= 40 && changesIn(rest) * lengthPerChange >= rest.length) ||
         rest.length >= 200);
 }
 function changesIn(text) {

@@ -75,15 +75,15 @@ export function withoutTokens(text: string): string {
 }
 
 /**
- * The parts of a phrase, each with the blanks after it: a word, or several words that may be pieces of one token. At most one
- * word between two pieces may look like a normal word.
+ * The parts of a phrase, each with the blanks after it: a word, or several words that may be pieces of one token. At most two
+ * words between two pieces may look like normal words.
  */
 function neighbours(phrase: string): readonly string[] {
   const parts: string[] = [];
   let lastPiece = Number.NEGATIVE_INFINITY;
   for (const word of phrase.split(/(?<=\s)(?=\S)/)) {
     const isPiece = changesIn(word) > 0;
-    const isNear = parts.length - lastPiece <= 2;
+    const isNear = parts.length - lastPiece <= 3;
     parts.push(isPiece && isNear ? `${parts.splice(lastPiece).join('')}${word}` : word);
     if (isPiece) lastPiece = parts.length - 1;
   }
@@ -99,9 +99,11 @@ function withoutToken(part: string): string {
 function isToken(part: string): boolean {
   const rows = part.match(/[A-Za-z0-9]{32,}/g) ?? [];
   const rest = part.replace(ID, '').replace(/\s/g, '');
+  // Names of resources join their words with these.
+  const lengthPerChange = /[_-]/.test(rest) ? 4 : 5;
   return (
     rows.some((row) => /\d/.test(row)) ||
-    (rest.length >= 40 && changesIn(rest) * 4 >= rest.length) ||
+    (rest.length >= 40 && changesIn(rest) * lengthPerChange >= rest.length) ||
     rest.length >= 200
   );
 }

@@ -1,6 +1,6 @@
 // Text from outside commands nobody, whatever it holds; what is quoted of it has no token in it, and can still be read.
 
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, dictionary, oneof, property } from 'fast-check';
 import {
@@ -63,6 +63,14 @@ test('what commands nobody stays as it is', () => {
   const text = 'CloneSquad answers: 4 of 10, see [#7] ##8 and https://host/a::b\nas before';
   expect(plainParagraphs(text)).toBe(text);
 });
+
+let drawn = 0;
+
+/** Bytes that look random, and are the same in every run: a key may look like a name by chance. */
+function randomBytes(length: number): Buffer {
+  drawn += 1;
+  return createHash('shake256', { outputLength: length }).update(String(drawn)).digest();
+}
 
 describe('what is quoted has nothing of', () => {
   const cut = (text: string, length: number) => text.match(new RegExp(`.{1,${length}}`, 'g')) ?? [];
