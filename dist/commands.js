@@ -1,6 +1,5 @@
 export const ids = [160,696,834];
 export const modules = {
-
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,7 +136,6 @@ function runUrlOf(env) {
 
 
 /***/ }),
-
 /***/ 2315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -294,7 +292,6 @@ function pairProblem(list, layer, isTwice) {
 
 
 /***/ }),
-
 /***/ 4160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -668,7 +665,6 @@ function outlivePipes() {
 
 
 /***/ }),
-
 /***/ 7408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -762,7 +758,6 @@ function snapshotsOf(goal, cycles) {
 
 
 /***/ }),
-
 /***/ 8040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -819,7 +814,6 @@ function otherStates({ counts, inError }) {
 
 
 /***/ }),
-
 /***/ 575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -875,7 +869,6 @@ function keepHeapSmall() {
 
 
 /***/ }),
-
 /***/ 2796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -937,7 +930,6 @@ const MOST_COMPARED = 500;
 
 
 /***/ }),
-
 /***/ 5212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -994,7 +986,6 @@ function environmentsLine(environments, known) {
 
 
 /***/ }),
-
 /***/ 5338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1113,7 +1104,6 @@ function secondText(iso) {
 
 
 /***/ }),
-
 /***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1141,9 +1131,7 @@ function reportJson(report) {
 }
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -1293,7 +1281,6 @@ __webpack_unused_export__ = closest;
 
 
 /***/ }),
-
 /***/ 8909:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1324,7 +1311,6 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 
 /***/ }),
-
 /***/ 9154:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1481,7 +1467,6 @@ exports.humanReadableArgName = humanReadableArgName;
 
 
 /***/ }),
-
 /***/ 4348:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4265,7 +4250,6 @@ exports.useColor = useColor; // exporting for tests
 
 
 /***/ }),
-
 /***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -4311,7 +4295,6 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 
 /***/ }),
-
 /***/ 9754:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5065,7 +5048,6 @@ exports.stripColor = stripColor;
 
 
 /***/ }),
-
 /***/ 5240:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5452,7 +5434,6 @@ exports.DualOptions = DualOptions;
 
 
 /***/ }),
-
 /***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -5560,7 +5541,6 @@ exports.suggestSimilar = suggestSimilar;
 
 
 /***/ }),
-
 /***/ 8179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5591,9 +5571,7 @@ const {
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 8834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6499,7 +6477,6 @@ function notOne({ texts }) {
 
 
 /***/ }),
-
 /***/ 2931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6617,7 +6594,6 @@ function cutNotice(given, instead) {
 
 
 /***/ }),
-
 /***/ 5992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6679,7 +6655,6 @@ function manyText({ environments, ...texts }) {
 
 
 /***/ }),
-
 /***/ 8238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6828,7 +6803,6 @@ function sharedApi(apis) {
 
 
 /***/ }),
-
 /***/ 1123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6914,5 +6888,4 @@ function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
 
 
 /***/ })
-
 };

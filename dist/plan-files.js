@@ -1,6 +1,5 @@
 export const ids = [13,133,363,796,815];
 export const modules = {
-
 /***/ 5115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,7 +58,6 @@ const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)
 
 
 /***/ }),
-
 /***/ 7013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -681,7 +679,6 @@ function readBytes(path) {
 
 
 /***/ }),
-
 /***/ 5986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -750,7 +747,6 @@ function endpointRegion(source) {
 
 
 /***/ }),
-
 /***/ 3133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -803,7 +799,6 @@ function toMatrix(environments, activity) {
 
 
 /***/ }),
-
 /***/ 7949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -847,122 +842,7 @@ function parts(plan, env, activity) {
 }
 
 
-/***/ })
-,
-
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   _Z: () => (/* binding */ notInPlan),
-/* harmony export */   ih: () => (/* binding */ tooManyJobs),
-/* harmony export */   nk: () => (/* binding */ invalidPlan),
-/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-
-
-const MOST_SHOWN = 50;
-const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-plan', {
-    result: 'invalid-input',
-    explanation: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. Correct them in the file. With `plan.schema.json`, an editor shows most of them while you type.',
-    message: ({ file, mistakes, hasMore = false }) => {
-        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const least = hasMore ? 'more than ' : '';
-        const count = mistakes.length === 1 ? 'an error' : `${least}${mistakes.length} errors`;
-        const shown = mistakes
-            .slice(0, MOST_SHOWN)
-            .map(({ line, column, says }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
-        const rest = mistakes.length - shown.length;
-        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
-        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
-    },
-    fix: () => 'Correct these lines of the file.',
-});
-const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('plan-unreadable', {
-    result: 'invalid-input',
-    explanation: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
-});
-const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('not-in-plan', {
-    result: 'invalid-input',
-    explanation: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
-    message: ({ kind, file, name, names, near }) => kind === 'activity'
-        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
-        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
-    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
-});
-function suggestion(near) {
-    return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-const MOST_JOBS = 256;
-const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('too-many-jobs', {
-    result: 'invalid-input',
-    explanation: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
-    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
-    fix: () => 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
-});
-
-
 /***/ }),
-
-/***/ 3133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toMatrix),
-/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
-/* harmony export */   h: () => (/* binding */ chooseActivity)
-/* harmony export */ });
-/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-
-
-function chooseActivity({ file, activities }, name) {
-    const activity = activities.get(name);
-    if (activity !== undefined)
-        return activity;
-    const names = [...activities.keys()];
-    throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .notInPlan */ ._Z)({ kind: 'activity', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, names) });
-}
-function chooseEnvironments(plan, filter) {
-    const names = [...plan.environments.keys()];
-    const parts = filter.split(',').map((part) => part.trim());
-    for (const part of parts) {
-        if (names.some((name) => matches(part, name)))
-            continue;
-        const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(part, names);
-        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .notInPlan */ ._Z)({ kind: 'environment', file: plan.file, name: part, names, near });
-    }
-    return names.filter((name) => parts.some((part) => matches(part, name)));
-}
-function matches(pattern, name) {
-    let places = [0];
-    for (const character of pattern) {
-        const [first] = places;
-        if (first === undefined)
-            return false;
-        places =
-            character === '*'
-                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
-                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
-    }
-    return places.includes(name.length);
-}
-function toMatrix(environments, activity) {
-    const count = environments.length;
-    if (count > _errors_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_JOBS */ .r2)
-        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .tooManyJobs */ .ih)({ count });
-    return { include: environments.map((env) => ({ env, activity })) };
-}
-
-
-/***/ })
-,
-
 /***/ 9890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1053,7 +933,6 @@ function sizeText(fleet) {
 
 
 /***/ }),
-
 /***/ 5992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1115,7 +994,6 @@ function manyText({ environments, ...texts }) {
 
 
 /***/ }),
-
 /***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1221,7 +1099,6 @@ function accountOf(roleArn) {
 
 
 /***/ }),
-
 /***/ 9970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1428,9 +1305,7 @@ function readAllowedAccounts(reader) {
 }
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -1580,7 +1455,6 @@ __webpack_unused_export__ = closest;
 
 
 /***/ }),
-
 /***/ 2796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1641,9 +1515,7 @@ const SHORT = 4;
 const MOST_COMPARED = 500;
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 9730:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1740,7 +1612,6 @@ exports.composeCollection = composeCollection;
 
 
 /***/ }),
-
 /***/ 3683:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1792,7 +1663,6 @@ exports.composeDoc = composeDoc;
 
 
 /***/ }),
-
 /***/ 5937:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1911,7 +1781,6 @@ exports.composeNode = composeNode;
 
 
 /***/ }),
-
 /***/ 5413:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2006,7 +1875,6 @@ exports.composeScalar = composeScalar;
 
 
 /***/ }),
-
 /***/ 9984:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2237,7 +2105,6 @@ exports.Composer = Composer;
 
 
 /***/ }),
-
 /***/ 7103:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2361,7 +2228,6 @@ exports.resolveBlockMap = resolveBlockMap;
 
 
 /***/ }),
-
 /***/ 8913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2568,7 +2434,6 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 
 /***/ }),
-
 /***/ 334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2626,7 +2491,6 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 
 /***/ }),
-
 /***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -2672,7 +2536,6 @@ exports.resolveEnd = resolveEnd;
 
 
 /***/ }),
-
 /***/ 3142:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2888,7 +2751,6 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 
 /***/ }),
-
 /***/ 6842:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3123,7 +2985,6 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 
 /***/ }),
-
 /***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -3278,7 +3139,6 @@ exports.resolveProps = resolveProps;
 
 
 /***/ }),
-
 /***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -3321,7 +3181,6 @@ exports.containsNewline = containsNewline;
 
 
 /***/ }),
-
 /***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -3356,7 +3215,6 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 
 /***/ }),
-
 /***/ 4051:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3380,7 +3238,6 @@ exports.flowIndentCheck = flowIndentCheck;
 
 
 /***/ }),
-
 /***/ 1187:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3402,7 +3259,6 @@ exports.mapIncludes = mapIncludes;
 
 
 /***/ }),
-
 /***/ 3021:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3746,7 +3602,6 @@ exports.Document = Document;
 
 
 /***/ }),
-
 /***/ 1596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3829,7 +3684,6 @@ exports.findNewAnchor = findNewAnchor;
 
 
 /***/ }),
-
 /***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -3893,7 +3747,6 @@ exports.applyReviver = applyReviver;
 
 
 /***/ }),
-
 /***/ 2404:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3990,7 +3843,6 @@ exports.createNode = createNode;
 
 
 /***/ }),
-
 /***/ 1342:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4175,7 +4027,6 @@ exports.Directives = Directives;
 
 
 /***/ }),
-
 /***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -4244,7 +4095,6 @@ exports.prettifyError = prettifyError;
 
 
 /***/ }),
-
 /***/ 8815:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4302,7 +4152,6 @@ __webpack_unused_export__ = visit.visitAsync;
 
 
 /***/ }),
-
 /***/ 7249:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4328,7 +4177,6 @@ exports.warn = warn;
 
 
 /***/ }),
-
 /***/ 4065:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4455,7 +4303,6 @@ exports.Alias = Alias;
 
 
 /***/ }),
-
 /***/ 101:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4613,7 +4460,6 @@ exports.isEmptyPath = isEmptyPath;
 
 
 /***/ }),
-
 /***/ 6673:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4660,7 +4506,6 @@ exports.NodeBase = NodeBase;
 
 
 /***/ }),
-
 /***/ 7165:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4706,7 +4551,6 @@ exports.createPair = createPair;
 
 
 /***/ }),
-
 /***/ 3301:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4740,7 +4584,6 @@ exports.isScalarValue = isScalarValue;
 
 
 /***/ }),
-
 /***/ 4454:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4894,7 +4737,6 @@ exports.findPair = findPair;
 
 
 /***/ }),
-
 /***/ 2223:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5016,7 +4858,6 @@ exports.YAMLSeq = YAMLSeq;
 
 
 /***/ }),
-
 /***/ 7104:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5088,7 +4929,6 @@ exports.addPairToJSMap = addPairToJSMap;
 
 
 /***/ }),
-
 /***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -5148,7 +4988,6 @@ exports.isSeq = isSeq;
 
 
 /***/ }),
-
 /***/ 4043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5194,7 +5033,6 @@ exports.toJS = toJS;
 
 
 /***/ }),
-
 /***/ 110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5419,7 +5257,6 @@ exports.setScalarValue = setScalarValue;
 
 
 /***/ }),
-
 /***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -5489,7 +5326,6 @@ exports.stringify = stringify;
 
 
 /***/ }),
-
 /***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -5595,7 +5431,6 @@ exports.visit = visit;
 
 
 /***/ }),
-
 /***/ 3461:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5714,7 +5549,6 @@ exports.tokenType = tokenType;
 
 
 /***/ }),
-
 /***/ 361:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -6444,7 +6278,6 @@ exports.Lexer = Lexer;
 
 
 /***/ }),
-
 /***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -6492,7 +6325,6 @@ exports.LineCounter = LineCounter;
 
 
 /***/ }),
-
 /***/ 3456:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7479,7 +7311,6 @@ exports.Parser = Parser;
 
 
 /***/ }),
-
 /***/ 4047:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7593,7 +7424,6 @@ exports.stringify = stringify;
 
 
 /***/ }),
-
 /***/ 5840:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7639,7 +7469,6 @@ exports.Schema = Schema;
 
 
 /***/ }),
-
 /***/ 7451:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7665,7 +7494,6 @@ exports.map = map;
 
 
 /***/ }),
-
 /***/ 3632:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7689,7 +7517,6 @@ exports.nullTag = nullTag;
 
 
 /***/ }),
-
 /***/ 1706:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7715,7 +7542,6 @@ exports.seq = seq;
 
 
 /***/ }),
-
 /***/ 6464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7738,7 +7564,6 @@ exports.string = string;
 
 
 /***/ }),
-
 /***/ 3959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7766,7 +7591,6 @@ exports.boolTag = boolTag;
 
 
 /***/ }),
-
 /***/ 8405:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7820,7 +7644,6 @@ exports.floatNaN = floatNaN;
 
 
 /***/ }),
-
 /***/ 9874:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7869,7 +7692,6 @@ exports.intOct = intOct;
 
 
 /***/ }),
-
 /***/ 896:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7901,7 +7723,6 @@ exports.schema = schema;
 
 
 /***/ }),
-
 /***/ 3559:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7972,7 +7793,6 @@ exports.schema = schema;
 
 
 /***/ }),
-
 /***/ 18:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8078,7 +7898,6 @@ exports.getTags = getTags;
 
 
 /***/ }),
-
 /***/ 6083:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8155,7 +7974,6 @@ exports.binary = binary;
 
 
 /***/ }),
-
 /***/ 8398:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8191,7 +8009,6 @@ exports.trueTag = trueTag;
 
 
 /***/ }),
-
 /***/ 5782:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8248,7 +8065,6 @@ exports.floatNaN = floatNaN;
 
 
 /***/ }),
-
 /***/ 873:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8331,7 +8147,6 @@ exports.intOct = intOct;
 
 
 /***/ }),
-
 /***/ 452:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8409,7 +8224,6 @@ exports.merge = merge;
 
 
 /***/ }),
-
 /***/ 303:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8493,7 +8307,6 @@ exports.omap = omap;
 
 
 /***/ }),
-
 /***/ 8385:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8582,7 +8395,6 @@ exports.resolvePairs = resolvePairs;
 
 
 /***/ }),
-
 /***/ 5913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8630,7 +8442,6 @@ exports.schema = schema;
 
 
 /***/ }),
-
 /***/ 1528:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8733,7 +8544,6 @@ exports.set = set;
 
 
 /***/ }),
-
 /***/ 6752:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8845,7 +8655,6 @@ exports.timestamp = timestamp;
 
 
 /***/ }),
-
 /***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -9003,7 +8812,6 @@ exports.foldFlowLines = foldFlowLines;
 
 
 /***/ }),
-
 /***/ 2148:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9142,7 +8950,6 @@ exports.stringify = stringify;
 
 
 /***/ }),
-
 /***/ 1212:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9304,7 +9111,6 @@ exports.stringifyCollection = stringifyCollection;
 
 
 /***/ }),
-
 /***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -9335,7 +9141,6 @@ exports.stringifyComment = stringifyComment;
 
 
 /***/ }),
-
 /***/ 6829:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9429,7 +9234,6 @@ exports.stringifyDocument = stringifyDocument;
 
 
 /***/ }),
-
 /***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -9463,7 +9267,6 @@ exports.stringifyNumber = stringifyNumber;
 
 
 /***/ }),
-
 /***/ 9748:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9622,7 +9425,6 @@ exports.stringifyPair = stringifyPair;
 
 
 /***/ }),
-
 /***/ 3069:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9967,7 +9769,6 @@ exports.stringifyString = stringifyString;
 
 
 /***/ }),
-
 /***/ 204:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -10210,5 +10011,4 @@ exports.visitAsync = visitAsync;
 
 
 /***/ })
-
 };

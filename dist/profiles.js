@@ -1,6 +1,5 @@
 export const ids = [291,869,970];
 export const modules = {
-
 /***/ 2658:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1240,7 +1239,6 @@ exports.withBaseException = withBaseException;
 
 
 /***/ }),
-
 /***/ 7291:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2034,7 +2032,6 @@ exports.resolveRegionConfig = resolveRegionConfig;
 
 
 /***/ }),
-
 /***/ 6890:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2750,7 +2747,6 @@ exports.translateTraits = translateTraits;
 
 
 /***/ }),
-
 /***/ 4534:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2949,7 +2945,6 @@ exports.toEndpointV1 = toEndpointV1;
 
 
 /***/ }),
-
 /***/ 690:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -3051,9 +3046,7 @@ exports.getDefaultClientConfiguration = getDefaultClientConfiguration;
 exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 5152:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4074,7 +4067,6 @@ exports.userAgentMiddleware = userAgentMiddleware;
 
 
 /***/ }),
-
 /***/ 7523:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4442,7 +4434,6 @@ exports.validateSigningProperties = validateSigningProperties;
 
 
 /***/ }),
-
 /***/ 7288:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5953,7 +5944,6 @@ exports.parseXmlErrorBody = parseXmlErrorBody;
 
 
 /***/ }),
-
 /***/ 5606:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5999,7 +5989,6 @@ exports.fromEnv = fromEnv;
 
 
 /***/ }),
-
 /***/ 8605:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -6185,7 +6174,6 @@ exports.fromHttp = fromHttp;
 
 
 /***/ }),
-
 /***/ 5869:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -6421,7 +6409,6 @@ exports.fromIni = fromIni;
 
 
 /***/ }),
-
 /***/ 4072:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -6722,7 +6709,6 @@ exports.fromLoginCredentials = fromLoginCredentials;
 
 
 /***/ }),
-
 /***/ 5360:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -6805,7 +6791,6 @@ exports.fromProcess = fromProcess;
 
 
 /***/ }),
-
 /***/ 998:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7004,7 +6989,6 @@ exports.validateSsoProfile = validateSsoProfile;
 
 
 /***/ }),
-
 /***/ 3707:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7014,7 +6998,6 @@ exports.SSOClient = SSOClient;
 
 
 /***/ }),
-
 /***/ 9956:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7079,7 +7062,6 @@ exports.fromWebToken = fromWebToken;
 
 
 /***/ }),
-
 /***/ 9762:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7689,7 +7671,6 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 
 /***/ }),
-
 /***/ 9443:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8383,7 +8364,6 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 
 /***/ }),
-
 /***/ 2579:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8864,7 +8844,6 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 
 /***/ }),
-
 /***/ 1136:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9761,7 +9740,6 @@ exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdent
 
 
 /***/ }),
-
 /***/ 5785:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9923,7 +9901,6 @@ exports.signatureV4CrtContainer = signatureV4CrtContainer;
 
 
 /***/ }),
-
 /***/ 5433:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -10106,7 +10083,6 @@ exports.nodeProvider = nodeProvider;
 
 
 /***/ }),
-
 /***/ 9320:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -10244,7 +10220,6 @@ exports.InvokeStoreBase = InvokeStoreBase;
 
 
 /***/ }),
-
 /***/ 402:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -10597,7 +10572,6 @@ exports.setFeature = setFeature;
 
 
 /***/ }),
-
 /***/ 4645:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -13146,7 +13120,6 @@ exports.tagSymbol = tagSymbol;
 
 
 /***/ }),
-
 /***/ 9542:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -13730,7 +13703,6 @@ exports.readableStreamHasher = readableStreamHasher;
 
 
 /***/ }),
-
 /***/ 2085:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -14621,7 +14593,6 @@ exports.resolveParams = resolveParams;
 
 
 /***/ }),
-
 /***/ 6579:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -15571,7 +15542,6 @@ exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 
 
 /***/ }),
-
 /***/ 3422:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -18674,7 +18644,6 @@ exports.resolvedPath = resolvedPath;
 
 
 /***/ }),
-
 /***/ 3609:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -19569,7 +19538,6 @@ exports.retryMiddlewareOptions = retryMiddlewareOptions;
 
 
 /***/ }),
-
 /***/ 2430:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -21352,7 +21320,6 @@ exports.writeKey = writeKey;
 
 
 /***/ }),
-
 /***/ 566:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -21729,7 +21696,6 @@ exports.providerConfigFromInit = providerConfigFromInit;
 
 
 /***/ }),
-
 /***/ 1279:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -22650,7 +22616,6 @@ exports.NodeHttpHandler = NodeHttpHandler;
 
 
 /***/ }),
-
 /***/ 5118:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -23254,7 +23219,6 @@ exports.signatureV4aContainer = signatureV4aContainer;
 
 
 /***/ }),
-
 /***/ 9449:
 /***/ (function(module) {
 
@@ -23273,9 +23237,7 @@ exports.signatureV4aContainer = signatureV4aContainer;
   	*/
 function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(e,b(i.key),i)}}(s,o),Object.defineProperty(s,"prototype",{writable:!1}),s;var s,o}();return l.parse,l.getParser,l});
 
-/***/ })
-,
-
+/***/ }),
 /***/ 7589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -23314,5 +23276,4 @@ const fromIni = (init = {}) => {
 
 
 /***/ })
-
 };

@@ -1,6 +1,5 @@
 export const ids = [134,243,272,521,535,598,741];
 export const modules = {
-
 /***/ 5134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,9 +102,7 @@ function hostOf({ hostname }) {
 }
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 5918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,7 +132,6 @@ function shadowOf({ inForce, isInMaintenance, isExact }, value) {
 
 
 /***/ }),
-
 /***/ 8431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,7 +258,6 @@ const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cau
 
 
 /***/ }),
-
 /***/ 1710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,7 +330,6 @@ function shadowFix(size) {
 
 
 /***/ }),
-
 /***/ 9218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -427,7 +421,6 @@ function fleetOf(group, template, [model]) {
 
 
 /***/ }),
-
 /***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -533,7 +526,6 @@ function accountOf(roleArn) {
 
 
 /***/ }),
-
 /***/ 9970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -740,9 +732,7 @@ function readAllowedAccounts(reader) {
 }
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 6803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -849,7 +839,6 @@ function skewSeconds(answer, now) {
 
 
 /***/ }),
-
 /***/ 6208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1194,7 +1183,6 @@ function describeAmbient(env) {
 
 
 /***/ }),
-
 /***/ 1623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1331,7 +1319,6 @@ function textOf(claim) {
 
 
 /***/ }),
-
 /***/ 8127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1477,7 +1464,6 @@ function textAt(element, ...path) {
 
 
 /***/ }),
-
 /***/ 5515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1552,7 +1538,6 @@ async function turn(host, queue, admit, signal) {
 
 
 /***/ }),
-
 /***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1822,7 +1807,6 @@ async function transport({ method, url, headers, body }, signal) {
 
 
 /***/ }),
-
 /***/ 2694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1914,7 +1898,6 @@ function variablesOf(section, variables) {
 
 
 /***/ }),
-
 /***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2019,7 +2002,6 @@ function isIdle({ pattern }) {
 
 
 /***/ }),
-
 /***/ 4737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2157,7 +2139,6 @@ function strings(headers) {
 
 
 /***/ }),
-
 /***/ 768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2179,7 +2160,6 @@ function isRecord(value) {
 
 
 /***/ }),
-
 /***/ 1666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2246,7 +2226,6 @@ function retryAfterMs(header, now) {
 
 
 /***/ }),
-
 /***/ 4236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2274,7 +2253,6 @@ class Unanswered extends Error {
 
 
 /***/ }),
-
 /***/ 7844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2289,7 +2267,6 @@ function userAgentOf(runUrl) {
 
 
 /***/ }),
-
 /***/ 6445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2302,7 +2279,6 @@ function isDenied(value) {
 
 
 /***/ }),
-
 /***/ 8370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2405,7 +2381,6 @@ function samplesAlike(count, low, high) {
 
 
 /***/ }),
-
 /***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2502,7 +2477,6 @@ function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
 
 
 /***/ }),
-
 /***/ 3043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2523,7 +2497,6 @@ function silenceMs(limits) {
 
 
 /***/ }),
-
 /***/ 4506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2601,7 +2574,6 @@ function quote(message) {
 
 
 /***/ }),
-
 /***/ 2620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2758,7 +2730,6 @@ function shellWord(text) {
 
 
 /***/ }),
-
 /***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2865,7 +2836,6 @@ const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c
 
 
 /***/ }),
-
 /***/ 2588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2993,7 +2963,6 @@ const invalidProxy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1
 
 
 /***/ }),
-
 /***/ 9789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3042,7 +3011,6 @@ function withFile(path, flags, act) {
 
 
 /***/ }),
-
 /***/ 7144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4370,7 +4338,6 @@ function connectorsFor(requests, { userAgent, env, mask }, log) {
 
 
 /***/ }),
-
 /***/ 9374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4400,7 +4367,6 @@ const systemClock = {
 
 
 /***/ }),
-
 /***/ 1915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4451,7 +4417,6 @@ function shellWord(text) {
 
 
 /***/ }),
-
 /***/ 5077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4464,7 +4429,6 @@ class TransientReadError extends Error {
 
 
 /***/ }),
-
 /***/ 148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4566,7 +4530,6 @@ function windowOf(start, now) {
 
 
 /***/ }),
-
 /***/ 2728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4655,7 +4618,6 @@ const GROUP_TEMPLATE = formatOf('template', matching(/^(?:[A-Za-z0-9_-]|\{env\}|
 
 
 /***/ }),
-
 /***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4734,7 +4696,6 @@ function textSource(read, spell) {
 
 
 /***/ }),
-
 /***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5031,9 +4992,7 @@ function descriptionOf(described, place) {
 }
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 9521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5085,9 +5044,7 @@ const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay:
 const secureAgent = new SecureAgent(SETTINGS);
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 6436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5219,7 +5176,6 @@ function allWarnings({ fleets }) {
 
 
 /***/ }),
-
 /***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5404,7 +5360,6 @@ function isFailure(result) {
 
 
 /***/ }),
-
 /***/ 8535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5772,9 +5727,7 @@ function errors(report) {
 }
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5872,7 +5825,6 @@ function isReplaced({ configuration }) {
 
 
 /***/ }),
-
 /***/ 1744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5940,7 +5892,6 @@ function minuteOf(moment) {
 
 
 /***/ }),
-
 /***/ 6509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6091,7 +6042,6 @@ class Appliers {
 
 
 /***/ }),
-
 /***/ 8238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6240,7 +6190,6 @@ function sharedApi(apis) {
 
 
 /***/ }),
-
 /***/ 8317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6309,7 +6258,6 @@ function tenths(milliseconds) {
 
 
 /***/ }),
-
 /***/ 1598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7095,7 +7043,6 @@ async function readShadowings(cloud, states, appliers, signal) {
 
 
 /***/ }),
-
 /***/ 1848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7314,9 +7261,7 @@ function moveOf(fleet) {
 }
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 4274:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -7695,7 +7640,6 @@ exports.parseXML = parseXML;
 
 
 /***/ }),
-
 /***/ 8832:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8085,7 +8029,6 @@ aws4.sign = function(request, credentials) {
 
 
 /***/ }),
-
 /***/ 2638:
 /***/ ((module) => {
 
@@ -8188,5 +8131,4 @@ function DoublyLinkedNode(key, val) {
 
 
 /***/ })
-
 };

@@ -1,6 +1,5 @@
 export const ids = [306];
 export const modules = {
-
 /***/ 306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -820,7 +819,6 @@ function openLiveLines(stream, linesOn) {
 
 
 /***/ }),
-
 /***/ 5992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -882,7 +880,6 @@ function manyText({ environments, ...texts }) {
 
 
 /***/ }),
-
 /***/ 1123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -968,5 +965,4 @@ function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
 
 
 /***/ })
-
 };

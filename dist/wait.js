@@ -1,6 +1,5 @@
 export const ids = [384,760];
 export const modules = {
-
 /***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -587,9 +586,7 @@ class Wait {
 }
 
 
-/***/ })
-,
-
+/***/ }),
 /***/ 2760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -788,7 +785,6 @@ function printProblems(report, terminal) {
 
 
 /***/ }),
-
 /***/ 2931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -906,7 +902,6 @@ function cutNotice(given, instead) {
 
 
 /***/ }),
-
 /***/ 5992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -968,5 +963,4 @@ function manyText({ environments, ...texts }) {
 
 
 /***/ })
-
 };

@@ -40,7 +40,7 @@ export function joinChunks(folder: string, statsFile: string): void {
   for (const [file, members] of Map.groupBy(chunks, fileOf)) {
     const parts = members.map(({ files: [name = ''] }) => takeChunk(`${folder}/${name}`));
     const ids = [...new Set(parts.flatMap((part) => part.ids))];
-    const modules = parts.map((part) => part.modules).join(',\n');
+    const modules = [...new Map(parts.flatMap((part) => modulesOf(part.modules))).values()].join(',\n');
     writeFileSync(
       `${folder}/${file}`,
       `export const ids = [${ids.join()}];\nexport const modules = {\n${modules}\n};\n`,
@@ -54,6 +54,14 @@ function fileOf({ id, modules }: Chunk): string {
   if (file === undefined)
     throw new Error(`Chunk ${id} has no file: ${modules.map(({ name }) => name).join(', ')}`);
   return file;
+}
+
+/** The modules of a chunk by their ids. A module that several chunks need is the same in each. */
+function modulesOf(text: string): readonly (readonly [id: string, module: string])[] {
+  const modules = text.split(/^(?=\/\*{3}\/ \d+:$)/m).map((module) => module.trim().replace(/,$/, ''));
+  return modules
+    .filter((module) => module !== '')
+    .map((module) => [module.slice(0, module.indexOf(':')), module]);
 }
 
 /** Reads a chunk, and removes its file. */
