@@ -1,8 +1,8 @@
 // What is wrong with inputs, with a command line or with a plan, as facts: the failure names all of it.
 
 import { Failure } from '../../src/errors/failure.ts';
-import type { PlanMistake } from '../../src/errors/plan.ts';
-import type { Mistake } from '../../src/errors/run.ts';
+import type { PlanProblem } from '../../src/errors/plan.ts';
+import type { InvalidValue } from '../../src/errors/run.ts';
 import { readPlan } from '../../src/plan/plan.ts';
 
 /** The failure of something that must not succeed. */
@@ -17,12 +17,12 @@ export function failureOf(act: () => unknown): Failure {
 }
 
 /** What is wrong with the inputs that something reads. */
-export function inputMistakes(read: () => unknown): readonly Mistake[] {
+export function inputMistakes(read: () => unknown): readonly InvalidValue[] {
   return mistakesOf(failureOf(read), 'invalid-inputs');
 }
 
 /** What is wrong with a plan, in the order of the file; nothing with a right one. */
-export function planMistakes(text: string): readonly PlanMistake[] {
+export function planMistakes(text: string): readonly PlanProblem[] {
   try {
     readPlan('p.yml', text);
   } catch (thrown) {

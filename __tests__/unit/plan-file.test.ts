@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PlanMistake } from '../../src/errors/plan.ts';
+import type { PlanProblem } from '../../src/errors/plan.ts';
 import { readPlanFile } from '../../src/machine/plan-file.ts';
 import { naming } from '../support/messages.ts';
 import { failureOf, planMistakes, planWith } from '../support/mistakes.ts';
@@ -26,7 +26,7 @@ function fileOf(content: string | Uint8Array): string {
 /** What is wrong with a file: where, and what is said. */
 function mistakesIn(content: string | Uint8Array): readonly (readonly [string, string])[] {
   const { facts } = failureOf(() => readPlanFile(fileOf(content))) as {
-    facts: { mistakes?: readonly PlanMistake[] };
+    facts: { mistakes?: readonly PlanProblem[] };
   };
   return (facts.mistakes ?? []).map(({ line, column, says }) => [`${line}:${column}`, says]);
 }

@@ -2,7 +2,7 @@
 
 import { endpointOf } from '../../src/aws/environment.ts';
 import { isOn, readGiven } from '../../src/cli/options.ts';
-import type { Mistake } from '../../src/errors/run.ts';
+import type { InvalidValue } from '../../src/errors/run.ts';
 import { inputMistakes, planMistakes, planWith } from '../support/mistakes.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { once } from './catalogue.ts';
@@ -39,7 +39,7 @@ const INVALID: readonly Readonly<Record<string, string>>[] = [
   { 'group-name': '{env}', backend: '1' },
 ];
 
-function settings(): readonly Mistake[] {
+function settings(): readonly InvalidValue[] {
   const fleets = ['backend/Workers', 'backend/workers'];
   return [
     ...INVALID.flatMap((invalid) => inputMistakes(() => readInputTexts({ ...VALID, ...invalid }))),
@@ -51,7 +51,7 @@ function settings(): readonly Mistake[] {
   ];
 }
 
-function options(): readonly Mistake[] {
+function options(): readonly InvalidValue[] {
   const line = (size: readonly string[], url: readonly string[] = []) => ({
     texts: new Map([['frontend', '4']]),
     lists: new Map(Object.entries({ size, url })),
@@ -65,7 +65,7 @@ function options(): readonly Mistake[] {
 }
 
 /** Each as an error shows it, without the value; a reason of several stands once. */
-function reasons(mistakes: readonly Mistake[]): readonly string[] {
+function reasons(mistakes: readonly InvalidValue[]): readonly string[] {
   const byReason = Map.groupBy(mistakes, ({ why }) => why);
   return [...byReason].map(([why, [first, ...others]]) => {
     const names = [first, ...others].map((mistake) => mistake?.input);

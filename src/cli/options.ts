@@ -2,7 +2,7 @@
 
 import type { Env } from '../aws/environment.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { invalidInputs, type Mistake } from '../errors/run.ts';
+import { type InvalidValue, invalidInputs } from '../errors/run.ts';
 import { isReserved, nearest } from '../plan/keys.ts';
 import { exampleApiUrl, LAYERS } from '../settings/names.ts';
 import { firstOf, type Source, type Spelling, textSource, withFloorOfAll } from '../settings/reader.ts';
@@ -107,7 +107,7 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
 /** Settings that a variable gives as they are. */
 const NAMED: ReadonlySet<string> = new Set(OPTIONS.filter(({ isList }) => !isList).map(({ name }) => name));
 
-function jobVariables(env: Env): readonly Mistake[] {
+function jobVariables(env: Env): readonly InvalidValue[] {
   return JOB_SETTINGS.flatMap((name) => {
     const value = env[variableOf(name)] ?? '';
     const { example } = spellVariable('ttl');
@@ -116,7 +116,7 @@ function jobVariables(env: Env): readonly Mistake[] {
 }
 
 /** If CLONESQUAD_DRYRUN were ignored, the command would scale. Variables of other programs can have the same prefix. */
-function mistypedVariables(env: Env): readonly Mistake[] {
+function mistypedVariables(env: Env): readonly InvalidValue[] {
   const known = OPTIONS.map(({ name }) => variableOf(name).slice(VARIABLE.length));
   return Object.entries(env).flatMap(([input, value = '']) => {
     const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
@@ -167,7 +167,7 @@ function pairOf(name: string): { readonly list: PairList; readonly layer: string
 
 /** Combines the pairs of one place with what it gives by name; `layers` are those of the pairs. */
 function readPairs({ named, pairs, spell }: PlaceTexts) {
-  const mistakes: Mistake[] = [];
+  const mistakes: InvalidValue[] = [];
   const given = new Map<string, string>();
   const layers: Readonly<Record<PairList, string[]>> = { size: [], url: [] };
   for (const list of PAIR_LISTS) {

@@ -4,7 +4,7 @@ import { plainLine, quoted } from '../base/text.ts';
 import { cause, listed } from './failure.ts';
 
 /** One error in a plan. */
-export interface PlanMistake {
+export interface PlanProblem {
   /** Line and column in the file, from 1. */
   readonly line: number;
   readonly column: number;
@@ -18,7 +18,7 @@ const MOST_SHOWN = 50;
 /** A plan that is not YAML, or has invalid entries. */
 export const invalidPlan = cause<{
   readonly file: string;
-  readonly mistakes: readonly PlanMistake[];
+  readonly mistakes: readonly PlanProblem[];
   /** Set where there are more, which have not been collected. */
   readonly hasMore?: boolean;
 }>('invalid-plan', {

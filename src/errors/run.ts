@@ -148,7 +148,7 @@ export const timedOut = cause<{ readonly timeoutMs: number; readonly stage: Stag
 });
 
 /** An invalid or missing setting. */
-export interface Mistake {
+export interface InvalidValue {
   /** The setting, as it is named where it is given: `frontend`, `--frontend`. */
   readonly input: string;
   readonly value: string;
@@ -160,7 +160,7 @@ export interface Mistake {
 }
 
 /** Settings that are invalid, missing, or contradict each other. */
-export const invalidInputs = cause<{ readonly mistakes: readonly Mistake[] }>('invalid-inputs', {
+export const invalidInputs = cause<{ readonly mistakes: readonly InvalidValue[] }>('invalid-inputs', {
   result: 'invalid-input',
   explanation:
     'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
@@ -173,7 +173,7 @@ export const invalidInputs = cause<{ readonly mistakes: readonly Mistake[] }>('i
   fix: () => 'Correct these settings.',
 });
 
-function sentence({ input, value, why, example }: Mistake): string {
+function sentence({ input, value, why, example }: InvalidValue): string {
   const given = value === '' ? 'is missing' : `is ${JSON.stringify(withoutUser(value))}`;
   return `  ${input} ${given}: ${why}. Example: ${example}`;
 }

@@ -2,8 +2,8 @@
 
 import { quoted } from '../base/text.ts';
 import { parseVpcEndpoint, vpcEndpointRegion } from '../clonesquad/api-url.ts';
-import type { PlanMistake } from '../errors/plan.ts';
-import { invalidInputs, type Mistake } from '../errors/run.ts';
+import type { PlanProblem } from '../errors/plan.ts';
+import { type InvalidValue, invalidInputs } from '../errors/run.ts';
 import type { Request } from '../scale/request.ts';
 import { refuseSharedFleets } from '../settings/fleets.ts';
 import { type Checked, checkRequest, type Reading, uniqueMistakes } from '../settings/read-request.ts';
@@ -16,7 +16,7 @@ import { layersOf, planSource } from './source.ts';
 /**
  * The runs of some activities in some environments.
  *
- * @throws Failure (`invalid-input`) that names every mistake of any of them, each once
+ * @throws Failure (`invalid-input`) that names every invalid value of any of them, each once
  */
 export function checkRuns(
   plan: Plan,
@@ -41,7 +41,7 @@ export function checkedMatrix(plan: Plan, environments: readonly string[], activ
 }
 
 /** The invalid values of a plan, with their places, in all environments and activities. */
-export function settingMistakes(plan: Plan): readonly PlanMistake[] {
+export function settingMistakes(plan: Plan): readonly PlanProblem[] {
   const all = [...plan.environments.keys()].flatMap((env) =>
     [...plan.activities.keys()].flatMap((activity) => mistakesOf(checkRun(plan, env, activity))),
   );
@@ -71,7 +71,7 @@ function check(reading: Omit<Reading, 'surroundings'>, ambientRegion: string): C
   return checkRequest({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
 }
 
-function mistakesOf(checked: Checked): readonly Mistake[] {
+function mistakesOf(checked: Checked): readonly InvalidValue[] {
   return 'mistakes' in checked ? checked.mistakes : [];
 }
 

@@ -1,6 +1,6 @@
 // A plan once it is read: texts by name, each with its place, so that an error can point to it; and the problems of a plan.
 
-import type { PlanMistake } from '../errors/plan.ts';
+import type { PlanProblem } from '../errors/plan.ts';
 
 /** A place in the file: line and column, both from 1. */
 export interface Place {
@@ -51,7 +51,7 @@ const MOST_PROBLEMS = 1_000;
 
 /** The problems found so far. A problem that an alias leads to again counts once. */
 export class Problems {
-  readonly #all = new Map<string, PlanMistake>();
+  readonly #all = new Map<string, PlanProblem>();
   #hasMore = false;
 
   /** Whether there are more than are collected. */
@@ -70,7 +70,7 @@ export class Problems {
   }
 
   /** All of them, in the order of the file. */
-  inOrder(): readonly PlanMistake[] {
+  inOrder(): readonly PlanProblem[] {
     return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
   }
 }

@@ -1,7 +1,7 @@
 // Reads a plan, or lists all its problems at once.
 
 import { plainText, quoted } from '../base/text.ts';
-import { invalidPlan, type PlanMistake } from '../errors/plan.ts';
+import { invalidPlan, type PlanProblem } from '../errors/plan.ts';
 import { NAME } from '../settings/names.ts';
 import { EXTENSION_PREFIX, isReserved, nearest, STRUCTURE } from './keys.ts';
 import { type Activity, type Place, type Plan, type PlanEnvironment, Problems } from './model.ts';
@@ -21,7 +21,7 @@ export type { Activity, Plan, PlanEnvironment, PlanText, Texts } from './model.t
 export function readPlan(
   file: string,
   text: string,
-  check: (plan: Plan) => readonly PlanMistake[] = () => [],
+  check: (plan: Plan) => readonly PlanProblem[] = () => [],
 ): Plan {
   const problems = new Problems();
   const root = readYaml(text, problems);
@@ -52,7 +52,7 @@ function isBounded({ environments, activities }: Plan, problems: Problems): bool
 const OTHER_SPACE = /(?! )\p{Zs}/u;
 
 /** A problem, with the space of another kind in its line that may be the cause. */
-function withSpaces(problem: PlanMistake, line: string): PlanMistake {
+function withSpaces(problem: PlanProblem, line: string): PlanProblem {
   const space = OTHER_SPACE.exec(line);
   if (space === null) return problem;
   const [found] = space;

@@ -18,7 +18,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { excerpt, quoted } from '../base/text.ts';
-import type { PlanMistake } from '../errors/plan.ts';
+import type { PlanProblem } from '../errors/plan.ts';
 import type { Place, Problems } from './model.ts';
 
 /** One key of a mapping, and its value. */
@@ -52,7 +52,7 @@ const LARGEST = 200_000;
  * The text of a plan's file, or why it cannot be read. Editors and PowerShell on Windows write UTF-16, and some programs a
  * byte order mark.
  */
-export function decodePlan(bytes: Uint8Array): { readonly text: string } | { readonly mistake: PlanMistake } {
+export function decodePlan(bytes: Uint8Array): { readonly text: string } | { readonly mistake: PlanProblem } {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-32') return { mistake: { line: 1, column: 1, says: `the file is UTF-32; ${SAVE}` } };
   try {

@@ -5,7 +5,7 @@ import { isRegion, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts'
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { LEVELS } from '../convergence/goal.ts';
 import { oidcTokenDenied } from '../errors/authentication.ts';
-import { invalidInputs, type Mistake } from '../errors/run.ts';
+import { type InvalidValue, invalidInputs } from '../errors/run.ts';
 import type { FleetLook, Intent, Look, Request, SignIn, WaitSettings } from '../scale/request.ts';
 import {
   accountOf,
@@ -70,12 +70,12 @@ function allRead<Of>(all: readonly Checked<Of>[]): readonly Of[] {
 }
 
 /** Each invalid value once. */
-export function uniqueMistakes(mistakes: readonly Mistake[]): readonly Mistake[] {
+export function uniqueMistakes(mistakes: readonly InvalidValue[]): readonly InvalidValue[] {
   return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 
 /** A request, or the invalid values of its settings. */
-export type Checked<Of = Request> = { readonly request: Of } | { readonly mistakes: readonly Mistake[] };
+export type Checked<Of = Request> = { readonly request: Of } | { readonly mistakes: readonly InvalidValue[] };
 
 /** Reads and checks all settings of a run; throws a Failure (`credentials`) if a role cannot be assumed. */
 export function checkRequest(reading: Reading): Checked {

@@ -1,6 +1,6 @@
 // Reads settings one by one, and collects every invalid value on the way.
 
-import type { Mistake } from '../errors/run.ts';
+import type { InvalidValue } from '../errors/run.ts';
 import type { Format } from './formats.ts';
 import { FLOOR_SUFFIX } from './names.ts';
 
@@ -26,7 +26,7 @@ interface Typed<Of> {
 export class SettingsReader {
   readonly #source: Source;
   readonly #spell: (name: string) => Spelling;
-  readonly mistakes: Mistake[] = [];
+  readonly mistakes: InvalidValue[] = [];
 
   /** `spell` gives the spelling of a setting that is missing. */
   constructor(source: Source, spell: (name: string) => Spelling) {
