@@ -134,11 +134,7 @@ async function watchFleet(fleet: Fleet, scaling: Scaling, end: AbortSignal): Pro
 }
 
 /** The first moment from now on when a fleet's counts meet a condition, epoch ms. */
-async function momentWhen(
-  fleet: Fleet,
-  holds: (counts: Counts) => boolean,
-  end: AbortSignal,
-): Promise<number> {
+async function momentWhen(fleet: Fleet, holds: (counts: Counts) => boolean, end: AbortSignal): Promise<number> {
   for (;;) {
     const isLast = end.aborted;
     const at = fleet.now();

@@ -13,8 +13,7 @@ const [BEGIN, END] = ['<!-- results -->', '<!-- end of results -->'];
 /** Returns the page with the results of one run; throws if the page has no place for them. */
 export function withResults(page: string, results: Results): string {
   const [before, after] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (before === -1 || after < before)
-    throw new Error('The page has no comments that mark the place of the results');
+  if (before === -1 || after < before) throw new Error('The page has no comments that mark the place of the results');
   return `${page.slice(0, before + BEGIN.length)}\n\n${summaryOf(results)}\n\n${tableOf(results)}\n\n${page.slice(after)}`;
 }
 

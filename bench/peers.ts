@@ -34,8 +34,7 @@ export function installPeers(): Peers {
     curl: 'curl',
     versions: {
       ...Object.fromEntries(PACKAGES.map((name) => name.split('=='))),
-      python:
-        execFileSync(`${FOLDER}/bin/python`, ['--version'], { encoding: 'utf8' }).trim().split(' ')[1] ?? '',
+      python: execFileSync(`${FOLDER}/bin/python`, ['--version'], { encoding: 'utf8' }).trim().split(' ')[1] ?? '',
       curl: /^curl (\S+)/.exec(execFileSync('curl', ['--version'], { encoding: 'utf8' }))?.[1] ?? '',
       node: process.versions.node,
     },
@@ -45,13 +44,7 @@ export function installPeers(): Peers {
 type Keys = Readonly<Record<string, string>>;
 
 /** One POST with awscurl. `home` is an empty home folder, without settings. */
-export function awscurlPost(
-  { awscurl }: Peers,
-  url: string,
-  value: string,
-  keys: Keys,
-  home: string,
-): Command {
+export function awscurlPost({ awscurl }: Peers, url: string, value: string, keys: Keys, home: string): Command {
   const region = keys['AWS_REGION'] ?? '';
   const args = ['--service', 'execute-api', '--region', region, '-X', 'POST', '-d', value, url];
   return { file: awscurl, args, env: { HOME: home, ...keys } };

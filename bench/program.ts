@@ -73,8 +73,7 @@ export async function run(command: Command): Promise<Ended & Pick<Running, 'star
 
 /** Throws if a program failed: its measurement would be meaningless. */
 export function requireSuccess({ file, args }: Command, { exitCode, printed }: Ended): void {
-  if (exitCode !== 0)
-    throw new Error(`${[file, ...args].join(' ')} exited with ${exitCode}:\n${printed.slice(-4000)}`);
+  if (exitCode !== 0) throw new Error(`${[file, ...args].join(' ')} exited with ${exitCode}:\n${printed.slice(-4000)}`);
 }
 
 /** Processor time that a process has used so far, for all its threads, ms. */
@@ -88,7 +87,6 @@ export function processorMs(pid: number): number {
 
 /** The peak memory of a process so far, MiB. */
 export function peakMemoryMiB(pid: number): number {
-  const [, kibibytes = 'NaN'] =
-    /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  const [, kibibytes = 'NaN'] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kibibytes) / 1024;
 }

@@ -40,9 +40,7 @@ export function recordedScenes(second: number): readonly Scene[] {
     const at = (t: number) => MINUTE_0 + (second + t) * 1000;
     const sent = runs.map((t, index) => ({
       at: at(t),
-      values: Object.fromEntries(
-        Object.entries(series).map(([metric, values]) => [metric, values[index] ?? null]),
-      ),
+      values: Object.fromEntries(Object.entries(series).map(([metric, values]) => [metric, values[index] ?? null])),
     }));
     const posts = events.filter(([, what]) => what === 'post');
     return posts.map(([t, , value]): Scene => {

@@ -124,11 +124,7 @@ export function mainStep(
 }
 
 /** The built command. */
-export function command(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  folder: string,
-): Command {
+export function command(args: readonly string[], env: Readonly<Record<string, string>>, folder: string): Command {
   return {
     file: process.execPath,
     args: [join(DIST, 'cli.js'), ...args],

@@ -197,12 +197,7 @@ function readGiven({ texts, lists }, env) {
         pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
         spell: spellVariable,
     });
-    const mistakes = [
-        ...options.mistakes,
-        ...variables.mistakes,
-        ...mistypedVariables(env),
-        ...jobVariables(env),
-    ];
+    const mistakes = [...options.mistakes, ...variables.mistakes, ...mistypedVariables(env), ...jobVariables(env)];
     if (mistakes.length > 0)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
     const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
@@ -346,10 +341,7 @@ const COMMANDS = [
     {
         name: 'wait',
         summary: 'Wait until the fleets have reached the given sizes, without setting them.',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50%',
-            '--activity performance --wait-for running --timeout 10m',
-        ],
+        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
         notes: [VARIABLES],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).wait,
     },
@@ -744,7 +736,7 @@ function levelOf(goal, cycle, status) {
 }
 function exceedsStartable(goal, cycle) {
     const counts = countsOf(cycle);
-    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }
 function snapshotsOf(goal, cycles) {
     const snapshots = new Map();
@@ -5648,23 +5640,8 @@ function skipped(name, message) {
 
 
 
-const OF_API = [
-    'api',
-    'group',
-    'key',
-    'value',
-    'misspelled-key',
-    'write',
-    'write-floor',
-    'apply-immediately',
-];
-const PERMISSIONS = [
-    'read-value',
-    'read-group',
-    'read-configuration',
-    'read-status',
-    'read-sent-metrics',
-];
+const OF_API = ['api', 'group', 'key', 'value', 'misspelled-key', 'write', 'write-floor', 'apply-immediately'];
+const PERMISSIONS = ['read-value', 'read-group', 'read-configuration', 'read-status', 'read-sent-metrics'];
 function apiChecks(findings) {
     const { place, answers } = findings;
     if (place instanceof errors_failure/* Failure */.HR) {
@@ -5674,10 +5651,7 @@ function apiChecks(findings) {
     const where = 'stack' in place
         ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
         : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
-    return [
-        passed('stack', where),
-        ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
-    ];
+    return [passed('stack', where), ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers))];
 }
 function answerChecks(findings, { value, more }) {
     const key = (0,keys/* keysOf */.YD)(findings.fleet.subfleet).desired;
@@ -5685,10 +5659,7 @@ function answerChecks(findings, { value, more }) {
     if (more === undefined || (value instanceof errors_failure/* Failure */.HR && !isUnknownKey)) {
         const rest = [...OF_API.slice(1), ...PERMISSIONS];
         const why = 'Not checked, because the check api failed.';
-        return [
-            ...(value instanceof errors_failure/* Failure */.HR ? [failed('api', value)] : []),
-            ...rest.map((name) => skipped(name, why)),
-        ];
+        return [...(value instanceof errors_failure/* Failure */.HR ? [failed('api', value)] : []), ...rest.map((name) => skipped(name, why))];
     }
     return [
         passed('api', 'The API responds and accepts the signature.'),
@@ -5712,9 +5683,7 @@ function groupCheck({ fleet, place }, { discovery }) {
     if (discovery === undefined)
         return inconclusive('group', NO_DISCOVERY);
     const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
-    return foreign === undefined
-        ? passed('group', `The API belongs to ${fleet.group}.`)
-        : failed('group', foreign);
+    return foreign === undefined ? passed('group', `The API belongs to ${fleet.group}.`) : failed('group', foreign);
 }
 const NO_DISCOVERY = 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.';
 function keyCheck({ subfleet }, key, value) {
@@ -5912,9 +5881,7 @@ function silent(failure, { fleet, look, answers, now }) {
     const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
     const wouldFail = isAwaited && !isLive && !isMet;
     if (failure.result === 'unreachable')
-        return wouldFail
-            ? undecidedFailure('metrics', failure)
-            : inconclusive('metrics', failure.message, failure.fix);
+        return wouldFail ? undecidedFailure('metrics', failure) : inconclusive('metrics', failure.message, failure.fix);
     return wouldFail ? failed('metrics', failure) : failedNonBlocking('metrics', failure);
 }
 function isNone(size) {
@@ -6140,9 +6107,7 @@ async function examineFleets(look, cloud, clock, signal) {
 }
 async function askAll(fleets, cloud, signal) {
     const located = await locate(fleets, cloud, signal);
-    return Promise.all(located.map(async ({ fleet, place }) => place instanceof errors_failure/* Failure */.HR
-        ? { fleet, place }
-        : { fleet, place, answers: await ask(fleet, place, cloud, signal) }));
+    return Promise.all(located.map(async ({ fleet, place }) => place instanceof errors_failure/* Failure */.HR ? { fleet, place } : { fleet, place, answers: await ask(fleet, place, cloud, signal) }));
 }
 async function locate(fleets, cloud, signal) {
     const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
@@ -6220,9 +6185,7 @@ function numbersOf(values, set) {
 }
 function wholeSeconds({ low, high }) {
     const round = Math.round(low / 1000);
-    return low === high
-        ? { low: round, high: round }
-        : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
+    return low === high ? { low: round, high: round } : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
 }
 function isSized({ DesiredInstanceCount: desired }, set) {
     return desired.low > 0 || (set !== undefined && (0,clonesquad_size/* readStoredTarget */.Xk)(set) !== undefined);
@@ -6713,13 +6676,9 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
     const reads = [
         cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        onJobEnd === 'restore' && intent !== 'wait'
-            ? cloud.readRows(api, keys, signal)
-            : Promise.resolve(undefined),
+        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
         cloud.readDiscovery(api, signal),
-        isAwaited && fleet.subfleet === undefined
-            ? readLive(cloud, fleet, api, clock, signal)
-            : Promise.resolve(undefined),
+        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
     ];
     await untilAllEnded(reads, signal);
     const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
@@ -6871,7 +6830,7 @@ function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
 function fleetPrefix(fleet, message) {
     return message.includes(fleet) ? '' : `${fleet}: `;
 }
-function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
+function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
     return [
         ...(message === undefined
             ? []

@@ -234,11 +234,7 @@ const NAMES = {
     monitoring: { host: 'monitoring', variable: 'AWS_ENDPOINT_URL_CLOUDWATCH' },
     cloudformation: { host: 'cloudformation', variable: 'AWS_ENDPOINT_URL_CLOUDFORMATION' },
 };
-const SERVICES = [
-    'sts',
-    'monitoring',
-    'cloudformation',
-];
+const SERVICES = ['sts', 'monitoring', 'cloudformation'];
 function endpointOf(service, region, env) {
     const { host } = NAMES[service];
     const configured = configuredEndpoint(service, env);
@@ -464,9 +460,7 @@ function isLoopback(hostname) {
 }
 function readApiHost(url) {
     const [, id, region, domain] = API_HOST.exec(url.hostname) ?? [];
-    return id !== undefined && region !== undefined && partitionOf(region).domain === domain
-        ? { id, region }
-        : undefined;
+    return id !== undefined && region !== undefined && partitionOf(region).domain === domain ? { id, region } : undefined;
 }
 function regionOf(url) {
     return readApiHost(url)?.region;
@@ -1031,9 +1025,7 @@ const AFTER_CANCEL = [
 const cancelled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('cancelled', {
     result: 'cancelled',
     explanation: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
-    message: ({ wait }) => wait === undefined
-        ? 'The run was cancelled.'
-        : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
+    message: ({ wait }) => wait === undefined ? 'The run was cancelled.' : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
     fix: () => AFTER_CANCEL,
 });
 function failureOf(thrown, signal, mayBeWritten = false) {
@@ -1052,9 +1044,7 @@ const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('t
         if ('stage' in facts)
             return `The timeout (${after}) ran out while ${facts.stage}.`;
         const { fleet, level, standing, failedReads } = facts;
-        const unread = failedReads === 0
-            ? ''
-            : ` ${failedReads === 1 ? '1 read' : `${failedReads} reads`} of CloudWatch failed.`;
+        const unread = failedReads === 0 ? '' : ` ${failedReads === 1 ? '1 read' : `${failedReads} reads`} of CloudWatch failed.`;
         return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
     },
     fix: (facts) => {

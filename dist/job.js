@@ -735,9 +735,7 @@ async function restoreWith(connect, request, timeoutMs, state, signal) {
     const cloud = await connect({ signal, retryPolicy, notice: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.notice });
     const now = _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now();
     const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-    const appliers = request.appliesImmediately
-        ? new _scale_apply_js__WEBPACK_IMPORTED_MODULE_10__/* .Appliers */ .vL({ cloud, clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m }, signal)
-        : undefined;
+    const appliers = request.appliesImmediately ? new _scale_apply_js__WEBPACK_IMPORTED_MODULE_10__/* .Appliers */ .vL({ cloud, clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m }, signal) : undefined;
     return (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreRows */ .c)(rows, { cloud, clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, log: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm, ...(appliers && { appliers }) }, signal);
 }
 function report({ kind, text, failure }) {
@@ -814,9 +812,7 @@ function manyHeadline(environments, activity, result, seconds) {
     if (environments.some(({ intent }) => intent === 'dry-run'))
         return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0
-        ? 'succeeded'
-        : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
+    const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
     return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}`;
 }
 const MAX_NAMES = 10;
@@ -868,7 +864,7 @@ function stateAfterWrite(report) {
     return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
 }
 function restoreText(rows) {
-    const restorable = rows.flatMap(({ kind, previous }) => previous === undefined ? [] : [{ kind, previous }]);
+    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
     const [first, ...others] = restorable;
     if (first === undefined)
         return undefined;
@@ -878,9 +874,7 @@ function restoreText(rows) {
         const were = others.length === 0 ? 'there was none before' : 'there were none before';
         return ` The post step will delete ${values}, because ${were}, ${unless}.`;
     }
-    const parts = restorable.map(({ kind, previous }) => previous === null
-        ? `delete the ${kind} (there was none before)`
-        : `restore the ${kind} ${storedText(previous)}`);
+    const parts = restorable.map(({ kind, previous }) => previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`);
     return ` The post step will ${parts.join(' and ')}, ${unless}.`;
 }
 function storedText(value) {
@@ -2128,7 +2122,7 @@ function levelOf(goal, cycle, status) {
 }
 function exceedsStartable(goal, cycle) {
     const counts = countsOf(cycle);
-    return (counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts));
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }
 function snapshotsOf(goal, cycles) {
     const snapshots = new Map();
@@ -2527,9 +2521,7 @@ async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
     }
 }
 function changedText(value) {
-    return value === null
-        ? 'Something else deleted the value.'
-        : `Something else set the value to ${textOf(value)}.`;
+    return value === null ? 'Something else deleted the value.' : `Something else set the value to ${textOf(value)}.`;
 }
 async function readOrFailure(cloud, { api, key }, signal) {
     try {

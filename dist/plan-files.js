@@ -423,9 +423,7 @@ class TreeReader {
             return { kind: 'sequence', at, items };
         }
         const { source = '', type = 'PLAIN' } = (0,dist/* isScalar */.jn)(node) ? node : {};
-        return type === 'PLAIN' && NULL.test(source)
-            ? { kind: 'nothing', at }
-            : { kind: 'scalar', at, text: source };
+        return type === 'PLAIN' && NULL.test(source) ? { kind: 'nothing', at } : { kind: 'scalar', at, text: source };
     }
     #entries(map) {
         const seen = new Set();
@@ -567,9 +565,7 @@ function readEnvironment({ key, at, value }, activities, parts, problems) {
     const texts = parts.settings(entries, 'an environment', ['activities']);
     const overrides = entries.find((entry) => entry.key === 'activities');
     const own = new Map();
-    for (const override of overrides
-        ? (mappingOf(overrides.value, overrides.at, USE_OVERRIDE, problems) ?? [])
-        : []) {
+    for (const override of overrides ? (mappingOf(overrides.value, overrides.at, USE_OVERRIDE, problems) ?? []) : []) {
         const general = activities.get(override.key);
         if (general === undefined)
             problems.add(override.at, unknownActivity(override.key, activities));

@@ -234,18 +234,14 @@ function capacityFix({ startable, fleetSize }) {
             ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
             : []),
     ];
-    return ways.length === 1
-        ? ways.join('')
-        : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+    return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
 }
 const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('insufficient-instances', {
     result: 'insufficient-instances',
     explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
     message: ({ fleet, requested, expected, ...facts }) => {
         const capacity = capacityOf(facts);
-        const size = expected === undefined || requested === String(expected)
-            ? requested
-            : `${requested} (${instances(expected)})`;
+        const size = expected === undefined || requested === String(expected) ? requested : `${requested} (${instances(expected)})`;
         return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
     },
     fix: (facts) => {
@@ -376,7 +372,7 @@ function isSilent({ history, now }) {
     const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
     return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
 }
-function silenceFailure({ fleet, namespace, history, now, status, live, }) {
+function silenceFailure({ fleet, namespace, history, now, status, live }) {
     if (!isSilent({ history, now }))
         return undefined;
     const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
@@ -760,9 +756,7 @@ function diagnose(request, answer, now, options = {}) {
     if (status !== 403)
         return (0,_errors_api_js__WEBPACK_IMPORTED_MODULE_1__/* .apiError */ .pb)({ ...said, status }, options);
     const denial = readDenial(request, answer);
-    return denial === undefined
-        ? diagnoseForbidden(request, answer, now, options)
-        : diagnoseDenial(denial, options);
+    return denial === undefined ? diagnoseForbidden(request, answer, now, options) : diagnoseDenial(denial, options);
 }
 function readDenial({ method, url }, { status, body }) {
     const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
@@ -772,9 +766,7 @@ function readDenial({ method, url }, { status, body }) {
     const [, caller] = /^User: arn:[a-z-]+:(?:sts|iam)::(\d{12}):/.exec(message) ?? [];
     const account = caller !== undefined && owner !== undefined && caller.endsWith(owner) ? caller : `*${owner}`;
     const partition = /arn:(aws[a-z-]*):execute-api/.exec(message)?.[1] ?? 'aws';
-    const resource = place === undefined
-        ? `${method}${url.pathname}`
-        : `arn:${partition}:execute-api:${region}:${account}:${place}`;
+    const resource = place === undefined ? `${method}${url.pathname}` : `arn:${partition}:execute-api:${region}:${account}:${place}`;
     return {
         message,
         statement: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`execute-api:Invoke on ${resource}`),
@@ -891,9 +883,7 @@ async function machineCredentials(ports, signal) {
 async function containerCredentials(ports, signal) {
     const { env, readFile } = ports;
     const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
-    const text = relative
-        ? `http://169.254.170.2${relative}`
-        : (env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '');
+    const text = relative ? `http://169.254.170.2${relative}` : (env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '');
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LINK_LOCAL.test(url.hostname));
     if (url === undefined || !isSafe)
@@ -1173,9 +1163,7 @@ function describeAmbient(env) {
     const profile = (0,environment/* profileOf */.dp)(env);
     const role = env['AWS_ROLE_ARN'] ?? 'the role';
     const places = [
-        profile === undefined
-            ? 'the default profile'
-            : `the profile ${(0,base_text/* quoted */.TL)(profile.name)} (${profile.variable})`,
+        profile === undefined ? 'the default profile' : `the profile ${(0,base_text/* quoted */.TL)(profile.name)} (${profile.variable})`,
         env['AWS_WEB_IDENTITY_TOKEN_FILE'] ? `${role} (AWS_WEB_IDENTITY_TOKEN_FILE)` : 'the role of this machine',
     ];
     return places.join(', or otherwise ');
@@ -1398,8 +1386,7 @@ function isThrottling(thrown) {
     return isNamedSo || statusOf(thrown) === 429;
 }
 function isForeign(thrown) {
-    return (thrown instanceof Error &&
-        ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name));
+    return (thrown instanceof Error && ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name));
 }
 function reasonOf(thrown) {
     if (!(thrown instanceof Error))
@@ -1681,9 +1668,7 @@ const NEVER_SENT = new Set([
 ]);
 function tunnelErrorOf(thrown) {
     const isTunnel = external_node_util_.types.isNativeError(thrown) && thrown.name === 'TunnelError';
-    return isTunnel && 'proxy' in thrown && typeof thrown.proxy === 'string'
-        ? { proxy: thrown.proxy }
-        : undefined;
+    return isTunnel && 'proxy' in thrown && typeof thrown.proxy === 'string' ? { proxy: thrown.proxy } : undefined;
 }
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
@@ -2787,10 +2772,7 @@ const stacksAmbiguous = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ 
     result: 'invalid-input',
     fixBy: 'clonesquad-operator',
     explanation: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
-    message: ({ group, claims }) => [
-        `The outputs of CloudFormation stacks contain different API URLs for ${group}:`,
-        ...claims.map(claimText),
-    ].join('\n'),
+    message: ({ group, claims }) => [`The outputs of CloudFormation stacks contain different API URLs for ${group}:`, ...claims.map(claimText)].join('\n'),
     fix: () => 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
 });
 function claimText(url) {
@@ -3230,7 +3212,7 @@ class CloneSquadApi {
             return status;
         const ec2 = (0,json/* isRecord */.u)(status) ? status['EC2'] : undefined;
         const fleet = (0,json/* isRecord */.u)(ec2) ? ec2['AutoscaledFleet'] : undefined;
-        const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) => ((0,json/* isRecord */.u)(fleet) ? fleet[name] : undefined));
+        const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) => (0,json/* isRecord */.u)(fleet) ? fleet[name] : undefined);
         const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
         return areCounts ? { running, serving, managed } : undefined;
     }
@@ -3480,7 +3462,7 @@ async function callerIdentity(credentials, options, retryPolicy, signal) {
     const send = (0,signed_http/* signedSender */.w)(credentials, { ...options, service: 'sts' });
     const url = (0,environment/* endpointOf */.X5)('sts', options.region, options.env);
     const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
-    const throttled = ({ body }) => /<Code>Throttl/.test(body) ? 'STS throttled the request' : undefined;
+    const throttled = ({ body }) => (/<Code>Throttl/.test(body) ? 'STS throttled the request' : undefined);
     return identityIn(await (0,retry/* sendWithRetries */.H)(url.host, ask, retryPolicy, signal, throttled));
 }
 function identityIn(answer) {
@@ -3609,9 +3591,7 @@ async function describeStacks({ send, url, retryPolicy }, input, signal) {
     return pageIn(answer);
 }
 function throttled(answer) {
-    return answer.status >= 400 && (0,errors/* isThrottling */.E2)((0,errors/* answerError */.n)(answer))
-        ? 'CloudFormation throttled the request'
-        : undefined;
+    return answer.status >= 400 && (0,errors/* isThrottling */.E2)((0,errors/* answerError */.n)(answer)) ? 'CloudFormation throttled the request' : undefined;
 }
 function pageIn(answer) {
     const result = answer.status === 200 ? (0,errors/* elementAt */.s2)((0,errors/* parseXml */.NO)(answer.body), 'DescribeStacksResult') : undefined;
@@ -3657,9 +3637,7 @@ var fleet_name = __webpack_require__(2538);
 
 
 
-const SUBFLEET_SERIES = [
-    ...new Set(Object.values(keys/* SUBFLEET_METRICS */.B2).filter((name) => name !== undefined)),
-].map((metricName) => ({
+const SUBFLEET_SERIES = [...new Set(Object.values(keys/* SUBFLEET_METRICS */.B2).filter((name) => name !== undefined))].map((metricName) => ({
     metricName,
     metrics: keys/* FLEET_METRICS */.jz.filter((metric) => keys/* SUBFLEET_METRICS */.B2[metric] === metricName),
 }));
@@ -3751,9 +3729,7 @@ class MetricReader {
     }
 }
 function cloudwatch_throttled(answer) {
-    return answer.status >= 400 && (0,errors/* isThrottling */.E2)((0,errors/* answerError */.n)(answer))
-        ? 'CloudWatch throttled the request'
-        : undefined;
+    return answer.status >= 400 && (0,errors/* isThrottling */.E2)((0,errors/* answerError */.n)(answer)) ? 'CloudWatch throttled the request' : undefined;
 }
 function requireComplete(results) {
     const ends = new Map();
@@ -5235,9 +5211,7 @@ function manyHeadline(environments, activity, result, seconds) {
     if (environments.some(({ intent }) => intent === 'dry-run'))
         return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0
-        ? 'succeeded'
-        : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
+    const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
     return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}`;
 }
 const MAX_NAMES = 10;
@@ -5289,7 +5263,7 @@ function stateAfterWrite(report) {
     return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
 }
 function restoreText(rows) {
-    const restorable = rows.flatMap(({ kind, previous }) => previous === undefined ? [] : [{ kind, previous }]);
+    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
     const [first, ...others] = restorable;
     if (first === undefined)
         return undefined;
@@ -5299,9 +5273,7 @@ function restoreText(rows) {
         const were = others.length === 0 ? 'there was none before' : 'there were none before';
         return ` The post step will delete ${values}, because ${were}, ${unless}.`;
     }
-    const parts = restorable.map(({ kind, previous }) => previous === null
-        ? `delete the ${kind} (there was none before)`
-        : `restore the ${kind} ${storedText(previous)}`);
+    const parts = restorable.map(({ kind, previous }) => previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`);
     return ` The post step will ${parts.join(' and ')}, ${unless}.`;
 }
 function storedText(value) {
@@ -5469,11 +5441,9 @@ const STYLE = {
     xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
 };
 function stepOf(seconds, maxPoints) {
-    return (STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1)));
+    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
 }
-const STEPS = [
-    0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400,
-];
+const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
 const MAX_LABELS = 9;
 function axisLabels(times, step) {
     const end = times.at(-1) ?? 0;
@@ -5499,26 +5469,11 @@ function description({ samples, secondsTo }, seconds) {
 function chartWords(text) {
     return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
 }
-const SAMPLE_COLUMNS = [
-    'After',
-    'Running',
-    'Target',
-    'Starting',
-    'Draining',
-    'Stopping',
-    'Unusable',
-];
+const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
 function sampleCells({ samples }, maxRows) {
     return thinned(samples, maxRows).map((sample) => [
         (0,base_time/* durationText */.S5)(sample.seconds * 1000),
-        ...[
-            sample.usable,
-            sample.target,
-            (0,numbers/* startingOf */.Os)(sample),
-            sample.draining,
-            sample.stopping,
-            sample.unusable,
-        ].map(String),
+        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
     ]);
 }
 
@@ -5624,10 +5579,7 @@ const COUNTS = [
     ['Requested', ({ requested }) => plain(requested)],
     ['Target', ({ target }) => count(target)],
     ['Running', ({ usable }) => count(usable)],
-    [
-        'Starting',
-        ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing })),
-    ],
+    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
     ['Draining', ({ draining }) => count(draining)],
     ['Unusable', ({ unusable }) => count(unusable)],
 ];
@@ -5704,11 +5656,7 @@ function manySummaryMarkdown(report) {
     return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
 }
 function* overview({ result, headline, environments }, listed, paragraphs) {
-    const rows = listed.map((one) => [
-        plain(one.env),
-        `${iconOf(one.result)} ${plain(one.result)}`,
-        plain(one.headline),
-    ]);
+    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
     const others = environments.length - listed.length;
     const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
     yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
@@ -5750,8 +5698,7 @@ function findProof(goal, cycles, evidence) {
     const isOlder = olderThanWrite(goal, cycles);
     const older = cycles.filter(isOlder);
     const wantedOther = older.every((cycle) => wantsOther(goal, cycle));
-    const isChange = (cycle, earlier) => wantedOther &&
-        earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
+    const isChange = (cycle, earlier) => wantedOther && earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
     let isOpen = false;
     for (const [index, cycle] of cycles.entries()) {
         if (isOlder(cycle) || !surelyWantsRequested(goal, cycle))
@@ -5876,9 +5823,7 @@ function isUpToDate({ goal, live, known, aheadMs }) {
     const knownThere = known.filter((cycle) => cycle.bin === minute && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, cycle));
     const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
     const postedAt = goal.writtenAt - aheadMs;
-    const reportedThere = live
-        .cycles()
-        .filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
+    const reportedThere = live.cycles().filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
     return reported.bin >= readAt || reportedThere.length >= knownThere.length;
 }
 function liveCyclesOf({ goal, live, known }) {
@@ -6100,13 +6045,9 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
     const reads = [
         cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        onJobEnd === 'restore' && intent !== 'wait'
-            ? cloud.readRows(api, keys, signal)
-            : Promise.resolve(undefined),
+        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
         cloud.readDiscovery(api, signal),
-        isAwaited && fleet.subfleet === undefined
-            ? readLive(cloud, fleet, api, clock, signal)
-            : Promise.resolve(undefined),
+        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
     ];
     await untilAllEnded(reads, signal);
     const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
@@ -6374,7 +6315,7 @@ function noticesOf({ notices, fleets }) {
     const ofFleets = fleets.flatMap(({ fleet, warnings, notices: fleetNotices }) => [...warnings, ...fleetNotices].map((text) => ({ text, fleet })));
     return [...notices.map((text) => ({ text })), ...ofFleets];
 }
-function milestonesOf({ fleet, requested, target, secondsTo, samples, }) {
+function milestonesOf({ fleet, requested, target, secondsTo, samples }) {
     const messages = {
         posted: `Size set to ${requested}`,
         observed: 'Size picked up by CloneSquad',
@@ -6387,11 +6328,7 @@ function milestonesOf({ fleet, requested, target, secondsTo, samples, }) {
         return seconds === undefined ? [] : [{ seconds, fleet, message: messages[level] }];
     });
     const [observed, ...later] = goal/* LEVELS */.A_;
-    return [
-        ...moments(['posted', observed]),
-        ...firstMoveOf(fleet, samples, secondsTo.observed),
-        ...moments(later),
-    ];
+    return [...moments(['posted', observed]), ...firstMoveOf(fleet, samples, secondsTo.observed), ...moments(later)];
 }
 function firstMoveOf(fleet, samples, observed) {
     if (observed === undefined)
@@ -6655,7 +6592,7 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
         dashboard: (0,report/* dashboardUrl */.a)(state.fleet, request.region),
     };
 }
-function configuredOtherwise({ fleet, write, outcome, shadowing, }) {
+function configuredOtherwise({ fleet, write, outcome, shadowing }) {
     const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
     const value = (explained ?? outcome?.configured)?.value;
     const isOther = write?.kind === 'accepted' && value !== undefined && !(0,clonesquad_size/* meansSame */.b4)(value, (0,clonesquad_size/* wireValue */.nv)(fleet.size));
@@ -7076,10 +7013,7 @@ function dueSpans({ goal, cycles, progress, appliedAt }) {
     const unread = unreadSpans(cycles, appliedAt);
     const last = cycles.at(-1);
     const [counts, target] = [(0,convergence_counts/* countsOf */.mQ)(last), progress.target];
-    if (last === undefined ||
-        counts === undefined ||
-        target === undefined ||
-        progress.reachedAt.observed === undefined)
+    if (last === undefined || counts === undefined || target === undefined || progress.reachedAt.observed === undefined)
         return unread;
     const isMoving = moves(goal, counts, target);
     const waitsForWarmUp = convergence_goal/* LEVELS */.A_.indexOf(goal.level) >= convergence_goal/* LEVELS */.A_.indexOf('ready') || counts.RunningInstances > target;

@@ -508,9 +508,7 @@ function wrapped(text, max) {
 }
 function pieces(word, max) {
     const first = fitting(charactersOf(word), max).join('');
-    return first === word || first === ''
-        ? [shortened(word, max)]
-        : [first, ...pieces(word.slice(first.length), max)];
+    return first === word || first === '' ? [shortened(word, max)] : [first, ...pieces(word.slice(first.length), max)];
 }
 function charactersOf(text) {
     return [...CHARACTERS.segment(text)].map(({ segment }) => segment);
@@ -948,7 +946,7 @@ function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
 function fleetPrefix(fleet, message) {
     return message.includes(fleet) ? '' : `${fleet}: `;
 }
-function statusRemarks({ fleet, message, fix, fixBy, missingPermission, }) {
+function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
     return [
         ...(message === undefined
             ? []

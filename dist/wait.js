@@ -84,7 +84,7 @@ function asksWhyOther({ goal, cycles, evidence, timing }) {
     const last = cycles.at(-1);
     if (last === undefined || !(0,convergence_evidence/* mayBeAfterWrite */.sG)(goal, last) || !(0,convergence_evidence/* wantsOther */.km)(goal, last))
         return false;
-    return (last.bin >= (evidence.appliedAt ?? Number.POSITIVE_INFINITY) || timing.now - timing.postedAt >= keys/* CACHE_MS */.wo);
+    return last.bin >= (evidence.appliedAt ?? Number.POSITIVE_INFINITY) || timing.now - timing.postedAt >= keys/* CACHE_MS */.wo;
 }
 function judgeUnobserved(facts, proof, progress) {
     const { goal, limits, cycles, evidence, timing } = facts;
@@ -252,8 +252,7 @@ class Inquiry {
     }
     async judge(watch) {
         await this.#judge(watch);
-        watch.failedAt =
-            watch.verdict.kind === 'failed' ? (watch.failedAt ?? this.#ports.clock.now()) : undefined;
+        watch.failedAt = watch.verdict.kind === 'failed' ? (watch.failedAt ?? this.#ports.clock.now()) : undefined;
     }
     async #judge(watch) {
         let answer;
@@ -410,9 +409,7 @@ async function waitForFleets(fleets, settings, namespace, ports, signal) {
         if (signal.aborted)
             return wait.outcomes(signal.reason instanceof errors_failure/* Failure */.HR ? 'timeout' : 'cancelled');
         const failure = (0,run/* toFailure */.w2)(thrown);
-        return wait
-            .outcomes('failure')
-            .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
+        return wait.outcomes('failure').map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
     }
 }
 async function allEnded(promises) {
@@ -572,8 +569,7 @@ class Wait {
     #wantsConfirmation() {
         const open = this.#watches.filter((watch) => !watch.isOver);
         return (open.some((watch) => watch.verdict.kind === 'failed') ||
-            (open.some((watch) => watch.restsOn === 'metrics') &&
-                open.every((watch) => watch.verdict.kind !== 'waiting')));
+            (open.some((watch) => watch.restsOn === 'metrics') && open.every((watch) => watch.verdict.kind !== 'waiting')));
     }
     #show() {
         const now = this.#ports.clock.now();

@@ -125,8 +125,7 @@ function parseJson(body: string): Pairs | string {
   }
   try {
     const document: unknown = JSON.parse(body);
-    if (typeof document !== 'object' || document === null)
-      return `'${typeof document}' object is not iterable`;
+    if (typeof document !== 'object' || document === null) return `'${typeof document}' object is not iterable`;
     return Object.entries(document).map(([key, value]) => [key, String(value)]);
   } catch {
     return 'Expecting value: line 1 column 1 (char 0)';

@@ -168,15 +168,12 @@ async function startSite(options: FleetOptions, parts: Parts): Promise<Site> {
   const fleet = new Fleet(options, parts.clock, parts.options.timing);
   const server: Listening = await listen({
     handle: (request) =>
-      journal.handle(
-        request,
-        { service: 'execute-api', action: nameCall(request), group: options.group },
-        () =>
-          answerApi(fleet, request, {
-            deployment: { accountId: identities.accountId, region, apiUrl: apiUrl({ server }) },
-            now: parts.signatureClock,
-            find: (keyId) => identities.find(keyId),
-          }),
+      journal.handle(request, { service: 'execute-api', action: nameCall(request), group: options.group }, () =>
+        answerApi(fleet, request, {
+          deployment: { accountId: identities.accountId, region, apiUrl: apiUrl({ server }) },
+          now: parts.signatureClock,
+          find: (keyId) => identities.find(keyId),
+        }),
       ),
     clock: parts.signatureClock,
     latencyMs: parts.latencyMs,
@@ -197,8 +194,7 @@ function startEndpoint(sites: Sites, oidc: OidcProvider, parts: Parts): Promise<
       audience: options.trust?.audience ?? 'sts.amazonaws.com',
       region,
       credentialLifeMs: options.credentialLifeMs ?? Infinity,
-      admits:
-        options.stsPerSecond === undefined ? () => true : tokenBucket(options.stsPerSecond, parts.clock),
+      admits: options.stsPerSecond === undefined ? () => true : tokenBucket(options.stsPerSecond, parts.clock),
     }),
     stacks: () => listStacks(sites, parts),
     stacksPerPage: options.stacksPerPage ?? 50,

@@ -22,11 +22,7 @@ function describe({ name, arn, outputs, status = 'UPDATE_COMPLETE' }: Stack): Xm
 }
 
 /** The answer to DescribeStacks: the named stack, or all stacks in pages of `perPage`. */
-export function describeStacks(
-  stacks: readonly Stack[],
-  perPage: number,
-  parameters: URLSearchParams,
-): CannedAnswer {
+export function describeStacks(stacks: readonly Stack[], perPage: number, parameters: URLSearchParams): CannedAnswer {
   const action = 'DescribeStacks';
   const name = parameters.get('StackName');
   if (name !== null) {

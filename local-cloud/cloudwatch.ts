@@ -101,8 +101,7 @@ function findProblem({ Id, MetricStat }: Query): string | undefined {
     return `The value ${Id} for parameter MetricDataQueries.member.1.Id is not matching the expected pattern`;
   if (!MetricStat) return 'Only MetricStat queries are played here';
   if (!STATISTICS[MetricStat.Stat]) return `The value ${MetricStat.Stat} for parameter Stat is not supported`;
-  if (MetricStat.Period <= 0 || MetricStat.Period % 60 !== 0)
-    return 'Period must be a multiple of 60 seconds';
+  if (MetricStat.Period <= 0 || MetricStat.Period % 60 !== 0) return 'Period must be a multiple of 60 seconds';
   return undefined;
 }
 

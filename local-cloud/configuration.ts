@@ -61,8 +61,7 @@ export class ConfigurationTable {
   /** Rows that count at `now`, as CloneSquad reads them: it deletes a row that expires in this very second. */
   scan(now: number): ReadonlyMap<string, Row> {
     const alive = new Map([...this.#rows].filter(([, row]) => isAlive(row, now)));
-    for (const [key, row] of this.#rows)
-      if (row.ExpirationTime === Math.floor(now / 1000)) this.#rows.delete(key);
+    for (const [key, row] of this.#rows) if (row.ExpirationTime === Math.floor(now / 1000)) this.#rows.delete(key);
     return alive;
   }
 

@@ -47,8 +47,7 @@ function resolve(key: string, stored: string | undefined, sources: Configuration
   const { group, floor, shadow } = sources;
   if (shadow && key === DESIRED_COUNT_KEY)
     return [shadow.value, shadow.by === 'override' ? `override:${key}` : `Parameter set 'local-cloud'`];
-  if (stored !== undefined)
-    return [stored, `DynamoDB configuration table 'CloneSquad-${group}-Configuration'`];
+  if (stored !== undefined) return [stored, `DynamoDB configuration table 'CloneSquad-${group}-Configuration'`];
   if (key === MIN_COUNT_KEY) return [floor, 'internal:predefined.config.yaml'];
   return [DEFAULTS[key]?.[1] ?? '', 'Built-in defaults'];
 }

@@ -78,9 +78,7 @@ export function sentMetrics(fleet: Fleet): string | undefined {
   });
   const main = Object.entries(run.values).map(([metric, value]) => datum(metric, value));
   const subfleets = Object.entries(run.subfleets).flatMap(([name, values]) =>
-    Object.entries(values).map(([metric, value]) =>
-      datum(metric, value, [{ Name: 'SubfleetName', Value: name }]),
-    ),
+    Object.entries(values).map(([metric, value]) => datum(metric, value, [{ Name: 'SubfleetName', Value: name }])),
   );
   return pythonJson([...main, ...subfleets]).replace(/("Value": -?\d+)(?=\n)/g, '$1.0');
 }
@@ -88,8 +86,7 @@ export function sentMetrics(fleet: Fleet): string | undefined {
 /** The discovery document for a caller. */
 export function discovery(fleet: Fleet, { accountId, region, apiUrl }: Deployment, caller: Identity): string {
   const { group } = fleet;
-  const alarm = (name: string) =>
-    `arn:aws:cloudwatch:${region}:${accountId}:alarm:CloneSquad-${group}-${name}`;
+  const alarm = (name: string) => `arn:aws:cloudwatch:${region}:${accountId}:alarm:CloneSquad-${group}-${name}`;
   const role = (name: string) => `arn:aws:iam::${accountId}:role/${group}-${name}FunctionRole`;
   return pythonJson({
     discovery: {

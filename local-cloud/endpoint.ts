@@ -78,8 +78,7 @@ export class Endpoint {
   }
 
   #monitoring(action: string, { body }: Received, isHere: boolean): CannedAnswer {
-    if (action !== 'GetMetricData')
-      return jsonError(400, 'UnknownOperationException', `${action} is not played here`);
+    if (action !== 'GetMetricData') return jsonError(400, 'UnknownOperationException', `${action} is not played here`);
     const { readSent, datapointsPerPage, partialData } = this.#context;
     const partial = partialData(this.#metricCalls);
     this.#metricCalls += 1;

@@ -48,8 +48,7 @@ export class Fleet {
     const born = clock() - (options.historyMs ?? 300_000);
     const warm = born - this.timing.warmUpMs;
     this.#instances = createInstances(options.group, options.instances ?? 10, options.running ?? 0, warm);
-    for (const instance of idleFirst(this.#instances).slice(0, options.excluded ?? 0))
-      instance.excluded = true;
+    for (const instance of idleFirst(this.#instances).slice(0, options.excluded ?? 0)) instance.excluded = true;
     if (options.desired !== undefined) this.#table.write(DESIRED_COUNT_KEY, options.desired, born);
     for (const [key, value] of Object.entries(options.rows ?? {})) this.#table.write(key, value, born);
     if (options.disabled) this.#table.write('app.disable', '1', born);
@@ -191,8 +190,7 @@ export class Fleet {
   /** Makes `count` more running instances unhealthy: managed or excluded ones of the main fleet or of a subfleet. */
   makeUnhealthy(count: number, which: 'managed' | 'excluded' = 'managed', subfleet?: string): void {
     const isExcluded = which === 'excluded';
-    const order = (all: readonly Instance[]) =>
-      all.filter((i) => isUp(i) && !i.unhealthy && i.excluded === isExcluded);
+    const order = (all: readonly Instance[]) => all.filter((i) => isUp(i) && !i.unhealthy && i.excluded === isExcluded);
     for (const instance of this.#pick(count, order, subfleet)) instance.unhealthy = true;
   }
 
@@ -212,11 +210,7 @@ export class Fleet {
     for (const instance of this.#pick(count, managedRunning)) interrupt(instance, now, this.timing);
   }
 
-  #pick(
-    count: number,
-    order: (all: readonly Instance[]) => Instance[],
-    subfleet?: string,
-  ): readonly Instance[] {
+  #pick(count: number, order: (all: readonly Instance[]) => Instance[], subfleet?: string): readonly Instance[] {
     this.now();
     return order(this.#instancesOf(subfleet)).slice(0, count);
   }

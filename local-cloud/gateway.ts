@@ -24,11 +24,7 @@ export function nameCall({ method, path }: Received): string {
 }
 
 /** The answer to a request that arrived at a deployment's API. */
-export async function answerApi(
-  fleet: Fleet,
-  request: Received,
-  context: GatewayContext,
-): Promise<CannedAnswer> {
+export async function answerApi(fleet: Fleet, request: Received, context: GatewayContext): Promise<CannedAnswer> {
   const operation = readOperation(request.path);
   const hasRoute = request.method === 'GET' || (request.method === 'POST' && operation !== '');
   if (operation === undefined || !hasRoute) return gatewayRefusal(MISSING);

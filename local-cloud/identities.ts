@@ -82,9 +82,7 @@ export class Identities {
 
   /** The secret keys and session tokens of all users and sessions so far. */
   secrets(): readonly string[] {
-    return [...this.#byKey.values()].flatMap(({ secret, token }) =>
-      token === undefined ? [secret] : [secret, token],
-    );
+    return [...this.#byKey.values()].flatMap(({ secret, token }) => (token === undefined ? [secret] : [secret, token]));
   }
 
   /** A new session of the role, good until `expiresAt`, epoch milliseconds. */

@@ -99,9 +99,7 @@ async function inFolder<Result>(work: (folder: Folder) => Promise<Result>): Prom
       variables: (prefix) => commandFiles(file, prefix),
       read,
       readAll: async () =>
-        Object.fromEntries(
-          await Promise.all(COMMAND_FILES.map(async (name) => [name, await read(name)] as const)),
-        ),
+        Object.fromEntries(await Promise.all(COMMAND_FILES.map(async (name) => [name, await read(name)] as const))),
     });
   } finally {
     await rm(path, { recursive: true });
@@ -114,9 +112,7 @@ async function stepVariables(action: string, options: JobOptions): Promise<Recor
   return {
     ...jobVariables(),
     ...options.env,
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   };
 }
 
@@ -169,11 +165,9 @@ async function runStep(
     printed.err += text;
   });
   onStart?.(child);
-  const [exitCode, killedBy] = await new Promise<[number | null, NodeJS.Signals | null]>(
-    (resolve, reject) => {
-      child.once('error', reject).once('close', (code, signal) => resolve([code, signal]));
-    },
-  );
+  const [exitCode, killedBy] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.once('error', reject).once('close', (code, signal) => resolve([code, signal]));
+  });
   return { exitCode, killedBy, log: printed.out + printed.err };
 }
 

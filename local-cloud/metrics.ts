@@ -103,10 +103,7 @@ function total(instances: readonly Instance[]) {
 }
 
 function onlySubfleets(values: RunValues): RunValues {
-  const kept = Object.entries(values).map(([name, value]) => [
-    name,
-    name.startsWith('Subfleet.') ? value : null,
-  ]);
+  const kept = Object.entries(values).map(([name, value]) => [name, name.startsWith('Subfleet.') ? value : null]);
   return Object.fromEntries(kept);
 }
 

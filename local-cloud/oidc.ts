@@ -42,9 +42,7 @@ export function signToken(claims: object): string {
 }
 
 /** The claims of a token, whether its signature holds; undefined where it is no JWT at all. */
-export function readToken(
-  token: string,
-): { readonly claims: IdClaims; readonly genuine: boolean } | undefined {
+export function readToken(token: string): { readonly claims: IdClaims; readonly genuine: boolean } | undefined {
   const [header = '', payload = '', signature = '', ...rest] = token.split('.');
   if (!signature || rest.length > 0) return undefined;
   try {

@@ -36,8 +36,7 @@ const READ = ['Sid', 'Effect', 'Action', 'Resource', 'Condition'];
 function isAllowed(statement: Statement, { action, resource, region }: Access): boolean {
   const { Effect, Action, Resource, Condition } = statement;
   const unread = Object.keys(statement).filter((element) => !READ.includes(element));
-  if (Effect !== 'Allow' || unread.length > 0)
-    throw new Error(`Not played here: ${JSON.stringify(statement)}`);
+  if (Effect !== 'Allow' || unread.length > 0) throw new Error(`Not played here: ${JSON.stringify(statement)}`);
   return (
     [Action].flat().some((pattern) => matches(pattern, action)) &&
     [Resource].flat().some((pattern) => matches(pattern, resource)) &&

@@ -15,8 +15,7 @@ export interface Release {
 /** The behaviour of a version such as `v0.27.1`. */
 export function releaseOf(version: string): Release {
   const parts = /^v?(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number);
-  if (!parts)
-    throw new Error(`'${version}' is not a version of CloneSquad. Use for example ${RECORDED_VERSION}.`);
+  if (!parts) throw new Error(`'${version}' is not a version of CloneSquad. Use for example ${RECORDED_VERSION}.`);
   const isAtLeast = (...other: readonly number[]) => compare(parts, other) >= 0;
   return {
     cachesTable: isAtLeast(0, 19, 0),

@@ -73,8 +73,7 @@ class RecordingSigner extends SignatureV4 {
 export async function authenticate(request: Received, audience: Audience): Promise<Identity | Refusal> {
   const claim = readClaim(request.headers);
   const date = request.headers['x-amz-date'] ?? '';
-  if (!claim || !/^\d{8}T\d{6}Z$/.test(date))
-    return { kind: 'missing', message: 'Missing Authentication Token' };
+  if (!claim || !/^\d{8}T\d{6}Z$/.test(date)) return { kind: 'missing', message: 'Missing Authentication Token' };
   const caller = audience.find(claim.keyId);
   if (!caller || caller.token !== request.headers['x-amz-security-token'])
     return { kind: 'unknownKey', message: 'The security token included in the request is invalid.' };
@@ -91,8 +90,7 @@ export function isRefusal(outcome: Identity | Refusal): outcome is Refusal {
 }
 
 function wrongScope(claim: Claim, { service, region }: Audience): string | undefined {
-  if (claim.region !== region)
-    return `Credential should be scoped to a valid region, not '${claim.region}'. `;
+  if (claim.region !== region) return `Credential should be scoped to a valid region, not '${claim.region}'. `;
   if (claim.service !== service) return `Credential should be scoped to correct service: '${service}'. `;
   return undefined;
 }

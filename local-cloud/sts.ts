@@ -45,8 +45,7 @@ export class Sts {
       const message = `Token expired: current date/time ${today} must be before the expiration date/time ${end}`;
       return refuse(400, 'ExpiredTokenException', message);
     }
-    if (claims.aud !== this.#rules.audience)
-      return refuse(400, 'InvalidIdentityToken', 'Incorrect token audience');
+    if (claims.aud !== this.#rules.audience) return refuse(400, 'InvalidIdentityToken', 'Incorrect token audience');
     if (parameters.get('RoleArn') !== this.#identities.roleArn || !matches(this.#rules.subject, claims.sub))
       return refuse(403, 'AccessDenied', `Not authorized to perform sts:${action}`);
     return this.#session(action, parameters, now, {
@@ -74,12 +73,7 @@ export class Sts {
     return this.#session(action, parameters, now, {});
   }
 
-  #session(
-    action: string,
-    parameters: URLSearchParams,
-    now: number,
-    more: Record<string, Xml>,
-  ): CannedAnswer {
+  #session(action: string, parameters: URLSearchParams, now: number, more: Record<string, Xml>): CannedAnswer {
     const name = parameters.get('RoleSessionName') ?? '';
     const seconds = Number(parameters.get('DurationSeconds') ?? '3600');
     const problem = /^[\w+=,.@-]{2,64}$/.test(name) ? invalidDuration(seconds) : 'Invalid roleSessionName';
@@ -100,8 +94,7 @@ export class Sts {
 }
 
 function invalidDuration(seconds: number): string | undefined {
-  if (seconds > 3600)
-    return 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.';
+  if (seconds > 3600) return 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.';
   return seconds >= 900 ? undefined : 'Member must have value greater than or equal to 900';
 }
 

@@ -82,20 +82,12 @@ function readWanted(table: Table, name: string, size: number): Wanted {
 }
 
 /** The instances to drain, all at once; none while one of the serving ones is warming up. */
-function surplusOf(
-  serving: readonly Instance[],
-  count: number,
-  { now, timing }: RunContext,
-): readonly Instance[] {
+function surplusOf(serving: readonly Instance[], count: number, { now, timing }: RunContext): readonly Instance[] {
   const isWarmingUp = serving.some((instance) => isInitial(instance, now, timing));
   return count <= 0 || isWarmingUp ? [] : serving.slice(-count);
 }
 
-function measure(
-  instances: readonly Instance[],
-  wanted: Wanted | undefined,
-  { now, timing }: RunContext,
-): RunValues {
+function measure(instances: readonly Instance[], wanted: Wanted | undefined, { now, timing }: RunContext): RunValues {
   const up = instances.filter((instance) => isUp(instance) && !instance.excluded);
   return {
     'EC2.Size': instances.length,

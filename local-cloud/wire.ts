@@ -72,12 +72,7 @@ export const REFUSAL_TYPES = {
 
 /** A refusal as a Query service words it. */
 export function xmlRefusal(namespace: string, { kind, message }: Refusal): CannedAnswer {
-  return xmlError(
-    namespace,
-    403,
-    XML_CODES[kind],
-    kind === 'missing' ? `Request is ${lower(message)}` : message,
-  );
+  return xmlError(namespace, 403, XML_CODES[kind], kind === 'missing' ? `Request is ${lower(message)}` : message);
 }
 
 /** A refusal as a JSON 1.0 service words it. */

@@ -51,17 +51,14 @@ export function joinChunks(folder: string, statsFile: string): void {
 
 function fileOf({ id, modules }: Chunk): string {
   const [file] = FILES.find(([, pattern]) => modules.some(({ name }) => pattern.test(name))) ?? [];
-  if (file === undefined)
-    throw new Error(`Chunk ${id} has no file: ${modules.map(({ name }) => name).join(', ')}`);
+  if (file === undefined) throw new Error(`Chunk ${id} has no file: ${modules.map(({ name }) => name).join(', ')}`);
   return file;
 }
 
 /** The modules of a chunk by their ids. A module that several chunks need is the same in each. */
 function modulesOf(text: string): readonly (readonly [id: string, module: string])[] {
   const modules = text.split(/^(?=\/\*{3}\/ \d+:$)/m).map((module) => module.trim().replace(/,$/, ''));
-  return modules
-    .filter((module) => module !== '')
-    .map((module) => [module.slice(0, module.indexOf(':')), module]);
+  return modules.filter((module) => module !== '').map((module) => [module.slice(0, module.indexOf(':')), module]);
 }
 
 /** Reads a chunk, and removes its file. */

@@ -15,9 +15,7 @@ if (isMainThread) {
   if (failed) process.exitCode = 1;
 } else {
   const share = await shareOfGreens(workerData);
-  process.stdout.write(
-    `${workerData} histories, ${Math.round(share * 100)} % successful, no false success\n`,
-  );
+  process.stdout.write(`${workerData} histories, ${Math.round(share * 100)} % successful, no false success\n`);
   // A wait that never succeeds would never be wrong.
   if (share < 0.2) process.exitCode = 1;
 }

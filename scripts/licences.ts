@@ -59,9 +59,7 @@ function readPackage(folder: string): BundledPackage {
 /** For a package without a text: the text of another package of its scope with the same license. */
 function textOfProject({ name, license }: BundledPackage, packages: readonly BundledPackage[]): string {
   const [scope] = name.split('/');
-  const sibling = packages.find(
-    (one) => one.name.startsWith(`${scope}/`) && one.license === license && one.text,
-  );
+  const sibling = packages.find((one) => one.name.startsWith(`${scope}/`) && one.license === license && one.text);
   if (sibling?.text === undefined) throw new Error(`${name} is bundled, but has no license text.`);
   return sibling.text;
 }

@@ -17,9 +17,7 @@ interface SdkPartition {
 /** The file's text, from the data of the installed SDK. */
 export function generatePartitions(): string {
   const text = readFileSync(`${ROOT}${DATA}`, 'utf8').replace(/^export const partitionsInfo = /, '');
-  const { partitions }: { readonly partitions: readonly SdkPartition[] } = JSON.parse(
-    text.replace(/;\s*$/, ''),
-  );
+  const { partitions }: { readonly partitions: readonly SdkPartition[] } = JSON.parse(text.replace(/;\s*$/, ''));
   const rows = partitions.map(
     ({ id, regionRegex, outputs: { dnsSuffix, dualStackDnsSuffix } }) =>
       `{ id: '${id}', regions: /${regionRegex.replaceAll('\\-', '-')}/, domain: '${dnsSuffix}', dualStackDomain: '${dualStackDnsSuffix}' },`,

@@ -22,17 +22,14 @@ const HEADING = /^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d{2}-\d{2}$/;
 export function newestRelease(changelog: string, packageVersion: string): Release {
   const sections = changelog.split(/^(?=## )/m).filter((section) => section.startsWith('## '));
   const [first, second] = sections.map(splitSection);
-  if (first?.heading !== UNRELEASED)
-    throw new Error(`The first section of the changelog must be ${UNRELEASED}.`);
+  if (first?.heading !== UNRELEASED) throw new Error(`The first section of the changelog must be ${UNRELEASED}.`);
   const version = HEADING.exec(second?.heading ?? '')?.[1];
   if (second === undefined || version === undefined)
     throw new Error(
       'The changelog has no release after Unreleased. Add a heading, for example "## [1.2.3] - 2026-01-31".',
     );
   if (first.text !== '')
-    throw new Error(
-      `The changelog still has unreleased entries. Move them to ${version}, or to a later release.`,
-    );
+    throw new Error(`The changelog still has unreleased entries. Move them to ${version}, or to a later release.`);
   if (second.text === '') throw new Error(`The changelog has no entries for ${version}.`);
   if (version !== packageVersion)
     throw new Error(

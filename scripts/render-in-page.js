@@ -4,8 +4,7 @@
 globalThis.drawAndInspect = async (theme) => {
   const errors = [];
   const charts = [...document.querySelectorAll('.chart')];
-  if (charts.length > 0)
-    mermaid.initialize({ startOnLoad: false, theme: theme === 'dark' ? 'dark' : 'default' });
+  if (charts.length > 0) mermaid.initialize({ startOnLoad: false, theme: theme === 'dark' ? 'dark' : 'default' });
   for (const [index, chart] of charts.entries()) {
     try {
       const { svg } = await mermaid.render(`chart${index}`, chart.textContent);
@@ -14,18 +13,12 @@ globalThis.drawAndInspect = async (theme) => {
       errors.push(`chart ${index}: ${String(thrown)}`);
     }
   }
-  return [
-    ...errors,
-    ...cutTables(),
-    ...[...document.querySelectorAll('.chart svg')].flatMap(misplacedLabels),
-  ];
+  return [...errors, ...cutTables(), ...[...document.querySelectorAll('.chart svg')].flatMap(misplacedLabels)];
 };
 
 function cutTables() {
   const page = document.documentElement;
-  const cut = [...document.querySelectorAll('table')].filter(
-    (table) => table.scrollWidth > table.clientWidth,
-  );
+  const cut = [...document.querySelectorAll('table')].filter((table) => table.scrollWidth > table.clientWidth);
   return [
     ...(page.scrollWidth > page.clientWidth ? ['the page is wider than its window'] : []),
     ...cut.map((table) => `a table is cut off on the right: ${table.rows[0].textContent}`),

@@ -64,11 +64,7 @@ async function draw(page: Page, content: string, theme: Theme): Promise<Inspecti
   return { charts: await page.locator('.chart svg').count(), problems };
 }
 
-async function onPage<Result>(
-  browser: Browser,
-  theme: Theme,
-  use: (page: Page) => Promise<Result>,
-): Promise<Result> {
+async function onPage<Result>(browser: Browser, theme: Theme, use: (page: Page) => Promise<Result>): Promise<Result> {
   const page = await browser.newPage({
     viewport: { width: PAGE_WIDTH, height: 400 },
     colorScheme: theme,

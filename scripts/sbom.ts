@@ -24,9 +24,7 @@ export interface Bill {
  * @throws Error if one of them is not in the bill
  */
 export function billOfBundle<Of extends Bill>(bill: Of, licences: string): Of {
-  const bundled = [...licences.matchAll(/^==== (\S+) (\S+) \(/gm)].map(
-    ([, name, version]) => `${name}@${version}`,
-  );
+  const bundled = [...licences.matchAll(/^==== (\S+) (\S+) \(/gm)].map(([, name, version]) => `${name}@${version}`);
   const components = bill.components
     .filter(({ name, version }) => bundled.includes(`${name}@${version}`))
     // npm marks devDependencies of package.json as optional, and all packages are devDependencies.

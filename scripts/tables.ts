@@ -34,8 +34,7 @@ export function withTables(text: string): string {
     const action = ACTIONS[path];
     if (action === undefined) throw new Error(`There is no action in ${path}`);
     const isYaml = open.startsWith('#');
-    const write =
-      kind === 'inputs' ? (isYaml ? inputsYaml : inputsTable) : isYaml ? outputsYaml : outputsTable;
+    const write = kind === 'inputs' ? (isYaml ? inputsYaml : inputsTable) : isYaml ? outputsYaml : outputsTable;
     return `${open}${write(action).join('\n')}\n${close}`;
   });
   if (count === 0) throw new Error('The file has no place for a table');

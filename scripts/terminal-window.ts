@@ -60,12 +60,7 @@ export async function openWindow({ columns, rows, env }: WindowOptions): Promise
   const size = (width: number, height: number) => ['-x', String(width), '-y', String(height)];
   await tmux('new-session', '-d', ...size(columns, rows), 'bash', '--noprofile', '--norc');
   const capture = async ({ isWhole, isColoured }: CaptureOptions = {}) => {
-    const text = await tmux(
-      'capture-pane',
-      '-p',
-      ...(isWhole ? ['-J', '-S', '-'] : []),
-      ...(isColoured ? ['-e'] : []),
-    );
+    const text = await tmux('capture-pane', '-p', ...(isWhole ? ['-J', '-S', '-'] : []), ...(isColoured ? ['-e'] : []));
     return text
       .trimEnd()
       .split('\n')

@@ -17,9 +17,7 @@ export interface DeclaredCause {
 /** Every error that a file in src/errors/ exports, by code; throws if two have the same code. */
 export async function allCauses(): Promise<readonly DeclaredCause[]> {
   const files = readdirSync(CAUSES).filter((name) => name.endsWith('.ts'));
-  const modules: readonly object[] = await Promise.all(
-    files.map((name) => import(new URL(name, CAUSES).href)),
-  );
+  const modules: readonly object[] = await Promise.all(files.map((name) => import(new URL(name, CAUSES).href)));
   const causes = [...new Set(modules.flatMap((exported) => Object.values(exported).filter(isCause)))];
   const codes = causes.map(({ code }) => code);
   const duplicate = codes.find((code, index) => codes.indexOf(code) !== index);

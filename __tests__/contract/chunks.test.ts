@@ -19,11 +19,10 @@ const HOOK = `data:text/javascript,${encodeURIComponent(`
 
 /** The code of all files that an entry loads before it ends. */
 function loadedBy(entry: string, ...args: readonly string[]): string {
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', HOOK, fileURLToPath(new URL(entry, DIST)), ...args],
-    { env: { PATH: process.env['PATH'] ?? '' }, encoding: 'utf8' },
-  );
+  const { stderr } = spawnSync(process.execPath, ['--import', HOOK, fileURLToPath(new URL(entry, DIST)), ...args], {
+    env: { PATH: process.env['PATH'] ?? '' },
+    encoding: 'utf8',
+  });
   const urls = [...stderr.matchAll(/^loaded (\S+)$/gm)].map(([, url = '']) => url);
   return urls.map((url) => readFileSync(new URL(url), 'utf8')).join('\n');
 }

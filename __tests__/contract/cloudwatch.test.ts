@@ -30,9 +30,7 @@ describe('CloudWatch', () => {
     new CloudWatchClient(clientConfig(cloud)).send(new GetMetricDataCommand(input));
 
   test('bins the values of whole minutes', async () => {
-    const { MetricDataResults = [] } = await send(
-      ask(['SampleCount', 'Sum', 'Minimum', 'Maximum', 'Average']),
-    );
+    const { MetricDataResults = [] } = await send(ask(['SampleCount', 'Sum', 'Minimum', 'Maximum', 'Average']));
     const starts = [5, 4, 3, 2, 1, 0].map((minutes) => new Date(START - minutes * MINUTE));
     expect(MetricDataResults.map(({ Timestamps }) => Timestamps)).toEqual(Array(5).fill(starts));
     expect(MetricDataResults.map(({ Id, Values }) => [Id, Values])).toEqual([
@@ -93,10 +91,7 @@ describe('CloudWatch', () => {
     await restart({ datapointsPerPage: 8 });
     const client = new CloudWatchClient(clientConfig(cloud));
     const pages: object[] = [];
-    for await (const { MetricDataResults = [] } of paginateGetMetricData(
-      { client },
-      ask(['SampleCount', 'Sum']),
-    ))
+    for await (const { MetricDataResults = [] } of paginateGetMetricData({ client }, ask(['SampleCount', 'Sum'])))
       pages.push(MetricDataResults.map(({ Id, Values, StatusCode }) => [Id, Values, StatusCode]));
     expect(pages).toEqual([
       [

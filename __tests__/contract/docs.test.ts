@@ -85,9 +85,7 @@ describe('links', () => {
 
 describe('code within lines', () => {
   test.each(byPath)('of %s names what there is', (_, { code }) => {
-    const mistakes = code
-      .map((text) => [text, mistakeIn(text)])
-      .filter(([, mistake]) => mistake !== undefined);
+    const mistakes = code.map((text) => [text, mistakeIn(text)]).filter(([, mistake]) => mistake !== undefined);
     expect(mistakes).toEqual([]);
   });
 });

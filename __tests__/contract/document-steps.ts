@@ -26,9 +26,7 @@ export function ourSteps(block: Block): readonly Step[] {
     wholeWorkflow(block),
   ).jobs;
   const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
-  return steps.flatMap(({ uses = '', with: given = {} }) =>
-    uses.startsWith('acme/') ? [{ uses, with: given }] : [],
-  );
+  return steps.flatMap(({ uses = '', with: given = {} }) => (uses.startsWith('acme/') ? [{ uses, with: given }] : []));
 }
 
 /** The environments that a step scales, or makes jobs of; throws where there is no such action, or it does not take the inputs. */
@@ -39,20 +37,16 @@ export function environmentsOf({ uses, with: given }: Step): readonly string[] {
   const known = Object.keys(declared.inputs);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`${uses} has no input ${unknown}`);
-  return action.read(
-    Object.fromEntries(Object.entries(given).map(([name, value]) => [name, filled(String(value))])),
-  );
+  return action.read(Object.fromEntries(Object.entries(given).map(([name, value]) => [name, filled(String(value))])));
 }
 
 const PLAN = path('examples/clonesquad-plan.yml');
 
-const ACTIONS: ReadonlyMap<
-  string,
-  { readonly file: string; readonly read: (inputs: Inputs) => readonly string[] }
-> = new Map([
-  ['acme/clonesquad-scale@v1', { file: 'action.yml', read: (inputs) => [readEnvironment(inputs)] }],
-  ['acme/clonesquad-scale/plan@v1', { file: 'plan/action.yml', read: readEnvironments }],
-]);
+const ACTIONS: ReadonlyMap<string, { readonly file: string; readonly read: (inputs: Inputs) => readonly string[] }> =
+  new Map([
+    ['acme/clonesquad-scale@v1', { file: 'action.yml', read: (inputs) => [readEnvironment(inputs)] }],
+    ['acme/clonesquad-scale/plan@v1', { file: 'plan/action.yml', read: readEnvironments }],
+  ]);
 
 function readEnvironment(inputs: Inputs): string {
   const { env = '', activity } = inputs;

@@ -76,9 +76,7 @@ describe('the plan has no timeout that another job would cut short:', () => {
 });
 
 test('the README of the examples has a row for each', () => {
-  const rows = [...file('examples/README.md').matchAll(/^\| \[(.+?)\]\(\1\) \|/gm)].map(
-    ([, name = '']) => name,
-  );
+  const rows = [...file('examples/README.md').matchAll(/^\| \[(.+?)\]\(\1\) \|/gm)].map(([, name = '']) => name);
   const files = readdirSync(new URL('../../examples', import.meta.url));
   expect(rows.sort()).toEqual(files.filter((name) => name !== 'README.md').sort());
 });

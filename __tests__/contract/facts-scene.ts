@@ -17,8 +17,8 @@ export interface Moment {
 }
 
 /** Moments all over the timer's 10 s and the copy's 60 s. */
-export const MOMENTS: readonly Moment[] = Array.from({ length: 25 }, (_, i) => 0.7 + i * 0.393).flatMap(
-  (readAt) => Array.from({ length: 33 }, (__, j) => ({ readAt, after: 1.1 + j * 1.87 })),
+export const MOMENTS: readonly Moment[] = Array.from({ length: 25 }, (_, i) => 0.7 + i * 0.393).flatMap((readAt) =>
+  Array.from({ length: 33 }, (__, j) => ({ readAt, after: 1.1 + j * 1.87 })),
 );
 
 /** A fleet of 14 whose main loop has read the table, and then the size that is written to it. */

@@ -35,10 +35,7 @@ export interface Keys {
 }
 
 /** The static keys of a cloud, as a signer wants them. */
-export function toKeys(keys: {
-  readonly AWS_ACCESS_KEY_ID: string;
-  readonly AWS_SECRET_ACCESS_KEY: string;
-}): Keys {
+export function toKeys(keys: { readonly AWS_ACCESS_KEY_ID: string; readonly AWS_SECRET_ACCESS_KEY: string }): Keys {
   return { accessKeyId: keys.AWS_ACCESS_KEY_ID, secretAccessKey: keys.AWS_SECRET_ACCESS_KEY };
 }
 

@@ -210,11 +210,7 @@ describe('The main loop', () => {
     const { clock, fleet } = fleetOf();
     fleet.write('cloudwatch.metrics.excluded', 'FleetSize;PendingInstances');
     clock.set(100);
-    expect(last(fleet, 'FleetSize', 'PendingInstances', 'RunningInstances')).toEqual([
-      undefined,
-      undefined,
-      0,
-    ]);
+    expect(last(fleet, 'FleetSize', 'PendingInstances', 'RunningInstances')).toEqual([undefined, undefined, 0]);
   });
 
   test('runs as rarely as app.run_period says', () => {

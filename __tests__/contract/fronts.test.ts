@@ -1,15 +1,7 @@
 // The local cloud answers AWS's own clients as CloudFormation does, and refuses them as each service does.
 import { createHash } from 'node:crypto';
-import {
-  CloudFormationClient,
-  DescribeStacksCommand,
-  paginateDescribeStacks,
-} from '@aws-sdk/client-cloudformation';
-import {
-  CloudWatchClient,
-  type CloudWatchClientConfig,
-  GetMetricDataCommand,
-} from '@aws-sdk/client-cloudwatch';
+import { CloudFormationClient, DescribeStacksCommand, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
+import { CloudWatchClient, type CloudWatchClientConfig, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import { signHeaders, toKeys } from './facts.ts';

@@ -148,8 +148,7 @@ function compare(exchange: Exchange, body: string): { answered: unknown; recorde
   if (exchange.json !== undefined) return { answered: JSON.parse(text), recorded: exchange.json };
   if (exchange.table === 'configuration')
     return { answered: JSON.parse(text), recorded: expectedConfiguration(exchange) };
-  if (exchange.table === 'sent-metrics')
-    return { answered: JSON.parse(text), recorded: expectedSentMetrics() };
+  if (exchange.table === 'sent-metrics') return { answered: JSON.parse(text), recorded: expectedSentMetrics() };
   return { answered: undefined, recorded: undefined };
 }
 

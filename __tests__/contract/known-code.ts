@@ -81,14 +81,7 @@ export function mistakeIn(code: string): string | undefined {
 
 type Check = (code: string) => string | undefined;
 
-const CHECKS: readonly Check[] = [
-  flagMistake,
-  scriptMistake,
-  variableMistake,
-  pathMistake,
-  wordMistake,
-  valueMistake,
-];
+const CHECKS: readonly Check[] = [flagMistake, scriptMistake, variableMistake, pathMistake, wordMistake, valueMistake];
 
 /** A flag is one of the command that is named before it, or else of any. */
 function flagMistake(code: string): string | undefined {

@@ -133,10 +133,7 @@ const FORMS: readonly ((from: string, line: number) => string)[] = [
 ];
 
 /** Every import of a file, in every form. */
-function importsOf({
-  allowed,
-  refused,
-}: Planted): readonly { readonly from: string; readonly text: string }[] {
+function importsOf({ allowed, refused }: Planted): readonly { readonly from: string; readonly text: string }[] {
   const froms = [...allowed, ...refused];
   return FORMS.flatMap((form, at) =>
     froms.map((from, index) => ({ from, text: form(from, at * froms.length + index) })),
@@ -157,8 +154,7 @@ let diagnostics: readonly Diagnostic[];
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-layers-'));
   try {
-    for (const name of ['.oxlintrc.json', 'layers.jsonc'])
-      await copyFile(join(ROOT, name), join(folder, name));
+    for (const name of ['.oxlintrc.json', 'layers.jsonc']) await copyFile(join(ROOT, name), join(folder, name));
     for (const [file, lines] of FILES) {
       await mkdir(join(folder, dirname(file)), { recursive: true });
       await writeFile(join(folder, file), `${lines.join('\n')}\n`);

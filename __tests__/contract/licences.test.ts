@@ -52,9 +52,7 @@ function imported(): readonly string[] {
 function resolve(name: string, from: string): string | undefined {
   const inside = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
   if (inside in LOCKED) return inside;
-  return from === ''
-    ? undefined
-    : resolve(name, from.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, ''));
+  return from === '' ? undefined : resolve(name, from.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, ''));
 }
 
 /** All that the sources can load, by itself or by another: folder, `name version` and licence of each package. */
@@ -116,9 +114,7 @@ function bundled(): readonly string[] {
 test('whatever has code in dist/ is listed', () => {
   const names = new Set(listed().map(({ title }) => title.split(' ')[0]));
   const found = bundled();
-  expect(found).toEqual(
-    expect.arrayContaining(['@actions/core', '@aws-sdk/credential-providers', 'aws4', 'yaml']),
-  );
+  expect(found).toEqual(expect.arrayContaining(['@actions/core', '@aws-sdk/credential-providers', 'aws4', 'yaml']));
   expect(found.filter((name) => !names.has(name))).toEqual([]);
 });
 
@@ -128,9 +124,7 @@ test('the package brings nothing of its own to install: all of it is in the bund
 
 test('what is listed can be loaded by the sources, as it says', () => {
   const installed = loadablePackages().map(({ title, license }) => `${title} (${license})`);
-  expect(installed).toEqual(
-    expect.arrayContaining(listed().map(({ title, license }) => `${title} (${license})`)),
-  );
+  expect(installed).toEqual(expect.arrayContaining(listed().map(({ title, license }) => `${title} (${license})`)));
 });
 
 test('each has a text, and none a copyleft', () => {

@@ -97,10 +97,7 @@ describe('The API', () => {
 
   afterAll(() => cloud.close());
 
-  async function send(
-    group: string,
-    { method, path, query, body }: Omit<Exchange, 'name' | 'status' | 'text'>,
-  ) {
+  async function send(group: string, { method, path, query, body }: Omit<Exchange, 'name' | 'status' | 'text'>) {
     const url = cloud.apiUrl(group);
     const keys = toKeys(cloud.keys('full'));
     const headers = await signHeaders({ method, url, path, query, body, keys, now: clock.read() });
@@ -178,21 +175,12 @@ test('A row that expires in the second in which it is read is deleted by the rea
 
 test('A key that CloneSquad does not know is warned of once a cycle', () => {
   const { clock, fleet } = fleetOf({ subfleets: { workers: 1 }, historyMs: -10_000 });
-  for (const key of [
-    DESIRED_COUNT_KEY,
-    `override:${DESIRED_COUNT_KEY}`,
-    'subfleet.workers.state',
-    '#note',
-    '[set]x',
-  ])
+  for (const key of [DESIRED_COUNT_KEY, `override:${DESIRED_COUNT_KEY}`, 'subfleet.workers.state', '#note', '[set]x'])
     fleet.write(key, 'stopped');
   fleet.write(MISTAKEN_COUNT_KEY, '4');
   clock.set(40);
   expect(fleet.warnings.map(({ at, text }) => [at, text])).toEqual(
-    fleet.runs.map(({ at }) => [
-      at,
-      `[WARNING] Key '${MISTAKEN_COUNT_KEY}' doesn't exist as built-in default`,
-    ]),
+    fleet.runs.map(({ at }) => [at, `[WARNING] Key '${MISTAKEN_COUNT_KEY}' doesn't exist as built-in default`]),
   );
 });
 

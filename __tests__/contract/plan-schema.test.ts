@@ -141,19 +141,10 @@ describe('agrees that this is none:', () => {
 
 describe('cannot know', () => {
   test.each([
-    [
-      'source texts: YAML has made numbers of them',
-      planWith({ activity: '{ frontend: 010, backend: 1e1 }' }),
-    ],
-    [
-      'source texts: YAML has made a number of it',
-      planWith({ activity: '{ frontend: 0x10, backend: 4.0 }' }),
-    ],
+    ['source texts: YAML has made numbers of them', planWith({ activity: '{ frontend: 010, backend: 1e1 }' })],
+    ['source texts: YAML has made a number of it', planWith({ activity: '{ frontend: 0x10, backend: 4.0 }' })],
     ['what else a name may have been meant for', planWith({ activity: '{ fronted: 4 }' })],
-    [
-      'what the list layers says to other parts',
-      planWith({ top: 'layers: [frontend]', activity: '{ backend: 4 }' }),
-    ],
+    ['what the list layers says to other parts', planWith({ top: 'layers: [frontend]', activity: '{ backend: 4 }' })],
     ['which activities there are', planWith({ env: '{ activities: { b: { frontend: 4 } } }' })],
     ['which layers there are', planWith({ env: '{ web-url: "https://x.example/" }' })],
     ['tags, which YAML has used up', planWith({ activity: '{ frontend: !!int 4 }' })],

@@ -36,9 +36,7 @@ describe('is fit by the report of', () => {
     const status = await readStatus([look], { ...ports, connectorFor: connectorOf }, never);
     const doctor = await examine(look, { ...ports, connect: connectorOf(look) }, never);
     expect([status.result, doctor.result]).toEqual(['ok', 'insufficient-instances']);
-    expect([status, doctor].flatMap((report) => schemaErrorsIn(JSON.parse(JSON.stringify(report))))).toEqual(
-      [],
-    );
+    expect([status, doctor].flatMap((report) => schemaErrorsIn(JSON.parse(JSON.stringify(report))))).toEqual([]);
     expect(schemaErrorsIn({ ...doctor, canScale: 'yes' })).not.toEqual([]);
   });
 });

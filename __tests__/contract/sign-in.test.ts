@@ -121,20 +121,12 @@ describe('STS', () => {
       return /<Code>(.*)<\/Code>/.exec(await answer.text())?.[1];
     };
     const other = 'InvalidIdentityToken';
-    expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([
-      other,
-      other,
-      'Throttling',
-    ]);
+    expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([other, other, 'Throttling']);
     now += 500;
     expect([await codeOfCall(), await codeOfCall()]).toEqual([other, 'Throttling']);
     // Never more than one second lets through, however long nobody has called.
     now += 60_000;
-    expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([
-      other,
-      other,
-      'Throttling',
-    ]);
+    expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([other, other, 'Throttling']);
   });
 
   test('tells callers who they are', async () => {

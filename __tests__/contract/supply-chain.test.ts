@@ -14,9 +14,7 @@ describe('package-lock.json', () => {
 
   test('has the hash of every package that is downloaded, for whatever machine', () => {
     expect(downloaded.length).toBeGreaterThan(600);
-    const bare = downloaded.filter(
-      ([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity),
-    );
+    const bare = downloaded.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
     expect(bare.map(([path]) => path)).toEqual([]);
   });
 
@@ -35,9 +33,7 @@ test('every package that dependabot.yml names is in package.json', () => {
   const { dependencies = {}, devDependencies } = JSON.parse(read('package.json'));
   const used = Object.keys({ ...dependencies, ...devDependencies });
   const isUsed = (pattern: string) =>
-    pattern.endsWith('*')
-      ? used.some((name) => name.startsWith(pattern.slice(0, -1)))
-      : used.includes(pattern);
+    pattern.endsWith('*') ? used.some((name) => name.startsWith(pattern.slice(0, -1))) : used.includes(pattern);
 
   expect(names).toContain('@aws-sdk/*');
   expect(names.filter((name) => !isUsed(name))).toEqual([]);

@@ -87,10 +87,7 @@ const PHRASES: readonly (readonly [phrase: string, instead: string])[] = [
 /** A phrase as a whole, which may go on in the next line, also in that of a comment; not as a part of a name or a file's. */
 const MATCHERS = PHRASES.map(
   ([phrase, instead]) =>
-    [
-      new RegExp(`(?<![\\w-])(?:${phrase.replaceAll(' ', '[\\s#]+')})(?![\\w-]|\\.\\w)`, 'gi'),
-      instead,
-    ] as const,
+    [new RegExp(`(?<![\\w-])(?:${phrase.replaceAll(' ', '[\\s#]+')})(?![\\w-]|\\.\\w)`, 'gi'), instead] as const,
 );
 
 /** Every phrase of the list that a text has, with its line, and what to say instead. */

@@ -45,9 +45,7 @@ function running(cloud: LocalCloud, ...groups: readonly string[]): readonly numb
 
 /** The sizes that the fleets' APIs got. */
 function writes(cloud: LocalCloud): LocalCloud['requests'] {
-  return cloud.requests.filter(
-    ({ action }) => action === 'POST configuration/ec2.schedule.desired_instance_count',
-  );
+  return cloud.requests.filter(({ action }) => action === 'POST configuration/ec2.schedule.desired_instance_count');
 }
 
 describe('A green run', () => {
@@ -60,12 +58,7 @@ describe('A green run', () => {
   });
 
   test('has a main step, a later step that reads the outputs, and a post step', () => {
-    expect(results(ran)).toEqual([
-      CHECKOUT,
-      'Main ./: success',
-      'Main A later step: success',
-      'Post ./: success',
-    ]);
+    expect(results(ran)).toEqual([CHECKOUT, 'Main ./: success', 'Main A later step: success', 'Post ./: success']);
     expect(ran).toMatchObject({ exitCode: 0 });
     expect(running(cloud, 'perf1-frontend', 'perf1-backend')).toEqual([4, 5]);
     expect(printed(ran, 'A later step')).toEqual([
@@ -153,12 +146,7 @@ test('A matrix of the environments that a job chose: each is scaled by a job of 
 
   expect(ran).toMatchObject({ exitCode: 0 });
   expect(jobs(ran)).toEqual(['choose: success', 'scale perf1: success', 'scale perf2: success']);
-  expect([...printed(ran, 'A later step')].sort()).toEqual([
-    'later step read perf1=ok',
-    'later step read perf2=ok',
-  ]);
-  expect(running(cloud, 'perf1-frontend', 'perf2-frontend', 'perf1-backend', 'perf2-backend')).toEqual([
-    3, 3, 2, 2,
-  ]);
+  expect([...printed(ran, 'A later step')].sort()).toEqual(['later step read perf1=ok', 'later step read perf2=ok']);
+  expect(running(cloud, 'perf1-frontend', 'perf2-frontend', 'perf1-backend', 'perf2-backend')).toEqual([3, 3, 2, 2]);
   expect(summaries(ran)).toHaveLength(2);
 });

@@ -37,8 +37,7 @@ function keys(): Record<string, string> {
 }
 
 const desired = () => cloud.fleet(GROUP).rows()[KEY];
-const refusal = (region: string) =>
-  `{"message": "Credential should be scoped to a valid region, not '${region}'. "}`;
+const refusal = (region: string) => `{"message": "Credential should be scoped to a valid region, not '${region}'. "}`;
 
 test('A signed POST is answered with the value, and sets it', async () => {
   const ended = await post('4', ['--region', 'eu-west-1']);

@@ -53,10 +53,7 @@ describe('commands', () => {
     const [, script = ''] = /^npm run (.*)$/.exec(text) ?? [];
     const server = start('npm', ['run', ...script.split(' ')], { isGroup: true });
     const { input: printed } = await server.prints(/^export AWS_REGION='.*'$/m);
-    const exported = [...printed.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, key = '', value = '']) => [
-      key,
-      value,
-    ]);
+    const exported = [...printed.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, key = '', value = '']) => [key, value]);
 
     expect(await runBlock(machine, next?.text ?? 'false', Object.fromEntries(exported))).toMatchObject({
       exitCode: 0,
@@ -117,12 +114,9 @@ describe('drawn', () => {
     charts: blocks.filter((block) => kindOf(block) === 'diagram').length,
   }));
 
-  test.each(pages)(
-    '$path can be read in both themes, with all that it draws',
-    async ({ markdown, charts }) => {
-      for (const theme of ['light', 'dark'] as const) {
-        expect(await inspectMarkdown(browser, markdown, theme)).toEqual({ charts, problems: [] });
-      }
-    },
-  );
+  test.each(pages)('$path can be read in both themes, with all that it draws', async ({ markdown, charts }) => {
+    for (const theme of ['light', 'dark'] as const) {
+      expect(await inspectMarkdown(browser, markdown, theme)).toEqual({ charts, problems: [] });
+    }
+  });
 });

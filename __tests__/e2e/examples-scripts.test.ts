@@ -81,8 +81,7 @@ describe('orchestrator.sh', () => {
     expect(await shell(on, [orchestrator, ...args], settings)).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr:
-        'usage: orchestrator.sh <frontend> <backend>, for example: CLONESQUAD_ENV=perf1 orchestrator.sh 4 50%\n',
+      stderr: 'usage: orchestrator.sh <frontend> <backend>, for example: CLONESQUAD_ENV=perf1 orchestrator.sh 4 50%\n',
     });
     expect(on.requests).toEqual([]);
   });
@@ -197,9 +196,7 @@ describe('rundeck-job.yaml', () => {
   /** Its one script, as RunDeck copies it to a node. */
   async function copyScript(): Promise<string> {
     const jobs: RunDeckJobs = parse(await readFile(join(EXAMPLES, 'rundeck-job.yaml'), 'utf8'));
-    const [script = '', ...others] = jobs.flatMap(({ sequence }) =>
-      sequence.commands.map((one) => one.script),
-    );
+    const [script = '', ...others] = jobs.flatMap(({ sequence }) => sequence.commands.map((one) => one.script));
     expect(others).toEqual([]);
     const file = join(project.setting.env['HOME'] ?? '', 'rundeck-script.sh');
     await writeFile(file, script);

@@ -48,9 +48,7 @@ export function startEnvironments(instances: number): Promise<SteppedCloud> {
 /** What the APIs of an environment were told: the sizes, then the floors, frontend before backend; null: nothing. */
 export function told(cloud: LocalCloud, env: string): readonly (string | null)[] {
   const rows = ['frontend', 'backend'].map((layer) => cloud.fleet(`${env}-${layer}`).rows());
-  return ['desired', 'min'].flatMap((which) =>
-    rows.map((row) => row[`ec2.schedule.${which}_instance_count`] ?? null),
-  );
+  return ['desired', 'min'].flatMap((which) => rows.map((row) => row[`ec2.schedule.${which}_instance_count`] ?? null));
 }
 
 /** The instances that run in an environment: frontend, backend. */

@@ -65,9 +65,7 @@ async function deploy(more: Readonly<Record<string, string>> = {}): Promise<void
 async function given(): Promise<unknown> {
   const nested = (await moto.stacks()).filter(({ StackName }) => StackName !== 'acme-perf1');
   return nested.map(({ Parameters = [] }) =>
-    Object.fromEntries(
-      Parameters.map(({ ParameterKey = '', ParameterValue }) => [ParameterKey, ParameterValue]),
-    ),
+    Object.fromEntries(Parameters.map(({ ParameterKey = '', ParameterValue }) => [ParameterKey, ParameterValue])),
   );
 }
 
@@ -94,11 +92,7 @@ test('The environment is found by the built command: both APIs by the outputs of
     fleets: GROUPS.map((group) => ({ fleet: group, url: cloud.apiUrl(group), previous: '3' })),
   });
   // Which group it is, its size, and CloneSquad's report of its last cycle: a dry run writes nothing, not even the marker.
-  const questions = [
-    'cloudwatch/sentmetrics',
-    'configuration/ec2.schedule.desired_instance_count',
-    'discovery',
-  ];
+  const questions = ['cloudwatch/sentmetrics', 'configuration/ec2.schedule.desired_instance_count', 'discovery'];
   expect(cloud.requests.map(({ group, method, path }) => `${group} ${method} ${path}`).toSorted()).toEqual(
     GROUPS.toSorted().flatMap((group) => questions.map((question) => `${group} GET /v1/${question}`)),
   );

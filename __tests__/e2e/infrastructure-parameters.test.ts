@@ -43,24 +43,16 @@ describe('Before anything is made, CloudFormation', () => {
       ['', '*', 'a1b2c3d4e5', `${APIS[0]}/*`, 'arn:aws:execute-api:eu-west-1:111122223333:*'],
     ],
     [ROLE_TEMPLATE, 'PolicyLevel', LEVELS, ['', 'all', 'Set']],
-    [
-      ENVIRONMENT_TEMPLATE,
-      'EnvironmentName',
-      ['perf1', 'perf-1'],
-      ['', '-perf', 'perf_1', 'an-environment-too-long'],
-    ],
+    [ENVIRONMENT_TEMPLATE, 'EnvironmentName', ['perf1', 'perf-1'], ['', '-perf', 'perf_1', 'an-environment-too-long']],
     [ENVIRONMENT_TEMPLATE, 'ApiPolicyUrl', ['', 's3://acme/policy.json'], ['policy.json', 's3://a,GWType=x']],
   ];
 
-  test.each(CASES)(
-    'of %s takes as %s what is right, and nothing else',
-    async (template, name, right, wrong) => {
-      const parameter = (await parametersOf(template))[name];
-      if (parameter === undefined) throw new Error(`${template} has no parameter ${name}`);
-      expect(right.filter((text) => !isTaken(parameter, text))).toEqual([]);
-      expect(wrong.filter((text) => isTaken(parameter, text))).toEqual([]);
-    },
-  );
+  test.each(CASES)('of %s takes as %s what is right, and nothing else', async (template, name, right, wrong) => {
+    const parameter = (await parametersOf(template))[name];
+    if (parameter === undefined) throw new Error(`${template} has no parameter ${name}`);
+    expect(right.filter((text) => !isTaken(parameter, text))).toEqual([]);
+    expect(wrong.filter((text) => isTaken(parameter, text))).toEqual([]);
+  });
 
   test('takes as subjects those that the error of an untrusted job names', async () => {
     const claims = {

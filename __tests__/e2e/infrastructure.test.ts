@@ -140,14 +140,11 @@ describe('The role', () => {
     });
   });
 
-  test.each(LEVELS)(
-    'of the level %s has the policies of this level and of those before it',
-    async (level) => {
-      await deploy({ PolicyLevel: level });
-      const names = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
-      expect(Object.keys(await policiesOf(moto, 'clonesquad-scale')).toSorted()).toEqual(names.toSorted());
-    },
-  );
+  test.each(LEVELS)('of the level %s has the policies of this level and of those before it', async (level) => {
+    await deploy({ PolicyLevel: level });
+    const names = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
+    expect(Object.keys(await policiesOf(moto, 'clonesquad-scale')).toSorted()).toEqual(names.toSorted());
+  });
 
   test('names every API in every statement on APIs, whole, and one region in all others', async () => {
     await deploy({ PolicyLevel: 'floor', Subfleets: 'yes' });

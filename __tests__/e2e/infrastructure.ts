@@ -34,10 +34,7 @@ export async function parametersOf(name: string): Promise<Readonly<Record<string
 }
 
 /** Whether CloudFormation would take a value: of a list, each member is looked at. */
-export function isTaken(
-  { Type, AllowedPattern, AllowedValues, MaxLength }: Parameter,
-  value: string,
-): boolean {
+export function isTaken({ Type, AllowedPattern, AllowedValues, MaxLength }: Parameter, value: string): boolean {
   const members = Type === 'CommaDelimitedList' ? value.split(',') : [value];
   return members.every(
     (member) =>
@@ -71,9 +68,6 @@ export function documentIn(answer: string, element: string): ReturnType<typeof J
 /** What a stack puts out. */
 export async function outputsOf(moto: Moto, name: string): Promise<Readonly<Record<string, string>>> {
   const stack = (await moto.stacks()).find(({ StackName }) => StackName === name);
-  const outputs = (stack?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [
-    OutputKey,
-    OutputValue,
-  ]);
+  const outputs = (stack?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]);
   return Object.fromEntries(outputs);
 }

@@ -75,10 +75,7 @@ function createStack(name: string, group: string, spelling: string): Promise<voi
 }
 
 /** Runs a job that has keys of the local cloud: its API checks them, and moto takes them. */
-function runWithKeys(
-  inputs: Readonly<Record<string, string>>,
-  kind: 'full' | 'postOnly' = 'full',
-): Promise<JobResult> {
+function runWithKeys(inputs: Readonly<Record<string, string>>, kind: 'full' | 'postOnly' = 'full'): Promise<JobResult> {
   const env = { AWS_ENDPOINT_URL: moto.url, ...cloud.keys(kind) };
   return runJob({ env, inputs: { ...INPUTS, ...inputs } });
 }
@@ -97,18 +94,13 @@ function reportOf(job: JobResult): Told {
 /** The sizes that a fleet's API got and took: they were signed with the job's keys. */
 function posted(group: string, kind: 'full' | 'postOnly' = 'full'): readonly string[] {
   const { AWS_ACCESS_KEY_ID: keyId } = cloud.keys(kind);
-  const posts = cloud.requests.filter(
-    (request) => request.group === group && request.action === `POST ${KEY}`,
-  );
+  const posts = cloud.requests.filter((request) => request.group === group && request.action === `POST ${KEY}`);
   expect(posts.map((post) => post.keyId)).toEqual(posts.map(() => keyId));
   return posts.map((post) => post.body);
 }
 
 test('Both fleets are found by two spellings of their URL, scaled, and ready when they really are', async () => {
-  await startFleets([
-    { group: 'perf1-frontend' },
-    { group: 'perf1-backend', instances: 7, subfleets: { workers: 3 } },
-  ]);
+  await startFleets([{ group: 'perf1-frontend' }, { group: 'perf1-backend', instances: 7, subfleets: { workers: 3 } }]);
   await createStack('clonesquad-perf1-frontend', 'perf1-frontend', 'InteractAPIUrl');
   await createStack('CloneSquad-perf1-backend', 'perf1-backend', 'InteractAPIWUrl');
   await startFeed(['perf1-frontend', 'perf1-backend']);
@@ -181,9 +173,7 @@ test('A fleet that never takes up the size fails as not observed', async () => {
       },
     ],
   });
-  const log = expect.stringContaining(
-    "perf1-frontend was set to 4, but CloneSquad's configuration now has 2.\n",
-  );
+  const log = expect.stringContaining("perf1-frontend was set to 4, but CloneSquad's configuration now has 2.\n");
   expect(job.post).toMatchObject({ exitCode: 0, log });
 });
 
@@ -275,10 +265,7 @@ async function signatureOf({ method, path, headers, body }: Got, session: Sessio
     headers: Object.fromEntries(signed),
     body,
   });
-  const date = String(headers['x-amz-date']).replace(
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
-    '$1-$2-$3T$4:$5:$6Z',
-  );
+  const date = String(headers['x-amz-date']).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const again = await signer.sign(request, { signingDate: new Date(date) });
   return again.headers['authorization'] ?? '';
 }
@@ -312,9 +299,7 @@ test("The role is assumed by the job's ID token, and its session finds the stack
   const asked = (await moto.recorded())
     .map(({ body }) => new URLSearchParams(body))
     .filter((request) => request.get('Action') === 'AssumeRoleWithWebIdentity');
-  expect(asked.map((request) => [request.get('RoleArn'), request.get('DurationSeconds')])).toEqual([
-    [roleArn, '3600'],
-  ]);
+  expect(asked.map((request) => [request.get('RoleArn'), request.get('DurationSeconds')])).toEqual([[roleArn, '3600']]);
   const [, claims = ''] = asked[0]?.get('WebIdentityToken')?.split('.') ?? [];
   expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
     iss: 'https://token.actions.githubusercontent.com',
@@ -331,10 +316,7 @@ test("The role is assumed by the job's ID token, and its session finds the stack
       ({ method, path, body }) => `${method} ${path}${path.startsWith(PATH) ? ` ${body}` : ''}`,
     );
   });
-  const apply = [
-    'POST /v1/configuration/cache.last_write_index?ttl=-60',
-    'GET /v1/control/reschedulenow?delay=0',
-  ];
+  const apply = ['POST /v1/configuration/cache.last_write_index?ttl=-60', 'GET /v1/control/reschedulenow?delay=0'];
   expect(sent).toEqual([
     [`GET ${PATH} `, `GET ${DISCOVERY}`, `POST ${PATH} 4`, ...apply],
     [`GET ${PATH} `, `GET ${DISCOVERY}`, `POST ${PATH} 50%`, ...apply],
@@ -346,8 +328,6 @@ test("The role is assumed by the job's ID token, and its session finds the stack
     expect(post.headers.authorization).toBe(await signatureOf(post, session));
   }
   for (const secret of [session.secret_access_key, session.session_token]) {
-    expect(job.main.log.split('\n').filter((line) => line.includes(secret))).toEqual([
-      `::add-mask::${secret}`,
-    ]);
+    expect(job.main.log.split('\n').filter((line) => line.includes(secret))).toEqual([`::add-mask::${secret}`]);
   }
 });

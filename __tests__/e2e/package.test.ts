@@ -38,11 +38,7 @@ function command(node: string, ...args: readonly string[]): Promise<Ended> {
 }
 
 test('it brings what runs, and its schemas, and installs nothing else', async () => {
-  expect(await readdir(join(home, 'node_modules'))).toEqual([
-    '.bin',
-    '.package-lock.json',
-    'clonesquad-scale',
-  ]);
+  expect(await readdir(join(home, 'node_modules'))).toEqual(['.bin', '.package-lock.json', 'clonesquad-scale']);
   const files = await readdir(join(home, 'node_modules/clonesquad-scale'));
   expect(files.sort()).toEqual([
     'LICENSE',
@@ -76,9 +72,7 @@ test('the bill of materials names every package of dist/, with its hash', async 
   const { stdout } = await run('sh', ['-c', 'node scripts/sbom.ts'], { env: { HOME: home } });
   const { components } = JSON.parse(stdout);
   const licences = await readFile(join(ROOT, 'dist/licenses.txt'), 'utf8');
-  const listed = [...licences.matchAll(/^==== (\S+) (\S+) /gm)].map(
-    ([, name, version]) => `${name}@${version}`,
-  );
+  const listed = [...licences.matchAll(/^==== (\S+) (\S+) /gm)].map(([, name, version]) => `${name}@${version}`);
 
   const named = components.map(({ name, version }: Component) => `${name}@${version}`);
   expect(new Set(named)).toEqual(new Set(listed));

@@ -87,9 +87,7 @@ describe('Every call of the tool', () => {
   function rightsFor({ service, action, group = '', method, path, body }: SeenRequest): readonly Access[] {
     const region = 'eu-west-1';
     if (service === 'execute-api')
-      return [
-        { action: 'execute-api:Invoke', resource: `${ARNS[group]}/v1/${method}${path.slice(3)}`, region },
-      ];
+      return [{ action: 'execute-api:Invoke', resource: `${ARNS[group]}/v1/${method}${path.slice(3)}`, region }];
     if (service === 'monitoring') return [{ action: `cloudwatch:${action}`, resource: '*', region }];
     if (service !== 'cloudformation') return [];
     const isOfAll = !new URLSearchParams(body).has('StackName');
@@ -166,30 +164,23 @@ describe('The doctor', () => {
     floor: [],
   };
 
-  test.each(LEVELS)(
-    'finds that a job would work at the level %s, and what that leaves open',
-    async (level) => {
-      const cloud = await cloudAt(level);
-      const { 'frontend-url': frontend, 'backend-url': backend } = urlsOf(cloud);
-      const urls = ['--url', `frontend=${frontend}`, '--url', `backend=${backend}`];
-      const args = ['doctor', '--env', 'perf1', '--json', '--role-to-assume', cloud.roleArn];
-      const { exitCode, out } = await runCommand([...args, ...(level === 'set' ? urls : [])], {
-        env: machineOn(cloud),
-      });
-      expect({ exitCode, out }).toMatchObject({ exitCode: 0 });
-      const [report]: { checks: { fleet?: string; name: string; state: string }[] }[] = [
-        JSON.parse(out),
-      ].flat();
-      const open = (fleet: string) =>
-        report?.checks
-          .filter((check) => check.fleet === fleet && check.state !== 'ok')
-          .map(({ name }) => name);
-      expect({ frontend: open('perf1-frontend'), backend: open('perf1-backend') }).toEqual({
-        frontend: OPEN[level],
-        backend: OPEN[level],
-      });
-    },
-  );
+  test.each(LEVELS)('finds that a job would work at the level %s, and what that leaves open', async (level) => {
+    const cloud = await cloudAt(level);
+    const { 'frontend-url': frontend, 'backend-url': backend } = urlsOf(cloud);
+    const urls = ['--url', `frontend=${frontend}`, '--url', `backend=${backend}`];
+    const args = ['doctor', '--env', 'perf1', '--json', '--role-to-assume', cloud.roleArn];
+    const { exitCode, out } = await runCommand([...args, ...(level === 'set' ? urls : [])], {
+      env: machineOn(cloud),
+    });
+    expect({ exitCode, out }).toMatchObject({ exitCode: 0 });
+    const [report]: { checks: { fleet?: string; name: string; state: string }[] }[] = [JSON.parse(out)].flat();
+    const open = (fleet: string) =>
+      report?.checks.filter((check) => check.fleet === fleet && check.state !== 'ok').map(({ name }) => name);
+    expect({ frontend: open('perf1-frontend'), backend: open('perf1-backend') }).toEqual({
+      frontend: OPEN[level],
+      backend: OPEN[level],
+    });
+  });
 });
 
 describe('A job of the level', () => {

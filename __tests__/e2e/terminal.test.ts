@@ -112,10 +112,7 @@ describe('scale', () => {
     await board(window, /[█░]{8}/);
     await window.resize(80, 1);
     const [line, ...others] = await window.until((rows) => rows[0]?.startsWith('2 fleets: ') === true);
-    expect([line, others]).toEqual([
-      expect.stringMatching(/^2 fleets: \d done, \d in progress, 0 failed$/),
-      [],
-    ]);
+    expect([line, others]).toEqual([expect.stringMatching(/^2 fleets: \d done, \d in progress, 0 failed$/), []]);
     await window.resize(80, 4);
     await board(window, /[█░]{8}/);
     const whole = await window.until(isBack, { isWhole: true });

@@ -50,9 +50,7 @@ test.each(await workflowNames())(
     const misspelled = (text: string) => own(text).replace(/(\n {10})(activity: )/g, '$1x$2');
 
     expect(await lintChanged(name, own)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
-    expect((await lintChanged(name, misspelled)).stdout).toContain(
-      'input "xactivity" is not defined in action',
-    );
+    expect((await lintChanged(name, misspelled)).stdout).toContain('input "xactivity" is not defined in action');
   },
 );
 

@@ -9,9 +9,7 @@ import { steppedCloud } from '../support/cloud.ts';
 import { CASES, envOf, HOSTILE, PLACES, type Place, UNSEEN } from './hostile.ts';
 import { type Command, seeAsRunner } from './runner-view.ts';
 
-const declared = Object.keys(
-  parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')).outputs,
-);
+const declared = Object.keys(parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')).outputs);
 
 async function run(place: Place, text: string): Promise<JobResult> {
   const { cloud: options, inputs, isWhole } = place;
@@ -33,9 +31,7 @@ function harmIn(job: JobResult): readonly string[] {
   // The state is for the post step alone, to the letter.
   const shown = texts.filter(([place]) => !place.endsWith('state'));
   const unseen = shown.flatMap(([place, text]) =>
-    [...withoutBlankLabels(text).matchAll(UNSEEN)].map(
-      ([sign]) => `${place}: U+${sign.codePointAt(0)?.toString(16)}`,
-    ),
+    [...withoutBlankLabels(text).matchAll(UNSEEN)].map(([sign]) => `${place}: U+${sign.codePointAt(0)?.toString(16)}`),
   );
   const outputs = Object.keys(set['output'] ?? {});
   const values = Object.values(set).flatMap((one) => Object.entries(one));
@@ -45,9 +41,7 @@ function harmIn(job: JobResult): readonly string[] {
     ...[...new Set(unseen)].map((sign) => `an unseen character in ${sign}`),
     ...outputs.filter((name) => !declared.includes(name)).map((name) => `an output: ${name}`),
     ...values.filter((pair) => pair.includes('INJECTED')).map(([name]) => `a value: ${name}`),
-    ...(RICH.exec(withoutOwn(job.files['summary'] ?? '')) ?? []).map(
-      (text) => `markup in the summary: ${text}`,
-    ),
+    ...(RICH.exec(withoutOwn(job.files['summary'] ?? '')) ?? []).map((text) => `markup in the summary: ${text}`),
   ];
 }
 

@@ -42,8 +42,7 @@ function answering(
   answer: CannedAnswer | ((request: SeenRequest) => CannedAnswer),
 ): Partial<CloudOptions> {
   return {
-    intercept: (request) =>
-      matches(request) ? (typeof answer === 'function' ? answer(request) : answer) : undefined,
+    intercept: (request) => (matches(request) ? (typeof answer === 'function' ? answer(request) : answer) : undefined),
   };
 }
 
@@ -151,8 +150,7 @@ export const PLACES: readonly Place[] = [
   {
     name: "CloudFormation's refusal",
     isWhole: true,
-    cloud: (text) =>
-      answering(isService('cloudformation'), xmlError(CLOUDFORMATION_NAMESPACE, 400, 'Bad', text)),
+    cloud: (text) => answering(isService('cloudformation'), xmlError(CLOUDFORMATION_NAMESPACE, 400, 'Bad', text)),
   },
   {
     name: "CloudWatch's refusal",
@@ -173,9 +171,7 @@ export const PLACES: readonly Place[] = [
       return {
         fleets: perf1({ shadow: { by: 'override', value: '7' } }, { shadow: { by: 'override', value: '7' } }),
         intercept: ({ action, query }) =>
-          action === 'GET configuration'
-            ? json(200, query.includes('raw=true') ? rows : { [KEY]: entry })
-            : undefined,
+          action === 'GET configuration' ? json(200, query.includes('raw=true') ? rows : { [KEY]: entry }) : undefined,
       };
     },
   },

@@ -35,9 +35,7 @@ export function commandsIn(log: string): Pick<SeenJob, 'commands' | 'oldCommands
 export function seeAsRunner({ main, post, files }: JobResult): SeenJob {
   const { commands, oldCommands } = commandsIn(`${main.log}\n${post.log}`);
   const set = Object.fromEntries(
-    Object.entries(files).flatMap(([name, text]) =>
-      name.endsWith('summary') ? [] : [[name, parseFile(name, text)]],
-    ),
+    Object.entries(files).flatMap(([name, text]) => (name.endsWith('summary') ? [] : [[name, parseFile(name, text)]])),
   );
   return {
     commands,

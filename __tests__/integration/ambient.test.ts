@@ -61,9 +61,7 @@ describe('keys in the environment', () => {
     const env = { AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'other' };
     const { exitCode, report, err } = await run({ ...machineOn(cloud), ...env });
     expect(exitCode).toBe(0);
-    expect(report.notices).toContainEqual(
-      expect.stringMatching(/AWS_ACCESS_KEY_ID .*AWS_PROFILE \("other"\)/),
-    );
+    expect(report.notices).toContainEqual(expect.stringMatching(/AWS_ACCESS_KEY_ID .*AWS_PROFILE \("other"\)/));
     expect(err).toMatch(/^Credentials: .*AWS_ACCESS_KEY_ID/m);
   });
 

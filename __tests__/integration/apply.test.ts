@@ -4,14 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
 import type { Report } from '../../src/render/report.ts';
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
-import {
-  desiredOf,
-  POST_DESIRED,
-  perf1,
-  requestsTo,
-  type SteppedCloud,
-  steppedCloud,
-} from '../support/cloud.ts';
+import { desiredOf, POST_DESIRED, perf1, requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
 
 const MARKER = 'POST configuration/cache.last_write_index';

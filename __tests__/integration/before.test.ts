@@ -162,20 +162,17 @@ describe('why CloneSquad does not pick up a size', () => {
   test.each([
     ['another one', '7', '7'],
     ['none', '', null],
-  ])(
-    '%s in place of a size that it had picked up: what is in force is read exactly',
-    async (_, value, expected) => {
-      let reads = 0;
-      const cloud: SteppedCloud = await steppedCloud({
-        intercept: ({ action }) => {
-          if (action === 'GetMetricData') reads += 1;
-          if (reads === 4) cloud.fleet('perf1-frontend').write(KEY, value);
-          return undefined;
-        },
-      });
-      const job = await scale(cloud, { backend: '' });
-      expect(endingOf(job).slice(0, 2)).toEqual([9, 'superseded']);
-      expect(reportOf(job).fleets[0]).toMatchObject({ configured: expected });
-    },
-  );
+  ])('%s in place of a size that it had picked up: what is in force is read exactly', async (_, value, expected) => {
+    let reads = 0;
+    const cloud: SteppedCloud = await steppedCloud({
+      intercept: ({ action }) => {
+        if (action === 'GetMetricData') reads += 1;
+        if (reads === 4) cloud.fleet('perf1-frontend').write(KEY, value);
+        return undefined;
+      },
+    });
+    const job = await scale(cloud, { backend: '' });
+    expect(endingOf(job).slice(0, 2)).toEqual([9, 'superseded']);
+    expect(reportOf(job).fleets[0]).toMatchObject({ configured: expected });
+  });
 });

@@ -17,12 +17,7 @@ test.each<[string, Ending, number, 'yes' | 'no' | 'unknown']>([
     'yes',
   ],
   ['SIGTERM while a POST has no answer yet', { at: POST_DESIRED, signal: 'SIGTERM' }, 143, 'unknown'],
-  [
-    'SIGINT while AWS has not answered the sign-in',
-    { at: 'AssumeRoleWithWebIdentity', signal: 'SIGINT' },
-    130,
-    'no',
-  ],
+  ['SIGINT while AWS has not answered the sign-in', { at: 'AssumeRoleWithWebIdentity', signal: 'SIGINT' }, 130, 'no'],
 ])('%s', async (_, ending, exitCode, written) => {
   const { cloud, job } = await endJob(ending);
   const endedAt = cloud.requests.findLast(({ action }) => action === ending.at)?.at;

@@ -25,17 +25,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Scales at an API of a private server; gives what the report says, and the paths that the server was asked for. */
 async function scaleThere(env: Readonly<Record<string, string>>, more: readonly string[] = []) {
   const { url, paths } = await privateServer();
-  const args = [
-    'scale',
-    '--env',
-    'perf1',
-    '--frontend',
-    '4',
-    '--frontend-url',
-    `${url}/v1/`,
-    '--json',
-    ...more,
-  ];
+  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', `${url}/v1/`, '--json', ...more];
   const { out } = await runCommand(args, { env: { ...machineOn(cloud), ...env } });
   const { code, result, fix, fleets } = JSON.parse(out);
   return { code, result, fix, fleet: fleets?.[0]?.code, paths };
@@ -76,11 +66,7 @@ test('that of a proxy is told as the proxy’s, and not retried', async () => {
   const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', api, '--json'];
   const { out, err } = await runCommand(args, { env });
   const [fleet] = JSON.parse(out).fleets;
-  expect([fleet.code, fleet.message, paths]).toEqual([
-    'certificate-not-trusted',
-    naming(new URL(url).host),
-    [],
-  ]);
+  expect([fleet.code, fleet.message, paths]).toEqual(['certificate-not-trusted', naming(new URL(url).host), []]);
   expect(err).not.toContain('attempt 2');
 });
 

@@ -110,8 +110,7 @@ activities: { night: { frontend: 0 } }
   });
 
   test('names settings that a run could not use, each once', async () => {
-    const text =
-      'environments: { a: , b: }\nactivities:\n  night: { frontend: 0, timeout: soon, wait-for: done }\n';
+    const text = 'environments: { a: , b: }\nactivities:\n  night: { frontend: 0, timeout: soon, wait-for: done }\n';
     const { result, code, err } = await failProgram(['plan', 'validate', ...planFile('wrong.yml', text)]);
     expect([result, code]).toEqual(['invalid-input', 'invalid-inputs']);
     expect(

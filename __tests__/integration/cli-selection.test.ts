@@ -15,10 +15,7 @@ let plan: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-selection-'));
   plan = join(folder, 'clonesquad-plan.yml');
-  writeFileSync(
-    plan,
-    'environments: { perf1: , perf2: }\nactivities: { night: { frontend: 0, backend: 1 } }\n',
-  );
+  writeFileSync(plan, 'environments: { perf1: , perf2: }\nactivities: { night: { frontend: 0, backend: 1 } }\n');
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -7,15 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SeenRequest } from '../../local-cloud/cloud.ts';
 import { VERSION } from '../../src/base/version.ts';
-import {
-  desiredOf,
-  PENDING,
-  POST_DESIRED,
-  perf1,
-  requestsTo,
-  steppedCloud,
-  urlsOf,
-} from '../support/cloud.ts';
+import { desiredOf, PENDING, POST_DESIRED, perf1, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { CLI, machineOn, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';
 import { schemaErrorsIn } from '../support/report-schema.ts';
@@ -51,10 +43,9 @@ describe('scale', () => {
     const cloud = await steppedCloud();
     const summary = join(folder, 'summary.md');
     writeFileSync(summary, 'before\n');
-    const { out, err, exitCode } = await runCommand(
-      ['scale', ...SIZES, ...SLOW_POLLS, '--summary-file', summary],
-      { env: { ...machineOn(cloud), FORCE_COLOR: '1' } },
-    );
+    const { out, err, exitCode } = await runCommand(['scale', ...SIZES, ...SLOW_POLLS, '--summary-file', summary], {
+      env: { ...machineOn(cloud), FORCE_COLOR: '1' },
+    });
     expect(exitCode).toBe(0);
     const [, frontend, backend, , ...below] = out.split('\n');
     expect(cellsOf(frontend)).toEqual(['perf1-frontend', '4', '4', '4', '0', '2', '3 min 02 s', 'ok']);
@@ -104,9 +95,7 @@ describe('scale', () => {
     expect(schemaErrorsIn(report)).toEqual([]);
     expect(out.split('\n')).toHaveLength(2);
     expect(err.match(/^.*\bPOST .*\/ec2\.schedule\.min_instance_count\b.*"3".*$/gm)).toHaveLength(2);
-    expect(
-      cloud.requests.filter(({ method, service }) => method !== 'GET' && service === 'execute-api'),
-    ).toEqual([]);
+    expect(cloud.requests.filter(({ method, service }) => method !== 'GET' && service === 'execute-api')).toEqual([]);
     expect(cloud.requests.map(({ headers }) => headers['user-agent'])).toContain(
       `clonesquad-scale/${VERSION} (+https://ci.example/job/7/)`,
     );
@@ -156,10 +145,10 @@ describe('scale', () => {
   test('draws bars on a terminal in place, and the last frame stays above the table', async () => {
     const cloud = await steppedCloud();
     const command = [process.execPath, CLI, 'scale', '--env', 'perf1', '--frontend', '4', ...SLOW_POLLS];
-    const { out, exitCode } = await runCommand(
-      ['-qec', `stty rows 40 cols 120; ${command.join(' ')}`, '/dev/null'],
-      { env: { ...machineOn(cloud), TERM: 'xterm' }, program: ['script'] },
-    );
+    const { out, exitCode } = await runCommand(['-qec', `stty rows 40 cols 120; ${command.join(' ')}`, '/dev/null'], {
+      env: { ...machineOn(cloud), TERM: 'xterm' },
+      program: ['script'],
+    });
     expect(exitCode).toBe(0);
     const frames = out.split(`${ESCAPE}[?2026h`).filter((frame) => frame.includes('█'));
     expect(frames.length).toBeGreaterThan(2);
@@ -179,9 +168,7 @@ describe('wait', () => {
     );
     expect(exitCode).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ intent: 'wait', result: 'ok', fleets: [{ running: 4 }] });
-    const writes = cloud.requests.filter(
-      ({ service, method }) => service === 'execute-api' && method !== 'GET',
-    );
+    const writes = cloud.requests.filter(({ service, method }) => service === 'execute-api' && method !== 'GET');
     expect(writes).toEqual([]);
   });
 });
@@ -191,18 +178,7 @@ describe('failures', () => {
     const cloud = await steppedCloud();
     const summary = join(folder, 'no-run.md');
     const { exitCode, out, err } = await runCommand(
-      [
-        'scale',
-        '--env',
-        'perf1',
-        '--frontend',
-        'ten',
-        '--size',
-        'cache=x',
-        '--json',
-        '--summary-file',
-        summary,
-      ],
+      ['scale', '--env', 'perf1', '--frontend', 'ten', '--size', 'cache=x', '--json', '--summary-file', summary],
       { env: { ...machineOn(cloud), CLONESQUAD_BACKEND: ' 5', CLONESQUAD_TIMEOUT: '20' } },
     );
     const report: unknown = JSON.parse(out);

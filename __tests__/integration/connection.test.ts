@@ -110,9 +110,7 @@ describe('signing in', () => {
 /** Looks for the APIs of all environments, each by its own run, at the same time. */
 async function findAll(options: Partial<Options> = {}): Promise<readonly string[]> {
   const runs = await clouds(20, options);
-  const found = await Promise.all(
-    runs.map((run, n) => run.findApis([`perf${n}-frontend`, `perf${n}-backend`], never)),
-  );
+  const found = await Promise.all(runs.map((run, n) => run.findApis([`perf${n}-frontend`, `perf${n}-backend`], never)));
   return found.flatMap((apis) =>
     [...apis].map(([group, place]) => `${group} ${'api' in place ? place.api.href : place.code}`),
   );
@@ -217,8 +215,7 @@ describe('reading the metrics', () => {
     const cancel = new AbortController();
     await start({
       intercept: async ({ action, body }, serve) => {
-        if (action === 'GetMetricData' && body.includes('perf1-frontend'))
-          cancel.abort(new Error('cancelled'));
+        if (action === 'GetMetricData' && body.includes('perf1-frontend')) cancel.abort(new Error('cancelled'));
         return serve();
       },
     });
@@ -288,8 +285,7 @@ test("a subfleet's bins come from its own series, each asked for once", async ()
   expect(metrics?.get('FleetSize')).toEqual({ sampleCount: 3, sum: 21, minimum: 7, maximum: 7 });
   expect(metrics?.get('PendingInstances')).toEqual({ sampleCount: 3, sum: 3, minimum: 1, maximum: 1 });
   expect(metrics?.get('StoppingInstances')).toEqual({ sampleCount: 3, sum: 0, minimum: 0, maximum: 0 });
-  const dimensions =
-    '[{"Name":"SubfleetName","Value":"workers"},{"Name":"GroupName","Value":"perf1-backend"}]';
+  const dimensions = '[{"Name":"SubfleetName","Value":"workers"},{"Name":"GroupName","Value":"perf1-backend"}]';
   expect(names.filter((name) => name.startsWith('EC2.Size '))).toEqual(
     ['SampleCount', 'Sum', 'Minimum', 'Maximum'].map((stat) => `EC2.Size ${dimensions} ${stat}`),
   );

@@ -165,10 +165,7 @@ describe('a signal', () => {
 });
 
 test.each<[string, CannedAnswer]>([
-  [
-    'throttling',
-    { status: 400, body: '<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>' },
-  ],
+  ['throttling', { status: 400, body: '<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>' }],
   ['an error of its own', { status: 500 }],
   ['a lost connection', { hangUp: 'reset' }],
 ])('STS is asked again after %s', async (_, fault) => {

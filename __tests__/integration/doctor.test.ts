@@ -94,8 +94,7 @@ describe('a healthy environment', () => {
       { urlOutput: 'InteractAPIGWUrl', stackName: 'two' },
     );
     const { cloud, report } = await visit({ options: { fleets } });
-    const factsOf = (group: string) =>
-      says(report, group, 'stack')?.match(/\b(?:one|two|InteractAPI\w*|http:\S+)/g);
+    const factsOf = (group: string) => says(report, group, 'stack')?.match(/\b(?:one|two|InteractAPI\w*|http:\S+)/g);
     expect(factsOf('perf1-frontend')).toEqual(['one', 'InteractAPIUrl', cloud.apiUrl('perf1-frontend')]);
     expect(factsOf('perf1-backend')).toEqual(['two', 'InteractAPIGWUrl', cloud.apiUrl('perf1-backend')]);
   });
@@ -184,10 +183,7 @@ describe('a wrong place', () => {
       options: { fleets: SET.slice(0, 1) },
       settings: () => ({ frontend: '4', backend: '4' }),
     });
-    expect(blocking(report)).toEqual([
-      'perf1-backend stack: stack-not-found',
-      'perf1-backend metrics: no-metrics',
-    ]);
+    expect(blocking(report)).toEqual(['perf1-backend stack: stack-not-found', 'perf1-backend metrics: no-metrics']);
     expect(inState(report, 'perf1-frontend', 'ok')).toHaveLength(CHECKS.length - 4);
   });
 
@@ -219,11 +215,7 @@ describe('a wrong place', () => {
     });
     expect(blocking(report)).toEqual(['perf1-frontend group: group-mismatch']);
     // An empty write, too, is sent to no API of another group.
-    expect(inState(report, 'perf1-frontend', 'skipped')).toEqual([
-      'write',
-      'write-floor',
-      'apply-immediately',
-    ]);
+    expect(inState(report, 'perf1-frontend', 'skipped')).toEqual(['write', 'write-floor', 'apply-immediately']);
     expect(cloud.requests.filter(({ action }) => action.startsWith('POST '))).toEqual([]);
   });
 
@@ -248,9 +240,7 @@ describe('a CloneSquad that', () => {
     });
     expect(report.canScale).toBe(true);
     expect(inState(report, 'perf1-backend', 'failed')).toEqual(['misspelled-key']);
-    expect(says(report, 'perf1-backend', 'misspelled-key')).toMatch(
-      /ec2\.scheduler\.desired_instance_count\b.*"8"/,
-    );
+    expect(says(report, 'perf1-backend', 'misspelled-key')).toMatch(/ec2\.scheduler\.desired_instance_count\b.*"8"/);
   });
 
   test.each([
@@ -274,10 +264,7 @@ describe('a CloneSquad that', () => {
 
   test('has stopped, or has no instances, sends no metrics', async () => {
     const { report } = await visit({ options: { fleets: perf1({ disabled: true }, { instances: 0 }) } });
-    expect(blocking(report)).toEqual([
-      'perf1-frontend metrics: no-metrics',
-      'perf1-backend metrics: empty-fleet',
-    ]);
+    expect(blocking(report)).toEqual(['perf1-frontend metrics: no-metrics', 'perf1-backend metrics: empty-fleet']);
   });
 });
 
@@ -288,7 +275,7 @@ test('an API that does not answer is asked for nothing more', async () => {
     },
   });
   expect(blocking(report)).toEqual(['perf1-backend api: api-error']);
-  expect(
-    new Set(cloud.requests.filter(({ group }) => group === 'perf1-backend').map(({ action }) => action)),
-  ).toEqual(new Set(['GET configuration/ec2.schedule.desired_instance_count']));
+  expect(new Set(cloud.requests.filter(({ group }) => group === 'perf1-backend').map(({ action }) => action))).toEqual(
+    new Set(['GET configuration/ec2.schedule.desired_instance_count']),
+  );
 });

@@ -7,14 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Intercept } from '../../local-cloud/cloud.ts';
 import { endingOf, reportOf, scale } from '../support/action.ts';
-import {
-  PENDING,
-  POST_DESIRED,
-  requestsTo,
-  type SteppedCloud,
-  steppedCloud,
-  urlsOf,
-} from '../support/cloud.ts';
+import { PENDING, POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { CLI, machineOn, runCommand } from '../support/command.ts';
 
 const GET_DESIRED = 'GET configuration/ec2.schedule.desired_instance_count';
@@ -138,10 +131,7 @@ describe('a pipe that nobody serves', () => {
       const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json'];
       const env = { AWS_REGION: 'eu-west-1', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/r', [name]: pipe };
       const { exitCode, err } = await runCommand(args, { env });
-      expect([exitCode, err]).toEqual([
-        3,
-        expect.stringMatching(new RegExp(`${name}.*${pipe} is a pipe`, 's')),
-      ]);
+      expect([exitCode, err]).toEqual([3, expect.stringMatching(new RegExp(`${name}.*${pipe} is a pipe`, 's'))]);
     },
   );
 
@@ -202,9 +192,7 @@ describe('a pipe that nobody serves', () => {
   test('is no summary of the action, which succeeds all the same', async () => {
     const cloud = await steppedCloud();
     const inputs = { env: 'perf1', frontend: '4', 'wait-for': 'none', ...urlsOf(cloud), backend: '4' };
-    const files = Object.fromEntries(
-      ['OUTPUT', 'STATE'].map((name) => [`GITHUB_${name}`, join(folder, name)]),
-    );
+    const files = Object.fromEntries(['OUTPUT', 'STATE'].map((name) => [`GITHUB_${name}`, join(folder, name)]));
     for (const file of Object.values(files)) execFileSync('touch', [file]);
     const { exitCode, out } = await runCommand([], {
       program: [process.execPath, join(import.meta.dirname, '../../dist/main.js')],
@@ -212,9 +200,7 @@ describe('a pipe that nobody serves', () => {
         ...machineOn(cloud),
         ...files,
         GITHUB_STEP_SUMMARY: pipe,
-        ...Object.fromEntries(
-          Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-        ),
+        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       },
     });
     expect([exitCode, out]).toEqual([0, expect.stringContaining('ENXIO')]);

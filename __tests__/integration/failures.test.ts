@@ -192,8 +192,7 @@ test('an API whose answers are dated four minutes back ends no wait earlier', as
 });
 
 describe('the wait', () => {
-  const silentMetrics = ({ action }: SeenRequest) =>
-    action === 'GetMetricData' ? { isSilent: true } : undefined;
+  const silentMetrics = ({ action }: SeenRequest) => (action === 'GetMetricData' ? { isSilent: true } : undefined);
 
   /** The result and the cause of each fleet. */
   function causesByFleet(job: JobResult): readonly string[] {

@@ -58,10 +58,7 @@ describe('the action', () => {
     const counts = ['perf1-frontend', 'perf1-backend'].map((group) => cloud.fleet(group).counts().running);
     expect(counts).toEqual([1, 1]);
     const sent = requestsTo(cloud, `POST configuration/${FLOOR_KEY}`);
-    expect(sent.map(({ group, body }) => `${group} ${body}`).sort()).toEqual([
-      'perf1-backend 1',
-      'perf1-frontend 1',
-    ]);
+    expect(sent.map(({ group, body }) => `${group} ${body}`).sort()).toEqual(['perf1-backend 1', 'perf1-frontend 1']);
   });
 
   test('gives a floor that is an input to every fleet, and puts sizes and floors back without the plan', async () => {
@@ -136,11 +133,7 @@ describe('the sub-action', () => {
   });
 
   test.each<[string, Record<string, string>, readonly string[]]>([
-    [
-      'a plan that they could not use',
-      { plan: 'wrong.yml', activity: 'night' },
-      ['wrong.yml:2:46', '"soon"'],
-    ],
+    ['a plan that they could not use', { plan: 'wrong.yml', activity: 'night' }, ['wrong.yml:2:46', '"soon"']],
     ['no activity, and names those that there are', {}, ['activity', 'performance, night, quiet']],
   ])('makes no jobs of %s', async (_, inputs, facts) => {
     const { main, outputs } = await runPlanJob({ env: {}, folder, inputs });

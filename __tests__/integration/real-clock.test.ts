@@ -30,10 +30,9 @@ function expectReady(text: string): void {
 test('the command scales until both fleets are ready', async () => {
   const machine = await fastCloud();
   const sizes = ['--frontend', '4', '--backend', '50%'];
-  const { exitCode, out } = await runCommand(
-    ['scale', '--env', 'perf1', ...sizes, '--poll-interval', '1s', '--json'],
-    { env: { AWS_ENDPOINT_URL: machine.url, AWS_REGION: 'eu-west-1', ...machine.keys('full') } },
-  );
+  const { exitCode, out } = await runCommand(['scale', '--env', 'perf1', ...sizes, '--poll-interval', '1s', '--json'], {
+    env: { AWS_ENDPOINT_URL: machine.url, AWS_REGION: 'eu-west-1', ...machine.keys('full') },
+  });
   expect(exitCode).toBe(0);
   expectReady(out);
 });

@@ -199,8 +199,7 @@ describe('what cannot be put back', () => {
     const isWriteBack = (action: string) => action === POST_DESIRED && ++posts > 1;
     const cloud = await steppedCloud({
       ...SET_TO_2,
-      intercept: ({ action }) =>
-        isWriteBack(action) ? { status: 403, body: '{"message":"Forbidden"}' } : undefined,
+      intercept: ({ action }) => (isWriteBack(action) ? { status: 403, body: '{"message":"Forbidden"}' } : undefined),
     });
     const job = await scaleByKeys(cloud, { ...RESTORE, ...FRONTEND_ALONE });
     expect([job.main.exitCode, job.post.exitCode]).toEqual([0, 4]);

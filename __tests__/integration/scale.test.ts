@@ -99,9 +99,7 @@ describe('the main job', () => {
     expect(requestsTo(cloud, 'GET discovery')).toHaveLength(2);
     const metrics = requestsTo(cloud, 'GetMetricData');
     expect(metrics.length).toBeGreaterThan(1);
-    expect(
-      metrics.every(({ headers }) => headers['user-agent']?.includes(`clonesquad-scale/${VERSION}`)),
-    ).toBe(true);
+    expect(metrics.every(({ headers }) => headers['user-agent']?.includes(`clonesquad-scale/${VERSION}`))).toBe(true);
     expect(new Set(metrics.map(({ socketId }) => socketId)).size).toBe(1);
   });
 
@@ -152,9 +150,7 @@ describe('sizes', () => {
     const cloud = await steppedCloud();
     await scaleByKeys(cloud, { ttl: '1h30m', 'wait-for': 'none' });
     expect(requestsTo(cloud, POST_DESIRED).map(({ query }) => query)).toEqual(['ttl=5400', 'ttl=5400']);
-    expect(
-      cloud.fleet('perf1-frontend').row('ec2.schedule.desired_instance_count')?.ExpirationTime,
-    ).toBeDefined();
+    expect(cloud.fleet('perf1-frontend').row('ec2.schedule.desired_instance_count')?.ExpirationTime).toBeDefined();
   });
 });
 
@@ -239,13 +235,9 @@ describe('signing in', () => {
     const cloud = await steppedCloud({ credentialLifeMs: 60_000 });
     const job = await scale(cloud);
     expect(job.main.exitCode).toBe(0);
-    const assumed = requestsTo(cloud, 'AssumeRoleWithWebIdentity').map(
-      ({ body }) => new URLSearchParams(body),
-    );
+    const assumed = requestsTo(cloud, 'AssumeRoleWithWebIdentity').map(({ body }) => new URLSearchParams(body));
     expect(assumed.length).toBeGreaterThan(1);
-    expect(new Set(assumed.map((parameters) => parameters.get('WebIdentityToken'))).size).toBe(
-      assumed.length,
-    );
+    expect(new Set(assumed.map((parameters) => parameters.get('WebIdentityToken'))).size).toBe(assumed.length);
   });
 
   test('the whole job needs no more than POST of the one key and GetMetricData', async () => {

@@ -21,9 +21,7 @@ async function cloudWithFalseStack(
 
 /** That nothing at all was written: no size, and no marker. */
 function expectNothingWritten(cloud: SteppedCloud): void {
-  expect(
-    cloud.requests.filter(({ service, method }) => service === 'execute-api' && method === 'POST'),
-  ).toEqual([]);
+  expect(cloud.requests.filter(({ service, method }) => service === 'execute-api' && method === 'POST')).toEqual([]);
   expect(desiredOf(cloud, PROD.group)).toBe('7');
 }
 
@@ -126,10 +124,7 @@ describe('a URL', () => {
 
   test('of another cloud that is clear text, or has a user, is refused', async () => {
     const cloud = await steppedCloud();
-    for (const AWS_ENDPOINT_URL of [
-      'http://192.0.2.1:4566',
-      cloud.url.replace('//', '//me:hunter2secret@'),
-    ]) {
+    for (const AWS_ENDPOINT_URL of ['http://192.0.2.1:4566', cloud.url.replace('//', '//me:hunter2secret@')]) {
       const job = await scale(cloud, QUICK, { env: { ...cloud.jobEnv, AWS_ENDPOINT_URL } });
       expect(endingOf(job)).toEqual([2, 'invalid-input', 'invalid-inputs']);
       expect(job.main.log).not.toContain('hunter2secret');

@@ -89,11 +89,7 @@ export async function endJob(
     return PENDING;
   };
   const cloud = await steppedCloud({ ...options, intercept });
-  const job = await scale(
-    cloud,
-    { backend: '', ...inputs },
-    { hasPost: true, onStart: (child) => (main = child) },
-  );
+  const job = await scale(cloud, { backend: '', ...inputs }, { hasPost: true, onStart: (child) => (main = child) });
   return { cloud, job };
 }
 

@@ -29,10 +29,7 @@ export function perf1(
 const open: { close(): unknown }[] = [];
 
 /** Starts a cloud whose fleets take as long as CloneSquad's, in stepped time that begins at a moment (epoch ms). */
-export async function steppedCloud(
-  options: Partial<CloudOptions> = {},
-  startAt?: number,
-): Promise<SteppedCloud> {
+export async function steppedCloud(options: Partial<CloudOptions> = {}, startAt?: number): Promise<SteppedCloud> {
   const time = await SteppedTime.start(startAt);
   const cloud = await startCloud({ fleets: perf1(), clock: time.now, onSilence: time.onSilence, ...options });
   open.push(time, cloud);

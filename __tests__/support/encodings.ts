@@ -19,8 +19,7 @@ export const ENCODINGS: Readonly<Record<string, (secret: string) => string>> = {
   'in Base64 for URLs, after something else': (secret) => Buffer.from(`t=${secret}`).toString('base64url'),
   'in lines of Base64': (secret) => pieces(Buffer.from(`token ${secret}`).toString('base64'), 20).join('\n'),
   'in hexadecimal': (secret) => Buffer.from(secret).toString('hex'),
-  'in hexadecimal, with colons': (secret) =>
-    pieces(Buffer.from(secret).toString('hex').toUpperCase(), 2).join(':'),
+  'in hexadecimal, with colons': (secret) => pieces(Buffer.from(secret).toString('hex').toUpperCase(), 2).join(':'),
   'as JSON escapes it': (secret) => everySign(secret, (code) => `\\u00${code}`),
   'as HTML escapes it': (secret) => everySign(secret, (code) => `&#x${code};`),
   'with slashes escaped': (secret) => secret.replaceAll('/', '\\/').replaceAll('+', '\\u002b'),

@@ -61,8 +61,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
   await clock.sleep(lead * 1000);
   const lines: string[] = [];
   const postedAt = clock.now();
-  for (const { after, happen } of scenario.events ?? [])
-    clock.at(postedAt + after * 1000, () => happen(cloud));
+  for (const { after, happen } of scenario.events ?? []) clock.at(postedAt + after * 1000, () => happen(cloud));
   const writtenAt = Math.floor((postedAt + (scenario.weather?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
   const size = fixedSize(scenario.ask);
   const level = scenario.level ?? 'ready';
@@ -147,8 +146,7 @@ export function isReallyThere(
   return cloud.fleet.runs.some((run) => {
     const value = (metric: string) => run.values[metric] ?? 0;
     const expected = expectedCount(fixedSize(ask), value('FleetSize'));
-    const hasRead =
-      (mayBeEqual ? run.at : run.readAt) > writtenAt && value('DesiredInstanceCount') === expected;
+    const hasRead = (mayBeEqual ? run.at : run.readAt) > writtenAt && value('DesiredInstanceCount') === expected;
     const target = Math.max(expected, Math.min(value('MinInstanceCount'), value('FleetSize')));
     const isRunning =
       value('PendingInstances') === 0 && value('RunningInstances') - value('DrainingInstances') === target;

@@ -9,13 +9,7 @@ export const WITHOUT_REPORTS: Policy = {
     {
       Effect: 'Allow',
       Action: 'execute-api:Invoke',
-      Resource: [
-        '*/POST/*',
-        '*/GET/configuration*',
-        '*/GET/discovery',
-        '*/GET/control/*',
-        '*/GET/fleet/status',
-      ],
+      Resource: ['*/POST/*', '*/GET/configuration*', '*/GET/discovery', '*/GET/control/*', '*/GET/fleet/status'],
     },
   ],
 };

@@ -47,8 +47,7 @@ export async function runProgram(
     },
   };
   const program = createProgram(context);
-  for (const command of withSubcommands(program))
-    command.configureOutput({ writeOut: print, writeErr: print });
+  for (const command of withSubcommands(program)) command.configureOutput({ writeOut: print, writeErr: print });
   try {
     await program.parseAsync(args, { from: 'user' });
     return { ...ended, ...printed };

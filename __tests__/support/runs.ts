@@ -99,12 +99,7 @@ export function fixedSize(text: string): FixedSize {
 }
 
 /** The goal of a request written at {@link WRITTEN}. */
-export function goalOf(
-  ask: string,
-  level: Level = 'ready',
-  writtenAt = WRITTEN,
-  acceptsInsufficient = false,
-): Goal {
+export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN, acceptsInsufficient = false): Goal {
   return { size: fixedSize(ask), level, acceptsInsufficient, writtenAt };
 }
 
@@ -113,16 +108,7 @@ export function verdictOn(situation: Situation): Verdict {
   return judge(caseOf(situation));
 }
 
-function caseOf({
-  ask,
-  level,
-  acceptsInsufficient,
-  rows,
-  configuration,
-  status,
-  now,
-  writtenSecond,
-}: Situation): Case {
+function caseOf({ ask, level, acceptsInsufficient, rows, configuration, status, now, writtenSecond }: Situation): Case {
   const cycles = runsOf(rows);
   const seen = Math.max(WRITTEN, ...cycles.map((cycle) => cycle.seenAt));
   return {
@@ -159,10 +145,7 @@ export function answer(situation: Situation): string {
   const verdict = verdictOn(situation);
   switch (verdict.kind) {
     case 'waiting':
-      return [
-        `waiting for ${verdict.missing}`,
-        ...(verdict.needs ? [`(asks for ${verdict.needs})`] : []),
-      ].join(' ');
+      return [`waiting for ${verdict.missing}`, ...(verdict.needs ? [`(asks for ${verdict.needs})`] : [])].join(' ');
     case 'converged':
       return verdict.caveat === undefined ? 'converged' : `converged (${verdict.caveat})`;
     case 'failed':

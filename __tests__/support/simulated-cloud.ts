@@ -221,18 +221,11 @@ function statisticsOf(
   if (readable.length === 0) return new Map();
   const older = readable.filter(({ readableAt }) => readableAt <= now - TEAR_MS);
   return new Map(
-    FLEET_METRICS.map((metric, index) => [
-      metric,
-      statistics(metric, readable, isTorn(index) ? older : readable),
-    ]),
+    FLEET_METRICS.map((metric, index) => [metric, statistics(metric, readable, isTorn(index) ? older : readable)]),
   );
 }
 
-function statistics(
-  metric: FleetMetric,
-  samples: readonly Sample[],
-  summed: readonly Sample[],
-): BinStatistics {
+function statistics(metric: FleetMetric, samples: readonly Sample[], summed: readonly Sample[]): BinStatistics {
   let [sum, minimum, maximum] = [0, Infinity, -Infinity];
   for (const { run } of summed) sum += run.values[metric] ?? 0;
   for (const { run } of samples) {

@@ -275,9 +275,7 @@ describe('on the wire', () => {
       gate(url.host, () => exchange({ method: 'GET', url, headers: {} }, { requestMs: 1_000 }, never), never);
     const ends = await Promise.allSettled([get(), get(), get(), get()]);
     const [last, ...late] = ends.toReversed();
-    expect(late.map((end) => end.status === 'rejected' && end.reason instanceof TimedOut)).toEqual(
-      Array(3).fill(true),
-    );
+    expect(late.map((end) => end.status === 'rejected' && end.reason instanceof TimedOut)).toEqual(Array(3).fill(true));
     expect(last).toMatchObject({ status: 'fulfilled', value: { body: 'here' } });
   });
 

@@ -72,9 +72,7 @@ describe('secrets', () => {
 
   test('that only begin alike are told apart where a token is asked for, unless that is refused', async () => {
     let status = 200;
-    const { url } = await serve((_, response) =>
-      response.writeHead(status).end('IQoJb3JpZ2luX2VjZXh0/b3RoZXI'),
-    );
+    const { url } = await serve((_, response) => response.writeHead(status).end('IQoJb3JpZ2luX2VjZXh0/b3RoZXI'));
     const headers = { 'X-Amz-Security-Token': 'IQoJb3JpZ2luX2VjZXh0/QmFzZTY0dGV4dA/c2Vjb25kaGFsZg' };
     const limits = { requestMs: 10_000, isAboutTokens: true };
     const ask = async () => (await exchange({ method: 'GET', url, headers }, limits, never)).body;
@@ -265,9 +263,7 @@ describe("the SDK's requests", () => {
   });
 
   test('are not sent again after a redirect', async () => {
-    const { url, asked } = await serve((_, response) =>
-      response.writeHead(307, { Location: '/there' }).end(),
-    );
+    const { url, asked } = await serve((_, response) => response.writeHead(307, { Location: '/there' }).end());
     await expect(describeStacks(url)).rejects.toMatchObject({
       message: expect.stringMatching(`^${url.host} .*307`),
     });

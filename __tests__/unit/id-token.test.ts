@@ -93,17 +93,9 @@ describe('asked again', () => {
 
 describe('given up', () => {
   test.each<[string, CannedAnswer, string]>([
-    [
-      'after as many errors as are borne',
-      { status: 500, body: 'Oops\n::error::no' },
-      '^HOST .*500: Oops ::error::no$',
-    ],
+    ['after as many errors as are borne', { status: 500, body: 'Oops\n::error::no' }, '^HOST .*500: Oops ::error::no$'],
     ['after as many lost connections', { hangUp: true }, '^HOST: socket hang up$'],
-    [
-      'of a job whose record never comes',
-      LATE,
-      `^HOST .*403: .*Can't issue ID_TOKEN for job in 'Pending' state`,
-    ],
+    ['of a job whose record never comes', LATE, `^HOST .*403: .*Can't issue ID_TOKEN for job in 'Pending' state`],
   ])('%s', async (_, answer, reason) => {
     const { ask, cloud } = await job(Array.from({ length: ATTEMPTS.default }, () => answer));
     const host = new URL(cloud.url).host;
@@ -127,12 +119,7 @@ describe('not asked again', () => {
       'credentials',
     ],
     ['404', { status: 404 }, 'oidc-token-denied', 'credentials'],
-    [
-      'a redirect',
-      { status: 302, headers: { Location: 'http://127.0.0.1:9/' } },
-      'unreachable',
-      'unreachable',
-    ],
+    ['a redirect', { status: 302, headers: { Location: 'http://127.0.0.1:9/' } }, 'unreachable', 'unreachable'],
     ['a web page', { body: '<html>Sign in</html>' }, 'unexpected-response', 'refused'],
     ['no value', { body: '{"count":0}' }, 'unexpected-response', 'refused'],
     ['a value that is no text', { body: '{"value":["ey"]}' }, 'unexpected-response', 'refused'],

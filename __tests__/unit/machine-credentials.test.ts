@@ -43,11 +43,7 @@ async function serve(answer: RequestListener) {
   return { url: `http://127.0.0.1:${address.port}`, asked };
 }
 
-function ask(
-  env: Readonly<Record<string, string>>,
-  files: Readonly<Record<string, string>> = {},
-  signal = never,
-) {
+function ask(env: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}, signal = never) {
   const readFile = (path: string) => {
     const text = files[path];
     if (text === undefined) throw new Error('no such file');
@@ -124,14 +120,11 @@ describe('a container', () => {
     expect(asked).toHaveLength(times);
   });
 
-  test.each(['http://example.com/creds', 'ftp://127.0.0.1/', 'nonsense'])(
-    'is not asked at %s',
-    async (url) => {
-      await expect(ask({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url })).rejects.toThrow(
-        'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-      );
-    },
-  );
+  test.each(['http://example.com/creds', 'ftp://127.0.0.1/', 'nonsense'])('is not asked at %s', async (url) => {
+    await expect(ask({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url })).rejects.toThrow(
+      'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    );
+  });
 
   test('that does not answer is left with the signal', async () => {
     const { url } = await serve(() => undefined);

@@ -48,8 +48,7 @@ describe('a plan is read as', () => {
 });
 
 describe('a file of another encoding is named:', () => {
-  const utf32 = (text: string) =>
-    Buffer.concat(text.split('').map((one) => Buffer.from([one.charCodeAt(0), 0, 0, 0])));
+  const utf32 = (text: string) => Buffer.concat(text.split('').map((one) => Buffer.from([one.charCodeAt(0), 0, 0, 0])));
   test.each([
     ['UTF-32 LE', utf32(PLAN.replace('é', 'e')), '1:1', 'UTF-32'],
     ['UTF-32 LE with a mark', Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), utf32('a')]), '1:1', 'UTF-32'],
@@ -65,12 +64,7 @@ describe('a file of another encoding is named:', () => {
 describe('a no-break space is shown', () => {
   test.each([
     ['in a name', planWith({ env: '\n    audience\u00a0: x' }), '4:5', '"audience\\u00a0"'],
-    [
-      'in an indentation',
-      'environments:\n\u00a0\u00a0e:\nactivities: { a: { frontend: 4 } }',
-      '2:1',
-      '\\u00a0',
-    ],
+    ['in an indentation', 'environments:\n\u00a0\u00a0e:\nactivities: { a: { frontend: 4 } }', '2:1', '\\u00a0'],
     ['after a colon', 'environments:\u00a0{ e: }\nactivities: { a: { frontend: 4 } }', '1:20', '\\u00a0'],
     ['in a size', planWith({ activity: '{ frontend: "4\u00a0" }' }), '5:18', '"4\\u00a0"'],
   ])('%s', (_, text, place, shown) => {

@@ -7,10 +7,7 @@ export function failureEntries(failures: readonly Failure[]): readonly string[] 
   return [...Map.groupBy(failures, ({ code }) => code)].map(([code, ofCode]) => {
     const heads = new Set(ofCode.map(({ result, fixBy }) => `${code} (${result}, to be fixed by ${fixBy})`));
     const byFix = Map.groupBy(ofCode, ({ fix }) => fix);
-    const texts = [...byFix].flatMap(([fix, ofFix]) => [
-      ...ofFix.map(({ message }) => message),
-      `Fix: ${fix}`,
-    ]);
+    const texts = [...byFix].flatMap(([fix, ofFix]) => [...ofFix.map(({ message }) => message), `Fix: ${fix}`]);
     return [...heads, ...texts].join('\n');
   });
 }

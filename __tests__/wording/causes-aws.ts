@@ -8,8 +8,7 @@ import * as services from '../../src/errors/services.ts';
 const roleArn = 'arn:aws:iam::111122223333:role/clonesquad-scale';
 const HOST = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
 /** What AWS reports at 12:00 about a clock that is 10 min behind, or ahead. */
-const EARLY =
-  'Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z (20260105T120000Z - 5 min.)';
+const EARLY = 'Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z (20260105T120000Z - 5 min.)';
 const LATE =
   'Signature not yet current: 20260105T121000Z is still later than 20260105T120500Z (20260105T120000Z + 5 min.)';
 const METRICS = { service: 'aws', action: 'cloudwatch:GetMetricData' } as const;
@@ -59,8 +58,7 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     signIn.sessionTooLong({
       roleArn,
       seconds: 7200,
-      reason:
-        'ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration set for this role',
+      reason: 'ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration set for this role',
     }),
     signIn.invalidRole({ roleArn, reason: 'ValidationError: Request ARN is invalid' }),
     signIn.regionDisabled({
@@ -70,8 +68,7 @@ export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     signIn.roleRefused({ roleArn, reason: 'IDPRejectedClaimException: no' }),
     signIn.roleNotTrusted({
       roleArn,
-      reason:
-        'AccessDenied: User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole',
+      reason: 'AccessDenied: User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole',
     }),
     signIn.accountNotAllowed({ account: '444455556666', allowed: ['111122223333', '222233334444'] }),
     signIn.accountUnknown({ reason: 'sts.eu-west-1.amazonaws.com did not respond within 10 s' }),

@@ -165,10 +165,7 @@ export const WAIT_FAILURES: readonly Failure[] = [
   // A standstill on the way down.
   waitCause('stalled', factsOf({ ask: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
   // A standstill for reasons of health.
-  waitCause(
-    'stalled',
-    factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] }),
-  ),
+  waitCause('stalled', factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] })),
   // Another size was set later.
   waitCause('superseded', factsOf({ ask: '8', rows: [taken, { bin: 3, desired: 4, running: 4 }] })),
   // Another size was set later, and no cycle is known that wants it.

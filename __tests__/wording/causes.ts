@@ -186,8 +186,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     }),
     run.restoreDenied({
       fleet: 'perf1-frontend',
-      statement:
-        'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/GET/configuration',
+      statement: 'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/GET/configuration',
     }),
   ],
   'src/errors/look.ts': [

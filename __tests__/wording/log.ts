@@ -45,11 +45,7 @@ async function messageOf(act: () => Promise<unknown>): Promise<string> {
 
 const SECRET = 'IQoJb3JpZ2luX2Vj/QmFzZTY0dGV4dA';
 
-function get(
-  url: URL,
-  headers: Readonly<Record<string, string>> = {},
-  requestMs = 10_000,
-): Promise<HttpAnswer> {
+function get(url: URL, headers: Readonly<Record<string, string>> = {}, requestMs = 10_000): Promise<HttpAnswer> {
   return exchange({ method: 'GET', url, headers }, { requestMs }, never);
 }
 
@@ -92,9 +88,7 @@ async function clockNotices(): Promise<readonly string[]> {
       notice: (text) => notices.push(text),
     });
     const refuse: RequestListener = (_, response) =>
-      response
-        .writeHead(403, { Date: new Date(MINUTE_0).toUTCString() })
-        .end('{"message":"Signature expired"}');
+      response.writeHead(403, { Date: new Date(MINUTE_0).toUTCString() }).end('{"message":"Signature expired"}');
     return answered(refuse, async (url) => {
       await send({ method: 'GET', url }, never);
       return notices.join('\n');
@@ -156,11 +150,10 @@ async function idTokens(): Promise<readonly string[]> {
   const log = (line: string) => lines.push(line);
   const retryPolicy = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log };
   const ask = (url: string) =>
-    idTokenSource(
-      { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' },
-      retryPolicy,
-      () => {},
-    )('sts.amazonaws.com', never);
+    idTokenSource({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' }, retryPolicy, () => {})(
+      'sts.amazonaws.com',
+      never,
+    );
   const failures = await Promise.all([
     messageOf(() => ask('')),
     answered(

@@ -282,8 +282,7 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'src/render/board.ts': [
     ...progressTexts(
       (progress) =>
-        boardLines([{ env: 'perf1', fleets: [FLEET] }], new Map([[FLEET, progress]]), 0, WIDE, plain)[0] ??
-        '',
+        boardLines([{ env: 'perf1', fleets: [FLEET] }], new Map([[FLEET, progress]]), 0, WIDE, plain)[0] ?? '',
     ),
     crowdedBoard() ?? '',
   ],

@@ -98,23 +98,14 @@ function jobsOf({ applies, speed }: Size): readonly Job[] {
   );
 }
 
-async function runJob(
-  cloud: LocalCloud,
-  { name, isImmediate, env, startsMs }: Job,
-  speed: number,
-): Promise<Course> {
+async function runJob(cloud: LocalCloud, { name, isImmediate, env, startsMs }: Job, speed: number): Promise<Course> {
   await pause(startsMs);
   const inputs = { 'poll-interval': `${pollMsAt(speed)}ms`, 'apply-immediately': String(isImmediate) };
   return watchJob(cloud, env, SCALINGS[name], inputs);
 }
 
 /** A duration of the jobs of one scaling, and its goal in seconds. */
-type Duration = readonly [
-  name: Name,
-  duration: 'started' | 'ended' | 'known',
-  measure: string,
-  atMost: number,
-];
+type Duration = readonly [name: Name, duration: 'started' | 'ended' | 'known', measure: string, atMost: number];
 
 const DURATIONS: readonly Duration[] = [
   ['running', 'started', 'From the POST of a size to the start of the last of 10 instances', 2],

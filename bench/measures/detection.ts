@@ -168,9 +168,7 @@ function compare(
   });
   const missed = (all: readonly (number | undefined)[]) => all.filter((one) => one === undefined).length;
   const misses =
-    missed(ours) + missed(theirs) === 0
-      ? ''
-      : `; undecided: ${missed(ours)} and ${missed(theirs)} of ${ours.length}`;
+    missed(ours) + missed(theirs) === 0 ? '' : `; undecided: ${missed(ours)} and ${missed(theirs)} of ${ours.length}`;
   return {
     measure: `${measure}${misses}`,
     reference,

@@ -3,17 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { alternate, type Measure } from '../measure.ts';
 import { type Command, start } from '../program.ts';
-import {
-  GROUPS,
-  inFolder,
-  mainStep,
-  momentOf,
-  onStage,
-  SIZES,
-  type Stage,
-  sizeUrl,
-  temporaryKeys,
-} from '../stage.ts';
+import { GROUPS, inFolder, mainStep, momentOf, onStage, SIZES, type Stage, sizeUrl, temporaryKeys } from '../stage.ts';
 import { urlInputs } from './posts.ts';
 
 const SCRIPT = fileURLToPath(new URL('../programs/fetch-once.js', import.meta.url));
@@ -46,10 +36,7 @@ export const measureFirstByte: Measure = async ({ size }) =>
 async function untilFirstRequest({ arrival }: Stage, command: Command): Promise<number> {
   const first = arrival(1);
   const { child, startedAt, ended } = start(command);
-  const request = await Promise.race([
-    first,
-    ended.then(({ printed }) => Promise.reject(new Error(printed))),
-  ]);
+  const request = await Promise.race([first, ended.then(({ printed }) => Promise.reject(new Error(printed)))]);
   child.kill('SIGKILL');
   await ended;
   return momentOf(request) - startedAt;

@@ -123,10 +123,7 @@ async function postInLoop(environments: number): Promise<number> {
     onStage(async (stage) => {
       const { cloud } = stage;
       const posts = namesOf(environments).flatMap((env) =>
-        ['frontend', 'backend'].map((layer, index) => [
-          sizeUrl(cloud.apiUrl(`${env}-${layer}`)),
-          SIZES[index],
-        ]),
+        ['frontend', 'backend'].map((layer, index) => [sizeUrl(cloud.apiUrl(`${env}-${layer}`)), SIZES[index]]),
       );
       const file = join(folder, 'posts.json');
       writeFileSync(file, JSON.stringify({ region: cloud.region, atOnce: AT_ONCE, posts }));

@@ -124,16 +124,11 @@ export const measureTlsPosts: Measure = async ({ peers, size }) =>
   );
 
 /** Inputs that name the URLs of both APIs. */
-export function urlInputs([frontend = '', backend = '']: readonly string[]): Readonly<
-  Record<string, string>
-> {
+export function urlInputs([frontend = '', backend = '']: readonly string[]): Readonly<Record<string, string>> {
   return { 'frontend-url': frontend, 'backend-url': backend };
 }
 
-function eachApi<Value>(
-  apis: readonly string[],
-  make: (url: string, value: string) => Value,
-): readonly Value[] {
+function eachApi<Value>(apis: readonly string[], make: (url: string, value: string) => Value): readonly Value[] {
   return apis.map((api, index) => make(sizeUrl(api), SIZES[index] ?? ''));
 }
 
@@ -153,11 +148,7 @@ export async function untilWePosted({ arrival }: Stage, job: Command, afterMs: n
 }
 
 /** The same for some commands that a script runs one after the other. */
-export async function untilPosted(
-  { arrival }: Stage,
-  commands: readonly Command[],
-  afterMs: number,
-): Promise<number> {
+export async function untilPosted({ arrival }: Stage, commands: readonly Command[], afterMs: number): Promise<number> {
   const posted = arrival(2, POST_SIZE);
   const startedAt = performance.now();
   for (const command of commands) await run(command);

@@ -104,9 +104,7 @@ async function waitFor(
     const { startedAt, ended } = start(job);
     const end = await ended;
     requireSuccess(job, end);
-    const readable = groups.map(
-      (group) => readableAt(proof(cloud, group, startedAt)) - performance.timeOrigin,
-    );
+    const readable = groups.map((group) => readableAt(proof(cloud, group, startedAt)) - performance.timeOrigin);
     return (end.at - Math.max(...readable)) / 1000;
   });
 }
@@ -134,9 +132,7 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
       const reads = cloud.requests.filter(({ action }) => action === 'GetMetricData');
       const moments = reads.map(({ at }) => at);
       // The shortest pause between two polls is eight tenths of their interval.
-      const pauses = moments
-        .slice(1)
-        .filter((at, index) => at - (moments[index] ?? at) >= 0.8 * pollMsAt(speed) - 50);
+      const pauses = moments.slice(1).filter((at, index) => at - (moments[index] ?? at) >= 0.8 * pollMsAt(speed) - 50);
       const seconds = Math.round(((moments.at(-1) ?? 0) - (moments[0] ?? 0)) / 1000);
       const reports = cloud.requests.filter(({ action }) => action === 'GET cloudwatch/sentmetrics');
       const cycles = cloud.requests.filter(({ action }) => action === REQUEST_CYCLE);
@@ -181,7 +177,6 @@ async function measureQuestions(speed: number): Promise<readonly Row[]> {
 function seriesIn(body: string): number {
   const {
     MetricDataQueries,
-  }: { readonly MetricDataQueries: readonly { readonly MetricStat: { readonly Metric: object } }[] } =
-    JSON.parse(body);
+  }: { readonly MetricDataQueries: readonly { readonly MetricStat: { readonly Metric: object } }[] } = JSON.parse(body);
   return new Set(MetricDataQueries.map(({ MetricStat }) => JSON.stringify(MetricStat.Metric))).size;
 }

@@ -72,9 +72,7 @@ async function restoreWith(
   // The last write of a killed main step is unknown: it was before now.
   const now = systemClock.now();
   const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-  const appliers = request.appliesImmediately
-    ? new Appliers({ cloud, clock: systemClock }, signal)
-    : undefined;
+  const appliers = request.appliesImmediately ? new Appliers({ cloud, clock: systemClock }, signal) : undefined;
   return restoreRows(rows, { cloud, clock: systemClock, log, ...(appliers && { appliers }) }, signal);
 }
 

@@ -20,8 +20,7 @@ export function log(line: string): void {
 export const annotate = {
   notice: (text: string) => core.notice(plainParagraphs(text)),
   warning: (text: string) => core.warning(plainParagraphs(text)),
-  error: (text: string, result: string) =>
-    core.error(plainParagraphs(text), { title: `clonesquad-scale: ${result}` }),
+  error: (text: string, result: string) => core.error(plainParagraphs(text), { title: `clonesquad-scale: ${result}` }),
 } as const;
 
 /** The runner that a step runs on. */

@@ -81,8 +81,7 @@ export class CloneSquadApi {
     const denial = readDenial(request, answer);
     if (denial !== undefined) return toDenied(denial);
     if (!isSuccess(answer)) throw this.#refused(request, answer);
-    if (answer.body !== body)
-      throw strange(`${url.host} did not return the value that was written to ${MARKER_KEY}.`);
+    if (answer.body !== body) throw strange(`${url.host} did not return the value that was written to ${MARKER_KEY}.`);
     return writtenBefore(url, answer);
   }
 
@@ -133,9 +132,7 @@ export class CloneSquadApi {
     const isTable = isRecord(table) && !Array.isArray(table);
     const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined] as const);
     if (found.every(isStoredRow)) return new Map(found);
-    throw strange(
-      `${url.host} returned ${quoted(body)} for GET configuration. This is not a table of values.`,
-    );
+    throw strange(`${url.host} returned ${quoted(body)} for GET configuration. This is not a table of values.`);
   }
 
   /** The deployment that an API belongs to: `undefined` if this release of CloneSquad does not support the call. */
@@ -150,17 +147,11 @@ export class CloneSquadApi {
     const group = isRecord(discovery) ? discovery['GroupName'] : undefined;
     const version = isRecord(discovery) ? discovery['CloneSquadVersion'] : undefined;
     if (typeof group === 'string') return { group, ...(typeof version === 'string' && { version }) };
-    throw strange(
-      `${request.url.host} returned ${quoted(body)} for GET discovery. This contains no GroupName.`,
-    );
+    throw strange(`${request.url.host} returned ${quoted(body)} for GET discovery. This contains no GroupName.`);
   }
 
   /** The value of a key in force, and whether an override shadows it: `undefined` if this attempt failed. */
-  async readConfigured(
-    api: URL,
-    key: string,
-    signal: AbortSignal,
-  ): Promise<ConfiguredValue | Denied | undefined> {
+  async readConfigured(api: URL, key: string, signal: AbortSignal): Promise<ConfiguredValue | Denied | undefined> {
     const configuration = await this.#tryToRead(new URL('configuration?format=json', api), signal);
     return isDenied(configuration) ? configuration : configuredValue(configuration, key);
   }
@@ -171,20 +162,15 @@ export class CloneSquadApi {
     if (isDenied(status)) return status;
     const ec2 = isRecord(status) ? status['EC2'] : undefined;
     const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
-    const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map(
-      (name) => (isRecord(fleet) ? fleet[name] : undefined),
+    const [running, serving, managed] = ['RunningFleetSize', 'ServingFleetSize', 'ManagedFleetSize'].map((name) =>
+      isRecord(fleet) ? fleet[name] : undefined,
     );
-    const areCounts =
-      typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
+    const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
     return areCounts ? { running, serving, managed } : undefined;
   }
 
   /** The metrics that a group's last cycle has sent: `undefined` if this attempt failed. */
-  async readLiveStatus(
-    api: URL,
-    group: string,
-    signal: AbortSignal,
-  ): Promise<LiveStatus | Denied | undefined> {
+  async readLiveStatus(api: URL, group: string, signal: AbortSignal): Promise<LiveStatus | Denied | undefined> {
     const sent = await this.#tryToRead(new URL('cloudwatch/sentmetrics', api), signal);
     return isDenied(sent) ? sent : parseLiveStatus(sent, group);
   }
@@ -192,9 +178,7 @@ export class CloneSquadApi {
   /** Everything in the API that can explain why CloneSquad does not use a size. Failed reads are left out. */
   async readShadowing(api: URL, key: string, signal: AbortSignal): Promise<Shadowing> {
     const questions = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
-    const answers = await Promise.all(
-      questions.map((question) => this.#tryToRead(new URL(question, api), signal)),
-    );
+    const answers = await Promise.all(questions.map((question) => this.#tryToRead(new URL(question, api), signal)));
     const [configuration, rows, metrics] = answers;
     const inForce = configuredValue(configuration, key);
     const mistaken = isRecord(rows) ? rows[MISTAKEN_COUNT_KEY] : undefined;
@@ -208,11 +192,7 @@ export class CloneSquadApi {
   }
 
   /** The last answer, and whether any of the attempts may have been carried out. */
-  async #sendWithRetries(
-    request: HttpRequest,
-    signal: AbortSignal,
-    limits: Partial<RetryPolicy> = {},
-  ): Promise<Sent> {
+  async #sendWithRetries(request: HttpRequest, signal: AbortSignal, limits: Partial<RetryPolicy> = {}): Promise<Sent> {
     let mayBeWritten = false;
     const ask = async () => {
       try {
@@ -284,12 +264,9 @@ function isUnknownKey({ status, body }: HttpAnswer): boolean {
 function writtenBefore(url: URL, answer: HttpAnswer): number {
   const date = dateOf(answer);
   if (date !== undefined) return date + 1000;
-  throw strange(
-    `${url.host} accepted the value, but its response has no Date header. API Gateway always sends one.`,
-    {
-      mayBeWritten: true,
-    },
-  );
+  throw strange(`${url.host} accepted the value, but its response has no Date header. API Gateway always sends one.`, {
+    mayBeWritten: true,
+  });
 }
 
 function strange(message: string, options?: FailureOptions): Failure {

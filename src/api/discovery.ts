@@ -3,13 +3,7 @@
 import { apiIdentity, isTrustedDiscovery, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
 import type { Deployment } from '../clonesquad/fleet-name.ts';
 import { GROUP_OUTPUT, URL_OUTPUTS } from '../clonesquad/keys.ts';
-import {
-  regionMismatch,
-  stackNotDeployed,
-  stackNotFound,
-  stacksAmbiguous,
-  urlUntrusted,
-} from '../errors/discovery.ts';
+import { regionMismatch, stackNotDeployed, stackNotFound, stacksAmbiguous, urlUntrusted } from '../errors/discovery.ts';
 import { Failure } from '../errors/failure.ts';
 import { awsRefused } from '../errors/services.ts';
 
@@ -93,11 +87,7 @@ interface Claim {
 }
 
 /** The API of a group by the outputs of stacks: `undefined` if no stack claims the group. */
-function deploymentOf(
-  group: string,
-  stacks: readonly Stack[],
-  place: SearchPlace,
-): Deployment | Failure | undefined {
+function deploymentOf(group: string, stacks: readonly Stack[], place: SearchPlace): Deployment | Failure | undefined {
   const claims = stacks.filter(isDeployed).flatMap((stack) => claimsOf(group, stack));
   const apis = new Set(claims.map(({ url, text }) => (url === undefined ? text : apiIdentity(url))));
   if (apis.size > 1) return stacksAmbiguous({ group, claims });
@@ -111,8 +101,7 @@ function deploymentOf(
   if (url === undefined || trusted === undefined) return urlUntrusted({ group, stack, output, text });
   const { region } = place;
   const itsRegion = regionOf(url);
-  if (itsRegion !== undefined && itsRegion !== region)
-    return regionMismatch({ group, stack, output, text, region });
+  if (itsRegion !== undefined && itsRegion !== region) return regionMismatch({ group, stack, output, text, region });
   return { api: url, stack, output };
 }
 

@@ -23,20 +23,13 @@ import {
 } from '../errors/services.ts';
 
 /** The failure for an answer outside 2xx. `now`: epoch ms of our clock. */
-export function diagnose(
-  request: HttpRequest,
-  answer: HttpAnswer,
-  now: number,
-  options: FailureOptions = {},
-): Failure {
+export function diagnose(request: HttpRequest, answer: HttpAnswer, now: number, options: FailureOptions = {}): Failure {
   const { status, body } = answer;
   const said = { host: request.url.host, message: excerpt(body) };
   if (status === 429) return throttled(requestOf(request.url, status, said.message), options);
   if (status !== 403) return apiError({ ...said, status }, options);
   const denial = readDenial(request, answer);
-  return denial === undefined
-    ? diagnoseForbidden(request, answer, now, options)
-    : diagnoseDenial(denial, options);
+  return denial === undefined ? diagnoseForbidden(request, answer, now, options) : diagnoseDenial(denial, options);
 }
 
 /** A policy's refusal of one call. */
@@ -57,13 +50,10 @@ export function readDenial({ method, url }: HttpRequest, { status, body }: HttpA
   const [, region, owner, place] =
     /on resource: arn:[a-z-]+:execute-api:([a-z0-9-]+):\**(\d{4,12}):([^\s"\\]+)/.exec(message) ?? [];
   const [, caller] = /^User: arn:[a-z-]+:(?:sts|iam)::(\d{12}):/.exec(message) ?? [];
-  const account =
-    caller !== undefined && owner !== undefined && caller.endsWith(owner) ? caller : `*${owner}`;
+  const account = caller !== undefined && owner !== undefined && caller.endsWith(owner) ? caller : `*${owner}`;
   const partition = /arn:(aws[a-z-]*):execute-api/.exec(message)?.[1] ?? 'aws';
   const resource =
-    place === undefined
-      ? `${method}${url.pathname}`
-      : `arn:${partition}:execute-api:${region}:${account}:${place}`;
+    place === undefined ? `${method}${url.pathname}` : `arn:${partition}:execute-api:${region}:${account}:${place}`;
   return {
     message,
     statement: excerpt(`execute-api:Invoke on ${resource}`),
@@ -104,12 +94,7 @@ function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
 /** The answer of AWS to a signature whose date is more than five minutes off. */
 export const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 
-function diagnoseForbidden(
-  { url }: HttpRequest,
-  answer: HttpAnswer,
-  now: number,
-  options: FailureOptions,
-): Failure {
+function diagnoseForbidden({ url }: HttpRequest, answer: HttpAnswer, now: number, options: FailureOptions): Failure {
   const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
   const said = { host: url.host, message: excerpt(text) };
   if (/Missing Authentication Token/.test(text)) {
@@ -124,10 +109,8 @@ function diagnoseForbidden(
     const seconds = skewSeconds(answer, now);
     return clockSkew({ ...request, ...(seconds !== undefined && { skewSeconds: seconds }) }, options);
   }
-  if (/security token included in the request is expired/.test(text))
-    return credentialsExpired(request, options);
-  if (/security token included in the request is invalid/.test(text))
-    return accessKeyUnknown(request, options);
+  if (/security token included in the request is expired/.test(text)) return credentialsExpired(request, options);
+  if (/security token included in the request is invalid/.test(text)) return accessKeyUnknown(request, options);
   if (/signature we calculated does not match/.test(text)) return signatureMismatch(request, options);
   return forbidden(said, options);
 }

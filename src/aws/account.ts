@@ -26,9 +26,7 @@ export function requireAllowed(account: string, allowed: readonly string[]): voi
 }
 
 /** The account (12 digits) of some credentials. */
-export async function callerAccount(
-  ...asked: Parameters<typeof callerIdentity>
-): Promise<CallerIdentity['account']> {
+export async function callerAccount(...asked: Parameters<typeof callerIdentity>): Promise<CallerIdentity['account']> {
   return (await callerIdentity(...asked)).account;
 }
 
@@ -42,8 +40,7 @@ export async function callerIdentity(
   const send = signedSender(credentials, { ...options, service: 'sts' });
   const url = endpointOf('sts', options.region, options.env);
   const ask = () => send({ method: 'POST', url, body: QUESTION }, signal);
-  const throttled = ({ body }: HttpAnswer) =>
-    /<Code>Throttl/.test(body) ? 'STS throttled the request' : undefined;
+  const throttled = ({ body }: HttpAnswer) => (/<Code>Throttl/.test(body) ? 'STS throttled the request' : undefined);
   return identityIn(await sendWithRetries(url.host, ask, retryPolicy, signal, throttled));
 }
 

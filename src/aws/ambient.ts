@@ -3,12 +3,7 @@
 
 import { ATTEMPTS } from '../base/retry.ts';
 import { quoted } from '../base/text.ts';
-import {
-  credentialSourceFailed,
-  invalidAccessKey,
-  noCredentials,
-  profileNotFound,
-} from '../errors/authentication.ts';
+import { credentialSourceFailed, invalidAccessKey, noCredentials, profileNotFound } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
 import { assumeRoleByToken, type StsPlace } from './assume-role.ts';
@@ -174,9 +169,7 @@ function describeAmbient(env: Env): string {
   const profile = profileOf(env);
   const role = env['AWS_ROLE_ARN'] ?? 'the role';
   const places = [
-    profile === undefined
-      ? 'the default profile'
-      : `the profile ${quoted(profile.name)} (${profile.variable})`,
+    profile === undefined ? 'the default profile' : `the profile ${quoted(profile.name)} (${profile.variable})`,
     env['AWS_WEB_IDENTITY_TOKEN_FILE'] ? `${role} (AWS_WEB_IDENTITY_TOKEN_FILE)` : 'the role of this machine',
   ];
   return places.join(', or otherwise ');

@@ -68,8 +68,7 @@ export async function assumeRoleBy(
   const { now } = ports.retryPolicy.clock;
   const notice = ports.retryPolicy.log;
   const send = signedSender(async () => credentials, { ...place, service: 'sts', now, notice });
-  const ask: Ask = (url, during) =>
-    send({ method: 'POST', url, body: questionOf('AssumeRole', role) }, during);
+  const ask: Ask = (url, during) => send({ method: 'POST', url, body: questionOf('AssumeRole', role) }, during);
   return assume('AssumeRole', ask, place, ports, signal);
 }
 
@@ -129,10 +128,7 @@ type Claims = Readonly<Record<string, unknown>>;
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** The facts of a token for a refusal, with placeholders for missing claims. Claims are quoted, since they come from outside. */
-export function tokenFacts(
-  token: string,
-  audience: string,
-): Omit<TokenFacts, 'roleArn' | 'reason' | 'audience'> {
+export function tokenFacts(token: string, audience: string): Omit<TokenFacts, 'roleArn' | 'reason' | 'audience'> {
   const claims = readClaims(token);
   const text = (name: string) => textOf(claims[name]);
   const issuer = text('iss') || GITHUB_ISSUER;
@@ -150,10 +146,7 @@ export function tokenFacts(
 }
 
 /** Other forms of the subject: with a GitHub environment, and with immutable IDs. */
-function otherSubjects(
-  claims: Claims,
-  subject: string,
-): Pick<TokenFacts, 'environmentSubject' | 'immutableSubject'> {
+function otherSubjects(claims: Claims, subject: string): Pick<TokenFacts, 'environmentSubject' | 'immutableSubject'> {
   const text = (name: string, otherwise: string) => textOf(claims[name]) || otherwise;
   const [owner, repository] = splitOnce(text('repository', 'OWNER/REPO'), '/');
   const ids = {

@@ -6,13 +6,7 @@ import { ApiInspection } from '../api/inspection.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
 import { throttled, unreachable } from '../errors/services.ts';
-import {
-  type Cloud,
-  type Connection,
-  type InspectedCloud,
-  type Session,
-  TransientReadError,
-} from '../scale/ports.ts';
+import { type Cloud, type Connection, type InspectedCloud, type Session, TransientReadError } from '../scale/ports.ts';
 import type { SignIn } from '../scale/request.ts';
 import { callerAccount, callerIdentity, requireAllowed } from './account.ts';
 import { StackListing, stackSource } from './cloudformation.ts';
@@ -147,8 +141,7 @@ class AwsConnection implements Connection {
   async #requireAllowed({ retryPolicy, signal }: Session, sender: SenderOptions): Promise<void> {
     const { allowedAccounts, signIn, env } = this.#options;
     if (allowedAccounts === undefined || signIn.kind !== 'ambient') return;
-    const ask = (during: AbortSignal) =>
-      callerAccount(this.#credentials, { ...sender, env }, retryPolicy, during);
+    const ask = (during: AbortSignal) => callerAccount(this.#credentials, { ...sender, env }, retryPolicy, during);
     requireAllowed(await this.#account.ask(ask, signal), allowedAccounts);
   }
 

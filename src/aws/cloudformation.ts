@@ -38,8 +38,7 @@ export function stackSource(ports: StackSourcePorts, signal: AbortSignal): Stack
         return items[0];
       } catch (thrown) {
         // A policy may allow reading only the stack of this group.
-        if (isErrorNamed(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException'))
-          return undefined;
+        if (isErrorNamed(thrown, 'ValidationError', 'AccessDenied', 'AccessDeniedException')) return undefined;
         throw awsFailure(thrown, 'cloudformation:DescribeStacks', signal);
       }
     },
@@ -76,9 +75,7 @@ async function describeStacks(
 }
 
 function throttled(answer: HttpAnswer): string | undefined {
-  return answer.status >= 400 && isThrottling(answerError(answer))
-    ? 'CloudFormation throttled the request'
-    : undefined;
+  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudFormation throttled the request' : undefined;
 }
 
 function pageIn(answer: HttpAnswer): Page<Stack> {

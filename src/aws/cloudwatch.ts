@@ -115,9 +115,7 @@ export class MetricReader {
 }
 
 function throttled(answer: HttpAnswer): string | undefined {
-  return answer.status >= 400 && isThrottling(answerError(answer))
-    ? 'CloudWatch throttled the request'
-    : undefined;
+  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudWatch throttled the request' : undefined;
 }
 
 /**
@@ -168,12 +166,7 @@ async function allOrNone<Value>(
 }
 
 /** The request for all statistics of some series, as JSON. The IDs of its queries are their positions. */
-function questionOf(
-  asked: readonly Series[],
-  namespace: string,
-  { StartTime, EndTime }: Span,
-  token: string,
-): string {
+function questionOf(asked: readonly Series[], namespace: string, { StartTime, EndTime }: Span, token: string): string {
   const queries = asked.flatMap(({ metricName, dimensions }, place) => {
     const metric = JSON.stringify({ Namespace: namespace, MetricName: metricName, Dimensions: dimensions });
     return STATISTICS.map(

@@ -50,11 +50,7 @@ const NAMES = {
 } as const;
 
 /** All services. */
-export const SERVICES = [
-  'sts',
-  'monitoring',
-  'cloudformation',
-] as const satisfies readonly (keyof typeof NAMES)[];
+export const SERVICES = ['sts', 'monitoring', 'cloudformation'] as const satisfies readonly (keyof typeof NAMES)[];
 
 /** The endpoint of a service in a region. Variables of the AWS tools may set another one, or select FIPS or dual-stack. Throws as {@link configuredEndpoint}. */
 export function endpointOf(service: keyof typeof NAMES, region: string, env: Env): URL {
@@ -65,9 +61,7 @@ export function endpointOf(service: keyof typeof NAMES, region: string, env: Env
   const { isDualStack, isFips } = variantOf(env);
   // GovCloud's default endpoints are FIPS endpoints.
   const isNamed = isFips && (isDualStack || id !== 'aws-us-gov');
-  return new URL(
-    `https://${host}${isNamed ? '-fips' : ''}.${region}.${isDualStack ? dualStackDomain : domain}/`,
-  );
+  return new URL(`https://${host}${isNamed ? '-fips' : ''}.${region}.${isDualStack ? dualStackDomain : domain}/`);
 }
 
 /** The endpoint set by variables of the AWS tools, if any. Throws a Failure (`invalid-input`) for an invalid one. */

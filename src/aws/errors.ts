@@ -86,16 +86,14 @@ export function isSkewed(thrown: unknown): boolean {
 
 /** Whether the service throttled the request. */
 export function isThrottling(thrown: unknown): boolean {
-  const isNamedSo =
-    thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
+  const isNamedSo = thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
   return isNamedSo || statusOf(thrown) === 429;
 }
 
 /** Whether the answer is not from AWS, but for example from a proxy: the SDK could not read it. */
 export function isForeign(thrown: unknown): boolean {
   return (
-    thrown instanceof Error &&
-    ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name)
+    thrown instanceof Error && ['Error', 'SyntaxError', 'TypeError', 'Unknown', 'UnknownError'].includes(thrown.name)
   );
 }
 
@@ -103,8 +101,7 @@ export function isForeign(thrown: unknown): boolean {
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return excerpt(String(thrown));
   const status = statusOf(thrown);
-  if (status !== undefined && isForeign(thrown))
-    return `HTTP status ${status} in a format that AWS does not use`;
+  if (status !== undefined && isForeign(thrown)) return `HTTP status ${status} in a format that AWS does not use`;
   const message = excerpt(thrown.message);
   return statusOf(thrown) === undefined ? message : `${excerpt(thrown.name)}: ${message}`;
 }

@@ -74,12 +74,7 @@ export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
 }
 
 /** Waits in the queue until a request may begin. Throws the signal's reason if it is aborted before. */
-async function turn(
-  host: string,
-  queue: Set<Waiting>,
-  admit: () => void,
-  signal: AbortSignal,
-): Promise<void> {
+async function turn(host: string, queue: Set<Waiting>, admit: () => void, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const waiting: Waiting = { host, begin: resolve };

@@ -1,12 +1,6 @@
 // All requests of this program are sent here: without redirects, and with limits of time and size.
 
-import {
-  type Agent,
-  request as begin,
-  globalAgent,
-  type RequestOptions,
-  validateHeaderValue,
-} from 'node:http';
+import { type Agent, request as begin, globalAgent, type RequestOptions, validateHeaderValue } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
 import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
@@ -57,17 +51,14 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
 /** The error of a tunnel through a proxy, by its name: its class is loaded only where there is a proxy. */
 function tunnelErrorOf(thrown: unknown): { readonly proxy: string } | undefined {
   const isTunnel = types.isNativeError(thrown) && thrown.name === 'TunnelError';
-  return isTunnel && 'proxy' in thrown && typeof thrown.proxy === 'string'
-    ? { proxy: thrown.proxy }
-    : undefined;
+  return isTunnel && 'proxy' in thrown && typeof thrown.proxy === 'string' ? { proxy: thrown.proxy } : undefined;
 }
 
 /** Errors of the TLS handshake. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 
 /** Errors of certificates, for which a retry is useless. */
-const UNTRUSTED =
-  /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
+const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
 
 /**
  * Sends a request and reads its answer, whatever its status.
@@ -164,10 +155,7 @@ function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered | Fail
   const { code, message } = innermost(thrown);
   const tunnel = tunnelErrorOf(thrown);
   if (UNTRUSTED.test(code))
-    return certificateNotTrusted(
-      { host: tunnel?.proxy ?? host, reason: excerpt(message) },
-      { cause: thrown },
-    );
+    return certificateNotTrusted({ host: tunnel?.proxy ?? host, reason: excerpt(message) }, { cause: thrown });
   const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || tunnel !== undefined;
   // Connection errors often name the host themselves.
   const text = message.includes(hostname) ? message : `${host}: ${message}`;
@@ -243,9 +231,7 @@ export async function transport(
   const options = { method, headers: { ...headers, ...more }, signal, during: signal, ...route };
   const outgoing = begin(url, options, (incoming) => {
     const { statusCode: status = 0, headers: given } = incoming;
-    const lines = Object.entries(given).map(
-      ([name, value = '']) => [name, [value].flat().join(', ')] as const,
-    );
+    const lines = Object.entries(given).map(([name, value = '']) => [name, [value].flat().join(', ')] as const);
     resolve({ status, headers: new Map(lines), body: incoming, discard: () => incoming.destroy() });
   });
   outgoing.once('error', reject);

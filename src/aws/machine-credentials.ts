@@ -26,8 +26,7 @@ export class NoMachineCredentials extends Error {
 const LIMITS = { requestMs: 1_000, answerBytes: 64 * 1024 };
 
 /** Hosts for which plain http is no risk: this machine, and the addresses of ECS and EKS. */
-const LINK_LOCAL =
-  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])$/;
+const LINK_LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|169\.254\.170\.2|169\.254\.170\.23|\[fd00:ec2::23\])$/;
 
 /** The credentials of the container or instance; throws {@link NoMachineCredentials}, or the signal's reason. */
 export async function machineCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
@@ -42,9 +41,7 @@ export async function machineCredentials(ports: MachinePorts, signal: AbortSigna
 async function containerCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
   const { env, readFile } = ports;
   const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
-  const text = relative
-    ? `http://169.254.170.2${relative}`
-    : (env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '');
+  const text = relative ? `http://169.254.170.2${relative}` : (env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '');
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LINK_LOCAL.test(url.hostname));
   if (url === undefined || !isSafe)
@@ -54,10 +51,7 @@ async function containerCredentials(ports: MachinePorts, signal: AbortSignal): P
   const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
   const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
   const headers = token ? { Authorization: token.trim() } : {};
-  return credentialsIn(
-    url,
-    await asked({ method: 'GET', url, headers }, ports, ATTEMPTS.machineCredentials, signal),
-  );
+  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS.machineCredentials, signal));
 }
 
 function fileText(file: string, readFile: MachinePorts['readFile']): string {
@@ -89,18 +83,10 @@ async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Pr
   if (!isSuccess(token)) throw notGiven(new URL(root), token);
   const headers = { 'x-aws-ec2-metadata-token': token.body };
   const roles = new URL('/latest/meta-data/iam/security-credentials/', root);
-  const role = await asked(
-    { method: 'GET', url: roles, headers },
-    ports,
-    ATTEMPTS.machineCredentials,
-    signal,
-  );
+  const role = await asked({ method: 'GET', url: roles, headers }, ports, ATTEMPTS.machineCredentials, signal);
   if (!isSuccess(role)) throw notGiven(roles, role);
   const url = new URL(encodeURIComponent(role.body.trim()), roles);
-  return credentialsIn(
-    url,
-    await asked({ method: 'GET', url, headers }, ports, ATTEMPTS.machineCredentials, signal),
-  );
+  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS.machineCredentials, signal));
 }
 
 /** The answer to a request, with retries of transient errors. */

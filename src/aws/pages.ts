@@ -38,9 +38,7 @@ export async function readPages<Item>(
     token = next;
     seen.add(next);
   }
-  throw endless(
-    `The response to ${action} has more than ${mostPages} pages, which is the most that is read.`,
-  );
+  throw endless(`The response to ${action} has more than ${mostPages} pages, which is the most that is read.`);
 }
 
 function endless(message: string): Failure {

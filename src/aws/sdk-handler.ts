@@ -87,10 +87,7 @@ function queryOf(query: HttpRequest['query']): string {
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function toResponse({ status, headers, body }: HttpAnswer): HttpResponse {
@@ -107,11 +104,6 @@ export interface ClientSettings {
 }
 
 /** Settings for a region. `requestMs` is the timeout of one request, which waits at the gate, if any. */
-export function clientSettings(
-  region: string,
-  userAgent: string,
-  requestMs: number,
-  gate?: Gate,
-): ClientSettings {
+export function clientSettings(region: string, userAgent: string, requestMs: number, gate?: Gate): ClientSettings {
   return { region, customUserAgent: userAgent, requestHandler: new SdkHandler(requestMs, gate) };
 }

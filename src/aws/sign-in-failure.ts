@@ -53,12 +53,7 @@ function invalid({ roleArn, durationSeconds }: RoleSignIn, thrown: unknown, reas
     : invalidRole({ roleArn, reason }, options);
 }
 
-function tokenRefused(
-  { roleArn, audience }: RoleSignIn,
-  thrown: unknown,
-  reason: string,
-  idToken: string,
-): Failure {
+function tokenRefused({ roleArn, audience }: RoleSignIn, thrown: unknown, reason: string, idToken: string): Failure {
   const facts = { roleArn, reason, audience, ...tokenFacts(idToken, audience) };
   const options = { cause: thrown };
   switch (codeOf(thrown)) {

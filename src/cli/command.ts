@@ -63,8 +63,7 @@ function once(text: string, before: string | undefined): string {
 
 /** Refuses a value that begins like an option: the option before it has no value. */
 function checked(text: string): string {
-  if (text.startsWith('--'))
-    throw new InvalidArgumentError(`requires a value, but \`${excerpt(text)}\` follows it`);
+  if (text.startsWith('--')) throw new InvalidArgumentError(`requires a value, but \`${excerpt(text)}\` follows it`);
   return text;
 }
 

@@ -54,10 +54,7 @@ const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'wait',
     summary: 'Wait until the fleets have reached the given sizes, without setting them.',
-    examples: [
-      '--env perf1 --frontend 4 --backend 50%',
-      '--activity performance --wait-for running --timeout 10m',
-    ],
+    examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
     notes: [VARIABLES],
     load: async () => (await import('./scale.ts')).wait,
   },
@@ -74,8 +71,7 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'doctor',
-    summary:
-      'Check one environment for problems that would prevent scaling. Changes nothing. Sizes are optional.',
+    summary: 'Check one environment for problems that would prevent scaling. Changes nothing. Sizes are optional.',
     examples: ['--env perf1', '--env perf1 --frontend 4 --backend 100% --floor 0'],
     notes: [
       `To test the permission to write, doctor sends a write request with an empty
@@ -139,8 +135,7 @@ export function addCommands(program: Command, context: Context): void {
     .command('plan')
     .description('Show or check a plan.')
     .addHelpText('after', helpOf('plan', PLAN_EXAMPLES));
-  for (const entry of COMMANDS.filter(({ name }) => name.startsWith('plan ')))
-    addCommand(plan, entry, context);
+  for (const entry of COMMANDS.filter(({ name }) => name.startsWith('plan '))) addCommand(plan, entry, context);
 }
 
 function addCommand(parent: Command, { name, summary, isDefault, load }: CommandEntry, context: Context) {

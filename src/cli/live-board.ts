@@ -24,9 +24,7 @@ export function openProgressBoard(
 ): Board<FleetProgress> {
   const known = new Map<string, FleetProgress>();
   const closing = new AbortController();
-  const lines = openLiveLines(stream, (screen) =>
-    boardLines(environments, known, systemClock.now(), screen, paint),
-  );
+  const lines = openLiveLines(stream, (screen) => boardLines(environments, known, systemClock.now(), screen, paint));
   const keepDrawing = async () => {
     while (!closing.signal.aborted) {
       await systemClock.sleep(REDRAW_MS, closing.signal);
@@ -89,10 +87,7 @@ const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
  * tracks that position, and everything below is cleared no matter how it wraps the lines when its size changes. The cursor
  * is never hidden, because it would stay hidden if the process were killed.
  */
-export function openLiveLines(
-  stream: NodeJS.WriteStream,
-  linesOn: (screen: Screen) => readonly string[],
-): LiveLines {
+export function openLiveLines(stream: NodeJS.WriteStream, linesOn: (screen: Screen) => readonly string[]): LiveLines {
   let isDrawn = false;
   const clear = () => (isDrawn ? CLEAR : '');
   const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });

@@ -81,12 +81,7 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
     spell: spellVariable,
   });
-  const mistakes = [
-    ...options.mistakes,
-    ...variables.mistakes,
-    ...mistypedVariables(env),
-    ...jobVariables(env),
-  ];
+  const mistakes = [...options.mistakes, ...variables.mistakes, ...mistypedVariables(env), ...jobVariables(env)];
   if (mistakes.length > 0) throw invalidInputs({ mistakes });
   // An empty environment is kept: if it counted as not given, it would mean all environments of a plan.
   const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
@@ -192,7 +187,6 @@ function readPairs({ named, pairs, spell }: PlaceTexts) {
 function pairProblem(list: PairList, layer: string, isTwice: boolean): string | undefined {
   if (layer === '') return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
   if (isReserved(layer)) return `${layer} is not a valid layer name; use another one`;
-  if (list === 'url' && layer.includes('/'))
-    return 'a subfleet uses the API of its layer; use the name of the layer';
+  if (list === 'url' && layer.includes('/')) return 'a subfleet uses the API of its layer; use the name of the layer';
   return isTwice ? `${layer} is set twice; set it once` : undefined;
 }

@@ -72,8 +72,7 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
   } catch (thrown) {
     // Help and version are printed already.
     if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
-    const failure =
-      thrown instanceof CommanderError ? usageFailure(thrown, args, program) : toFailure(thrown);
+    const failure = thrown instanceof CommanderError ? usageFailure(thrown, args, program) : toFailure(thrown);
     context.end(failure.result);
     await reportFailure(failure, UNCHANGED, args.includes('--json'), context);
   }

@@ -45,8 +45,7 @@ async function runToEnd(
   // A wait sets nothing that could be restored.
   if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
   const report = await runSelection(selection, { ...context, env: machine }, setFinalState);
-  for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
-    terminal.notice(notice);
+  for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given)))) terminal.notice(notice);
   printProblems(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
   if (summaryFile !== undefined) appendSummary(markdownOf(report), summaryFile, terminal);

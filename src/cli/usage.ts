@@ -7,11 +7,7 @@ import { invalidUsage } from '../errors/run.ts';
 import { FOR_JOBS, JOB_SETTINGS } from './options.ts';
 
 /** The failure of a command line that the parser refused. */
-export function usageFailure(
-  { code, message }: CommanderError,
-  args: readonly string[],
-  program: Command,
-): Failure {
+export function usageFailure({ code, message }: CommanderError, args: readonly string[], program: Command): Failure {
   // `help` for an unknown command has listed the commands.
   const word = args.findLast((arg) => !arg.startsWith('-')) ?? '';
   const reason = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
@@ -26,9 +22,7 @@ const USE_OPTIONS = 'Write each value after its option, for example `--env perf1
 /** What is invalid about the value of an option: it is missing, or given twice. Otherwise `undefined`. */
 function valueProblem(message: string): string | undefined {
   const [, name, problem] =
-    /^error: option '--([a-z-]+)[^']*' argument (?:missing$|'[\s\S]*' is invalid\. ([\s\S]+)$)/.exec(
-      message,
-    ) ?? [];
+    /^error: option '--([a-z-]+)[^']*' argument (?:missing$|'[\s\S]*' is invalid\. ([\s\S]+)$)/.exec(message) ?? [];
   return name === undefined ? undefined : `\`--${name}\` ${problem ?? 'requires a value'}`;
 }
 

@@ -30,9 +30,7 @@ export function isLoopback(hostname: string): boolean {
 /** The API ID and region in an API Gateway host name: `undefined` for custom domains and loopback. */
 function readApiHost(url: URL): { readonly id: string; readonly region: string } | undefined {
   const [, id, region, domain] = API_HOST.exec(url.hostname) ?? [];
-  return id !== undefined && region !== undefined && partitionOf(region).domain === domain
-    ? { id, region }
-    : undefined;
+  return id !== undefined && region !== undefined && partitionOf(region).domain === domain ? { id, region } : undefined;
 }
 
 /** The region in an API Gateway host name: `undefined` if it has none. */

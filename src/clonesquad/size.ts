@@ -79,8 +79,7 @@ export type StoredSize = Size | { readonly kind: 'none' } | { readonly kind: 'un
 const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
 
 /** Python's `float()`, of finite numbers that are not negative. */
-const NUMBER =
-  /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
+const NUMBER = /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
 
 /** Reads a stored value. */
 export function readStoredSize(value: string): StoredSize {

@@ -88,9 +88,7 @@ export function levelOf(goal: Goal, cycle: Cycle | undefined, status: Evidence['
 /** Whether a cycle wants more instances than can start. */
 export function exceedsStartable(goal: Goal, cycle: Cycle | undefined): boolean {
   const counts = countsOf(cycle);
-  return (
-    counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts)
-  );
+  return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }
 
 // Snapshots of a fleet in each cycle, for the report. No verdict depends on them.
@@ -109,8 +107,7 @@ export function snapshotsOf(goal: Goal, cycles: readonly Cycle[]): readonly Snap
   const snapshots = new Map<number, Snapshot>();
   for (const cycle of cycles) {
     const counts = countsOf(cycle);
-    if (counts !== undefined)
-      snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
+    if (counts !== undefined) snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
   }
   return [...snapshots.values()].sort((one, other) => one.at - other.at);
 }

@@ -128,11 +128,7 @@ export function lastCycleOf(history: CycleHistory, now: number): LastCycle | und
 }
 
 /** The cycle of the live status, which is exact, if it is complete and not older than the known one. Otherwise the known one. */
-export function lastCycleByLive(
-  sent: LiveStatus,
-  known: LastCycle | undefined,
-  now: number,
-): LastCycle | undefined {
+export function lastCycleByLive(sent: LiveStatus, known: LastCycle | undefined, now: number): LastCycle | undefined {
   const age = Math.max(0, now - sent.at);
   if (sent.values === undefined || (known !== undefined && age > known.age.high)) return known;
   return { values: sent.values, age: { low: age, high: age } };

@@ -37,16 +37,10 @@ export function dueSpans({ goal, cycles, progress, appliedAt }: DueFacts): reado
   const unread = unreadSpans(cycles, appliedAt);
   const last = cycles.at(-1);
   const [counts, target] = [countsOf(last), progress.target];
-  if (
-    last === undefined ||
-    counts === undefined ||
-    target === undefined ||
-    progress.reachedAt.observed === undefined
-  )
+  if (last === undefined || counts === undefined || target === undefined || progress.reachedAt.observed === undefined)
     return unread;
   const isMoving = moves(goal, counts, target);
-  const waitsForWarmUp =
-    LEVELS.indexOf(goal.level) >= LEVELS.indexOf('ready') || counts.RunningInstances > target;
+  const waitsForWarmUp = LEVELS.indexOf(goal.level) >= LEVELS.indexOf('ready') || counts.RunningInstances > target;
   if (goal.level === 'observed') return unread;
   return [
     ...unread,
@@ -72,8 +66,7 @@ function moves(goal: Goal, counts: Counts, target: number): boolean {
 
 function motionSpan(cycles: readonly Cycle[], last: Cycle): Span {
   const changed = cycles.findLastIndex(
-    (cycle, index) =>
-      index === 0 || JSON.stringify(cycle.values) !== JSON.stringify(cycles[index - 1]?.values),
+    (cycle, index) => index === 0 || JSON.stringify(cycle.values) !== JSON.stringify(cycles[index - 1]?.values),
   );
   const since = cycles[changed] ?? last;
   return { from: since.bin, until: latestStart(since) + MOTION_MS };

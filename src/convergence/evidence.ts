@@ -14,9 +14,7 @@ const WRITE_MS = 1_000;
 const ZERO_MS = 90_000;
 
 /** What cycles prove: the index of the first that has read our value, or that one has if the configuration shows our value. */
-export type Proof =
-  | { readonly kind: 'proven'; readonly index: number }
-  | { readonly kind: 'if-configured' | 'none' };
+export type Proof = { readonly kind: 'proven'; readonly index: number } | { readonly kind: 'if-configured' | 'none' };
 
 /**
  * The first cycle that proves that the main loop has read our value.
@@ -30,8 +28,7 @@ export function findProof(goal: Goal, cycles: readonly Cycle[], evidence: Eviden
   const older = cycles.filter(isOlder);
   const wantedOther = older.every((cycle) => wantsOther(goal, cycle));
   const isChange = (cycle: Cycle, earlier: readonly Cycle[]) =>
-    wantedOther &&
-    earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
+    wantedOther && earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
   let isOpen = false;
   for (const [index, cycle] of cycles.entries()) {
     if (isOlder(cycle) || !surelyWantsRequested(goal, cycle)) continue;
@@ -42,10 +39,8 @@ export function findProof(goal: Goal, cycles: readonly Cycle[], evidence: Eviden
     }
     const isLate = cycle.bin >= goal.writtenAt + ZERO_MS;
     const isConfigured = evidence.configuration === 'ours';
-    const isTrusted =
-      isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
-    if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, cycle))
-      return { kind: 'proven', index };
+    const isTrusted = isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
+    if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, cycle)) return { kind: 'proven', index };
     isOpen ||= isLate || isApplied(goal, evidence, cycle);
   }
   return { kind: isOpen ? 'if-configured' : 'none' };
@@ -114,12 +109,7 @@ function isSame(one: Bounds, other: Bounds): boolean {
  * Whether our value was picked up and then replaced, by another writer or the end of a ttl: two cycles in bins after the proof's
  * want another size, or an exact read of the configuration shows another value.
  */
-export function isSuperseded(
-  goal: Goal,
-  cycles: readonly Cycle[],
-  proof: number,
-  evidence: Evidence,
-): boolean {
+export function isSuperseded(goal: Goal, cycles: readonly Cycle[], proof: number, evidence: Evidence): boolean {
   const proofBin = cycles[proof]?.bin ?? Number.POSITIVE_INFINITY;
   const others = cycles.filter((cycle) => cycle.bin > proofBin && wantsOther(goal, cycle));
   return others.length >= 2 || isReplaced(evidence);

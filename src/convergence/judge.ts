@@ -43,14 +43,7 @@ export interface Progress {
 }
 
 /** What a fleet still lacks: the first of these that applies. */
-export type Missing =
-  | 'metrics'
-  | 'observation'
-  | 'numbers'
-  | 'desired'
-  | 'instances'
-  | 'warm-up'
-  | 'scale-down';
+export type Missing = 'metrics' | 'observation' | 'numbers' | 'desired' | 'instances' | 'warm-up' | 'scale-down';
 
 /** The results of a wait that fails, apart from timeout and cancellation. */
 export type WaitFailure =
@@ -143,9 +136,7 @@ export function judgeAtDeadline(verdict: Verdict): Verdict {
 function asksWhyOther({ goal, cycles, evidence, timing }: Case): boolean {
   const last = cycles.at(-1);
   if (last === undefined || !mayBeAfterWrite(goal, last) || !wantsOther(goal, last)) return false;
-  return (
-    last.bin >= (evidence.appliedAt ?? Number.POSITIVE_INFINITY) || timing.now - timing.postedAt >= CACHE_MS
-  );
+  return last.bin >= (evidence.appliedAt ?? Number.POSITIVE_INFINITY) || timing.now - timing.postedAt >= CACHE_MS;
 }
 
 /** The verdict while no cycle is known to have read the value. */
@@ -155,8 +146,7 @@ function judgeUnobserved(facts: Case, proof: Exclude<Proof['kind'], 'proven'>, p
   const isLate = timing.now - timing.postedAt >= limits.observeMs;
   const hasNone = !cycles.some((cycle) => mayBeAfterWrite(goal, cycle));
   if (hasNone && (isLate || cycles.length === 0)) {
-    if (evidence.status === 'unread')
-      return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
+    if (evidence.status === 'unread') return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
     if (evidence.status !== 'unreadable' && evidence.status.managed === 0) return judgeEmpty(goal, progress);
   }
   if (isReplaced(evidence)) return failed('not-observed');

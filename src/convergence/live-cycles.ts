@@ -70,9 +70,7 @@ export function isUpToDate({ goal, live, known, aheadMs }: Sources): boolean {
   const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
   // A cycle that began in the second of the write counts as older for a proof, but may not be in CloudWatch's first read.
   const postedAt = goal.writtenAt - aheadMs;
-  const reportedThere = live
-    .cycles()
-    .filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
+  const reportedThere = live.cycles().filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
   return reported.bin >= readAt || reportedThere.length >= knownThere.length;
 }
 

@@ -22,12 +22,12 @@ export interface Series {
 }
 
 /** All series of a subfleet. */
-const SUBFLEET_SERIES = [
-  ...new Set(Object.values(SUBFLEET_METRICS).filter((name) => name !== undefined)),
-].map((metricName) => ({
-  metricName,
-  metrics: FLEET_METRICS.filter((metric) => SUBFLEET_METRICS[metric] === metricName),
-}));
+const SUBFLEET_SERIES = [...new Set(Object.values(SUBFLEET_METRICS).filter((name) => name !== undefined))].map(
+  (metricName) => ({
+    metricName,
+    metrics: FLEET_METRICS.filter((metric) => SUBFLEET_METRICS[metric] === metricName),
+  }),
+);
 
 /** All series of one fleet, each once. */
 export function seriesOf(fleet: string): readonly Series[] {
@@ -59,9 +59,7 @@ export function completed(fleet: string, bins: FleetBins): FleetBins {
  * sizes match the cycles exactly. If fewer cycles sent a desired number than sizes, the state of the subfleet changed within the
  * bin. It is unknown in which of them, so the desired numbers are left out, and no cycle of that bin counts.
  */
-function completeBin(
-  metrics: ReadonlyMap<FleetMetric, BinStatistics>,
-): ReadonlyMap<FleetMetric, BinStatistics> {
+function completeBin(metrics: ReadonlyMap<FleetMetric, BinStatistics>): ReadonlyMap<FleetMetric, BinStatistics> {
   const sampleCount = metrics.get('FleetSize')?.sampleCount;
   if (sampleCount === undefined) return metrics;
   const zeros: BinStatistics = { sampleCount, sum: 0, minimum: 0, maximum: 0 };

@@ -13,37 +13,14 @@ import { restoreDenied } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
 import type { FleetLook } from '../scale/request.ts';
 import type { Answers, Findings, MoreAnswers } from './findings.ts';
-import {
-  type Finding,
-  failed,
-  failedNonBlocking,
-  inconclusive,
-  missing,
-  passed,
-  skipped,
-} from './findings.ts';
+import { type Finding, failed, failedNonBlocking, inconclusive, missing, passed, skipped } from './findings.ts';
 import type { CheckName } from './report.ts';
 
 /** Checks that need an API. */
-const OF_API = [
-  'api',
-  'group',
-  'key',
-  'value',
-  'misspelled-key',
-  'write',
-  'write-floor',
-  'apply-immediately',
-] as const;
+const OF_API = ['api', 'group', 'key', 'value', 'misspelled-key', 'write', 'write-floor', 'apply-immediately'] as const;
 
 /** Checks of permissions that a run can do without. */
-const PERMISSIONS = [
-  'read-value',
-  'read-group',
-  'read-configuration',
-  'read-status',
-  'read-sent-metrics',
-] as const;
+const PERMISSIONS = ['read-value', 'read-group', 'read-configuration', 'read-status', 'read-sent-metrics'] as const;
 
 /** All checks of a fleet's API, and where it is. */
 export function apiChecks(findings: Findings): readonly Finding[] {
@@ -56,10 +33,7 @@ export function apiChecks(findings: Findings): readonly Finding[] {
     'stack' in place
       ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
       : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
-  return [
-    passed('stack', where),
-    ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers)),
-  ];
+  return [passed('stack', where), ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers))];
 }
 
 /** Findings of a fleet whose API is known. */
@@ -71,10 +45,7 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
   if (more === undefined || (value instanceof Failure && !isUnknownKey)) {
     const rest = [...OF_API.slice(1), ...PERMISSIONS];
     const why = 'Not checked, because the check api failed.';
-    return [
-      ...(value instanceof Failure ? [failed('api', value)] : []),
-      ...rest.map((name) => skipped(name, why)),
-    ];
+    return [...(value instanceof Failure ? [failed('api', value)] : []), ...rest.map((name) => skipped(name, why))];
   }
   return [
     passed('api', 'The API responds and accepts the signature.'),
@@ -94,15 +65,10 @@ function answerChecks(findings: Located, { value, more }: Answers): readonly Fin
 function groupCheck({ fleet, place }: Located, { discovery }: MoreAnswers): Finding {
   if (discovery instanceof Failure) return failed('group', discovery);
   if (isDenied(discovery))
-    return missing(
-      'group',
-      'Cannot verify which group the API belongs to: permission for GET discovery is missing.',
-    );
+    return missing('group', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
   if (discovery === undefined) return inconclusive('group', NO_DISCOVERY);
   const foreign = foreignApi(fleet, place, discovery);
-  return foreign === undefined
-    ? passed('group', `The API belongs to ${fleet.group}.`)
-    : failed('group', foreign);
+  return foreign === undefined ? passed('group', `The API belongs to ${fleet.group}.`) : failed('group', foreign);
 }
 
 /** An older release. */
@@ -111,10 +77,7 @@ const NO_DISCOVERY =
 
 function keyCheck({ subfleet }: FleetLook, key: string, value: string | Denied): Finding {
   if (isDenied(value))
-    return missing(
-      'key',
-      `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`,
-    );
+    return missing('key', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
   if (subfleet !== undefined && value === NO_VALUE)
     return passed(
       'key',
@@ -216,8 +179,7 @@ function writeCheck({ write }: MoreAnswers): Finding {
 function writeFloorCheck({ fleet }: Findings, { writeFloor }: MoreAnswers): Finding {
   const name = 'write-floor';
   if (writeFloor === 'unasked') return skipped(name, UNASKED);
-  if (writeFloor === undefined)
-    return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
+  if (writeFloor === undefined) return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
   if (fleet.floor !== undefined) return failed(name, writeFloor);
   const use = 'Only a run that sets a floor requires it.';
   return writeFloor.result === 'refused'

@@ -64,8 +64,7 @@ function toDoctorReport({ env, region }: Look, startedAt: number, checks: readon
 
 /** How many checks were not completed or found a missing permission, as a further sentence without its full stop; empty if none. */
 function incompleteText(checks: readonly Check[]): string {
-  const countOf = (...states: readonly Check['state'][]) =>
-    checks.filter(({ state }) => states.includes(state)).length;
+  const countOf = (...states: readonly Check['state'][]) => checks.filter(({ state }) => states.includes(state)).length;
   const counts: readonly (readonly [number, string])[] = [
     [countOf('unknown', 'skipped'), 'could not be completed'],
     [countOf('missing'), 'found a missing permission'],
@@ -168,9 +167,7 @@ async function askAll(
   const located = await locate(fleets, cloud, signal);
   return Promise.all(
     located.map(async ({ fleet, place }) =>
-      place instanceof Failure
-        ? { fleet, place }
-        : { fleet, place, answers: await ask(fleet, place, cloud, signal) },
+      place instanceof Failure ? { fleet, place } : { fleet, place, answers: await ask(fleet, place, cloud, signal) },
     ),
   );
 }
@@ -182,8 +179,7 @@ async function locate(
   signal: AbortSignal,
 ): Promise<readonly { readonly fleet: FleetLook; readonly place: Place | Failure }[]> {
   const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
-  const found =
-    unknown.size === 0 ? undefined : await orFailure(cloud.findApis([...unknown], signal), signal);
+  const found = unknown.size === 0 ? undefined : await orFailure(cloud.findApis([...unknown], signal), signal);
   const located = fleets.flatMap((fleet) => {
     const { api, group } = fleet;
     const place = api === undefined ? (found instanceof Failure ? found : found?.get(group)) : { api };
@@ -200,12 +196,7 @@ async function locate(
 }
 
 /** Reads everything from an API. Stops if it does not answer like CloneSquad, and does not check writes if it may belong to another group. */
-async function ask(
-  fleet: FleetLook,
-  place: Place,
-  cloud: InspectedCloud,
-  signal: AbortSignal,
-): Promise<Answers> {
+async function ask(fleet: FleetLook, place: Place, cloud: InspectedCloud, signal: AbortSignal): Promise<Answers> {
   const { group, subfleet } = fleet;
   const { api } = place;
   const { desired, floor, state } = keysOf(subfleet);
@@ -221,9 +212,7 @@ async function ask(
   const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
   const mayWrite = async (...keys: readonly string[]): Promise<Refusal> => {
     if (isDoubtful) return 'unasked';
-    const ends = await Promise.all(
-      keys.map((key) => orFailure(cloud.requireWritable(api, key, signal), signal)),
-    );
+    const ends = await Promise.all(keys.map((key) => orFailure(cloud.requireWritable(api, key, signal), signal)));
     return ends.find((end) => end instanceof Failure);
   };
   const [write, writeFloor, mark] = await Promise.all([

@@ -3,13 +3,7 @@
 import { durationText } from '../base/time.ts';
 import { keysOf } from '../clonesquad/keys.ts';
 import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
-import {
-  CycleHistory,
-  effectiveFloorOf,
-  type LastCycle,
-  lastCycleOf,
-  startableOf,
-} from '../convergence/cycles.ts';
+import { CycleHistory, effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../convergence/cycles.ts';
 import { SILENCE_MS } from '../convergence/goal.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, insufficientInstances } from '../errors/look.ts';
@@ -58,15 +52,12 @@ export function metricChecks(findings: Findings): readonly Finding[] {
  */
 function silent(failure: Failure, { fleet, look, answers, now }: Findings): Finding {
   const live = answers?.more?.live;
-  const isLive =
-    fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
+  const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
   const isMet = failure.code === emptyFleet.code && fleet.size !== undefined && isNone(fleet.size);
   const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
   const wouldFail = isAwaited && !isLive && !isMet;
   if (failure.result === 'unreachable')
-    return wouldFail
-      ? undecidedFailure('metrics', failure)
-      : inconclusive('metrics', failure.message, failure.fix);
+    return wouldFail ? undecidedFailure('metrics', failure) : inconclusive('metrics', failure.message, failure.fix);
   return wouldFail ? failed('metrics', failure) : failedNonBlocking('metrics', failure);
 }
 
@@ -81,8 +72,7 @@ function floorCheck({ fleet }: Findings, { values }: LastCycle): Finding {
   const hasFloor = floor.high > 0;
   const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
   const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
-  if (!hasFloor)
-    return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
+  if (!hasFloor) return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
   const effective = rangeText(effectiveFloorOf(values));
   const limit =
     effective === rangeText(floor) ? '' : `, but only ${rangeText(startableOf(values))} instances can start`;
@@ -101,10 +91,7 @@ function capacityCheck({ fleet, look }: Findings, { values }: LastCycle): Findin
     const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
     const facts = { fleet: fleet.name, requested: formatSize(fleet.size), expected };
     if (expected > startable.high && !isAccepted)
-      return failed(
-        'capacity',
-        insufficientInstances({ ...facts, startable: startable.high, fleetSize: all }),
-      );
+      return failed('capacity', insufficientInstances({ ...facts, startable: startable.high, fleetSize: all }));
   }
   if (values.NbOfExcludedInstances.high === 0)
     return passed(
@@ -120,8 +107,7 @@ function capacityCheck({ fleet, look }: Findings, { values }: LastCycle): Findin
 
 function lighthouseCheck({ values }: LastCycle): Finding {
   const lighthouse = values.RunningLighthouseInstances;
-  if (lighthouse === undefined)
-    return passed('lighthouse', 'The metrics do not report LightHouse instances.');
+  if (lighthouse === undefined) return passed('lighthouse', 'The metrics do not report LightHouse instances.');
   if (lighthouse.high === 0) return passed('lighthouse', 'No running instance is a LightHouse instance.');
   return passed(
     'lighthouse',

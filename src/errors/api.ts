@@ -14,8 +14,7 @@ export const apiError = cause<Refusal & { readonly status: number }>('api-error'
   fixBy: 'clonesquad-operator',
   explanation:
     "The CloneSquad API returned an error. A 5xx error may be transient: start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
-  message: ({ host, status, message }) =>
-    `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
+  message: ({ host, status, message }) => `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
   fix: ({ status }) =>
     status >= 500
       ? "Start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
@@ -23,17 +22,14 @@ export const apiError = cause<Refusal & { readonly status: number }>('api-error'
 });
 
 /** A release of CloneSquad that does not have the key of the size. */
-export const unsupportedRelease = cause<{ readonly host: string; readonly key: string }>(
-  'unsupported-release',
-  {
-    result: 'refused',
-    fixBy: 'clonesquad-operator',
-    explanation:
-      'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent. Upgrade CloneSquad to a release that has `ec2.schedule.desired_instance_count`.',
-    message: ({ host, key }) => `The CloneSquad API at ${host} does not know the key ${key}.`,
-    fix: () => 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
-  },
-);
+export const unsupportedRelease = cause<{ readonly host: string; readonly key: string }>('unsupported-release', {
+  result: 'refused',
+  fixBy: 'clonesquad-operator',
+  explanation:
+    'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent. Upgrade CloneSquad to a release that has `ec2.schedule.desired_instance_count`.',
+  message: ({ host, key }) => `The CloneSquad API at ${host} does not know the key ${key}.`,
+  fix: () => 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
+});
 
 /** A path that API Gateway does not know. */
 export const pathNotFound = cause<{ readonly url: string }>('path-not-found', {
@@ -91,18 +87,15 @@ export const resourcePolicyDenied = cause<Denial>('resource-policy-denied', {
 });
 
 /** A caller from another account than the API's. */
-export const accountMismatch = cause<Denial & { readonly caller: string; readonly owner: string }>(
-  'account-mismatch',
-  {
-    result: 'refused',
-    explanation:
-      "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts. Set `role-to-assume` to a role in CloneSquad's account, or have the CloneSquad operator allow the caller in the API's resource policy.",
-    message: ({ message, caller, owner }) =>
-      `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
-    fix: () =>
-      "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
-  },
-);
+export const accountMismatch = cause<Denial & { readonly caller: string; readonly owner: string }>('account-mismatch', {
+  result: 'refused',
+  explanation:
+    "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts. Set `role-to-assume` to a role in CloneSquad's account, or have the CloneSquad operator allow the caller in the API's resource policy.",
+  message: ({ message, caller, owner }) =>
+    `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
+  fix: () =>
+    "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
+});
 
 /** A 403 without a reason. */
 export const forbidden = cause<Refusal>('forbidden', {

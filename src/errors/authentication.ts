@@ -27,25 +27,22 @@ export interface TokenFacts extends OfRole {
 const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
 
 /** A job that gets no OIDC token: it cannot ask for one (`roleArn`: for which role), or GitHub refuses (`reason`). */
-export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly reason: string }>(
-  'oidc-token-denied',
-  {
-    result: 'credentials',
-    explanation:
-      'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
-    message: (facts) =>
-      'reason' in facts
-        ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
-        : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
-    fix: () =>
-      [
-        'Add to the job:',
-        ...JOB_PERMISSIONS,
-        'If the job is in a reusable workflow, add the same to the job that calls the workflow.',
-        'By default, pull requests from forks get no OIDC token. Do not run this step for them.',
-      ].join('\n'),
-  },
-);
+export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly reason: string }>('oidc-token-denied', {
+  result: 'credentials',
+  explanation:
+    'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
+  message: (facts) =>
+    'reason' in facts
+      ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
+      : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
+  fix: () =>
+    [
+      'Add to the job:',
+      ...JOB_PERMISSIONS,
+      'If the job is in a reusable workflow, add the same to the job that calls the workflow.',
+      'By default, pull requests from forks get no OIDC token. Do not run this step for them.',
+    ].join('\n'),
+});
 
 /** An address for OIDC tokens that cannot be used. `host`: it is not https and leads to this host; absent: it is not a URL. */
 export const invalidOidcUrl = cause<{ readonly host?: string }>('invalid-oidc-url', {
@@ -107,8 +104,7 @@ export const sessionTooLong = cause<OfRole & { readonly seconds: number }>('sess
   result: 'credentials',
   explanation:
     "The requested session is longer than the role allows, or longer than one hour where one role assumes another. Set `role-duration-seconds` to at most the role's maximum session duration. A run that takes longer renews the session.",
-  message: ({ roleArn, reason, seconds }) =>
-    `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
+  message: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
   fix: () =>
     "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
 });
@@ -153,8 +149,7 @@ export const accountNotAllowed = cause<{ readonly account: string; readonly allo
       'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
     message: ({ account, allowed }) =>
       `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
-    fix: () =>
-      'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
+    fix: () => 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
   },
 );
 

@@ -55,8 +55,7 @@ export const stackNotDeployed = cause<{ readonly group: string; readonly stacks:
     fixBy: 'clonesquad-operator',
     explanation:
       "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
-    message: ({ group, stacks }) =>
-      [`CloneSquad is not deployed for ${group}:`, ...stacks.map(stateOf)].join('\n'),
+    message: ({ group, stacks }) => [`CloneSquad is not deployed for ${group}:`, ...stacks.map(stateOf)].join('\n'),
     fix: ({ stacks }) =>
       stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
         ? 'Wait until the stack is created. Then start the run again.'
@@ -84,10 +83,9 @@ export const stacksAmbiguous = cause<{ readonly group: string; readonly claims: 
     explanation:
       'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
     message: ({ group, claims }) =>
-      [
-        `The outputs of CloudFormation stacks contain different API URLs for ${group}:`,
-        ...claims.map(claimText),
-      ].join('\n'),
+      [`The outputs of CloudFormation stacks contain different API URLs for ${group}:`, ...claims.map(claimText)].join(
+        '\n',
+      ),
     fix: () =>
       'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
   },
@@ -119,9 +117,7 @@ export const urlUntrusted = cause<UrlOfGroup>('url-untrusted', {
 });
 
 /** A stack names an API in another region than the one that was searched, or the API refused a signature for that region. */
-type OtherRegion =
-  | (UrlOfGroup & { readonly region: string })
-  | { readonly host: string; readonly message: string };
+type OtherRegion = (UrlOfGroup & { readonly region: string }) | { readonly host: string; readonly message: string };
 
 /** An API in another region. */
 export const regionMismatch = cause<OtherRegion>('region-mismatch', {

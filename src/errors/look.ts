@@ -30,8 +30,7 @@ export const noMetrics = cause<
     "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
   message: ({ fleet, namespace, silentMs, since, sentMs }) => {
     const duration = durationText(silentMs);
-    const reported =
-      sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${durationText(sentMs)} ago.`;
+    const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${durationText(sentMs)} ago.`;
     return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
   },
   fix: ({ fleet }) =>
@@ -67,19 +66,15 @@ export const metricsElsewhere = cause<OfFleet & { readonly namespace: string; re
 );
 
 /** Metrics of which some are excluded. */
-export const metricsExcluded = cause<OfFleet & { readonly missing: readonly FleetMetric[] }>(
-  'metrics-excluded',
-  {
-    result: 'no-metrics',
-    fixBy: 'clonesquad-operator',
-    explanation:
-      'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
-    message: ({ fleet, missing }) =>
-      `Metrics of ${fleet} arrive in CloudWatch, but ${inSentence(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    fix: ({ missing }) =>
-      `Remove ${inSentence(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
-  },
-);
+export const metricsExcluded = cause<OfFleet & { readonly missing: readonly FleetMetric[] }>('metrics-excluded', {
+  result: 'no-metrics',
+  fixBy: 'clonesquad-operator',
+  explanation:
+    'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+  message: ({ fleet, missing }) =>
+    `Metrics of ${fleet} arrive in CloudWatch, but ${inSentence(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+  fix: ({ missing }) => `Remove ${inSentence(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
+});
 
 /** A fleet without instances; `requested`: the requested size, if one is. */
 export const emptyFleet = cause<OfFleet & { readonly requested?: string }>('empty-fleet', {
@@ -150,9 +145,7 @@ function capacityFix({ startable, fleetSize }: Capacity): string {
       ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
       : []),
   ];
-  return ways.length === 1
-    ? ways.join('')
-    : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+  return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
 }
 
 /** A size that needs more instances than can start. The capacity is absent where CloudWatch does not have all numbers. */
@@ -169,9 +162,7 @@ export const insufficientInstances = cause<
   message: ({ fleet, requested, expected, ...facts }) => {
     const capacity = capacityOf(facts);
     const size =
-      expected === undefined || requested === String(expected)
-        ? requested
-        : `${requested} (${instances(expected)})`;
+      expected === undefined || requested === String(expected) ? requested : `${requested} (${instances(expected)})`;
     return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
   },
   fix: (facts) => {

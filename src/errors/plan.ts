@@ -85,8 +85,7 @@ export const MOST_JOBS = 256;
 export const tooManyJobs = cause<{ readonly count: number }>('too-many-jobs', {
   result: 'invalid-input',
   explanation: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
-  message: ({ count }) =>
-    `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+  message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
   fix: () =>
     'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
 });

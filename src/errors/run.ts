@@ -44,19 +44,16 @@ export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: nu
 });
 
 /** A state of the main step that the post step cannot read. */
-export const savedStateBroken = cause<{ readonly name: string; readonly characters: number }>(
-  'saved-state-broken',
-  {
-    result: 'internal',
-    fixBy: 'user',
-    explanation:
-      "The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored. Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
-    message: ({ name, characters }) =>
-      `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
-    fix: () =>
-      "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
-  },
-);
+export const savedStateBroken = cause<{ readonly name: string; readonly characters: number }>('saved-state-broken', {
+  result: 'internal',
+  fixBy: 'user',
+  explanation:
+    "The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored. Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+  message: ({ name, characters }) =>
+    `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
+  fix: () =>
+    "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+});
 
 function kib(bytes: number): number {
   return Math.floor(bytes / 1024);
@@ -78,19 +75,14 @@ const AFTER_CANCEL = [
 ].join('\n');
 
 /** A run that was cancelled; `wait`: the fleet that it was waiting for, and the state of that fleet. */
-export const cancelled = cause<{ readonly wait?: { readonly fleet: string; readonly standing: string } }>(
-  'cancelled',
-  {
-    result: 'cancelled',
-    explanation:
-      "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
-    message: ({ wait }) =>
-      wait === undefined
-        ? 'The run was cancelled.'
-        : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
-    fix: () => AFTER_CANCEL,
-  },
-);
+export const cancelled = cause<{ readonly wait?: { readonly fleet: string; readonly standing: string } }>('cancelled', {
+  result: 'cancelled',
+  explanation:
+    "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
+  message: ({ wait }) =>
+    wait === undefined ? 'The run was cancelled.' : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
+  fix: () => AFTER_CANCEL,
+});
 
 /** The failure of a thrown value. Once a run is cancelled, anything that is not a Failure results from that. */
 export function failureOf(thrown: unknown, signal: AbortSignal, mayBeWritten = false): Failure {
@@ -133,9 +125,7 @@ export const timedOut = cause<{ readonly timeoutMs: number; readonly stage: Stag
     if ('stage' in facts) return `The timeout (${after}) ran out while ${facts.stage}.`;
     const { fleet, level, standing, failedReads } = facts;
     const unread =
-      failedReads === 0
-        ? ''
-        : ` ${failedReads === 1 ? '1 read' : `${failedReads} reads`} of CloudWatch failed.`;
+      failedReads === 0 ? '' : ` ${failedReads === 1 ? '1 read' : `${failedReads} reads`} of CloudWatch failed.`;
     return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
   },
   fix: (facts) => {
@@ -234,6 +224,5 @@ export const restoreDenied = cause<{ readonly fleet: string; readonly statement:
     '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
   message: ({ fleet }) =>
     `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
-  fix: ({ statement }) =>
-    `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
+  fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
 });

@@ -57,8 +57,7 @@ export const unreachable = cause<FailedAttempt>('unreachable', {
   result: 'unreachable',
   explanation:
     "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Start the run again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
-  message: (request) =>
-    `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
+  message: (request) => `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
   fix: ({ service }) => UNREACHABLE_FIXES[service],
 });
 
@@ -100,8 +99,7 @@ export const signatureMismatch = cause<FailedRequest>('signature-mismatch', {
   explanation:
     'The signature of the request is not valid: the secret access key does not belong to the access key ID, or something changed the request on its way. Check that the two belong together, and that no proxy changes requests.',
   message: (request) => `The signature of the request is not valid. ${refused(request)}`,
-  fix: () =>
-    'Check that the secret access key belongs to the access key ID, and that no proxy changes requests.',
+  fix: () => 'Check that the secret access key belongs to the access key ID, and that no proxy changes requests.',
 });
 
 /** A clock that is off, although the request was signed again by the service's own date. */
@@ -127,8 +125,7 @@ export const awsRefused = cause<RefusedAction>('aws-refused', {
     'An AWS service refused an action, usually because the permission is missing. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
   message: ({ action, reason }) => `AWS refused ${action}: ${reason}.`,
   fix: ({ action, reason }) => {
-    if (/Validation|InvalidParameter|Malformed/i.test(reason))
-      return "Correct the value in AWS's message above.";
+    if (/Validation|InvalidParameter|Malformed/i.test(reason)) return "Correct the value in AWS's message above.";
     return action.startsWith('cloudformation:')
       ? `Allow ${action} in the IAM policy of the role or user. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
       : `Allow ${action} in the IAM policy of the role or user.`;
@@ -162,25 +159,21 @@ export const certificateNotTrusted = cause<{ readonly host: string; readonly rea
     result: 'unreachable',
     explanation:
       'The certificate of the host is not trusted, so nothing was sent to it. Usually a proxy intercepts TLS, or a private certificate authority has signed the certificate: set `NODE_EXTRA_CA_CERTS` or `AWS_CA_BUNDLE` to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of the machine.',
-    message: ({ host, reason }) =>
-      `The certificate of ${host} is not trusted: ${reason}. Nothing was sent to it.`,
+    message: ({ host, reason }) => `The certificate of ${host} is not trusted: ${reason}. Nothing was sent to it.`,
     fix: () =>
       'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of this machine.',
   },
 );
 
 /** A file of certificates that cannot be used. */
-export const caBundleUnusable = cause<{ readonly file: string; readonly reason: string }>(
-  'ca-bundle-unusable',
-  {
-    result: 'invalid-input',
-    explanation:
-      '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
-    message: ({ file, reason }) =>
-      `AWS_CA_BUNDLE (or ca_bundle in the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
-    fix: () => 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',
-  },
-);
+export const caBundleUnusable = cause<{ readonly file: string; readonly reason: string }>('ca-bundle-unusable', {
+  result: 'invalid-input',
+  explanation:
+    '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
+  message: ({ file, reason }) =>
+    `AWS_CA_BUNDLE (or ca_bundle in the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
+  fix: () => 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',
+});
 
 /** A proxy setting that is not a URL. Its text may hold a password and is not quoted. */
 export const invalidProxy = cause<{ readonly variable: string }>('invalid-proxy', {

@@ -67,8 +67,7 @@ export const notSet = cause<WaitFacts>('not-set', {
     'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes. Set the size with `scale`, or wait for the size that is set.',
   message: ({ fleet, requested, shadowing }) => {
     const value = valueText(shadowing?.inForce?.value ?? null);
-    const set =
-      value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
+    const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
     const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
     return `${set}${age} \`wait\` does not set sizes.`;
   },
@@ -212,7 +211,6 @@ function isShrinking({ counts, target }: Progress): boolean {
 function health({ counts, healthIsOpen }: Progress): string {
   if (counts === undefined || !healthIsOpen) return '';
   const { NbOfInstanceInUnuseableState: unusable, NbOfExcludedInstances: excluded } = counts;
-  const doubt =
-    unusable === 1 ? '1 running instance is unusable' : `up to ${unusable} running instances are unusable`;
+  const doubt = unusable === 1 ? '1 running instance is unusable' : `up to ${unusable} running instances are unusable`;
   return ` Enough instances are running, but CloneSquad counts ${unusable} unusable and ${excluded} excluded. If these are different instances, ${doubt}.`;
 }

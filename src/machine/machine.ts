@@ -81,11 +81,7 @@ export function connectorFor(
   return (session) => {
     const { retryPolicy } = session;
     const idToken = idTokenSource(env, retryPolicy, mask);
-    return connectToAws(
-      { ...request, userAgent, env },
-      { idToken, mask, retryPolicy, readFile, isPipe },
-      session,
-    );
+    return connectToAws({ ...request, userAgent, env }, { idToken, mask, retryPolicy, readFile, isPipe }, session);
   };
 }
 

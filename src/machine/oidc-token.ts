@@ -29,11 +29,7 @@ export function idTokenSource(
   return async (audience, signal) => {
     const url = requestUrl(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', audience);
     const ask = () =>
-      exchange(
-        { method: 'GET', url, headers: headersFor(env) },
-        { ...retryPolicy, isAboutTokens: true },
-        signal,
-      );
+      exchange({ method: 'GET', url, headers: headersFor(env) }, { ...retryPolicy, isAboutTokens: true }, signal);
     const answer = await sendWithRetries(url.host, ask, retryPolicy, signal, (given) =>
       isLate(given) ? 'GitHub has not registered this job as running yet' : undefined,
     );

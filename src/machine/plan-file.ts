@@ -83,9 +83,6 @@ function readBytes(path: string): Uint8Array {
     return readRegularFile(path, MOST_BYTES);
   } catch (thrown) {
     const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
-    throw planUnreadable(
-      { file: path, reason: excerpt(innermost(thrown).message), isGitHub },
-      { cause: thrown },
-    );
+    throw planUnreadable({ file: path, reason: excerpt(innermost(thrown).message), isGitHub }, { cause: thrown });
   }
 }

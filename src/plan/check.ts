@@ -60,9 +60,7 @@ function checkRun(plan: Plan, env: string, activity: string): Checked {
     intent: 'scale',
   } as const;
   const checked = check(reading, '');
-  const isRegionMissing = mistakesOf(checked).some(
-    ({ input, value }) => input === 'aws-region' && value === '',
-  );
+  const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
   // The machine that uses the plan may set a region. Any region works here, if it is that of the endpoint.
   return isRegionMissing ? check(reading, endpointRegion(ofPlan) ?? ANY_REGION) : checked;
 }

@@ -13,8 +13,7 @@ export const SETTING_NAMES: readonly string[] = PLAN_SETTINGS.map(({ name }) => 
 
 /** Inputs and options of one run, which a plan cannot give. */
 export const RUN_NAMES: readonly string[] = SETTINGS.map(({ name }) => name).filter(
-  (name) =>
-    !SETTING_NAMES.includes(name) && !name.endsWith(URL_SUFFIX) && !LAYERS.some((layer) => layer === name),
+  (name) => !SETTING_NAMES.includes(name) && !name.endsWith(URL_SUFFIX) && !LAYERS.some((layer) => layer === name),
 );
 
 /** Keys of a plan's structure. */

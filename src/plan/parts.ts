@@ -3,14 +3,7 @@
 import { excerpt, quoted } from '../base/text.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { FLOOR, type Format, SIZE, SUBFLEET_SIZE } from '../settings/formats.ts';
-import {
-  FLOOR_SUFFIX,
-  LAYERS,
-  NAME,
-  NAME_IN_WORDS,
-  SUBFLEET_IN_WORDS,
-  SUBFLEET_NAME,
-} from '../settings/names.ts';
+import { FLOOR_SUFFIX, LAYERS, NAME, NAME_IN_WORDS, SUBFLEET_IN_WORDS, SUBFLEET_NAME } from '../settings/names.ts';
 import {
   EXTENSION_PREFIX,
   isReserved,
@@ -110,10 +103,7 @@ export class PartReader {
     if (this.#listed?.has(layer)) return undefined;
     const layers = [...(this.#listed ?? LAYERS), ...(general?.fleets ?? [])];
     if (layers.includes(layer) || layers.includes(key)) return undefined;
-    const near = nearest(
-      layer,
-      key === layer && value.kind === 'scalar' ? [...SETTING_NAMES, ...layers] : layers,
-    );
+    const near = nearest(layer, key === layer && value.kind === 'scalar' ? [...SETTING_NAMES, ...layers] : layers);
     if (near === undefined) return undefined;
     return `${didYouMean(near)} If it is a layer, add it to \`layers\``;
   }
@@ -191,8 +181,7 @@ function forbidden(layer: string): string | undefined {
   if (RUN_NAMES.includes(layer)) return RUN_ONLY;
   if (layer.endsWith(FLOOR_SUFFIX))
     return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
-  if (layer.startsWith(EXTENSION_PREFIX))
-    return 'keys that begin with `x-` hold anchors, at the top level only';
+  if (layer.startsWith(EXTENSION_PREFIX)) return 'keys that begin with `x-` hold anchors, at the top level only';
   return isReserved(layer) ? 'it is a reserved name' : undefined;
 }
 

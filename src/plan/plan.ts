@@ -18,11 +18,7 @@ export type { Activity, Plan, PlanEnvironment, PlanText, Texts } from './model.t
  * @param check finds further problems of a plan that already has some, as far as it could be read
  * @throws Failure `invalid-plan`, which lists every problem with its line and column
  */
-export function readPlan(
-  file: string,
-  text: string,
-  check: (plan: Plan) => readonly PlanProblem[] = () => [],
-): Plan {
+export function readPlan(file: string, text: string, check: (plan: Plan) => readonly PlanProblem[] = () => []): Plan {
   const problems = new Problems();
   const root = readYaml(text, problems);
   const entries = root && mappingOf(root, root.at, USE_PLAN, problems);
@@ -92,8 +88,7 @@ function readLayers(entries: readonly Entry[], problems: Problems): readonly str
     const name = item.kind === 'scalar' ? item.text : '';
     const why = layerProblem(name, layers);
     if (why === undefined) layers.add(name);
-    else if (item.kind !== 'refused')
-      problems.add(item.at, `${quoted(name)} is not valid in \`layers\`: ${why}`);
+    else if (item.kind !== 'refused') problems.add(item.at, `${quoted(name)} is not valid in \`layers\`: ${why}`);
   }
   return [...layers];
 }
@@ -113,12 +108,7 @@ function readActivities(
   const activities = new Map<string, Activity>();
   for (const { key, at, value } of entries) {
     if (!NAME.test(key)) problems.add(at, `${quoted(key)} is not a valid activity name: ${USE_NAME}`);
-    const own = mappingOf(
-      value,
-      at,
-      `write the sizes of the activity ${quoted(key)}. Example: frontend: 4`,
-      problems,
-    );
+    const own = mappingOf(value, at, `write the sizes of the activity ${quoted(key)}. Example: frontend: 4`, problems);
     const activity = parts.activity(own ?? []);
     // A key that was not read as a layer is a problem already.
     if (own?.every((entry) => activity.texts.has(entry.key)) && activity.fleets.length === 0) {
@@ -140,9 +130,7 @@ function readEnvironment(
   const texts = parts.settings(entries, 'an environment', ['activities']);
   const overrides = entries.find((entry) => entry.key === 'activities');
   const own = new Map<string, Activity>();
-  for (const override of overrides
-    ? (mappingOf(overrides.value, overrides.at, USE_OVERRIDE, problems) ?? [])
-    : []) {
+  for (const override of overrides ? (mappingOf(overrides.value, overrides.at, USE_OVERRIDE, problems) ?? []) : []) {
     const general = activities.get(override.key);
     if (general === undefined) problems.add(override.at, unknownActivity(override.key, activities));
     const changes = mappingOf(override.value, override.at, USE_OVERRIDE, problems);
@@ -161,11 +149,7 @@ function unknownActivity(name: string, activities: ReadonlyMap<string, Activity>
 }
 
 /** The entries of a required mapping, which must not be empty. */
-function section(
-  entries: readonly Entry[],
-  name: 'environments' | 'activities',
-  problems: Problems,
-): readonly Entry[] {
+function section(entries: readonly Entry[], name: 'environments' | 'activities', problems: Problems): readonly Entry[] {
   const entry = entries.find(({ key }) => key === name);
   const what = `a plan needs at least one entry in \`${name}\`. Example: ${SECTION_EXAMPLES[name]}`;
   if (entry === undefined) problems.add({ line: 1, column: 1 }, what);

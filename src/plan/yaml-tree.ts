@@ -68,11 +68,7 @@ export function decodePlan(bytes: Uint8Array): { readonly text: string } | { rea
 const SAVE = 'save the file as UTF-8';
 
 /** By the byte order mark, or else by the zero bytes of the first character, which is ASCII in every plan. */
-function encodingOf([first, second, third, fourth]: Uint8Array):
-  | 'utf-8'
-  | 'utf-16le'
-  | 'utf-16be'
-  | 'utf-32' {
+function encodingOf([first, second, third, fourth]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' {
   const isZero = (byte: number | undefined) => byte === 0;
   if (isZero(first) && isZero(second)) return 'utf-32';
   const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && isZero(second));
@@ -125,8 +121,7 @@ function* firstTokens(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
 const SECOND_DOCUMENT = 'a second YAML document begins here; a plan is one document, so remove the `---`';
 const TOO_DEEP = 'the nesting is too deep for a plan';
 const NO_TAGS = 'YAML tags such as `!!int` are not supported; write only the value';
-const NO_MERGE =
-  'merge keys (`<<`) are not supported; write common settings at the top level, and sizes in activities';
+const NO_MERGE = 'merge keys (`<<`) are not supported; write common settings at the top level, and sizes in activities';
 
 /** Errors of the parser whose own messages do not fit a plan. */
 const IN_WORDS: Partial<Record<YAMLError['code'], string>> = {
@@ -163,8 +158,7 @@ class TreeReader {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (target) this.#targets.set(node, target);
-      else
-        this.#problems.add(this.#at(node), `the alias ${quoted(`*${node.source}`)} has no anchor before it`);
+      else this.#problems.add(this.#at(node), `the alias ${quoted(`*${node.source}`)} has no anchor before it`);
       return;
     }
     if (node.tag !== undefined) this.#problems.add(this.#at(node), NO_TAGS);
@@ -187,9 +181,7 @@ class TreeReader {
       return { kind: 'sequence', at, items };
     }
     const { source = '', type = 'PLAIN' } = isScalar(node) ? node : {};
-    return type === 'PLAIN' && NULL.test(source)
-      ? { kind: 'nothing', at }
-      : { kind: 'scalar', at, text: source };
+    return type === 'PLAIN' && NULL.test(source) ? { kind: 'nothing', at } : { kind: 'scalar', at, text: source };
   }
 
   #entries(map: YAMLMap): readonly Entry[] {

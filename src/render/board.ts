@@ -6,15 +6,7 @@ import { otherStates, usableCount } from '../errors/numbers.ts';
 import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from './bars.ts';
 import { type BoardEnvironment, environmentsLine, MAX_LINES } from './many-progress.ts';
 import type { FleetProgress } from './progress.ts';
-import {
-  endText,
-  furthestPhase,
-  lackText,
-  milestoneText,
-  PHASE_WORDS,
-  type Phase,
-  timeoutText,
-} from './progress.ts';
+import { endText, furthestPhase, lackText, milestoneText, PHASE_WORDS, type Phase, timeoutText } from './progress.ts';
 
 /** The lines at `now` (epoch ms), at most as many as the terminal has rows. Fleets without any progress yet are not shown. */
 export function boardLines(

@@ -69,15 +69,11 @@ const STYLE = {
 
 /** Seconds between two points, so that there are at most `maxPoints`. */
 function stepOf(seconds: number, maxPoints: number): number {
-  return (
-    STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1))
-  );
+  return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
 }
 
 /** Round steps, in seconds. */
-const STEPS = [
-  0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400,
-];
+const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
 
 /** The number of labels that fit on the axis. */
 const MAX_LABELS = 9;
@@ -95,9 +91,7 @@ function axisLabels(times: readonly number[], step: number): readonly string[] {
 function topOf(samples: readonly Sample[]): number {
   return Math.max(
     8,
-    ...samples.flatMap(({ usable, target, draining }) =>
-      [usable, target, draining].map((count) => count + 1),
-    ),
+    ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)),
   );
 }
 
@@ -122,27 +116,14 @@ function chartWords(text: string): string {
 }
 
 /** The columns of {@link sampleCells}. */
-export const SAMPLE_COLUMNS = [
-  'After',
-  'Running',
-  'Target',
-  'Starting',
-  'Draining',
-  'Stopping',
-  'Unusable',
-] as const;
+export const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'] as const;
 
 /** The samples of a fleet as rows of a table, at most `maxRows`. */
 export function sampleCells({ samples }: FleetReport, maxRows: number): readonly (readonly string[])[] {
   return thinned(samples, maxRows).map((sample) => [
     durationText(sample.seconds * 1000),
-    ...[
-      sample.usable,
-      sample.target,
-      startingOf(sample),
-      sample.draining,
-      sample.stopping,
-      sample.unusable,
-    ].map(String),
+    ...[sample.usable, sample.target, startingOf(sample), sample.draining, sample.stopping, sample.unusable].map(
+      String,
+    ),
   ]);
 }

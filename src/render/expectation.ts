@@ -61,12 +61,7 @@ const REASONS: Readonly<Record<'up' | 'down', Readonly<Record<Later, string>>>> 
  * @param timeoutMs the maximum duration of the wait
  * @param isImmediate whether CloneSquad applies a size immediately, instead of after up to 60 s from its cache
  */
-export function expectation(
-  level: Level,
-  timeoutMs: number,
-  moves: ReadonlySet<Move>,
-  isImmediate: boolean,
-): string {
+export function expectation(level: Level, timeoutMs: number, moves: ReadonlySet<Move>, isImmediate: boolean): string {
   const pace = isImmediate ? IMMEDIATE : CACHED;
   const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
   const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;

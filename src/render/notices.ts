@@ -130,8 +130,7 @@ function instancesText(count: number): string {
 /** Fewer instances can start than were requested, and the run accepts that. */
 function shortageWarnings({ fleet, size, verdict }: NoticeFacts): readonly string[] {
   const { counts, expected } = verdict?.progress ?? {};
-  if (verdict?.kind !== 'converged' || verdict.caveat !== 'insufficient-instances' || counts === undefined)
-    return [];
+  if (verdict?.kind !== 'converged' || verdict.caveat !== 'insufficient-instances' || counts === undefined) return [];
   const startable = counts.FleetSize - counts.NbOfExcludedInstances;
   return [
     `${fleet}: size ${requestedText(size, expected)} was requested, but only ${startable} of ${counts.FleetSize} instances can start.`,

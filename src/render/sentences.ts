@@ -57,9 +57,7 @@ export function manyHeadline(
     return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
   const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
   const outcome =
-    level === undefined || others.length > 0
-      ? 'succeeded'
-      : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
+    level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
   return `${prefix}${succeeded} ${outcome}${failed}, in ${durationText(seconds * 1000)}`;
 }
 
@@ -111,8 +109,7 @@ function stateAfterWrite(report: FleetReport): string {
   const requested = requestText(report);
   if (configured !== undefined)
     return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
-  if (result === 'superseded')
-    return `${fleet} was set to ${requested}, but that value is no longer in force.`;
+  if (result === 'superseded') return `${fleet} was set to ${requested}, but that value is no longer in force.`;
   const end = expiresAt === undefined ? undefined : ` until ${minuteText(expiresAt)}`;
   const plan = restoreText(rows);
   const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
@@ -121,9 +118,7 @@ function stateAfterWrite(report: FleetReport): string {
 
 /** What the post step will do, as a further sentence; `undefined` if it restores nothing. */
 function restoreText(rows: readonly RowReport[]): string | undefined {
-  const restorable = rows.flatMap(({ kind, previous }) =>
-    previous === undefined ? [] : [{ kind, previous }],
-  );
+  const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
   const [first, ...others] = restorable;
   if (first === undefined) return undefined;
   const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
@@ -133,9 +128,7 @@ function restoreText(rows: readonly RowReport[]): string | undefined {
     return ` The post step will delete ${values}, because ${were}, ${unless}.`;
   }
   const parts = restorable.map(({ kind, previous }) =>
-    previous === null
-      ? `delete the ${kind} (there was none before)`
-      : `restore the ${kind} ${storedText(previous)}`,
+    previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`,
   );
   return ` The post step will ${parts.join(' and ')}, ${unless}.`;
 }

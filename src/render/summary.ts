@@ -67,10 +67,7 @@ export function runMarkdown(report: Report, detail: Detail): string {
 }
 
 /** The shortest summary, which always fits: the outcome, and where to find the rest. */
-export function shortMarkdown(
-  { result, headline }: Pick<Report, 'result' | 'headline'>,
-  fleets: number,
-): string {
+export function shortMarkdown({ result, headline }: Pick<Report, 'result' | 'headline'>, fleets: number): string {
   return `## ${iconOf(result)} ${plain(excerpt(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
 }
 
@@ -99,10 +96,7 @@ const COUNTS: readonly Column[] = [
   ['Requested', ({ requested }) => plain(requested)],
   ['Target', ({ target }) => count(target)],
   ['Running', ({ usable }) => count(usable)],
-  [
-    'Starting',
-    ({ pending = 0, initializing }) => count(initializing && startingOf({ pending, initializing })),
-  ],
+  ['Starting', ({ pending = 0, initializing }) => count(initializing && startingOf({ pending, initializing }))],
   ['Draining', ({ draining }) => count(draining)],
   ['Unusable', ({ unusable }) => count(unusable)],
 ];
@@ -204,11 +198,7 @@ function* overview(
   listed: readonly Report[],
   paragraphs: Iterable<string>,
 ): Iterable<string> {
-  const rows = listed.map((one) => [
-    plain(one.env),
-    `${iconOf(one.result)} ${plain(one.result)}`,
-    plain(one.headline),
-  ]);
+  const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
   const others = environments.length - listed.length;
   const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
   yield `# ${iconOf(result)} ${plain(headline)}\n\n`;

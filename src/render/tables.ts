@@ -14,9 +14,7 @@ export function textTable(
   const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(plainLine))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
   return lines
-    .map((line) =>
-      line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '),
-    )
+    .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
     .map((line) => `${line.trimEnd()}\n`)
     .join('');
 }

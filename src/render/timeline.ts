@@ -25,9 +25,7 @@ export function timeline(events: RunEvents): readonly TimelineEntry[] {
   );
   const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
   const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
-  return [...retries, ...milestones, ...noticeEntries, ...ends].sort(
-    (one, other) => one.seconds - other.seconds,
-  );
+  return [...retries, ...milestones, ...noticeEntries, ...ends].sort((one, other) => one.seconds - other.seconds);
 }
 
 /** The text as a sentence of its own, without a prefix that the fleet of the entry repeats. */
@@ -48,13 +46,7 @@ export function noticesOf({ notices, fleets }: Pick<Report, 'notices' | 'fleets'
   return [...notices.map((text) => ({ text })), ...ofFleets];
 }
 
-function milestonesOf({
-  fleet,
-  requested,
-  target,
-  secondsTo,
-  samples,
-}: FleetReport): readonly TimelineEntry[] {
+function milestonesOf({ fleet, requested, target, secondsTo, samples }: FleetReport): readonly TimelineEntry[] {
   const messages: Readonly<Record<keyof SecondsTo, string>> = {
     posted: `Size set to ${requested}`,
     observed: 'Size picked up by CloneSquad',
@@ -69,11 +61,7 @@ function milestonesOf({
     });
   // Events that became known at the same time are in the order in which they must have happened.
   const [observed, ...later] = LEVELS;
-  return [
-    ...moments(['posted', observed]),
-    ...firstMoveOf(fleet, samples, secondsTo.observed),
-    ...moments(later),
-  ];
+  return [...moments(['posted', observed]), ...firstMoveOf(fleet, samples, secondsTo.observed), ...moments(later)];
 }
 
 /** When instances were first seen to start, drain and stop, counted from the pickup of the size: earlier changes had another cause. */

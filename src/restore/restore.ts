@@ -68,9 +68,7 @@ export async function restoreRows(
 ): Promise<readonly Restored[]> {
   const survey = surveyOf(ports, signal);
   const end = (row: Restorable) => restoreToEnd(row, ports, survey, signal);
-  const states = new Map(
-    rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)] as const),
-  );
+  const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)] as const));
   const ends = await Promise.all(
     rows.map(async (row) => {
       const state = await states.get(row.fleet);
@@ -146,8 +144,7 @@ function failed(row: Restorable, failure: Failure): Restored {
 /** The values of a row that is not restored, and how to restore it by hand. Something else may have changed the value since. */
 function remedyFor({ fleet, kind, key, stored, ours, isAccepted }: Restorable): string {
   const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
-  if (stored === null)
-    return `${set} Before this job, there was no value. To restore that, delete the key ${key}.`;
+  if (stored === null) return `${set} Before this job, there was no value. To restore that, delete the key ${key}.`;
   const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
   return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
 }
@@ -190,11 +187,7 @@ const ANSWERS_IN_A_ROW = 3;
 const LOOK_AGAIN_MS = 1_000;
 
 /** Waits until the API returns the restored value, so that the next job does not read the value of this one. */
-async function untilReturned(
-  row: Restorable,
-  { cloud, clock, log }: RestorePorts,
-  signal: AbortSignal,
-): Promise<void> {
+async function untilReturned(row: Restorable, { cloud, clock, log }: RestorePorts, signal: AbortSignal): Promise<void> {
   const { stored } = row;
   const end = clock.now() + STALE_MS;
   let seen = 0;
@@ -205,9 +198,7 @@ async function untilReturned(
     seen = value === stored ? seen + 1 : 0;
     if (seen === ANSWERS_IN_A_ROW) return;
     if (seen === 0)
-      log(
-        `${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`,
-      );
+      log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
     const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
     await clock.sleep(Math.min(pause, end - clock.now()), signal);
   }
@@ -245,9 +236,7 @@ async function readCurrent(
 }
 
 function changedText(value: string | null): string {
-  return value === null
-    ? 'Something else deleted the value.'
-    : `Something else set the value to ${textOf(value)}.`;
+  return value === null ? 'Something else deleted the value.' : `Something else set the value to ${textOf(value)}.`;
 }
 
 async function readOrFailure(

@@ -52,13 +52,9 @@ async function readFleet(
   const keys = rowsOf(fleet).map(({ key }) => key);
   const reads = [
     cloud.readValue(api, keysOf(fleet.subfleet).desired, signal),
-    onJobEnd === 'restore' && intent !== 'wait'
-      ? cloud.readRows(api, keys, signal)
-      : Promise.resolve(undefined),
+    onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
     cloud.readDiscovery(api, signal),
-    isAwaited && fleet.subfleet === undefined
-      ? readLive(cloud, fleet, api, clock, signal)
-      : Promise.resolve(undefined),
+    isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
   ] as const;
   await untilAllEnded(reads, signal);
   const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
@@ -113,8 +109,7 @@ export async function readExactly(
   signal: AbortSignal,
 ): Promise<FleetState> {
   const { fleet, api, before } = state;
-  if (api === undefined || before?.stored === undefined || readRuleOf(before.version) === 'unknown')
-    return state;
+  if (api === undefined || before?.stored === undefined || readRuleOf(before.version) === 'unknown') return state;
   if (!(await applier.mark())) return state;
   const [{ value: previous, at: readAt }, stored] = await Promise.all([
     cloud.readValue(api, keysOf(fleet.subfleet).desired, signal),
@@ -144,9 +139,7 @@ export async function readMetricsBefore(
     return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;
-    log(
-      `CloudWatch could not be read: ${excerpt(thrown.message, 1_000)}. Continuing without earlier metrics.`,
-    );
+    log(`CloudWatch could not be read: ${excerpt(thrown.message, 1_000)}. Continuing without earlier metrics.`);
     return undefined;
   }
 }

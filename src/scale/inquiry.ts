@@ -71,8 +71,7 @@ export class Inquiry {
   /** Updates the verdict of a fleet. */
   async judge(watch: Watch): Promise<void> {
     await this.#judge(watch);
-    watch.failedAt =
-      watch.verdict.kind === 'failed' ? (watch.failedAt ?? this.#ports.clock.now()) : undefined;
+    watch.failedAt = watch.verdict.kind === 'failed' ? (watch.failedAt ?? this.#ports.clock.now()) : undefined;
   }
 
   async #judge(watch: Watch): Promise<void> {
@@ -127,11 +126,7 @@ export class Inquiry {
     return this.#case(watch, cycles, isStatusNeeded ? await this.#readFleetStatus(watch) : status);
   }
 
-  #case(
-    { fleet, configuration, appliedAt }: Watch,
-    cycles: readonly Cycle[],
-    status: Evidence['status'],
-  ): Case {
+  #case({ fleet, configuration, appliedAt }: Watch, cycles: readonly Cycle[], status: Evidence['status']): Case {
     return {
       goal: fleet.goal,
       limits: this.#limits,

@@ -63,10 +63,7 @@ interface Standing {
   readonly isOver: boolean;
 }
 
-function toManyReport(
-  environments: readonly Report[],
-  { activity, startedAt, now, isOver }: Standing,
-): ManyReport {
+function toManyReport(environments: readonly Report[], { activity, startedAt, now, isOver }: Standing): ManyReport {
   const results = environments.map(({ result }) => result);
   const ended = results.filter((result) => result !== 'pending');
   const result = isOver && ended.length === results.length ? worst(ended) : 'pending';

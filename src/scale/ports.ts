@@ -30,10 +30,7 @@ export type BinsOfFleets = ReadonlyMap<string, FleetBins>;
 /** The cloud of the fleets. Calls throw a Failure, or the signal's reason once it is aborted. */
 export interface Cloud {
   /** The API of each group by its stack, or why it is unknown. */
-  findApis(
-    groups: readonly string[],
-    signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, Deployment | Failure>>;
+  findApis(groups: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Deployment | Failure>>;
   /** The deployment that an API belongs to: `undefined` if its release does not support the call. */
   readDiscovery(api: URL, signal: AbortSignal): Promise<Discovery | Denied | undefined>;
   /** The value of a key in force, up to 60 s old. */
@@ -53,12 +50,7 @@ export interface Cloud {
   /** Requests a cycle of the main loop. Gives whether the request was acknowledged. */
   requestCycle(api: URL, signal: AbortSignal): Promise<boolean | Denied>;
   /** Reads all metrics of some fleets, by name. Throws a TransientReadError if the next read may succeed. */
-  readMetrics(
-    fleets: readonly string[],
-    namespace: string,
-    window: Window,
-    signal: AbortSignal,
-  ): Promise<BinsOfFleets>;
+  readMetrics(fleets: readonly string[], namespace: string, window: Window, signal: AbortSignal): Promise<BinsOfFleets>;
   /** The value of a key in force and its origin: `undefined` if this read failed. */
   readConfigured(api: URL, key: string, signal: AbortSignal): Promise<ConfiguredValue | Denied | undefined>;
   /** The instance counts of the group's main fleet in the last cycle: `undefined` if this read failed. */

@@ -16,10 +16,7 @@ import { windowOf } from './shared-reads.ts';
 export const RECENT_MS = 15 * 60_000;
 
 /** The value of a promise, or its failure as a value. Throws the signal's reason once it is aborted. */
-export async function orFailure<Value>(
-  promise: Promise<Value>,
-  signal: AbortSignal,
-): Promise<Value | Failure> {
+export async function orFailure<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | Failure> {
   try {
     return await promise;
   } catch (thrown) {
@@ -62,21 +59,13 @@ export function isSilent({ history, now }: Pick<SilenceFacts, 'history' | 'now'>
 }
 
 /** The failure that explains missing metrics: `undefined` if they arrive. CloneSquad's API may know more than CloudWatch. */
-export function silenceFailure({
-  fleet,
-  namespace,
-  history,
-  now,
-  status,
-  live,
-}: SilenceFacts): Failure | undefined {
+export function silenceFailure({ fleet, namespace, history, now, status, live }: SilenceFacts): Failure | undefined {
   if (!isSilent({ history, now })) return undefined;
   const last = lastCycleOf(history, now);
   const missing = history.missingMetrics();
   if (last === undefined && missing.length > 0) return metricsExcluded({ fleet, missing });
   const isMainFleet = parseFleetName(fleet).subfleet === undefined;
-  if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-    return emptyFleet({ fleet });
+  if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0) return emptyFleet({ fleet });
   const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
   if (last === undefined && sentMs !== undefined && sentMs < SILENCE_MS)
     return metricsElsewhere({ fleet, namespace, sentMs });

@@ -50,8 +50,7 @@ export class RunRecord {
 
   /** The last report. If the run failed, every fleet without a failure of its own has the run's failure. */
   end(failure?: Failure): Report {
-    if (failure)
-      this.#states = this.#states.map((state) => ({ ...state, failure: state.failure ?? failure }));
+    if (failure) this.#states = this.#states.map((state) => ({ ...state, failure: state.failure ?? failure }));
     return this.#report(true);
   }
 

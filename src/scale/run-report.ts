@@ -10,13 +10,7 @@ import { internal, partial } from '../errors/run.ts';
 import { type WaitCause, waitCause } from '../errors/wait.ts';
 import { repairCommand } from '../render/failure.ts';
 import { fleetNotices, fleetWarnings, runNotices } from '../render/notices.ts';
-import {
-  dashboardUrl,
-  type FleetReport,
-  type Report,
-  type RowReport,
-  type Written,
-} from '../render/report.ts';
+import { dashboardUrl, type FleetReport, type Report, type RowReport, type Written } from '../render/report.ts';
 import { finalState, headline } from '../render/sentences.ts';
 import { timeline } from '../render/timeline.ts';
 import type { FleetState, Outcome, Write } from './fleet-state.ts';
@@ -115,16 +109,10 @@ function fleetReport(
 }
 
 /** The value in force, if a read that cannot be older than the write shows another one than ours. */
-function configuredOtherwise({
-  fleet,
-  write,
-  outcome,
-  shadowing,
-}: FleetState): Pick<FleetReport, 'configured'> {
+function configuredOtherwise({ fleet, write, outcome, shadowing }: FleetState): Pick<FleetReport, 'configured'> {
   const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
   const value = (explained ?? outcome?.configured)?.value;
-  const isOther =
-    write?.kind === 'accepted' && value !== undefined && !meansSame(value, wireValue(fleet.size));
+  const isOther = write?.kind === 'accepted' && value !== undefined && !meansSame(value, wireValue(fleet.size));
   return isOther ? { configured: orNull(value) } : {};
 }
 
@@ -162,19 +150,12 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
 }
 
 /** Why a run that is over failed, although this fleet did not. */
-function explainEnd(
-  request: Request,
-  state: FleetState,
-  all: readonly FleetState[],
-): Explanation | undefined {
+function explainEnd(request: Request, state: FleetState, all: readonly FleetState[]): Explanation | undefined {
   return explainPartial(request, state, all) ?? explainNothing(request, state);
 }
 
 /** A bug: the run is over, but the fleet was neither written nor waited for, so this is not a success. */
-function explainNothing(
-  { intent, wait }: Request,
-  { write, outcome, fleet }: FleetState,
-): Explanation | undefined {
+function explainNothing({ intent, wait }: Request, { write, outcome, fleet }: FleetState): Explanation | undefined {
   const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
   const isDone = {
     'dry-run': true,

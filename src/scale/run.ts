@@ -12,14 +12,7 @@ import { expectation } from '../render/expectation.ts';
 import { APPLY_DENIED } from '../render/notices.ts';
 import type { Report } from '../render/report.ts';
 import { Appliers } from './apply.ts';
-import {
-  isAwaitedIn,
-  type MetricsBefore,
-  readBefore,
-  readExactly,
-  readMetricsBefore,
-  sharedApi,
-} from './before.ts';
+import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore, sharedApi } from './before.ts';
 import { type FleetState, isWritten } from './fleet-state.ts';
 import type { Cloud, Log, Ports } from './ports.ts';
 import { RunRecord } from './record.ts';
@@ -171,10 +164,7 @@ async function read(
 }
 
 /** The requests that a run would send for a fleet, and its current value. */
-function planLines(
-  { ttlSeconds, appliesImmediately }: Request,
-  { fleet, api, before }: FleetState,
-): readonly string[] {
+function planLines({ ttlSeconds, appliesImmediately }: Request, { fleet, api, before }: FleetState): readonly string[] {
   if (api === undefined) return [];
   const now =
     before?.previous === undefined
@@ -208,9 +198,7 @@ async function wait(
     await known.appliers?.settle();
     return states;
   }
-  const isImmediate = awaited.every(
-    ({ applier, readRule }) => applier !== undefined && readRule !== 'unknown',
-  );
+  const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
   const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
   log(expectation(level, timeoutMs, new Set(awaited.map(moveOf)), isImmediate));
   // Loaded only here, since the first poll has nothing to find before that.
@@ -239,8 +227,7 @@ async function readShadowings(
     states.map(async (state) => {
       const { outcome, api, before } = state;
       const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
-      const isOverridden =
-        verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
+      const isOverridden = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
       if (!isOverridden || outcome === undefined || api === undefined || signal.aborted) return state;
       const { desired } = keysOf(state.fleet.subfleet);
       const isMarked = (await appliers?.of(api).mark()) === true && readRuleOf(before?.version) !== 'unknown';

@@ -6,10 +6,7 @@ import type { Request } from './request.ts';
 import { SharedReads } from './shared-reads.ts';
 
 /** The settings that determine a run's connection and poll interval. */
-export type Sharing = Pick<
-  Request,
-  'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'
->;
+export type Sharing = Pick<Request, 'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'>;
 
 interface Shared {
   readonly connection: Connection;

@@ -53,9 +53,7 @@ export async function waitForFleets(
     // A Failure as the signal's reason is the timeout of the run.
     if (signal.aborted) return wait.outcomes(signal.reason instanceof Failure ? 'timeout' : 'cancelled');
     const failure = toFailure(thrown);
-    return wait
-      .outcomes('failure')
-      .map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
+    return wait.outcomes('failure').map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
   }
 }
 
@@ -205,12 +203,7 @@ class Wait {
   async #read(watches: readonly Watch[], now: number): Promise<void> {
     const names = watches.map((watch) => watch.fleet.name);
     try {
-      const fleets = await this.#ports.cloud.readMetrics(
-        names,
-        this.#namespace,
-        this.#window(now),
-        this.#signal,
-      );
+      const fleets = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(now), this.#signal);
       for (const watch of watches) {
         watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
       }
@@ -230,9 +223,7 @@ class Wait {
     if (now - this.#loggedAt < RETRY_LOG_MS) return;
     this.#loggedAt = now;
     const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} times so far)`;
-    this.#ports.log(
-      `CloudWatch could not be read${count}: ${excerpt(message, 1_000)}. Retrying at the next poll.`,
-    );
+    this.#ports.log(`CloudWatch could not be read${count}: ${excerpt(message, 1_000)}. Retrying at the next poll.`);
   }
 
   /** The bins to read, by AWS's clock, which dates the write. */
@@ -249,8 +240,7 @@ class Wait {
     const open = this.#watches.filter((watch) => !watch.isOver);
     return (
       open.some((watch) => watch.verdict.kind === 'failed') ||
-      (open.some((watch) => watch.restsOn === 'metrics') &&
-        open.every((watch) => watch.verdict.kind !== 'waiting'))
+      (open.some((watch) => watch.restsOn === 'metrics') && open.every((watch) => watch.verdict.kind !== 'waiting'))
     );
   }
 

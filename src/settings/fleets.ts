@@ -48,11 +48,7 @@ function templateOf(reader: SettingsReader): string {
 }
 
 /** All possible fleets, with and without a size. */
-export function readFleets(
-  reader: SettingsReader,
-  env: string,
-  layers: readonly string[],
-): readonly FleetLook[] {
+export function readFleets(reader: SettingsReader, env: string, layers: readonly string[]): readonly FleetLook[] {
   const template = reader.value(setting('group-name'));
   const everyFloor = reader.optional(setting('floor'));
   return layers.map((name) => {
@@ -106,8 +102,7 @@ export function refuseSharedFleets(requests: readonly Request[]): void {
   for (const { place, env } of all) owners.set(place, (owners.get(place) ?? new Set()).add(env));
   for (const { place, group, api } of all) {
     const names = [...(owners.get(place) ?? [])];
-    if (names.length > 1)
-      throw apiShared({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    if (names.length > 1) throw apiShared({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
   }
 }
 

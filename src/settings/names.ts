@@ -6,8 +6,7 @@ import { partitionOf } from '../clonesquad/api-url.ts';
 export const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
 
 /** What {@link NAME} accepts. */
-export const NAME_IN_WORDS =
-  '1 to 63 letters, digits, `-` or `_`, starting and ending with a letter or digit';
+export const NAME_IN_WORDS = '1 to 63 letters, digits, `-` or `_`, starting and ending with a letter or digit';
 
 /** The suffix of the setting for the floor of one fleet: `frontend-floor`. */
 export const FLOOR_SUFFIX = '-floor';

@@ -152,8 +152,7 @@ function readRegion(reader: SettingsReader, fleets: readonly FleetLook[], ambien
   });
   const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
   if (region === '') {
-    const why =
-      'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+    const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
     reader.refuse('aws-region', why, REGION.example);
   } else if (!isRegion(region)) {
     const isAmbient = reader.text('aws-region') === '';

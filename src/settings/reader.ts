@@ -123,10 +123,7 @@ export function withFloorOfAll(source: Source): Source {
 }
 
 /** A source of plain texts, all spelled alike. An empty text counts as not given. */
-export function textSource(
-  read: (name: string) => string | undefined,
-  spell: (name: string) => Spelling,
-): Source {
+export function textSource(read: (name: string) => string | undefined, spell: (name: string) => Spelling): Source {
   return (name) => {
     const text = read(name) ?? '';
     return text === '' ? undefined : { text, spelling: spell(name) };

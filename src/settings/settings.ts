@@ -301,8 +301,7 @@ const TABLE = {
   'request-timeout': {
     group: 'AWS',
     format: duration('1s', '10m', '10s'),
-    description:
-      'Maximum time of one request. Transient errors are retried, with pauses that grow up to this time.',
+    description: 'Maximum time of one request. Transient errors are retried, with pauses that grow up to this time.',
     default: '10s',
   },
   watch: {

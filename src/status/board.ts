@@ -4,15 +4,7 @@ import { excerpt, plainLine } from '../base/text.ts';
 import { expectedCount, readStoredTarget } from '../clonesquad/size.ts';
 import { type Bounds, isExact } from '../convergence/bins.ts';
 import { boundsText, rangeText, valueText } from '../errors/numbers.ts';
-import {
-  type BarRow,
-  barLines,
-  barTexts,
-  fitToWidth,
-  type Paint,
-  type Screen,
-  shareOf,
-} from '../render/bars.ts';
+import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from '../render/bars.ts';
 import { wrapped } from '../render/columns.ts';
 import { OTHER_SIZE, PHASE_WORDS, secondText } from '../render/progress.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts';

@@ -29,9 +29,7 @@ export function numbersOf(values: CycleValues, set: string | undefined): FleetNu
 /** Bounds of ms as bounds of whole seconds that include them. An exact time is rounded, and stays exact. */
 export function wholeSeconds({ low, high }: Bounds): Bounds {
   const round = Math.round(low / 1000);
-  return low === high
-    ? { low: round, high: round }
-    : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
+  return low === high ? { low: round, high: round } : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
 }
 
 /** Whether a size is set. A desired count above 0 proves it, and 0 only does with the value. */

@@ -12,14 +12,7 @@ import { worst } from '../errors/results.ts';
 import { timedOut } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
 import type { BinsOfFleets, InspectedCloud, Log, Session } from '../scale/ports.ts';
-import {
-  isSilent,
-  orFailure,
-  readRecent,
-  type SelectedFleets,
-  selectFleets,
-  silenceFailure,
-} from '../scale/recent.ts';
+import { isSilent, orFailure, readRecent, type SelectedFleets, selectFleets, silenceFailure } from '../scale/recent.ts';
 import type { FleetLook, Look } from '../scale/request.ts';
 import { numbersOf, wholeSeconds } from './numbers.ts';
 import type { FleetStatusReport, StatusReport } from './report.ts';
@@ -187,12 +180,7 @@ class Environment {
     return place;
   }
 
-  #report(
-    fleet: FleetLook,
-    seen: Seen | Failure,
-    silence: Failure | undefined,
-    now: number,
-  ): FleetStatusReport {
+  #report(fleet: FleetLook, seen: Seen | Failure, silence: Failure | undefined, now: number): FleetStatusReport {
     const { env, region } = this.#look;
     const { value, live }: Partial<Seen> = seen instanceof Failure ? {} : seen;
     const set = isDenied(value) ? undefined : value;

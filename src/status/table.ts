@@ -85,13 +85,7 @@ function fleetPrefix(fleet: string, message: string): string {
 }
 
 /** What could not be read of a fleet, and how to fix it. */
-export function statusRemarks({
-  fleet,
-  message,
-  fix,
-  fixBy,
-  missingPermission,
-}: FleetStatusReport): readonly string[] {
+export function statusRemarks({ fleet, message, fix, fixBy, missingPermission }: FleetStatusReport): readonly string[] {
   return [
     ...(message === undefined
       ? []

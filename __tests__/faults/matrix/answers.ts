@@ -69,12 +69,7 @@ export function forbiddenAnswer(target: Target, why: Forbidden, resource: string
     );
   if (target === 'STS')
     return why === 'policy'
-      ? xmlError(
-          STS_NAMESPACE,
-          403,
-          'AccessDenied',
-          'Not authorized to perform sts:AssumeRoleWithWebIdentity',
-        )
+      ? xmlError(STS_NAMESPACE, 403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
       : xmlError(STS_NAMESPACE, 400, 'ExpiredTokenException', 'Token expired: current date/time is later');
   const refusal = refusalOf(why, resource);
   const answer =
@@ -119,8 +114,7 @@ function refusalOf(why: Forbidden, resource: string): Refusal {
     case 'staying skew':
       return {
         kind: 'signature',
-        message:
-          'Signature expired: 20260105T120000Z is now earlier than 20260105T120500Z (20260105T121000Z - 5 min.)',
+        message: 'Signature expired: 20260105T120000Z is now earlier than 20260105T120500Z (20260105T121000Z - 5 min.)',
       };
     default:
       return why satisfies never;

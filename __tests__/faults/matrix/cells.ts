@@ -82,10 +82,7 @@ const LASTING: readonly (readonly [name: string, how: How])[] = [
 
 /** All faults: what may pass, once and always; what does not pass, always. */
 export const FAULTS: readonly Fault[] = [
-  ...PASSING.flatMap(([name, how]) => [
-    { name, how, times: 'once' } as const,
-    { name, how, times: 'always' } as const,
-  ]),
+  ...PASSING.flatMap(([name, how]) => [{ name, how, times: 'once' } as const, { name, how, times: 'always' } as const]),
   { name: '403 job pending', how: { kind: 'job pending' }, times: 'once' },
   ...LASTING.map(([name, how]) => ({ name, how, times: 'always' }) as const),
 ];
@@ -99,8 +96,7 @@ export interface Cell {
 export function impossible({ fault: { how }, target }: Cell): string | undefined {
   if (how.kind === 'job pending')
     return target === 'ID token' ? undefined : 'only the ID-token service waits for the runner';
-  if (target === 'discovery' && how.kind === 'lookup')
-    return 'asked of the same host at the same moment as GET';
+  if (target === 'discovery' && how.kind === 'lookup') return 'asked of the same host at the same moment as GET';
   const needsSignature = how.kind === 'skew' || (how.kind === 'forbidden' && !isUnsignedToo(how.why));
   if (!needsSignature) return undefined;
   if (target === 'ID token') return 'asked for with a bearer token, not with a signature';

@@ -105,9 +105,7 @@ export class Injection {
   ): Promise<CannedAnswer | undefined> => {
     const { how } = this.#cell.fault;
     if (isOf('container', request))
-      return how.kind === 'lookup'
-        ? this.#credentials()
-        : this.#meet(request, async () => this.#credentials());
+      return how.kind === 'lookup' ? this.#credentials() : this.#meet(request, async () => this.#credentials());
     if (how.kind === 'lookup') return this.#besideLookup(request, serve);
     return isOf(this.#cell.target, request) ? this.#meet(request, serve) : undefined;
   };
@@ -172,10 +170,7 @@ export class Injection {
   }
 
   /** Puts the target's API under the name that fails, and lets a POST fail only after the GET of the same host. */
-  async #besideLookup(
-    request: SeenRequest,
-    serve: () => Promise<CannedAnswer>,
-  ): Promise<CannedAnswer | undefined> {
+  async #besideLookup(request: SeenRequest, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer | undefined> {
     const armedAfter = ARMED_AFTER[this.#cell.target];
     if (request.action === 'DescribeStacks' && (armedAfter !== undefined || this.#cell.target === 'GET')) {
       const url = this.#cloud?.apiUrl(this.#group) ?? '';
@@ -236,12 +231,7 @@ export class Injection {
 }
 
 /** What a policy's denial says was not allowed. */
-function resourceOf({
-  service,
-  action,
-  method,
-  path,
-}: Pick<SeenRequest, 'path'> & Partial<SeenRequest>): string {
+function resourceOf({ service, action, method, path }: Pick<SeenRequest, 'path'> & Partial<SeenRequest>): string {
   if (service !== 'execute-api')
     return `${service === 'monitoring' ? 'cloudwatch' : service}:${action} because no identity-based policy allows it`;
   const place = `arn:aws:execute-api:eu-west-1:********3333:abcde12345${path.replace(/^\/v1/, `/v1/${method}`)}`;

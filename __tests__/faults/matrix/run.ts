@@ -125,8 +125,7 @@ function observe(
   proxied: readonly ProxiedRequest[],
 ): Omit<Observation, 'followed'> {
   const arrived = target === 'proxy' ? proxied : cloud.requests.filter((request) => isOf(target, request));
-  const key = (group: string) =>
-    cloud.fleet(group).rows()['ec2.schedule.desired_instance_count'] ?? 'nothing';
+  const key = (group: string) => cloud.fleet(group).rows()['ec2.schedule.desired_instance_count'] ?? 'nothing';
   const asked = target === 'GetMetricData' ? arrived : mostAsked(arrived);
   const [first, second] = asked;
   return {
@@ -134,20 +133,16 @@ function observe(
     exitCode: job.main.exitCode,
     tries: injection.failedLookups + asked.length,
     keys: { frontend: key(FRONTEND), backend: key(BACKEND) },
-    posts: cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api')
-      .length,
+    posts: cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api').length,
     // What goes by a proxy reaches the cloud by connections of the proxy's own.
-    connections: new Set((target === 'proxy' ? proxied : cloud.requests).map(({ socketId }) => socketId))
-      .size,
+    connections: new Set((target === 'proxy' ? proxied : cloud.requests).map(({ socketId }) => socketId)).size,
     pauseMs: first && second ? second.at - first.at : 0,
     leaks: findLeaks(cloud.secrets(), job),
   };
 }
 
 /** The requests that ask the one question which was asked most often. */
-function mostAsked<Seen extends Omit<ProxiedRequest, 'socketId'>>(
-  requests: readonly Seen[],
-): readonly Seen[] {
+function mostAsked<Seen extends Omit<ProxiedRequest, 'socketId'>>(requests: readonly Seen[]): readonly Seen[] {
   const questions = Map.groupBy(requests, ({ method, path, query, body }) =>
     // The same question may be asked with a fresh token.
     [method, path, query, body.replace(/(WebIdentityToken=)[^&]*/, '$1')].join(' '),

@@ -21,24 +21,14 @@ export function renderMatrix(outcomes: readonly Outcome[]): string {
       }),
     ]),
   ];
-  const widths = ['', ...TARGETS].map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
+  const widths = ['', ...TARGETS].map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const table = lines.map((line) =>
     line
       .map((text, column) => text.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );
-  return [
-    ...table,
-    '',
-    ...LEGEND,
-    '',
-    ...impossibleOnes(outcomes),
-    ...wrongOnes(outcomes),
-    count(outcomes),
-  ].join('\n');
+  return [...table, '', ...LEGEND, '', ...impossibleOnes(outcomes), ...wrongOnes(outcomes), count(outcomes)].join('\n');
 }
 
 function renderCell(outcome: Outcome): string {

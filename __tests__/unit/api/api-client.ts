@@ -59,16 +59,8 @@ describe('a write', () => {
     ['no date', answer('4'), { result: 'refused', mayBeWritten: true }],
     ['a status of the API', answer('4', 400), { result: 'refused', mayBeWritten: false }],
     ['a redirect', answer('4', 302), { result: 'refused', mayBeWritten: false }],
-    [
-      'no way there',
-      new Unanswered('refused', false, undefined),
-      { result: 'unreachable', mayBeWritten: false },
-    ],
-    [
-      'a lost answer',
-      new Unanswered('reset', true, undefined),
-      { result: 'unreachable', mayBeWritten: true },
-    ],
+    ['no way there', new Unanswered('refused', false, undefined), { result: 'unreachable', mayBeWritten: false }],
+    ['a lost answer', new Unanswered('reset', true, undefined), { result: 'unreachable', mayBeWritten: true }],
   ])('fails with %s', async (_, given, expected) => {
     await expect(api(given).client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject(expected);
   });
@@ -181,10 +173,7 @@ describe('reading before a write', () => {
     [
       'a denial to another account',
       answer(
-        DENIAL.replace('111122223333', '444455556666').replace(
-          '"}',
-          ' because no resource-based policy allows it"}',
-        ),
+        DENIAL.replace('111122223333', '444455556666').replace('"}', ' because no resource-based policy allows it"}'),
         403,
       ),
       'account-mismatch',
@@ -277,10 +266,7 @@ test.each([
     answer(JSON.stringify({ [KEY]: { Value: 7, Override: true } })),
     { value: '7', origin: expect.any(String), isOverridden: true },
   ],
-  [
-    answer('{"Message":"User: x is not authorized"}', 403),
-    { denied: 'execute-api:Invoke on GET/v1/configuration' },
-  ],
+  [answer('{"Message":"User: x is not authorized"}', 403), { denied: 'execute-api:Invoke on GET/v1/configuration' }],
   [answer('{}'), undefined],
   [answer('<html>'), undefined],
   [answer('{}', 502), undefined],
@@ -300,10 +286,7 @@ test.each([
   ],
   [answer('{"EC2":{"AutoscaledFleet":{}}}'), undefined],
   [answer('{"message": "Internal server error"}', 502), undefined],
-  [
-    answer('{"Message":"User: x is not authorized"}', 403),
-    { denied: 'execute-api:Invoke on GET/v1/fleet/status' },
-  ],
+  [answer('{"Message":"User: x is not authorized"}', 403), { denied: 'execute-api:Invoke on GET/v1/fleet/status' }],
 ])('the fleet’s status, from %j', async (given, expected) => {
   expect(await api(given).client.readFleetStatus(ROOT, NEVER)).toEqual(expected);
 });

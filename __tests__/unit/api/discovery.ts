@@ -112,9 +112,7 @@ describe('where stacks may not be listed', () => {
   });
 
   test('a list that may be had later is no refusal', async () => {
-    await expect(
-      find([claim(GROUP)], { refusal: throttled({ service: 'aws', ...facts }) }),
-    ).rejects.toMatchObject({
+    await expect(find([claim(GROUP)], { refusal: throttled({ service: 'aws', ...facts }) })).rejects.toMatchObject({
       code: 'throttled',
     });
   });
@@ -131,12 +129,7 @@ describe('not found', () => {
     ['no stack at all', [], 'stack-not-found', /perf1-frontend/],
     ['none that fits', [stack('vpc')], 'stack-not-found', /\b1\b.*\(vpc\)/],
     ['a stack without a URL', [stack(GROUP, { GroupName: GROUP })], 'stack-not-found', /perf1-frontend/],
-    [
-      'more than can be listed',
-      Array.from({ length: 30 }, (_, n) => stack(`s${n}`)),
-      'stack-not-found',
-      /s19, …\)/,
-    ],
+    ['more than can be listed', Array.from({ length: 30 }, (_, n) => stack(`s${n}`)), 'stack-not-found', /s19, …\)/],
     [
       'a default name and another one that do not agree',
       [claim(`clonesquad-${GROUP}`), claim('x', 'other')],

@@ -15,12 +15,7 @@ describe('what the last run has sent', () => {
   const T2 = '2026-01-05 12:00:20.500000+00:00';
   const AT1 = Date.UTC(2026, 0, 5, 12);
   const AT2 = Date.UTC(2026, 0, 5, 12, 0, 20, 500);
-  const datum = (
-    Timestamp: unknown,
-    group = 'perf1-frontend',
-    MetricName = 'FleetSize',
-    Value: unknown = 10,
-  ) => ({
+  const datum = (Timestamp: unknown, group = 'perf1-frontend', MetricName = 'FleetSize', Value: unknown = 10) => ({
     MetricName,
     Dimensions: [{ Name: 'GroupName', Value: group }],
     Timestamp,
@@ -31,9 +26,7 @@ describe('what the last run has sent', () => {
     Dimensions: [{ Name: 'SubfleetName', Value: 'x' }, ...datum(T2).Dimensions],
   };
   const whole = DECISIVE_METRICS.map((metric, index) => datum(T2, 'perf1-frontend', metric, index));
-  const values = Object.fromEntries(
-    DECISIVE_METRICS.map((metric, index) => [metric, { low: index, high: index }]),
-  );
+  const values = Object.fromEntries(DECISIVE_METRICS.map((metric, index) => [metric, { low: index, high: index }]));
 
   test.each<[string, Partial<HttpAnswer> | Error, unknown]>([
     ['the latest moment', { body: JSON.stringify([datum(T2), datum(T1)]) }, { at: AT2 }],

@@ -30,12 +30,7 @@ const RESULTS: Readonly<Record<string, string>> = {
 
 // The bodies are those of the recorded exchanges, with example names. Last, what the message repeats of them, and the statement that it names.
 test.each<[string, string, string, string, string?]>([
-  [
-    'a wrong path, method or stage',
-    '{"message":"Missing Authentication Token"}',
-    'path-not-found',
-    KEY_URL.href,
-  ],
+  ['a wrong path, method or stage', '{"message":"Missing Authentication Token"}', 'path-not-found', KEY_URL.href],
   [
     'a wrong region',
     '{"message": "Credential should be scoped to a valid region, not \'us-west-2\'. "}',
@@ -54,12 +49,7 @@ test.each<[string, string, string, string, string?]>([
     'signature-mismatch',
     '',
   ],
-  [
-    'an unknown key',
-    '{"message":"The security token included in the request is invalid."}',
-    'access-key-unknown',
-    '',
-  ],
+  ['an unknown key', '{"message":"The security token included in the request is invalid."}', 'access-key-unknown', ''],
   [
     'an expired session',
     '{"message":"The security token included in the request is expired"}',
@@ -106,12 +96,7 @@ test.each<[string, string, string, string, string?]>([
     `${DENIED}/k with an explicit deny`,
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k',
   ],
-  [
-    'something unknown',
-    '<html>\n<h1>Forbidden</h1>\n</html>',
-    'forbidden',
-    '<html> <h1>Forbidden</h1> </html>',
-  ],
+  ['something unknown', '<html>\n<h1>Forbidden</h1>\n</html>', 'forbidden', '<html> <h1>Forbidden</h1> </html>'],
 ])('403: %s', (_, body, code, said, statement = '') => {
   const headers = new Map([['date', 'Mon, 05 Jan 2026 12:10:00 GMT']]);
   const failure = diagnose(POST, { status: 403, headers, body }, NOW);
@@ -155,11 +140,7 @@ test('the reason of a denial is found behind the longest names', () => {
 });
 
 test('a long answer is cut', () => {
-  const failure = diagnose(
-    POST,
-    { status: 500, headers: new Map<string, string>(), body: 'x '.repeat(2500) },
-    NOW,
-  );
+  const failure = diagnose(POST, { status: 500, headers: new Map<string, string>(), body: 'x '.repeat(2500) }, NOW);
   expect(failure.facts).toEqual({
     host: KEY_URL.host,
     status: 500,

@@ -77,18 +77,14 @@ function isNumber(text: string, most: number): boolean {
 }
 
 function isSize(text: string): boolean {
-  return (
-    text === 'auto' || isNumber(text, 999_999) || (/[%pP]$/.test(text) && isNumber(text.slice(0, -1), 100))
-  );
+  return text === 'auto' || isNumber(text, 999_999) || (/[%pP]$/.test(text) && isNumber(text.slice(0, -1), 100));
 }
 
 test('a size is sent as it is written, a percentage with its sign, and any other text is refused', () => {
   fc.assert(
     fc.property(texts(sizes), (text) => {
       const size = requestOf({ frontend: text })?.fleets[0]?.size;
-      expect(size && wireValue(size)).toBe(
-        isSize(text) ? text.replace('auto', '-1').replace(/[pP]$/, '%') : undefined,
-      );
+      expect(size && wireValue(size)).toBe(isSize(text) ? text.replace('auto', '-1').replace(/[pP]$/, '%') : undefined);
     }),
     PROPERTY,
   );
@@ -260,8 +256,7 @@ test('a URL that is taken is requested at the host that is written, and carries 
   const given = texts(urls).filter((text) => text !== '');
   fc.assert(
     fc.property(given, (text) => {
-      const request =
-        requestOf({ 'frontend-url': text, 'aws-region': '' }) ?? requestOf({ 'frontend-url': text });
+      const request = requestOf({ 'frontend-url': text, 'aws-region': '' }) ?? requestOf({ 'frontend-url': text });
       const api = request?.fleets[0]?.api;
       expect(api?.href).toBe(api && parseApiUrl(api.href)?.href);
       if (api === undefined) return;

@@ -69,16 +69,13 @@ describe('the account of the credentials', () => {
       code: 'signature-mismatch',
       facts: {
         action: 'sts:GetCallerIdentity',
-        reason: expect.stringMatching(
-          /^SignatureDoesNotMatch: The request signature we calculated does not match/,
-        ),
+        reason: expect.stringMatching(/^SignatureDoesNotMatch: The request signature we calculated does not match/),
       },
     });
   });
 
   test('is not learned where a policy, as that of a VPC endpoint, forbids the question', async () => {
-    const body =
-      '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>';
+    const body = '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>';
     const cloud = await steppedCloud({ intercept: () => ({ status: 403, body }) });
     expect(await failureOf(account(cloud))).toMatchObject({
       code: 'aws-refused',

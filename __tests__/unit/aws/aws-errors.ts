@@ -22,14 +22,7 @@ describe('an error of a service of AWS', () => {
     ['InternalFailure', 500, 'no', 'unreachable', 'unreachable', 'InternalFailure: no'],
     ['TimeoutError', undefined, 'late', 'unreachable', 'unreachable', 'late'],
     ['ExpiredTokenException', 400, 'no', 'credentials-expired', 'credentials', 'ExpiredTokenException: no'],
-    [
-      'UnrecognizedClientException',
-      400,
-      'no',
-      'access-key-unknown',
-      'credentials',
-      'UnrecognizedClientException: no',
-    ],
+    ['UnrecognizedClientException', 400, 'no', 'access-key-unknown', 'credentials', 'UnrecognizedClientException: no'],
     [
       'SignatureDoesNotMatch',
       403,
@@ -49,11 +42,7 @@ describe('an error of a service of AWS', () => {
   });
 
   test('is quoted harmlessly', () => {
-    const { message, facts } = awsFailure(
-      sdkError('AccessDenied', 403, 'a\n::error::b\u001b[31m'),
-      ACTION,
-      never,
-    );
+    const { message, facts } = awsFailure(sdkError('AccessDenied', 403, 'a\n::error::b\u001b[31m'), ACTION, never);
     const reason = 'AccessDenied: a ::error::b\\u001b[31m';
     expect(facts).toEqual({ action: ACTION, reason });
     expect(message).toContain(reason);

@@ -65,10 +65,7 @@ test.each([
   ],
   ['a header without its signature', authorization.replace(signature, '')],
   ['another token', randomBytes(480).toString('base64')],
-  [
-    'a configuration',
-    JSON.stringify({ 'ec2.schedule.desired_instance_count': { Value: '50%', Override: false } }),
-  ],
+  ['a configuration', JSON.stringify({ 'ec2.schedule.desired_instance_count': { Value: '50%', Override: false } })],
 ])('%s stays', (_, text) => {
   for (const [, request] of Object.values(REQUESTS)) expect(echoFilter(request, false)(text)).toBe(text);
 });

@@ -21,18 +21,8 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
     'https://monitoring.eusc-de-east-1.api.amazonwebservices.eu/',
   ],
   ['sts', 'us-east-1', { AWS_USE_FIPS_ENDPOINT: 'true' }, 'https://sts-fips.us-east-1.amazonaws.com/'],
-  [
-    'monitoring',
-    'us-gov-west-1',
-    { AWS_USE_FIPS_ENDPOINT: 'true' },
-    'https://monitoring.us-gov-west-1.amazonaws.com/',
-  ],
-  [
-    'monitoring',
-    'eu-west-1',
-    { AWS_USE_DUALSTACK_ENDPOINT: 'true' },
-    'https://monitoring.eu-west-1.api.aws/',
-  ],
+  ['monitoring', 'us-gov-west-1', { AWS_USE_FIPS_ENDPOINT: 'true' }, 'https://monitoring.us-gov-west-1.amazonaws.com/'],
+  ['monitoring', 'eu-west-1', { AWS_USE_DUALSTACK_ENDPOINT: 'true' }, 'https://monitoring.eu-west-1.api.aws/'],
   [
     'monitoring',
     'cn-north-1',
@@ -40,18 +30,8 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
     'https://monitoring.cn-north-1.api.amazonwebservices.com.cn/',
   ],
   ['monitoring', 'eu-west-1', OTHER, 'http://127.0.0.1:1/'],
-  [
-    'monitoring',
-    'eu-west-1',
-    { ...OTHER, AWS_ENDPOINT_URL_CLOUDWATCH: 'http://127.0.0.1:2' },
-    'http://127.0.0.1:2/',
-  ],
-  [
-    'cloudformation',
-    'eu-west-1',
-    { AWS_ENDPOINT_URL_CLOUDFORMATION: 'http://127.0.0.1:3' },
-    'http://127.0.0.1:3/',
-  ],
+  ['monitoring', 'eu-west-1', { ...OTHER, AWS_ENDPOINT_URL_CLOUDWATCH: 'http://127.0.0.1:2' }, 'http://127.0.0.1:2/'],
+  ['cloudformation', 'eu-west-1', { AWS_ENDPOINT_URL_CLOUDFORMATION: 'http://127.0.0.1:3' }, 'http://127.0.0.1:3/'],
   ['sts', 'eu-west-1', { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:4' }, 'http://127.0.0.1:4/'],
   [
     'sts',

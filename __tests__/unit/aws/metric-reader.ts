@@ -48,12 +48,7 @@ const AWAY = answerOf(503, 'down for today', { 'retry-after': '86400' });
 
 test('who wants to be left alone for a day is asked again at the next poll', async () => {
   const { seen, ports } = service(AWAY);
-  const read = new MetricReader(ports).read(
-    ['perf1-frontend'],
-    'CloneSquad',
-    { start: 0, end: 60_000 },
-    never,
-  );
+  const read = new MetricReader(ports).read(['perf1-frontend'], 'CloneSquad', { start: 0, end: 60_000 }, never);
   await expect(read).rejects.toMatchObject({ $metadata: { httpStatusCode: 503 } });
   expect(seen).toEqual({ asked: 1, sleptMs: 0 });
 });

@@ -56,19 +56,17 @@ describe('proxies', () => {
     expect(textsOf(env)).toEqual(proxies);
   });
 
-  test.each([
-    'socks5://user:pa55word@p:1',
-    'http://user:pa55word@p:99999',
-    'http://',
-    'http://user:%zzpa55word@p:1',
-  ])('%s is no proxy', (url) => {
-    expect(failureOf({ HTTPS_PROXY: url })).toMatchObject({
-      code: 'invalid-proxy',
-      result: 'invalid-input',
-      message: expect.not.stringContaining('pa55word'),
-      facts: { variable: 'HTTPS_PROXY' },
-    });
-  });
+  test.each(['socks5://user:pa55word@p:1', 'http://user:pa55word@p:99999', 'http://', 'http://user:%zzpa55word@p:1'])(
+    '%s is no proxy',
+    (url) => {
+      expect(failureOf({ HTTPS_PROXY: url })).toMatchObject({
+        code: 'invalid-proxy',
+        result: 'invalid-input',
+        message: expect.not.stringContaining('pa55word'),
+        facts: { variable: 'HTTPS_PROXY' },
+      });
+    },
+  );
 });
 
 test('a proxy of another kind for all is refused by name', () => {
@@ -77,8 +75,7 @@ test('a proxy of another kind for all is refused by name', () => {
 
 test('exceptions that except no host are known', () => {
   const idle = ['https://a.example', 'a.*.example', '10.0.0.9-10.0.0.1', '10.0.0.0/99'];
-  const others =
-    'a,.b.example,*.c.example,d:80,10.0.0.1,::1,[::1]:80,*,10.0.0.0/8,10.0.0.1-10.0.0.9,fd00::/8';
+  const others = 'a,.b.example,*.c.example,d:80,10.0.0.1,::1,[::1]:80,*,10.0.0.0/8,10.0.0.1-10.0.0.9,fd00::/8';
   expect(idleExceptions({ HTTPS_PROXY: 'http://p:1', NO_PROXY: [...idle, others].join() })).toEqual(idle);
   expect(idleExceptions({ NO_PROXY: 'https://a.example' })).toEqual([]);
 });

@@ -48,9 +48,7 @@ describe('a list', () => {
   test('serves 500 environments that look at the same time, and those that come later', async () => {
     const { shared, asked } = listing(GROUPS.flat().map(stack));
     const surroundings = { region: 'eu-west-1', isLocalCloud: false };
-    const found = await Promise.all(
-      GROUPS.map((groups) => findApis(groups, shared.source(never), surroundings)),
-    );
+    const found = await Promise.all(GROUPS.map((groups) => findApis(groups, shared.source(never), surroundings)));
     expect(found.flatMap((apis) => [...apis.keys()])).toEqual(GROUPS.flat());
     expect(asked).toEqual(['*']);
   });

@@ -7,11 +7,7 @@ import { elementAt, membersAt, parseXml, textAt } from '../../../src/aws/errors.
 describe('a text', () => {
   test.each([
     ['as it is', '<r><a><b>c</b></a></r>', 'c'],
-    [
-      'with a head, comments and attributes',
-      '<?xml version="1.0"?><!-- x --><r x="y"><a><b n="m">c</b></a></r>',
-      'c',
-    ],
+    ['with a head, comments and attributes', '<?xml version="1.0"?><!-- x --><r x="y"><a><b n="m">c</b></a></r>', 'c'],
     ['with entities, each read once', '<r><a><b>&lt;&amp;lt;&#65;</b></a></r>', '<&lt;A'],
     ['that is meant as it stands', '<r><a><b><![CDATA[<c>&amp;]]></b></a></r>', '<c>&amp;'],
     ['that is not there', '<r><a/></r>', ''],

@@ -12,8 +12,7 @@ const FLOOR = 'ec2.schedule.min_instance_count';
 
 describe('the rows of a fleet', () => {
   const size = fixedSize('50%');
-  const texts = (asked: Parameters<typeof rowsOf>[0]) =>
-    rowsOf(asked).map((row) => `${row.key}=${row.value}`);
+  const texts = (asked: Parameters<typeof rowsOf>[0]) => rowsOf(asked).map((row) => `${row.key}=${row.value}`);
 
   test('a main fleet has its size', () => {
     expect(texts({ size })).toEqual([`${DESIRED}=50%`]);

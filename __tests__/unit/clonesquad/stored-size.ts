@@ -17,39 +17,8 @@ function wishOf(value: string, fleetSize: number) {
   return { kind: { none: 'off', auto: 'auto', unreadable: 'garbage' }[kind as string] };
 }
 
-const SPELLINGS = [
-  '4',
-  ' 4 ',
-  '4\r',
-  '+4',
-  '4_0',
-  '0',
-  '99',
-  '50%',
-  '50p',
-  '50P',
-  '50 %',
-  '33.3%',
-  '150%',
-  '1e1%',
-];
-const OTHERS = [
-  '-1',
-  ' -1',
-  'undefined',
-  '-2',
-  '-50%',
-  '4.5',
-  '1e1',
-  'ten',
-  '"4"',
-  '４',
-  '%',
-  'p',
-  'nan%',
-  'inf%',
-  '',
-];
+const SPELLINGS = ['4', ' 4 ', '4\r', '+4', '4_0', '0', '99', '50%', '50p', '50P', '50 %', '33.3%', '150%', '1e1%'];
+const OTHERS = ['-1', ' -1', 'undefined', '-2', '-50%', '4.5', '1e1', 'ten', '"4"', '４', '%', 'p', 'nan%', 'inf%', ''];
 
 test.each([...SPELLINGS, ...OTHERS])('%j is read as CloneSquad reads it', (value) => {
   expect(wishOf(value, 10)).toEqual(readWish(value, 10));

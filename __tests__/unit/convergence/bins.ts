@@ -36,11 +36,7 @@ describe('values of single runs', () => {
     ['two more, both the largest', [bin(0), bin(0), bin(0, 4, 4)], ['0', '4?', '4?']],
     ['two more, both the smallest', [bin(9), bin(9), bin(9, 2, 2)], ['9', '2?', '2?']],
     ['two more, one of each', [bin(0), bin(0), bin(0, 0, 4)], ['0', '0–4?', '0–4?']],
-    [
-      'bounds are as tight as the sum allows',
-      [bin(0, 9), bin(0, 9), bin(0, 9, 8, 9)],
-      ['0–9', '0–9', '8–9?', '8–9?'],
-    ],
+    ['bounds are as tight as the sum allows', [bin(0, 9), bin(0, 9), bin(0, 9, 8, 9)], ['0–9', '0–9', '8–9?', '8–9?']],
   ])('%s', (_, reads, expected) => {
     expect(known(...reads)).toEqual(expected);
   });
@@ -97,11 +93,7 @@ describe('torn and stale reads', () => {
       ['0–4', '0–4', '4?', '4?'],
     ],
     ['an older read changes nothing', [bin(0, 4), bin(0, 4), bin(0)], ['0–4', '0–4']],
-    [
-      'a part of a number is no count',
-      [bin(4), { sampleCount: 2, sum: 8.5, minimum: 4, maximum: 4.5 }],
-      ['4?'],
-    ],
+    ['a part of a number is no count', [bin(4), { sampleCount: 2, sum: 8.5, minimum: 4, maximum: 4.5 }], ['4?']],
     ['nor is a negative one', [{ sampleCount: 1, sum: -1, minimum: -1, maximum: -1 }], []],
     ['nor half a sample', [{ ...bin(4), sampleCount: 0.5 }], []],
     ['nor half a sample more', [{ sampleCount: 1.5, sum: 6, minimum: 4, maximum: 4 }], []],
@@ -112,11 +104,7 @@ describe('torn and stale reads', () => {
       [{ ...bin(4), sampleCount: 0, sum: 0 }, { ...bin(4), sampleCount: 0, sum: 0 }, bin(9), bin(9)],
       ['9'],
     ],
-    [
-      'the same sum with another minimum is no agreement',
-      [bin(0, 5, 5), bin(1, 4, 5)],
-      ['1–5?', '1–5?', '1–5?'],
-    ],
+    ['the same sum with another minimum is no agreement', [bin(0, 5, 5), bin(1, 4, 5)], ['1–5?', '1–5?', '1–5?']],
     ['nor is it with another maximum', [bin(1, 4, 5), bin(1, 3, 6)], ['1–6?', '1–6?', '1–6?']],
   ])('%s', (_, reads, expected) => {
     expect(known(...reads)).toEqual(expected);
@@ -128,8 +116,7 @@ test('bounds always hold the true value', () => {
   fc.assert(
     fc.property(values, fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 12 }), (all, lengths) => {
       const trail = new BinTrail();
-      for (const length of [...lengths].sort((one, other) => one - other))
-        trail.read(bin(...all.slice(0, length)));
+      for (const length of [...lengths].sort((one, other) => one - other)) trail.read(bin(...all.slice(0, length)));
       return all.slice(0, trail.length).every((value, position) => {
         const { low, high } = trail.at(position) ?? { low: 1, high: 0 };
         return low <= value && value <= high;

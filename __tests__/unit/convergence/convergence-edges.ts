@@ -57,11 +57,7 @@ describe('at the edges', () => {
       'a cap that is gone',
       {
         ask: '10',
-        rows: [
-          ...IDLE,
-          { bin: 2, desired: 10, running: 8, excluded: 2 },
-          { bin: 2, desired: 10, running: 9 },
-        ],
+        rows: [...IDLE, { bin: 2, desired: 10, running: 8, excluded: 2 }, { bin: 2, desired: 10, running: 9 }],
       },
       'waiting for instances',
     ],
@@ -69,11 +65,7 @@ describe('at the edges', () => {
       'a cap that comes after the proof is believed once the next run says so, too',
       {
         ask: '10',
-        rows: [
-          ...IDLE,
-          { bin: 2, desired: 10, running: 9 },
-          { bin: 2, desired: 10, running: 8, excluded: 2 },
-        ],
+        rows: [...IDLE, { bin: 2, desired: 10, running: 9 }, { bin: 2, desired: 10, running: 8, excluded: 2 }],
       },
       'waiting for instances',
     ],
@@ -96,11 +88,7 @@ describe('at the edges', () => {
       },
       'waiting for instances',
     ],
-    [
-      'still for 240 s',
-      { ask: '4', rows: [...IDLE, open], now: 280 },
-      'waiting for instances (asks for status)',
-    ],
+    ['still for 240 s', { ask: '4', rows: [...IDLE, open], now: 280 }, 'waiting for instances (asks for status)'],
     ['still for 239 s', { ask: '4', rows: [...IDLE, open], now: 279 }, 'waiting for instances'],
     [
       'an instance that starts is in the status and not in the metrics',
@@ -167,9 +155,7 @@ describe('at the edges', () => {
       { ...taken, ...after, bin: 9, seen: 530 },
     ];
     expect(answer({ ask: '4', rows })).toMatch(/^waiting for /);
-    expect(answer({ ask: '4', rows: rows.map((row) => ({ ...row, ...(row.bin > 0 && after) })) })).toBe(
-      'stalled',
-    );
+    expect(answer({ ask: '4', rows: rows.map((row) => ({ ...row, ...(row.bin > 0 && after) })) })).toBe('stalled');
   });
 });
 
@@ -177,11 +163,8 @@ test.each([
   [true, true],
   [true, false],
   [false, true],
-])(
-  'a metric that only describes may be lacking before (%s) and after (%s), and decides nothing',
-  (before, after) => {
-    const taken: Row = { bin: 1, desired: 4, running: 2 };
-    const rows = [...IDLE, { ...taken, lacksErrors: before }, { ...taken, lacksErrors: after }];
-    expect(answer({ ask: '4', rows })).toBe('waiting for instances');
-  },
-);
+])('a metric that only describes may be lacking before (%s) and after (%s), and decides nothing', (before, after) => {
+  const taken: Row = { bin: 1, desired: 4, running: 2 };
+  const rows = [...IDLE, { ...taken, lacksErrors: before }, { ...taken, lacksErrors: after }];
+  expect(answer({ ask: '4', rows })).toBe('waiting for instances');
+});

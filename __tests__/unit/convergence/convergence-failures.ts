@@ -8,11 +8,7 @@ describe('not success, each told apart', () => {
   const taken: Row = { bin: 1, desired: 4, running: 2, seen: 50 };
 
   test.each<[string, Situation, string]>([
-    [
-      'not-observed: other numbers for 4 minutes',
-      { ask: '4', rows: [...IDLE, { bin: 1 }], now: 240 },
-      'not-observed',
-    ],
+    ['not-observed: other numbers for 4 minutes', { ask: '4', rows: [...IDLE, { bin: 1 }], now: 240 }, 'not-observed'],
     [
       'not yet: for less',
       { ask: '4', rows: [...IDLE, { bin: 1 }], now: 239 },
@@ -23,11 +19,7 @@ describe('not success, each told apart', () => {
       { ask: '4', rows: [] },
       'waiting for metrics (asks for status)',
     ],
-    [
-      'no-metrics: nothing at all for 4 minutes',
-      { ask: '4', rows: [], status: 'unreadable', now: 240 },
-      'no-metrics',
-    ],
+    ['no-metrics: nothing at all for 4 minutes', { ask: '4', rows: [], status: 'unreadable', now: 240 }, 'no-metrics'],
     [
       'no-metrics: nothing newer than the write',
       { ask: '4', rows: [FOUR], status: { running: 4, serving: 4, managed: 10 }, now: 240 },

@@ -36,11 +36,7 @@ describe('observed: a run has read our value', () => {
       { ask: '4', rows: [FOUR, { bin: 0, desired: 4, running: 4 }] },
       'waiting for observation',
     ],
-    [
-      'a fleet already at size, after it',
-      { ask: '4', rows: [FOUR, { bin: 2, desired: 4, running: 4 }] },
-      'converged',
-    ],
+    ['a fleet already at size, after it', { ask: '4', rows: [FOUR, { bin: 2, desired: 4, running: 4 }] }, 'converged'],
     [
       'the same value posted again while another writer changes it within the cache’s 60 s',
       {
@@ -137,11 +133,7 @@ describe('a request of 0 is reported like garbage, so it takes longer and asks C
       { ...zero, configuration: 'not-ours' },
       'waiting for observation (asks for configuration)',
     ],
-    [
-      'the configuration may not be read',
-      { ...zero, configuration: 'unreadable' },
-      'converged (zero-unverified)',
-    ],
+    ['the configuration may not be read', { ...zero, configuration: 'unreadable' }, 'converged (zero-unverified)'],
     ['never ours', { ...zero, configuration: 'not-ours', now: 240 }, 'not-observed'],
     [
       'a bin 70 s after the write is not enough',

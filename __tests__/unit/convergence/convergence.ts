@@ -20,11 +20,7 @@ describe('levels: how far the fleet has come', () => {
       { ask: '4', level: 'running', rows: [...IDLE, { ...started, pending: 1 }] },
       'waiting for instances',
     ],
-    [
-      'running is not ready while instances warm up',
-      { ask: '4', rows: [...IDLE, started] },
-      'waiting for warm-up',
-    ],
+    ['running is not ready while instances warm up', { ask: '4', rows: [...IDLE, started] }, 'waiting for warm-up'],
     ['ready', { ask: '4', rows: [...IDLE, started, warm] }, 'converged'],
     [
       'ready is not settled while some drain',
@@ -78,10 +74,7 @@ test('a level is one of those words, and nothing else is', () => {
 describe('when each level was reached', () => {
   const seconds = (situation: Situation) =>
     Object.fromEntries(
-      Object.entries(verdictOn(situation).progress.reachedAt).map(([level, at]) => [
-        level,
-        (at - WRITTEN) / 1000,
-      ]),
+      Object.entries(verdictOn(situation).progress.reachedAt).map(([level, at]) => [level, (at - WRITTEN) / 1000]),
     );
 
   test('is nothing while nothing is proven', () => {

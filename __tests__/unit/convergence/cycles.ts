@@ -47,16 +47,11 @@ describe('runs', () => {
 
   test('keep the moment and the read that first had them', () => {
     const [one, two] = [binsOf([ZERO]), binsOf([ZERO, FOUR])];
-    expect(known(historyOf(one, one, two, two))).toEqual([
-      '0/0 (history) at 0 wants 0',
-      '0/1 at 2000 wants 4',
-    ]);
+    expect(known(historyOf(one, one, two, two))).toEqual(['0/0 (history) at 0 wants 0', '0/1 at 2000 wants 4']);
   });
 
   test('are seen when the last of their metrics is', () => {
-    expect(known(historyOf(binsOf([FOUR], ['PendingInstances']), binsOf([FOUR])))).toEqual([
-      '0/0 at 1000 wants 4?',
-    ]);
+    expect(known(historyOf(binsOf([FOUR], ['PendingInstances']), binsOf([FOUR])))).toEqual(['0/0 at 1000 wants 4?']);
   });
 
   test('are in the order of their bins, whichever came first', () => {

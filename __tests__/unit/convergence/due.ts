@@ -73,9 +73,7 @@ describe('when something that takes its time is to end', () => {
   const warming = (at: number, initial: number) => ({ at, desired: 4, running: 4, initial });
 
   test('the warm-up of the youngest, 180 s after the cycles between which it was started', () => {
-    expect(spansOf({ cycles: [warming(0, 0), warming(2, 2), warming(4, 4), warming(24, 4)] })).toEqual([
-      [182, 196],
-    ]);
+    expect(spansOf({ cycles: [warming(0, 0), warming(2, 2), warming(4, 4), warming(24, 4)] })).toEqual([[182, 196]]);
   });
 
   test('not where nobody saw it start', () => {

@@ -2,13 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Cycle } from '../../../src/convergence/cycles.ts';
-import {
-  isAhead,
-  isUpToDate,
-  LiveCycles,
-  liveCyclesOf,
-  type Sources,
-} from '../../../src/convergence/live-cycles.ts';
+import { isAhead, isUpToDate, LiveCycles, liveCyclesOf, type Sources } from '../../../src/convergence/live-cycles.ts';
 import { goalOf, MINUTE_0, runsOf } from '../../support/runs.ts';
 
 const [RUN] = runsOf([{ bin: 0 }]);
@@ -78,13 +72,10 @@ describe('the last of them', () => {
   test.each([
     ['of the write, so that they may be older', 0, true],
     ['later than the write, since CloudWatch could not be read sooner', 1, false],
-  ])(
-    'where CloudWatch has more of its minute, which were there at the first read, %s',
-    (_, bin, expected) => {
-      const runs = runsOf([true, true, false].map((history) => ({ bin, history })));
-      expect(isUpToDate(sources(told(bin * 60 + 30), runs))).toBe(expected);
-    },
-  );
+  ])('where CloudWatch has more of its minute, which were there at the first read, %s', (_, bin, expected) => {
+    const runs = runsOf([true, true, false].map((history) => ({ bin, history })));
+    expect(isUpToDate(sources(told(bin * 60 + 30), runs))).toBe(expected);
+  });
 });
 
 test('a report of a cycle that began after CloudWatch was read is newer than all that CloudWatch had', () => {

@@ -78,9 +78,7 @@ test('a change proves it also where no cycle of before the write is known, but o
 
 test('cycles of which a read told only the sum do not hide the change that came with them', () => {
   const mixed: Row = { bin: 0, history: false, vague: { DesiredInstanceCount: [0, 4] } };
-  expect(lastProves('4', 10, [{ bin: -1 }, mixed, mixed, { bin: 0, desired: 4, history: false }])).toBe(
-    'proven',
-  );
+  expect(lastProves('4', 10, [{ bin: -1 }, mixed, mixed, { bin: 0, desired: 4, history: false }])).toBe('proven');
 });
 
 describe('a cycle alone proves it by its bin', () => {
@@ -100,11 +98,7 @@ describe('a change to our number proves it', () => {
 
   test.each<[string, Row, string]>([
     ['in a later bin', { bin: 1, desired: 4 }, 'proven'],
-    [
-      'of which only bounds are known',
-      { bin: 1, desired: 4, vague: { DesiredInstanceCount: [4, 5] } },
-      'none',
-    ],
+    ['of which only bounds are known', { bin: 1, desired: 4, vague: { DesiredInstanceCount: [4, 5] } }, 'none'],
     ['to another one', { bin: 1, desired: 5 }, 'none'],
     ['in a bin before the write', { bin: -1, desired: 4, history: false }, 'none'],
     ['that was there at the first read', { bin: 0, desired: 4, history: true }, 'none'],
@@ -116,9 +110,7 @@ describe('a change to our number proves it', () => {
     const after: Row = { bin: 1, desired: 4 };
     expect(lastProves('4', 10, [{ bin: -1, size: 12 }, after])).toBe('none');
     expect(lastProves('4', 10, [{ bin: -1, vague: { FleetSize: [10, 12] } }, after])).toBe('none');
-    expect(lastProves('4', 10, [{ bin: -1 }, { bin: 1, desired: 4, vague: { FleetSize: [10, 12] } }])).toBe(
-      'none',
-    );
+    expect(lastProves('4', 10, [{ bin: -1 }, { bin: 1, desired: 4, vague: { FleetSize: [10, 12] } }])).toBe('none');
   });
 });
 
@@ -132,21 +124,11 @@ describe('in the bin of the write, CloudWatch may lag behind', () => {
   test.each<[string, number, readonly Row[], string]>([
     ['all that must have been is known', 50, [...minutes, ...known(2), ours], 'proven'],
     ['one is lacking, so the next may be older', 50, [...minutes, ...known(1), ours], 'none'],
-    [
-      'and the one after it too',
-      50,
-      [...minutes, ...known(1), ...runs(0, 1, { history: false }), ours],
-      'none',
-    ],
+    ['and the one after it too', 50, [...minutes, ...known(1), ...runs(0, 1, { history: false }), ours], 'none'],
     ['but not a third', 50, [...minutes, ...known(1), ...runs(0, 2, { history: false }), ours], 'proven'],
     ['the write may have been a second earlier', 40, [...minutes, ...known(1), ours], 'proven'],
     ['but not two', 42, [...minutes, ...known(1), ours], 'none'],
-    [
-      'a minute that is not whole has no pace, before',
-      50,
-      [...runs(-2, 1), ...runs(-1, 3), ...known(1), ours],
-      'none',
-    ],
+    ['a minute that is not whole has no pace, before', 50, [...runs(-2, 1), ...runs(-1, 3), ...known(1), ours], 'none'],
     ['nor after', 50, [...runs(-2, 3), ...runs(-1, 1), ...known(1), ours], 'none'],
     ['without an earlier minute, the pace is taken for one run a minute', 50, [...known(1), ours], 'proven'],
   ])('%s', (_, second, rows, expected) => {

@@ -32,10 +32,7 @@ type Case = readonly [name: Check['name'], what: string, facts: Facts, outcome: 
  * The checks of a name: how each ends (`failed, blocking: policy-denied`: its state, whether a run would fail of it, and the
  * code of its cause), and what it says.
  */
-function named(
-  checks: readonly Finding[],
-  name: string,
-): readonly (readonly [outcome: string, text: string])[] {
+function named(checks: readonly Finding[], name: string): readonly (readonly [outcome: string, text: string])[] {
   return checks
     .filter((check) => check.name === name)
     .map(({ state, blocking, code, message, fix = '' }) => [
@@ -84,13 +81,7 @@ describe('what an API answers', () => {
     ['value', 'a size', {}, 'ok', '4'],
     ['value', 'none', { value: 'undefined', more: inForce('Built-in', 'undefined', null) }, 'ok'],
     ['value', 'the autoscaler', { value: '-1', more: inForce('DynamoDB', '-1', '-1') }, 'ok', '-1'],
-    [
-      'value',
-      'a size in another spelling',
-      { value: ' 50P', more: inForce('DynamoDB', '50%', ' 50P') },
-      'ok',
-      '50P',
-    ],
+    ['value', 'a size in another spelling', { value: ' 50P', more: inForce('DynamoDB', '50%', ' 50P') }, 'ok', '50P'],
     ['value', 'a fraction', { value: '33.3%', more: inForce('DynamoDB', '33.3%', '33.3%') }, 'ok', '33.3%'],
     [
       'value',
@@ -101,12 +92,7 @@ describe('what an API answers', () => {
     ],
     ['value', 'garbage', { value: 'ten', more: inForce('DynamoDB', 'ten', 'ten') }, 'ok', '"ten"'],
     ['value', 'written a moment ago', { more: inForce('DynamoDB table', '9') }, 'ok', '4'],
-    [
-      'value',
-      'denied',
-      { value: DENIED_VALUE, more: { shadowing: { denied: ['x'] }, rows: DENIED } },
-      'missing',
-    ],
+    ['value', 'denied', { value: DENIED_VALUE, more: { shadowing: { denied: ['x'] }, rows: DENIED } }, 'missing'],
     ['value', 'a failure', { more: { shadowing: lost } }, 'unknown', lost.message, lost.fix],
     [
       'value',
@@ -205,13 +191,7 @@ describe('what metrics tell', () => {
     ['metrics', 'unread', { bins: unread }, 'unknown: unreachable'],
     ['metrics', 'unread, and not needed', { bins: unread, settings: { 'wait-for': 'none' } }, 'unknown'],
     ['metrics', 'unread, and reported', { bins: unread, more: { live: REPORT } }, 'unknown'],
-    [
-      'metrics',
-      'sent elsewhere, and reported',
-      { more: { live: REPORT } },
-      'failed: metrics-elsewhere',
-      '20 s',
-    ],
+    ['metrics', 'sent elsewhere, and reported', { more: { live: REPORT } }, 'failed: metrics-elsewhere', '20 s'],
     [
       'metrics',
       'stopped, though reported once',
@@ -258,12 +238,7 @@ describe('what metrics tell', () => {
   test.each<[string, Facts, string, string]>([
     ['none for long', { more: { live: undefined } }, 'no-metrics', '15 min'],
     ['none since a run', { bins: binsOf([{ bin: -8 }]), more: { live: DENIED } }, 'no-metrics', '7 min 30 s'],
-    [
-      'none since a run that the API knows',
-      { more: { live: { at: NOW - 20 * BIN_MS } } },
-      'no-metrics',
-      '20 min',
-    ],
+    ['none since a run that the API knows', { more: { live: { at: NOW - 20 * BIN_MS } } }, 'no-metrics', '20 min'],
     ['an empty fleet', { more: { status: NO_INSTANCES, live: undefined } }, 'empty-fleet', 'perf1-frontend'],
     [
       'some that are kept back',
@@ -272,8 +247,6 @@ describe('what metrics tell', () => {
       'FleetSize and PendingInstances',
     ],
   ])('%s is a failure of its own', (_, facts, code, value) => {
-    expect(named(metricChecks(findingsOf(facts)), 'metrics')).toEqual([
-      [`failed, blocking: ${code}`, naming(value)],
-    ]);
+    expect(named(metricChecks(findingsOf(facts)), 'metrics')).toEqual([[`failed, blocking: ${code}`, naming(value)]]);
   });
 });

@@ -22,10 +22,7 @@ function linesOf(fleets: readonly FleetStatusReport[], screen = WIDE): readonly 
 }
 
 /** The backend as it is with these numbers, set to 4 unless it is said otherwise. */
-function backendOf(
-  numbers: Partial<FleetNumbers>,
-  changes: Partial<FleetStatusReport> = { configured: '4' },
-) {
+function backendOf(numbers: Partial<FleetNumbers>, changes: Partial<FleetStatusReport> = { configured: '4' }) {
   const whole = fleetNumbers({ target: exactly(4), ...numbers });
   return fleetStatus('perf1-backend', { metrics: whole, lastCycleSeconds: { low: 3, high: 23 }, ...changes });
 }
@@ -36,13 +33,7 @@ test.each<[colour: string, full: number, counts: string, phase: string | undefin
   ['cyan', 10, '2/4', PHASE_WORDS.changing, backendOf({ running: exactly(2) })],
   ['cyan', 15, '3/4', PHASE_WORDS.changing, backendOf({ draining: exactly(1) })],
   ['cyan', 19, '4/4', PHASE_WORDS.changing, backendOf({ running: exactly(6), draining: exactly(2) })],
-  [
-    'cyan',
-    15,
-    '3-6/4',
-    undefined,
-    backendOf({ running: { low: 5, high: 6 }, draining: { low: 0, high: 2 } }),
-  ],
+  ['cyan', 15, '3-6/4', undefined, backendOf({ running: { low: 5, high: 6 }, draining: { low: 0, high: 2 } })],
   ['cyan', 19, '4/4', OTHER_SIZE, backendOf({}, { configured: '8' })],
   ['cyan', 19, '4/4', OTHER_SIZE, backendOf({}, { configured: '99.5p' })],
   ['green', 20, '4/4', PHASE_WORDS.ready, backendOf({}, {})],
@@ -53,9 +44,7 @@ test.each<[colour: string, full: number, counts: string, phase: string | undefin
   const [line = ''] = linesOf([fleet]);
   expect(line.startsWith(`perf1-backend  <${colour}>${bar}</>  ${counts} `)).toBe(true);
   const phases = [...Object.values(PHASE_WORDS), OTHER_SIZE];
-  expect(line.split(' · ').filter((text) => phases.includes(text))).toEqual(
-    phase === undefined ? [] : [phase],
-  );
+  expect(line.split(' · ').filter((text) => phases.includes(text))).toEqual(phase === undefined ? [] : [phase]);
 });
 
 test('a fleet without a size has no target, and is nowhere in particular', () => {
@@ -108,10 +97,6 @@ test('where there are more fleets than rows, those that are there are left out f
     fleet: `perf${index}-backend`,
   }));
   const lines = linesOf(fleets, { columns: 80, rows: 3 });
-  expect(lines.map((line) => line.split(' ')[0])).toEqual([
-    'perf3-backend',
-    'perf0-backend',
-    expect.any(String),
-  ]);
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(['perf3-backend', 'perf0-backend', expect.any(String)]);
   expect(lines.at(-1)).toMatch(/\b3\b/);
 });

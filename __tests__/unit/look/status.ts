@@ -235,12 +235,7 @@ describe('the target', () => {
     ['is none without a size', { desired: 0 }, 'undefined', undefined],
     ['is known of a number though the value is not', { desired: 4 }, undefined, exactly(4)],
     ['is not known of 0 where the value is not', { desired: 0 }, undefined, undefined],
-    [
-      'has the bounds of what it follows from',
-      { vague: { DesiredInstanceCount: [1, 4] } },
-      '4',
-      { low: 2, high: 4 },
-    ],
+    ['has the bounds of what it follows from', { vague: { DesiredInstanceCount: [1, 4] } }, '4', { low: 2, high: 4 }],
   ])('%s', (_, row, set, target) => {
     const [run] = runsOf([{ bin: 0, ...row }]);
     expect(run && numbersOf(run.values, set).target).toEqual(target);

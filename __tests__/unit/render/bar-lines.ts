@@ -123,16 +123,11 @@ test('no line of a watch is wider than the terminal, nor are there more of them 
 test('where there is room, nothing is left out, and bars and texts stand below each other', () => {
   fc.assert(
     fc.property(
-      fc.array(
-        fc.record({ name: shown, share: fc.double({ min: 0, max: 1, noNaN: true }), text: fc.string() }),
-        {
-          minLength: 1,
-        },
-      ),
+      fc.array(fc.record({ name: shown, share: fc.double({ min: 0, max: 1, noNaN: true }), text: fc.string() }), {
+        minLength: 1,
+      }),
       (fleets) => {
-        const rows = fleets.map(
-          ({ text, ...rest }) => ({ ...rest, color: 'cyan', texts: [text, ''] }) as const,
-        );
+        const rows = fleets.map(({ text, ...rest }) => ({ ...rest, color: 'cyan', texts: [text, ''] }) as const);
         const names = Math.max(...rows.map((one) => columnsOf(one.name)));
         const texts = Math.max(...rows.map((one) => columnsOf(one.texts[0])));
         const lines = barLines(rows, names + 24 + Math.max(61, texts), plain);
@@ -141,9 +136,9 @@ test('where there is room, nothing is left out, and bars and texts stand below e
           expect(lines[index]?.startsWith(one.name)).toBe(true);
           expect(lines[index]?.endsWith(`  ${one.texts[0]}`)).toBe(true);
         }
-        expect(
-          new Set(lines.map((line, index) => columnsOf(line) - columnsOf(rows[index]?.texts[0] ?? ''))).size,
-        ).toBe(1);
+        expect(new Set(lines.map((line, index) => columnsOf(line) - columnsOf(rows[index]?.texts[0] ?? ''))).size).toBe(
+          1,
+        );
       },
     ),
     PROPERTY,

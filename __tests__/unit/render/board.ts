@@ -84,9 +84,7 @@ describe('the board', () => {
       fleets: [`e${index}-frontend`],
     }));
     const of = (verdicts: readonly Verdict[]) =>
-      new Map(
-        verdicts.map((verdict, index) => [`e${index}-frontend`, progressOf(`e${index}-frontend`, verdict)]),
-      );
+      new Map(verdicts.map((verdict, index) => [`e${index}-frontend`, progressOf(`e${index}-frontend`, verdict)]));
     const few = boardLines(many, of([there, there, failed, lacking]), 0, WIDE, plain);
     expect(countsIn(few[0])).toEqual([20, 2, 17, 1]);
     expect(few).toHaveLength(2);
@@ -94,13 +92,7 @@ describe('the board', () => {
     const most = boardLines(many, of(Array.from({ length: 12 }, () => failed)), 0, WIDE, plain);
     expect(most).toHaveLength(12);
     expect(countsIn(most.at(-1))).toEqual([2]);
-    const low = boardLines(
-      many,
-      of(Array.from({ length: 12 }, () => failed)),
-      0,
-      { columns: 30, rows: 3 },
-      plain,
-    );
+    const low = boardLines(many, of(Array.from({ length: 12 }, () => failed)), 0, { columns: 30, rows: 3 }, plain);
     expect(low.map(countsIn)).toEqual([[0, 20, 12], expect.anything(), [11]]);
     expect(low[1]).toMatch(/^e0-frontend/);
   });

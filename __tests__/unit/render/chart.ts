@@ -115,10 +115,7 @@ describe('a chart', () => {
 const PAGES = ['#ffffff', '#0d1117'];
 
 describe('the colours', () => {
-  const grounds = PAGES.flatMap((page) => [
-    channels(page),
-    ...PHASES.map((band) => over(CHART_COLORS[band], page)),
-  ]);
+  const grounds = PAGES.flatMap((page) => [channels(page), ...PHASES.map((band) => over(CHART_COLORS[band], page))]);
 
   test.each(['running', 'target', 'draining'] as const)('of %s can be told from every ground', (line) => {
     // What WCAG 2.2 asks of the parts of a picture, in 1.4.11.

@@ -81,10 +81,7 @@ describe('many environments', () => {
 
 test('a mistake that several environments share is named once, with those of each', () => {
   const readings = ['perf1', 'perf 2', 'perf3'].map((env) => ({
-    source: textSource(
-      (name) => new Map(Object.entries({ env, frontend: '4', timeout: '20' })).get(name),
-      spellOption,
-    ),
+    source: textSource((name) => new Map(Object.entries({ env, frontend: '4', timeout: '20' })).get(name), spellOption),
     spell: spellOption,
     layers: ['frontend'],
     surroundings: { ...RUNNER, ambientRegion: 'eu-west-1' },

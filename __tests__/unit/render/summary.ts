@@ -3,12 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../../src/errors/failure.ts';
 import type { ManyReport, Report } from '../../../src/render/report.ts';
-import {
-  manySummaryMarkdown,
-  noRunMarkdown,
-  SUMMARY_BYTES,
-  summaryMarkdown,
-} from '../../../src/render/summary.ts';
+import { manySummaryMarkdown, noRunMarkdown, SUMMARY_BYTES, summaryMarkdown } from '../../../src/render/summary.ts';
 import { naming } from '../../support/messages.ts';
 import { fleetReport, runReport, sampleAt } from '../../support/reports.ts';
 
@@ -107,9 +102,7 @@ describe('the summary', () => {
       expect.stringMatching(/^> .*What is set\.$/),
     ]);
     expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – |');
-    expect(lines).toContainEqual(
-      expect.stringMatching(/^\| perf1-frontend \| – \| – \| – \| – \| – \| \w+ \| \[CS-/),
-    );
+    expect(lines).toContainEqual(expect.stringMatching(/^\| perf1-frontend \| – \| – \| – \| – \| – \| \w+ \| \[CS-/));
   });
 
   test('of a run that could not begin says why', () => {

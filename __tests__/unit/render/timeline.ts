@@ -41,9 +41,7 @@ describe('a timeline', () => {
     const retries = [{ seconds: 0.3, message: 'asked again' }];
     const knownSince = new Map([['Known from 30 s on.', 30]]);
     const entries = timeline({ ...PAST, fleets, notices: ['Of all.'], retries, knownSince });
-    expect(
-      entries.map(({ seconds, fleet = '', message }) => [seconds, fleet, ...numbersIn(message)]),
-    ).toEqual([
+    expect(entries.map(({ seconds, fleet = '', message }) => [seconds, fleet, ...numbersIn(message)])).toEqual([
       [0.3, ''],
       [1, 'perf1-frontend', 4],
       [1.2, 'perf1-backend', 1],

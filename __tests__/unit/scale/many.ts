@@ -77,10 +77,7 @@ test('what is known on the way is made known, and is no end before all have one'
 test('what is so of all is said once', async () => {
   const { lines } = await runAll(['perf1', 'perf2']);
   expect(lines.filter((line) => line.includes('20 min'))).toHaveLength(1);
-  expect(lines.filter((line) => line.startsWith('perf'))).toEqual([
-    naming('perf1-frontend'),
-    naming('perf2-frontend'),
-  ]);
+  expect(lines.filter((line) => line.startsWith('perf'))).toEqual([naming('perf1-frontend'), naming('perf2-frontend')]);
 });
 
 test('of many that failed, ten are named', async () => {

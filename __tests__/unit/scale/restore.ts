@@ -5,12 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { type Denied, type Discovery, isDenied, type StoredRows } from '../../../src/convergence/answers.ts';
 import { unreachable } from '../../../src/errors/services.ts';
-import {
-  type Restorable,
-  type Restored,
-  type RestorePorts,
-  restoreRows,
-} from '../../../src/restore/restore.ts';
+import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../../src/restore/restore.ts';
 import { Appliers } from '../../../src/scale/apply.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
 import { MINUTE_0 } from '../../support/runs.ts';
@@ -87,12 +82,7 @@ test('the same as before, but ours ends by itself: written again without an end'
 
 test('back already: nothing is to be done', async () => {
   const { kind, text, after, written } = await end(['2'], {}, 10);
-  expect([kind, text, Math.round(after), written]).toEqual([
-    'nothing-to-do',
-    naming('perf1-frontend', '2'),
-    65,
-    [],
-  ]);
+  expect([kind, text, Math.round(after), written]).toEqual(['nothing-to-do', naming('perf1-frontend', '2'), 65, []]);
 });
 
 describe('the next job', () => {

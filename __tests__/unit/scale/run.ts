@@ -88,18 +88,8 @@ describe('before anything is written', () => {
       { readDiscovery: async () => ({ group: 'prod-frontend' }) },
       'group-mismatch',
     ],
-    [
-      'a stack whose API does not say whose it is',
-      {},
-      { readDiscovery: () => Promise.reject(refused()) },
-      'test',
-    ],
-    [
-      'a value that could not be put back',
-      { onJobEnd: 'restore' },
-      { readRows: async () => denied },
-      'restore-denied',
-    ],
+    ['a stack whose API does not say whose it is', {}, { readDiscovery: () => Promise.reject(refused()) }, 'test'],
+    ['a value that could not be put back', { onJobEnd: 'restore' }, { readRows: async () => denied }, 'restore-denied'],
   ])('%s stops the run', async (_, changes, played, code) => {
     const told = await tell(request('ready', changes), played);
     expect(told.report.fleets.map((fleet) => fleet.code)).toEqual([code, code]);
@@ -128,8 +118,7 @@ describe('before anything is written', () => {
   ])('an API that %s whose it is: the run goes on with a notice', async (_, answer, named) => {
     const told = await tell(request('none'), { readDiscovery: async () => answer });
     expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    for (const { notices } of told.report.fleets)
-      expect(notices).toContainEqual(expect.stringContaining(named));
+    for (const { notices } of told.report.fleets) expect(notices).toContainEqual(expect.stringContaining(named));
   });
 
   test('a CloudWatch that does not answer now is survived', async () => {

@@ -15,11 +15,7 @@ describe('what shadows a size of 4', () => {
     ['another value, exactly read,', { inForce: inForce('7'), isExact: true }, 'other-writer'],
     ['another value, perhaps of before the write,', { inForce: inForce('7'), isExact: false }, 'other-value'],
     ['another value, read by one who wrote nothing,', { inForce: inForce('7') }, 'other-value'],
-    [
-      'no value, exactly read,',
-      { inForce: inForce('undefined', 'Built-in defaults'), isExact: true },
-      'no-value',
-    ],
+    ['no value, exactly read,', { inForce: inForce('undefined', 'Built-in defaults'), isExact: true }, 'no-value'],
     ['no value, perhaps of before,', { inForce: inForce('undefined', 'Built-in defaults') }, 'other-value'],
     ['our value', { inForce: inForce('4'), isExact: true }, 'ours'],
     ['an override', { inForce: inForce('7', TABLE, true) }, 'override'],

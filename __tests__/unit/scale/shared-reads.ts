@@ -62,9 +62,7 @@ describe('those who ask together', () => {
     const window = { start: 0, end: 5 * MINUTE };
     const asked = groups.map((pair) => readMetrics(pair, 'CloneSquad', window, never));
     await clock.pass(1_000);
-    expect(reads.map((read) => [read.groups.length, read.namespace, read.at])).toEqual([
-      [1000, 'CloneSquad', 1_000],
-    ]);
+    expect(reads.map((read) => [read.groups.length, read.namespace, read.at])).toEqual([[1000, 'CloneSquad', 1_000]]);
     reads[0]?.end.resolve(new Map(groups.flat().map((group, n) => [group, bins(n, 1)])));
     const answers = await Promise.all(asked);
     expect(answers.map(given)).toEqual(
@@ -119,8 +117,7 @@ describe('those who ask together', () => {
     await clock.pass(1_000);
     expect(reads.map(({ window }) => window)).toEqual([{ start: MINUTE, end: 9 * MINUTE }]);
     reads[0]?.end.resolve(new Map([['perf1-frontend', bins(10, 1, 2, 3, 5, 6, 8)]]));
-    const minutes = (read: BinsOfFleets) =>
-      [...(read.get('perf1-frontend')?.keys() ?? [])].map((at) => at / MINUTE);
+    const minutes = (read: BinsOfFleets) => [...(read.get('perf1-frontend')?.keys() ?? [])].map((at) => at / MINUTE);
     expect(minutes(await wide)).toEqual([1, 2, 3, 5]);
     expect(minutes(await late)).toEqual([3, 5, 6, 8]);
   });
@@ -159,9 +156,7 @@ describe('a failure', () => {
   test('of a read reaches all whom it was for, and nobody else', async () => {
     const { clock, reads, ask } = loop();
     const failure = new TransientReadError('CloudWatch throttles');
-    const both = [ask('perf1-frontend'), ask('perf2-frontend')].map((one) =>
-      one.catch((thrown: unknown) => thrown),
-    );
+    const both = [ask('perf1-frontend'), ask('perf2-frontend')].map((one) => one.catch((thrown: unknown) => thrown));
     await clock.pass(1_000);
     const next = ask('perf1-frontend');
     reads[0]?.end.reject(failure);

@@ -4,14 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../../src/clonesquad/keys.ts';
 import { Appliers } from '../../../src/scale/apply.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
-import {
-  type Ending,
-  ending,
-  isReallyThere,
-  NO_SIGNAL,
-  play,
-  type Scenario,
-} from '../../support/play-wait.ts';
+import { type Ending, ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
 import { goalOf, MINUTE_0 } from '../../support/runs.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
@@ -49,11 +42,7 @@ describe('a fleet is known to be there', () => {
     ['at once, if none is requested', { ask: '0', fleet: { running: 4, desired: '4' } }, 8],
     ['at once, if its surplus drains', { ask: '2', fleet: { running: 10, desired: '10' } }, 8],
     ['with 40 instances to start', { ask: '100%', level: 'running', fleet: { instances: 40 } }, 6 + 12 + 8],
-    [
-      'once it is settled',
-      { ask: '2', level: 'settled', fleet: { running: 10, desired: '10' } },
-      2 + 120 + 15 + 8,
-    ],
+    ['once it is settled', { ask: '2', level: 'settled', fleet: { running: 10, desired: '10' } }, 2 + 120 + 15 + 8],
     ['with a floor that was set with the size', { ask: '0', floor: 0, fleet: { running: 4 } }, 8],
   ])('%s', async (_, scenario, seconds) => {
     for (const writeAt of [0.9, 5, 29.95, 55]) {
@@ -139,24 +128,14 @@ describe('the marker', () => {
 describe('what keeps a fleet from its size is reported', () => {
   test.each<[string, Scenario, string, seconds: number]>([
     ['an override', { ask: '4', fleet: { shadow: { by: 'override', value: '7' } } }, 'not-observed', 8],
-    [
-      'a parameter set',
-      { ask: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } },
-      'not-observed',
-      8,
-    ],
+    ['a parameter set', { ask: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } }, 'not-observed', 8],
     [
       'another writer, before the size was read',
       { ask: '4', events: [{ after: 0.1, ...set('7') }] },
       'not-observed',
       8,
     ],
-    [
-      'another writer, on the way',
-      { ask: '4', events: [{ after: 70, ...set('7') }] },
-      'superseded',
-      70 + 30 + 10,
-    ],
+    ['another writer, on the way', { ask: '4', events: [{ after: 70, ...set('7') }] }, 'superseded', 70 + 30 + 10],
     ['too few instances', { ask: '99' }, 'insufficient-instances', 8],
   ])('%s', async (_, scenario, result, seconds) => {
     const end = await applied(scenario);
@@ -211,13 +190,10 @@ describe('two fleets, of which one is there long before the other', () => {
       ...early,
       mark: (api: URL, signal: AbortSignal) => cloudOf(api).mark(api, signal),
       requestCycle: (api: URL, signal: AbortSignal) => cloudOf(api).requestCycle(api, signal),
-      readLiveStatus: (api: URL, group: string, signal: AbortSignal) =>
-        cloudOf(api).readLiveStatus(api, group, signal),
+      readLiveStatus: (api: URL, group: string, signal: AbortSignal) => cloudOf(api).readLiveStatus(api, group, signal),
       readMetrics: async (...asked: Parameters<SimulatedCloud['readMetrics']>) => {
         const [one, other] = [await early.readMetrics(...asked), await late.readMetrics(...asked)];
-        return new Map(
-          [...one].filter(([name]) => name === 'a').concat([...other].filter(([name]) => name === 'b')),
-        );
+        return new Map([...one].filter(([name]) => name === 'a').concat([...other].filter(([name]) => name === 'b')));
       },
     };
     const appliers = new Appliers({ cloud, clock }, NO_SIGNAL);
@@ -237,13 +213,7 @@ describe('two fleets, of which one is there long before the other', () => {
       acceptsInsufficient: false,
     };
     const ports = { cloud, clock, log: () => {}, show: () => {}, startedAt: clock.now() };
-    const outcomes = await waitForFleets(
-      fleets,
-      { level: 'ready', ...limits },
-      'CloneSquad',
-      ports,
-      NO_SIGNAL,
-    );
+    const outcomes = await waitForFleets(fleets, { level: 'ready', ...limits }, 'CloneSquad', ports, NO_SIGNAL);
     await appliers.close();
     return outcomes.map(({ ended, verdict }) => (ended === 'verdict' ? verdict.kind : ended));
   }

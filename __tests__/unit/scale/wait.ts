@@ -27,18 +27,8 @@ describe('how a fleet comes to its size', () => {
     ['0 → 4, running', { ask: '4', level: 'running' }, 'converged', 82],
     ['0 → 4, ready', { ask: '4' }, 'converged', 244],
     ['0 → 50%, ready', { ask: '50%' }, 'converged', 244],
-    [
-      '10 → 2, ready: the others drain',
-      { ask: '2', fleet: { running: 10, desired: '10' } },
-      'converged',
-      109,
-    ],
-    [
-      '10 → 2, settled',
-      { ask: '2', level: 'settled', fleet: { running: 10, desired: '10' } },
-      'converged',
-      226,
-    ],
+    ['10 → 2, ready: the others drain', { ask: '2', fleet: { running: 10, desired: '10' } }, 'converged', 109],
+    ['10 → 2, settled', { ask: '2', level: 'settled', fleet: { running: 10, desired: '10' } }, 'converged', 226],
     ['already at 4', { ask: '4', fleet: { running: 4, desired: '4' } }, 'converged', 127],
     ['asked for 1, floor 2', { ask: '1' }, 'converged', 244],
     ['asked for 0, floor 2', { ask: '0', fleet: { running: 2, desired: '2' } }, 'converged', 127],
@@ -60,12 +50,7 @@ describe('how a fleet comes to its size', () => {
       'not-observed',
       63,
     ],
-    [
-      'a maintenance window runs all instead',
-      { ask: '4', fleet: { maintenanceWindow: true } },
-      'not-observed',
-      243,
-    ],
+    ['a maintenance window runs all instead', { ask: '4', fleet: { maintenanceWindow: true } }, 'not-observed', 243],
     [
       'an override shadows a request of 0 with a value that reads as 0',
       { ask: '0', fleet: { running: 2, desired: '2', shadow: { by: 'override', value: 'undefined' } } },
@@ -193,12 +178,7 @@ describe('reading CloudWatch', () => {
 
   test.each([
     ['denied: nothing more can be known', [{ denied: 'x' }], 'converged', 127],
-    [
-      'lost twice: asked again',
-      [undefined, undefined, { value: '0', isOverridden: false }],
-      'converged',
-      145,
-    ],
+    ['lost twice: asked again', [undefined, undefined, { value: '0', isOverridden: false }], 'converged', 145],
     ['lost each time: given up', [undefined], 'converged', 145],
     ['another value: never taken for ours', [{ value: '4', isOverridden: false }], 'not-observed', 126],
     ['an override: never taken for ours', [{ value: '0', isOverridden: true }], 'not-observed', 126],
@@ -265,15 +245,7 @@ test('a cancelled wait ends at once, with what is known', async () => {
 
 test('something is said when something changes, and at least each minute', async () => {
   const { lines } = await play({ ask: '4' });
-  expect(lines.map((line) => /\d+\/\d+/.exec(line)?.[0])).toEqual([
-    '0/4',
-    '0/4',
-    '0/4',
-    '4/4',
-    '4/4',
-    '4/4',
-    '4/4',
-  ]);
+  expect(lines.map((line) => /\d+\/\d+/.exec(line)?.[0])).toEqual(['0/4', '0/4', '0/4', '4/4', '4/4', '4/4', '4/4']);
   const times = ['1 min 03 s', '1 min 21 s', '1 min 21 s', '1 min 21 s', '4 min 03 s'];
   for (const [index, time] of times.entries()) expect(lines[index + 2]).toContain(time);
   expect(new Set(lines.map((line) => line.split(' ')[0]))).toEqual(new Set(['perf1-frontend']));

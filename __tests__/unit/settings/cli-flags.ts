@@ -18,11 +18,7 @@ describe('given', () => {
   test('options override variables, but an empty option does not', () => {
     const env = { CLONESQUAD_FRONTEND: '3', CLONESQUAD_BACKEND: '5', CLONESQUAD_TIMEOUT: '' };
     const { source } = readGiven(line({ frontend: '4', backend: '' }), env);
-    expect(['frontend', 'backend', 'timeout'].map((name) => source(name)?.text)).toEqual([
-      '4',
-      '5',
-      undefined,
-    ]);
+    expect(['frontend', 'backend', 'timeout'].map((name) => source(name)?.text)).toEqual(['4', '5', undefined]);
     expect(['frontend', 'backend'].map((name) => source(name)?.spelling.name)).toEqual([
       '--frontend',
       'CLONESQUAD_BACKEND',
@@ -103,8 +99,7 @@ describe('given', () => {
       { input: 'CLONESQUAD_DRYRUN', value: 'true', example: 'CLONESQUAD_DRY_RUN=true' },
     ]);
     expect(
-      readGiven(line(), { CLONESQUAD_VERSION: 'v0.27.1', CLONESQUAD_UID: '7', CLONESQUAD_MATRIX: 'true' })
-        .layers,
+      readGiven(line(), { CLONESQUAD_VERSION: 'v0.27.1', CLONESQUAD_UID: '7', CLONESQUAD_MATRIX: 'true' }).layers,
     ).toEqual(['frontend', 'backend']);
   });
 
@@ -179,10 +174,7 @@ describe('the identity of a command', () => {
       'https://github.com/a/b/actions/runs/42',
     ],
     [{ BUILD_URL: 'https://u:p@ci.example/job/7/?token=x#y' }, 'https://ci.example/job/7/'],
-    [
-      { RD_JOB_URL: 'http://rundeck/project/x/execution/follow/9' },
-      'http://rundeck/project/x/execution/follow/9',
-    ],
+    [{ RD_JOB_URL: 'http://rundeck/project/x/execution/follow/9' }, 'http://rundeck/project/x/execution/follow/9'],
     [{ BUILD_URL: 'https://ci.example/job(1)/' }, undefined],
     [{ BUILD_URL: 'javascript:alert(1)' }, undefined],
     [{ BUILD_URL: 'not a URL' }, undefined],

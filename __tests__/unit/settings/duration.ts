@@ -17,25 +17,12 @@ test.each([
   expect(parseDuration(text)).toBe(milliseconds);
 });
 
-test.each([
-  '',
-  '20',
-  'm',
-  '20 m',
-  ' 20m',
-  '20m ',
-  '1.5h',
-  '-5m',
-  '30m1h',
-  '1m1m',
-  '1H',
-  '20min',
-  '1h30',
-  '1d',
-  '１m',
-])('%j is no duration', (text) => {
-  expect(parseDuration(text)).toBeUndefined();
-});
+test.each(['', '20', 'm', '20 m', ' 20m', '20m ', '1.5h', '-5m', '30m1h', '1m1m', '1H', '20min', '1h30', '1d', '１m'])(
+  '%j is no duration',
+  (text) => {
+    expect(parseDuration(text)).toBeUndefined();
+  },
+);
 
 test.each([
   [0, '0 s'],
@@ -78,8 +65,7 @@ test('a setting reads what is spelled', () => {
 });
 
 test('any text with a unit reads as the sum of its parts, and any other text not at all', () => {
-  const part = (unit: string, max: number) =>
-    fc.option(fc.integer({ min: 0, max }).map((value) => ({ unit, value })));
+  const part = (unit: string, max: number) => fc.option(fc.integer({ min: 0, max }).map((value) => ({ unit, value })));
   const parts = fc
     .tuple(part('h', 9999), part('m', 999_999), part('s', 99_999_999), part('ms', 999_999_999))
     .map((all) => all.filter((one) => one !== null));

@@ -197,10 +197,7 @@ describe('what is refused', () => {
     [{ 'allowed-account-ids': '1234' }, ['allowed-account-ids']],
     [{ 'allowed-account-ids': '444455556666', 'role-to-assume': ROLE }, ['role-to-assume']],
     [{ 'vpc-endpoint': 'vpce.example.com' }, ['vpc-endpoint']],
-    [
-      { 'vpc-endpoint': 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-2.vpce.amazonaws.com' },
-      ['vpc-endpoint'],
-    ],
+    [{ 'vpc-endpoint': 'vpce-0123456789abcdef0-abcdefgh.execute-api.eu-west-2.vpce.amazonaws.com' }, ['vpc-endpoint']],
     [{ 'frontend-url': 'https://vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com/v1/' }, ['frontend-url']],
     [{ 'request-timeout': '0s' }, ['request-timeout']],
     [{ 'request-timeout': '11m' }, ['request-timeout']],
@@ -250,13 +247,10 @@ describe('signing in', () => {
     expect(sessionName.length).toBeLessThanOrEqual(64);
   });
 
-  test.each(['aws-cn', 'aws-eusc', 'aws-us-gov', 'aws-iso-b'])(
-    'takes roles of the partition %s',
-    (partition) => {
-      const role = ROLE.replace('arn:aws:', `arn:${partition}:`);
-      expect(read({ ...USUAL, 'role-to-assume': role }).signIn).toMatchObject({ roleArn: role });
-    },
-  );
+  test.each(['aws-cn', 'aws-eusc', 'aws-us-gov', 'aws-iso-b'])('takes roles of the partition %s', (partition) => {
+    const role = ROLE.replace('arn:aws:', `arn:${partition}:`);
+    expect(read({ ...USUAL, 'role-to-assume': role }).signIn).toMatchObject({ roleArn: role });
+  });
 
   test('takes no role of a partition that AWS does not have', () => {
     const role = ROLE.replace('arn:aws:', 'arn:aws-mars:');
@@ -273,9 +267,7 @@ describe('signing in', () => {
 test('whatever text an input has, it is understood or named', () => {
   const text = fc.oneof(fc.string(), anyText(), fc.stringMatching(/^[a-z0-9%:/.\s-]{0,30}$/));
   const inputs = fc.record(
-    Object.fromEntries(
-      ['env', 'frontend', 'timeout', 'ttl', 'frontend-url', 'wait-for'].map((name) => [name, text]),
-    ),
+    Object.fromEntries(['env', 'frontend', 'timeout', 'ttl', 'frontend-url', 'wait-for'].map((name) => [name, text])),
   );
   fc.assert(
     fc.property(inputs, (given) => {
@@ -288,9 +280,7 @@ test('whatever text an input has, it is understood or named', () => {
         'frontend-url': /^$|^https?:\/\//i,
         'wait-for': /^$|^(?:none|observed|running|ready|settled)$/,
       };
-      return Object.entries(given).every(
-        ([name, value]) => named.has(name) || isUnderstood[name]?.test(value),
-      );
+      return Object.entries(given).every(([name, value]) => named.has(name) || isUnderstood[name]?.test(value));
     }),
     PROPERTY,
   );

@@ -26,11 +26,7 @@ describe('the fleets', () => {
     ['all layers, where nothing is given', REGION, ['perf1-frontend', 'perf1-backend']],
     ['those with a size', { ...REGION, backend: '4' }, ['perf1-backend']],
     ['those with a URL', { 'frontend-url': FRONTEND_URL }, ['perf1-frontend']],
-    [
-      'those with either',
-      { 'frontend-url': FRONTEND_URL, backend: '50%' },
-      ['perf1-frontend', 'perf1-backend'],
-    ],
+    ['those with either', { 'frontend-url': FRONTEND_URL, backend: '50%' }, ['perf1-frontend', 'perf1-backend']],
   ])('are %s', (_, texts, names) => {
     expect(look(texts).fleets.map(({ name }) => name)).toEqual(names);
   });

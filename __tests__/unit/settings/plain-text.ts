@@ -3,14 +3,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, dictionary, oneof, property } from 'fast-check';
-import {
-  excerpt,
-  plainJson,
-  plainLine,
-  plainParagraphs,
-  quoted,
-  withoutTokens,
-} from '../../../src/base/text.ts';
+import { excerpt, plainJson, plainLine, plainParagraphs, quoted, withoutTokens } from '../../../src/base/text.ts';
 import { commandsIn } from '../../faults/runner-view.ts';
 import { anyText } from '../../support/any-text.ts';
 import { PROPERTY } from '../../support/depth.ts';
@@ -90,16 +83,13 @@ describe('what is quoted has nothing of', () => {
         .join(' '),
     'a key': () => randomBytes(48).toString('base64'),
     'a signature': () => randomBytes(32).toString('hex'),
-    'a signature in a query': () =>
-      `X-Amz-Date=20260101T000000Z&X-Amz-Signature=${randomBytes(32).toString('hex')}`,
+    'a signature in a query': () => `X-Amz-Date=20260101T000000Z&X-Amz-Signature=${randomBytes(32).toString('hex')}`,
   };
 
   test.each(Object.entries(secrets))('%s', (_, make) => {
     const shown = Array.from({ length: 50 }, () => excerpt(`You sent ${make()}, and no more`));
     // A piece that stands for itself may be shown; so much in a row may not.
-    const pieces = shown.filter((text) =>
-      /(?:[\w+/=%-]\s*){34}/.test(text.replace(/You sent|and no more/g, ',')),
-    );
+    const pieces = shown.filter((text) => /(?:[\w+/=%-]\s*){34}/.test(text.replace(/You sent|and no more/g, ',')));
     expect(pieces).toEqual([]);
     expect(shown[0]).toMatch(/\(\d+ characters\)/);
     expect(quoted(make())).toMatch(/\(\d+ characters\)/);

@@ -38,18 +38,13 @@ function given(name: string, env: string, activity?: string): readonly string[] 
 /** The message with which something fails. */
 describe('a plan is read', () => {
   test('as it is written, with the place of each text', () => {
-    const plan = readPlan(
-      'p.yml',
-      'ttl: "2h"\nlayers: [web]\nenvironments:\n  e:\nactivities:\n  a: { web: 4 }\n',
-    );
+    const plan = readPlan('p.yml', 'ttl: "2h"\nlayers: [web]\nenvironments:\n  e:\nactivities:\n  a: { web: 4 }\n');
     expect(plan).toEqual({
       file: 'p.yml',
       layers: ['web'],
       defaults: new Map([['ttl', { text: '2h', line: 1, column: 6 }]]),
       environments: new Map([['e', { texts: new Map(), activities: new Map() }]]),
-      activities: new Map([
-        ['a', { fleets: ['web'], texts: new Map([['web', { text: '4', line: 6, column: 13 }]]) }],
-      ]),
+      activities: new Map([['a', { fleets: ['web'], texts: new Map([['web', { text: '4', line: 6, column: 13 }]]) }]]),
     });
   });
 
@@ -82,10 +77,7 @@ describe('a plan is read', () => {
     ["' x '", 'x'],
     ['|\n  x', 'x'],
   ])('with the setting %j as %j', (written, text) => {
-    const plan = readPlan(
-      'p.yml',
-      `audience: ${written}\nenvironments: { e: }\nactivities: { a: { web: 4 } }`,
-    );
+    const plan = readPlan('p.yml', `audience: ${written}\nenvironments: { e: }\nactivities: { a: { web: 4 } }`);
     expect(plan.defaults.get('audience')?.text).toBe(text);
   });
 
@@ -116,8 +108,7 @@ describe('a plan is read', () => {
   });
 
   test('with an alias for the last text of its name before it', () => {
-    const text =
-      'ttl: &t 2h\ntimeout: &t 5m\naudience: *t\nenvironments: { e: }\nactivities: { a: { web: &t 4 } }';
+    const text = 'ttl: &t 2h\ntimeout: &t 5m\naudience: *t\nenvironments: { e: }\nactivities: { a: { web: &t 4 } }';
     expect(readPlan('p.yml', text).defaults.get('audience')?.text).toBe('5m');
   });
 
@@ -148,11 +139,7 @@ describe('what counts', () => {
   });
 
   test('for a floor of one fleet, as it is spelled beside its size', () => {
-    expect(given('frontend-floor', 'perf1', 'night')).toEqual([
-      '0',
-      'clonesquad-plan.yml:13:49: floor',
-      'floor: 4',
-    ]);
+    expect(given('frontend-floor', 'perf1', 'night')).toEqual(['0', 'clonesquad-plan.yml:13:49: floor', 'floor: 4']);
   });
 
   test.each([
@@ -260,10 +247,7 @@ test('a plan that is written as YAML is read as it was meant', () => {
   const layer = name.filter((text) => !RESERVED.includes(text) && !/^x-|-(?:url|floor)$/.test(text));
   const subfleet = fc.tuple(layer, fc.stringMatching(/^[a-z0-9_-]{1,9}$/)).map((both) => both.join('/'));
   const size = fc.constantFrom('0', '4', '50%', '100%', '999999');
-  const settings = fc.dictionary(
-    fc.constantFrom('timeout', 'ttl', 'floor', 'audience'),
-    fc.constantFrom('2h', '3'),
-  );
+  const settings = fc.dictionary(fc.constantFrom('timeout', 'ttl', 'floor', 'audience'), fc.constantFrom('2h', '3'));
   const activity = fc
     .tuple(settings, fc.dictionary(fc.oneof(layer, subfleet), size, { minKeys: 1 }))
     .map(([a, b]) => ({ ...a, ...b }));

@@ -17,18 +17,15 @@ describe.each(SETTINGS)('$name', (setting) => {
     expect(words.filter((word) => !description.includes(`\`${word}\``))).toEqual([]);
   });
 
-  test.each(where)(
-    'has a description as %s: sentences, a default, and names as they are written there',
-    (place) => {
-      const described = descriptionOf(setting, place);
-      expect(described).toMatch(/^[A-Z`][^\n]*\.$/);
-      const named = [...described.matchAll(/`(-*)([a-z-]+)`/g)].filter(([, , word]) =>
-        SETTINGS.some((one) => one.name === word),
-      );
-      const dashes = ['input', 'plan input', 'key'].includes(place) ? '' : '--';
-      expect(named.filter(([, written]) => written !== dashes)).toEqual([]);
-    },
-  );
+  test.each(where)('has a description as %s: sentences, a default, and names as they are written there', (place) => {
+    const described = descriptionOf(setting, place);
+    expect(described).toMatch(/^[A-Z`][^\n]*\.$/);
+    const named = [...described.matchAll(/`(-*)([a-z-]+)`/g)].filter(([, , word]) =>
+      SETTINGS.some((one) => one.name === word),
+    );
+    const dashes = ['input', 'plan input', 'key'].includes(place) ? '' : '--';
+    expect(named.filter(([, written]) => written !== dashes)).toEqual([]);
+  });
 
   test('can be given somewhere', () => {
     expect([name, where.length > 0]).toEqual([name, true]);

@@ -35,11 +35,7 @@ describe('the newest release', () => {
   });
 
   test.each([
-    [
-      'nothing is released',
-      '# Changelog\n\n## [Unreleased]\n\n- A thing.\n',
-      'has no release after Unreleased',
-    ],
+    ['nothing is released', '# Changelog\n\n## [Unreleased]\n\n- A thing.\n', 'has no release after Unreleased'],
     [
       'there is no place for what comes',
       '## [1.2.0] - 2026-03-01\n\n- All.\n',
@@ -50,19 +46,13 @@ describe('the newest release', () => {
     ['it has no date', changelog({ heading: '## [1.2.0]' }), 'has no release after Unreleased'],
     ['it is no version', changelog({ heading: '## [1.2] - 2026-03-01' }), 'has no release after Unreleased'],
     ['it is a pre-release', changelog({ heading: '## [1.2.0-rc.1] - 2026-03-01' }), 'has no release after'],
-    [
-      'it is another version',
-      changelog({ heading: '## [1.3.0] - 2026-03-01' }),
-      'newest release is 1.3.0, but',
-    ],
+    ['it is another version', changelog({ heading: '## [1.3.0] - 2026-03-01' }), 'newest release is 1.3.0, but'],
   ])('is refused where %s', (_, text, message) => {
     expect(() => newestRelease(text, '1.2.0')).toThrow(message);
   });
 
   test('gives the workflow its tags', () => {
-    expect(outputsOf({ version: '12.3.4', notes: NOTES })).toBe(
-      'version=12.3.4\ntag=v12.3.4\nmajor-tag=v12\n',
-    );
+    expect(outputsOf({ version: '12.3.4', notes: NOTES })).toBe('version=12.3.4\ntag=v12.3.4\nmajor-tag=v12\n');
   });
 });
 
@@ -105,8 +95,6 @@ test('the changelog of this project has a place for what comes, and the version 
   const [first, ...releases] = [...text.matchAll(/^## .*$/gm)].map(([heading]) => heading);
 
   expect(first).toBe('## [Unreleased]');
-  expect(releases).toEqual(
-    releases.map(() => expect.stringMatching(/^## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/)),
-  );
+  expect(releases).toEqual(releases.map(() => expect.stringMatching(/^## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/)));
   expect([VERSION, '0.1.0']).toContain(releases[0]?.slice(4, releases[0].indexOf(']')) ?? '0.1.0');
 });
