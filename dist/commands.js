@@ -15,15 +15,15 @@ export const modules = {
 /* unused harmony export runUrlOf */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2908);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1497);
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7844);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
 /* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7144);
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1915);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2315);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(931);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2315);
 
 
 
@@ -37,12 +37,12 @@ export const modules = {
 
 const UNCHANGED = 'Nothing was changed.';
 function addOptions(command, name) {
-    for (const setting of (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f5)(name)) {
+    for (const setting of (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOf */ .f5)(name)) {
         const { name: long, format, group, isList = false } = setting;
         const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
         const isSwitch = format.placeholder === '';
         const flags = isSwitch ? `--${long}` : `--${long} ${value}`;
-        const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .descriptionOf */ .Kq)(setting, name)).helpGroup(`${group}:`);
+        const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .descriptionOf */ .Kq)(setting, name)).helpGroup(`${group}:`);
         if (isList)
             option.argParser(collect);
         else if (!isSwitch)
@@ -61,7 +61,7 @@ function once(text, before) {
 }
 function checked(text) {
     if (text.startsWith('--'))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`requires a value, but \`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(text)}\` follows it`);
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`requires a value, but \`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .excerpt */ .Kb)(text)}\` follows it`);
     return text;
 }
 function readLine(command) {
@@ -90,7 +90,7 @@ async function act(command, context, job) {
         context.end(failure.result);
         await reportFailure(failure, finalState(), line.texts.has('json'), context);
         const hasSummary = command.options.some((option) => option.name() === 'summary-file');
-        const summaryFile = line.texts.get('summary-file') || context.env[(0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)('summary-file')];
+        const summaryFile = line.texts.get('summary-file') || context.env[(0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .variableOf */ .Qn)('summary-file')];
         if (!hasSummary || !summaryFile)
             return;
         const { noRunMarkdown } = await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 8535));
@@ -99,15 +99,15 @@ async function act(command, context, job) {
 }
 async function reportFailure(failure, finalState, isJson, { env, terminal }) {
     terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noRunParagraphs */ .aw)(failure, finalState));
-    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)('json')] === 'true')
-        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
+    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .variableOf */ .Qn)('json')] === 'true')
+        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
 }
 function appendSummary(markdown, path, terminal) {
     try {
         (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
     }
     catch (thrown) {
-        const reason = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message);
+        const reason = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message);
         terminal.warning(`The summary file could not be written: ${reason}.`);
     }
 }
@@ -336,14 +336,14 @@ const COMMANDS = [
             '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
         ],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).scale,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
     },
     {
         name: 'wait',
         summary: 'Wait until the fleets have reached the given sizes, without setting them.',
         examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).wait,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).wait,
     },
     {
         name: 'status',
@@ -667,7 +667,6 @@ function outlivePipes() {
 /* harmony export */   UM: () => (/* binding */ exceedsStartable),
 /* harmony export */   UT: () => (/* binding */ wantsRequested),
 /* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   XO: () => (/* binding */ snapshotsOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   vU: () => (/* binding */ isHealthOpen)
 /* harmony export */ });
@@ -737,15 +736,6 @@ function levelOf(goal, cycle, status) {
 function exceedsStartable(goal, cycle) {
     const counts = countsOf(cycle);
     return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-function snapshotsOf(goal, cycles) {
-    const snapshots = new Map();
-    for (const cycle of cycles) {
-        const counts = countsOf(cycle);
-        if (counts !== undefined)
-            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
-    }
-    return [...snapshots.values()].sort((one, other) => one.at - other.at);
 }
 
 
@@ -938,13 +928,15 @@ function manyProgressLog(environments, log) {
     const failed = new Set();
     let logged = { text: '', at: Number.NEGATIVE_INFINITY };
     let hasChanged = false;
-    return (progress) => {
-        const { fleet, verdict, isOver, now } = progress;
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, verdict, isOver, at: now } = event;
         hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
-        known.set(fleet, progress);
+        known.set(fleet, event);
         if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
             failed.add(fleet);
-            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
+            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(event, now));
         }
         if (now - logged.at < (hasChanged ? PAUSE_MS : _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m))
             return;
@@ -1023,8 +1015,8 @@ function endText(verdict) {
         return verdict.result;
     return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
 }
-function progressLine(progress) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
     return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 function lackText(verdict) {
@@ -1041,7 +1033,7 @@ function milestoneText({ verdict, level, startedAt }) {
     const at = reached[name];
     return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
 }
-function timeoutText({ verdict, now, deadline }) {
+function timeoutText({ verdict, deadline }, now) {
     return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
 }
 function countsText(progress) {
@@ -1052,14 +1044,16 @@ function countsText(progress) {
 }
 function progressLog(log) {
     const logged = new Map();
-    return (progress) => {
-        const { fleet, verdict, now, isOver } = progress;
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, verdict, at, isOver } = event;
         const last = logged.get(fleet);
         const text = progressText(verdict);
-        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
             return;
-        logged.set(fleet, { text, at: now });
-        log(progressLine(progress));
+        logged.set(fleet, { text, at });
+        log(progressLine(event, at));
     };
 }
 const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
@@ -1100,26 +1094,12 @@ function secondText(iso) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ dashboardUrl),
 /* harmony export */   l: () => (/* binding */ reportJson)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
 
-
-
-const CONSOLES = {
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-eusc': 'console.amazonaws-eusc.eu',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-function dashboardUrl(fleet, region) {
-    const console = CONSOLES[(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id] ?? 'console.aws.amazon.com';
-    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dashboardName */ .oJ)(fleet))}`;
-}
 function reportJson(report) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
 
 
@@ -6561,11 +6541,9 @@ function cutNotice(given, instead) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   nL: () => (/* binding */ manyText)
+/* harmony export */   U: () => (/* binding */ reportText),
+/* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/* unused harmony exports fleetColumns, fleetCells */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
@@ -6604,16 +6582,13 @@ function fleetCells(fleet, goal) {
 function milestoneOf(goal) {
     return goal === 'none' ? 'posted' : goal;
 }
-function runText(report) {
-    const { fleets, waitFor, ...texts } = report;
-    const table = textTable(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
-    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.finalState)}\n`;
-}
-function manyText({ environments, ...texts }) {
-    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
-    const states = environments.map((report) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.finalState)}\n`);
-    return `${textTable(columns, rows)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${states.join('')}`;
+function reportText({ environments, headline }) {
+    const isMany = environments.length > 1;
+    const columns = fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [...(isMany ? [env] : []), ...fleetCells(fleet, waitFor)]));
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows);
+    const states = environments.map(({ finalState }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(finalState)}\n`);
+    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(headline)}\n${states.join('')}`;
 }
 
 
@@ -6656,16 +6631,15 @@ function manyText({ environments, ...texts }) {
 
 
 
-async function readBefore(cloud, request, states, clock, signal) {
-    return Promise.all(states.map(async (state) => {
-        try {
-            const before = await readFleet(cloud, request, state, clock, signal);
-            return before === undefined ? state : { ...state, before };
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            return { ...state, failure: (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(thrown) };
-        }
+async function readBefore(cloud, record, clock, signal) {
+    const { request, fleets } = record.state;
+    await Promise.all(fleets.map(async (state) => {
+        const { name: fleet } = state.fleet;
+        const before = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(readFleet(cloud, request, state, clock, signal), signal);
+        if (before instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+            record.emit({ kind: 'failed', fleet, failure: before });
+        else if (before !== undefined)
+            record.emit({ kind: 'read', fleet, before });
     }));
 }
 async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
@@ -6715,16 +6689,16 @@ async function untilAllEnded(promises, signal) {
 async function readExactly(cloud, state, applier, signal) {
     const { fleet, api, before } = state;
     if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
-        return state;
+        return undefined;
     if (!(await applier.mark()))
-        return state;
+        return undefined;
     const [{ value: previous, at: readAt }, stored] = await Promise.all([
         cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
     if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        return state;
-    return { ...state, before: { ...before, previous, readAt, stored } };
+        return undefined;
+    return { ...before, previous, readAt, stored };
 }
 const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
@@ -6806,7 +6780,7 @@ function statusTable({ fleets, notices, readAt }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .ed)(head, rows, (column) => column > 0);
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(head, rows, (column) => column > 0);
     return [
         ...table.trimEnd().split('\n'),
         layersLine(fleets),

@@ -434,6 +434,7 @@ function withRest(count, unit, rest, restUnit) {
 /* harmony export */   Qe: () => (/* binding */ isTrustedDiscovery),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   Ul: () => (/* binding */ markerUrl),
+/* harmony export */   aU: () => (/* binding */ dashboardUrl),
 /* harmony export */   bV: () => (/* binding */ isClearText),
 /* harmony export */   cE: () => (/* binding */ cycleUrl),
 /* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
@@ -441,8 +442,10 @@ function withRest(count, unit, rest, restUnit) {
 /* harmony export */   jJ: () => (/* binding */ apiIdentity),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
+/* harmony import */ var _fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2538);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9773);
+
 
 
 const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
@@ -538,6 +541,15 @@ function markerUrl(api) {
 }
 function cycleUrl(api) {
     return new URL(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CYCLE_PATH */ .L5, api);
+}
+const CONSOLES = {
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-eusc': 'console.amazonaws-eusc.eu',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+function dashboardUrl(fleet, region) {
+    const console = CONSOLES[partitionOf(region).id] ?? 'console.aws.amazon.com';
+    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .dashboardName */ .oJ)(fleet))}`;
 }
 
 
@@ -694,12 +706,7 @@ function compare(one, other) {
 /* harmony export */   S: () => (/* binding */ PARTITIONS)
 /* harmony export */ });
 const PARTITIONS = [
-    {
-        id: 'aws',
-        regions: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
-        domain: 'amazonaws.com',
-        dualStackDomain: 'api.aws',
-    },
+    { id: 'aws', regions: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/, domain: 'amazonaws.com', dualStackDomain: 'api.aws' },
     {
         id: 'aws-cn',
         regions: /^cn-\w+-\d+$/,
@@ -713,24 +720,14 @@ const PARTITIONS = [
         dualStackDomain: 'api.amazonwebservices.eu',
     },
     { id: 'aws-iso', regions: /^us-iso-\w+-\d+$/, domain: 'c2s.ic.gov', dualStackDomain: 'api.aws.ic.gov' },
-    {
-        id: 'aws-iso-b',
-        regions: /^us-isob-\w+-\d+$/,
-        domain: 'sc2s.sgov.gov',
-        dualStackDomain: 'api.aws.scloud',
-    },
+    { id: 'aws-iso-b', regions: /^us-isob-\w+-\d+$/, domain: 'sc2s.sgov.gov', dualStackDomain: 'api.aws.scloud' },
     {
         id: 'aws-iso-e',
         regions: /^eu-isoe-\w+-\d+$/,
         domain: 'cloud.adc-e.uk',
         dualStackDomain: 'api.cloud-aws.adc-e.uk',
     },
-    {
-        id: 'aws-iso-f',
-        regions: /^us-isof-\w+-\d+$/,
-        domain: 'csp.hci.ic.gov',
-        dualStackDomain: 'api.aws.hci.ic.gov',
-    },
+    { id: 'aws-iso-f', regions: /^us-isof-\w+-\d+$/, domain: 'csp.hci.ic.gov', dualStackDomain: 'api.aws.hci.ic.gov' },
     { id: 'aws-us-gov', regions: /^us-gov-\w+-\d+$/, domain: 'amazonaws.com', dualStackDomain: 'api.aws' },
 ];
 
@@ -1241,7 +1238,7 @@ function exampleVpcEndpoint(region = 'eu-west-1') {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","235":"job.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","235":"job.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","328":"run.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1383,7 +1380,7 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(328), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {

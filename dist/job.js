@@ -759,7 +759,6 @@ function reportFailure(failure, what, state) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ finalState),
 /* harmony export */   Ak: () => (/* binding */ failureParagraphs),
-/* harmony export */   Jl: () => (/* binding */ manyFailureParagraphs),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
@@ -893,10 +892,7 @@ const ROW_STATES = {
 function rowState({ kind, value, written }) {
     return `${kind} ${ROW_STATES[written]} ${value}`;
 }
-function failureParagraphs(report) {
-    return [...causesOf(report), (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(report.finalState), ...linksOf([report])];
-}
-function manyFailureParagraphs({ environments }) {
+function failureParagraphs(environments) {
     const failed = environments.filter(({ result }) => isFailure(result));
     const affected = new Map();
     for (const report of failed) {
@@ -904,7 +900,7 @@ function manyFailureParagraphs({ environments }) {
             affected.set(text, [...(affected.get(text) ?? []), report.env]);
     }
     return [
-        ...[...affected].map(([text, names]) => `${someOf(names)}: ${text}`),
+        ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
         (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(failed.map((report) => report.finalState).join(' ')),
         ...linksOf(failed),
     ];
@@ -1112,6 +1108,8 @@ var machine_process = __webpack_require__(575);
 var system_clock = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/render/failure.js
 var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/render/log.js + 1 modules
+var log = __webpack_require__(7803);
 // EXTERNAL MODULE: ./build/render/notices.js
 var notices = __webpack_require__(6436);
 // EXTERNAL MODULE: ./build/render/progress.js
@@ -1122,8 +1120,10 @@ var render_report = __webpack_require__(931);
 var sentences = __webpack_require__(4983);
 // EXTERNAL MODULE: ./build/render/summary.js + 3 modules
 var summary = __webpack_require__(8535);
-// EXTERNAL MODULE: ./build/scale/run.js + 6 modules
-var scale_run = __webpack_require__(1598);
+// EXTERNAL MODULE: ./build/render/to-report.js + 1 modules
+var to_report = __webpack_require__(7556);
+// EXTERNAL MODULE: ./build/scale/run.js + 5 modules
+var scale_run = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
@@ -1185,16 +1185,19 @@ var state = __webpack_require__(862);
 
 
 
+
+
 async function runAction() {
     const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
     let known;
-    const publish = (report, hasEnded) => {
-        known = report;
-        publishOutputs(report, hasEnded);
+    const publish = ({ kind }, state) => {
+        if (kind !== 'stage' && kind !== 'sending' && kind !== 'ended')
+            return;
+        known = (0,to_report/* toReport */.c)(state);
+        publishOutputs(known, state.isOver);
     };
     try {
-        const report = await scale(signal, (latest) => publish(latest, false));
-        publish(report, true);
+        const report = (0,to_report/* toManyReport */.R)([await scale(signal, publish)]);
         reportRun(report);
         process.exitCode = (0,results/* exitCode */.I$)(report.result === 'pending' ? 'internal' : report.result, received());
     }
@@ -1212,14 +1215,12 @@ async function scale(signal, publish) {
         writeRunnerFiles(() => (0,state/* saveReading */.yc)(reading));
     (0,action_runner/* log */.Rm)(`Scaling ${request.env} in ${request.region}`);
     (0,action_runner/* log */.Rm)(`Credentials: ${runner.describeSignIn(request)}`);
-    const ports = {
-        connect: runner.connectorFor(request),
-        clock: system_clock/* systemClock */.m,
-        log: action_runner/* log */.Rm,
-        show: (0,progress/* progressLog */.mS)(action_runner/* log */.Rm),
-        publish,
+    const listeners = [(0,log/* stepLog */.t)(action_runner/* log */.Rm), (0,progress/* progressLog */.mS)(action_runner/* log */.Rm), publish];
+    const listen = (...event) => {
+        for (const listener of listeners)
+            listener(...event);
     };
-    return (0,scale_run/* run */.e)(request, ports, signal);
+    return (0,scale_run/* run */.e)(request, { connect: runner.connectorFor(request), clock: system_clock/* systemClock */.m, listen }, signal);
 }
 function publishOutputs(report, hasEnded) {
     writeRunnerFiles(() => {
@@ -1239,15 +1240,17 @@ function writeRunnerFiles(write) {
     }
 }
 function reportRun(report) {
-    for (const notice of (0,notices/* allNotices */.By)(report))
+    const { environments, result, headline } = report;
+    for (const notice of environments.flatMap(notices/* allNotices */.By))
         action_runner/* annotate */.fz.notice(notice);
-    for (const warning of (0,notices/* allWarnings */.hc)(report))
+    for (const warning of environments.flatMap(notices/* allWarnings */.hc))
         action_runner/* annotate */.fz.warning(warning);
-    if ((0,sentences/* isFailure */.N6)(report.result))
-        action_runner/* annotate */.fz.error((0,sentences/* failureParagraphs */.Ak)(report).join('\n'), report.result);
-    (0,action_runner/* log */.Rm)(report.headline);
-    writeSummary((0,summary/* summaryMarkdown */.eH)(report));
-    (0,action_runner/* log */.Rm)(report.finalState);
+    if ((0,sentences/* isFailure */.N6)(result))
+        action_runner/* annotate */.fz.error((0,sentences/* failureParagraphs */.Ak)(environments).join('\n'), result);
+    (0,action_runner/* log */.Rm)(headline);
+    writeSummary((0,summary/* summaryMarkdown */.e)(report));
+    for (const { finalState } of environments)
+        (0,action_runner/* log */.Rm)(finalState);
 }
 function writeSummary(markdown) {
     const path = process.env['GITHUB_STEP_SUMMARY'];
@@ -1281,26 +1284,12 @@ function reportNoRun(failure, finalState) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ dashboardUrl),
 /* harmony export */   l: () => (/* binding */ reportJson)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
 
-
-
-const CONSOLES = {
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-eusc': 'console.amazonaws-eusc.eu',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-function dashboardUrl(fleet, region) {
-    const console = CONSOLES[(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id] ?? 'console.aws.amazon.com';
-    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dashboardName */ .oJ)(fleet))}`;
-}
 function reportJson(report) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
 }
 
 
@@ -2053,7 +2042,6 @@ function membersOf(value) {
 /* harmony export */   UM: () => (/* binding */ exceedsStartable),
 /* harmony export */   UT: () => (/* binding */ wantsRequested),
 /* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   XO: () => (/* binding */ snapshotsOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   vU: () => (/* binding */ isHealthOpen)
 /* harmony export */ });
@@ -2123,15 +2111,6 @@ function levelOf(goal, cycle, status) {
 function exceedsStartable(goal, cycle) {
     const counts = countsOf(cycle);
     return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-function snapshotsOf(goal, cycles) {
-    const snapshots = new Map();
-    for (const cycle of cycles) {
-        const counts = countsOf(cycle);
-        if (counts !== undefined)
-            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
-    }
-    return [...snapshots.values()].sort((one, other) => one.at - other.at);
 }
 
 
@@ -2292,8 +2271,8 @@ function endText(verdict) {
         return verdict.result;
     return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
 }
-function progressLine(progress) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
     return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 function lackText(verdict) {
@@ -2310,7 +2289,7 @@ function milestoneText({ verdict, level, startedAt }) {
     const at = reached[name];
     return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
 }
-function timeoutText({ verdict, now, deadline }) {
+function timeoutText({ verdict, deadline }, now) {
     return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
 }
 function countsText(progress) {
@@ -2321,14 +2300,16 @@ function countsText(progress) {
 }
 function progressLog(log) {
     const logged = new Map();
-    return (progress) => {
-        const { fleet, verdict, now, isOver } = progress;
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, verdict, at, isOver } = event;
         const last = logged.get(fleet);
         const text = progressText(verdict);
-        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
             return;
-        logged.set(fleet, { text, at: now });
-        log(progressLine(progress));
+        logged.set(fleet, { text, at });
+        log(progressLine(event, at));
     };
 }
 const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];

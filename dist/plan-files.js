@@ -919,7 +919,7 @@ function tableOf(runs) {
             .map(([name, text]) => `${name}: ${text}`)
             .join(', '),
     ]);
-    return (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .ed)(['Environment', 'Activity', ...fleets, 'Settings'], rows);
+    return (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(['Environment', 'Activity', ...fleets, 'Settings'], rows);
 }
 function sizeText(fleet) {
     if (fleet === undefined)
@@ -933,11 +933,9 @@ function sizeText(fleet) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   nL: () => (/* binding */ manyText)
+/* harmony export */   U: () => (/* binding */ reportText),
+/* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/* unused harmony exports fleetColumns, fleetCells */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
@@ -976,16 +974,13 @@ function fleetCells(fleet, goal) {
 function milestoneOf(goal) {
     return goal === 'none' ? 'posted' : goal;
 }
-function runText(report) {
-    const { fleets, waitFor, ...texts } = report;
-    const table = textTable(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
-    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.finalState)}\n`;
-}
-function manyText({ environments, ...texts }) {
-    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
-    const states = environments.map((report) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.finalState)}\n`);
-    return `${textTable(columns, rows)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${states.join('')}`;
+function reportText({ environments, headline }) {
+    const isMany = environments.length > 1;
+    const columns = fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [...(isMany ? [env] : []), ...fleetCells(fleet, waitFor)]));
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows);
+    const states = environments.map(({ finalState }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(finalState)}\n`);
+    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(headline)}\n${states.join('')}`;
 }
 
 

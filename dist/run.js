@@ -1,4 +1,4 @@
-export const ids = [134,243,272,521,535,598,741];
+export const ids = [134,243,272,328,521,535,741];
 export const modules = {
 /***/ 5134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4301,7 +4301,10 @@ function connectorFor(request, { userAgent, env, mask }) {
         return connectToAws({ ...request, userAgent, env }, { idToken, mask, retryPolicy, readFile, isPipe: files/* isPipe */.Ju }, session);
     };
 }
-function connectorsFor(requests, { userAgent, env, mask }, log) {
+function connectorsFor(requests, identity, log) {
+    if (requests.length === 1)
+        return (request) => connectorFor(request, identity);
+    const { userAgent, env, mask } = identity;
     const gate = (0,aws_gate/* openGate */.G)();
     const open = (request) => {
         const { requestMs } = request;
@@ -4351,13 +4354,10 @@ const systemClock = {
 /* harmony export */   ZQ: () => (/* binding */ noRunReport),
 /* harmony export */   aw: () => (/* binding */ noRunParagraphs),
 /* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   pC: () => (/* binding */ repairCommand),
 /* harmony export */   qo: () => (/* binding */ stateLine)
 /* harmony export */ });
 /* unused harmony export FIXERS */
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7844);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
 const FIXERS = {
@@ -4380,15 +4380,7 @@ function noRunParagraphs(failure, finalState) {
     return [message, fixLine(failure), stateLine(finalState), moreLine(code)];
 }
 function noRunReport({ message, result, code }, finalState) {
-    return { version: _base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, result, code, headline: message, finalState, fleets: [] };
-}
-function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }) {
-    const { url, apiId } = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTo */ .Bv)((0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .writeUrl */ .B2)(api, key, ttlSeconds), vpcEndpoint);
-    const header = apiId === undefined ? '' : ` -H ${shellWord(`x-apigw-api-id: ${apiId}`)}`;
-    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${shellWord(value)} ${shellWord(url.href)}`;
-}
-function shellWord(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
+    return { version: _base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, result, code, headline: message, finalState, fleets: [] };
 }
 
 
@@ -4969,713 +4961,6 @@ function descriptionOf(described, place) {
 
 
 /***/ }),
-/***/ 9521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   secureAgent: () => (/* binding */ secureAgent)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-
-
-class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_0__.Agent {
-    #early = new Map();
-    connectEarly({ hostname: host, port: given }) {
-        const port = given === '' ? 443 : Number(given);
-        const options = { ...SETTINGS, host, port, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 ? host : '' };
-        const socket = super.createConnection(options);
-        if (!(socket instanceof node_net__WEBPACK_IMPORTED_MODULE_1__.Socket))
-            return;
-        const ready = this.#early.get(`${host}:${port}`) ?? new Set();
-        this.#early.set(`${host}:${port}`, ready.add(socket));
-        const forget = () => ready.delete(socket);
-        socket.once('error', forget).once('close', forget);
-        socket.once('timeout', () => {
-            if (ready.delete(socket))
-                socket.destroy();
-        });
-        socket.unref().once('connect', () => {
-            if (ready.has(socket))
-                socket.unref();
-        });
-    }
-    forgetEarly() {
-        for (const ready of this.#early.values())
-            for (const socket of ready)
-                socket.destroy();
-        this.#early.clear();
-    }
-    createConnection(...[options, callback]) {
-        const ready = this.#early.get(`${options.host}:${options.port}`);
-        const [socket] = ready ?? [];
-        if (socket === undefined)
-            return super.createConnection(options, callback);
-        ready?.delete(socket);
-        return socket.ref();
-    }
-}
-const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
-const secureAgent = new SecureAgent(SETTINGS);
-
-
-/***/ }),
-/***/ 6436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ allNotices),
-/* harmony export */   W_: () => (/* binding */ fleetNotices),
-/* harmony export */   d7: () => (/* binding */ APPLY_DENIED),
-/* harmony export */   hc: () => (/* binding */ allWarnings),
-/* harmony export */   j0: () => (/* binding */ runNotices),
-/* harmony export */   yZ: () => (/* binding */ fleetWarnings)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-
-
-
-function fleetNotices({ wasWritten, denied, isUnchecked, ...facts }) {
-    return [
-        ...(wasWritten ? sizeNotices(facts) : []),
-        ...verdictNotices(facts),
-        ...(isUnchecked ? [uncheckedNotice(facts.fleet)] : []),
-        ...deniedNotices(facts.fleet, denied),
-    ];
-}
-function sizeNotices({ fleet, size, isWaitedFor }) {
-    if (size.kind === 'auto') {
-        return [
-            `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`,
-        ];
-    }
-    const isWhole = size.kind === 'percent' && size.percent === 100;
-    return [
-        ...(isWhole
-            ? [
-                `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`,
-            ]
-            : []),
-        ...(isWaitedFor
-            ? []
-            : [
-                `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`,
-            ]),
-    ];
-}
-function verdictNotices({ fleet, verdict }) {
-    const { lighthouse } = verdict?.progress ?? {};
-    return [
-        ...(lighthouse
-            ? [
-                `${fleet}: ${lighthouse} of the running instances ${lighthouse === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (${LIGHTHOUSE_KEY}).`,
-            ]
-            : []),
-        ...(verdict?.kind === 'converged' ? caveatNotices(fleet, verdict.caveat) : []),
-    ];
-}
-function caveatNotices(fleet, caveat) {
-    switch (caveat) {
-        case undefined:
-        case 'insufficient-instances':
-            return [];
-        case 'empty-fleet':
-            return [`${fleet} has no instances. None are running, as requested.`];
-        case 'zero-unverified':
-            return [
-                `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`,
-            ];
-        default:
-            return caveat;
-    }
-}
-function uncheckedNotice(fleet) {
-    return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
-}
-function deniedNotices(fleet, denied) {
-    if (denied.length === 0)
-        return [];
-    const [permissions, them] = denied.length === 1 ? ['An optional permission for', 'it'] : ['Optional permissions for', 'them'];
-    const are = denied.length === 1 ? 'is' : 'are';
-    return [
-        `${permissions} ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${denied.join(' and ')} in the role's policy.`,
-    ];
-}
-function fleetWarnings(facts) {
-    return [...floorWarnings(facts), ...shortageWarnings(facts)];
-}
-function floorWarnings({ fleet, size, verdict }) {
-    const { counts, expected, target } = verdict?.progress ?? {};
-    if (counts === undefined || expected === undefined || target === undefined || target <= expected)
-        return [];
-    const floor = counts.MinInstanceCount;
-    const limit = target < floor ? ` and only ${target} instances can start` : '';
-    const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
-    return [
-        `${fleet}: size ${requestedText(size, expected)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`,
-    ];
-}
-function requestedText(size, expected) {
-    const isOpen = size.kind !== 'percent' || expected === undefined;
-    return isOpen ? (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size) : `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})`;
-}
-function instancesText(count) {
-    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
-}
-function shortageWarnings({ fleet, size, verdict }) {
-    const { counts, expected } = verdict?.progress ?? {};
-    if (verdict?.kind !== 'converged' || verdict.caveat !== 'insufficient-instances' || counts === undefined)
-        return [];
-    const startable = counts.FleetSize - counts.NbOfExcludedInstances;
-    return [
-        `${fleet}: size ${requestedText(size, expected)} was requested, but only ${startable} of ${counts.FleetSize} instances can start.`,
-    ];
-}
-const LIGHTHOUSE_KEY = 'ec2.schedule.verticalscale.lighthouse_disable';
-const APPLY_DENIED = `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
-function runNotices(outcomes) {
-    const failedReads = Math.max(0, ...outcomes.map((outcome) => outcome.failedReads));
-    if (failedReads === 0)
-        return [];
-    const times = failedReads === 1 ? 'once' : `${failedReads} times`;
-    return [`CloudWatch could not be read ${times}. Each read was retried.`];
-}
-function allNotices({ notices, fleets }) {
-    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
-}
-function allWarnings({ fleets }) {
-    return fleets.flatMap((fleet) => fleet.warnings);
-}
-
-
-/***/ }),
-/***/ 4983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ finalState),
-/* harmony export */   Ak: () => (/* binding */ failureParagraphs),
-/* harmony export */   Jl: () => (/* binding */ manyFailureParagraphs),
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   gU: () => (/* binding */ manyHeadline)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
-
-
-
-
-
-
-function headline(env, waitFor, result, fleets, seconds) {
-    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
-    if (result === 'pending')
-        return `${env} is in progress: ${each}`;
-    if (result === 'dry-run')
-        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
-    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
-    if (result !== 'ok')
-        return `${env} failed: ${each}, after ${duration}`;
-    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-    return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
-}
-const OUTCOMES = {
-    none: { one: 'is set', several: 'are set' },
-    observed: { one: 'has picked up its sizes', several: 'have picked up their sizes' },
-    running: { one: 'is running', several: 'are running' },
-    ready: { one: 'is ready', several: 'are ready' },
-    settled: { one: 'is settled', several: 'are settled' },
-};
-function manyHeadline(environments, activity, result, seconds) {
-    const prefix = activity === undefined ? '' : `${activity}: `;
-    const [first, ...more] = environments;
-    if (first !== undefined && more.length === 0)
-        return `${prefix}${first.headline}`;
-    const all = environments.length;
-    if (result === 'pending')
-        return `${prefix}${all} environments are in progress`;
-    const failures = environments.filter((report) => isFailure(report.result));
-    const names = someOf(failures.map((report) => `${report.env}: ${report.result}`));
-    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
-    const successes = all - failures.length;
-    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
-    const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
-    if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
-    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
-    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}`;
-}
-const MAX_NAMES = 10;
-function someOf(names) {
-    const more = names.length - MAX_NAMES;
-    return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
-}
-function fleetState(fleet) {
-    if (isFailure(fleet.result))
-        return fleet.result;
-    if (fleet.result === 'dry-run')
-        return plannedText(fleet);
-    const { usable, target, draining } = fleet;
-    if (usable !== undefined && target !== undefined)
-        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
-}
-function plannedText({ requested, previous }) {
-    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
-}
-function finalState(reports) {
-    return reports.map(finalStateOf).join(' ');
-}
-function finalStateOf(report) {
-    const { fleet, written, rows } = report;
-    switch (written) {
-        case 'no':
-            return `${fleet} was not changed.`;
-        case 'yes':
-            return stateAfterWrite(report);
-        case 'partial':
-            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
-        case 'unknown':
-            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
-        default:
-            return written;
-    }
-}
-function stateAfterWrite(report) {
-    const { fleet, result, expiresAt, rows, configured } = report;
-    const requested = requestText(report);
-    if (configured !== undefined)
-        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
-    if (result === 'superseded')
-        return `${fleet} was set to ${requested}, but that value is no longer in force.`;
-    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(expiresAt)}`;
-    const plan = restoreText(rows);
-    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-    return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
-}
-function restoreText(rows) {
-    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
-    const [first, ...others] = restorable;
-    if (first === undefined)
-        return undefined;
-    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
-    if (restorable.every(({ previous }) => previous === null)) {
-        const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
-        const were = others.length === 0 ? 'there was none before' : 'there were none before';
-        return ` The post step will delete ${values}, because ${were}, ${unless}.`;
-    }
-    const parts = restorable.map(({ kind, previous }) => previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`);
-    return ` The post step will ${parts.join(' and ')}, ${unless}.`;
-}
-function storedText(value) {
-    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
-}
-function requestText({ requested, rows }) {
-    const floor = rows.find(({ kind }) => kind === 'floor');
-    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
-}
-const ROW_STATES = {
-    yes: 'set to',
-    no: 'not set to',
-    unknown: 'may or may not be set to',
-};
-function rowState({ kind, value, written }) {
-    return `${kind} ${ROW_STATES[written]} ${value}`;
-}
-function failureParagraphs(report) {
-    return [...causesOf(report), (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(report.finalState), ...linksOf([report])];
-}
-function manyFailureParagraphs({ environments }) {
-    const failed = environments.filter(({ result }) => isFailure(result));
-    const affected = new Map();
-    for (const report of failed) {
-        for (const text of causesOf(report))
-            affected.set(text, [...(affected.get(text) ?? []), report.env]);
-    }
-    return [
-        ...[...affected].map(([text, names]) => `${someOf(names)}: ${text}`),
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(failed.map((report) => report.finalState).join(' ')),
-        ...linksOf(failed),
-    ];
-}
-function causesOf({ fleets }) {
-    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)(fleet)}`]);
-    return [...new Set(causes)];
-}
-function linksOf(reports) {
-    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
-    return codes.length === 0 ? [] : [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(...new Set(codes))];
-}
-function apiFleetPrefix(message, fleets) {
-    if (fleets.some(({ fleet }) => message.includes(fleet)))
-        return '';
-    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
-    return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
-}
-function apiName(url) {
-    const { host } = new URL(url);
-    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
-}
-function isFailure(result) {
-    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
-}
-
-
-/***/ }),
-/***/ 8535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nx: () => (/* binding */ manySummaryMarkdown),
-  noRunMarkdown: () => (/* binding */ noRunMarkdown),
-  eH: () => (/* binding */ summaryMarkdown)
-});
-
-// UNUSED EXPORTS: SUMMARY_BYTES, iconOf, runMarkdown, shortMarkdown
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/time.js
-var base_time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
-;// CONCATENATED MODULE: ./build/render/fit.js
-function fitToBytes(renderings, maxBytes, shortest) {
-    for (const render of renderings) {
-        const text = joinWithin(render(), maxBytes);
-        if (text !== undefined)
-            return text;
-    }
-    return shortest();
-}
-function joinWithin(parts, maxBytes) {
-    const fitting = [];
-    let bytes = 0;
-    for (const part of parts) {
-        bytes += Buffer.byteLength(part);
-        if (bytes > maxBytes)
-            return undefined;
-        fitting.push(part);
-    }
-    return fitting.join('');
-}
-function thinned(items, max) {
-    if (items.length <= max)
-        return items;
-    if (max < 2)
-        return items.slice(0, max);
-    const stride = (items.length - 1) / (max - 1);
-    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
-    return items.filter((_, index) => kept.has(index));
-}
-
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
-;// CONCATENATED MODULE: ./build/render/chart.js
-
-
-
-
-const CHART_COLORS = {
-    unobserved: '#8c959f30',
-    changing: '#d2992230',
-    'warming-up': '#a371f730',
-    ready: '#3fb95030',
-    target: '#cf5a14',
-    running: '#2a7ae2',
-    draining: '#7d848d',
-};
-const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
-function fleetChart(fleet, seconds, maxPoints) {
-    const [first] = fleet.samples;
-    if (first === undefined || maxPoints === 0)
-        return undefined;
-    const step = stepOf(seconds, maxPoints);
-    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
-    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
-    const drainingCounts = samples.map(({ draining }) => draining);
-    const top = topOf(samples);
-    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify(STYLE)}}%%`,
-        'xychart-beta',
-        `  accTitle: ${chartWords(fleet.fleet)}`,
-        `  accDescr: ${chartWords(description(fleet, seconds))}`,
-        `  title "${chartWords(title(fleet))}"`,
-        `  x-axis [${axisLabels(times, step).join(', ')}]`,
-        `  y-axis "instances" 0 --> ${top}`,
-        ...bands.map((values) => `  bar [${values.join(', ')}]`),
-        `  line [${samples.map(({ target }) => target).join(', ')}]`,
-        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
-        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
-        '```',
-    ].join('\n');
-}
-const STYLE = {
-    themeVariables: {
-        xyChart: {
-            backgroundColor: 'transparent',
-            plotColorPalette: [
-                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
-                CHART_COLORS.target,
-                CHART_COLORS.running,
-                CHART_COLORS.draining,
-            ].join(', '),
-        },
-    },
-    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
-};
-function stepOf(seconds, maxPoints) {
-    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
-}
-const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
-const MAX_LABELS = 9;
-function axisLabels(times, step) {
-    const end = times.at(-1) ?? 0;
-    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
-    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
-}
-function topOf(samples) {
-    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
-}
-function phaseAt({ secondsTo }, time) {
-    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
-}
-function title({ fleet, target, usable, draining = 0 }) {
-    if (usable === undefined || target === undefined)
-        return fleet;
-    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
-}
-function description({ samples, secondsTo }, seconds) {
-    const [first, last] = [samples[0], samples.at(-1)];
-    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
-    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
-}
-function chartWords(text) {
-    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
-}
-const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
-function sampleCells({ samples }, maxRows) {
-    return thinned(samples, maxRows).map((sample) => [
-        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
-        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-;// CONCATENATED MODULE: ./build/render/markdown.js
-
-function plain(text) {
-    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&');
-}
-function plainLines(text) {
-    return text.split('\n').map(plain).join('<br>');
-}
-function markdownTable(columns, rows, isRightAligned = () => false) {
-    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
-    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
-}
-function folded(title, body) {
-    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
-}
-function markdown_alert(kind, paragraphs) {
-    return [`[!${kind}]`, paragraphs.join('\n\n')]
-        .join('\n')
-        .split('\n')
-        .map((line) => `> ${line}`.trimEnd())
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./build/render/notices.js
-var notices = __webpack_require__(6436);
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
-;// CONCATENATED MODULE: ./build/render/summary.js
-
-
-
-
-
-
-
-
-
-
-
-const SUMMARY_BYTES = 64 * 1024 - 1;
-const DETAILS = [
-    { points: 61, samples: 120, entries: 100 },
-    { points: 61, samples: 30, entries: 40 },
-    { points: 31, samples: 10, entries: 20 },
-    { points: 0, samples: 0, entries: 20 },
-    { points: 0, samples: 0, entries: 0 },
-];
-function summaryMarkdown(report) {
-    const renderings = DETAILS.map((detail) => () => [runMarkdown(report, detail)]);
-    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, report.fleets.length));
-}
-function noRunMarkdown(failure, finalState) {
-    const full = () => [
-        `## ❌ Failed (${plain(failure.result)})\n\n`,
-        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
-    ];
-    const short = { result: failure.result, headline: failure.message };
-    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
-}
-function runMarkdown(report, detail) {
-    const { fleets, result } = report;
-    return [
-        `## ${iconOf(result)} ${plain(report.headline)}`,
-        ...((0,sentences/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,sentences/* failureParagraphs */.Ak)(report).map(plainLines))] : []),
-        ...warningAlert(report),
-        fleetTable(fleets, COUNTS),
-        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
-        fleetTable(fleets, TIMES),
-        ...noticeList(report),
-        ...charts(report, detail),
-        ...timelineFold(report, detail),
-        '',
-    ].join('\n\n');
-}
-function shortMarkdown({ result, headline }, fleets) {
-    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
-}
-function iconOf(result) {
-    if (result === 'cancelled')
-        return '⏹️';
-    return (0,sentences/* isFailure */.N6)(result) ? '❌' : '✅';
-}
-function warningAlert(report) {
-    const warnings = (0,notices/* allWarnings */.hc)(report);
-    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
-}
-function noticeList(report) {
-    const all = (0,notices/* allNotices */.By)(report);
-    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
-}
-const COUNTS = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
-    ['Requested', ({ requested }) => plain(requested)],
-    ['Target', ({ target }) => count(target)],
-    ['Running', ({ usable }) => count(usable)],
-    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
-    ['Draining', ({ draining }) => count(draining)],
-    ['Unusable', ({ unusable }) => count(unusable)],
-];
-const STARTING = 'Starting instances that are warming up are included in Running.';
-const TIMES = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    [
-        'Before (up to 60 s old)',
-        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
-    ],
-    ['Floor', ({ floor }) => count(floor)],
-    [(0,progress/* milestoneHeading */.RQ)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
-    [(0,progress/* milestoneHeading */.RQ)('running'), ({ secondsTo }) => time(secondsTo.running)],
-    [(0,progress/* milestoneHeading */.RQ)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
-    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
-];
-const UNKNOWN = '–';
-function fleetTable(fleets, columns) {
-    const titles = columns.map(([title]) => title);
-    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
-}
-function count(instances) {
-    return instances === undefined ? UNKNOWN : String(instances);
-}
-function time(seconds) {
-    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
-}
-function charts({ fleets, seconds }, { points, samples }) {
-    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
-    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
-    const tables = listed.map((fleet) => {
-        const { samplesOmitted = 0 } = fleet;
-        const cells = sampleCells(fleet, samples);
-        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
-        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
-        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
-    });
-    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
-}
-function timelineFold({ timeline }, { entries }) {
-    const kept = thinned(timeline, entries);
-    if (kept.length === 0)
-        return [];
-    const rows = kept.map(({ seconds, fleet, message }) => [
-        (0,base_time/* durationText */.S5)(seconds * 1000),
-        plain(fleet ?? ''),
-        plain(message),
-    ]);
-    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
-    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
-}
-function shownText(shown, all, item) {
-    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
-    return shown === all ? items : `${shown} of ${items}`;
-}
-function omittedText(samples) {
-    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
-}
-const FULL = { points: 61, samples: 30, entries: 40 };
-const BRIEF = { points: 0, samples: 0, entries: 0 };
-function manySummaryMarkdown(report) {
-    const { environments } = report;
-    const failed = environments.filter(({ result }) => (0,sentences/* isFailure */.N6)(result));
-    const renderings = [
-        () => overview(report, environments, details(environments, FULL)),
-        () => overview(report, environments, details(failed, FULL)),
-        () => overview(report, environments, details(failed, BRIEF)),
-        () => overview(report, environments, errors(report)),
-        () => overview(report, failed, errors(report)),
-    ];
-    const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
-    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
-}
-function* overview({ result, headline, environments }, listed, paragraphs) {
-    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
-    const others = environments.length - listed.length;
-    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
-    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
-    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
-    if (others > 0)
-        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
-    for (const paragraph of paragraphs)
-        yield `${paragraph}\n\n`;
-}
-function* details(environments, detail) {
-    for (const environment of environments)
-        yield runMarkdown(environment, detail);
-}
-function errors(report) {
-    return (0,sentences/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,sentences/* manyFailureParagraphs */.Jl)(report).map(plainLines))] : [];
-}
-
-
-/***/ }),
 /***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5833,6 +5118,358 @@ function liveCyclesOf({ goal, live, known }) {
 }
 function minuteOf(moment) {
     return Math.floor(moment / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
+}
+
+
+/***/ }),
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ stepLog)
+});
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+;// CONCATENATED MODULE: ./build/render/expectation.js
+
+
+const GOALS = {
+    observed: 'CloneSquad has picked up the sizes (level observed)',
+    running: 'the fleets are running',
+    ready: 'the fleets are ready',
+    settled: 'the fleets are settled',
+};
+const IMMEDIATE = {
+    pickup: keys/* APPLIED_IMMEDIATELY */.bc,
+    confirmation: 'a few seconds',
+    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
+    down: {
+        running: 'a few seconds to 3 min',
+        ready: 'a few seconds to 3 min',
+        settled: 'at least 3 min',
+    },
+};
+const CACHED = {
+    pickup: keys/* APPLIED_FROM_CACHE */.os,
+    confirmation: '1 to 3 min',
+    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
+    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
+};
+const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
+const NO_WARM_UP = ' It begins once no instance is warming up.';
+const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
+const REASONS = {
+    up: { running: '', ready: WARM_UP, settled: WARM_UP },
+    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
+};
+function expectation({ level, timeoutMs, fleets, isImmediate }) {
+    const moves = new Set(fleets.map(({ direction }) => direction));
+    const pace = isImmediate ? IMMEDIATE : CACHED;
+    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
+    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
+    return [
+        `Waiting up to ${(0,time/* durationText */.S5)(timeoutMs)} until ${GOALS[level]}.`,
+        ...changes,
+        ...(moves.has('none') ? [confirmation] : []),
+    ].join(' ');
+}
+function pickupSentences({ pickup }, moves) {
+    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
+    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+}
+function moveSentences({ up, down }, level, moves) {
+    if (moves.has('unknown')) {
+        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
+    }
+    return [
+        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
+        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/render/log.js
+
+
+
+
+
+
+function stepLog(log) {
+    const logged = new Set();
+    return (event, { request, fleets }) => {
+        const lines = linesOf(event, request, fleets);
+        for (const line of lines.filter((text) => !logged.has(text))) {
+            logged.add(line);
+            log(line);
+        }
+    };
+}
+function linesOf(event, request, fleets) {
+    if (event.kind === 'retried')
+        return [event.message];
+    if (event.kind === 'waiting')
+        return [expectation(event)];
+    if (event.kind === 'planned')
+        return fleets.flatMap((state) => planLines(request, state));
+    if (event.kind !== 'written' || event.write.kind !== 'accepted')
+        return [];
+    const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
+    if (size === undefined)
+        return [];
+    return [`${event.fleet}  set to ${(0,clonesquad_size/* formatSize */.Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
+}
+function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
+    if (api === undefined)
+        return [];
+    const now = before?.previous === undefined
+        ? 'current value unknown: permission to read it is missing'
+        : `current value: ${(0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
+    const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
+        const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
+        return kind === 'size' ? `${line} (${now})` : line;
+    });
+    const apply = [`POST ${(0,api_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,api_url/* cycleUrl */.cE)(api).href}`];
+    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+}
+
+
+/***/ }),
+/***/ 7556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ toManyReport),
+  c: () => (/* binding */ toReport)
+});
+
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/scale/fleet-state.js
+var fleet_state = __webpack_require__(8317);
+// EXTERNAL MODULE: ./build/render/notices.js
+var notices = __webpack_require__(6436);
+// EXTERNAL MODULE: ./build/render/sentences.js
+var sentences = __webpack_require__(4983);
+;// CONCATENATED MODULE: ./build/render/timeline.js
+
+
+
+function timeline({ milestones, retries, startedAt, fleets }) {
+    const { first, last, omitted } = retries;
+    const gap = omitted === undefined ? [] : [{ ...omitted.last, message: `${omitted.count} more retries omitted here` }];
+    const told = [...first, ...gap, ...last].map(({ at, message }) => ({ seconds: tenths(at - startedAt), message }));
+    const entries = milestones.flatMap((event) => {
+        const message = messageOf(event, fleets);
+        const seconds = tenths(event.at - startedAt);
+        if (message === undefined)
+            return [];
+        return [event.fleet === undefined ? { seconds, message } : { seconds, fleet: event.fleet, message }];
+    });
+    return [...told, ...entries].sort((one, other) => one.seconds - other.seconds);
+}
+function messageOf(event, fleets) {
+    const state = fleets.find(({ fleet }) => fleet.name === event.fleet);
+    switch (event.kind) {
+        case 'written':
+            return event.write.kind === 'accepted' && state ? `Size set to ${(0,clonesquad_size/* formatSize */.Xq)(state.fleet.size)}` : undefined;
+        case 'reached':
+            return reachedText(event.level, state?.progress?.target);
+        case 'moved':
+            return `First instances ${event.move}: ${(0,numbers/* standingText */.yd)(standingOf(event.sample))}`;
+        case 'notice':
+            return noticeEntry(event.notice, event.fleet);
+        case 'failed':
+            return `Failed: ${event.failure.result}`;
+        default:
+            return event;
+    }
+}
+function reachedText(level, target) {
+    return {
+        observed: 'Size picked up by CloneSquad',
+        running: `Target reached${target === undefined ? '' : `: ${(0,notices/* instancesText */.Mz)(target)} running`}`,
+        ready: 'Warm-up complete',
+        settled: 'No instances left to drain or stop',
+    }[level];
+}
+function standingOf({ counts, target }) {
+    return { usable: (0,numbers/* usableCount */.ie)(counts), target, draining: counts.DrainingInstances };
+}
+function noticeEntry(notice, fleet) {
+    const text = (0,notices/* noticeText */.ut)(notice, fleet);
+    const prefix = `${fleet}: `;
+    if (!text.startsWith(prefix))
+        return text;
+    const rest = text.slice(prefix.length);
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+function tenths(milliseconds) {
+    return Math.floor(milliseconds / 100) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/render/to-report.js
+
+
+
+
+
+
+
+
+
+
+function toReport(run) {
+    const { request, startedAt, now, isOver } = run;
+    const fleets = run.fleets.map((state) => fleetReport(run, state));
+    const result = isOver ? worstOf(fleets) : 'pending';
+    const seconds = tenths(now - startedAt);
+    const { env, region, intent, onJobEnd } = request;
+    const waitFor = request.wait.level;
+    return {
+        version: version/* VERSION */.x,
+        env,
+        region,
+        intent,
+        waitFor,
+        onJobEnd,
+        result,
+        headline: (0,sentences/* headline */.Pl)(env, waitFor, result, fleets, seconds),
+        finalState: (0,sentences/* finalState */.A9)(fleets),
+        notices: noticesOf(run, undefined, () => true),
+        startedAt: new Date(startedAt).toISOString(),
+        seconds,
+        timeline: timeline(run),
+        fleets,
+    };
+}
+function toManyReport(runs, activity) {
+    const environments = runs.map(toReport);
+    const result = runs.every(({ isOver }) => isOver) ? worstOf(environments) : 'pending';
+    const startedAt = Math.min(...runs.map((run) => run.startedAt));
+    const seconds = tenths(Math.max(...runs.map(({ now }) => now)) - startedAt);
+    return {
+        version: version/* VERSION */.x,
+        ...(activity !== undefined && { activity }),
+        result,
+        headline: (0,sentences/* manyHeadline */.gU)(environments, activity, result, seconds),
+        startedAt: new Date(startedAt).toISOString(),
+        seconds,
+        environments,
+    };
+}
+function worstOf(ended) {
+    return (0,results/* worst */.QZ)(ended.flatMap(({ result }) => (result === 'pending' ? [] : [result])));
+}
+function noticesOf({ milestones }, fleet, isShown) {
+    return milestones.flatMap((event) => event.kind === 'notice' && event.fleet === fleet && isShown(event.notice) ? [(0,notices/* noticeText */.ut)(event.notice, fleet)] : []);
+}
+function fleetReport(run, state) {
+    const { request, startedAt, isOver } = run;
+    const { api, before, failure, lastWriteAt } = state;
+    const { layer, name: fleet, size } = state.fleet;
+    const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
+    const rows = request.intent === 'wait' ? [] : (0,fleet_state/* rowStates */.fR)(state);
+    const written = writtenState(rows);
+    return {
+        layer,
+        fleet,
+        requested: (0,clonesquad_size/* formatSize */.Xq)(size),
+        written,
+        rows,
+        ...(written !== 'no' && expiry(state, request.ttlSeconds)),
+        ...(api && { url: api.href }),
+        ...(before?.previous !== undefined && { previous: (0,clonesquad_size/* orNull */.Xd)(before.previous) }),
+        ...configuredOtherwise(state),
+        ...(lastWriteAt !== undefined && { lastWriteAt: new Date(lastWriteAt).toISOString() }),
+        result: failure?.result ?? (isOver ? success : 'pending'),
+        ...(failure && (0,errors_failure/* saidOf */.Jo)(failure)),
+        notices: noticesOf(run, fleet, (notice) => !(0,notices/* isWarning */.Vv)(notice)),
+        warnings: noticesOf(run, fleet, notices/* isWarning */.Vv),
+        ...currentCounts(state),
+        secondsTo: secondsTo(state, startedAt),
+        ...samplesOf(state, startedAt),
+        dashboard: (0,api_url/* dashboardUrl */.aU)(state.fleet, request.region),
+    };
+}
+function expiry({ lastWriteAt }, ttlSeconds) {
+    if (ttlSeconds === undefined || lastWriteAt === undefined)
+        return {};
+    return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
+}
+function configuredOtherwise(state) {
+    const { fleet, outcome, shadowing } = state;
+    const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
+    const value = (explained ?? outcome?.configured)?.value;
+    const isOther = state.write?.kind === 'accepted' && value !== undefined && !(0,clonesquad_size/* meansSame */.b4)(value, (0,clonesquad_size/* wireValue */.nv)(fleet.size));
+    return isOther ? { configured: (0,clonesquad_size/* orNull */.Xd)(value) } : {};
+}
+function writtenState(rows) {
+    const states = [...new Set(rows.map(({ written }) => written))];
+    const [only = 'no'] = states;
+    if (states.length <= 1)
+        return only;
+    return states.includes('yes') ? 'partial' : 'unknown';
+}
+function currentCounts({ progress }) {
+    const { counts, target } = progress ?? {};
+    return {
+        ...(target !== undefined && { target }),
+        ...(counts && { floor: counts.MinInstanceCount, fleetSize: counts.FleetSize, ...fleetCounts(counts) }),
+    };
+}
+function fleetCounts(counts) {
+    return {
+        running: counts.RunningInstances,
+        usable: (0,numbers/* usableCount */.ie)(counts),
+        pending: counts.PendingInstances,
+        initializing: counts.NbOfInstanceInInitialState,
+        draining: counts.DrainingInstances,
+        stopping: counts.StoppingInstances,
+        unusable: counts.NbOfInstanceInUnuseableState,
+    };
+}
+function secondsTo(state, startedAt) {
+    const { write, reachedAt } = state;
+    const posted = write?.kind === 'accepted' ? { posted: write.postedAt } : {};
+    const times = Object.entries({ ...posted, ...reachedAt });
+    return Object.fromEntries(times.map(([milestone, at]) => [milestone, tenths(at - startedAt)]));
+}
+function samplesOf({ samples: { first, last, omitted }, lastSample }, startedAt) {
+    const changes = [...first, ...last];
+    const isRepeated = lastSample !== undefined && lastSample.at !== changes.at(-1)?.at;
+    const all = isRepeated ? [...changes, lastSample] : changes;
+    return {
+        samples: all.map((sample) => toSample(sample, startedAt)),
+        ...(omitted && { samplesOmitted: omitted.count }),
+    };
+}
+function toSample({ at, counts, target }, startedAt) {
+    return { seconds: tenths(at - startedAt), target, ...fleetCounts(counts) };
 }
 
 
@@ -6025,16 +5662,15 @@ class Appliers {
 
 
 
-async function readBefore(cloud, request, states, clock, signal) {
-    return Promise.all(states.map(async (state) => {
-        try {
-            const before = await readFleet(cloud, request, state, clock, signal);
-            return before === undefined ? state : { ...state, before };
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            return { ...state, failure: (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(thrown) };
-        }
+async function readBefore(cloud, record, clock, signal) {
+    const { request, fleets } = record.state;
+    await Promise.all(fleets.map(async (state) => {
+        const { name: fleet } = state.fleet;
+        const before = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(readFleet(cloud, request, state, clock, signal), signal);
+        if (before instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+            record.emit({ kind: 'failed', fleet, failure: before });
+        else if (before !== undefined)
+            record.emit({ kind: 'read', fleet, before });
     }));
 }
 async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
@@ -6084,16 +5720,16 @@ async function untilAllEnded(promises, signal) {
 async function readExactly(cloud, state, applier, signal) {
     const { fleet, api, before } = state;
     if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
-        return state;
+        return undefined;
     if (!(await applier.mark()))
-        return state;
+        return undefined;
     const [{ value: previous, at: readAt }, stored] = await Promise.all([
         cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
     if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        return state;
-    return { ...state, before: { ...before, previous, readAt, stored } };
+        return undefined;
+    return { ...before, previous, readAt, stored };
 }
 const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
@@ -6131,75 +5767,121 @@ function sharedApi(apis) {
 
 
 /***/ }),
-/***/ 8317:
+/***/ 5907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   TP: () => (/* binding */ tenths),
-/* harmony export */   bx: () => (/* binding */ courseOf)
+/* harmony export */   l: () => (/* binding */ NO_ITEMS),
+/* harmony export */   m: () => (/* binding */ withItem)
 /* harmony export */ });
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-
-function isWritten(states) {
-    return states.every((state) => state.write?.kind === 'accepted');
-}
-const MOST_SAMPLES = 200;
-function courseOf(state, startedAt) {
-    const { counts, target } = state.outcome?.verdict.progress ?? {};
-    const all = changes(state.outcome?.snapshots ?? []);
-    const leftOut = Math.max(0, all.length - 2 * MOST_SAMPLES);
-    const kept = leftOut === 0 ? all : [...all.slice(0, MOST_SAMPLES), ...all.slice(-MOST_SAMPLES)];
-    return {
-        ...(target !== undefined && { target }),
-        ...(counts && {
-            floor: counts.MinInstanceCount,
-            fleetSize: counts.FleetSize,
-            ...fleetCounts(counts),
-        }),
-        secondsTo: secondsTo(state, startedAt),
-        samples: kept.map((snapshot) => toSample(snapshot, startedAt)),
-        ...(leftOut > 0 && { samplesOmitted: leftOut }),
-    };
-}
-function fleetCounts(counts) {
-    return {
-        running: counts.RunningInstances,
-        usable: (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts),
-        pending: counts.PendingInstances,
-        initializing: counts.NbOfInstanceInInitialState,
-        draining: counts.DrainingInstances,
-        stopping: counts.StoppingInstances,
-        unusable: counts.NbOfInstanceInUnuseableState,
-    };
-}
-function changes(snapshots) {
-    return snapshots.filter((snapshot, index) => {
-        const before = snapshots[index - 1];
-        const isLast = index === snapshots.length - 1;
-        return before === undefined || isLast || looks(before) !== looks(snapshot);
-    });
-}
-function looks({ counts, target }) {
-    return JSON.stringify([target, fleetCounts(counts)]);
-}
-function toSample({ at, counts, target }, startedAt) {
-    return { seconds: tenths(at - startedAt), target, ...fleetCounts(counts) };
-}
-function secondsTo({ write, outcome }, startedAt) {
-    const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
-    return {
-        ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
-        ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
-    };
-}
-function tenths(milliseconds) {
-    return Math.floor(milliseconds / 100) / 10;
+const NO_ITEMS = { first: [], last: [] };
+function withItem({ first, last, omitted }, item, most) {
+    if (first.length < most)
+        return { first: [...first, item], last };
+    const [oldest, ...rest] = last;
+    if (oldest === undefined || last.length < most)
+        return { first, last: [...last, item], ...(omitted && { omitted }) };
+    return { first, last: [...rest, item], omitted: { count: (omitted?.count ?? 0) + 1, last: oldest } };
 }
 
 
 /***/ }),
-/***/ 1598:
+/***/ 8317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ afterEvent),
+/* harmony export */   fR: () => (/* binding */ rowStates),
+/* harmony export */   ue: () => (/* binding */ initialState)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5907);
+
+
+function initialState(fleet) {
+    return { fleet, samples: _ends_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ITEMS */ .l, reachedAt: {}, moves: [], denied: [] };
+}
+const SAMPLES_PER_END = 200;
+function afterEvent(state, event) {
+    const { name } = state.fleet;
+    if (event.kind === 'waiting') {
+        const sample = event.fleets.find(({ fleet }) => fleet === name)?.sample;
+        return sample === undefined ? state : withSample(state, sample);
+    }
+    if (event.kind === 'sending')
+        return { ...state, lastWriteAt: event.at, write: { kind: 'sent' } };
+    if (!('fleet' in event) || event.fleet !== name)
+        return state;
+    switch (event.kind) {
+        case 'discovered':
+            return { ...state, api: event.api, ...(event.stack !== undefined && { stack: event.stack }) };
+        case 'read':
+            return { ...withDenied(state, event.before.denied), before: event.before };
+        case 'written':
+            return { ...state, lastWriteAt: event.at, write: event.write };
+        case 'progress':
+            return withProgress(state, event.verdict.progress, event.at);
+        case 'reached':
+            return { ...state, reachedAt: { ...state.reachedAt, [event.level]: event.at } };
+        case 'moved':
+            return { ...state, moves: [...state.moves, event.move] };
+        case 'waited':
+            return { ...withDenied(state, event.outcome.denied), outcome: event.outcome };
+        case 'explained':
+            return { ...withDenied(state, event.shadowing.denied), shadowing: event.shadowing };
+        case 'failed':
+            return { ...state, failure: state.failure ?? event.failure };
+        case 'notice':
+            return state;
+        default:
+            return event;
+    }
+}
+function withDenied(state, denied) {
+    return { ...state, denied: [...new Set([...state.denied, ...denied])] };
+}
+function withProgress(state, progress, now) {
+    const { counts, target, lastSeenAt: at = now } = progress;
+    const next = { ...state, progress };
+    return counts === undefined || target === undefined ? next : withSample(next, { at, counts, target });
+}
+function withSample(state, sample) {
+    const { lastSample } = state;
+    const isChange = lastSample === undefined || !isAlike(lastSample, sample);
+    const samples = isChange ? (0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .withItem */ .m)(state.samples, sample, SAMPLES_PER_END) : state.samples;
+    return { ...state, samples, lastSample: sample };
+}
+const SHOWN = [
+    'RunningInstances',
+    'PendingInstances',
+    'NbOfInstanceInInitialState',
+    'DrainingInstances',
+    'StoppingInstances',
+    'NbOfInstanceInUnuseableState',
+    'NbOfBouncedInstances',
+];
+function isAlike(one, other) {
+    return one.target === other.target && SHOWN.every((metric) => one.counts[metric] === other.counts[metric]);
+}
+function rowStates({ fleet, before, write }) {
+    return (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(fleet).map((row, index) => {
+        const previous = before?.stored?.get(row.key);
+        return { ...row, written: writtenRow(write, index), ...(previous !== undefined && { previous }) };
+    });
+}
+function writtenRow(write, index) {
+    if (write === undefined)
+        return 'no';
+    if (write.kind === 'sent')
+        return 'unknown';
+    if (write.kind === 'accepted' || index < write.accepted)
+        return 'yes';
+    return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
+}
+
+
+/***/ }),
+/***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6208,168 +5890,34 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run_run)
 });
 
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/base/time.js
 var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
 var keys = __webpack_require__(9250);
 // EXTERNAL MODULE: ./build/convergence/goal.js
 var goal = __webpack_require__(3043);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
 // EXTERNAL MODULE: ./build/errors/run.js
 var run = __webpack_require__(8315);
-;// CONCATENATED MODULE: ./build/render/expectation.js
-
-
-const GOALS = {
-    observed: 'CloneSquad has picked up the sizes (level observed)',
-    running: 'the fleets are running',
-    ready: 'the fleets are ready',
-    settled: 'the fleets are settled',
-};
-const IMMEDIATE = {
-    pickup: keys/* APPLIED_IMMEDIATELY */.bc,
-    confirmation: 'a few seconds',
-    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
-    down: {
-        running: 'a few seconds to 3 min',
-        ready: 'a few seconds to 3 min',
-        settled: 'at least 3 min',
-    },
-};
-const CACHED = {
-    pickup: keys/* APPLIED_FROM_CACHE */.os,
-    confirmation: '1 to 3 min',
-    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
-    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
-};
-const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
-const NO_WARM_UP = ' It begins once no instance is warming up.';
-const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
-const REASONS = {
-    up: { running: '', ready: WARM_UP, settled: WARM_UP },
-    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
-};
-function expectation(level, timeoutMs, moves, isImmediate) {
-    const pace = isImmediate ? IMMEDIATE : CACHED;
-    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
-    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
-    return [
-        `Waiting up to ${(0,time/* durationText */.S5)(timeoutMs)} until ${GOALS[level]}.`,
-        ...changes,
-        ...(moves.has('none') ? [confirmation] : []),
-    ].join(' ');
-}
-function pickupSentences({ pickup }, moves) {
-    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
-    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
-}
-function moveSentences({ up, down }, level, moves) {
-    if (moves.has('unknown')) {
-        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
-    }
-    return [
-        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
-        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/render/notices.js
-var render_notices = __webpack_require__(6436);
 // EXTERNAL MODULE: ./build/scale/apply.js
 var apply = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/scale/fleet-state.js
-var fleet_state = __webpack_require__(8317);
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
-;// CONCATENATED MODULE: ./build/render/timeline.js
-
-
-
-function timeline(events) {
-    const { fleets, seconds, retries, knownSince } = events;
-    const noticeEntries = noticesOf(events).map(({ text, fleet }) => ({
-        seconds: knownSince.get(text) ?? seconds,
-        ...(fleet !== undefined && { fleet }),
-        message: fleet === undefined ? text : withoutPrefix(text, `${fleet}: `),
-    }));
-    const milestones = fleets.flatMap((fleet) => milestonesOf(fleet));
-    const ends = fleets.flatMap((fleet) => endOf(fleet, seconds));
-    return [...retries, ...milestones, ...noticeEntries, ...ends].sort((one, other) => one.seconds - other.seconds);
-}
-function withoutPrefix(text, prefix) {
-    if (!text.startsWith(prefix))
-        return text;
-    const rest = text.slice(prefix.length);
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-function noticesOf({ notices, fleets }) {
-    const ofFleets = fleets.flatMap(({ fleet, warnings, notices: fleetNotices }) => [...warnings, ...fleetNotices].map((text) => ({ text, fleet })));
-    return [...notices.map((text) => ({ text })), ...ofFleets];
-}
-function milestonesOf({ fleet, requested, target, secondsTo, samples }) {
-    const messages = {
-        posted: `Size set to ${requested}`,
-        observed: 'Size picked up by CloneSquad',
-        running: `Target reached${target === undefined ? '' : `: ${target} ${target === 1 ? 'instance' : 'instances'} running`}`,
-        ready: 'Warm-up complete',
-        settled: 'No instances left to drain or stop',
-    };
-    const moments = (levels) => levels.flatMap((level) => {
-        const seconds = secondsTo[level];
-        return seconds === undefined ? [] : [{ seconds, fleet, message: messages[level] }];
-    });
-    const [observed, ...later] = goal/* LEVELS */.A_;
-    return [...moments(['posted', observed]), ...firstMoveOf(fleet, samples, secondsTo.observed), ...moments(later)];
-}
-function firstMoveOf(fleet, samples, observed) {
-    if (observed === undefined)
-        return [];
-    const first = samples.findLast(({ seconds }) => seconds < observed) ?? samples[0];
-    if (first === undefined)
-        return [];
-    const since = samples.filter(({ seconds }) => seconds >= observed);
-    const moves = [
-        { move: 'First instances starting', isSeen: (sample) => startedIn(sample) > startedIn(first) },
-        { move: 'First instances draining', isSeen: ({ draining }) => draining > first.draining },
-        { move: 'First instances stopping', isSeen: ({ stopping }) => stopping > first.stopping },
-    ];
-    return moves.flatMap(({ move, isSeen }) => {
-        const sample = since.find(isSeen);
-        if (sample === undefined)
-            return [];
-        return [{ seconds: sample.seconds, fleet, message: `${move}: ${(0,numbers/* standingText */.yd)(sample)}` }];
-    });
-}
-function startedIn({ running, pending }) {
-    return running + pending;
-}
-function endOf({ fleet, result }, seconds) {
-    return (0,sentences/* isFailure */.N6)(result) ? [{ seconds, fleet, message: `Failed: ${result}` }] : [];
-}
-
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
+var scale_before = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/errors/results.js
-var errors_results = __webpack_require__(8528);
+var size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/convergence/counts.js
 var convergence_counts = __webpack_require__(7408);
 // EXTERNAL MODULE: ./build/convergence/shadowing.js
 var convergence_shadowing = __webpack_require__(5918);
 // EXTERNAL MODULE: ./build/errors/look.js
 var look = __webpack_require__(8431);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
 // EXTERNAL MODULE: ./build/errors/shadowing.js
 var errors_shadowing = __webpack_require__(1710);
 ;// CONCATENATED MODULE: ./build/errors/wait.js
@@ -6510,11 +6058,9 @@ function health({ counts, healthIsOpen }) {
     return ` Enough instances are running, but CloneSquad counts ${unusable} unusable and ${excluded} excluded. If these are different instances, ${doubt}.`;
 }
 
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-// EXTERNAL MODULE: ./build/render/report.js
-var report = __webpack_require__(931);
-;// CONCATENATED MODULE: ./build/scale/run-report.js
+// EXTERNAL MODULE: ./build/scale/fleet-state.js
+var fleet_state = __webpack_require__(8317);
+;// CONCATENATED MODULE: ./build/scale/explain.js
 
 
 
@@ -6522,100 +6068,26 @@ var report = __webpack_require__(931);
 
 
 
-
-
-
-
-
-
-
-function toReport(request, states, standing) {
-    const fleets = states.map((state) => fleetReport(request, state, states, standing));
-    const results = fleets.map((fleet) => fleet.result).filter((result) => result !== 'pending');
-    const result = standing.isOver ? (0,errors_results/* worst */.QZ)(results) : 'pending';
-    const seconds = (0,fleet_state/* tenths */.TP)(standing.now - standing.startedAt);
-    const { env, region, intent, onJobEnd } = request;
-    const waitFor = request.wait.level;
-    const notices = [...standing.notices, ...(0,render_notices/* runNotices */.j0)(states.flatMap(({ outcome }) => outcome ?? []))];
-    return {
-        version: version/* VERSION */.x,
-        env,
-        region,
-        intent,
-        waitFor,
-        onJobEnd,
-        result,
-        headline: (0,sentences/* headline */.Pl)(env, waitFor, result, fleets, seconds),
-        finalState: (0,sentences/* finalState */.A9)(fleets),
-        notices,
-        startedAt: new Date(standing.startedAt).toISOString(),
-        seconds,
-        timeline: timeline({ fleets, notices, seconds, ...pastOf(standing) }),
-        fleets,
-    };
+function explain({ request, fleets }, fleet, runFailure) {
+    const own = fleet.outcome === undefined ? (writeFailure(fleet) ?? runFailure) : waitFailure(request, fleet, fleet.outcome);
+    return own ?? partFailure(request, fleet, fleets) ?? unfinished(request, fleet);
 }
-function pastOf({ startedAt, retries, knownSince }) {
-    return {
-        retries: retries.map(({ at, message }) => ({ seconds: (0,fleet_state/* tenths */.TP)(at - startedAt), message })),
-        knownSince: new Map([...knownSince].map(([text, at]) => [text, (0,fleet_state/* tenths */.TP)(at - startedAt)])),
-    };
+function writeFailure({ write }) {
+    return write?.kind === 'failed' ? write.failure : undefined;
 }
-function fleetReport(request, state, all, { startedAt, isOver }) {
-    const { layer, name: fleet, size } = state.fleet;
-    const explanation = explain(request, state) ?? (isOver ? explainEnd(request, state, all) : undefined);
-    const success = request.intent === 'dry-run' ? 'dry-run' : 'ok';
-    const said = { fleet, size, isWaitedFor: request.wait.level !== 'none' };
-    const wasWritten = state.write?.kind === 'accepted';
-    const rows = request.intent === 'wait' ? [] : rowReports(state);
-    return {
-        layer,
-        fleet,
-        requested: (0,clonesquad_size/* formatSize */.Xq)(size),
-        written: writtenState(rows),
-        rows,
-        ...expiry(state, rows, request.ttlSeconds),
-        ...(state.api && { url: state.api.href }),
-        ...(state.before?.previous !== undefined && { previous: (0,clonesquad_size/* orNull */.Xd)(state.before.previous) }),
-        ...configuredOtherwise(state),
-        ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
-        result: explanation?.result ?? (isOver ? success : 'pending'),
-        ...(explanation && (0,failure/* saidOf */.Jo)(explanation)),
-        notices: (0,render_notices/* fleetNotices */.W_)({
-            ...said,
-            wasWritten,
-            denied: deniedTo(state),
-            isUnchecked: state.before?.isUnchecked ?? false,
-            verdict: state.outcome?.verdict,
-        }),
-        warnings: (0,render_notices/* fleetWarnings */.yZ)({ ...said, verdict: state.outcome?.verdict }),
-        ...(0,fleet_state/* courseOf */.bx)(state, startedAt),
-        dashboard: (0,report/* dashboardUrl */.a)(state.fleet, request.region),
-    };
-}
-function configuredOtherwise({ fleet, write, outcome, shadowing }) {
-    const explained = shadowing?.isExact === true ? shadowing.inForce : undefined;
-    const value = (explained ?? outcome?.configured)?.value;
-    const isOther = write?.kind === 'accepted' && value !== undefined && !(0,clonesquad_size/* meansSame */.b4)(value, (0,clonesquad_size/* wireValue */.nv)(fleet.size));
-    return isOther ? { configured: (0,clonesquad_size/* orNull */.Xd)(value) } : {};
-}
-function deniedTo({ before, outcome, shadowing }) {
-    return [...new Set([...(before?.denied ?? []), ...(outcome?.denied ?? []), ...(shadowing?.denied ?? [])])];
-}
-function explain(request, state) {
-    if (state.write?.kind === 'failed')
-        return state.write.failure;
-    const { outcome, fleet, shadowing } = state;
-    if (outcome?.failure)
+function waitFailure(request, { fleet, shadowing }, outcome) {
+    if (outcome.failure)
         return outcome.failure;
-    const end = outcome && failureOf(outcome);
-    if (outcome && end) {
-        return waitCause(end, {
+    const end = endOf(outcome);
+    return end === undefined
+        ? undefined
+        : waitCause(end, {
             env: request.env,
             fleet: fleet.name,
             dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
-            requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
+            requested: (0,size/* formatSize */.Xq)(fleet.size),
             key: (0,keys/* keysOf */.YD)(fleet.subfleet).desired,
-            value: (0,clonesquad_size/* wireValue */.nv)(fleet.size),
+            value: (0,size/* wireValue */.nv)(fleet.size),
             namespace: request.metricsNamespace,
             ...request.wait,
             elapsedMs: outcome.elapsedMs,
@@ -6626,152 +6098,184 @@ function explain(request, state) {
             ...(outcome.unread !== undefined && { unread: outcome.unread }),
             ...(shadowing && { shadowing }),
         });
-    }
-    return outcome ? undefined : state.failure;
 }
-function explainEnd(request, state, all) {
-    return explainPartial(request, state, all) ?? explainNothing(request, state);
+function endOf({ ended, verdict }) {
+    if (ended === 'timeout' || ended === 'cancelled')
+        return ended;
+    return verdict.kind === 'failed' ? verdict.result : undefined;
 }
-function explainNothing({ intent, wait }, { write, outcome, fleet }) {
-    const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
-    const isDone = {
-        'dry-run': true,
-        scale: write?.kind === 'accepted' && (outcome !== undefined || !isAwaited),
-        wait: outcome !== undefined || !isAwaited,
-    }[intent];
-    return isDone ? undefined : (0,run/* internal */.mM)({ error: 'the fleet was neither set nor waited for to its end' });
-}
-function explainPartial(request, { fleet, write }, all) {
-    const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
-    if (write?.kind !== 'accepted' || missing.length === 0)
+function partFailure(request, state, all) {
+    const missing = all.filter((other) => other.write !== undefined && other.write.kind !== 'accepted');
+    if (state.write?.kind !== 'accepted' || missing.length === 0)
         return undefined;
     return (0,run/* partial */.OH)({
-        fleet: fleet.name,
-        requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size),
-        others: missing.map((state) => state.fleet.name),
-        mayBeWritten: missing.some((state) => rowReports(state).some(({ written }) => written === 'unknown')),
-        repair: missing.flatMap((state) => repairOf(request, state)).join(' && '),
+        fleet: state.fleet.name,
+        requested: (0,size/* formatSize */.Xq)(state.fleet.size),
+        others: missing.map((other) => other.fleet.name),
+        mayBeWritten: missing.some((other) => (0,fleet_state/* rowStates */.fR)(other).some(({ written }) => written === 'unknown')),
+        repair: missing.flatMap((other) => repairCommands(request, other)).join(' && '),
     });
 }
-function repairOf({ region, ttlSeconds, vpcEndpoint }, state) {
+function unfinished({ intent, wait }, state) {
+    const isWaitDone = state.outcome !== undefined || wait.level === 'none' || state.fleet.size.kind === 'auto';
+    const isDone = { 'dry-run': true, scale: state.write?.kind === 'accepted' && isWaitDone, wait: isWaitDone }[intent];
+    return isDone ? undefined : (0,run/* internal */.mM)({ error: 'the fleet was neither set nor waited for to its end' });
+}
+function repairCommands({ region, ttlSeconds, vpcEndpoint }, state) {
     const { api } = state;
     if (api === undefined)
         return [];
-    const more = { ...(ttlSeconds !== undefined && { ttlSeconds }), ...(vpcEndpoint && { vpcEndpoint }) };
-    const missing = rowReports(state).filter(({ written }) => written !== 'yes');
-    return missing.map(({ key, value }) => (0,render_failure/* repairCommand */.pC)({ region, api, key, value, ...more }));
-}
-function failureOf(outcome) {
-    if (outcome.ended === 'timeout' || outcome.ended === 'cancelled')
-        return outcome.ended;
-    return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
-}
-function expiry({ lastWriteAt }, rows, ttlSeconds) {
-    if (ttlSeconds === undefined || lastWriteAt === undefined || writtenState(rows) === 'no')
-        return {};
-    return { expiresAt: new Date(lastWriteAt + ttlSeconds * 1000).toISOString() };
-}
-function rowReports({ fleet, before, write }) {
-    return (0,keys/* rowsOf */.RO)(fleet).map((row, index) => {
-        const stored = before?.stored?.get(row.key);
-        return { ...row, written: writtenRow(write, index), ...(stored !== undefined && { previous: stored }) };
+    const missing = (0,fleet_state/* rowStates */.fR)(state).filter(({ written }) => written !== 'yes');
+    return missing.map(({ key, value }) => {
+        const { url, apiId } = (0,api_url/* routeTo */.Bv)((0,api_url/* writeUrl */.B2)(api, key, ttlSeconds), vpcEndpoint);
+        const header = apiId === undefined ? '' : ` -H ${shellWord(`x-apigw-api-id: ${apiId}`)}`;
+        return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${shellWord(value)} ${shellWord(url.href)}`;
     });
 }
-function writtenRow(write, index) {
-    if (write === undefined)
-        return 'no';
-    if (write.kind === 'accepted')
-        return 'yes';
-    if (write.kind === 'sent')
-        return 'unknown';
-    if (index < write.accepted)
-        return 'yes';
-    return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
-}
-function writtenState(rows) {
-    const states = [...new Set(rows.map(({ written }) => written))];
-    const [only = 'no'] = states;
-    if (states.length <= 1)
-        return only;
-    return states.includes('yes') ? 'partial' : 'unknown';
+function shellWord(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: ./build/scale/record.js
+// EXTERNAL MODULE: ./build/scale/ends.js
+var ends = __webpack_require__(5907);
+;// CONCATENATED MODULE: ./build/scale/notices.js
+function noticesAfter({ request, fleets }, event) {
+    const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
+    if (!state)
+        return [];
+    const { name } = state.fleet;
+    return fleetNotices(request, state, event).map((notice) => ({ kind: 'notice', fleet: name, notice }));
+}
+function fleetNotices(request, state, event) {
+    const { fleet } = state;
+    if (event.kind === 'read') {
+        const isNew = event.before.isUnchecked && state.before === undefined;
+        return [...(isNew ? [{ code: 'group-unverified' }] : []), ...missing(state, event.before.denied)];
+    }
+    if (event.kind === 'written')
+        return event.write.kind === 'accepted' ? sizeNotices(request, fleet) : [];
+    if (event.kind === 'waited')
+        return [...verdictNotices(fleet, event.outcome.verdict), ...missing(state, event.outcome.denied)];
+    return event.kind === 'explained' ? missing(state, event.shadowing.denied) : [];
+}
+function missing(state, denied) {
+    const statements = denied.filter((statement) => !state.denied.includes(statement));
+    return statements.length === 0 ? [] : [{ code: 'permissions-missing', statements }];
+}
+function sizeNotices({ wait }, { size }) {
+    if (size.kind === 'auto')
+        return [{ code: 'auto' }];
+    return [
+        ...(size.kind === 'percent' && size.percent === 100 ? [{ code: 'no-replacement' }] : []),
+        ...(wait.level === 'none' ? [{ code: 'not-awaited' }] : []),
+    ];
+}
+function verdictNotices({ size }, verdict) {
+    const { counts, expected, target, lighthouse = 0 } = verdict.progress;
+    const caveat = verdict.kind === 'converged' ? verdict.caveat : undefined;
+    const isKnown = counts !== undefined && expected !== undefined && target !== undefined;
+    return [
+        ...(isKnown && target > expected
+            ? [{ code: 'floor', size, expected, target, floor: counts.MinInstanceCount }]
+            : []),
+        ...(isKnown && caveat === 'insufficient-instances'
+            ? [{ code: caveat, size, expected, ...startableOf(counts.FleetSize, counts.NbOfExcludedInstances) }]
+            : []),
+        ...(lighthouse > 0 ? [{ code: 'lighthouse', count: lighthouse }] : []),
+        ...(caveat === 'empty-fleet' || caveat === 'zero-unverified' ? [{ code: caveat }] : []),
+    ];
+}
+function startableOf(fleetSize, excluded) {
+    return { fleetSize, startable: fleetSize - excluded };
+}
+
+;// CONCATENATED MODULE: ./build/scale/run-state.js
 
 
-class RunRecord {
-    #request;
-    #ports;
-    #notices = [];
-    #retries = new FirstAndLast();
-    #knownSince = new Map();
-    startedAt;
-    #states;
-    constructor(request, ports) {
-        this.#request = request;
-        this.#ports = ports;
-        this.startedAt = ports.clock.now();
-        this.#states = request.fleets.map((fleet) => ({ fleet }));
-    }
-    get states() {
-        return this.#states;
-    }
-    know(states) {
-        this.#states = states;
-        this.#ports.publish(this.#report(false));
-    }
-    notice = (text) => {
-        this.#notices.push(text);
+
+
+const MILESTONES = ['written', 'reached', 'moved', 'notice', 'failed'];
+const RETRIES_PER_END = 50;
+function initialRun(request, startedAt) {
+    return {
+        request,
+        startedAt,
+        now: startedAt,
+        stage: 'authenticating to AWS',
+        isOver: false,
+        fleets: request.fleets.map(fleet_state/* initialState */.ue),
+        milestones: [],
+        retries: ends/* NO_ITEMS */.l,
     };
-    logRetry = (line) => {
-        this.#retries.push({ at: this.#ports.clock.now(), message: line });
-        this.#ports.log(line);
+}
+function runAfter(state, event) {
+    return {
+        ...state,
+        now: Math.max(state.now, event.at),
+        ...(event.kind === 'stage' && { stage: event.stage }),
+        ...(event.kind === 'retried' && { retries: (0,ends/* withItem */.m)(state.retries, event, RETRIES_PER_END) }),
+        isOver: event.kind === 'ended',
+        fleets: state.fleets.map((fleet) => (0,fleet_state/* afterEvent */.Bv)(fleet, event)),
+        ...(isMilestone(event) && { milestones: [...state.milestones, event] }),
     };
-    end(failure) {
-        if (failure)
-            this.#states = this.#states.map((state) => ({ ...state, failure: state.failure ?? failure }));
-        return this.#report(true);
+}
+function isMilestone(event) {
+    return MILESTONES.some((kind) => kind === event.kind);
+}
+class Recorder {
+    #clock;
+    #listen;
+    #state;
+    constructor(request, clock, listen) {
+        this.#clock = clock;
+        this.#listen = listen;
+        this.#state = initialRun(request, clock.now());
     }
-    #report(isOver) {
-        const now = this.#ports.clock.now();
-        const report = toReport(this.#request, this.#states, {
-            startedAt: this.startedAt,
-            now,
-            isOver,
-            notices: this.#notices,
-            retries: this.#retries.items((count, { at }) => ({
-                at,
-                message: `${count} more retries omitted here`,
-            })),
-            knownSince: this.#knownSince,
-        });
-        for (const { text } of noticesOf(report)) {
-            if (!this.#knownSince.has(text))
-                this.#knownSince.set(text, now);
+    get state() {
+        return this.#state;
+    }
+    emit(facts, at = this.#clock.now()) {
+        const event = { ...facts, env: this.#state.request.env, at };
+        const before = this.#state;
+        this.#state = runAfter(before, event);
+        this.#listen(event, this.#state);
+        for (const notice of noticesAfter(before, event))
+            this.emit(notice, at);
+        if (event.kind === 'progress')
+            this.#emitMilestones(event);
+    }
+    #emitMilestones({ fleet: name, verdict }) {
+        const known = () => this.#state.fleets.find(({ fleet }) => fleet.name === name);
+        const reach = (levels) => {
+            for (const level of levels) {
+                const at = verdict.progress.reachedAt[level];
+                if (at !== undefined && known()?.reachedAt[level] === undefined)
+                    this.emit({ kind: 'reached', fleet: name, level }, at);
+            }
+        };
+        const [observed, ...later] = goal/* LEVELS */.A_;
+        reach([observed]);
+        const fleet = known();
+        for (const move of fleet === undefined ? [] : newMoves(fleet)) {
+            if (fleet?.lastSample !== undefined)
+                this.emit({ kind: 'moved', fleet: name, move, sample: fleet.lastSample }, fleet.lastSample.at);
         }
-        return report;
+        reach(later);
     }
 }
-const KEPT_PER_END = 50;
-class FirstAndLast {
-    #first = [];
-    #last = [];
-    #omitted;
-    push(item) {
-        if (this.#first.length < KEPT_PER_END) {
-            this.#first.push(item);
-            return;
-        }
-        this.#last.push(item);
-        if (this.#last.length <= KEPT_PER_END)
-            return;
-        const last = this.#last.shift() ?? item;
-        this.#omitted = { count: (this.#omitted?.count ?? 0) + 1, last };
-    }
-    items(placeholder) {
-        const gap = this.#omitted === undefined ? [] : [placeholder(this.#omitted.count, this.#omitted.last)];
-        return [...this.#first, ...gap, ...this.#last];
-    }
+function newMoves({ samples, lastSample, reachedAt: { observed }, moves }) {
+    if (lastSample === undefined || observed === undefined || lastSample.at < observed)
+        return [];
+    const start = samples.first.findLast(({ at }) => at < observed) ?? samples.first[0];
+    if (start === undefined)
+        return [];
+    const hasMore = (count) => count(lastSample) > count(start);
+    const seen = {
+        starting: hasMore(({ counts }) => counts.RunningInstances + counts.PendingInstances),
+        draining: hasMore(({ counts }) => counts.DrainingInstances),
+        stopping: hasMore(({ counts }) => counts.StoppingInstances),
+    };
+    return ['starting', 'draining', 'stopping'].filter((move) => seen[move] && !moves.includes(move));
 }
 
 // EXTERNAL MODULE: ./build/scale/watch.js + 1 modules
@@ -6779,27 +6283,24 @@ var watch = __webpack_require__(1848);
 ;// CONCATENATED MODULE: ./build/scale/write.js
 
 
-
-async function writeFleets(cloud, request, states, ports, signal) {
-    const writes = states.map(async (state) => {
-        const { fleet, api } = state;
+async function writeFleets(cloud, record, ports, signal) {
+    const { request, fleets } = record.state;
+    const writes = fleets.flatMap(({ fleet, api }) => {
         if (api === undefined)
-            return state;
-        const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
-        if (write.kind === 'accepted')
-            ports.log(`${fleet.name}  set to ${settings(fleet)}`);
-        return { ...state, lastWriteAt: ports.clock.now(), write };
+            return [];
+        const ended = writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal).then((write) => {
+            record.emit({ kind: 'written', fleet: fleet.name, write });
+            return write;
+        });
+        return [{ api, ended }];
     });
-    const apis = [...new Set(states.flatMap((state) => state.api?.href ?? []))];
-    await Promise.all(apis.map(async (api) => {
-        const ends = await Promise.all(writes.filter((_, index) => states[index]?.api?.href === api));
-        if (ends.some(isAccepted))
-            ports.appliers?.of(new URL(api)).apply();
+    const byApi = Map.groupBy(writes, ({ api }) => api.href);
+    await Promise.all([...byApi.values()].map(async (ofApi) => {
+        const ends = await Promise.all(ofApi.map(({ ended }) => ended));
+        const [first] = ofApi;
+        if (first !== undefined && ends.some(({ kind }) => kind === 'accepted'))
+            ports.appliers?.of(first.api).apply();
     }));
-    return Promise.all(writes);
-}
-function isAccepted({ write }) {
-    return write?.kind === 'accepted';
 }
 async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
     let accepted = 0;
@@ -6819,16 +6320,8 @@ async function writeRows(cloud, fleet, api, ttlSeconds, { clock }, signal) {
         return { kind: 'failed', failure: (0,run/* failureOf */.g5)(thrown, signal, isSent), accepted };
     }
 }
-function settings({ size, floor }) {
-    return floor === undefined ? (0,clonesquad_size/* formatSize */.Xq)(size) : `${(0,clonesquad_size/* formatSize */.Xq)(size)}, with a floor of ${floor}`;
-}
 
 ;// CONCATENATED MODULE: ./build/scale/run.js
-
-
-
-
-
 
 
 
@@ -6843,138 +6336,152 @@ function settings({ size, floor }) {
 async function run_run(request, ports, signal) {
     const { clock } = ports;
     const { timeoutMs } = request.wait;
-    const record = new RunRecord(request, ports);
-    const { startedAt } = record;
-    const context = { ...ports, logRetry: record.logRetry, startedAt, deadline: startedAt + timeoutMs };
-    const progress = { stage: 'authenticating to AWS' };
-    const reason = () => (0,run/* timedOut */.iU)({ timeoutMs, stage: progress.stage });
+    const record = new Recorder(request, clock, ports.listen);
+    const context = { ...ports, request, record, deadline: record.state.startedAt + timeoutMs };
+    const reason = () => (0,run/* timedOut */.iU)({ timeoutMs, stage: record.state.stage });
     const toEnd = { ms: timeoutMs + request.requestMs, reason };
+    const prepared = {};
+    let failure;
     try {
         await (0,time/* within */.ux)(toEnd, clock, signal, async (untilEnd) => {
-            await (0,time/* within */.ux)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(request, context, record, progress, { during, untilEnd }));
-            await finish(request, context, record, progress, untilEnd);
+            await (0,time/* within */.ux)({ ms: timeoutMs, reason }, clock, untilEnd, (during) => prepare(context, prepared, during, untilEnd));
+            await finish(context, prepared, untilEnd);
         });
-        return record.end();
     }
     catch (thrown) {
-        return record.end((0,run/* failureOf */.g5)(thrown, signal));
+        failure = (0,run/* failureOf */.g5)(thrown, signal);
     }
     finally {
-        await progress.appliers?.close();
+        await prepared.appliers?.close();
     }
+    for (const state of record.state.fleets) {
+        const own = state.failure === undefined ? explain(record.state, state, failure) : undefined;
+        if (own)
+            record.emit({ kind: 'failed', fleet: state.fleet.name, failure: own });
+    }
+    record.emit({ kind: 'ended' });
+    return record.state;
 }
-async function prepare(request, context, record, progress, { during, untilEnd }) {
-    const { clock, log, deadline } = context;
-    const retryPolicy = { clock, requestMs: request.requestMs, deadline, log: context.logRetry };
-    const cloud = await context.connect({ signal: during, retryPolicy, notice: record.notice });
-    progress.cloud = cloud;
-    progress.stage = 'discovering the APIs';
-    record.know(await find(cloud, record.states, during));
-    (0,failure/* throwWorst */.eZ)(failuresOf(record.states));
-    progress.stage = 'reading the current state';
-    const [next, metrics] = await read(cloud, request, record.states, context, during);
-    record.know(next);
+async function prepare(context, prepared, during, untilEnd) {
+    const { clock, request, record, deadline } = context;
+    const retryPolicy = { clock, requestMs: request.requestMs, deadline, log: logRetry(record) };
+    const notice = (text) => record.emit({ kind: 'notice', notice: { code: 'environment', text } });
+    const cloud = await context.connect({ signal: during, retryPolicy, notice });
+    prepared.cloud = cloud;
+    record.emit({ kind: 'stage', stage: 'discovering the APIs' });
+    await discover(cloud, context, during);
+    record.emit({ kind: 'stage', stage: 'reading the current state' });
+    const metrics = await read(cloud, context, during);
     during.throwIfAborted();
-    (0,failure/* throwWorst */.eZ)([...failuresOf(record.states), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
-    progress.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
-    if (request.intent === 'dry-run') {
-        for (const line of record.states.flatMap((state) => planLines(request, state)))
-            log(line);
-    }
+    (0,failure/* throwWorst */.eZ)([...failuresOf(record.state), ...(metrics instanceof failure/* Failure */.HR ? [metrics] : [])]);
+    prepared.metrics = metrics instanceof failure/* Failure */.HR ? undefined : metrics;
+    if (request.intent === 'dry-run')
+        record.emit({ kind: 'planned' });
     if (request.intent !== 'scale')
         return;
     const appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
     if (appliers !== undefined)
-        progress.appliers = appliers;
-    if (appliers !== undefined && request.onJobEnd === 'restore')
-        record.know(await readAllExactly(cloud, record.states, appliers, during));
-    progress.stage = 'setting the sizes';
-    record.know(asSent(record.states, clock.now()));
-    record.know(await writeFleets(cloud, request, record.states, { ...context, appliers }, during));
+        prepared.appliers = appliers;
+    const startSetting = () => record.emit({ kind: 'stage', stage: 'setting the sizes' });
+    startSetting();
+    if (appliers !== undefined && request.onJobEnd === 'restore') {
+        await readAllExactly(cloud, context, appliers, during);
+        startSetting();
+    }
+    record.emit({ kind: 'sending' });
+    await writeFleets(cloud, record, { clock, appliers }, during);
 }
-async function finish(request, context, record, { cloud, metrics, appliers }, signal) {
+async function finish(context, { cloud, metrics, appliers }, signal) {
+    const { request, record } = context;
     if (cloud === undefined || request.intent === 'dry-run')
         return;
-    if (request.intent === 'wait' || (0,fleet_state/* isWritten */.QH)(record.states)) {
-        const known = { before: metrics, appliers };
-        record.know(await wait(cloud, request, record.states, known, context, signal));
-        record.know(await readShadowings(cloud, record.states, appliers, signal));
+    if (request.intent === 'wait' || record.state.fleets.every(({ write }) => write?.kind === 'accepted')) {
+        record.emit({ kind: 'stage', stage: 'waiting for the fleets' });
+        await wait(cloud, context, metrics, appliers, signal);
+        await readShadowings(cloud, record, appliers, signal);
     }
     else
         await appliers?.settle();
+    const failedReads = Math.max(0, ...record.state.fleets.map(({ outcome }) => outcome?.failedReads ?? 0));
+    if (failedReads > 0)
+        record.emit({ kind: 'notice', notice: { code: 'cloudwatch-retried', failedReads } });
     if (appliers?.isDenied)
-        record.notice(render_notices/* APPLY_DENIED */.d7);
+        record.emit({ kind: 'notice', notice: { code: 'apply-denied' } });
 }
-async function readAllExactly(cloud, states, appliers, signal) {
-    return Promise.all(states.map(async (state) => state.api === undefined ? state : (0,before/* readExactly */.Lo)(cloud, state, appliers.of(state.api), signal)));
+function logRetry(record) {
+    return (message) => record.emit({ kind: 'retried', message });
 }
-function asSent(states, now) {
-    return states.map((state) => ({ ...state, lastWriteAt: now, write: { kind: 'sent' } }));
+function failuresOf({ fleets }) {
+    return fleets.flatMap(({ failure }) => failure ?? []);
 }
-async function find(cloud, states, signal) {
-    const unknown = new Set(states.flatMap(({ fleet }) => (fleet.api === undefined ? [fleet.group] : [])));
+async function discover(cloud, { request, record }, signal) {
+    const unknown = new Set(request.fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
     const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
-    const complete = states.map((state) => {
-        const place = state.fleet.api === undefined ? found?.get(state.fleet.group) : { api: state.fleet.api };
-        return { ...state, ...(place instanceof failure/* Failure */.HR ? { failure: place } : place) };
-    });
-    const shared = (0,before/* sharedApi */.U5)(new Map(complete.map((state) => [state.fleet.group, state.api])));
+    for (const { name: fleet, group, api } of request.fleets) {
+        const deployment = api === undefined ? found?.get(group) : { api };
+        if (deployment instanceof failure/* Failure */.HR)
+            record.emit({ kind: 'failed', fleet, failure: deployment });
+        else if (deployment !== undefined)
+            record.emit({ kind: 'discovered', fleet, ...deployment });
+    }
+    const shared = (0,scale_before/* sharedApi */.U5)(new Map(record.state.fleets.map((state) => [state.fleet.group, state.api])));
     if (shared)
         throw shared;
-    return complete;
+    (0,failure/* throwWorst */.eZ)(failuresOf(record.state));
 }
-async function read(cloud, request, states, { clock, logRetry }, signal) {
-    const awaited = request.fleets.filter((fleet) => (0,before/* isAwaitedIn */.xh)(request, fleet)).map(({ name }) => name);
-    const ports = { clock, log: logRetry };
+async function read(cloud, { clock, request, record }, signal) {
+    const awaited = request.fleets.filter((fleet) => (0,scale_before/* isAwaitedIn */.xh)(request, fleet)).map(({ name }) => name);
+    const ports = { clock, log: logRetry(record) };
     const metrics = awaited.length === 0
         ? undefined
-        : (0,before/* readMetricsBefore */.Ru)(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
-    return Promise.all([(0,before/* readBefore */._H)(cloud, request, states, clock, signal), metrics]);
+        : (0,scale_before/* readMetricsBefore */.Ru)(cloud, awaited, request.metricsNamespace, ports, signal).catch((thrown) => (0,run/* failureOf */.g5)(thrown, signal));
+    await (0,scale_before/* readBefore */._H)(cloud, record, clock, signal);
+    return metrics;
 }
-function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
-    if (api === undefined)
-        return [];
-    const now = before?.previous === undefined
-        ? 'current value unknown: permission to read it is missing'
-        : `current value: ${(0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
-    const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
-        const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
-        return kind === 'size' ? `${line} (${now})` : line;
-    });
-    const apply = [`POST ${(0,api_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,api_url/* cycleUrl */.cE)(api).href}`];
-    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+async function readAllExactly(cloud, { record }, appliers, signal) {
+    await Promise.all(record.state.fleets.map(async (state) => {
+        const before = state.api && (await (0,scale_before/* readExactly */.Lo)(cloud, state, appliers.of(state.api), signal));
+        if (before)
+            record.emit({ kind: 'read', fleet: state.fleet.name, before });
+    }));
 }
-function failuresOf(states) {
-    return states.flatMap(({ failure }) => failure ?? []);
-}
-async function wait(cloud, request, states, known, { clock, log, show, logRetry, startedAt, deadline }, signal) {
+async function wait(cloud, { clock, request, record, deadline }, metrics, appliers, signal) {
     const { level } = request.wait;
-    const awaited = states.flatMap((state) => (0,watch/* toAwaited */.Nv)(state, request, known, clock.now()));
+    const known = { before: metrics, appliers };
+    const awaited = record.state.fleets.flatMap((state) => (0,watch/* toAwaited */.Nv)(state, request, known, clock.now()));
     if (!(0,goal/* isLevel */.NW)(level) || awaited.length === 0) {
-        await known.appliers?.settle();
-        return states;
+        await appliers?.settle();
+        return;
     }
-    const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
     const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
-    log(expectation(level, timeoutMs, new Set(awaited.map(watch/* moveOf */.ds)), isImmediate));
-    const { waitForFleets } = await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 7384));
-    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, { cloud, clock, log: logRetry, show, startedAt }, signal);
-    return states.map((state) => {
-        const outcome = outcomes[awaited.findIndex(({ name }) => name === state.fleet.name)];
-        return outcome === undefined ? state : { ...state, outcome };
+    const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
+    const fleets = awaited.map((fleet) => {
+        const sample = (0,watch/* lastSampleOf */.en)(fleet);
+        return { fleet: fleet.name, direction: (0,watch/* directionOf */.FR)(sample), ...(sample && { sample }) };
     });
+    record.emit({ kind: 'waiting', level, timeoutMs, isImmediate, fleets });
+    const { waitForFleets } = await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 7384));
+    const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, {
+        cloud,
+        clock,
+        log: logRetry(record),
+        show: (progress) => record.emit(progress),
+        startedAt: record.state.startedAt,
+    }, signal);
+    for (const [index, outcome] of outcomes.entries())
+        record.emit({ kind: 'waited', fleet: awaited[index]?.name ?? '', outcome });
 }
-async function readShadowings(cloud, states, appliers, signal) {
-    return Promise.all(states.map(async (state) => {
-        const { outcome, api, before } = state;
+async function readShadowings(cloud, record, appliers, signal) {
+    await Promise.all(record.state.fleets.map(async ({ fleet, outcome, api, before }) => {
         const verdict = outcome?.ended === 'verdict' ? outcome.verdict : undefined;
         const isOverridden = verdict?.kind === 'failed' && ['not-observed', 'superseded'].includes(verdict.result);
         if (!isOverridden || outcome === undefined || api === undefined || signal.aborted)
-            return state;
-        const { desired } = (0,keys/* keysOf */.YD)(state.fleet.subfleet);
+            return;
+        const { desired } = (0,keys/* keysOf */.YD)(fleet.subfleet);
         const isMarked = (await appliers?.of(api).mark()) === true && (0,keys/* readRuleOf */.WJ)(before?.version) !== 'unknown';
         const isExact = isMarked || outcome.elapsedMs >= keys/* EXACT_AFTER_MS */.kq;
-        return { ...state, shadowing: { ...(await cloud.readShadowing(api, desired, signal)), isExact } };
+        const shadowing = { ...(await cloud.readShadowing(api, desired, signal)), isExact };
+        record.emit({ kind: 'explained', fleet: fleet.name, shadowing });
     }));
 }
 
@@ -6987,7 +6494,8 @@ async function readShadowings(cloud, states, appliers, signal) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ox: () => (/* binding */ Watch),
-  ds: () => (/* binding */ moveOf),
+  FR: () => (/* binding */ directionOf),
+  en: () => (/* binding */ lastSampleOf),
   Nv: () => (/* binding */ toAwaited)
 });
 
@@ -7183,15 +6691,669 @@ function acceptedAt({ write }) {
 function lookedAt({ before }, now) {
     return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
-function moveOf(fleet) {
+function lastSampleOf(fleet) {
     const last = [...(fleet.history?.cycles() ?? []), ...new Watch(fleet).live.cycles()].at(-1);
     const counts = (0,convergence_counts/* countsOf */.mQ)(last);
-    if (counts === undefined)
+    return last && counts && { at: last.seenAt, counts, target: (0,convergence_counts/* targetOf */.$r)(fleet.goal, counts) };
+}
+function directionOf(sample) {
+    if (sample === undefined)
         return 'unknown';
-    const [usable, target] = [(0,convergence_counts/* usableBounds */.ML)(counts).high, (0,convergence_counts/* targetOf */.$r)(fleet.goal, counts)];
-    if (usable === target)
+    const usable = (0,convergence_counts/* usableBounds */.ML)(sample.counts).high;
+    if (usable === sample.target)
         return 'none';
-    return usable < target ? 'up' : 'down';
+    return usable < sample.target ? 'up' : 'down';
+}
+
+
+/***/ }),
+/***/ 9521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   secureAgent: () => (/* binding */ secureAgent)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+
+
+class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_0__.Agent {
+    #early = new Map();
+    connectEarly({ hostname: host, port: given }) {
+        const port = given === '' ? 443 : Number(given);
+        const options = { ...SETTINGS, host, port, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 ? host : '' };
+        const socket = super.createConnection(options);
+        if (!(socket instanceof node_net__WEBPACK_IMPORTED_MODULE_1__.Socket))
+            return;
+        const ready = this.#early.get(`${host}:${port}`) ?? new Set();
+        this.#early.set(`${host}:${port}`, ready.add(socket));
+        const forget = () => ready.delete(socket);
+        socket.once('error', forget).once('close', forget);
+        socket.once('timeout', () => {
+            if (ready.delete(socket))
+                socket.destroy();
+        });
+        socket.unref().once('connect', () => {
+            if (ready.has(socket))
+                socket.unref();
+        });
+    }
+    forgetEarly() {
+        for (const ready of this.#early.values())
+            for (const socket of ready)
+                socket.destroy();
+        this.#early.clear();
+    }
+    createConnection(...[options, callback]) {
+        const ready = this.#early.get(`${options.host}:${options.port}`);
+        const [socket] = ready ?? [];
+        if (socket === undefined)
+            return super.createConnection(options, callback);
+        ready?.delete(socket);
+        return socket.ref();
+    }
+}
+const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
+const secureAgent = new SecureAgent(SETTINGS);
+
+
+/***/ }),
+/***/ 6436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ allNotices),
+/* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   hc: () => (/* binding */ allWarnings),
+/* harmony export */   ut: () => (/* binding */ noticeText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+
+
+
+function isWarning({ code }) {
+    return code === 'floor' || code === 'insufficient-instances';
+}
+function noticeText(notice, fleet = '') {
+    switch (notice.code) {
+        case 'environment':
+            return notice.text;
+        case 'apply-denied':
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
+        case 'cloudwatch-retried':
+            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
+        case 'auto':
+            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
+        case 'no-replacement':
+            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
+        case 'not-awaited':
+            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
+        case 'lighthouse':
+            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
+        case 'empty-fleet':
+            return `${fleet} has no instances. None are running, as requested.`;
+        case 'zero-unverified':
+            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`;
+        case 'group-unverified':
+            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
+        case 'permissions-missing':
+            return permissionsText(fleet, notice.statements);
+        case 'floor': {
+            const { expected, target, floor } = notice;
+            const limit = target < floor ? ` and only ${target} instances can start` : '';
+            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`;
+        }
+        case 'insufficient-instances':
+            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
+        default:
+            return notice;
+    }
+}
+function permissionsText(fleet, statements) {
+    const isOne = statements.length === 1;
+    const [permissions, are, them] = isOne
+        ? ['An optional permission', 'is', 'it']
+        : ['Optional permissions', 'are', 'them'];
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy.`;
+}
+function requestedText({ size, expected }) {
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size);
+}
+function instancesText(count) {
+    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+}
+function allNotices({ notices, fleets }) {
+    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+}
+function allWarnings({ fleets }) {
+    return fleets.flatMap((fleet) => fleet.warnings);
+}
+
+
+/***/ }),
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ finalState),
+/* harmony export */   Ak: () => (/* binding */ failureParagraphs),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   gU: () => (/* binding */ manyHeadline)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
+
+
+
+
+
+
+function headline(env, waitFor, result, fleets, seconds) {
+    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
+    if (result === 'pending')
+        return `${env} is in progress: ${each}`;
+    if (result === 'dry-run')
+        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
+    if (result !== 'ok')
+        return `${env} failed: ${each}, after ${duration}`;
+    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
+    return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
+}
+const OUTCOMES = {
+    none: { one: 'is set', several: 'are set' },
+    observed: { one: 'has picked up its sizes', several: 'have picked up their sizes' },
+    running: { one: 'is running', several: 'are running' },
+    ready: { one: 'is ready', several: 'are ready' },
+    settled: { one: 'is settled', several: 'are settled' },
+};
+function manyHeadline(environments, activity, result, seconds) {
+    const prefix = activity === undefined ? '' : `${activity}: `;
+    const [first, ...more] = environments;
+    if (first !== undefined && more.length === 0)
+        return `${prefix}${first.headline}`;
+    const all = environments.length;
+    if (result === 'pending')
+        return `${prefix}${all} environments are in progress`;
+    const failures = environments.filter((report) => isFailure(report.result));
+    const names = someOf(failures.map((report) => `${report.env}: ${report.result}`));
+    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
+    const successes = all - failures.length;
+    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
+    const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
+    if (environments.some(({ intent }) => intent === 'dry-run'))
+        return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
+    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
+    const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
+    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}`;
+}
+const MAX_NAMES = 10;
+function someOf(names) {
+    const more = names.length - MAX_NAMES;
+    return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
+}
+function fleetState(fleet) {
+    if (isFailure(fleet.result))
+        return fleet.result;
+    if (fleet.result === 'dry-run')
+        return plannedText(fleet);
+    const { usable, target, draining } = fleet;
+    if (usable !== undefined && target !== undefined)
+        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
+    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
+}
+function plannedText({ requested, previous }) {
+    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
+}
+function finalState(reports) {
+    return reports.map(finalStateOf).join(' ');
+}
+function finalStateOf(report) {
+    const { fleet, written, rows } = report;
+    switch (written) {
+        case 'no':
+            return `${fleet} was not changed.`;
+        case 'yes':
+            return stateAfterWrite(report);
+        case 'partial':
+            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
+        case 'unknown':
+            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
+        default:
+            return written;
+    }
+}
+function stateAfterWrite(report) {
+    const { fleet, result, expiresAt, rows, configured } = report;
+    const requested = requestText(report);
+    if (configured !== undefined)
+        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
+    if (result === 'superseded')
+        return `${fleet} was set to ${requested}, but that value is no longer in force.`;
+    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(expiresAt)}`;
+    const plan = restoreText(rows);
+    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
+    return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
+}
+function restoreText(rows) {
+    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
+    const [first, ...others] = restorable;
+    if (first === undefined)
+        return undefined;
+    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
+    if (restorable.every(({ previous }) => previous === null)) {
+        const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
+        const were = others.length === 0 ? 'there was none before' : 'there were none before';
+        return ` The post step will delete ${values}, because ${were}, ${unless}.`;
+    }
+    const parts = restorable.map(({ kind, previous }) => previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`);
+    return ` The post step will ${parts.join(' and ')}, ${unless}.`;
+}
+function storedText(value) {
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
+}
+function requestText({ requested, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
+}
+const ROW_STATES = {
+    yes: 'set to',
+    no: 'not set to',
+    unknown: 'may or may not be set to',
+};
+function rowState({ kind, value, written }) {
+    return `${kind} ${ROW_STATES[written]} ${value}`;
+}
+function failureParagraphs(environments) {
+    const failed = environments.filter(({ result }) => isFailure(result));
+    const affected = new Map();
+    for (const report of failed) {
+        for (const text of causesOf(report))
+            affected.set(text, [...(affected.get(text) ?? []), report.env]);
+    }
+    return [
+        ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(failed.map((report) => report.finalState).join(' ')),
+        ...linksOf(failed),
+    ];
+}
+function causesOf({ fleets }) {
+    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)(fleet)}`]);
+    return [...new Set(causes)];
+}
+function linksOf(reports) {
+    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
+    return codes.length === 0 ? [] : [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(...new Set(codes))];
+}
+function apiFleetPrefix(message, fleets) {
+    if (fleets.some(({ fleet }) => message.includes(fleet)))
+        return '';
+    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
+    return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
+}
+function apiName(url) {
+    const { host } = new URL(url);
+    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
+}
+function isFailure(result) {
+    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
+}
+
+
+/***/ }),
+/***/ 8535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  noRunMarkdown: () => (/* binding */ noRunMarkdown),
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/base/time.js
+var base_time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+;// CONCATENATED MODULE: ./build/render/fit.js
+function fitToBytes(renderings, maxBytes, shortest) {
+    for (const render of renderings) {
+        const text = joinWithin(render(), maxBytes);
+        if (text !== undefined)
+            return text;
+    }
+    return shortest();
+}
+function joinWithin(parts, maxBytes) {
+    const fitting = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part);
+        if (bytes > maxBytes)
+            return undefined;
+        fitting.push(part);
+    }
+    return fitting.join('');
+}
+function thinned(items, max) {
+    if (items.length <= max)
+        return items;
+    if (max < 2)
+        return items.slice(0, max);
+    const stride = (items.length - 1) / (max - 1);
+    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
+    return items.filter((_, index) => kept.has(index));
+}
+
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/render/chart.js
+
+
+
+
+const CHART_COLORS = {
+    unobserved: '#8c959f30',
+    changing: '#d2992230',
+    'warming-up': '#a371f730',
+    ready: '#3fb95030',
+    target: '#cf5a14',
+    running: '#2a7ae2',
+    draining: '#7d848d',
+};
+const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
+function fleetChart(fleet, seconds, maxPoints) {
+    const [first] = fleet.samples;
+    if (first === undefined || maxPoints === 0)
+        return undefined;
+    const step = stepOf(seconds, maxPoints);
+    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
+    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
+    const drainingCounts = samples.map(({ draining }) => draining);
+    const top = topOf(samples);
+    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(STYLE)}}%%`,
+        'xychart-beta',
+        `  accTitle: ${chartWords(fleet.fleet)}`,
+        `  accDescr: ${chartWords(description(fleet, seconds))}`,
+        `  title "${chartWords(title(fleet))}"`,
+        `  x-axis [${axisLabels(times, step).join(', ')}]`,
+        `  y-axis "instances" 0 --> ${top}`,
+        ...bands.map((values) => `  bar [${values.join(', ')}]`),
+        `  line [${samples.map(({ target }) => target).join(', ')}]`,
+        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
+        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
+        '```',
+    ].join('\n');
+}
+const STYLE = {
+    themeVariables: {
+        xyChart: {
+            backgroundColor: 'transparent',
+            plotColorPalette: [
+                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
+                CHART_COLORS.target,
+                CHART_COLORS.running,
+                CHART_COLORS.draining,
+            ].join(', '),
+        },
+    },
+    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
+};
+function stepOf(seconds, maxPoints) {
+    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
+}
+const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
+const MAX_LABELS = 9;
+function axisLabels(times, step) {
+    const end = times.at(-1) ?? 0;
+    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
+    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
+}
+function topOf(samples) {
+    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
+}
+function phaseAt({ secondsTo }, time) {
+    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
+}
+function title({ fleet, target, usable, draining = 0 }) {
+    if (usable === undefined || target === undefined)
+        return fleet;
+    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
+}
+function description({ samples, secondsTo }, seconds) {
+    const [first, last] = [samples[0], samples.at(-1)];
+    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
+    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
+}
+function chartWords(text) {
+    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
+}
+const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
+function sampleCells({ samples }, maxRows) {
+    return thinned(samples, maxRows).map((sample) => [
+        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
+        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+;// CONCATENATED MODULE: ./build/render/markdown.js
+
+function plain(text) {
+    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&');
+}
+function plainLines(text) {
+    return text.split('\n').map(plain).join('<br>');
+}
+function markdownTable(columns, rows, isRightAligned = () => false) {
+    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
+    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
+}
+function folded(title, body) {
+    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
+}
+function markdown_alert(kind, paragraphs) {
+    return [`[!${kind}]`, paragraphs.join('\n\n')]
+        .join('\n')
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./build/render/notices.js
+var notices = __webpack_require__(6436);
+// EXTERNAL MODULE: ./build/render/sentences.js
+var sentences = __webpack_require__(4983);
+;// CONCATENATED MODULE: ./build/render/summary.js
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_BYTES = 64 * 1024 - 1;
+const DETAILS = [
+    { points: 61, samples: 120, entries: 100 },
+    { points: 61, samples: 30, entries: 40 },
+    { points: 31, samples: 10, entries: 20 },
+    { points: 0, samples: 0, entries: 20 },
+    { points: 0, samples: 0, entries: 0 },
+];
+function summaryMarkdown(report) {
+    const { environments } = report;
+    const [one, ...others] = environments;
+    const renderings = one !== undefined && others.length === 0
+        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
+        : overviews(report);
+    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
+    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
+}
+function noRunMarkdown(failure, finalState) {
+    const full = () => [
+        `## ❌ Failed (${plain(failure.result)})\n\n`,
+        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
+    ];
+    const short = { result: failure.result, headline: failure.message };
+    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
+}
+function runMarkdown(report, detail) {
+    const { fleets, result } = report;
+    return [
+        `## ${iconOf(result)} ${plain(report.headline)}`,
+        ...((0,sentences/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,sentences/* failureParagraphs */.Ak)([report]).map(plainLines))] : []),
+        ...warningAlert(report),
+        fleetTable(fleets, COUNTS),
+        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
+        fleetTable(fleets, TIMES),
+        ...noticeList(report),
+        ...charts(report, detail),
+        ...timelineFold(report, detail),
+        '',
+    ].join('\n\n');
+}
+function shortMarkdown({ result, headline }, fleets) {
+    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
+}
+function iconOf(result) {
+    if (result === 'cancelled')
+        return '⏹️';
+    return (0,sentences/* isFailure */.N6)(result) ? '❌' : '✅';
+}
+function warningAlert(report) {
+    const warnings = (0,notices/* allWarnings */.hc)(report);
+    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
+}
+function noticeList(report) {
+    const all = (0,notices/* allNotices */.By)(report);
+    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
+}
+const COUNTS = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
+    ['Requested', ({ requested }) => plain(requested)],
+    ['Target', ({ target }) => count(target)],
+    ['Running', ({ usable }) => count(usable)],
+    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
+    ['Draining', ({ draining }) => count(draining)],
+    ['Unusable', ({ unusable }) => count(unusable)],
+];
+const STARTING = 'Starting instances that are warming up are included in Running.';
+const TIMES = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    [
+        'Before (up to 60 s old)',
+        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
+    ],
+    ['Floor', ({ floor }) => count(floor)],
+    [(0,progress/* milestoneHeading */.RQ)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
+    [(0,progress/* milestoneHeading */.RQ)('running'), ({ secondsTo }) => time(secondsTo.running)],
+    [(0,progress/* milestoneHeading */.RQ)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
+    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
+];
+const UNKNOWN = '–';
+function fleetTable(fleets, columns) {
+    const titles = columns.map(([title]) => title);
+    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
+    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
+}
+function count(instances) {
+    return instances === undefined ? UNKNOWN : String(instances);
+}
+function time(seconds) {
+    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
+}
+function charts({ fleets, seconds }, { points, samples }) {
+    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
+    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
+    const tables = listed.map((fleet) => {
+        const { samplesOmitted = 0 } = fleet;
+        const cells = sampleCells(fleet, samples);
+        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
+        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
+        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
+    });
+    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
+}
+function timelineFold({ timeline }, { entries }) {
+    const kept = thinned(timeline, entries);
+    if (kept.length === 0)
+        return [];
+    const rows = kept.map(({ seconds, fleet, message }) => [
+        (0,base_time/* durationText */.S5)(seconds * 1000),
+        plain(fleet ?? ''),
+        plain(message),
+    ]);
+    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
+    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
+}
+function shownText(shown, all, item) {
+    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
+    return shown === all ? items : `${shown} of ${items}`;
+}
+function omittedText(samples) {
+    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
+}
+const FULL = { points: 61, samples: 30, entries: 40 };
+const BRIEF = { points: 0, samples: 0, entries: 0 };
+function overviews(report) {
+    const { environments } = report;
+    const failed = environments.filter(({ result }) => (0,sentences/* isFailure */.N6)(result));
+    return [
+        () => overview(report, environments, details(environments, FULL)),
+        () => overview(report, environments, details(failed, FULL)),
+        () => overview(report, environments, details(failed, BRIEF)),
+        () => overview(report, environments, errors(report)),
+        () => overview(report, failed, errors(report)),
+    ];
+}
+function* overview({ result, headline, environments }, listed, paragraphs) {
+    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
+    const others = environments.length - listed.length;
+    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
+    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
+    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
+    if (others > 0)
+        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+    for (const paragraph of paragraphs)
+        yield `${paragraph}\n\n`;
+}
+function* details(environments, detail) {
+    for (const environment of environments)
+        yield runMarkdown(environment, detail);
+}
+function errors(report) {
+    return (0,sentences/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,sentences/* failureParagraphs */.Ak)(report.environments).map(plainLines))] : [];
 }
 
 

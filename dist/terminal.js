@@ -581,7 +581,7 @@ function boardLines(environments, known, now, { columns, rows }, paint) {
     const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
     if (progress.length === 0)
         return [];
-    const linesOf = (some) => barLines(some.map((one) => rowOf({ ...one, now })), columns, paint);
+    const linesOf = (some) => barLines(some.map((one) => rowOf(one, now)), columns, paint);
     if (fleets.length <= Math.min(many_progress/* MAX_LINES */.xg, rows))
         return linesOf(progress);
     const { kind, texts } = (0,many_progress/* environmentsLine */.Bm)(environments, known);
@@ -596,7 +596,7 @@ function boardLines(environments, known, now, { columns, rows }, paint) {
     ];
 }
 const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
-function rowOf(progress) {
+function rowOf(progress, now) {
     const { verdict } = progress;
     const { counts, target } = verdict.progress;
     const numbers = counts !== undefined && target !== undefined && { usable: (0,errors_numbers/* usableCount */.ie)(counts), target };
@@ -612,7 +612,7 @@ function rowOf(progress) {
             unit: numbers ? 'running' : '',
             phase,
             details: [
-                (0,render_progress/* timeoutText */.bY)(progress),
+                (0,render_progress/* timeoutText */.bY)(progress, now),
                 ...(0,errors_numbers/* otherStates */.bY)(verdict.progress),
                 ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,render_progress/* lackText */.V$)(verdict)]),
                 phase === milestone ? '' : milestone,
@@ -757,8 +757,10 @@ function openProgressBoard(stream, environments, paint) {
     };
     void keepDrawing();
     return {
-        show(progress) {
-            known.set(progress.fleet, progress);
+        show(event) {
+            if (event.kind !== 'progress')
+                return;
+            known.set(event.fleet, event);
             lines.draw();
         },
         writeAbove: lines.writeAbove,
@@ -821,11 +823,9 @@ function openLiveLines(stream, linesOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   nL: () => (/* binding */ manyText)
+/* harmony export */   U: () => (/* binding */ reportText),
+/* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/* unused harmony exports fleetColumns, fleetCells */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
@@ -864,16 +864,13 @@ function fleetCells(fleet, goal) {
 function milestoneOf(goal) {
     return goal === 'none' ? 'posted' : goal;
 }
-function runText(report) {
-    const { fleets, waitFor, ...texts } = report;
-    const table = textTable(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
-    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.finalState)}\n`;
-}
-function manyText({ environments, ...texts }) {
-    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
-    const states = environments.map((report) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.finalState)}\n`);
-    return `${textTable(columns, rows)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${states.join('')}`;
+function reportText({ environments, headline }) {
+    const isMany = environments.length > 1;
+    const columns = fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [...(isMany ? [env] : []), ...fleetCells(fleet, waitFor)]));
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows);
+    const states = environments.map(({ finalState }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(finalState)}\n`);
+    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(headline)}\n${states.join('')}`;
 }
 
 
@@ -922,7 +919,7 @@ function statusTable({ fleets, notices, readAt }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .ed)(head, rows, (column) => column > 0);
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(head, rows, (column) => column > 0);
     return [
         ...table.trimEnd().split('\n'),
         layersLine(fleets),

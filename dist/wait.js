@@ -1,4 +1,4 @@
-export const ids = [384,760];
+export const ids = [384,599];
 export const modules = {
 /***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/convergence/counts.js
-var convergence_counts = __webpack_require__(7408);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
 var keys = __webpack_require__(9250);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/convergence/bins.js
 var bins = __webpack_require__(8370);
+// EXTERNAL MODULE: ./build/convergence/counts.js
+var convergence_counts = __webpack_require__(7408);
 // EXTERNAL MODULE: ./build/convergence/evidence.js
 var convergence_evidence = __webpack_require__(9985);
 // EXTERNAL MODULE: ./build/convergence/goal.js
@@ -191,8 +191,6 @@ function reachedTimes(facts, proof) {
 var errors_failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/errors/run.js
 var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
 // EXTERNAL MODULE: ./build/scale/apply.js
 var apply = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/scale/before.js
@@ -394,11 +392,10 @@ var watch = __webpack_require__(1848);
 
 
 
-
-
 const LATE_MS = 15 * 60_000;
 const REPORTED_MS = 1_000;
 const CONFIRM_MS = 1_000;
+const HEARTBEAT_MS = 60_000;
 const RETRY_LOG_MS = 60_000;
 async function waitForFleets(fleets, settings, namespace, ports, signal) {
     const wait = new Wait(fleets, settings, namespace, ports, signal);
@@ -492,7 +489,7 @@ class Wait {
         const { clock } = this.#ports;
         const end = Math.min(moment, this.#deadline);
         for (let left = end - clock.now(); left > 0; left = end - clock.now()) {
-            await clock.sleep(Math.min(left, progress/* HEARTBEAT_MS */.m), this.#signal);
+            await clock.sleep(Math.min(left, HEARTBEAT_MS), this.#signal);
             this.#signal.throwIfAborted();
             if (clock.now() < end)
                 this.#show();
@@ -512,7 +509,6 @@ class Wait {
                 ...(unread !== undefined && { unread }),
                 denied: [...watch.denied],
                 ...(watch.configured && { configured: watch.configured }),
-                snapshots: (0,convergence_counts/* snapshotsOf */.XO)(watch.fleet.goal, watch.cycles),
             };
         });
     }
@@ -572,114 +568,42 @@ class Wait {
             (open.some((watch) => watch.restsOn === 'metrics') && open.every((watch) => watch.verdict.kind !== 'waiting')));
     }
     #show() {
-        const now = this.#ports.clock.now();
         for (const { fleet, verdict, isOver } of this.#watches) {
             const { name, goal } = fleet;
-            const times = { startedAt: this.#ports.startedAt, now, deadline: this.#deadline };
-            this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
+            const times = { startedAt: this.#ports.startedAt, deadline: this.#deadline };
+            this.#ports.show({ kind: 'progress', fleet: name, level: goal.level, verdict, isOver, ...times });
         }
     }
 }
 
 
 /***/ }),
-/***/ 2760:
+/***/ 9599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scale: () => (/* binding */ scale),
+/* harmony export */   startLine: () => (/* binding */ startLine),
+/* harmony export */   wait: () => (/* binding */ wait)
+/* harmony export */ });
+/* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
+/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
+/* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
+/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7803);
+/* harmony import */ var _render_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6436);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(931);
+/* harmony import */ var _render_sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8535);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5992);
+/* harmony import */ var _render_to_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7556);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3667);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4663);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2315);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2931);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  scale: () => (/* binding */ scale),
-  startLine: () => (/* binding */ startLine),
-  wait: () => (/* binding */ wait)
-});
-
-// EXTERNAL MODULE: ./build/aws/ambient.js + 2 modules
-var ambient = __webpack_require__(6208);
-// EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
-var machine_machine = __webpack_require__(7144);
-// EXTERNAL MODULE: ./build/machine/process.js
-var process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/render/notices.js
-var notices = __webpack_require__(6436);
-// EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
-// EXTERNAL MODULE: ./build/render/summary.js + 3 modules
-var summary = __webpack_require__(8535);
-// EXTERNAL MODULE: ./build/render/tables.js
-var tables = __webpack_require__(5992);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/errors/results.js
-var errors_results = __webpack_require__(8528);
-// EXTERNAL MODULE: ./build/scale/fleet-state.js
-var fleet_state = __webpack_require__(8317);
-// EXTERNAL MODULE: ./build/scale/run.js + 6 modules
-var run = __webpack_require__(1598);
-;// CONCATENATED MODULE: ./build/scale/many.js
-
-
-
-
-
-async function runMany(requests, activity, { connectorFor, publish, ...ports }, signal) {
-    const startedAt = ports.clock.now();
-    const log = eachOnce(ports.log);
-    const reports = new Map();
-    const manyReport = () => {
-        const environments = requests.flatMap((request) => reports.get(request) ?? []);
-        const isOver = environments.length === requests.length;
-        return toManyReport(environments, { activity, startedAt, now: ports.clock.now(), isOver });
-    };
-    await Promise.all(requests.map(async (request) => {
-        const know = (report) => {
-            reports.set(request, report);
-            publish(manyReport);
-        };
-        know(await (0,run/* run */.e)(request, { ...ports, log, connect: connectorFor(request), publish: know }, signal));
-    }));
-    return manyReport();
-}
-function eachOnce(log) {
-    const logged = new Set();
-    return (line) => {
-        if (logged.has(line))
-            return;
-        logged.add(line);
-        log(line);
-    };
-}
-function toManyReport(environments, { activity, startedAt, now, isOver }) {
-    const results = environments.map(({ result }) => result);
-    const ended = results.filter((result) => result !== 'pending');
-    const result = isOver && ended.length === results.length ? (0,errors_results/* worst */.QZ)(ended) : 'pending';
-    const seconds = (0,fleet_state/* tenths */.TP)(now - startedAt);
-    return {
-        version: version/* VERSION */.x,
-        ...(activity !== undefined && { activity }),
-        result,
-        headline: (0,sentences/* manyHeadline */.gU)(environments, activity, result, seconds),
-        startedAt: new Date(startedAt).toISOString(),
-        seconds,
-        environments,
-    };
-}
-
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/selection.js
-var cli_selection = __webpack_require__(2931);
-;// CONCATENATED MODULE: ./build/cli/scale.js
 
 
 
@@ -699,28 +623,26 @@ const scale = (...args) => runToEnd('scale', ...args);
 const wait = (...args) => runToEnd('wait', ...args);
 async function runToEnd(intent, line, context, setFinalState) {
     const { env, terminal } = context;
-    const isJson = (0,options/* isOn */.Mp)('json', line, env);
-    const given = (0,options/* readGiven */.Q8)(line, env);
-    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
-    const selection = await (0,cli_selection/* select */.Lt)(given, (0,command/* commandSurroundings */.jt)(env), intent);
+    const isJson = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .isOn */ .Mp)('json', line, env);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .readGiven */ .Q8)(line, env);
+    const machine = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .openMachine */ .Wz)(env);
+    const selection = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_14__/* .select */ .Lt)(given, (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandSurroundings */ .jt)(env), intent);
     terminal.log(startLine(selection, intent));
-    for (const text of new Set(selection.requests.map(({ signIn }) => (0,ambient/* describeSignIn */.c)(signIn, machine))))
+    for (const text of new Set(selection.requests.map(({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, machine))))
         terminal.log(`Credentials: ${text}`);
     if (intent === 'scale')
         for (const notice of selection.notices)
             terminal.notice(notice);
     const report = await runSelection(selection, { ...context, env: machine }, setFinalState);
-    for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
+    const { environments, result } = report;
+    for (const notice of new Set(environments.flatMap((one) => cutNotices(one, given))))
         terminal.notice(notice);
     printProblems(report, terminal);
     const summaryFile = given.source('summary-file')?.text;
     if (summaryFile !== undefined)
-        (0,command/* appendSummary */.fe)(markdownOf(report), summaryFile, terminal);
-    await terminal.print(isJson ? `${(0,render_report/* reportJson */.l)(report)}\n` : textOf(report));
-    return report.result === 'pending' ? 'internal' : report.result;
-}
-function markdownOf(report) {
-    return 'environments' in report ? (0,summary/* manySummaryMarkdown */.Nx)(report) : (0,summary/* summaryMarkdown */.eH)(report);
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .appendSummary */ .fe)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryMarkdown */ .e)(report), summaryFile, terminal);
+    await terminal.print(isJson ? `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_15__/* .reportJson */ .l)(selection.isMany ? report : (environments[0] ?? report))}\n` : (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .reportText */ .U)(report));
+    return result === 'pending' ? 'internal' : result;
 }
 function startLine({ requests, isMany, activity }, intent) {
     const [request] = requests;
@@ -730,21 +652,23 @@ function startLine({ requests, isMany, activity }, intent) {
     return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
 }
 const FEW = 20;
-async function runSelection({ requests, isMany, activity }, { env, signal, terminal }, setFinalState) {
-    const identity = (0,command/* commandIdentity */.sX)(env);
+async function runSelection({ requests, activity }, { env, signal, terminal }, setFinalState) {
+    if (requests.length > FEW)
+        (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p8)();
+    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorsFor */ .Gg)(requests, (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandIdentity */ .sX)(env), terminal.log);
     const progress = await terminal.openProgress(requests.map(boardOf));
-    const ports = { clock: system_clock/* systemClock */.m, log: terminal.log, show: progress.show };
+    const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t)(terminal.log);
+    const runs = new Map();
+    const listen = (event, state) => {
+        runs.set(state.request, state);
+        logSteps(event, state);
+        progress.show(event, state);
+    };
+    setFinalState(() => finalStateOf([...runs.values()].map(_render_to_report_js__WEBPACK_IMPORTED_MODULE_9__/* .toReport */ .c)));
     try {
-        const [request] = requests;
-        if (isMany || request === undefined) {
-            if (requests.length > FEW)
-                (0,process/* keepHeapSmall */.p8)();
-            const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
-            const publish = (latest) => setFinalState(() => finalStateOf(latest()));
-            return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
-        }
-        const publish = (report) => setFinalState(() => finalStateOf(report));
-        return await (0,run/* run */.e)(request, { ...ports, connect: (0,machine_machine/* connectorFor */.V1)(request, identity), publish }, signal);
+        const ports = { clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, listen };
+        const ended = await Promise.all(requests.map((request) => (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(request, { ...ports, connect: connectorFor(request) }, signal)));
+        return (0,_render_to_report_js__WEBPACK_IMPORTED_MODULE_9__/* .toManyReport */ .R)(ended, activity);
     }
     finally {
         progress.close();
@@ -753,30 +677,19 @@ async function runSelection({ requests, isMany, activity }, { env, signal, termi
 function boardOf({ env, fleets }) {
     return { env, fleets: fleets.map(({ name }) => name) };
 }
-function finalStateOf(report) {
-    return reportsOf(report)
-        .map(({ finalState }) => finalState)
-        .join(' ');
-}
-function reportsOf(report) {
-    return 'environments' in report ? report.environments : [report];
-}
-function textOf(report) {
-    return 'environments' in report ? (0,tables/* manyText */.nL)(report) : (0,tables/* runText */.le)(report);
+function finalStateOf(reports) {
+    return reports.length === 0 ? _command_js__WEBPACK_IMPORTED_MODULE_12__/* .UNCHANGED */ .ST : reports.map(({ finalState }) => finalState).join(' ');
 }
 function cutNotices({ fleets }, { source }) {
-    return fleets.flatMap(({ layer, fleet, previous }) => (0,cli_selection/* cutNotice */.zm)(source(layer), { where: `${fleet} was set to`, value: previous }));
+    return fleets.flatMap(({ layer, fleet, previous }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_14__/* .cutNotice */ .zm)(source(layer), { where: `${fleet} was set to`, value: previous }));
 }
-function printProblems(report, terminal) {
-    const reports = reportsOf(report);
-    for (const notice of new Set(reports.flatMap(notices/* allNotices */.By)))
-        terminal.notice((0,settings/* withOptions */.tq)(notice));
-    for (const warning of reports.flatMap(notices/* allWarnings */.hc))
-        terminal.warning((0,settings/* withOptions */.tq)(warning));
-    if (!(0,sentences/* isFailure */.N6)(report.result))
-        return;
-    const paragraphs = 'environments' in report ? (0,sentences/* manyFailureParagraphs */.Jl)(report) : (0,sentences/* failureParagraphs */.Ak)(report);
-    terminal.error(report.result, paragraphs);
+function printProblems({ environments, result }, terminal) {
+    for (const notice of new Set(environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .allNotices */ .By)))
+        terminal.notice((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .withOptions */ .tq)(notice));
+    for (const warning of environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .allWarnings */ .hc))
+        terminal.warning((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .withOptions */ .tq)(warning));
+    if ((0,_render_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(result))
+        terminal.error(result, (0,_render_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .failureParagraphs */ .Ak)(environments));
 }
 
 
@@ -902,11 +815,9 @@ function cutNotice(given, instead) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   nL: () => (/* binding */ manyText)
+/* harmony export */   U: () => (/* binding */ reportText),
+/* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/* unused harmony exports fleetColumns, fleetCells */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
@@ -945,16 +856,13 @@ function fleetCells(fleet, goal) {
 function milestoneOf(goal) {
     return goal === 'none' ? 'posted' : goal;
 }
-function runText(report) {
-    const { fleets, waitFor, ...texts } = report;
-    const table = textTable(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
-    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.finalState)}\n`;
-}
-function manyText({ environments, ...texts }) {
-    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
-    const states = environments.map((report) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.finalState)}\n`);
-    return `${textTable(columns, rows)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${states.join('')}`;
+function reportText({ environments, headline }) {
+    const isMany = environments.length > 1;
+    const columns = fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [...(isMany ? [env] : []), ...fleetCells(fleet, waitFor)]));
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows);
+    const states = environments.map(({ finalState }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(finalState)}\n`);
+    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(headline)}\n${states.join('')}`;
 }
 
 

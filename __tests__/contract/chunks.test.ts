@@ -32,7 +32,7 @@ const COMMANDER = 'class CommanderError';
 const DRAWING = 'function openLiveLines';
 const WIDTHS = 'function stringWidth';
 const ACTIONS = 'function getInput';
-const RUN = 'function runMany';
+const RUN = 'function runSelection';
 
 test('the code is in at most a dozen files, each with a name', () => {
   const files = readdirSync(DIST).filter((name) => name.endsWith('.js'));

@@ -46,13 +46,14 @@ const PLANTED: readonly Planted[] = [
   },
   {
     file: 'src/render/new.ts',
-    allowed: ['../convergence/goal.ts', '../errors/numbers.ts', '../base/time.ts', 'string-width'],
+    allowed: ['../convergence/goal.ts', '../errors/numbers.ts', '../scale/events.ts', 'string-width'],
     refused: ['../api/client.ts', '../scale/run.ts', '@actions/core'],
   },
   {
     file: 'src/scale/new.ts',
-    allowed: ['./ports.ts', '../convergence/answers.ts', '../errors/run.ts', '../render/report.ts'],
+    allowed: ['./ports.ts', '../convergence/answers.ts', '../errors/run.ts'],
     refused: [
+      '../render/report.ts',
       '../api/client.ts',
       '../aws/cloud.ts',
       '../doctor/doctor.ts',

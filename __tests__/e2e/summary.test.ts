@@ -7,7 +7,7 @@ import { openBrowser, renderMarkdown } from '../../scripts/render-markdown.ts';
 import { summaryMarkdown } from '../../src/render/summary.ts';
 import { scale } from '../support/action.ts';
 import { steppedCloud } from '../support/cloud.ts';
-import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
+import { fleetReport, manyReport, runReport, sampleAt } from '../support/reports.ts';
 
 let browser: Browser;
 
@@ -50,7 +50,7 @@ const SUMMARIES: readonly (readonly [name: string, charts: number, markdown: () 
     async () => (await scale(await steppedCloud(), { frontend: '99' })).summary,
   ],
   ['inputs that are wrong', 0, async () => (await scale(await steppedCloud(), { frontend: 'ten' })).summary],
-  ['a long way', 1, async () => summaryMarkdown(LONG)],
+  ['a long way', 1, async () => summaryMarkdown(manyReport([LONG]))],
 ];
 
 describe.each(SUMMARIES)('the summary of %s', (name, charts, markdown) => {
@@ -69,7 +69,7 @@ describe.each(SUMMARIES)('the summary of %s', (name, charts, markdown) => {
 });
 
 test('what does not fit is found', async () => {
-  const chart = summaryMarkdown(LONG).replace('title "', `title "${'far too long '.repeat(20)}`);
+  const chart = summaryMarkdown(manyReport([LONG])).replace('title "', `title "${'far too long '.repeat(20)}`);
   const broken = chart.replace('xychart-beta', 'xychart-gamma');
   const wide = `|${' a heading |'.repeat(40)}\n|${' --- |'.repeat(40)}\n`;
   const problems = await Promise.all(

@@ -8,6 +8,7 @@ import { isDenied } from '../../src/convergence/answers.ts';
 import type { Level } from '../../src/convergence/goal.ts';
 import { progressLog } from '../../src/render/progress.ts';
 import { Appliers } from '../../src/scale/apply.ts';
+import type { FleetProgress } from '../../src/scale/events.ts';
 import type { LiveReading, Outcome } from '../../src/scale/fleet-state.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
@@ -49,6 +50,7 @@ export interface Ending {
   /** Seconds from the write. */
   readonly after: number;
   readonly lines: readonly string[];
+  readonly shown: readonly FleetProgress[];
   readonly writtenAt: number;
 }
 
@@ -60,6 +62,8 @@ export async function play(scenario: Scenario): Promise<Ending> {
   precede(cloud);
   await clock.sleep(lead * 1000);
   const lines: string[] = [];
+  const shown: FleetProgress[] = [];
+  const showProgress = progressLog((line) => lines.push(line));
   const postedAt = clock.now();
   for (const { after, happen } of scenario.events ?? []) clock.at(postedAt + after * 1000, () => happen(cloud));
   const writtenAt = Math.floor((postedAt + (scenario.weather?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
@@ -106,14 +110,17 @@ export async function play(scenario: Scenario): Promise<Ending> {
       cloud: played,
       clock,
       log: (line) => lines.push(line),
-      show: progressLog((line) => lines.push(line)),
+      show: (progress) => {
+        shown.push(progress);
+        showProgress({ ...progress, env: 'perf1', at: clock.now() });
+      },
       startedAt: postedAt,
     },
     signal,
   );
   await appliers.close();
   if (outcome === undefined) throw new Error('a fleet without an outcome');
-  return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, writtenAt: postedAt };
+  return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, shown, writtenAt: postedAt };
 }
 
 /** What CloneSquad reports of its last cycle before the write. */

@@ -1,6 +1,6 @@
 // Reports as a run makes them: one fleet and one run in which nothing is worth a word, for a test to change.
 
-import type { FleetReport, Report, Sample } from '../../src/render/report.ts';
+import type { FleetReport, ManyReport, Report, Sample } from '../../src/render/report.ts';
 import type { FleetNumbers, FleetStatusReport } from '../../src/status/report.ts';
 
 /** The frontend of perf1, set to 4 and not looked at since. */
@@ -40,6 +40,12 @@ export function runReport(changes: Partial<Report> = {}): Report {
     fleets: [fleetReport()],
     ...changes,
   };
+}
+
+/** The report of some environments, with the result and the headline of the last. */
+export function manyReport(environments: readonly Report[], changes: Partial<ManyReport> = {}): ManyReport {
+  const { version, result, headline, startedAt, seconds } = environments.at(-1) ?? runReport();
+  return { version, result, headline, startedAt, seconds, environments, ...changes };
 }
 
 /** A sample in which nothing is on its way. */

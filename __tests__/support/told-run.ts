@@ -3,10 +3,14 @@
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { Failure } from '../../src/errors/failure.ts';
+import { stepLog } from '../../src/render/log.ts';
 import type { Report } from '../../src/render/report.ts';
+import { toReport } from '../../src/render/to-report.ts';
+import type { EventFacts, Listener } from '../../src/scale/events.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import type { Request, WaitFor } from '../../src/scale/request.ts';
 import { run } from '../../src/scale/run.ts';
+import { Recorder } from '../../src/scale/run-state.ts';
 import { fixedSize, MINUTE_0 } from './runs.ts';
 import { simulatedCloud, VirtualClock } from './simulated-cloud.ts';
 
@@ -83,18 +87,29 @@ export async function tell(
       return cloud.write(api, key, value, ttlSeconds, during);
     },
   };
-  const report = await run(
-    asked,
-    {
-      connect: async () => noted,
-      clock,
-      log: (line) => calls.push(line),
-      show: () => {},
-      publish: ({ fleets }) => known.push(fleets.map((fleet) => fleet.written).join(' ')),
-    },
-    signal,
-  );
-  return { report, known, calls };
+  const log = stepLog((line) => calls.push(line));
+  const listen: Listener = (event, state) => {
+    log(event, state);
+    if (['stage', 'sending', 'ended'].includes(event.kind))
+      known.push(
+        toReport(state)
+          .fleets.map(({ written }) => written)
+          .join(' '),
+      );
+  };
+  const state = await run(asked, { connect: async () => noted, clock, listen }, signal);
+  return { report: toReport(state), known, calls };
+}
+
+/** The report of a request, by the events of its run and the second of each. */
+export function reportAfter(asked: Request, events: readonly (readonly [second: number, facts: EventFacts])[]): Report {
+  let now = MINUTE_0;
+  const record = new Recorder(asked, { now: () => now }, () => undefined);
+  for (const [second, facts] of events) {
+    now = MINUTE_0 + second * 1_000;
+    record.emit(facts);
+  }
+  return toReport(record.state);
 }
 
 /** The results of a run and of its fleets. */

@@ -5,66 +5,50 @@ import type { Verdict } from '../../src/convergence/judge.ts';
 import { Failure } from '../../src/errors/failure.ts';
 import { boardLines } from '../../src/render/board.ts';
 import { CHART_LEGEND, fleetChart } from '../../src/render/chart.ts';
-import { expectation, type Move } from '../../src/render/expectation.ts';
+import { expectation } from '../../src/render/expectation.ts';
 import { noRunParagraphs } from '../../src/render/failure.ts';
 import { environmentsLine } from '../../src/render/many-progress.ts';
-import { APPLY_DENIED, fleetNotices, fleetWarnings, runNotices } from '../../src/render/notices.ts';
-import type { FleetProgress } from '../../src/render/progress.ts';
+import { noticeText } from '../../src/render/notices.ts';
 import { progressLine } from '../../src/render/progress.ts';
-import type { FleetReport, ManyReport } from '../../src/render/report.ts';
-import {
-  failureParagraphs,
-  finalState,
-  headline,
-  manyFailureParagraphs,
-  manyHeadline,
-} from '../../src/render/sentences.ts';
-import { manySummaryMarkdown, noRunMarkdown, summaryMarkdown } from '../../src/render/summary.ts';
-import { manyText, runText } from '../../src/render/tables.ts';
-import { timeline } from '../../src/render/timeline.ts';
-import { fleetReport, runReport, sampleAt } from '../support/reports.ts';
+import type { FleetReport, Report } from '../../src/render/report.ts';
+import { failureParagraphs, finalState, headline, manyHeadline } from '../../src/render/sentences.ts';
+import { noRunMarkdown, summaryMarkdown } from '../../src/render/summary.ts';
+import { reportText } from '../../src/render/tables.ts';
+import type { FleetProgress, Notice } from '../../src/scale/events.ts';
+import { fleetReport, manyReport, runReport, sampleAt } from '../support/reports.ts';
 import { fixedSize, type Row, type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
+import { reportAfter, request } from '../support/told-run.ts';
 import { once } from './catalogue.ts';
 
 const FLEET = 'perf1-frontend';
 const WIDE = { columns: 300, rows: 40 };
 const plain = (_: string, text: string) => text;
 
-/** The facts for the notices of a fleet with a requested size. */
-function factsOf(ask: string, verdict?: Verdict) {
-  const facts = { isWaitedFor: true, wasWritten: true, denied: [], isUnchecked: false };
-  return { ...facts, fleet: FLEET, size: fixedSize(ask), verdict };
-}
-
-function factsAfter(situation: Situation) {
-  return factsOf(situation.ask, verdictOn(situation));
-}
-
 const SHORTAGE: Row = { bin: 1, desired: 10, running: 9, excluded: 1 };
 
 function notices(): readonly string[] {
-  const shortage = { rows: [{ bin: -1 }, SHORTAGE, SHORTAGE], acceptsInsufficient: true };
-  return [
-    ...[
-      { ...factsOf('4'), size: { kind: 'auto' } as const },
-      factsOf('100%'),
-      { ...factsOf('4'), isWaitedFor: false },
-      factsAfter({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] }),
-      factsAfter({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } }),
-      factsAfter({ ask: '0', rows: [{ bin: 2, running: 2 }], configuration: 'unreadable' }),
-      { ...factsOf('4'), isUnchecked: true },
-      { ...factsOf('4'), denied: ['execute-api:Invoke on a', 'execute-api:Invoke on b'] },
-    ].flatMap(fleetNotices),
-    ...[
-      factsAfter({ ask: '0', rows: [{ bin: 2, running: 2 }] }),
-      factsAfter({ ask: '10%', rows: [{ bin: 2, desired: 1, running: 2 }] }),
-      factsAfter({ ask: '1', rows: [{ bin: 2, desired: 1, running: 3, floor: 5, size: 3 }] }),
-      factsAfter({ ask: '99', ...shortage, rows: shortage.rows.map((row) => ({ ...row, desired: 99 })) }),
-      factsAfter({ ask: '100%', ...shortage }),
-    ].flatMap(fleetWarnings),
-    APPLY_DENIED,
-    ...runNotices([{ failedReads: 3 }]),
+  const size = fixedSize('1');
+  const texts: readonly Notice[] = [
+    { code: 'auto' },
+    { code: 'no-replacement' },
+    { code: 'not-awaited' },
+    { code: 'lighthouse', count: 1 },
+    { code: 'lighthouse', count: 2 },
+    { code: 'empty-fleet' },
+    { code: 'zero-unverified' },
+    { code: 'group-unverified' },
+    { code: 'permissions-missing', statements: ['execute-api:Invoke on a'] },
+    { code: 'permissions-missing', statements: ['execute-api:Invoke on a', 'execute-api:Invoke on b'] },
+    { code: 'floor', size: fixedSize('0'), expected: 0, target: 2, floor: 2 },
+    { code: 'floor', size: fixedSize('10%'), expected: 1, target: 2, floor: 2 },
+    { code: 'floor', size, expected: 1, target: 3, floor: 5 },
+    { code: 'insufficient-instances', size: fixedSize('99'), expected: 99, startable: 9, fleetSize: 10 },
+    { code: 'insufficient-instances', size: fixedSize('100%'), expected: 10, startable: 9, fleetSize: 10 },
+    { code: 'apply-denied' },
+    { code: 'cloudwatch-retried', failedReads: 1 },
+    { code: 'cloudwatch-retried', failedReads: 3 },
   ];
+  return texts.map((notice) => noticeText(notice, FLEET));
 }
 
 const READY = fleetReport({ target: 4, usable: 4, draining: 0, running: 4 });
@@ -146,14 +130,15 @@ const FAILED = runReport({
   fleets: [fleetReport(REFUSED)],
 });
 
-function manyOf(environments: ManyReport['environments']): ManyReport {
-  return { ...FAILED, result: 'refused', environments };
-}
+const manyOf = (environments: readonly Report[]) => manyReport(environments, { result: 'refused' });
 
 function expectations(): readonly string[] {
-  const moves: readonly (readonly Move[])[] = [[], ['up'], ['down'], ['unknown'], ['none']];
+  const fleets = ([undefined, 'up', 'down', 'unknown', 'none'] as const).map((direction) =>
+    direction === undefined ? [] : [{ fleet: FLEET, direction }],
+  );
+  const start = { kind: 'waiting', timeoutMs: 1_200_000 } as const;
   const all = [true, false].flatMap((isImmediate) =>
-    LEVELS.flatMap((level) => moves.map((some) => expectation(level, 1_200_000, new Set(some), isImmediate))),
+    LEVELS.flatMap((level) => fleets.map((some) => expectation({ ...start, level, fleets: some, isImmediate }))),
   );
   return once(all);
 }
@@ -183,7 +168,7 @@ const SITUATIONS: readonly Situation[] = [
 ];
 
 function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): FleetProgress {
-  return { fleet: FLEET, level, verdict, isOver: false, startedAt: WRITTEN, now: 0, deadline: 112_000 };
+  return { kind: 'progress', fleet: FLEET, level, verdict, isOver: false, startedAt: WRITTEN, deadline: 112_000 };
 }
 
 function progressTexts(lineOf: (progress: FleetProgress) => string): readonly string[] {
@@ -219,19 +204,19 @@ function environmentLines(): readonly string[] {
 }
 
 function events(): readonly string[] {
-  const fleet = fleetReport({
-    result: 'stalled',
-    target: 4,
-    secondsTo: { posted: 1, observed: 40, running: 62, ready: 250, settled: 260 },
-    samples: [
-      sampleAt(0.5, 2),
-      sampleAt(50, 4, { pending: 2 }),
-      sampleAt(55, 4, { draining: 3 }),
-      sampleAt(57, 2, { draining: 1, stopping: 2 }),
-    ],
-  });
-  const run = { fleets: [fleet], notices: [], seconds: 300, retries: [], knownSince: new Map() };
-  return timeline(run).map(({ message }) => message);
+  const { counts, ...verdict } = verdictOn({ ask: '4', rows: [{ ...TAKEN, running: 4, draining: 1 }] }).progress;
+  const progress = { ...verdict, ...(counts && { counts }), reachedAt: {} };
+  const sample = counts && { at: 0, counts, target: 4 };
+  const { timeline } = reportAfter(request('ready'), [
+    [1, { kind: 'written', fleet: FLEET, write: { kind: 'accepted', writtenAt: 0, postedAt: 0 } }],
+    [2, progressOf({ kind: 'waiting', missing: 'instances', progress })],
+    ...LEVELS.map((level, index) => [40 + index * 10, { kind: 'reached', fleet: FLEET, level }] as const),
+    ...(['starting', 'draining', 'stopping'] as const).flatMap((move) =>
+      sample === undefined ? [] : [[45, { kind: 'moved', fleet: FLEET, move, sample }] as const],
+    ),
+    [300, { kind: 'failed', fleet: FLEET, failure: new Failure(REFUSED) }],
+  ]);
+  return timeline.map(({ message }) => message);
 }
 
 /** A run whose summary has all parts. */
@@ -273,12 +258,12 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'src/render/sentences.ts, headlines': [...headlines(), ...manyHeadlines()],
   'src/render/sentences.ts, final states': finalStates(),
   'src/render/sentences.ts, errors': [
-    failureParagraphs(FAILED).join('\n'),
-    manyFailureParagraphs(manyOf([FAILED, { ...FAILED, env: 'perf2' }])).join('\n'),
+    failureParagraphs([FAILED]).join('\n'),
+    failureParagraphs([FAILED, { ...FAILED, env: 'perf2' }]).join('\n'),
     noRunParagraphs(NO_RUN, 'What is set.').join('\n'),
   ],
   'src/render/expectation.ts': expectations(),
-  'src/render/progress.ts': progressTexts(progressLine),
+  'src/render/progress.ts': progressTexts((progress) => progressLine(progress, 0)),
   'src/render/board.ts': [
     ...progressTexts(
       (progress) =>
@@ -288,12 +273,12 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/render/many-progress.ts': environmentLines(),
   'src/render/timeline.ts': events(),
-  'src/render/sentences.ts': [runText(COMPLETE), manyText(manyOf([COMPLETE, FAILED]))],
+  'src/render/sentences.ts': [reportText(manyReport([COMPLETE])), reportText(manyOf([COMPLETE, FAILED]))],
   'src/render/chart.ts': chartTexts(),
   'src/render/summary.ts': [
-    withoutCharts(summaryMarkdown(COMPLETE)),
+    withoutCharts(summaryMarkdown(manyReport([COMPLETE]))),
     noRunMarkdown(NO_RUN, 'What is set.'),
-    summaryMarkdown(runReport({ headline: '<&|'.repeat(50_000) })).replace(/(?:&lt;&amp;\\\|)+/, '<&|'),
-    manySummaryMarkdown(manyOf([...Array(1_500).fill(runReport()), FAILED, FAILED])),
+    summaryMarkdown(manyReport([runReport({ headline: '<&|'.repeat(50_000) })])).replace(/(?:&lt;&amp;\\\|)+/, '<&|'),
+    summaryMarkdown(manyOf([...Array(1_500).fill(runReport()), FAILED, FAILED])),
   ],
 };

@@ -9,12 +9,16 @@ import { appendToFile } from '../machine/files.ts';
 import { abortOnSignals, endProcess } from '../machine/process.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { noRunParagraphs, noRunReport } from '../render/failure.ts';
+import { stepLog } from '../render/log.ts';
 import { allNotices, allWarnings } from '../render/notices.ts';
 import { progressLog } from '../render/progress.ts';
-import { type Report, reportJson } from '../render/report.ts';
+import { type ManyReport, type Report, reportJson } from '../render/report.ts';
 import { failureParagraphs, isFailure } from '../render/sentences.ts';
 import { noRunMarkdown, summaryMarkdown } from '../render/summary.ts';
+import { toManyReport, toReport } from '../render/to-report.ts';
+import type { Listener } from '../scale/events.ts';
 import { run } from '../scale/run.ts';
+import type { RunState } from '../scale/run-state.ts';
 import { readInputs } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
 import { annotate, log, openRunner } from './runner.ts';
@@ -24,13 +28,14 @@ import { saveJobState, saveReading } from './state.ts';
 export async function runAction(): Promise<void> {
   const { signal, received } = abortOnSignals();
   let known: Report | undefined;
-  const publish = (report: Report, hasEnded: boolean) => {
-    known = report;
-    publishOutputs(report, hasEnded);
+  // The process may be killed at any time, so everything that is known is published before a stage and before the writes.
+  const publish: Listener = ({ kind }, state) => {
+    if (kind !== 'stage' && kind !== 'sending' && kind !== 'ended') return;
+    known = toReport(state);
+    publishOutputs(known, state.isOver);
   };
   try {
-    const report = await scale(signal, (latest) => publish(latest, false));
-    publish(report, true);
+    const report = toManyReport([await scale(signal, publish)]);
     reportRun(report);
     process.exitCode = exitCode(report.result === 'pending' ? 'internal' : report.result, received());
   } catch (thrown) {
@@ -41,20 +46,17 @@ export async function runAction(): Promise<void> {
   await endProcess(received());
 }
 
-async function scale(signal: AbortSignal, publish: (report: Report) => void): Promise<Report> {
+async function scale(signal: AbortSignal, publish: Listener): Promise<RunState> {
   const runner = await openRunner();
   const { request, reading } = await readInputs(runner.surroundings);
   if (request.onJobEnd === 'restore') writeRunnerFiles(() => saveReading(reading));
   log(`Scaling ${request.env} in ${request.region}`);
   log(`Credentials: ${runner.describeSignIn(request)}`);
-  const ports = {
-    connect: runner.connectorFor(request),
-    clock: systemClock,
-    log,
-    show: progressLog(log),
-    publish,
+  const listeners = [stepLog(log), progressLog(log), publish];
+  const listen: Listener = (...event) => {
+    for (const listener of listeners) listener(...event);
   };
-  return run(request, ports, signal);
+  return run(request, { connect: runner.connectorFor(request), clock: systemClock, listen }, signal);
 }
 
 /** Writes outputs and state as they are now. */
@@ -75,13 +77,14 @@ function writeRunnerFiles(write: () => void): void {
 }
 
 /** Reports the end of a run: annotations, log and summary. */
-function reportRun(report: Report): void {
-  for (const notice of allNotices(report)) annotate.notice(notice);
-  for (const warning of allWarnings(report)) annotate.warning(warning);
-  if (isFailure(report.result)) annotate.error(failureParagraphs(report).join('\n'), report.result);
-  log(report.headline);
+function reportRun(report: ManyReport): void {
+  const { environments, result, headline } = report;
+  for (const notice of environments.flatMap(allNotices)) annotate.notice(notice);
+  for (const warning of environments.flatMap(allWarnings)) annotate.warning(warning);
+  if (isFailure(result)) annotate.error(failureParagraphs(environments).join('\n'), result);
+  log(headline);
   writeSummary(summaryMarkdown(report));
-  log(report.finalState);
+  for (const { finalState } of environments) log(finalState);
 }
 
 /** Writes the job summary. A failure to write it is only a warning, since the fleets are not affected. */

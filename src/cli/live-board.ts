@@ -4,7 +4,7 @@ import { systemClock } from '../machine/system-clock.ts';
 import type { Paint, Screen } from '../render/bars.ts';
 import { boardLines } from '../render/board.ts';
 import type { BoardEnvironment } from '../render/many-progress.ts';
-import type { FleetProgress } from '../render/progress.ts';
+import type { FleetProgress, RunEvent } from '../scale/events.ts';
 import { statusBoardLines } from '../status/board.ts';
 import type { StatusReport } from '../status/report.ts';
 
@@ -21,7 +21,7 @@ export function openProgressBoard(
   stream: NodeJS.WriteStream,
   environments: readonly BoardEnvironment[],
   paint: Paint,
-): Board<FleetProgress> {
+): Board<RunEvent> {
   const known = new Map<string, FleetProgress>();
   const closing = new AbortController();
   const lines = openLiveLines(stream, (screen) => boardLines(environments, known, systemClock.now(), screen, paint));
@@ -33,8 +33,9 @@ export function openProgressBoard(
   };
   void keepDrawing();
   return {
-    show(progress) {
-      known.set(progress.fleet, progress);
+    show(event) {
+      if (event.kind !== 'progress') return;
+      known.set(event.fleet, event);
       lines.draw();
     },
     writeAbove: lines.writeAbove,

@@ -2,20 +2,23 @@
 
 import { describeSignIn } from '../aws/ambient.ts';
 import type { Result } from '../errors/results.ts';
-import { connectorFor, connectorsFor, openMachine } from '../machine/machine.ts';
+import { connectorsFor, openMachine } from '../machine/machine.ts';
 import { keepHeapSmall } from '../machine/process.ts';
 import { systemClock } from '../machine/system-clock.ts';
+import { stepLog } from '../render/log.ts';
 import { allNotices, allWarnings } from '../render/notices.ts';
 import type { ManyReport, Report } from '../render/report.ts';
 import { reportJson } from '../render/report.ts';
-import { failureParagraphs, isFailure, manyFailureParagraphs } from '../render/sentences.ts';
-import { manySummaryMarkdown, summaryMarkdown } from '../render/summary.ts';
-import { manyText, runText } from '../render/tables.ts';
-import { runMany } from '../scale/many.ts';
+import { failureParagraphs, isFailure } from '../render/sentences.ts';
+import { summaryMarkdown } from '../render/summary.ts';
+import { reportText } from '../render/tables.ts';
+import { toManyReport, toReport } from '../render/to-report.ts';
+import type { Listener } from '../scale/events.ts';
 import type { Request } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
+import type { RunState } from '../scale/run-state.ts';
 import { withOptions } from '../settings/settings.ts';
-import { appendSummary, type Context, commandIdentity, commandSurroundings, type Job } from './command.ts';
+import { appendSummary, type Context, commandIdentity, commandSurroundings, type Job, UNCHANGED } from './command.ts';
 import { type CommandLine, type Given, isOn, readGiven } from './options.ts';
 import { cutNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
@@ -45,16 +48,15 @@ async function runToEnd(
   // A wait sets nothing that could be restored.
   if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
   const report = await runSelection(selection, { ...context, env: machine }, setFinalState);
-  for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given)))) terminal.notice(notice);
+  const { environments, result } = report;
+  for (const notice of new Set(environments.flatMap((one) => cutNotices(one, given)))) terminal.notice(notice);
   printProblems(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
-  if (summaryFile !== undefined) appendSummary(markdownOf(report), summaryFile, terminal);
-  await terminal.print(isJson ? `${reportJson(report)}\n` : textOf(report));
-  return report.result === 'pending' ? 'internal' : report.result;
-}
-
-function markdownOf(report: Report | ManyReport): string {
-  return 'environments' in report ? manySummaryMarkdown(report) : summaryMarkdown(report);
+  if (summaryFile !== undefined) appendSummary(summaryMarkdown(report), summaryFile, terminal);
+  await terminal.print(
+    isJson ? `${reportJson(selection.isMany ? report : (environments[0] ?? report))}\n` : reportText(report),
+  );
+  return result === 'pending' ? 'internal' : result;
 }
 
 /** The first line of the log: `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
@@ -69,23 +71,27 @@ export function startLine({ requests, isMany, activity }: Selection, intent: 'sc
 const FEW = 20;
 
 async function runSelection(
-  { requests, isMany, activity }: Selection,
+  { requests, activity }: Selection,
   { env, signal, terminal }: Context,
   setFinalState: SetFinalState,
-): Promise<Report | ManyReport> {
-  const identity = commandIdentity(env);
+): Promise<ManyReport> {
+  if (requests.length > FEW) keepHeapSmall();
+  const connectorFor = connectorsFor(requests, commandIdentity(env), terminal.log);
   const progress = await terminal.openProgress(requests.map(boardOf));
-  const ports = { clock: systemClock, log: terminal.log, show: progress.show };
+  const logSteps = stepLog(terminal.log);
+  const runs = new Map<Request, RunState>();
+  const listen: Listener = (event, state) => {
+    runs.set(state.request, state);
+    logSteps(event, state);
+    progress.show(event, state);
+  };
+  setFinalState(() => finalStateOf([...runs.values()].map(toReport)));
   try {
-    const [request] = requests;
-    if (isMany || request === undefined) {
-      if (requests.length > FEW) keepHeapSmall();
-      const connectors = connectorsFor(requests, identity, terminal.log);
-      const publish = (latest: () => ManyReport) => setFinalState(() => finalStateOf(latest()));
-      return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
-    }
-    const publish = (report: Report) => setFinalState(() => finalStateOf(report));
-    return await run(request, { ...ports, connect: connectorFor(request, identity), publish }, signal);
+    const ports = { clock: systemClock, listen };
+    const ended = await Promise.all(
+      requests.map((request) => run(request, { ...ports, connect: connectorFor(request) }, signal)),
+    );
+    return toManyReport(ended, activity);
   } finally {
     progress.close();
   }
@@ -95,18 +101,8 @@ function boardOf({ env, fleets }: Request) {
   return { env, fleets: fleets.map(({ name }) => name) };
 }
 
-function finalStateOf(report: Report | ManyReport): string {
-  return reportsOf(report)
-    .map(({ finalState }) => finalState)
-    .join(' ');
-}
-
-function reportsOf(report: Report | ManyReport): readonly Report[] {
-  return 'environments' in report ? report.environments : [report];
-}
-
-function textOf(report: Report | ManyReport): string {
-  return 'environments' in report ? manyText(report) : runText(report);
+function finalStateOf(reports: readonly Report[]): string {
+  return reports.length === 0 ? UNCHANGED : reports.map(({ finalState }) => finalState).join(' ');
 }
 
 /** Notices about sizes where the fleets had percentages. */
@@ -117,11 +113,8 @@ function cutNotices({ fleets }: Report, { source }: Given): readonly string[] {
 }
 
 /** Prints notices and warnings, and the error if the run failed. */
-function printProblems(report: Report | ManyReport, terminal: Terminal): void {
-  const reports = reportsOf(report);
-  for (const notice of new Set(reports.flatMap(allNotices))) terminal.notice(withOptions(notice));
-  for (const warning of reports.flatMap(allWarnings)) terminal.warning(withOptions(warning));
-  if (!isFailure(report.result)) return;
-  const paragraphs = 'environments' in report ? manyFailureParagraphs(report) : failureParagraphs(report);
-  terminal.error(report.result, paragraphs);
+function printProblems({ environments, result }: ManyReport, terminal: Terminal): void {
+  for (const notice of new Set(environments.flatMap(allNotices))) terminal.notice(withOptions(notice));
+  for (const warning of environments.flatMap(allWarnings)) terminal.warning(withOptions(warning));
+  if (isFailure(result)) terminal.error(result, failureParagraphs(environments));
 }

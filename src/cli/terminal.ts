@@ -6,7 +6,7 @@ import { plainLine, plainParagraphs } from '../base/text.ts';
 import type { Paint } from '../render/bars.ts';
 import { type BoardEnvironment, MAX_LINES, manyProgressLog } from '../render/many-progress.ts';
 import { progressLog } from '../render/progress.ts';
-import type { ShowProgress } from '../scale/ports.ts';
+import type { Listener } from '../scale/events.ts';
 import type { StatusReport } from '../status/report.ts';
 import type { Board } from './live-board.ts';
 
@@ -29,12 +29,12 @@ export type Watch = Pick<Board<StatusReport>, 'show' | 'close'>;
 
 /** The progress of a wait. */
 export interface Progress {
-  readonly show: ShowProgress;
+  readonly show: Listener;
   readonly close: () => void;
 }
 
 /** Logs the progress of a wait: fleet by fleet, or summed up if there are many. */
-function loggerOf(environments: readonly BoardEnvironment[], log: (line: string) => void): ShowProgress {
+function loggerOf(environments: readonly BoardEnvironment[], log: (line: string) => void): Listener {
   const fleets = environments.flatMap((environment) => environment.fleets);
   return fleets.length > MAX_LINES ? manyProgressLog(environments, log) : progressLog(log);
 }

@@ -1,5 +1,6 @@
 // URLs of CloneSquad's API: the only hosts that signed requests go to.
 
+import { dashboardName, type FleetName } from './fleet-name.ts';
 import { CYCLE_PATH, MARKER_KEY, MARKER_TTL_SECONDS } from './keys.ts';
 import { PARTITIONS, type Partition } from './partitions.ts';
 
@@ -148,4 +149,19 @@ export function markerUrl(api: URL): URL {
 /** The URL that requests a cycle. */
 export function cycleUrl(api: URL): URL {
   return new URL(CYCLE_PATH, api);
+}
+
+// URLs of the AWS console.
+
+/** Console hosts of partitions that have their own. */
+const CONSOLES: Readonly<Record<string, string>> = {
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-eusc': 'console.amazonaws-eusc.eu',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+
+/** URL of CloneSquad's dashboard of a fleet, in the console of the region's partition. */
+export function dashboardUrl(fleet: FleetName, region: string): string {
+  const console = CONSOLES[partitionOf(region).id] ?? 'console.aws.amazon.com';
+  return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent(dashboardName(fleet))}`;
 }

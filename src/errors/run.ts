@@ -98,6 +98,7 @@ export type Stage =
   | 'discovering the APIs'
   | 'reading the current state'
   | 'setting the sizes'
+  | 'waiting for the fleets'
   | 'reading the status'
   | 'checking the environment'
   | 'restoring the sizes';

@@ -85,12 +85,14 @@ export function connectorFor(
   };
 }
 
-/** How each of many runs authenticates, with shared connections. */
+/** How each of some runs authenticates. Several of them share connections. */
 export function connectorsFor<Of extends Sharing>(
   requests: readonly Of[],
-  { userAgent, env, mask }: Identity,
+  identity: Identity,
   log: (line: string) => void,
 ): (request: Of) => Connect {
+  if (requests.length === 1) return (request) => connectorFor(request, identity);
+  const { userAgent, env, mask } = identity;
   const gate = openGate();
   const open = (request: Of) => {
     const { requestMs } = request;

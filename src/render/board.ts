@@ -3,9 +3,9 @@
 import { plainLine } from '../base/text.ts';
 import type { Missing, Verdict } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/numbers.ts';
+import type { FleetProgress } from '../scale/events.ts';
 import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from './bars.ts';
 import { type BoardEnvironment, environmentsLine, MAX_LINES } from './many-progress.ts';
-import type { FleetProgress } from './progress.ts';
 import { endText, furthestPhase, lackText, milestoneText, PHASE_WORDS, type Phase, timeoutText } from './progress.ts';
 
 /** The lines at `now` (epoch ms), at most as many as the terminal has rows. Fleets without any progress yet are not shown. */
@@ -21,7 +21,7 @@ export function boardLines(
   if (progress.length === 0) return [];
   const linesOf = (some: readonly FleetProgress[]) =>
     barLines(
-      some.map((one) => rowOf({ ...one, now })),
+      some.map((one) => rowOf(one, now)),
       columns,
       paint,
     );
@@ -40,7 +40,7 @@ export function boardLines(
 
 const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' } as const;
 
-function rowOf(progress: FleetProgress): BarRow {
+function rowOf(progress: FleetProgress, now: number): BarRow {
   const { verdict } = progress;
   const { counts, target } = verdict.progress;
   const numbers = counts !== undefined && target !== undefined && { usable: usableCount(counts), target };
@@ -56,7 +56,7 @@ function rowOf(progress: FleetProgress): BarRow {
       unit: numbers ? 'running' : '',
       phase,
       details: [
-        timeoutText(progress),
+        timeoutText(progress, now),
         ...otherStates(verdict.progress),
         // The phase already says that the size is not picked up yet.
         ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [lackText(verdict)]),

@@ -3,9 +3,7 @@
 import { durationText } from '../base/time.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY } from '../clonesquad/keys.ts';
 import type { Level } from '../convergence/goal.ts';
-
-/** The direction of a fleet's change. `none`: it is already at the requested size; `unknown`: its current size is unknown. */
-export type Move = 'up' | 'down' | 'none' | 'unknown';
+import type { Direction, WaitingEvent } from '../scale/events.ts';
 
 /** Typical durations, with CloneSquad's default settings. */
 interface Pace {
@@ -56,12 +54,9 @@ const REASONS: Readonly<Record<'up' | 'down', Readonly<Record<Later, string>>>> 
   down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
 };
 
-/**
- * How long a wait for a level usually takes, for each direction in which a fleet moves, in whole sentences.
- * @param timeoutMs the maximum duration of the wait
- * @param isImmediate whether CloneSquad applies a size immediately, instead of after up to 60 s from its cache
- */
-export function expectation(level: Level, timeoutMs: number, moves: ReadonlySet<Move>, isImmediate: boolean): string {
+/** How long a wait usually takes, for each direction in which a fleet moves, in whole sentences. */
+export function expectation({ level, timeoutMs, fleets, isImmediate }: WaitingEvent): string {
+  const moves = new Set(fleets.map(({ direction }) => direction));
   const pace = isImmediate ? IMMEDIATE : CACHED;
   const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
   const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
@@ -72,12 +67,12 @@ export function expectation(level: Level, timeoutMs: number, moves: ReadonlySet<
   ].join(' ');
 }
 
-function pickupSentences({ pickup }: Pace, moves: ReadonlySet<Move>): readonly string[] {
+function pickupSentences({ pickup }: Pace, moves: ReadonlySet<Direction>): readonly string[] {
   const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
   return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
 }
 
-function moveSentences({ up, down }: Pace, level: Later, moves: ReadonlySet<Move>): readonly string[] {
+function moveSentences({ up, down }: Pace, level: Later, moves: ReadonlySet<Direction>): readonly string[] {
   if (moves.has('unknown')) {
     return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
   }

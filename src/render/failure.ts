@@ -1,7 +1,6 @@
 // The parts of an error after its message: the fix, the state of the fleets, and the link to its explanation.
 
 import { VERSION } from '../base/version.ts';
-import { routeTo, writeUrl } from '../clonesquad/api-url.ts';
 import type { Failure, FixBy } from '../errors/failure.ts';
 import type { FleetReport, NoRunReport } from './report.ts';
 
@@ -41,29 +40,4 @@ export function noRunParagraphs(failure: Failure, finalState: string): readonly 
 /** Its report. */
 export function noRunReport({ message, result, code }: Failure, finalState: string): NoRunReport {
   return { version: VERSION, result, code, headline: message, finalState, fleets: [] };
-}
-
-// A command that sets by hand what a run could not set. It uses awscurl, a widely installed client that signs requests.
-
-/** A row that a run was to write. */
-export interface Repair {
-  readonly region: string;
-  readonly api: URL;
-  readonly key: string;
-  /** The value as CloneSquad reads it. */
-  readonly value: string;
-  readonly ttlSeconds?: number;
-  readonly vpcEndpoint?: URL;
-}
-
-/** A shell command that writes one row. Without `--fail-with-body`, awscurl exits with 0 even if the request is refused. */
-export function repairCommand({ region, api, key, value, ttlSeconds, vpcEndpoint }: Repair): string {
-  const { url, apiId } = routeTo(writeUrl(api, key, ttlSeconds), vpcEndpoint);
-  const header = apiId === undefined ? '' : ` -H ${shellWord(`x-apigw-api-id: ${apiId}`)}`;
-  return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${shellWord(value)} ${shellWord(url.href)}`;
-}
-
-/** A text, quoted as one word for a shell. */
-function shellWord(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,7 @@
 // The progress of a wait for many fleets as lines of a log: a summary line, and a line for each fleet that fails.
 
-import { type FleetProgress, HEARTBEAT_MS, progressLine } from './progress.ts';
+import type { FleetProgress, RunEvent } from '../scale/events.ts';
+import { HEARTBEAT_MS, progressLine } from './progress.ts';
 
 /** The shortest pause between two summary lines, in ms. */
 const PAUSE_MS = 5_000;
@@ -9,18 +10,19 @@ const PAUSE_MS = 5_000;
 export function manyProgressLog(
   environments: readonly BoardEnvironment[],
   log: (line: string) => void,
-): (progress: FleetProgress) => void {
+): (event: RunEvent) => void {
   const known = new Map<string, FleetProgress>();
   const failed = new Set<string>();
   let logged = { text: '', at: Number.NEGATIVE_INFINITY };
   let hasChanged = false;
-  return (progress) => {
-    const { fleet, verdict, isOver, now } = progress;
+  return (event) => {
+    if (event.kind !== 'progress') return;
+    const { fleet, verdict, isOver, at: now } = event;
     hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
-    known.set(fleet, progress);
+    known.set(fleet, event);
     if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
       failed.add(fleet);
-      log(progressLine(progress));
+      log(progressLine(event, now));
     }
     // This is called for each of perhaps a thousand fleets at every poll. Counting them all each time would be a million steps.
     if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS)) return;

@@ -1,24 +1,10 @@
 // The progress of one fleet, as the wait reports it.
 
 import { durationText } from '../base/time.ts';
-import type { Level } from '../convergence/goal.ts';
 import type { Missing, Progress, Verdict } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/numbers.ts';
+import type { FleetProgress, RunEvent } from '../scale/events.ts';
 import type { SecondsTo } from './report.ts';
-
-/** One fleet at one moment of the wait. Times are in epoch ms of this machine's clock. */
-export interface FleetProgress {
-  /** The fleet's name. */
-  readonly fleet: string;
-  readonly level: Level;
-  readonly verdict: Verdict;
-  /** Whether the verdict is final. Until the wait ends, a fleet that has converged may change again. */
-  readonly isOver: boolean;
-  /** The start of the run, from which all durations are counted, as in the report. */
-  readonly startedAt: number;
-  readonly now: number;
-  readonly deadline: number;
-}
 
 /** The longest pause between two log lines on a fleet whose wait goes on, in ms. */
 export const HEARTBEAT_MS = 60_000;
@@ -55,8 +41,8 @@ export function endText(verdict: Verdict): string {
 }
 
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · picked up after 41 s · times out in 1 min 52 s`. */
-export function progressLine(progress: FleetProgress): string {
-  const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+export function progressLine(progress: FleetProgress, now: number): string {
+  const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
   return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 
@@ -79,8 +65,8 @@ export function milestoneText({ verdict, level, startedAt }: FleetProgress): str
   return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${durationText(at - startedAt)}`;
 }
 
-/** The time left until the wait times out, not an estimate: `times out in 1 min 52 s`. Empty once the verdict is known. */
-export function timeoutText({ verdict, now, deadline }: FleetProgress): string {
+/** The time left at `now` until the wait times out, not an estimate: `times out in 1 min 52 s`. Empty once the verdict is known. */
+export function timeoutText({ verdict, deadline }: FleetProgress, now: number): string {
   return verdict.kind === 'waiting' ? `times out in ${durationText(deadline - now)}` : '';
 }
 
@@ -94,15 +80,16 @@ function countsText(progress: Progress): string {
 // The progress of a wait as lines of a log, without repetitions.
 
 /** Logs a line when something about a fleet has changed, and a heartbeat. */
-export function progressLog(log: (line: string) => void): (progress: FleetProgress) => void {
+export function progressLog(log: (line: string) => void): (event: RunEvent) => void {
   const logged = new Map<string, { readonly text: string; readonly at: number }>();
-  return (progress) => {
-    const { fleet, verdict, now, isOver } = progress;
+  return (event) => {
+    if (event.kind !== 'progress') return;
+    const { fleet, verdict, at, isOver } = event;
     const last = logged.get(fleet);
     const text = progressText(verdict);
-    if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS)) return;
-    logged.set(fleet, { text, at: now });
-    log(progressLine(progress));
+    if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS)) return;
+    logged.set(fleet, { text, at });
+    log(progressLine(event, at));
   };
 }
 

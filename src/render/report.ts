@@ -1,15 +1,11 @@
 // The report: everything about a run as data. Outputs, summary and annotations are made from it.
 
 import { plainJson } from '../base/text.ts';
-import { partitionOf } from '../clonesquad/api-url.ts';
-import { dashboardName, type FleetName } from '../clonesquad/fleet-name.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
 import type { Level } from '../convergence/goal.ts';
 import type { FixBy } from '../errors/failure.ts';
 import type { Result } from '../errors/results.ts';
-
-/** Whether a row of CloneSquad's configuration was written. `unknown`: the request was sent, but no conclusive answer arrived. */
-export type Written = 'no' | 'yes' | 'unknown';
+import type { Written } from '../scale/fleet-state.ts';
 
 /** One row of CloneSquad's configuration that a run writes. */
 export interface RowReport {
@@ -160,19 +156,6 @@ export interface ManyReport {
   readonly seconds: number;
   /** In the requested order. */
   readonly environments: readonly Report[];
-}
-
-/** Console hosts of partitions that have their own. */
-const CONSOLES: Readonly<Record<string, string>> = {
-  'aws-cn': 'console.amazonaws.cn',
-  'aws-eusc': 'console.amazonaws-eusc.eu',
-  'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-
-/** URL of CloneSquad's dashboard of a fleet, in the console of the region's partition. */
-export function dashboardUrl(fleet: FleetName, region: string): string {
-  const console = CONSOLES[partitionOf(region).id] ?? 'console.aws.amazon.com';
-  return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent(dashboardName(fleet))}`;
 }
 
 /** The report as one line of JSON. Characters that would end a shell's quotation are escaped, too: see {@link plainJson}. */

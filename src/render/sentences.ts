@@ -5,9 +5,10 @@ import { durationText } from '../base/time.ts';
 import { readStoredSize } from '../clonesquad/size.ts';
 import { valueText } from '../errors/numbers.ts';
 import type { FailedResult } from '../errors/results.ts';
+import type { Written } from '../scale/fleet-state.ts';
 import { fixLine, moreLine, stateLine } from './failure.ts';
 import { minuteText } from './progress.ts';
-import type { FleetReport, ManyReport, Report, RowReport, Written } from './report.ts';
+import type { FleetReport, ManyReport, Report, RowReport } from './report.ts';
 
 /** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4 min 12 s`. */
 export function headline(
@@ -155,20 +156,18 @@ function rowState({ kind, value, written }: RowReport): string {
   return `${kind} ${ROW_STATES[written]} ${value}`;
 }
 
-/** The whole error of a run: a paragraph per cause (what happened, who can fix it and how), then the final state and links. */
-export function failureParagraphs(report: Report): readonly string[] {
-  return [...causesOf(report), stateLine(report.finalState), ...linksOf([report])];
-}
-
-/** The whole error of several environments: each cause once, with the environments that it applies to. */
-export function manyFailureParagraphs({ environments }: ManyReport): readonly string[] {
+/**
+ * The whole error of some environments: a paragraph per cause (what happened, who can fix it and how, and the environments that it
+ * applies to, if there are several), then the final state and links.
+ */
+export function failureParagraphs(environments: readonly Report[]): readonly string[] {
   const failed = environments.filter(({ result }) => isFailure(result));
   const affected = new Map<string, readonly string[]>();
   for (const report of failed) {
     for (const text of causesOf(report)) affected.set(text, [...(affected.get(text) ?? []), report.env]);
   }
   return [
-    ...[...affected].map(([text, names]) => `${someOf(names)}: ${text}`),
+    ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
     stateLine(failed.map((report) => report.finalState).join(' ')),
     ...linksOf(failed),
   ];

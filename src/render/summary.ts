@@ -12,13 +12,13 @@ import { alert, folded, markdownTable, plain, plainLines } from './markdown.ts';
 import { allNotices, allWarnings } from './notices.ts';
 import { milestoneHeading, minuteText } from './progress.ts';
 import type { FleetReport, ManyReport, Report } from './report.ts';
-import { failureParagraphs, isFailure, manyFailureParagraphs } from './sentences.ts';
+import { failureParagraphs, isFailure } from './sentences.ts';
 
 /** The maximum size of a summary in bytes. GitHub drops one of 1 MiB, and people stop reading much earlier. */
 export const SUMMARY_BYTES = 64 * 1024 - 1;
 
 /** The maximum numbers of points per chart, samples per fleet and entries of the timeline; 0: none. */
-export interface Detail {
+interface Detail {
   readonly points: number;
   readonly samples: number;
   readonly entries: number;
@@ -33,10 +33,16 @@ const DETAILS: readonly Detail[] = [
   { points: 0, samples: 0, entries: 0 },
 ];
 
-/** The summary of a run, at most {@link SUMMARY_BYTES} long. A long run is shown in less detail. */
-export function summaryMarkdown(report: Report): string {
-  const renderings = DETAILS.map((detail) => () => [runMarkdown(report, detail)]);
-  return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, report.fleets.length));
+/** The summary of a report, at most {@link SUMMARY_BYTES} long: in less detail if it is long or has many environments. */
+export function summaryMarkdown(report: ManyReport): string {
+  const { environments } = report;
+  const [one, ...others] = environments;
+  const renderings =
+    one !== undefined && others.length === 0
+      ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
+      : overviews(report);
+  const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
+  return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
 }
 
 /** The summary of a run that could not start, or whose report could not be written. */
@@ -50,11 +56,11 @@ export function noRunMarkdown(failure: Failure, finalState: string): string {
 }
 
 /** The summary of one run in the given detail. */
-export function runMarkdown(report: Report, detail: Detail): string {
+function runMarkdown(report: Report, detail: Detail): string {
   const { fleets, result } = report;
   return [
     `## ${iconOf(result)} ${plain(report.headline)}`,
-    ...(isFailure(result) ? [alert('CAUTION', failureParagraphs(report).map(plainLines))] : []),
+    ...(isFailure(result) ? [alert('CAUTION', failureParagraphs([report]).map(plainLines))] : []),
     ...warningAlert(report),
     fleetTable(fleets, COUNTS),
     ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
@@ -67,12 +73,12 @@ export function runMarkdown(report: Report, detail: Detail): string {
 }
 
 /** The shortest summary, which always fits: the outcome, and where to find the rest. */
-export function shortMarkdown({ result, headline }: Pick<Report, 'result' | 'headline'>, fleets: number): string {
+function shortMarkdown({ result, headline }: Pick<Report, 'result' | 'headline'>, fleets: number): string {
   return `## ${iconOf(result)} ${plain(excerpt(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
 }
 
 /** The icon of a result. */
-export function iconOf(result: Report['result']): string {
+function iconOf(result: Report['result']): string {
   if (result === 'cancelled') return '⏹️';
   return isFailure(result) ? '❌' : '✅';
 }
@@ -177,19 +183,17 @@ function omittedText(samples: number): string {
 const FULL = { points: 61, samples: 30, entries: 40 };
 const BRIEF = { points: 0, samples: 0, entries: 0 };
 
-/** The summary of many runs, at most {@link SUMMARY_BYTES} long. The details of failed environments are dropped last. */
-export function manySummaryMarkdown(report: ManyReport): string {
+/** From the fullest to the shortest. The details of failed environments are dropped last. */
+function overviews(report: ManyReport): readonly (() => Iterable<string>)[] {
   const { environments } = report;
   const failed = environments.filter(({ result }) => isFailure(result));
-  const renderings = [
+  return [
     () => overview(report, environments, details(environments, FULL)),
     () => overview(report, environments, details(failed, FULL)),
     () => overview(report, environments, details(failed, BRIEF)),
     () => overview(report, environments, errors(report)),
     () => overview(report, failed, errors(report)),
   ];
-  const fleets = environments.reduce((all, one) => all + one.fleets.length, 0);
-  return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
 }
 
 /** The outcome, a table row for each listed environment, and further paragraphs. */
@@ -213,5 +217,5 @@ function* details(environments: readonly Report[], detail: Detail): Iterable<str
 }
 
 function errors(report: ManyReport): readonly string[] {
-  return isFailure(report.result) ? [alert('CAUTION', manyFailureParagraphs(report).map(plainLines))] : [];
+  return isFailure(report.result) ? [alert('CAUTION', failureParagraphs(report.environments).map(plainLines))] : [];
 }

@@ -26,14 +26,14 @@ function aligned(text: string, width: number, isRightAligned: boolean): string {
 // A fleet as a row of the table that ends a command's output.
 
 /** The headings. The time is the one to the level that the runs waited for, if that is the same for all. */
-export function fleetColumns(goals: readonly Report['waitFor'][]): readonly string[] {
+function fleetColumns(goals: readonly Report['waitFor'][]): readonly string[] {
   const [goal, ...others] = [...new Set(goals)];
   const time = goal === undefined || others.length > 0 ? 'Time' : milestoneHeading(milestoneOf(goal));
   return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 
 /** The cells below them. Texts from outside are not escaped. */
-export function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonly string[] {
+function fleetCells(fleet: FleetReport, goal: Report['waitFor']): readonly string[] {
   const seconds = fleet.secondsTo[milestoneOf(goal)];
   return [
     fleet.fleet,
@@ -51,24 +51,16 @@ function milestoneOf(goal: Report['waitFor']): keyof FleetReport['secondsTo'] {
   return goal === 'none' ? 'posted' : goal;
 }
 
-// The end of a run on a terminal: a table of the fleets, the outcome and the final state.
+// The end of a command on a terminal: a table of the fleets, the outcome and the final states.
 
-/** The text of one environment. */
-export function runText(report: Report): string {
-  const { fleets, waitFor, ...texts } = report;
-  const table = textTable(
-    fleetColumns([waitFor]),
-    fleets.map((fleet) => fleetCells(fleet, waitFor)),
-  );
-  return `${table}\n${plainLine(texts.headline)}\n${plainLine(texts.finalState)}\n`;
-}
-
-/** The text of many environments: a table row per fleet, and the final state of each environment as a line. */
-export function manyText({ environments, ...texts }: ManyReport): string {
-  const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
+/** The text of a report: a table row per fleet, and the final state of each environment as a line. */
+export function reportText({ environments, headline }: ManyReport): string {
+  const isMany = environments.length > 1;
+  const columns = fleetColumns(environments.map(({ waitFor }) => waitFor));
   const rows = environments.flatMap(({ env, fleets, waitFor }) =>
-    fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]),
+    fleets.map((fleet) => [...(isMany ? [env] : []), ...fleetCells(fleet, waitFor)]),
   );
-  const states = environments.map((report) => `${plainLine(report.finalState)}\n`);
-  return `${textTable(columns, rows)}\n${plainLine(texts.headline)}\n${states.join('')}`;
+  const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows);
+  const states = environments.map(({ finalState }) => `${plainLine(finalState)}\n`);
+  return `${table}\n${plainLine(headline)}\n${states.join('')}`;
 }

@@ -13,28 +13,26 @@ import { Failure, throwWorst } from '../errors/failure.ts';
 import { restoreDenied, toFailure } from '../errors/run.ts';
 import type { Applier } from './apply.ts';
 import type { Before, FleetState, LiveReading } from './fleet-state.ts';
-import { type Cloud, type Ports, TransientReadError } from './ports.ts';
+import { type Cloud, type Log, TransientReadError } from './ports.ts';
 import { orFailure } from './recent.ts';
 import type { FleetLook, FleetRequest, Request } from './request.ts';
+import type { Recorder } from './run-state.ts';
 import { windowOf } from './shared-reads.ts';
 
-/** Reads all fleets at once. A fleet that fails keeps its failure, and the others are still read. */
+/** Reads all fleets at once. A fleet that fails does not stop the others. */
 export async function readBefore(
   cloud: Cloud,
-  request: Request,
-  states: readonly FleetState[],
+  record: Recorder,
   clock: Pick<Clock, 'now'>,
   signal: AbortSignal,
-): Promise<FleetState[]> {
-  return Promise.all(
-    states.map(async (state) => {
-      try {
-        const before = await readFleet(cloud, request, state, clock, signal);
-        return before === undefined ? state : { ...state, before };
-      } catch (thrown) {
-        signal.throwIfAborted();
-        return { ...state, failure: toFailure(thrown) };
-      }
+): Promise<void> {
+  const { request, fleets } = record.state;
+  await Promise.all(
+    fleets.map(async (state) => {
+      const { name: fleet } = state.fleet;
+      const before = await orFailure(readFleet(cloud, request, state, clock, signal), signal);
+      if (before instanceof Failure) record.emit({ kind: 'failed', fleet, failure: before });
+      else if (before !== undefined) record.emit({ kind: 'read', fleet, before });
     }),
   );
 }
@@ -99,24 +97,24 @@ async function untilAllEnded(promises: readonly Promise<unknown>[], signal: Abor
 }
 
 /**
- * Reads the values to restore, and the value in force, once more after the marker, so that they are current. If the marker is
- * not accepted, the earlier values stay.
+ * Reads the values to restore, and the value in force, once more after the marker, so that they are current. `undefined`: the
+ * marker is not accepted, so the earlier values stay.
  */
 export async function readExactly(
   cloud: Cloud,
   state: FleetState,
   applier: Applier,
   signal: AbortSignal,
-): Promise<FleetState> {
+): Promise<Before | undefined> {
   const { fleet, api, before } = state;
-  if (api === undefined || before?.stored === undefined || readRuleOf(before.version) === 'unknown') return state;
-  if (!(await applier.mark())) return state;
+  if (api === undefined || before?.stored === undefined || readRuleOf(before.version) === 'unknown') return undefined;
+  if (!(await applier.mark())) return undefined;
   const [{ value: previous, at: readAt }, stored] = await Promise.all([
     cloud.readValue(api, keysOf(fleet.subfleet).desired, signal),
     cloud.readRows(api, [...before.stored.keys()], signal),
   ]);
-  if (isDenied(previous) || isDenied(stored)) return state;
-  return { ...state, before: { ...before, previous, readAt, stored } };
+  if (isDenied(previous) || isDenied(stored)) return undefined;
+  return { ...before, previous, readAt, stored };
 }
 
 /** How far before the write metrics are read, in ms. */
@@ -130,7 +128,7 @@ export async function readMetricsBefore(
   cloud: Cloud,
   fleets: readonly string[],
   namespace: string,
-  { clock, log }: Pick<Ports, 'clock' | 'log'>,
+  { clock, log }: { readonly clock: Pick<Clock, 'now'>; readonly log: Log },
   signal: AbortSignal,
 ): Promise<MetricsBefore | undefined> {
   const at = clock.now();

@@ -1,16 +1,16 @@
-// The state of one fleet during a run. Each step adds its results.
+// The state of one fleet during a run, as a fold over the run's events.
 
-import type { FleetMetric } from '../clonesquad/keys.ts';
+import { type FleetMetric, type Row, rowsOf } from '../clonesquad/keys.ts';
 import type { ConfiguredValue, LiveStatus, StoredRows } from '../convergence/answers.ts';
-import type { Counts, Snapshot } from '../convergence/counts.ts';
-import type { Verdict } from '../convergence/judge.ts';
+import type { Level } from '../convergence/goal.ts';
+import type { Progress, Verdict } from '../convergence/judge.ts';
 import type { Shadowing } from '../convergence/shadowing.ts';
 import type { Failure } from '../errors/failure.ts';
-import { usableCount } from '../errors/numbers.ts';
-import type { FleetCounts, FleetReport, Sample, SecondsTo } from '../render/report.ts';
+import { type Ends, NO_ITEMS, withItem } from './ends.ts';
+import type { Move, RunEvent, Snapshot } from './events.ts';
 import type { FleetRequest } from './request.ts';
 
-/** One fleet. Each field is present once its step is done. */
+/** One fleet. Each optional field is present once its event has happened. */
 export interface FleetState {
   readonly fleet: FleetRequest;
   readonly api?: URL;
@@ -20,15 +20,21 @@ export interface FleetState {
   /** When the write was sent, or when it ended once that is known: epoch ms of our clock. */
   readonly lastWriteAt?: number;
   readonly write?: Write;
+  /** The last progress of the wait. */
+  readonly progress?: Progress;
+  /** The state before the write and each change since then. */
+  readonly samples: Ends<Snapshot>;
+  /** The last state, which may be the same as the last of the samples, and shows how long that lasted. */
+  readonly lastSample?: Snapshot;
+  /** When each level was first seen, epoch ms of our clock. */
+  readonly reachedAt: Readonly<Partial<Record<Level, number>>>;
+  readonly moves: readonly Move[];
   readonly outcome?: Outcome;
   readonly shadowing?: Shadowing;
-  /** The failure that ended the run before this fleet's result was known. */
+  /** Missing optional permissions, as statements of a policy. */
+  readonly denied: readonly string[];
+  /** Why the fleet has failed. */
   readonly failure?: Failure;
-}
-
-/** Whether every fleet's write was accepted. */
-export function isWritten(states: readonly FleetState[]): boolean {
-  return states.every((state) => state.write?.kind === 'accepted');
 }
 
 /** What was read of a fleet before the write. */
@@ -83,76 +89,105 @@ export interface Outcome {
   readonly denied: readonly string[];
   /** The last value read from CloneSquad's configuration, if that read cannot be older than the write. */
   readonly configured?: ConfiguredValue;
-  readonly snapshots: readonly Snapshot[];
 }
 
-// The numbers of a fleet for the report: its current counts, its samples over time, and the time of each level.
-
-type Course = Pick<
-  FleetReport,
-  keyof FleetCounts | 'target' | 'floor' | 'fleetSize' | 'secondsTo' | 'samples' | 'samplesOmitted'
->;
+/** A fleet before the first event. */
+export function initialState(fleet: FleetRequest): FleetState {
+  return { fleet, samples: NO_ITEMS, reachedAt: {}, moves: [], denied: [] };
+}
 
 /** Number of samples kept at each end. A fleet that never settles has thousands. */
-const MOST_SAMPLES = 200;
+const SAMPLES_PER_END = 200;
 
-/** The numbers of a fleet whose run began at `startedAt`, epoch ms of our clock. */
-export function courseOf(state: FleetState, startedAt: number): Course {
-  const { counts, target } = state.outcome?.verdict.progress ?? {};
-  const all = changes(state.outcome?.snapshots ?? []);
-  const leftOut = Math.max(0, all.length - 2 * MOST_SAMPLES);
-  const kept = leftOut === 0 ? all : [...all.slice(0, MOST_SAMPLES), ...all.slice(-MOST_SAMPLES)];
-  return {
-    ...(target !== undefined && { target }),
-    ...(counts && {
-      floor: counts.MinInstanceCount,
-      fleetSize: counts.FleetSize,
-      ...fleetCounts(counts),
-    }),
-    secondsTo: secondsTo(state, startedAt),
-    samples: kept.map((snapshot) => toSample(snapshot, startedAt)),
-    ...(leftOut > 0 && { samplesOmitted: leftOut }),
-  };
+/** The state of a fleet after an event. */
+export function afterEvent(state: FleetState, event: RunEvent): FleetState {
+  const { name } = state.fleet;
+  if (event.kind === 'waiting') {
+    const sample = event.fleets.find(({ fleet }) => fleet === name)?.sample;
+    return sample === undefined ? state : withSample(state, sample);
+  }
+  if (event.kind === 'sending') return { ...state, lastWriteAt: event.at, write: { kind: 'sent' } };
+  if (!('fleet' in event) || event.fleet !== name) return state;
+  switch (event.kind) {
+    case 'discovered':
+      return { ...state, api: event.api, ...(event.stack !== undefined && { stack: event.stack }) };
+    case 'read':
+      return { ...withDenied(state, event.before.denied), before: event.before };
+    case 'written':
+      return { ...state, lastWriteAt: event.at, write: event.write };
+    case 'progress':
+      return withProgress(state, event.verdict.progress, event.at);
+    case 'reached':
+      return { ...state, reachedAt: { ...state.reachedAt, [event.level]: event.at } };
+    case 'moved':
+      return { ...state, moves: [...state.moves, event.move] };
+    case 'waited':
+      return { ...withDenied(state, event.outcome.denied), outcome: event.outcome };
+    case 'explained':
+      return { ...withDenied(state, event.shadowing.denied), shadowing: event.shadowing };
+    case 'failed':
+      return { ...state, failure: state.failure ?? event.failure };
+    case 'notice':
+      return state;
+    default:
+      return event satisfies never;
+  }
 }
 
-function fleetCounts(counts: Counts): FleetCounts {
-  return {
-    running: counts.RunningInstances,
-    usable: usableCount(counts),
-    pending: counts.PendingInstances,
-    initializing: counts.NbOfInstanceInInitialState,
-    draining: counts.DrainingInstances,
-    stopping: counts.StoppingInstances,
-    unusable: counts.NbOfInstanceInUnuseableState,
-  };
+function withDenied(state: FleetState, denied: readonly string[]): FleetState {
+  return { ...state, denied: [...new Set([...state.denied, ...denied])] };
 }
 
-/** The snapshots that differ from the one before, and the last one, which shows how long that lasted. */
-function changes(snapshots: readonly Snapshot[]): readonly Snapshot[] {
-  return snapshots.filter((snapshot, index) => {
-    const before = snapshots[index - 1];
-    const isLast = index === snapshots.length - 1;
-    return before === undefined || isLast || looks(before) !== looks(snapshot);
+function withProgress(state: FleetState, progress: Progress, now: number): FleetState {
+  const { counts, target, lastSeenAt: at = now } = progress;
+  const next = { ...state, progress };
+  return counts === undefined || target === undefined ? next : withSample(next, { at, counts, target });
+}
+
+function withSample(state: FleetState, sample: Snapshot): FleetState {
+  const { lastSample } = state;
+  const isChange = lastSample === undefined || !isAlike(lastSample, sample);
+  const samples = isChange ? withItem(state.samples, sample, SAMPLES_PER_END) : state.samples;
+  return { ...state, samples, lastSample: sample };
+}
+
+/** The metrics that a report shows over time. */
+const SHOWN = [
+  'RunningInstances',
+  'PendingInstances',
+  'NbOfInstanceInInitialState',
+  'DrainingInstances',
+  'StoppingInstances',
+  'NbOfInstanceInUnuseableState',
+  'NbOfBouncedInstances',
+] as const satisfies readonly FleetMetric[];
+
+function isAlike(one: Snapshot, other: Snapshot): boolean {
+  return one.target === other.target && SHOWN.every((metric) => one.counts[metric] === other.counts[metric]);
+}
+
+/** Whether a row was written. `unknown`: the request was sent, but no conclusive answer arrived. */
+export type Written = 'no' | 'yes' | 'unknown';
+
+/** One row that a run writes. */
+export interface RowState extends Row {
+  readonly written: Written;
+  /** The previous value, `null` if there was none. Absent unless it is to be restored. */
+  readonly previous?: string | null;
+}
+
+/** The state of every row of a fleet, in the order in which they are written. */
+export function rowStates({ fleet, before, write }: FleetState): readonly RowState[] {
+  return rowsOf(fleet).map((row, index) => {
+    const previous = before?.stored?.get(row.key);
+    return { ...row, written: writtenRow(write, index), ...(previous !== undefined && { previous }) };
   });
 }
 
-function looks({ counts, target }: Snapshot): string {
-  return JSON.stringify([target, fleetCounts(counts)]);
-}
-
-function toSample({ at, counts, target }: Snapshot, startedAt: number): Sample {
-  return { seconds: tenths(at - startedAt), target, ...fleetCounts(counts) };
-}
-
-function secondsTo({ write, outcome }: FleetState, startedAt: number): SecondsTo {
-  const reached = Object.entries(outcome?.verdict.progress.reachedAt ?? {});
-  return {
-    ...(write?.kind === 'accepted' && { posted: tenths(write.postedAt - startedAt) }),
-    ...Object.fromEntries(reached.map(([level, at]) => [level, tenths(at - startedAt)])),
-  };
-}
-
-/** Milliseconds as tenths of a second, rounded down, so that a later rounding to seconds is the only one. */
-export function tenths(milliseconds: number): number {
-  return Math.floor(milliseconds / 100) / 10;
+function writtenRow(write: Write | undefined, index: number): Written {
+  if (write === undefined) return 'no';
+  // Rows are sent one after the other. Before the result is known, any of them may have been written.
+  if (write.kind === 'sent') return 'unknown';
+  if (write.kind === 'accepted' || index < write.accepted) return 'yes';
+  return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
 }

@@ -15,8 +15,7 @@ import type { FleetBins } from '../convergence/cycles.ts';
 import type { FleetStatus } from '../convergence/goal.ts';
 import type { Shadowing } from '../convergence/shadowing.ts';
 import type { Failure } from '../errors/failure.ts';
-import type { FleetProgress } from '../render/progress.ts';
-import type { Report } from '../render/report.ts';
+import type { FleetProgress, Listener } from './events.ts';
 
 /** A time span for reading metrics, epoch ms of AWS's clock. */
 export interface Window {
@@ -111,8 +110,6 @@ export interface Ports {
   /** Authenticates, and gives the cloud. */
   readonly connect: (session: Session) => Promise<Cloud>;
   readonly clock: AlarmClock;
-  readonly log: Log;
-  readonly show: ShowProgress;
-  /** Publishes the report as it is now, so that it is known however the process ends. */
-  readonly publish: (report: Report) => void;
+  /** Called with everything that happens. What it throws ends the run. */
+  readonly listen: Listener;
 }

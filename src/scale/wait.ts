@@ -2,11 +2,9 @@
 
 import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
-import { snapshotsOf } from '../convergence/counts.ts';
 import { judgeAtDeadline } from '../convergence/judge.ts';
 import { Failure } from '../errors/failure.ts';
 import { toFailure } from '../errors/run.ts';
-import { HEARTBEAT_MS } from '../render/progress.ts';
 import { REQUEST_PAUSE_MS } from './apply.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
@@ -24,6 +22,9 @@ const REPORTED_MS = 1_000;
 
 /** Pause between a read and the read that confirms it, in ms. */
 const CONFIRM_MS = 1_000;
+
+/** The longest pause between two reports of a fleet's progress, in ms. */
+const HEARTBEAT_MS = 60_000;
 
 /** Failed reads of CloudWatch are logged at most this often, in ms: a poll may come every second. */
 const RETRY_LOG_MS = 60_000;
@@ -174,7 +175,6 @@ class Wait {
         ...(unread !== undefined && { unread }),
         denied: [...watch.denied],
         ...(watch.configured && { configured: watch.configured }),
-        snapshots: snapshotsOf(watch.fleet.goal, watch.cycles),
       };
     });
   }
@@ -245,11 +245,10 @@ class Wait {
   }
 
   #show(): void {
-    const now = this.#ports.clock.now();
     for (const { fleet, verdict, isOver } of this.#watches) {
       const { name, goal } = fleet;
-      const times = { startedAt: this.#ports.startedAt, now, deadline: this.#deadline };
-      this.#ports.show({ fleet: name, level: goal.level, verdict, isOver, ...times });
+      const times = { startedAt: this.#ports.startedAt, deadline: this.#deadline };
+      this.#ports.show({ kind: 'progress', fleet: name, level: goal.level, verdict, isOver, ...times });
     }
   }
 }

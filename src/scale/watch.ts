@@ -8,9 +8,9 @@ import { dueSpans, type Span } from '../convergence/due.ts';
 import { type Evidence, type Goal, isLevel, LEVELS, type Level } from '../convergence/goal.ts';
 import type { Progress, Verdict } from '../convergence/judge.ts';
 import { isAhead, LiveCycles, liveCyclesOf, type Sources } from '../convergence/live-cycles.ts';
-import type { Move } from '../render/expectation.ts';
 import type { Applier, Appliers } from './apply.ts';
 import type { MetricsBefore } from './before.ts';
+import type { Direction, Snapshot } from './events.ts';
 import type { FleetState, LiveReading, Write } from './fleet-state.ts';
 import type { Request } from './request.ts';
 
@@ -209,12 +209,17 @@ function lookedAt({ before }: FleetState, now: number): Start | undefined {
   return before && { writtenAt: before.readAt + 1_000, postedAt: now };
 }
 
-/** The direction in which a fleet scales, by its last known cycle. */
-export function moveOf(fleet: Awaited): Move {
+/** The last known state of a fleet before its wait. */
+export function lastSampleOf(fleet: Awaited): Snapshot | undefined {
   const last = [...(fleet.history?.cycles() ?? []), ...new Watch(fleet).live.cycles()].at(-1);
   const counts = countsOf(last);
-  if (counts === undefined) return 'unknown';
-  const [usable, target] = [usableBounds(counts).high, targetOf(fleet.goal, counts)];
-  if (usable === target) return 'none';
-  return usable < target ? 'up' : 'down';
+  return last && counts && { at: last.seenAt, counts, target: targetOf(fleet.goal, counts) };
+}
+
+/** The direction in which a fleet scales from a state. */
+export function directionOf(sample: Snapshot | undefined): Direction {
+  if (sample === undefined) return 'unknown';
+  const usable = usableBounds(sample.counts).high;
+  if (usable === sample.target) return 'none';
+  return usable < sample.target ? 'up' : 'down';
 }

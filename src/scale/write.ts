@@ -1,12 +1,12 @@
 // Writes the rows of all fleets at once: the only change that a run makes, apart from the marker.
 
 import { rowsOf } from '../clonesquad/keys.ts';
-import { formatSize } from '../clonesquad/size.ts';
 import { failureOf } from '../errors/run.ts';
 import type { Appliers } from './apply.ts';
-import type { FleetState, Write } from './fleet-state.ts';
+import type { Write } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';
-import type { FleetRequest, Request } from './request.ts';
+import type { FleetRequest } from './request.ts';
+import type { Recorder } from './run-state.ts';
 
 /**
  * Sets all sizes at once, and makes each API apply them once its rows are accepted. A write that fails does not stop the others,
@@ -14,30 +14,27 @@ import type { FleetRequest, Request } from './request.ts';
  */
 export async function writeFleets(
   cloud: Cloud,
-  request: Request,
-  states: readonly FleetState[],
-  ports: Pick<Ports, 'clock' | 'log'> & { readonly appliers: Appliers | undefined },
+  record: Recorder,
+  ports: Pick<Ports, 'clock'> & { readonly appliers: Appliers | undefined },
   signal: AbortSignal,
-): Promise<FleetState[]> {
-  const writes = states.map(async (state) => {
-    const { fleet, api } = state;
-    if (api === undefined) return state;
-    const write = await writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal);
-    if (write.kind === 'accepted') ports.log(`${fleet.name}  set to ${settings(fleet)}`);
-    return { ...state, lastWriteAt: ports.clock.now(), write };
+): Promise<void> {
+  const { request, fleets } = record.state;
+  const writes = fleets.flatMap(({ fleet, api }) => {
+    if (api === undefined) return [];
+    const ended = writeRows(cloud, fleet, api, request.ttlSeconds, ports, signal).then((write) => {
+      record.emit({ kind: 'written', fleet: fleet.name, write });
+      return write;
+    });
+    return [{ api, ended }];
   });
-  const apis = [...new Set(states.flatMap((state) => state.api?.href ?? []))];
+  const byApi = Map.groupBy(writes, ({ api }) => api.href);
   await Promise.all(
-    apis.map(async (api) => {
-      const ends = await Promise.all(writes.filter((_, index) => states[index]?.api?.href === api));
-      if (ends.some(isAccepted)) ports.appliers?.of(new URL(api)).apply();
+    [...byApi.values()].map(async (ofApi) => {
+      const ends = await Promise.all(ofApi.map(({ ended }) => ended));
+      const [first] = ofApi;
+      if (first !== undefined && ends.some(({ kind }) => kind === 'accepted')) ports.appliers?.of(first.api).apply();
     }),
   );
-  return Promise.all(writes);
-}
-
-function isAccepted({ write }: FleetState): boolean {
-  return write?.kind === 'accepted';
 }
 
 /** Writes the rows of a fleet one after the other, in the order of keys.ts. */
@@ -64,8 +61,4 @@ async function writeRows(
   } catch (thrown) {
     return { kind: 'failed', failure: failureOf(thrown, signal, isSent), accepted };
   }
-}
-
-function settings({ size, floor }: FleetRequest): string {
-  return floor === undefined ? formatSize(size) : `${formatSize(size)}, with a floor of ${floor}`;
 }

@@ -6,7 +6,7 @@ import { plainLine } from '../../../src/base/text.ts';
 import { type BarRow, barLines, barTexts } from '../../../src/render/bars.ts';
 import { boardLines } from '../../../src/render/board.ts';
 import { columnsOf, shortened, wrapped } from '../../../src/render/columns.ts';
-import type { FleetProgress } from '../../../src/render/progress.ts';
+import type { FleetProgress } from '../../../src/scale/events.ts';
 import { statusBoardLines } from '../../../src/status/board.ts';
 import type { FleetStatusReport } from '../../../src/status/report.ts';
 import { anyText } from '../../support/any-text.ts';
@@ -51,12 +51,12 @@ function progressOf(fleet: string, rows: readonly Row[], kind: number): FleetPro
   const verdict = verdictOn({ ask: '4', rows });
   const failed = { kind: 'failed', result: 'not-observed', progress: verdict.progress } as const;
   return {
+    kind: 'progress',
     fleet,
     level: 'ready',
     verdict: kind === 0 ? failed : verdict,
     isOver: kind === 0,
     startedAt: WRITTEN,
-    now: 0,
     deadline: 72_000_000,
   };
 }

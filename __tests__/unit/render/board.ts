@@ -8,8 +8,8 @@ import { drawBar, shareOf } from '../../../src/render/bars.ts';
 import { boardLines } from '../../../src/render/board.ts';
 import type { BoardEnvironment } from '../../../src/render/many-progress.ts';
 import { manyProgressLog } from '../../../src/render/many-progress.ts';
-import type { FleetProgress } from '../../../src/render/progress.ts';
 import { textTable } from '../../../src/render/tables.ts';
+import type { FleetProgress } from '../../../src/scale/events.ts';
 import { PROPERTY } from '../../support/depth.ts';
 import { type Situation, verdictOn, WRITTEN } from '../../support/runs.ts';
 
@@ -19,7 +19,7 @@ const plain = (_: string, text: string) => text;
 const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
 
 function progressOf(fleet: string, verdict: Verdict): FleetProgress {
-  return { fleet, level: 'ready', verdict, isOver: false, startedAt: WRITTEN, now: 0, deadline: 120_000 };
+  return { kind: 'progress', fleet, level: 'ready', verdict, isOver: false, startedAt: WRITTEN, deadline: 120_000 };
 }
 
 const lacking = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
@@ -133,7 +133,7 @@ describe('a log of many', () => {
     const lines: string[] = [];
     const show = manyProgressLog(environments, (line) => lines.push(line));
     for (const [seconds, fleet, verdict] of moments)
-      show({ ...progressOf(fleet, verdict), isOver: verdict.kind === 'failed', now: seconds * 1000 });
+      show({ ...progressOf(fleet, verdict), isOver: verdict.kind === 'failed', env: fleet, at: seconds * 1000 });
     return lines;
   }
 

@@ -2,12 +2,13 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Level } from '../../../src/convergence/goal.ts';
-import { expectation, type Move } from '../../../src/render/expectation.ts';
+import { expectation } from '../../../src/render/expectation.ts';
+import type { Direction } from '../../../src/scale/events.ts';
 import { numbersIn } from '../../support/messages.ts';
 
 describe('a wait', () => {
   /** The minutes and seconds that are said: of the timeout first, then how long each direction usually takes. */
-  test.each<[Level, readonly Move[], boolean, readonly number[]]>([
+  test.each<[Level, readonly Direction[], boolean, readonly number[]]>([
     ['observed', ['up'], true, [20]],
     ['observed', ['unknown'], false, [20, 20, 80]],
     ['observed', ['none'], false, [20, 1, 3]],
@@ -22,7 +23,8 @@ describe('a wait', () => {
     ['ready', ['none'], false, [20, 1, 3]],
     ['ready', [], true, [20]],
   ])('until %s of fleets that move %j (immediate: %s)', (level, moves, isImmediate, numbers) => {
-    const text = expectation(level, 1_200_000, new Set(moves), isImmediate);
+    const fleets = moves.map((direction) => ({ fleet: 'perf1-frontend', direction }));
+    const text = expectation({ kind: 'waiting', level, timeoutMs: 1_200_000, fleets, isImmediate });
     expect(text).toContain(level);
     expect(numbersIn(text)).toEqual(numbers);
   });

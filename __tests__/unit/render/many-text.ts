@@ -2,14 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { spellOption } from '../../../src/cli/options.ts';
-import type { FleetReport, ManyReport, Report } from '../../../src/render/report.ts';
-import { manyFailureParagraphs, manyHeadline } from '../../../src/render/sentences.ts';
-import { manyText } from '../../../src/render/tables.ts';
+import type { FleetReport, Report } from '../../../src/render/report.ts';
+import { failureParagraphs, manyHeadline } from '../../../src/render/sentences.ts';
+import { reportText } from '../../../src/render/tables.ts';
 import { readRequests } from '../../../src/settings/read-request.ts';
 import { textSource } from '../../../src/settings/reader.ts';
 import { inputMistakes } from '../../support/mistakes.ts';
 import { RUNNER } from '../../support/read-inputs.ts';
-import { fleetReport, runReport } from '../../support/reports.ts';
+import { fleetReport, manyReport, runReport } from '../../support/reports.ts';
 
 function reportOf(env: string, failed: Partial<FleetReport>, more: Partial<Report> = {}): Report {
   const fleet = fleetReport({
@@ -36,27 +36,14 @@ const DENIED = {
   fix: 'What to do.',
 } as const;
 
-function manyOf(environments: readonly Report[]): ManyReport {
-  const [first] = environments;
-  return {
-    version: '0.1.0',
-    result: 'credentials',
-    headline: 'all ended',
-    startedAt: first?.startedAt ?? '',
-    seconds: 1,
-    environments,
-  };
-}
-
 describe('many environments', () => {
-  const many = manyOf([
-    reportOf('perf1', {}),
-    reportOf('perf2', DENIED),
-    reportOf('nonreg1', DENIED, { waitFor: 'none' }),
-  ]);
+  const many = manyReport(
+    [reportOf('perf1', {}), reportOf('perf2', DENIED), reportOf('nonreg1', DENIED, { waitFor: 'none' })],
+    { headline: 'all ended' },
+  );
 
   test('are one table', () => {
-    const [, ...lines] = manyText(many).split('\n');
+    const [, ...lines] = reportText(many).split('\n');
     expect(lines).toEqual([
       'perf1        perf1-frontend    4          –       –        –         –      1 min 01 s  ok',
       'perf2        perf2-frontend    4          –       –        –         –      1 min 01 s  credentials',
@@ -71,7 +58,7 @@ describe('many environments', () => {
   });
 
   test('name what befell several of them once', () => {
-    const [cause, state, more, ...rest] = manyFailureParagraphs(many);
+    const [cause, state, more, ...rest] = failureParagraphs(many.environments);
     expect(cause).toMatch(/^perf2, nonreg1.* What happened\.\n.*What to do\.$/);
     expect(state).toContain('What is set in perf2. What is set in nonreg1.');
     expect(more).toMatch(/\.md#no-credentials$/);

@@ -1,14 +1,20 @@
 // What people read: results, notices, whose API an error speaks of, links that fit the partition.
 
 import { describe, expect, test } from '@jest/globals';
+import { dashboardUrl } from '../../../src/clonesquad/api-url.ts';
+import { parseFleetName } from '../../../src/clonesquad/fleet-name.ts';
+import { parseSize } from '../../../src/clonesquad/size.ts';
+import type { Verdict } from '../../../src/convergence/judge.ts';
 import { exitCode, RESULTS, worst } from '../../../src/errors/results.ts';
 import { toFailure } from '../../../src/errors/run.ts';
-import { fleetNotices, fleetWarnings } from '../../../src/render/notices.ts';
-import { dashboardUrl, type FleetReport } from '../../../src/render/report.ts';
+import type { FleetReport } from '../../../src/render/report.ts';
 import { failureParagraphs, finalState, headline } from '../../../src/render/sentences.ts';
+import type { EventFacts } from '../../../src/scale/events.ts';
+import type { Request, WaitFor } from '../../../src/scale/request.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
 import { fleetReport, runReport } from '../../support/reports.ts';
-import { fixedSize, type Row, verdictOn } from '../../support/runs.ts';
+import { fixedSize, type Row, type Situation, verdictOn } from '../../support/runs.ts';
+import { reportAfter, request } from '../../support/told-run.ts';
 
 describe('results', () => {
   test('each has its exit code', () => {
@@ -48,70 +54,105 @@ describe('results', () => {
 
 describe('notices', () => {
   const fleet = 'perf1-backend';
-  const said = { fleet, isWaitedFor: true, wasWritten: true, denied: [], isUnchecked: false };
-  const one = { kind: 'count', count: 1 } as const;
-  const none = { kind: 'count', count: 0 } as const;
+  const write = { kind: 'accepted', writtenAt: 0, postedAt: 0 } as const;
+  const before = { readAt: 0, isUnchecked: false, denied: [] };
+
+  /** The request of one fleet that is not waited for, or up to `ready`. */
+  function requestOf(ask: string, name = fleet, level: WaitFor = 'ready', acceptsInsufficient = false): Request {
+    const size = parseSize(ask) ?? fixedSize(ask);
+    const { wait } = request(level);
+    const fleets = [{ layer: 'backend', ...parseFleetName(name), name, size }];
+    return request(level, { fleets, wait: { ...wait, acceptsInsufficient } });
+  }
+
+  /** The end of a wait with a verdict. */
+  function waited(verdict: Verdict, name = fleet): EventFacts {
+    const facts = { elapsedMs: 0, missingMetrics: [], failedReads: 0, denied: [] };
+    return { kind: 'waited', fleet: name, outcome: { ended: 'verdict', verdict, ...facts } };
+  }
+
   const unread = { ask: '0', rows: [{ bin: 2, running: 2 }] };
 
-  /** What is noted, and the value that each notice must name. */
-  test.each<[string, Partial<Parameters<typeof fleetNotices>[0]>, readonly string[]]>([
+  /** The value that each notice must name. */
+  test.each<[string, Request, EventFacts, readonly string[]]>([
     [
       'LightHouse instances',
-      { verdict: verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] }) },
+      requestOf('1'),
+      waited(verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] })),
       ['1'],
     ],
-    ['100%', { size: { kind: 'percent', percent: 100 } }, ['100%']],
+    ['100%', requestOf('100%'), { kind: 'written', fleet, write }, ['100%']],
     [
-      'a request of 0 that cannot be told from garbage',
-      { size: none, verdict: verdictOn({ ...unread, configuration: 'unreadable' }) },
+      'a size of 0 that looks like an unreadable value',
+      requestOf('0'),
+      waited(verdictOn({ ...unread, configuration: 'unreadable' })),
       ['ec2.schedule.desired_instance_count'],
     ],
     [
-      'a request of 0 of an empty fleet',
-      {
-        size: none,
-        verdict: verdictOn({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } }),
-      },
+      'a size of 0 of an empty fleet',
+      requestOf('0'),
+      waited(verdictOn({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } })),
       [fleet],
     ],
-    ['what a policy denies', { denied: ['Invoke on a'] }, ['Invoke on a']],
-    ['a size that is not waited for', { isWaitedFor: false }, ['wait-for']],
-    ['an autoscaler', { size: { kind: 'auto' } }, [fleet]],
-    ['a URL of which it is not known whose it is', { isUnchecked: true }, ['GET discovery']],
-    ['nothing that was not written', { size: { kind: 'auto' }, wasWritten: false }, []],
-  ])('%s', (_, noted, expected) => {
-    const notices = fleetNotices({ ...said, size: one, verdict: undefined, ...noted });
-    expect(notices).toEqual(expected.map((name) => expect.stringContaining(name)));
-    for (const notice of notices) expect(notice).toContain(fleet);
+    [
+      'missing permissions',
+      requestOf('1'),
+      { kind: 'read', fleet, before: { ...before, denied: ['Invoke on a'] } },
+      ['Invoke on a'],
+    ],
+    ['a size that is not waited for', requestOf('1', fleet, 'none'), { kind: 'written', fleet, write }, ['wait-for']],
+    ['an autoscaler', requestOf('auto'), { kind: 'written', fleet, write }, [fleet]],
+    [
+      'an API that cannot say which group it belongs to',
+      requestOf('1'),
+      { kind: 'read', fleet, before: { ...before, isUnchecked: true } },
+      ['GET discovery'],
+    ],
+    ['a size that was not written', requestOf('auto'), { kind: 'sending' }, []],
+  ])('%s', (_, asked, event, expected) => {
+    const [report] = reportAfter(asked, [[1, event]]).fleets;
+    expect(report?.notices).toEqual(expected.map((name) => expect.stringContaining(name)));
+    for (const notice of report?.notices ?? []) expect(notice).toContain(fleet);
   });
 
-  /** The numbers that the warning has: what was asked for, the target, the floor, and the floor to set. */
+  test('a missing permission is told once', () => {
+    const denied = ['Invoke on a'];
+    const [report] = reportAfter(requestOf('1'), [
+      [1, { kind: 'read', fleet, before: { ...before, denied } }],
+      [2, { kind: 'explained', fleet, shadowing: { denied: [...denied, 'Invoke on b'] } }],
+    ]).fleets;
+    expect(report?.notices).toEqual([naming('Invoke on a'), naming('Invoke on b')]);
+  });
+
+  const warningsOf = (asked: Request, situation: Situation, name = fleet) =>
+    reportAfter(asked, [[1, waited(verdictOn(situation), name)]]).fleets[0]?.warnings ?? [];
+
+  /** The numbers in the warning: the requested size, the target, the floor, and the floor to set. */
   test.each<[string, string, Row, readonly number[]]>([
-    ['that raises a request for 0', '0', { bin: 2, running: 2 }, [0, 2]],
+    ['that raises a size of 0', '0', { bin: 2, running: 2 }, [0, 2]],
     ['that raises a percentage', '10%', { bin: 2, desired: 1, running: 2 }, [1, 2, 10]],
     ['above what can start', '1', { bin: 2, desired: 1, running: 3, floor: 5, size: 3 }, [1, 3, 5]],
   ])('a floor %s is a warning that says what to set', (_, ask, row, numbers) => {
-    const verdict = verdictOn({ ask, rows: [row] });
-    const warnings = fleetWarnings({ ...said, size: fixedSize(ask), verdict });
+    const warnings = warningsOf(requestOf(ask), { ask, rows: [row] });
     expect(warnings).toEqual([naming(fleet, 'POST/configuration/ec2.schedule.min_instance_count')]);
     expect([...new Set(numbersIn(warnings[0]))].toSorted((a, b) => a - b)).toEqual(numbers);
   });
 
   test('a floor of a subfleet has a key of its own', () => {
-    const verdict = verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2 }] });
-    const [warning] = fleetWarnings({ ...said, fleet: `${fleet}/workers`, size: one, verdict });
+    const name = `${fleet}/workers`;
+    const rows = [{ bin: 2, desired: 1, running: 2 }];
+    const [warning] = warningsOf(requestOf('1', name), { ask: '1', rows }, name);
     expect(warning).toContain('subfleet.workers.ec2.schedule.min_instance_count');
   });
 
   test('a floor below the size is none', () => {
-    const verdict = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] });
-    expect(fleetWarnings({ ...said, size: { kind: 'count', count: 4 }, verdict })).toEqual([]);
+    expect(warningsOf(requestOf('4'), { ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] })).toEqual([]);
   });
 
-  test('a cap that is accepted is a warning', () => {
-    const capped = { bin: 1, desired: 99, running: 9, excluded: 1 };
-    const verdict = verdictOn({ ask: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, capped, capped] });
-    const warnings = fleetWarnings({ ...said, size: { kind: 'count', count: 99 }, verdict });
+  test('a shortage of instances that is accepted is a warning', () => {
+    const short = { bin: 1, desired: 99, running: 9, excluded: 1 };
+    const situation = { ask: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, short, short] };
+    const warnings = warningsOf(requestOf('99', fleet, 'ready', true), situation);
     expect(warnings).toEqual([naming(fleet)]);
     expect(numbersIn(warnings[0])).toEqual([99, 9, 10]);
   });
@@ -140,7 +181,7 @@ function paragraphsOf(frontend: Partial<FleetReport>, backend: Partial<FleetRepo
     { ...FLEET, ...frontend },
     { ...FLEET, layer: 'backend', fleet: 'perf1-backend', ...backend },
   ];
-  return failureParagraphs(runReport({ result: 'refused', finalState: 'What is set.', fleets }));
+  return failureParagraphs([runReport({ result: 'refused', finalState: 'What is set.', fleets })]);
 }
 
 test('an error names its message, its fix, and the state of the fleets', () => {

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../../src/errors/failure.ts';
-import type { ManyReport, Report } from '../../../src/render/report.ts';
-import { manySummaryMarkdown, noRunMarkdown, SUMMARY_BYTES, summaryMarkdown } from '../../../src/render/summary.ts';
+import type { Report } from '../../../src/render/report.ts';
+import { noRunMarkdown, SUMMARY_BYTES, summaryMarkdown } from '../../../src/render/summary.ts';
 import { naming } from '../../support/messages.ts';
-import { fleetReport, runReport, sampleAt } from '../../support/reports.ts';
+import { fleetReport, manyReport, runReport, sampleAt } from '../../support/reports.ts';
 
 const REFUSED = {
   result: 'refused',
@@ -53,7 +53,7 @@ function withoutCharts(markdown: string): string {
 
 describe('the summary', () => {
   test('of fleets that are there, in one look', () => {
-    const markdown = withoutCharts(summaryMarkdown(READY));
+    const markdown = withoutCharts(summaryMarkdown(manyReport([READY])));
     const lines = markdown.split('\n');
     expect(lines.slice(0, 4)).toEqual([`## ✅ ${READY.headline}`, '', '> [!WARNING]', '> A warning.']);
     expect(lines.filter((line) => line.startsWith('| perf1-frontend'))).toEqual([
@@ -91,7 +91,7 @@ describe('the summary', () => {
       finalState: 'What is set.',
       fleets: [fleetReport(REFUSED)],
     });
-    const [title, , ...lines] = summaryMarkdown(report).split('\n');
+    const [title, , ...lines] = summaryMarkdown(manyReport([report])).split('\n');
     expect(title).toBe('## ❌ perf1 failed');
     expect(lines.slice(0, 4)).toEqual([
       '> [!CAUTION]',
@@ -126,7 +126,7 @@ describe('the summary', () => {
   });
 
   test('of a cancelled run is no failure at a glance', () => {
-    expect(summaryMarkdown(runReport({ result: 'cancelled' }))).toMatch(/^## ⏹️ /);
+    expect(summaryMarkdown(manyReport([runReport({ result: 'cancelled' })]))).toMatch(/^## ⏹️ /);
   });
 });
 
@@ -159,7 +159,7 @@ describe('a summary that would be too long', () => {
       [150, 10],
       [1_000, 10],
     ].map(([fleets = 0, samples = 0]) => {
-      const markdown = summaryMarkdown(large(fleets, samples));
+      const markdown = summaryMarkdown(manyReport([large(fleets, samples)]));
       expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_BYTES);
       const fences = markdown.match(/^```/gm) ?? [];
       expect(fences.length % 2).toBe(0);
@@ -186,7 +186,7 @@ describe('a summary that would be too long', () => {
 
   test('says how many samples the report has omitted', () => {
     const fleet = fleetReport({ samples: SAMPLES, samplesOmitted: 250 });
-    const markdown = summaryMarkdown(runReport({ fleets: [fleet] }));
+    const markdown = summaryMarkdown(manyReport([runReport({ fleets: [fleet] })]));
     const [, title, fold] = /<summary>(.*)<\/summary>([\s\S]*?)<\/details>/.exec(markdown) ?? [];
     expect(title).toEqual(naming('perf1-frontend', '4 of 254'));
     expect(fold).toEqual(naming('250'));
@@ -197,17 +197,12 @@ describe('a summary that would be too long', () => {
     const what = { ...REFUSED, message: text };
     const report = runReport({ result: 'refused', headline: text, fleets: [fleetReport(what)] });
     const failure = new Failure({ code: 'invalid-input', ...what });
-    for (const markdown of [summaryMarkdown(report), noRunMarkdown(failure, '')]) {
+    for (const markdown of [summaryMarkdown(manyReport([report])), noRunMarkdown(failure, '')]) {
       expect(Buffer.byteLength(markdown)).toBeLessThan(16_000);
       expect(markdown).toMatch(/^## ❌ &lt;&amp;\\\|.*\n\n.*\.\n$/);
     }
   });
 });
-
-function manyOf(environments: readonly Report[], result: Report['result'] = 'ok'): ManyReport {
-  const { version, startedAt, seconds } = READY;
-  return { version, result, headline: 'all ended', startedAt, seconds, environments };
-}
 
 const FAILED = runReport({
   env: 'perf2',
@@ -218,7 +213,7 @@ const FAILED = runReport({
 
 describe('the summary of many', () => {
   test('has an overview before the summary of each', () => {
-    const markdown = manySummaryMarkdown(manyOf([READY, FAILED], 'refused'));
+    const markdown = summaryMarkdown(manyReport([READY, FAILED], { headline: 'all ended' }));
     expect(markdown.split('\n').slice(0, 6)).toEqual([
       '# ❌ all ended',
       '',
@@ -240,7 +235,7 @@ describe('the summary of many', () => {
     ['more failures than there is room for', 0, 5_000, 0, /^## ❌ all ended\n\n.* 5000 /],
   ])('of %s', (_, fine, failed, rows, says) => {
     const environments = [...Array(fine).fill(large(2, 100)), ...Array(failed).fill(FAILED)];
-    const markdown = manySummaryMarkdown(manyOf(environments, 'refused'));
+    const markdown = summaryMarkdown(manyReport(environments, { headline: 'all ended' }));
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_BYTES);
     expect(markdown.match(/^\| perf\d \| [✅❌]/gmu) ?? []).toHaveLength(rows);
     expect(markdown).toMatch(says);
@@ -250,5 +245,5 @@ describe('the summary of many', () => {
 test('a subfleet has the dashboard that its link leads to', () => {
   const dashboard = 'https://example.com/CS-perf1-backend-Subfleets';
   const fleets = [fleetReport({ fleet: 'perf1-backend/workers', dashboard })];
-  expect(summaryMarkdown(runReport({ fleets }))).toContain(`[CS-perf1-backend-Subfleets](${dashboard})`);
+  expect(summaryMarkdown(manyReport([runReport({ fleets })]))).toContain(`[CS-perf1-backend-Subfleets](${dashboard})`);
 });

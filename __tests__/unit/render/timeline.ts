@@ -1,77 +1,87 @@
-// The timeline of a run: everything that happened, by when it was known, and the samples of each fleet's way.
+// The timeline of a run: its events in the order in which they became known, and the samples of each fleet.
 
 import { describe, expect, test } from '@jest/globals';
 import { durationText } from '../../../src/base/time.ts';
 import { countsOf } from '../../../src/convergence/counts.ts';
+import type { Progress } from '../../../src/convergence/judge.ts';
+import { Failure } from '../../../src/errors/failure.ts';
 import { milestoneText } from '../../../src/render/progress.ts';
-import type { SecondsTo } from '../../../src/render/report.ts';
-import { timeline } from '../../../src/render/timeline.ts';
-import { courseOf, tenths } from '../../../src/scale/fleet-state.ts';
+import { tenths } from '../../../src/render/timeline.ts';
+import { toReport } from '../../../src/render/to-report.ts';
+import type { EventFacts, Listener } from '../../../src/scale/events.ts';
 import { TransientReadError } from '../../../src/scale/ports.ts';
 import { run } from '../../../src/scale/run.ts';
 import { numbersIn } from '../../support/messages.ts';
-import { fleetReport, sampleAt } from '../../support/reports.ts';
-import { MINUTE_0, runsOf } from '../../support/runs.ts';
+import { MINUTE_0, type Row, runsOf } from '../../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
-import { FLEETS, request, tell } from '../../support/told-run.ts';
+import { FLEETS, reportAfter, request, tell } from '../../support/told-run.ts';
 
-const PAST = { fleets: [], notices: [], seconds: 300, retries: [], knownSince: new Map() };
+/** A fleet's progress in the wait, by its last cycle. */
+function progressOf(fleet: string, row: Partial<Row>, reachedAt: Progress['reachedAt'] = {}): EventFacts {
+  const counts = countsOf(runsOf([{ bin: 2, ...row }])[0]);
+  if (counts === undefined) throw new Error('The cycle is not exact');
+  const progress = { counts, target: row.desired ?? 4, expected: row.desired ?? 4, healthIsOpen: false, reachedAt };
+  const verdict = { kind: 'waiting', missing: 'instances', progress } as const;
+  return { kind: 'progress', fleet, level: 'ready', verdict, isOver: false, startedAt: MINUTE_0, deadline: MINUTE_0 };
+}
+
+const moment = (second: number) => MINUTE_0 + second * 1_000;
+const accepted = (second: number) =>
+  ({ kind: 'accepted', writtenAt: moment(second), postedAt: moment(second) }) as const;
+const [FRONTEND, BACKEND] = ['perf1-frontend', 'perf1-backend'] as const;
+
+/** The entries of a timeline: seconds, fleet, and the numbers in the message. */
+function entriesAfter(events: Parameters<typeof reportAfter>[1], asked = request('ready')) {
+  const { timeline } = reportAfter(asked, events);
+  return timeline.map(({ seconds, fleet = '', message }) => [seconds, fleet, ...numbersIn(message)]);
+}
 
 describe('a timeline', () => {
-  test('has milestones, first moves, retries, notices and ends in the order in which they were known', () => {
-    const fleets = [
-      fleetReport({
-        secondsTo: { posted: 1, observed: 40, running: 62, ready: 250 },
-        samples: [sampleAt(0.5, 2), sampleAt(50, 2, { pending: 2 }), sampleAt(62, 4, { initializing: 2 })],
-        notices: ['Known late.'],
-      }),
-      fleetReport({
-        fleet: 'perf1-backend',
-        result: 'stalled',
-        requested: '1',
-        secondsTo: { posted: 1.2, observed: 100 },
-        samples: [
-          sampleAt(0.5, 4, { target: 1 }),
-          sampleAt(200, 4, { target: 1, draining: 3 }),
-          sampleAt(220, 2, { target: 1, draining: 1, stopping: 2 }),
-        ],
-        warnings: ['Known from 30 s on.'],
-      }),
-    ];
-    const retries = [{ seconds: 0.3, message: 'asked again' }];
-    const knownSince = new Map([['Known from 30 s on.', 30]]);
-    const entries = timeline({ ...PAST, fleets, notices: ['Of all.'], retries, knownSince });
-    expect(entries.map(({ seconds, fleet = '', message }) => [seconds, fleet, ...numbersIn(message)])).toEqual([
+  test('has milestones, first moves, retries, notices and failures in the order in which they were known', () => {
+    const stalled = new Failure({ code: 'stalled', result: 'stalled', message: '', fixBy: 'user', fix: '' });
+    expect(
+      entriesAfter([
+        [0.3, { kind: 'retried', message: 'retried' }],
+        [1, { kind: 'written', fleet: FRONTEND, write: accepted(1) }],
+        [1.2, { kind: 'written', fleet: BACKEND, write: accepted(1.2) }],
+        [2, progressOf(FRONTEND, { running: 2 })],
+        [2, progressOf(BACKEND, { running: 4, desired: 1 })],
+        [30, { kind: 'notice', notice: { code: 'cloudwatch-retried', failedReads: 7 } }],
+        [50, progressOf(FRONTEND, { running: 2, pending: 2 }, { observed: moment(40) })],
+        [62, progressOf(FRONTEND, { running: 4, initial: 2 }, { observed: moment(40), running: moment(62) })],
+        [200, progressOf(BACKEND, { running: 4, desired: 1, draining: 3 }, { observed: moment(100) })],
+        [220, progressOf(BACKEND, { running: 2, desired: 1, draining: 1, stopping: 2 }, { observed: moment(100) })],
+        [250, progressOf(FRONTEND, { running: 4 }, { observed: moment(40), running: moment(62), ready: moment(250) })],
+        [300, { kind: 'failed', fleet: BACKEND, failure: stalled }],
+      ]),
+    ).toEqual([
       [0.3, ''],
-      [1, 'perf1-frontend', 4],
-      [1.2, 'perf1-backend', 1],
-      [30, 'perf1-backend', 30],
-      [40, 'perf1-frontend'],
-      [50, 'perf1-frontend', 2, 4],
-      [62, 'perf1-frontend'],
-      [100, 'perf1-backend'],
-      [200, 'perf1-backend', 1, 1, 3],
-      [220, 'perf1-backend', 1, 1, 1],
-      [250, 'perf1-frontend'],
-      [300, ''],
-      [300, 'perf1-frontend'],
-      [300, 'perf1-backend'],
+      [1, FRONTEND, 4],
+      [1.2, BACKEND, 4],
+      [30, '', 7],
+      [40, FRONTEND],
+      [50, FRONTEND, 2, 4],
+      [62, FRONTEND, 4],
+      [100, BACKEND],
+      [200, BACKEND, 1, 1, 3],
+      [220, BACKEND, 1, 1, 1],
+      [250, FRONTEND],
+      [300, BACKEND],
     ]);
   });
 
-  test('counts no move from before the size was read', () => {
-    const samples = [
-      sampleAt(0.5, 2, { target: 2 }),
-      sampleAt(3, 6, { target: 2 }),
-      sampleAt(5, 6, { target: 2 }),
-      sampleAt(9, 6, { target: 2, draining: 4 }),
-    ];
-    const movesOf = (secondsTo: SecondsTo) =>
-      timeline({ ...PAST, fleets: [fleetReport({ secondsTo, samples })] })
-        .filter(({ message }) => message.startsWith('First '))
+  test('counts no change from before the size was picked up', () => {
+    const movesAfter = (reachedAt: Progress['reachedAt']) =>
+      reportAfter(request('ready'), [
+        [0.5, progressOf(FRONTEND, { running: 2, desired: 2 })],
+        [3, progressOf(FRONTEND, { running: 6, desired: 2 })],
+        [5, progressOf(FRONTEND, { running: 6, desired: 2 }, reachedAt)],
+        [9, progressOf(FRONTEND, { running: 6, desired: 2, draining: 4 }, reachedAt)],
+      ])
+        .timeline.filter(({ message }) => message.startsWith('First '))
         .map(({ seconds, message }) => [seconds, message.split(':')[0]]);
-    expect(movesOf({ posted: 1, observed: 5 })).toEqual([[9, 'First instances draining']]);
-    expect(movesOf({ posted: 1 })).toEqual([]);
+    expect(movesAfter({ observed: moment(5) })).toEqual([[9, 'First instances draining']]);
+    expect(movesAfter({})).toEqual([]);
   });
 
   test('and the log have one number for one fact', async () => {
@@ -90,17 +100,12 @@ describe('a timeline', () => {
     };
     const fleets = FLEETS.slice(0, 1);
     const shown: string[] = [];
-    const report = await run(
-      request('running', { fleets }),
-      {
-        connect: async () => slow,
-        clock,
-        log: () => undefined,
-        show: (progress) => shown.push(milestoneText(progress)),
-        publish: () => undefined,
-      },
-      new AbortController().signal,
-    );
+    const listen: Listener = (event) => {
+      if (event.kind === 'progress') shown.push(milestoneText(event));
+    };
+    const { signal } = new AbortController();
+    const state = await run(request('running', { fleets }), { connect: async () => slow, clock, listen }, signal);
+    const report = toReport(state);
     const { observed, running } = report.fleets[0]?.secondsTo ?? {};
     expect([...new Set(shown)]).toEqual([
       '',
@@ -179,25 +184,24 @@ describe('a timeline', () => {
   });
 });
 
-test('a fleet that never rests has its first and its last samples', () => {
-  const snapshots = Array.from({ length: 1_000 }, (_, index) => {
-    const [cycle] = runsOf([{ bin: 0, desired: 4, running: index % 2 }]);
-    const counts = countsOf(cycle);
-    if (counts === undefined) throw new Error('The run is not whole');
-    return { at: index * 1_000, counts, target: 4 };
-  });
-  const [fleet] = FLEETS;
-  if (fleet === undefined) throw new Error('There is no fleet');
-  const outcome = {
-    ended: 'timeout',
-    verdict: { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {}, healthIsOpen: false } },
-    elapsedMs: 0,
-    missingMetrics: [],
-    failedReads: 0,
-    denied: [],
-    snapshots,
-  } as const;
-  const { samples, samplesOmitted } = courseOf({ fleet, outcome }, 0);
-  expect([samples.length, samplesOmitted]).toEqual([400, 600]);
-  expect([samples[0]?.seconds, samples.at(-1)?.seconds]).toEqual([0, 999]);
+test('a fleet that never settles has its first and its last samples', () => {
+  const events = Array.from(
+    { length: 1_000 },
+    (_, second) => [second, progressOf(FRONTEND, { running: second % 2 })] as const,
+  );
+  const [fleet] = reportAfter(request('ready'), events).fleets;
+  expect([fleet?.samples.length, fleet?.samplesOmitted]).toEqual([400, 600]);
+  expect([fleet?.samples[0]?.seconds, fleet?.samples.at(-1)?.seconds]).toEqual([0, 999]);
+});
+
+test('a state that lasts is a sample when it began and when it was last seen', () => {
+  const [fleet] = reportAfter(request('ready'), [
+    [1, progressOf(FRONTEND, { running: 2 })],
+    [5, progressOf(FRONTEND, { running: 2 })],
+    [9, progressOf(FRONTEND, { running: 2 })],
+  ]).fleets;
+  expect(fleet?.samples.map(({ seconds, running }) => [seconds, running])).toEqual([
+    [1, 2],
+    [9, 2],
+  ]);
 });

@@ -1,10 +1,11 @@
 // Many environments are runs of their own: one that fails stops no other, and the whole is as bad as its worst.
 
 import { expect, test } from '@jest/globals';
-import type { ManyReport } from '../../../src/render/report.ts';
-import { runMany } from '../../../src/scale/many.ts';
+import { stepLog } from '../../../src/render/log.ts';
+import { toManyReport } from '../../../src/render/to-report.ts';
 import type { Cloud } from '../../../src/scale/ports.ts';
 import type { Request } from '../../../src/scale/request.ts';
+import { run } from '../../../src/scale/run.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
 import { MINUTE_0 } from '../../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
@@ -23,23 +24,14 @@ function requestOf(env: string): Request {
 /** Runs some environments, each on a cloud of its own, of which a test plays some calls. */
 async function runAll(envs: readonly string[], played: Readonly<Record<string, Partial<Cloud>>> = {}) {
   const clock = new VirtualClock(MINUTE_0 + 5_000);
-  const published: ManyReport[] = [];
   const lines: string[] = [];
-  const report = await runMany(
-    envs.map(requestOf),
-    'performance',
-    {
-      connectorFor:
-        ({ env }) =>
-        async () => ({ ...simulatedCloud({ group: `${env}-frontend` }, clock), ...played[env] }),
-      clock,
-      log: (line) => lines.push(line),
-      show: () => {},
-      publish: (latest) => published.push(latest()),
-    },
-    new AbortController().signal,
-  );
-  return { report, published, lines };
+  const listen = stepLog((line) => lines.push(line));
+  const { signal } = new AbortController();
+  const runs = envs.map((env) => {
+    const connect = async () => ({ ...simulatedCloud({ group: `${env}-frontend` }, clock), ...played[env] });
+    return run(requestOf(env), { connect, clock, listen }, signal);
+  });
+  return { report: toManyReport(await Promise.all(runs), 'performance'), lines };
 }
 
 test('all come to their end, in the order in which they were asked for', async () => {
@@ -64,14 +56,6 @@ test('one that fails stops no other', async () => {
   expect(report.headline).toEqual(naming('performance', 'perf2', 'refused'));
   expect(numbersIn(report.headline).slice(0, 3)).toEqual([2, 3, 1]);
   expect(report.environments.map(({ result }) => result)).toEqual(['ok', 'refused', 'ok']);
-});
-
-test('what is known on the way is made known, and is no end before all have one', async () => {
-  const { published } = await runAll(['perf1', 'perf2'], {
-    perf1: { findApis: () => Promise.reject(refused()) },
-  });
-  expect(new Set(published.slice(0, -1).map(({ result }) => result))).toEqual(new Set(['pending']));
-  expect(published.at(-1)?.result).toBe('refused');
 });
 
 test('what is so of all is said once', async () => {

@@ -4,18 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { TransientReadError } from '../../../src/scale/ports.ts';
-import { waitForFleets } from '../../../src/scale/wait.ts';
-import { ending, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
-import { goalOf, MINUTE_0 } from '../../support/runs.ts';
-import { simulatedCloud, VirtualClock, type Weather } from '../../support/simulated-cloud.ts';
-
-const LIMITS = {
-  timeoutMs: 1_200_000,
-  observeMs: 240_000,
-  stallMs: 480_000,
-  pollMs: 10_000,
-  acceptsInsufficient: false,
-} as const;
+import { ending, play, type Scenario } from '../../support/play-wait.ts';
+import type { Weather } from '../../support/simulated-cloud.ts';
 
 const LATE: Weather = { delayOf: () => 30_000 };
 const TOLD: Weather = { ...LATE, sentAgeOf: () => 3_000 };
@@ -43,60 +33,18 @@ test('what both sources show at once needs no second read', async () => {
   expect([alone.after, withWord.after]).toEqual([244, 243]);
 });
 
-test('the last of what is looked back at is the run that decided', async () => {
-  const { outcome } = await play({ ask: '4', level: 'running', weather: TOLD });
-  const [last] = outcome.snapshots.slice(-1);
-  expect(last?.counts).toEqual(outcome.verdict.progress.counts);
-  expect(last?.counts.RunningInstances).toBe(4);
-});
-
-test('a run that both tell of in one poll is looked back at once, however long the answer takes', async () => {
-  const clock = new VirtualClock(MINUTE_0 + 5_000);
-  const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock, { sentAgeOf: () => 0 });
-  cloud.fleet.write(DESIRED_COUNT_KEY, '4');
-  const readLiveStatus: typeof cloud.readLiveStatus = async (...asked) => {
-    await clock.sleep(200);
-    return cloud.readLiveStatus(...asked);
-  };
-  const [outcome] = await waitForFleets(
-    [
-      {
-        name: 'perf1-frontend',
-        api: new URL('http://127.0.0.1/v1/'),
-        goal: goalOf('4', 'ready', MINUTE_0 + 6_000),
-        postedAt: clock.now(),
-        readRule: 'unknown',
-      },
-    ],
-    { level: 'ready', ...LIMITS },
-    'CloneSquad',
-    {
-      cloud: { ...cloud, readLiveStatus },
-      clock,
-      log: () => undefined,
-      show: () => undefined,
-      startedAt: clock.now(),
-    },
-    NO_SIGNAL,
-  );
-  const moments = outcome?.snapshots.map(({ at }) => at) ?? [];
-  const pauses = moments.slice(1).map((at, index) => at - (moments[index] ?? at));
-  expect(outcome?.verdict.kind).toBe('converged');
-  expect(Math.min(...pauses)).toBeGreaterThan(1_000);
-});
-
-test('of what is looked back at, each run stands where it was known first, as the levels do', async () => {
-  const { outcome } = await play({ ask: '4', weather: TOLD });
+test('a state is known since the source that showed it first, as the levels are', async () => {
+  const { outcome, shown } = await play({ ask: '4', weather: TOLD });
   const { running } = outcome.verdict.progress.reachedAt;
-  const [first] = outcome.snapshots.filter(({ counts }) => counts.RunningInstances === 4);
-  expect(first?.at).toBe(running);
+  const first = shown.find(({ verdict }) => verdict.progress.counts?.RunningInstances === 4);
+  expect(first?.verdict.progress.lastSeenAt).toBe(running);
 });
 
-test('a wait that CloudWatch ends is looked back at by what CloudWatch showed', async () => {
+test('the last progress of a wait is what it ended with', async () => {
   const weather: Weather = { delayOf: () => 60_000, sentAgeOf: () => 3_000 };
-  const { outcome } = await play({ ask: '4', weather, settings: { timeoutMs: 110_000 } });
+  const { outcome, shown } = await play({ ask: '4', weather, settings: { timeoutMs: 110_000 } });
   expect(outcome.ended).toBe('timeout');
-  expect(outcome.snapshots.at(-1)?.counts).toEqual(outcome.verdict.progress.counts);
+  expect(shown.at(-1)?.verdict.progress).toEqual(outcome.verdict.progress);
 });
 
 test('a fleet that has left again is not there, though CloudWatch still shows it so', async () => {

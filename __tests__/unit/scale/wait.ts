@@ -98,6 +98,7 @@ describe('how a fleet comes to its size', () => {
     for (const { fleet } of [early, late]) fleet.write(DESIRED_COUNT_KEY, '4');
     clock.at(MINUTE_0 + 150_000, () => early.fleet.makeUnhealthy(1));
     const lines: string[] = [];
+    const showProgress = progressLog((line) => lines.push(line));
     const goal = goalOf('4', 'ready', MINUTE_0 + 6000);
     const fleets = ['a', 'b'].map((group) => ({
       name: group,
@@ -131,7 +132,7 @@ describe('how a fleet comes to its size', () => {
         cloud: both,
         clock,
         log: () => {},
-        show: progressLog((line) => lines.push(line)),
+        show: (progress) => showProgress({ ...progress, env: 'perf1', at: clock.now() }),
         startedAt: clock.now(),
       },
       NO_SIGNAL,

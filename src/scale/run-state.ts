@@ -1,0 +1,128 @@
+// The state of a run, as a fold over its events, and what follows from each of them.
+
+import type { Clock } from '../base/time.ts';
+import { LEVELS } from '../convergence/goal.ts';
+import type { Stage } from '../errors/run.ts';
+import { type Ends, NO_ITEMS, withItem } from './ends.ts';
+import type { EventFacts, FleetProgress, Listener, Move, RunEvent, Snapshot } from './events.ts';
+import { afterEvent, type FleetState, initialState } from './fleet-state.ts';
+import { noticesAfter } from './notices.ts';
+import type { Request } from './request.ts';
+
+/** One run, up to its last event. */
+export interface RunState {
+  readonly request: Request;
+  /** Epoch ms of our clock. */
+  readonly startedAt: number;
+  /** The time of the last event. */
+  readonly now: number;
+  readonly stage: Stage;
+  readonly isOver: boolean;
+  readonly fleets: readonly FleetState[];
+  /** The events of its timeline, without retries. */
+  readonly milestones: readonly Milestone[];
+  readonly retries: Ends<Extract<RunEvent, { kind: 'retried' }>>;
+}
+
+/** An event that a timeline shows. */
+export type Milestone = Extract<RunEvent, { kind: (typeof MILESTONES)[number] }>;
+
+const MILESTONES = ['written', 'reached', 'moved', 'notice', 'failed'] as const;
+
+/** Number of retries kept at each end. A run may retry for hours. */
+const RETRIES_PER_END = 50;
+
+/** A run before its first event. */
+function initialRun(request: Request, startedAt: number): RunState {
+  return {
+    request,
+    startedAt,
+    now: startedAt,
+    stage: 'authenticating to AWS',
+    isOver: false,
+    fleets: request.fleets.map(initialState),
+    milestones: [],
+    retries: NO_ITEMS,
+  };
+}
+
+/** The state of a run after an event. */
+function runAfter(state: RunState, event: RunEvent): RunState {
+  return {
+    ...state,
+    // A level becomes known later than it was seen.
+    now: Math.max(state.now, event.at),
+    ...(event.kind === 'stage' && { stage: event.stage }),
+    ...(event.kind === 'retried' && { retries: withItem(state.retries, event, RETRIES_PER_END) }),
+    isOver: event.kind === 'ended',
+    fleets: state.fleets.map((fleet) => afterEvent(fleet, event)),
+    ...(isMilestone(event) && { milestones: [...state.milestones, event] }),
+  };
+}
+
+function isMilestone(event: RunEvent): event is Milestone {
+  return MILESTONES.some((kind) => kind === event.kind);
+}
+
+/** Records the events of one run, and passes them on. */
+export class Recorder {
+  readonly #clock: Pick<Clock, 'now'>;
+  readonly #listen: Listener;
+  #state: RunState;
+
+  constructor(request: Request, clock: Pick<Clock, 'now'>, listen: Listener) {
+    this.#clock = clock;
+    this.#listen = listen;
+    this.#state = initialRun(request, clock.now());
+  }
+
+  /** The run as it is now. */
+  get state(): RunState {
+    return this.#state;
+  }
+
+  /** Records an event, and what follows from it. `at`: epoch ms of our clock, if it became known earlier. */
+  emit(facts: EventFacts, at = this.#clock.now()): void {
+    const event: RunEvent = { ...facts, env: this.#state.request.env, at };
+    const before = this.#state;
+    this.#state = runAfter(before, event);
+    this.#listen(event, this.#state);
+    for (const notice of noticesAfter(before, event)) this.emit(notice, at);
+    if (event.kind === 'progress') this.#emitMilestones(event);
+  }
+
+  /** Emits the levels and moves that the progress of a fleet shows for the first time. */
+  #emitMilestones({ fleet: name, verdict }: FleetProgress): void {
+    const known = () => this.#state.fleets.find(({ fleet }) => fleet.name === name);
+    const reach = (levels: readonly (typeof LEVELS)[number][]) => {
+      for (const level of levels) {
+        const at = verdict.progress.reachedAt[level];
+        if (at !== undefined && known()?.reachedAt[level] === undefined)
+          this.emit({ kind: 'reached', fleet: name, level }, at);
+      }
+    };
+    // In the order in which they must have happened.
+    const [observed, ...later] = LEVELS;
+    reach([observed]);
+    const fleet = known();
+    for (const move of fleet === undefined ? [] : newMoves(fleet)) {
+      if (fleet?.lastSample !== undefined)
+        this.emit({ kind: 'moved', fleet: name, move, sample: fleet.lastSample }, fleet.lastSample.at);
+    }
+    reach(later);
+  }
+}
+
+/** What instances have begun to do since the size was picked up: earlier changes had another cause. */
+function newMoves({ samples, lastSample, reachedAt: { observed }, moves }: FleetState): readonly Move[] {
+  if (lastSample === undefined || observed === undefined || lastSample.at < observed) return [];
+  const start = samples.first.findLast(({ at }) => at < observed) ?? samples.first[0];
+  if (start === undefined) return [];
+  const hasMore = (count: (snapshot: Snapshot) => number) => count(lastSample) > count(start);
+  const seen: Readonly<Record<Move, boolean>> = {
+    starting: hasMore(({ counts }) => counts.RunningInstances + counts.PendingInstances),
+    draining: hasMore(({ counts }) => counts.DrainingInstances),
+    stopping: hasMore(({ counts }) => counts.StoppingInstances),
+  };
+  return (['starting', 'draining', 'stopping'] as const).filter((move) => seen[move] && !moves.includes(move));
+}
