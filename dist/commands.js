@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7844);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
 /* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7144);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(271);
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1915);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(931);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
@@ -93,7 +93,7 @@ async function act(command, context, job) {
         const summaryFile = line.texts.get('summary-file') || context.env[(0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .variableOf */ .Qn)('summary-file')];
         if (!hasSummary || !summaryFile)
             return;
-        const { noRunMarkdown } = await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 8535));
+        const { noRunMarkdown } = await __webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 4487));
         appendSummary(noRunMarkdown(failure, finalState()), summaryFile, context.terminal);
     }
 }
@@ -336,14 +336,14 @@ const COMMANDS = [
             '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
         ],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(244), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
     },
     {
         name: 'wait',
         summary: 'Wait until the fleets have reached the given sizes, without setting them.',
         examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).wait,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(244), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).wait,
     },
     {
         name: 'status',
@@ -435,8 +435,8 @@ function helpOf(name, examples = [], notes = []) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/render/many-progress.js
-var many_progress = __webpack_require__(5212);
+// EXTERNAL MODULE: ./build/render/log.js + 1 modules
+var render_log = __webpack_require__(7803);
 // EXTERNAL MODULE: ./build/render/progress.js
 var progress = __webpack_require__(5338);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
@@ -446,7 +446,7 @@ var progress = __webpack_require__(5338);
 
 function loggerOf(environments, log) {
     const fleets = environments.flatMap((environment) => environment.fleets);
-    return fleets.length > many_progress/* MAX_LINES */.xg ? (0,many_progress/* manyProgressLog */.HV)(environments, log) : (0,progress/* progressLog */.mS)(log);
+    return fleets.length > progress/* MAX_LINES */.xg ? (0,render_log/* manyProgressLog */.HV)(environments, log) : (0,render_log/* progressLog */.mS)(log);
 }
 function isLive({ isTTY, rows }, env) {
     return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
@@ -912,16 +912,191 @@ const MOST_COMPARED = 500;
 
 
 /***/ }),
-/***/ 5212:
+/***/ 4734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   HV: () => (/* binding */ manyProgressLog),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
 
+
+/***/ }),
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HV: () => (/* binding */ manyProgressLog),
+  mS: () => (/* binding */ progressLog),
+  tV: () => (/* binding */ stepLog)
+});
+
+// UNUSED EXPORTS: HEARTBEAT_MS
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/render/levels.js
+var levels = __webpack_require__(4734);
+;// CONCATENATED MODULE: ./build/render/expectation.js
+
+
+
+const IMMEDIATE = {
+    pickup: keys/* APPLIED_IMMEDIATELY */.bc,
+    confirmation: 'a few seconds',
+    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
+    down: {
+        running: 'a few seconds to 3 min',
+        ready: 'a few seconds to 3 min',
+        settled: 'at least 3 min',
+    },
+};
+const CACHED = {
+    pickup: keys/* APPLIED_FROM_CACHE */.os,
+    confirmation: '1 to 3 min',
+    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
+    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
+};
+const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
+const NO_WARM_UP = ' It begins once no instance is warming up.';
+const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
+const REASONS = {
+    up: { running: '', ready: WARM_UP, settled: WARM_UP },
+    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
+};
+function expectation({ level, timeoutMs, fleets, isImmediate }) {
+    const moves = new Set(fleets.map(({ direction }) => direction));
+    const pace = isImmediate ? IMMEDIATE : CACHED;
+    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
+    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
+    return [
+        `Waiting up to ${(0,time/* durationText */.S5)(timeoutMs)} until ${levels/* LEVEL_TEXTS */.a[level].goal}.`,
+        ...changes,
+        ...(moves.has('none') ? [confirmation] : []),
+    ].join(' ');
+}
+function pickupSentences({ pickup }, moves) {
+    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
+    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+}
+function moveSentences({ up, down }, level, moves) {
+    if (moves.has('unknown')) {
+        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
+    }
+    return [
+        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
+        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/render/log.js
+
+
+
+
+
+
+
+function stepLog(log) {
+    const logged = new Set();
+    return (event, { request, fleets }) => {
+        const lines = linesOf(event, request, fleets);
+        for (const line of lines.filter((text) => !logged.has(text))) {
+            logged.add(line);
+            log(line);
+        }
+    };
+}
+function linesOf(event, request, fleets) {
+    if (event.kind === 'retried')
+        return [event.message];
+    if (event.kind === 'waiting')
+        return [expectation(event)];
+    if (event.kind === 'planned')
+        return fleets.flatMap((state) => planLines(request, state));
+    if (event.kind !== 'written' || event.write.kind !== 'accepted')
+        return [];
+    const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
+    if (size === undefined)
+        return [];
+    return [`${event.fleet}  set to ${(0,clonesquad_size/* formatSize */.Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
+}
+function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
+    if (api === undefined)
+        return [];
+    const now = before?.previous === undefined
+        ? 'current value unknown: permission to read it is missing'
+        : `current value: ${(0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
+    const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
+        const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
+        return kind === 'size' ? `${line} (${now})` : line;
+    });
+    const apply = [`POST ${(0,api_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,api_url/* cycleUrl */.cE)(api).href}`];
+    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+}
+function progressLog(log) {
+    const logged = new Map();
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, verdict, at, isOver } = event;
+        const last = logged.get(fleet);
+        const text = (0,progress/* progressText */.l_)(verdict);
+        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at });
+        log((0,progress/* progressLine */.oz)(event, at));
+    };
+}
+const HEARTBEAT_MS = 60_000;
 const PAUSE_MS = 5_000;
 function manyProgressLog(environments, log) {
     const known = new Map();
@@ -936,35 +1111,16 @@ function manyProgressLog(environments, log) {
         known.set(fleet, event);
         if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
             failed.add(fleet);
-            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(event, now));
+            log((0,progress/* progressLine */.oz)(event, now));
         }
-        if (now - logged.at < (hasChanged ? PAUSE_MS : _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m))
+        if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS))
             return;
         hasChanged = false;
-        const [text] = environmentsLine(environments, known).texts;
-        if (text === logged.text && now - logged.at < _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m)
+        const [text] = (0,progress/* environmentsLine */.Bm)(environments, known).texts;
+        if (text === logged.text && now - logged.at < HEARTBEAT_MS)
             return;
         logged = { text, at: now };
         log(text);
-    };
-}
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
     };
 }
 
@@ -974,9 +1130,9 @@ function environmentsLine(environments, known) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
 /* harmony export */   D: () => (/* binding */ OTHER_SIZE),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
 /* harmony export */   V$: () => (/* binding */ lackText),
 /* harmony export */   V0: () => (/* binding */ furthestPhase),
 /* harmony export */   Wn: () => (/* binding */ minuteText),
@@ -985,16 +1141,16 @@ function environmentsLine(environments, known) {
 /* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
-/* harmony export */   mS: () => (/* binding */ progressLog),
-/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
-/* unused harmony exports progressText, MILESTONE_WORDS */
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 
 
-const HEARTBEAT_MS = 60_000;
+
 const OTHER_SIZE = 'the last cycle used a different size';
 const NOT_PICKED_UP = 'not picked up yet';
 const WAITING_FOR = {
@@ -1031,30 +1187,16 @@ function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
 }
 function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
 }
 function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
     return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-function progressLog(log) {
-    const logged = new Map();
-    return (event) => {
-        if (event.kind !== 'progress')
-            return;
-        const { fleet, verdict, at, isOver } = event;
-        const last = logged.get(fleet);
-        const text = progressText(verdict);
-        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
-            return;
-        logged.set(fleet, { text, at });
-        log(progressLine(event, at));
-    };
 }
 const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
 const PHASE_WORDS = {
@@ -1063,17 +1205,6 @@ const PHASE_WORDS = {
     'warming-up': 'warming up',
     ready: 'ready',
 };
-const MILESTONE_WORDS = {
-    posted: 'set',
-    observed: 'picked up',
-    running: 'running',
-    ready: 'ready',
-    settled: 'settled',
-};
-function milestoneHeading(milestone) {
-    const words = `${MILESTONE_WORDS[milestone]} after`;
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
 function furthestPhase(isReached) {
     if (isReached('ready'))
         return 'ready';
@@ -1086,6 +1217,25 @@ function minuteText(iso) {
 }
 function secondText(iso) {
     return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
 }
 
 
@@ -6134,8 +6284,8 @@ async function ask(fleet, place, cloud, signal) {
     return { value, more };
 }
 
-// EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
-var machine_machine = __webpack_require__(7144);
+// EXTERNAL MODULE: ./build/machine/machine.js + 15 modules
+var machine_machine = __webpack_require__(271);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
 var system_clock = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/render/report.js
@@ -6546,7 +6696,7 @@ function cutNotice(given, instead) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4734);
 
 
 
@@ -6563,7 +6713,7 @@ function aligned(text, width, isRightAligned) {
 }
 function fleetColumns(goals) {
     const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .R)(milestoneOf(goal));
     return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 function fleetCells(fleet, goal) {
@@ -6617,7 +6767,7 @@ function reportText({ environments, headline }) {
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
 /* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
-/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(148);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
 
 
 
@@ -6704,7 +6854,7 @@ const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
     const at = clock.now();
     try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .Ou)(at - LOOK_BACK_MS, at), signal);
         return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
     }
     catch (thrown) {

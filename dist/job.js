@@ -758,17 +758,17 @@ function reportFailure(failure, what, state) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ finalState),
-/* harmony export */   Ak: () => (/* binding */ failureParagraphs),
-/* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
 /* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
+
 
 
 
@@ -781,19 +781,16 @@ function headline(env, waitFor, result, fleets, seconds) {
         return `${env} is in progress: ${each}`;
     if (result === 'dry-run')
         return `Dry run of ${env}: would set ${each}. Nothing was changed`;
-    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed: ${each}, after ${duration}`;
     const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-    return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
+    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}`;
 }
-const OUTCOMES = {
-    none: { one: 'is set', several: 'are set' },
-    observed: { one: 'has picked up its sizes', several: 'have picked up their sizes' },
-    running: { one: 'is running', several: 'are running' },
-    ready: { one: 'is ready', several: 'are ready' },
-    settled: { one: 'is settled', several: 'are settled' },
-};
+const SET = { one: 'is set', several: 'are set' };
+function successOf(waitFor) {
+    return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor];
+}
 function manyHeadline(environments, activity, result, seconds) {
     const prefix = activity === undefined ? '' : `${activity}: `;
     const [first, ...more] = environments;
@@ -802,8 +799,8 @@ function manyHeadline(environments, activity, result, seconds) {
     const all = environments.length;
     if (result === 'pending')
         return `${prefix}${all} environments are in progress`;
-    const failures = environments.filter((report) => isFailure(report.result));
-    const names = someOf(failures.map((report) => `${report.env}: ${report.result}`));
+    const failures = environments.filter((report) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(report.result));
+    const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(failures.map((report) => `${report.env}: ${report.result}`));
     const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
     const successes = all - failures.length;
     const everything = all === 2 ? 'both environments' : `all ${all} environments`;
@@ -811,16 +808,11 @@ function manyHeadline(environments, activity, result, seconds) {
     if (environments.some(({ intent }) => intent === 'dry-run'))
         return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
-    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}`;
-}
-const MAX_NAMES = 10;
-function someOf(names) {
-    const more = names.length - MAX_NAMES;
-    return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
+    const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
+    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}`;
 }
 function fleetState(fleet) {
-    if (isFailure(fleet.result))
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
         return fleet.result;
     if (fleet.result === 'dry-run')
         return plannedText(fleet);
@@ -857,7 +849,7 @@ function stateAfterWrite(report) {
         return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
     if (result === 'superseded')
         return `${fleet} was set to ${requested}, but that value is no longer in force.`;
-    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(expiresAt)}`;
+    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
     const plan = restoreText(rows);
     const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
     return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
@@ -877,8 +869,8 @@ function restoreText(rows) {
     return ` The post step will ${parts.join(' and ')}, ${unless}.`;
 }
 function storedText(value) {
-    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
 }
 function requestText({ requested, rows }) {
     const floor = rows.find(({ kind }) => kind === 'floor');
@@ -891,40 +883,6 @@ const ROW_STATES = {
 };
 function rowState({ kind, value, written }) {
     return `${kind} ${ROW_STATES[written]} ${value}`;
-}
-function failureParagraphs(environments) {
-    const failed = environments.filter(({ result }) => isFailure(result));
-    const affected = new Map();
-    for (const report of failed) {
-        for (const text of causesOf(report))
-            affected.set(text, [...(affected.get(text) ?? []), report.env]);
-    }
-    return [
-        ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(failed.map((report) => report.finalState).join(' ')),
-        ...linksOf(failed),
-    ];
-}
-function causesOf({ fleets }) {
-    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)(fleet)}`]);
-    return [...new Set(causes)];
-}
-function linksOf(reports) {
-    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
-    return codes.length === 0 ? [] : [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(...new Set(codes))];
-}
-function apiFleetPrefix(message, fleets) {
-    if (fleets.some(({ fleet }) => message.includes(fleet)))
-        return '';
-    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
-    return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
-}
-function apiName(url) {
-    const { host } = new URL(url);
-    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
-}
-function isFailure(result) {
-    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
 }
 
 
@@ -1112,14 +1070,10 @@ var render_failure = __webpack_require__(1915);
 var log = __webpack_require__(7803);
 // EXTERNAL MODULE: ./build/render/notices.js
 var notices = __webpack_require__(6436);
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
 // EXTERNAL MODULE: ./build/render/report.js
 var render_report = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
-// EXTERNAL MODULE: ./build/render/summary.js + 3 modules
-var summary = __webpack_require__(8535);
+// EXTERNAL MODULE: ./build/render/summary.js + 2 modules
+var summary = __webpack_require__(4487);
 // EXTERNAL MODULE: ./build/render/to-report.js + 1 modules
 var to_report = __webpack_require__(7556);
 // EXTERNAL MODULE: ./build/scale/run.js + 5 modules
@@ -1185,8 +1139,6 @@ var state = __webpack_require__(862);
 
 
 
-
-
 async function runAction() {
     const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
     let known;
@@ -1215,7 +1167,7 @@ async function scale(signal, publish) {
         writeRunnerFiles(() => (0,state/* saveReading */.yc)(reading));
     (0,action_runner/* log */.Rm)(`Scaling ${request.env} in ${request.region}`);
     (0,action_runner/* log */.Rm)(`Credentials: ${runner.describeSignIn(request)}`);
-    const listeners = [(0,log/* stepLog */.t)(action_runner/* log */.Rm), (0,progress/* progressLog */.mS)(action_runner/* log */.Rm), publish];
+    const listeners = [(0,log/* stepLog */.tV)(action_runner/* log */.Rm), (0,log/* progressLog */.mS)(action_runner/* log */.Rm), publish];
     const listen = (...event) => {
         for (const listener of listeners)
             listener(...event);
@@ -1245,8 +1197,8 @@ function reportRun(report) {
         action_runner/* annotate */.fz.notice(notice);
     for (const warning of environments.flatMap(notices/* allWarnings */.hc))
         action_runner/* annotate */.fz.warning(warning);
-    if ((0,sentences/* isFailure */.N6)(result))
-        action_runner/* annotate */.fz.error((0,sentences/* failureParagraphs */.Ak)(environments).join('\n'), result);
+    if ((0,render_failure/* isFailure */.N6)(result))
+        action_runner/* annotate */.fz.error((0,render_failure/* failureParagraphs */.Ak)(environments).join('\n'), result);
     (0,action_runner/* log */.Rm)(headline);
     writeSummary((0,summary/* summaryMarkdown */.e)(report));
     for (const { finalState } of environments)
@@ -1276,6 +1228,176 @@ function reportNoRun(failure, finalState) {
         action_runner/* annotate */.fz.warning(`Cannot write the outputs: ${(0,base_text/* excerpt */.Kb)(String(thrown))}`);
     }
     writeSummary((0,summary.noRunMarkdown)(failure, finalState));
+}
+
+
+/***/ }),
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HV: () => (/* binding */ manyProgressLog),
+  mS: () => (/* binding */ progressLog),
+  tV: () => (/* binding */ stepLog)
+});
+
+// UNUSED EXPORTS: HEARTBEAT_MS
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/render/levels.js
+var levels = __webpack_require__(4734);
+;// CONCATENATED MODULE: ./build/render/expectation.js
+
+
+
+const IMMEDIATE = {
+    pickup: keys/* APPLIED_IMMEDIATELY */.bc,
+    confirmation: 'a few seconds',
+    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
+    down: {
+        running: 'a few seconds to 3 min',
+        ready: 'a few seconds to 3 min',
+        settled: 'at least 3 min',
+    },
+};
+const CACHED = {
+    pickup: keys/* APPLIED_FROM_CACHE */.os,
+    confirmation: '1 to 3 min',
+    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
+    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
+};
+const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
+const NO_WARM_UP = ' It begins once no instance is warming up.';
+const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
+const REASONS = {
+    up: { running: '', ready: WARM_UP, settled: WARM_UP },
+    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
+};
+function expectation({ level, timeoutMs, fleets, isImmediate }) {
+    const moves = new Set(fleets.map(({ direction }) => direction));
+    const pace = isImmediate ? IMMEDIATE : CACHED;
+    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
+    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
+    return [
+        `Waiting up to ${(0,time/* durationText */.S5)(timeoutMs)} until ${levels/* LEVEL_TEXTS */.a[level].goal}.`,
+        ...changes,
+        ...(moves.has('none') ? [confirmation] : []),
+    ].join(' ');
+}
+function pickupSentences({ pickup }, moves) {
+    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
+    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+}
+function moveSentences({ up, down }, level, moves) {
+    if (moves.has('unknown')) {
+        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
+    }
+    return [
+        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
+        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/render/log.js
+
+
+
+
+
+
+
+function stepLog(log) {
+    const logged = new Set();
+    return (event, { request, fleets }) => {
+        const lines = linesOf(event, request, fleets);
+        for (const line of lines.filter((text) => !logged.has(text))) {
+            logged.add(line);
+            log(line);
+        }
+    };
+}
+function linesOf(event, request, fleets) {
+    if (event.kind === 'retried')
+        return [event.message];
+    if (event.kind === 'waiting')
+        return [expectation(event)];
+    if (event.kind === 'planned')
+        return fleets.flatMap((state) => planLines(request, state));
+    if (event.kind !== 'written' || event.write.kind !== 'accepted')
+        return [];
+    const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
+    if (size === undefined)
+        return [];
+    return [`${event.fleet}  set to ${(0,clonesquad_size/* formatSize */.Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
+}
+function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
+    if (api === undefined)
+        return [];
+    const now = before?.previous === undefined
+        ? 'current value unknown: permission to read it is missing'
+        : `current value: ${(0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
+    const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
+        const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
+        return kind === 'size' ? `${line} (${now})` : line;
+    });
+    const apply = [`POST ${(0,api_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,api_url/* cycleUrl */.cE)(api).href}`];
+    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+}
+function progressLog(log) {
+    const logged = new Map();
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, verdict, at, isOver } = event;
+        const last = logged.get(fleet);
+        const text = (0,progress/* progressText */.l_)(verdict);
+        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at });
+        log((0,progress/* progressLine */.oz)(event, at));
+    };
+}
+const HEARTBEAT_MS = 60_000;
+const PAUSE_MS = 5_000;
+function manyProgressLog(environments, log) {
+    const known = new Map();
+    const failed = new Set();
+    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
+    let hasChanged = false;
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, verdict, isOver, at: now } = event;
+        hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
+        known.set(fleet, event);
+        if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
+            failed.add(fleet);
+            log((0,progress/* progressLine */.oz)(event, now));
+        }
+        if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS))
+            return;
+        hasChanged = false;
+        const [text] = (0,progress/* environmentsLine */.Bm)(environments, known).texts;
+        if (text === logged.text && now - logged.at < HEARTBEAT_MS)
+            return;
+        logged = { text, at: now };
+        log(text);
+    };
 }
 
 
@@ -1404,7 +1526,7 @@ function runPlan() {
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7844);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7144);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
 
 
 
@@ -2226,13 +2348,57 @@ function keepHeapSmall() {
 
 
 /***/ }),
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
+/* harmony export */ });
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
+
+
+/***/ }),
 /***/ 5338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
 /* harmony export */   D: () => (/* binding */ OTHER_SIZE),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
 /* harmony export */   V$: () => (/* binding */ lackText),
 /* harmony export */   V0: () => (/* binding */ furthestPhase),
 /* harmony export */   Wn: () => (/* binding */ minuteText),
@@ -2241,16 +2407,16 @@ function keepHeapSmall() {
 /* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
-/* harmony export */   mS: () => (/* binding */ progressLog),
-/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
-/* unused harmony exports progressText, MILESTONE_WORDS */
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 
 
-const HEARTBEAT_MS = 60_000;
+
 const OTHER_SIZE = 'the last cycle used a different size';
 const NOT_PICKED_UP = 'not picked up yet';
 const WAITING_FOR = {
@@ -2287,30 +2453,16 @@ function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
 }
 function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
 }
 function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
     return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-function progressLog(log) {
-    const logged = new Map();
-    return (event) => {
-        if (event.kind !== 'progress')
-            return;
-        const { fleet, verdict, at, isOver } = event;
-        const last = logged.get(fleet);
-        const text = progressText(verdict);
-        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
-            return;
-        logged.set(fleet, { text, at });
-        log(progressLine(event, at));
-    };
 }
 const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
 const PHASE_WORDS = {
@@ -2319,17 +2471,6 @@ const PHASE_WORDS = {
     'warming-up': 'warming up',
     ready: 'ready',
 };
-const MILESTONE_WORDS = {
-    posted: 'set',
-    observed: 'picked up',
-    running: 'running',
-    ready: 'ready',
-    settled: 'settled',
-};
-function milestoneHeading(milestone) {
-    const words = `${MILESTONE_WORDS[milestone]} after`;
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
 function furthestPhase(isReached) {
     if (isReached('ready'))
         return 'ready';
@@ -2342,6 +2483,25 @@ function minuteText(iso) {
 }
 function secondText(iso) {
     return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [134,243,272,328,521,535,741];
+export const ids = [134,191,243,244,487,521,741];
 export const modules = {
 /***/ 5134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -99,632 +99,6 @@ function authorizationFor({ username, password }) {
 }
 function hostOf({ hostname }) {
     return hostname.replace(/^\[|\]$/g, '');
-}
-
-
-/***/ }),
-/***/ 5918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-
-function shadowOf({ inForce, isInMaintenance, isExact }, value) {
-    if (isInMaintenance === true)
-        return 'maintenance-window';
-    if (inForce === undefined)
-        return 'unknown';
-    if (inForce.isOverridden)
-        return 'override';
-    if (/parameter ?set/i.test(inForce.origin))
-        return 'parameter-set';
-    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
-        return 'ours';
-    const isOfTable = /^DynamoDB/.test(inForce.origin);
-    if (!isOfTable && !/^Built-in/.test(inForce.origin))
-        return 'other-source';
-    if (isExact !== true)
-        return 'other-value';
-    return isOfTable ? 'other-writer' : 'no-value';
-}
-
-
-/***/ }),
-/***/ 8431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U0: () => (/* binding */ misspelledKey),
-/* harmony export */   U5: () => (/* binding */ metricsExcluded),
-/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
-/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   oh: () => (/* binding */ sizeOverridden),
-/* harmony export */   ux: () => (/* binding */ emptyFleet),
-/* harmony export */   zc: () => (/* binding */ noMetrics)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1710);
-
-
-
-
-const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('no-metrics', {
-    result: 'no-metrics',
-    fixBy: 'clonesquad-operator',
-    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
-    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
-        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(silentMs);
-        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago.`;
-        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
-    },
-    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
-});
-const WHEN = {
-    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
-    write: (duration) => `within ${duration} of the write`,
-    window: (duration) => `in the last ${duration}`,
-};
-function subfleetHint(fleet) {
-    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
-    return subfleet === undefined
-        ? ''
-        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
-}
-const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-elsewhere', {
-    result: 'no-metrics',
-    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
-    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-    fix: () => 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
-});
-const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-excluded', {
-    result: 'no-metrics',
-    fixBy: 'clonesquad-operator',
-    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
-    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
-});
-const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('empty-fleet', {
-    result: 'empty-fleet',
-    fixBy: 'clonesquad-operator',
-    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
-    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
-    fix: ({ fleet }) => {
-        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
-        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
-        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
-    },
-});
-const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('size-overridden', {
-    result: 'not-observed',
-    fixBy: 'clonesquad-operator',
-    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
-    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowSentences */ .l)(shadowing, value)}`,
-    fix: (facts) => (0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowFix */ ._0)(facts),
-});
-const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('misspelled-key', {
-    result: 'not-observed',
-    explanation: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
-    message: ({ fleet, value }) => `${fleet}: ${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelledSentences */ .$g)(value)}`,
-    fix: () => _shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSPELLED_FIX */ .xD,
-});
-function capacityOf({ startable, fleetSize }) {
-    return startable === undefined || fleetSize === undefined ? undefined : { startable, fleetSize };
-}
-function instances(count) {
-    return count === 1 ? '1 instance' : `${count} instances`;
-}
-function capacityText({ startable, fleetSize }) {
-    if (startable === fleetSize)
-        return `the fleet has only ${instances(fleetSize)}`;
-    return startable === 0
-        ? `all of its instances (${fleetSize}) are excluded and cannot start`
-        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
-}
-function capacityFix({ startable, fleetSize }) {
-    const excluded = fleetSize - startable;
-    const ways = [
-        ...(startable > 0 ? [`Request at most ${instances(startable)}.`] : []),
-        ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
-        'Add instances to the fleet.',
-        ...(startable > 0
-            ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
-            : []),
-    ];
-    return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
-}
-const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('insufficient-instances', {
-    result: 'insufficient-instances',
-    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
-    message: ({ fleet, requested, expected, ...facts }) => {
-        const capacity = capacityOf(facts);
-        const size = expected === undefined || requested === String(expected) ? requested : `${requested} (${instances(expected)})`;
-        return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
-    },
-    fix: (facts) => {
-        const capacity = capacityOf(facts);
-        return capacity === undefined
-            ? 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.'
-            : capacityFix(capacity);
-    },
-});
-
-
-/***/ }),
-/***/ 1710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ misspelledSentences),
-/* harmony export */   _0: () => (/* binding */ shadowFix),
-/* harmony export */   l: () => (/* binding */ shadowSentences),
-/* harmony export */   xD: () => (/* binding */ MISSPELLED_FIX)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5918);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
-
-
-
-
-const FIXES = {
-    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then start the run again.',
-    override: ({ key }) => `Remove the override (key override:${key}). Then start the run again.`,
-    'parameter-set': ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then start the run again.`,
-    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then start the run again.',
-    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then start the run again.',
-    'other-value': ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size. Then start the run again.`,
-    'other-source': ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then start the run again.`,
-    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then start the run again.",
-    unknown: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout. Then start the run again.`,
-};
-function doctorCommand(env) {
-    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
-}
-function shadowSentences(shadowing, value) {
-    if (shadowing === undefined)
-        return '';
-    const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
-    return [
-        shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
-            : '',
-        inForce === undefined || shadow === 'maintenance-window'
-            ? ''
-            : ` CloneSquad's configuration has ${valueInForce(inForce)}.${REASONS[shadow]}`,
-        mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`,
-    ].join('');
-}
-const REASONS = {
-    'maintenance-window': '',
-    override: ' An override takes precedence over the size.',
-    'parameter-set': ' A parameter set takes precedence over the size.',
-    'other-writer': ' Something else has set this value since.',
-    'no-value': ' The size has expired or was deleted.',
-    'other-value': ' This may be up to 60 s old.',
-    'other-source': ' This source takes precedence over the size.',
-    ours: ' This is the requested size. Nothing overrides it.',
-    unknown: '',
-};
-function valueInForce({ value, origin }) {
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(value) === 'none' ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(origin)})`;
-}
-function misspelledSentences(value) {
-    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
-}
-const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
-function shadowFix(size) {
-    const { shadowing, value } = size;
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
-    return `${FIXES[shadow](size)}${shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`}`;
-}
-
-
-/***/ }),
-/***/ 9218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ selectFleets),
-/* harmony export */   W3: () => (/* binding */ readRecent),
-/* harmony export */   eS: () => (/* binding */ isSilent),
-/* harmony export */   oE: () => (/* binding */ silenceFailure),
-/* harmony export */   wM: () => (/* binding */ orFailure)
-/* harmony export */ });
-/* unused harmony export RECENT_MS */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3043);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8431);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
-/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(148);
-
-
-
-
-
-
-
-
-const RECENT_MS = 15 * 60_000;
-async function orFailure(promise, signal) {
-    try {
-        return await promise;
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .F ? thrown.cause : thrown);
-    }
-}
-async function readRecent(cloud, fleets, namespace, { now }, signal) {
-    const at = now();
-    const window = (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .O)(at - RECENT_MS, at);
-    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
-}
-function isSilent({ history, now }) {
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
-}
-function silenceFailure({ fleet, namespace, history, now, status, live }) {
-    if (!isSilent({ history, now }))
-        return undefined;
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    const missing = history.missingMetrics();
-    if (last === undefined && missing.length > 0)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsExcluded */ .U5)({ fleet, missing });
-    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFleet */ .ux)({ fleet });
-    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
-    if (last === undefined && sentMs !== undefined && sentMs < _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
-    return last === undefined
-        ? (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
-        : (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
-}
-async function selectFleets({ fleets, groups }, cloud, signal) {
-    if (groups === undefined)
-        return { fleets };
-    const all = await orFailure(cloud.findGroups(signal), signal);
-    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
-    const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
-    const deployed = [...inOrder].filter((group) => all.includes(group));
-    const found = deployed.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
-    if (found.length === 0)
-        return { fleets };
-    const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
-    if (missing.length === 0)
-        return { fleets: found };
-    return {
-        fleets: found,
-        notice: `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`,
-    };
-}
-function fleetOf(group, template, [model]) {
-    const [before = '', after = ''] = template.split('{layer}');
-    const layer = group.slice(before.length, group.length - after.length);
-    const isOf = group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer);
-    return isOf && model !== undefined ? { ...model, layer, group, name: group } : undefined;
-}
-
-
-/***/ }),
-/***/ 9451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
-/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
-/* harmony export */   O2: () => (/* binding */ readFleets),
-/* harmony export */   Up: () => (/* binding */ withSize),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
-
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-};
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
-    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
-        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
-}
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function placeOf({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-
-/***/ }),
-/***/ 9970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
-/* harmony export */   h7: () => (/* binding */ readRequests),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   xj: () => (/* binding */ readLooks),
-/* harmony export */   yG: () => (/* binding */ checkRequest)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
-
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = allRead(readings.map(checkRequest));
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
-    return requests;
-}
-function readLooks(readings) {
-    return allRead(readings.map(checkLook));
-}
-function allRead(all) {
-    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
-    return all.flatMap((one) => ('request' in one ? [one.request] : []));
-}
-function uniqueMistakes(mistakes) {
-    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
-}
-function checkRequest(reading) {
-    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
-}
-function checkLook(reading) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
-    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
-    if ('mistakes' in checked)
-        return checked;
-    const { request } = checked;
-    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
-    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
-}
-function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings.ambientRegion);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
-    const rest = {
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
-        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
-    };
-    if (reader.mistakes.length > 0)
-        return { mistakes: reader.mistakes };
-    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
-    const request = {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-        ...rest,
-    };
-    return { request };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
-    return env;
-}
-function readRegion(reader, fleets, ambient) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
-    }
-    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, ambient) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
-        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
-        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
-        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
-}
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    return {
-        kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
-    };
-}
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
-}
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
-    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
 }
 
 
@@ -2993,7 +2367,7 @@ function withFile(path, flags, act) {
 
 
 /***/ }),
-/***/ 7144:
+/***/ 271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4148,32 +3522,8 @@ function isLocalEndpoint(env) {
 
 // EXTERNAL MODULE: ./build/aws/profiles.js
 var profiles = __webpack_require__(2694);
-// EXTERNAL MODULE: ./build/scale/shared-reads.js
-var shared_reads = __webpack_require__(148);
-;// CONCATENATED MODULE: ./build/scale/shared-connections.js
-
-function sharedConnectors(requests, open, clock) {
-    const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
-    const all = new Map();
-    const sharedBy = (request) => {
-        const key = connectionKey(request);
-        const known = all.get(key);
-        if (known !== undefined)
-            return known;
-        const connection = open(request);
-        const shared = { connection, polls: new shared_reads/* SharedReads */.z(connection.readMetrics, clock, shortestPollMs) };
-        all.set(key, shared);
-        return shared;
-    };
-    return (request) => async (session) => {
-        const { connection, polls } = sharedBy(request);
-        return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
-    };
-}
-function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }) {
-    return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
-}
-
+// EXTERNAL MODULE: ./build/scale/shared.js
+var shared = __webpack_require__(6500);
 // EXTERNAL MODULE: ./build/machine/files.js
 var files = __webpack_require__(9789);
 // EXTERNAL MODULE: ./build/aws/http.js + 1 modules
@@ -4312,7 +3662,7 @@ function connectorsFor(requests, identity, log) {
         const idToken = idTokenSource(env, retryPolicy, mask);
         return openConnection({ ...request, userAgent, env, gate, isShared: true }, { idToken, mask, retryPolicy, readFile, isPipe: files/* isPipe */.Ju });
     };
-    return sharedConnectors(requests, open, system_clock/* systemClock */.m);
+    return (0,shared/* sharedConnectors */.a_)(requests, open, system_clock/* systemClock */.m);
 }
 
 
@@ -4350,13 +3700,15 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ failureParagraphs),
+/* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   S$: () => (/* binding */ fixLine),
 /* harmony export */   ZQ: () => (/* binding */ noRunReport),
 /* harmony export */   aw: () => (/* binding */ noRunParagraphs),
 /* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   qo: () => (/* binding */ stateLine)
+/* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* unused harmony export FIXERS */
+/* unused harmony exports FIXERS, stateLine */
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
@@ -4382,6 +3734,45 @@ function noRunParagraphs(failure, finalState) {
 function noRunReport({ message, result, code }, finalState) {
     return { version: _base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, result, code, headline: message, finalState, fleets: [] };
 }
+function isFailure(result) {
+    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
+}
+function failureParagraphs(environments) {
+    const failed = environments.filter(({ result }) => isFailure(result));
+    const affected = new Map();
+    for (const report of failed) {
+        for (const text of causesOf(report))
+            affected.set(text, [...(affected.get(text) ?? []), report.env]);
+    }
+    return [
+        ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
+        stateLine(failed.map((report) => report.finalState).join(' ')),
+        ...linksOf(failed),
+    ];
+}
+function causesOf({ fleets }) {
+    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`]);
+    return [...new Set(causes)];
+}
+function linksOf(reports) {
+    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
+    return codes.length === 0 ? [] : [moreLine(...new Set(codes))];
+}
+function apiFleetPrefix(message, fleets) {
+    if (fleets.some(({ fleet }) => message.includes(fleet)))
+        return '';
+    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
+    return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
+}
+function apiName(url) {
+    const { host } = new URL(url);
+    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
+}
+const MAX_NAMES = 10;
+function someOf(names) {
+    const more = names.length - MAX_NAMES;
+    return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
+}
 
 
 /***/ }),
@@ -4397,13 +3788,14 @@ class TransientReadError extends Error {
 
 
 /***/ }),
-/***/ 148:
+/***/ 6500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ windowOf),
-/* harmony export */   z: () => (/* binding */ SharedReads)
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   a_: () => (/* binding */ sharedConnectors)
 /* harmony export */ });
+/* unused harmony export SharedReads */
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
 
 const GATHER_MS = 1_000;
@@ -4494,6 +3886,27 @@ function within({ start, end }, bins) {
 }
 function windowOf(start, now) {
     return { start: Math.floor(start / _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4, end: (Math.floor(now / _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) + 2) * _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4 };
+}
+function sharedConnectors(requests, open, clock) {
+    const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
+    const all = new Map();
+    const sharedBy = (request) => {
+        const key = connectionKey(request);
+        const known = all.get(key);
+        if (known !== undefined)
+            return known;
+        const connection = open(request);
+        const shared = { connection, polls: new SharedReads(connection.readMetrics, clock, shortestPollMs) };
+        all.set(key, shared);
+        return shared;
+    };
+    return (request) => async (session) => {
+        const { connection, polls } = sharedBy(request);
+        return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
+    };
+}
+function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }) {
+    return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }
 
 
@@ -4961,6 +4374,632 @@ function descriptionOf(described, place) {
 
 
 /***/ }),
+/***/ 5918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+
+function shadowOf({ inForce, isInMaintenance, isExact }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
+        return 'ours';
+    const isOfTable = /^DynamoDB/.test(inForce.origin);
+    if (!isOfTable && !/^Built-in/.test(inForce.origin))
+        return 'other-source';
+    if (isExact !== true)
+        return 'other-value';
+    return isOfTable ? 'other-writer' : 'no-value';
+}
+
+
+/***/ }),
+/***/ 8431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
+/* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
+/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1710);
+
+
+
+
+const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('no-metrics', {
+    result: 'no-metrics',
+    fixBy: 'clonesquad-operator',
+    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
+});
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-elsewhere', {
+    result: 'no-metrics',
+    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: () => 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+});
+const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-excluded', {
+    result: 'no-metrics',
+    fixBy: 'clonesquad-operator',
+    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
+});
+const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('empty-fleet', {
+    result: 'empty-fleet',
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    },
+});
+const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('size-overridden', {
+    result: 'not-observed',
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fix: (facts) => (0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowFix */ ._0)(facts),
+});
+const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('misspelled-key', {
+    result: 'not-observed',
+    explanation: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
+    message: ({ fleet, value }) => `${fleet}: ${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelledSentences */ .$g)(value)}`,
+    fix: () => _shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSPELLED_FIX */ .xD,
+});
+function capacityOf({ startable, fleetSize }) {
+    return startable === undefined || fleetSize === undefined ? undefined : { startable, fleetSize };
+}
+function instances(count) {
+    return count === 1 ? '1 instance' : `${count} instances`;
+}
+function capacityText({ startable, fleetSize }) {
+    if (startable === fleetSize)
+        return `the fleet has only ${instances(fleetSize)}`;
+    return startable === 0
+        ? `all of its instances (${fleetSize}) are excluded and cannot start`
+        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
+}
+function capacityFix({ startable, fleetSize }) {
+    const excluded = fleetSize - startable;
+    const ways = [
+        ...(startable > 0 ? [`Request at most ${instances(startable)}.`] : []),
+        ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+        'Add instances to the fleet.',
+        ...(startable > 0
+            ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+            : []),
+    ];
+    return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+}
+const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('insufficient-instances', {
+    result: 'insufficient-instances',
+    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+    message: ({ fleet, requested, expected, ...facts }) => {
+        const capacity = capacityOf(facts);
+        const size = expected === undefined || requested === String(expected) ? requested : `${requested} (${instances(expected)})`;
+        return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
+    },
+    fix: (facts) => {
+        const capacity = capacityOf(facts);
+        return capacity === undefined
+            ? 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.'
+            : capacityFix(capacity);
+    },
+});
+
+
+/***/ }),
+/***/ 1710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ misspelledSentences),
+/* harmony export */   _0: () => (/* binding */ shadowFix),
+/* harmony export */   l: () => (/* binding */ shadowSentences),
+/* harmony export */   xD: () => (/* binding */ MISSPELLED_FIX)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5918);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+
+
+
+
+const FIXES = {
+    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then start the run again.',
+    override: ({ key }) => `Remove the override (key override:${key}). Then start the run again.`,
+    'parameter-set': ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then start the run again.`,
+    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then start the run again.',
+    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then start the run again.',
+    'other-value': ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size. Then start the run again.`,
+    'other-source': ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then start the run again.`,
+    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then start the run again.",
+    unknown: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout. Then start the run again.`,
+};
+function doctorCommand(env) {
+    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
+}
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` CloneSquad's configuration has ${valueInForce(inForce)}.${REASONS[shadow]}`,
+        mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`,
+    ].join('');
+}
+const REASONS = {
+    'maintenance-window': '',
+    override: ' An override takes precedence over the size.',
+    'parameter-set': ' A parameter set takes precedence over the size.',
+    'other-writer': ' Something else has set this value since.',
+    'no-value': ' The size has expired or was deleted.',
+    'other-value': ' This may be up to 60 s old.',
+    'other-source': ' This source takes precedence over the size.',
+    ours: ' This is the requested size. Nothing overrides it.',
+    unknown: '',
+};
+function valueInForce({ value, origin }) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(value) === 'none' ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(origin)})`;
+}
+function misspelledSentences(value) {
+    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
+}
+const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
+function shadowFix(size) {
+    const { shadowing, value } = size;
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
+    return `${FIXES[shadow](size)}${shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`}`;
+}
+
+
+/***/ }),
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ selectFleets),
+/* harmony export */   W3: () => (/* binding */ readRecent),
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   oE: () => (/* binding */ silenceFailure),
+/* harmony export */   wM: () => (/* binding */ orFailure)
+/* harmony export */ });
+/* unused harmony export RECENT_MS */
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3043);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8431);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6500);
+
+
+
+
+
+
+
+
+const RECENT_MS = 15 * 60_000;
+async function orFailure(promise, signal) {
+    try {
+        return await promise;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .F ? thrown.cause : thrown);
+    }
+}
+async function readRecent(cloud, fleets, namespace, { now }, signal) {
+    const at = now();
+    const window = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .Ou)(at - RECENT_MS, at);
+    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
+}
+function isSilent({ history, now }) {
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
+}
+function silenceFailure({ fleet, namespace, history, now, status, live }) {
+    if (!isSilent({ history, now }))
+        return undefined;
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    const missing = history.missingMetrics();
+    if (last === undefined && missing.length > 0)
+        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsExcluded */ .U5)({ fleet, missing });
+    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
+        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFleet */ .ux)({ fleet });
+    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
+    if (last === undefined && sentMs !== undefined && sentMs < _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h)
+        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
+    return last === undefined
+        ? (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
+        : (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+}
+async function selectFleets({ fleets, groups }, cloud, signal) {
+    if (groups === undefined)
+        return { fleets };
+    const all = await orFailure(cloud.findGroups(signal), signal);
+    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
+    const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
+    const deployed = [...inOrder].filter((group) => all.includes(group));
+    const found = deployed.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
+    if (found.length === 0)
+        return { fleets };
+    const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
+    if (missing.length === 0)
+        return { fleets: found };
+    return {
+        fleets: found,
+        notice: `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`,
+    };
+}
+function fleetOf(group, template, [model]) {
+    const [before = '', after = ''] = template.split('{layer}');
+    const layer = group.slice(before.length, group.length - after.length);
+    const isOf = group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer);
+    return isOf && model !== undefined ? { ...model, layer, group, name: group } : undefined;
+}
+
+
+/***/ }),
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
+/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
+/* harmony export */   O2: () => (/* binding */ readFleets),
+/* harmony export */   Up: () => (/* binding */ withSize),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === ''))
+        refuseNoSize(reader, layers);
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+const withSizeOrUrl = (reader, fleets) => {
+    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+    if (given.length > 0)
+        return given;
+    if (templateOf(reader).includes(LAYER))
+        return fleets;
+    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+};
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
+    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
+        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
+function refuseNoSize(reader, layers) {
+    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
+}
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+
+/***/ }),
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
+/* harmony export */   h7: () => (/* binding */ readRequests),
+/* harmony export */   "in": () => (/* binding */ readRequest),
+/* harmony export */   xj: () => (/* binding */ readLooks),
+/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
+/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = allRead(readings.map(checkRequest));
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return allRead(readings.map(checkLook));
+}
+function allRead(all) {
+    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+    if (mistakes.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
+    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+function uniqueMistakes(mistakes) {
+    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+function checkRequest(reading) {
+    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
+}
+function checkLook(reading) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
+    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
+    if ('mistakes' in checked)
+        return checked;
+    const { request } = checked;
+    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
+    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
+    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
+}
+function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings.ambientRegion);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
+    const rest = {
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
+        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
+    };
+    if (reader.mistakes.length > 0)
+        return { mistakes: reader.mistakes };
+    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
+        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
+    const request = {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+        ...rest,
+    };
+    return { request };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
+    return env;
+}
+function readRegion(reader, fleets, ambient) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+    }
+    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, ambient) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
+        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
+        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
+        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
+    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
+}
+
+
+/***/ }),
 /***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5122,127 +5161,556 @@ function minuteOf(moment) {
 
 
 /***/ }),
-/***/ 7803:
+/***/ 6436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ allNotices),
+/* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   hc: () => (/* binding */ allWarnings),
+/* harmony export */   ut: () => (/* binding */ noticeText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+
+
+
+function isWarning({ code }) {
+    return code === 'floor' || code === 'insufficient-instances';
+}
+function noticeText(notice, fleet = '') {
+    switch (notice.code) {
+        case 'environment':
+            return notice.text;
+        case 'apply-denied':
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
+        case 'cloudwatch-retried':
+            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
+        case 'auto':
+            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
+        case 'no-replacement':
+            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
+        case 'not-awaited':
+            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
+        case 'lighthouse':
+            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
+        case 'empty-fleet':
+            return `${fleet} has no instances. None are running, as requested.`;
+        case 'zero-unverified':
+            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`;
+        case 'group-unverified':
+            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
+        case 'permissions-missing':
+            return permissionsText(fleet, notice.statements);
+        case 'floor': {
+            const { expected, target, floor } = notice;
+            const limit = target < floor ? ` and only ${target} instances can start` : '';
+            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`;
+        }
+        case 'insufficient-instances':
+            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
+        default:
+            return notice;
+    }
+}
+function permissionsText(fleet, statements) {
+    const isOne = statements.length === 1;
+    const [permissions, are, them] = isOne
+        ? ['An optional permission', 'is', 'it']
+        : ['Optional permissions', 'are', 'them'];
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy.`;
+}
+function requestedText({ size, expected }) {
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size);
+}
+function instancesText(count) {
+    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+}
+function allNotices({ notices, fleets }) {
+    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+}
+function allWarnings({ fleets }) {
+    return fleets.flatMap((fleet) => fleet.warnings);
+}
+
+
+/***/ }),
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ finalState),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   gU: () => (/* binding */ manyHeadline)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
+
+
+
+
+
+
+
+function headline(env, waitFor, result, fleets, seconds) {
+    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
+    if (result === 'pending')
+        return `${env} is in progress: ${each}`;
+    if (result === 'dry-run')
+        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000);
+    if (result !== 'ok')
+        return `${env} failed: ${each}, after ${duration}`;
+    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
+    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}`;
+}
+const SET = { one: 'is set', several: 'are set' };
+function successOf(waitFor) {
+    return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor];
+}
+function manyHeadline(environments, activity, result, seconds) {
+    const prefix = activity === undefined ? '' : `${activity}: `;
+    const [first, ...more] = environments;
+    if (first !== undefined && more.length === 0)
+        return `${prefix}${first.headline}`;
+    const all = environments.length;
+    if (result === 'pending')
+        return `${prefix}${all} environments are in progress`;
+    const failures = environments.filter((report) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(report.result));
+    const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(failures.map((report) => `${report.env}: ${report.result}`));
+    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
+    const successes = all - failures.length;
+    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
+    const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
+    if (environments.some(({ intent }) => intent === 'dry-run'))
+        return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
+    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
+    const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
+    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}`;
+}
+function fleetState(fleet) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
+        return fleet.result;
+    if (fleet.result === 'dry-run')
+        return plannedText(fleet);
+    const { usable, target, draining } = fleet;
+    if (usable !== undefined && target !== undefined)
+        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
+    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
+}
+function plannedText({ requested, previous }) {
+    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
+}
+function finalState(reports) {
+    return reports.map(finalStateOf).join(' ');
+}
+function finalStateOf(report) {
+    const { fleet, written, rows } = report;
+    switch (written) {
+        case 'no':
+            return `${fleet} was not changed.`;
+        case 'yes':
+            return stateAfterWrite(report);
+        case 'partial':
+            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
+        case 'unknown':
+            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
+        default:
+            return written;
+    }
+}
+function stateAfterWrite(report) {
+    const { fleet, result, expiresAt, rows, configured } = report;
+    const requested = requestText(report);
+    if (configured !== undefined)
+        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
+    if (result === 'superseded')
+        return `${fleet} was set to ${requested}, but that value is no longer in force.`;
+    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
+    const plan = restoreText(rows);
+    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
+    return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
+}
+function restoreText(rows) {
+    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
+    const [first, ...others] = restorable;
+    if (first === undefined)
+        return undefined;
+    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
+    if (restorable.every(({ previous }) => previous === null)) {
+        const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
+        const were = others.length === 0 ? 'there was none before' : 'there were none before';
+        return ` The post step will delete ${values}, because ${were}, ${unless}.`;
+    }
+    const parts = restorable.map(({ kind, previous }) => previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`);
+    return ` The post step will ${parts.join(' and ')}, ${unless}.`;
+}
+function storedText(value) {
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
+}
+function requestText({ requested, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
+}
+const ROW_STATES = {
+    yes: 'set to',
+    no: 'not set to',
+    unknown: 'may or may not be set to',
+};
+function rowState({ kind, value, written }) {
+    return `${kind} ${ROW_STATES[written]} ${value}`;
+}
+
+
+/***/ }),
+/***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ stepLog)
+  noRunMarkdown: () => (/* binding */ noRunMarkdown),
+  e: () => (/* binding */ summaryMarkdown)
 });
+
+// UNUSED EXPORTS: SUMMARY_BYTES
 
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/base/time.js
+var base_time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/errors/numbers.js
 var numbers = __webpack_require__(8040);
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-;// CONCATENATED MODULE: ./build/render/expectation.js
+;// CONCATENATED MODULE: ./build/render/markdown.js
 
-
-const GOALS = {
-    observed: 'CloneSquad has picked up the sizes (level observed)',
-    running: 'the fleets are running',
-    ready: 'the fleets are ready',
-    settled: 'the fleets are settled',
-};
-const IMMEDIATE = {
-    pickup: keys/* APPLIED_IMMEDIATELY */.bc,
-    confirmation: 'a few seconds',
-    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
-    down: {
-        running: 'a few seconds to 3 min',
-        ready: 'a few seconds to 3 min',
-        settled: 'at least 3 min',
-    },
-};
-const CACHED = {
-    pickup: keys/* APPLIED_FROM_CACHE */.os,
-    confirmation: '1 to 3 min',
-    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
-    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
-};
-const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
-const NO_WARM_UP = ' It begins once no instance is warming up.';
-const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
-const REASONS = {
-    up: { running: '', ready: WARM_UP, settled: WARM_UP },
-    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
-};
-function expectation({ level, timeoutMs, fleets, isImmediate }) {
-    const moves = new Set(fleets.map(({ direction }) => direction));
-    const pace = isImmediate ? IMMEDIATE : CACHED;
-    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
-    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
-    return [
-        `Waiting up to ${(0,time/* durationText */.S5)(timeoutMs)} until ${GOALS[level]}.`,
-        ...changes,
-        ...(moves.has('none') ? [confirmation] : []),
-    ].join(' ');
+function plain(text) {
+    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&');
 }
-function pickupSentences({ pickup }, moves) {
-    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
-    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+function plainLines(text) {
+    return text.split('\n').map(plain).join('<br>');
 }
-function moveSentences({ up, down }, level, moves) {
-    if (moves.has('unknown')) {
-        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
+function markdownTable(columns, rows, isRightAligned = () => false) {
+    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
+    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
+}
+function folded(title, body) {
+    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
+}
+function markdown_alert(kind, paragraphs) {
+    return [`[!${kind}]`, paragraphs.join('\n\n')]
+        .join('\n')
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+}
+function fitToBytes(renderings, maxBytes, shortest) {
+    for (const render of renderings) {
+        const text = joinWithin(render(), maxBytes);
+        if (text !== undefined)
+            return text;
     }
+    return shortest();
+}
+function joinWithin(parts, maxBytes) {
+    const fitting = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part);
+        if (bytes > maxBytes)
+            return undefined;
+        fitting.push(part);
+    }
+    return fitting.join('');
+}
+function thinned(items, max) {
+    if (items.length <= max)
+        return items;
+    if (max < 2)
+        return items.slice(0, max);
+    const stride = (items.length - 1) / (max - 1);
+    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
+    return items.filter((_, index) => kept.has(index));
+}
+
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/render/chart.js
+
+
+
+
+const CHART_COLORS = {
+    unobserved: '#8c959f30',
+    changing: '#d2992230',
+    'warming-up': '#a371f730',
+    ready: '#3fb95030',
+    target: '#cf5a14',
+    running: '#2a7ae2',
+    draining: '#7d848d',
+};
+const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
+function fleetChart(fleet, seconds, maxPoints) {
+    const [first] = fleet.samples;
+    if (first === undefined || maxPoints === 0)
+        return undefined;
+    const step = stepOf(seconds, maxPoints);
+    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
+    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
+    const drainingCounts = samples.map(({ draining }) => draining);
+    const top = topOf(samples);
+    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
     return [
-        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
-        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+        '```mermaid',
+        `%%{init: ${JSON.stringify(STYLE)}}%%`,
+        'xychart-beta',
+        `  accTitle: ${chartWords(fleet.fleet)}`,
+        `  accDescr: ${chartWords(description(fleet, seconds))}`,
+        `  title "${chartWords(title(fleet))}"`,
+        `  x-axis [${axisLabels(times, step).join(', ')}]`,
+        `  y-axis "instances" 0 --> ${top}`,
+        ...bands.map((values) => `  bar [${values.join(', ')}]`),
+        `  line [${samples.map(({ target }) => target).join(', ')}]`,
+        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
+        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
+        '```',
+    ].join('\n');
+}
+const STYLE = {
+    themeVariables: {
+        xyChart: {
+            backgroundColor: 'transparent',
+            plotColorPalette: [
+                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
+                CHART_COLORS.target,
+                CHART_COLORS.running,
+                CHART_COLORS.draining,
+            ].join(', '),
+        },
+    },
+    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
+};
+function stepOf(seconds, maxPoints) {
+    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
+}
+const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
+const MAX_LABELS = 9;
+function axisLabels(times, step) {
+    const end = times.at(-1) ?? 0;
+    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
+    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
+}
+function topOf(samples) {
+    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
+}
+function phaseAt({ secondsTo }, time) {
+    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
+}
+function title({ fleet, target, usable, draining = 0 }) {
+    if (usable === undefined || target === undefined)
+        return fleet;
+    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
+}
+function description({ samples, secondsTo }, seconds) {
+    const [first, last] = [samples[0], samples.at(-1)];
+    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
+    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
+}
+function chartWords(text) {
+    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
+}
+const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
+function sampleCells({ samples }, maxRows) {
+    return thinned(samples, maxRows).map((sample) => [
+        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
+        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/render/levels.js
+var levels = __webpack_require__(4734);
+// EXTERNAL MODULE: ./build/render/notices.js
+var notices = __webpack_require__(6436);
+;// CONCATENATED MODULE: ./build/render/summary.js
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_BYTES = 64 * 1024 - 1;
+const DETAILS = [
+    { points: 61, samples: 120, entries: 100 },
+    { points: 61, samples: 30, entries: 40 },
+    { points: 31, samples: 10, entries: 20 },
+    { points: 0, samples: 0, entries: 20 },
+    { points: 0, samples: 0, entries: 0 },
+];
+function summaryMarkdown(report) {
+    const { environments } = report;
+    const [one, ...others] = environments;
+    const renderings = one !== undefined && others.length === 0
+        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
+        : overviews(report);
+    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
+    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
+}
+function noRunMarkdown(failure, finalState) {
+    const full = () => [
+        `## ❌ Failed (${plain(failure.result)})\n\n`,
+        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
+    ];
+    const short = { result: failure.result, headline: failure.message };
+    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
+}
+function runMarkdown(report, detail) {
+    const { fleets, result } = report;
+    return [
+        `## ${iconOf(result)} ${plain(report.headline)}`,
+        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(plainLines))] : []),
+        ...warningAlert(report),
+        fleetTable(fleets, COUNTS),
+        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
+        fleetTable(fleets, TIMES),
+        ...noticeList(report),
+        ...charts(report, detail),
+        ...timelineFold(report, detail),
+        '',
+    ].join('\n\n');
+}
+function shortMarkdown({ result, headline }, fleets) {
+    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
+}
+function iconOf(result) {
+    if (result === 'cancelled')
+        return '⏹️';
+    return (0,render_failure/* isFailure */.N6)(result) ? '❌' : '✅';
+}
+function warningAlert(report) {
+    const warnings = (0,notices/* allWarnings */.hc)(report);
+    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
+}
+function noticeList(report) {
+    const all = (0,notices/* allNotices */.By)(report);
+    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
+}
+const COUNTS = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
+    ['Requested', ({ requested }) => plain(requested)],
+    ['Target', ({ target }) => count(target)],
+    ['Running', ({ usable }) => count(usable)],
+    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
+    ['Draining', ({ draining }) => count(draining)],
+    ['Unusable', ({ unusable }) => count(unusable)],
+];
+const STARTING = 'Starting instances that are warming up are included in Running.';
+const TIMES = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    [
+        'Before (up to 60 s old)',
+        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
+    ],
+    ['Floor', ({ floor }) => count(floor)],
+    [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
+    [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
+    [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
+    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
+];
+const UNKNOWN = '–';
+function fleetTable(fleets, columns) {
+    const titles = columns.map(([title]) => title);
+    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
+    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
+}
+function count(instances) {
+    return instances === undefined ? UNKNOWN : String(instances);
+}
+function time(seconds) {
+    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
+}
+function charts({ fleets, seconds }, { points, samples }) {
+    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
+    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
+    const tables = listed.map((fleet) => {
+        const { samplesOmitted = 0 } = fleet;
+        const cells = sampleCells(fleet, samples);
+        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
+        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
+        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
+    });
+    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
+}
+function timelineFold({ timeline }, { entries }) {
+    const kept = thinned(timeline, entries);
+    if (kept.length === 0)
+        return [];
+    const rows = kept.map(({ seconds, fleet, message }) => [
+        (0,base_time/* durationText */.S5)(seconds * 1000),
+        plain(fleet ?? ''),
+        plain(message),
+    ]);
+    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
+    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
+}
+function shownText(shown, all, item) {
+    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
+    return shown === all ? items : `${shown} of ${items}`;
+}
+function omittedText(samples) {
+    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
+}
+const FULL = { points: 61, samples: 30, entries: 40 };
+const BRIEF = { points: 0, samples: 0, entries: 0 };
+function overviews(report) {
+    const { environments } = report;
+    const failed = environments.filter(({ result }) => (0,render_failure/* isFailure */.N6)(result));
+    return [
+        () => overview(report, environments, details(environments, FULL)),
+        () => overview(report, environments, details(failed, FULL)),
+        () => overview(report, environments, details(failed, BRIEF)),
+        () => overview(report, environments, errors(report)),
+        () => overview(report, failed, errors(report)),
     ];
 }
-
-;// CONCATENATED MODULE: ./build/render/log.js
-
-
-
-
-
-
-function stepLog(log) {
-    const logged = new Set();
-    return (event, { request, fleets }) => {
-        const lines = linesOf(event, request, fleets);
-        for (const line of lines.filter((text) => !logged.has(text))) {
-            logged.add(line);
-            log(line);
-        }
-    };
+function* overview({ result, headline, environments }, listed, paragraphs) {
+    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
+    const others = environments.length - listed.length;
+    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
+    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
+    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
+    if (others > 0)
+        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+    for (const paragraph of paragraphs)
+        yield `${paragraph}\n\n`;
 }
-function linesOf(event, request, fleets) {
-    if (event.kind === 'retried')
-        return [event.message];
-    if (event.kind === 'waiting')
-        return [expectation(event)];
-    if (event.kind === 'planned')
-        return fleets.flatMap((state) => planLines(request, state));
-    if (event.kind !== 'written' || event.write.kind !== 'accepted')
-        return [];
-    const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
-    if (size === undefined)
-        return [];
-    return [`${event.fleet}  set to ${(0,clonesquad_size/* formatSize */.Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
+function* details(environments, detail) {
+    for (const environment of environments)
+        yield runMarkdown(environment, detail);
 }
-function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
-    if (api === undefined)
-        return [];
-    const now = before?.previous === undefined
-        ? 'current value unknown: permission to read it is missing'
-        : `current value: ${(0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
-    const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
-        const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
-        return kind === 'size' ? `${line} (${now})` : line;
-    });
-    const apply = [`POST ${(0,api_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,api_url/* cycleUrl */.cE)(api).href}`];
-    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+function errors(report) {
+    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(plainLines))] : [];
 }
 
 
@@ -5275,7 +5743,10 @@ var fleet_state = __webpack_require__(8317);
 var notices = __webpack_require__(6436);
 // EXTERNAL MODULE: ./build/render/sentences.js
 var sentences = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/render/levels.js
+var levels = __webpack_require__(4734);
 ;// CONCATENATED MODULE: ./build/render/timeline.js
+
 
 
 
@@ -5298,7 +5769,7 @@ function messageOf(event, fleets) {
         case 'written':
             return event.write.kind === 'accepted' && state ? `Size set to ${(0,clonesquad_size/* formatSize */.Xq)(state.fleet.size)}` : undefined;
         case 'reached':
-            return reachedText(event.level, state?.progress?.target);
+            return `${levels/* LEVEL_TEXTS */.a[event.level].event}${event.level === 'running' ? countText(state?.progress?.target) : ''}`;
         case 'moved':
             return `First instances ${event.move}: ${(0,numbers/* standingText */.yd)(standingOf(event.sample))}`;
         case 'notice':
@@ -5309,13 +5780,8 @@ function messageOf(event, fleets) {
             return event;
     }
 }
-function reachedText(level, target) {
-    return {
-        observed: 'Size picked up by CloneSquad',
-        running: `Target reached${target === undefined ? '' : `: ${(0,notices/* instancesText */.Mz)(target)} running`}`,
-        ready: 'Warm-up complete',
-        settled: 'No instances left to drain or stop',
-    }[level];
+function countText(target) {
+    return target === undefined ? '' : `: ${(0,notices/* instancesText */.Mz)(target)} running`;
 }
 function standingOf({ counts, target }) {
     return { usable: (0,numbers/* usableCount */.ie)(counts), target, draining: counts.DrainingInstances };
@@ -5648,7 +6114,7 @@ class Appliers {
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
 /* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
-/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(148);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
 
 
 
@@ -5735,7 +6201,7 @@ const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
     const at = clock.now();
     try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .Ou)(at - LOOK_BACK_MS, at), signal);
         return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
     }
     catch (thrown) {
@@ -6756,605 +7222,6 @@ class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_0__.Agent {
 }
 const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
 const secureAgent = new SecureAgent(SETTINGS);
-
-
-/***/ }),
-/***/ 6436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ allNotices),
-/* harmony export */   Mz: () => (/* binding */ instancesText),
-/* harmony export */   Vv: () => (/* binding */ isWarning),
-/* harmony export */   hc: () => (/* binding */ allWarnings),
-/* harmony export */   ut: () => (/* binding */ noticeText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-
-
-
-function isWarning({ code }) {
-    return code === 'floor' || code === 'insufficient-instances';
-}
-function noticeText(notice, fleet = '') {
-    switch (notice.code) {
-        case 'environment':
-            return notice.text;
-        case 'apply-denied':
-            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
-        case 'cloudwatch-retried':
-            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
-        case 'auto':
-            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
-        case 'no-replacement':
-            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
-        case 'not-awaited':
-            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
-        case 'lighthouse':
-            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
-        case 'empty-fleet':
-            return `${fleet} has no instances. None are running, as requested.`;
-        case 'zero-unverified':
-            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`;
-        case 'group-unverified':
-            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
-        case 'permissions-missing':
-            return permissionsText(fleet, notice.statements);
-        case 'floor': {
-            const { expected, target, floor } = notice;
-            const limit = target < floor ? ` and only ${target} instances can start` : '';
-            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`;
-        }
-        case 'insufficient-instances':
-            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
-        default:
-            return notice;
-    }
-}
-function permissionsText(fleet, statements) {
-    const isOne = statements.length === 1;
-    const [permissions, are, them] = isOne
-        ? ['An optional permission', 'is', 'it']
-        : ['Optional permissions', 'are', 'them'];
-    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy.`;
-}
-function requestedText({ size, expected }) {
-    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size);
-}
-function instancesText(count) {
-    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
-}
-function allNotices({ notices, fleets }) {
-    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
-}
-function allWarnings({ fleets }) {
-    return fleets.flatMap((fleet) => fleet.warnings);
-}
-
-
-/***/ }),
-/***/ 4983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ finalState),
-/* harmony export */   Ak: () => (/* binding */ failureParagraphs),
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   gU: () => (/* binding */ manyHeadline)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
-
-
-
-
-
-
-function headline(env, waitFor, result, fleets, seconds) {
-    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
-    if (result === 'pending')
-        return `${env} is in progress: ${each}`;
-    if (result === 'dry-run')
-        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
-    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
-    if (result !== 'ok')
-        return `${env} failed: ${each}, after ${duration}`;
-    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-    return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
-}
-const OUTCOMES = {
-    none: { one: 'is set', several: 'are set' },
-    observed: { one: 'has picked up its sizes', several: 'have picked up their sizes' },
-    running: { one: 'is running', several: 'are running' },
-    ready: { one: 'is ready', several: 'are ready' },
-    settled: { one: 'is settled', several: 'are settled' },
-};
-function manyHeadline(environments, activity, result, seconds) {
-    const prefix = activity === undefined ? '' : `${activity}: `;
-    const [first, ...more] = environments;
-    if (first !== undefined && more.length === 0)
-        return `${prefix}${first.headline}`;
-    const all = environments.length;
-    if (result === 'pending')
-        return `${prefix}${all} environments are in progress`;
-    const failures = environments.filter((report) => isFailure(report.result));
-    const names = someOf(failures.map((report) => `${report.env}: ${report.result}`));
-    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
-    const successes = all - failures.length;
-    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
-    const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
-    if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
-    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
-    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}`;
-}
-const MAX_NAMES = 10;
-function someOf(names) {
-    const more = names.length - MAX_NAMES;
-    return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
-}
-function fleetState(fleet) {
-    if (isFailure(fleet.result))
-        return fleet.result;
-    if (fleet.result === 'dry-run')
-        return plannedText(fleet);
-    const { usable, target, draining } = fleet;
-    if (usable !== undefined && target !== undefined)
-        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
-}
-function plannedText({ requested, previous }) {
-    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
-}
-function finalState(reports) {
-    return reports.map(finalStateOf).join(' ');
-}
-function finalStateOf(report) {
-    const { fleet, written, rows } = report;
-    switch (written) {
-        case 'no':
-            return `${fleet} was not changed.`;
-        case 'yes':
-            return stateAfterWrite(report);
-        case 'partial':
-            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
-        case 'unknown':
-            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
-        default:
-            return written;
-    }
-}
-function stateAfterWrite(report) {
-    const { fleet, result, expiresAt, rows, configured } = report;
-    const requested = requestText(report);
-    if (configured !== undefined)
-        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
-    if (result === 'superseded')
-        return `${fleet} was set to ${requested}, but that value is no longer in force.`;
-    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteText */ .Wn)(expiresAt)}`;
-    const plan = restoreText(rows);
-    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-    return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
-}
-function restoreText(rows) {
-    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
-    const [first, ...others] = restorable;
-    if (first === undefined)
-        return undefined;
-    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
-    if (restorable.every(({ previous }) => previous === null)) {
-        const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
-        const were = others.length === 0 ? 'there was none before' : 'there were none before';
-        return ` The post step will delete ${values}, because ${were}, ${unless}.`;
-    }
-    const parts = restorable.map(({ kind, previous }) => previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`);
-    return ` The post step will ${parts.join(' and ')}, ${unless}.`;
-}
-function storedText(value) {
-    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
-}
-function requestText({ requested, rows }) {
-    const floor = rows.find(({ kind }) => kind === 'floor');
-    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
-}
-const ROW_STATES = {
-    yes: 'set to',
-    no: 'not set to',
-    unknown: 'may or may not be set to',
-};
-function rowState({ kind, value, written }) {
-    return `${kind} ${ROW_STATES[written]} ${value}`;
-}
-function failureParagraphs(environments) {
-    const failed = environments.filter(({ result }) => isFailure(result));
-    const affected = new Map();
-    for (const report of failed) {
-        for (const text of causesOf(report))
-            affected.set(text, [...(affected.get(text) ?? []), report.env]);
-    }
-    return [
-        ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(failed.map((report) => report.finalState).join(' ')),
-        ...linksOf(failed),
-    ];
-}
-function causesOf({ fleets }) {
-    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)(fleet)}`]);
-    return [...new Set(causes)];
-}
-function linksOf(reports) {
-    const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
-    return codes.length === 0 ? [] : [(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(...new Set(codes))];
-}
-function apiFleetPrefix(message, fleets) {
-    if (fleets.some(({ fleet }) => message.includes(fleet)))
-        return '';
-    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
-    return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
-}
-function apiName(url) {
-    const { host } = new URL(url);
-    return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
-}
-function isFailure(result) {
-    return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
-}
-
-
-/***/ }),
-/***/ 8535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  noRunMarkdown: () => (/* binding */ noRunMarkdown),
-  e: () => (/* binding */ summaryMarkdown)
-});
-
-// UNUSED EXPORTS: SUMMARY_BYTES
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/time.js
-var base_time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
-;// CONCATENATED MODULE: ./build/render/fit.js
-function fitToBytes(renderings, maxBytes, shortest) {
-    for (const render of renderings) {
-        const text = joinWithin(render(), maxBytes);
-        if (text !== undefined)
-            return text;
-    }
-    return shortest();
-}
-function joinWithin(parts, maxBytes) {
-    const fitting = [];
-    let bytes = 0;
-    for (const part of parts) {
-        bytes += Buffer.byteLength(part);
-        if (bytes > maxBytes)
-            return undefined;
-        fitting.push(part);
-    }
-    return fitting.join('');
-}
-function thinned(items, max) {
-    if (items.length <= max)
-        return items;
-    if (max < 2)
-        return items.slice(0, max);
-    const stride = (items.length - 1) / (max - 1);
-    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
-    return items.filter((_, index) => kept.has(index));
-}
-
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
-;// CONCATENATED MODULE: ./build/render/chart.js
-
-
-
-
-const CHART_COLORS = {
-    unobserved: '#8c959f30',
-    changing: '#d2992230',
-    'warming-up': '#a371f730',
-    ready: '#3fb95030',
-    target: '#cf5a14',
-    running: '#2a7ae2',
-    draining: '#7d848d',
-};
-const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
-function fleetChart(fleet, seconds, maxPoints) {
-    const [first] = fleet.samples;
-    if (first === undefined || maxPoints === 0)
-        return undefined;
-    const step = stepOf(seconds, maxPoints);
-    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
-    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
-    const drainingCounts = samples.map(({ draining }) => draining);
-    const top = topOf(samples);
-    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify(STYLE)}}%%`,
-        'xychart-beta',
-        `  accTitle: ${chartWords(fleet.fleet)}`,
-        `  accDescr: ${chartWords(description(fleet, seconds))}`,
-        `  title "${chartWords(title(fleet))}"`,
-        `  x-axis [${axisLabels(times, step).join(', ')}]`,
-        `  y-axis "instances" 0 --> ${top}`,
-        ...bands.map((values) => `  bar [${values.join(', ')}]`),
-        `  line [${samples.map(({ target }) => target).join(', ')}]`,
-        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
-        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
-        '```',
-    ].join('\n');
-}
-const STYLE = {
-    themeVariables: {
-        xyChart: {
-            backgroundColor: 'transparent',
-            plotColorPalette: [
-                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
-                CHART_COLORS.target,
-                CHART_COLORS.running,
-                CHART_COLORS.draining,
-            ].join(', '),
-        },
-    },
-    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
-};
-function stepOf(seconds, maxPoints) {
-    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
-}
-const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
-const MAX_LABELS = 9;
-function axisLabels(times, step) {
-    const end = times.at(-1) ?? 0;
-    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
-    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
-}
-function topOf(samples) {
-    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
-}
-function phaseAt({ secondsTo }, time) {
-    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
-}
-function title({ fleet, target, usable, draining = 0 }) {
-    if (usable === undefined || target === undefined)
-        return fleet;
-    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
-}
-function description({ samples, secondsTo }, seconds) {
-    const [first, last] = [samples[0], samples.at(-1)];
-    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
-    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
-}
-function chartWords(text) {
-    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
-}
-const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
-function sampleCells({ samples }, maxRows) {
-    return thinned(samples, maxRows).map((sample) => [
-        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
-        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-;// CONCATENATED MODULE: ./build/render/markdown.js
-
-function plain(text) {
-    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&');
-}
-function plainLines(text) {
-    return text.split('\n').map(plain).join('<br>');
-}
-function markdownTable(columns, rows, isRightAligned = () => false) {
-    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
-    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
-}
-function folded(title, body) {
-    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
-}
-function markdown_alert(kind, paragraphs) {
-    return [`[!${kind}]`, paragraphs.join('\n\n')]
-        .join('\n')
-        .split('\n')
-        .map((line) => `> ${line}`.trimEnd())
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ./build/render/notices.js
-var notices = __webpack_require__(6436);
-// EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
-;// CONCATENATED MODULE: ./build/render/summary.js
-
-
-
-
-
-
-
-
-
-
-
-const SUMMARY_BYTES = 64 * 1024 - 1;
-const DETAILS = [
-    { points: 61, samples: 120, entries: 100 },
-    { points: 61, samples: 30, entries: 40 },
-    { points: 31, samples: 10, entries: 20 },
-    { points: 0, samples: 0, entries: 20 },
-    { points: 0, samples: 0, entries: 0 },
-];
-function summaryMarkdown(report) {
-    const { environments } = report;
-    const [one, ...others] = environments;
-    const renderings = one !== undefined && others.length === 0
-        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
-        : overviews(report);
-    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
-    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
-}
-function noRunMarkdown(failure, finalState) {
-    const full = () => [
-        `## ❌ Failed (${plain(failure.result)})\n\n`,
-        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
-    ];
-    const short = { result: failure.result, headline: failure.message };
-    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
-}
-function runMarkdown(report, detail) {
-    const { fleets, result } = report;
-    return [
-        `## ${iconOf(result)} ${plain(report.headline)}`,
-        ...((0,sentences/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,sentences/* failureParagraphs */.Ak)([report]).map(plainLines))] : []),
-        ...warningAlert(report),
-        fleetTable(fleets, COUNTS),
-        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
-        fleetTable(fleets, TIMES),
-        ...noticeList(report),
-        ...charts(report, detail),
-        ...timelineFold(report, detail),
-        '',
-    ].join('\n\n');
-}
-function shortMarkdown({ result, headline }, fleets) {
-    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
-}
-function iconOf(result) {
-    if (result === 'cancelled')
-        return '⏹️';
-    return (0,sentences/* isFailure */.N6)(result) ? '❌' : '✅';
-}
-function warningAlert(report) {
-    const warnings = (0,notices/* allWarnings */.hc)(report);
-    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
-}
-function noticeList(report) {
-    const all = (0,notices/* allNotices */.By)(report);
-    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
-}
-const COUNTS = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
-    ['Requested', ({ requested }) => plain(requested)],
-    ['Target', ({ target }) => count(target)],
-    ['Running', ({ usable }) => count(usable)],
-    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
-    ['Draining', ({ draining }) => count(draining)],
-    ['Unusable', ({ unusable }) => count(unusable)],
-];
-const STARTING = 'Starting instances that are warming up are included in Running.';
-const TIMES = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    [
-        'Before (up to 60 s old)',
-        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
-    ],
-    ['Floor', ({ floor }) => count(floor)],
-    [(0,progress/* milestoneHeading */.RQ)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
-    [(0,progress/* milestoneHeading */.RQ)('running'), ({ secondsTo }) => time(secondsTo.running)],
-    [(0,progress/* milestoneHeading */.RQ)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
-    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
-];
-const UNKNOWN = '–';
-function fleetTable(fleets, columns) {
-    const titles = columns.map(([title]) => title);
-    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
-}
-function count(instances) {
-    return instances === undefined ? UNKNOWN : String(instances);
-}
-function time(seconds) {
-    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
-}
-function charts({ fleets, seconds }, { points, samples }) {
-    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
-    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
-    const tables = listed.map((fleet) => {
-        const { samplesOmitted = 0 } = fleet;
-        const cells = sampleCells(fleet, samples);
-        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
-        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
-        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
-    });
-    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
-}
-function timelineFold({ timeline }, { entries }) {
-    const kept = thinned(timeline, entries);
-    if (kept.length === 0)
-        return [];
-    const rows = kept.map(({ seconds, fleet, message }) => [
-        (0,base_time/* durationText */.S5)(seconds * 1000),
-        plain(fleet ?? ''),
-        plain(message),
-    ]);
-    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
-    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
-}
-function shownText(shown, all, item) {
-    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
-    return shown === all ? items : `${shown} of ${items}`;
-}
-function omittedText(samples) {
-    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
-}
-const FULL = { points: 61, samples: 30, entries: 40 };
-const BRIEF = { points: 0, samples: 0, entries: 0 };
-function overviews(report) {
-    const { environments } = report;
-    const failed = environments.filter(({ result }) => (0,sentences/* isFailure */.N6)(result));
-    return [
-        () => overview(report, environments, details(environments, FULL)),
-        () => overview(report, environments, details(failed, FULL)),
-        () => overview(report, environments, details(failed, BRIEF)),
-        () => overview(report, environments, errors(report)),
-        () => overview(report, failed, errors(report)),
-    ];
-}
-function* overview({ result, headline, environments }, listed, paragraphs) {
-    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
-    const others = environments.length - listed.length;
-    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
-    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
-    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
-    if (others > 0)
-        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
-    for (const paragraph of paragraphs)
-        yield `${paragraph}\n\n`;
-}
-function* details(environments, detail) {
-    for (const environment of environments)
-        yield runMarkdown(environment, detail);
-}
-function errors(report) {
-    return (0,sentences/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,sentences/* failureParagraphs */.Ak)(report.environments).map(plainLines))] : [];
-}
 
 
 /***/ }),

@@ -566,12 +566,9 @@ function joinParts(texts) {
     return texts.filter((text) => text !== '').join(' · ');
 }
 
-// EXTERNAL MODULE: ./build/render/many-progress.js
-var many_progress = __webpack_require__(5212);
 // EXTERNAL MODULE: ./build/render/progress.js
 var render_progress = __webpack_require__(5338);
 ;// CONCATENATED MODULE: ./build/render/board.js
-
 
 
 
@@ -582,11 +579,11 @@ function boardLines(environments, known, now, { columns, rows }, paint) {
     if (progress.length === 0)
         return [];
     const linesOf = (some) => barLines(some.map((one) => rowOf(one, now)), columns, paint);
-    if (fleets.length <= Math.min(many_progress/* MAX_LINES */.xg, rows))
+    if (fleets.length <= Math.min(render_progress/* MAX_LINES */.xg, rows))
         return linesOf(progress);
-    const { kind, texts } = (0,many_progress/* environmentsLine */.Bm)(environments, known);
+    const { kind, texts } = (0,render_progress/* environmentsLine */.Bm)(environments, known);
     const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-    const room = Math.min(many_progress/* MAX_LINES */.xg + 1, rows - 1);
+    const room = Math.min(render_progress/* MAX_LINES */.xg + 1, rows - 1);
     const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
     const more = `and ${failed.length - shown} more failed fleets`;
     return [
@@ -828,7 +825,7 @@ function openLiveLines(stream, linesOn) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4734);
 
 
 
@@ -845,7 +842,7 @@ function aligned(text, width, isRightAligned) {
 }
 function fleetColumns(goals) {
     const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .R)(milestoneOf(goal));
     return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 function fleetCells(fleet, goal) {

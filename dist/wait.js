@@ -377,8 +377,8 @@ function endsAlike(one, other) {
 
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
-// EXTERNAL MODULE: ./build/scale/shared-reads.js
-var shared_reads = __webpack_require__(148);
+// EXTERNAL MODULE: ./build/scale/shared.js
+var shared = __webpack_require__(6500);
 // EXTERNAL MODULE: ./build/scale/watch.js + 1 modules
 var watch = __webpack_require__(1848);
 ;// CONCATENATED MODULE: ./build/scale/wait.js
@@ -560,7 +560,7 @@ class Wait {
         const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
         const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - before/* LOOK_BACK_MS */.Zc;
         const start = Math.max(first, now + ahead - LATE_MS);
-        return (0,shared_reads/* windowOf */.O)(start, now + ahead);
+        return (0,shared/* windowOf */.Ou)(start, now + ahead);
     }
     #wantsConfirmation() {
         const open = this.#watches.filter((watch) => !watch.isOver);
@@ -588,14 +588,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wait: () => (/* binding */ wait)
 /* harmony export */ });
 /* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
 /* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
 /* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
-/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7803);
-/* harmony import */ var _render_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6436);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7803);
+/* harmony import */ var _render_notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(931);
-/* harmony import */ var _render_sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4983);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8535);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4487);
 /* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5992);
 /* harmony import */ var _render_to_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7556);
 /* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3667);
@@ -657,7 +657,7 @@ async function runSelection({ requests, activity }, { env, signal, terminal }, s
         (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p8)();
     const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorsFor */ .Gg)(requests, (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandIdentity */ .sX)(env), terminal.log);
     const progress = await terminal.openProgress(requests.map(boardOf));
-    const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_4__/* .stepLog */ .t)(terminal.log);
+    const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .tV)(terminal.log);
     const runs = new Map();
     const listen = (event, state) => {
         runs.set(state.request, state);
@@ -684,12 +684,12 @@ function cutNotices({ fleets }, { source }) {
     return fleets.flatMap(({ layer, fleet, previous }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_14__/* .cutNotice */ .zm)(source(layer), { where: `${fleet} was set to`, value: previous }));
 }
 function printProblems({ environments, result }, terminal) {
-    for (const notice of new Set(environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .allNotices */ .By)))
+    for (const notice of new Set(environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .allNotices */ .By)))
         terminal.notice((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .withOptions */ .tq)(notice));
-    for (const warning of environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .allWarnings */ .hc))
+    for (const warning of environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .allWarnings */ .hc))
         terminal.warning((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .withOptions */ .tq)(warning));
-    if ((0,_render_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(result))
-        terminal.error(result, (0,_render_sentences_js__WEBPACK_IMPORTED_MODULE_6__/* .failureParagraphs */ .Ak)(environments));
+    if ((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(result))
+        terminal.error(result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureParagraphs */ .Ak)(environments));
 }
 
 
@@ -820,7 +820,7 @@ function cutNotice(given, instead) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4734);
 
 
 
@@ -837,7 +837,7 @@ function aligned(text, width, isRightAligned) {
 }
 function fleetColumns(goals) {
     const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .R)(milestoneOf(goal));
     return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 function fleetCells(fleet, goal) {

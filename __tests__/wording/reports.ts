@@ -6,12 +6,11 @@ import { Failure } from '../../src/errors/failure.ts';
 import { boardLines } from '../../src/render/board.ts';
 import { CHART_LEGEND, fleetChart } from '../../src/render/chart.ts';
 import { expectation } from '../../src/render/expectation.ts';
-import { noRunParagraphs } from '../../src/render/failure.ts';
-import { environmentsLine } from '../../src/render/many-progress.ts';
+import { failureParagraphs, noRunParagraphs } from '../../src/render/failure.ts';
 import { noticeText } from '../../src/render/notices.ts';
-import { progressLine } from '../../src/render/progress.ts';
+import { environmentsLine, progressLine } from '../../src/render/progress.ts';
 import type { FleetReport, Report } from '../../src/render/report.ts';
-import { failureParagraphs, finalState, headline, manyHeadline } from '../../src/render/sentences.ts';
+import { finalState, headline, manyHeadline } from '../../src/render/sentences.ts';
 import { noRunMarkdown, summaryMarkdown } from '../../src/render/summary.ts';
 import { reportText } from '../../src/render/tables.ts';
 import type { FleetProgress, Notice } from '../../src/scale/events.ts';
@@ -257,7 +256,7 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'src/render/notices.ts': notices(),
   'src/render/sentences.ts, headlines': [...headlines(), ...manyHeadlines()],
   'src/render/sentences.ts, final states': finalStates(),
-  'src/render/sentences.ts, errors': [
+  'src/render/failure.ts': [
     failureParagraphs([FAILED]).join('\n'),
     failureParagraphs([FAILED, { ...FAILED, env: 'perf2' }]).join('\n'),
     noRunParagraphs(NO_RUN, 'What is set.').join('\n'),
@@ -271,7 +270,7 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
     ),
     crowdedBoard() ?? '',
   ],
-  'src/render/many-progress.ts': environmentLines(),
+  'src/render/progress.ts, many environments': environmentLines(),
   'src/render/timeline.ts': events(),
   'src/render/sentences.ts': [reportText(manyReport([COMPLETE])), reportText(manyOf([COMPLETE, FAILED]))],
   'src/render/chart.ts': chartTexts(),

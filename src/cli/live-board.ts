@@ -3,7 +3,7 @@
 import { systemClock } from '../machine/system-clock.ts';
 import type { Paint, Screen } from '../render/bars.ts';
 import { boardLines } from '../render/board.ts';
-import type { BoardEnvironment } from '../render/many-progress.ts';
+import type { BoardEnvironment } from '../render/progress.ts';
 import type { FleetProgress, RunEvent } from '../scale/events.ts';
 import { statusBoardLines } from '../status/board.ts';
 import type { StatusReport } from '../status/report.ts';

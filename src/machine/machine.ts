@@ -9,7 +9,7 @@ import { withProfileSettings } from '../aws/profiles.ts';
 import { useProxyFromEnv } from '../aws/proxy.ts';
 import { caBundleUnusable } from '../errors/services.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
-import { type Sharing, sharedConnectors } from '../scale/shared-connections.ts';
+import { type Sharing, sharedConnectors } from '../scale/shared.ts';
 import type { Surroundings } from '../settings/reader.ts';
 import { isPipe, readRegularFile } from './files.ts';
 import { idTokenSource } from './oidc-token.ts';

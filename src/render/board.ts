@@ -5,8 +5,18 @@ import type { Missing, Verdict } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/numbers.ts';
 import type { FleetProgress } from '../scale/events.ts';
 import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from './bars.ts';
-import { type BoardEnvironment, environmentsLine, MAX_LINES } from './many-progress.ts';
-import { endText, furthestPhase, lackText, milestoneText, PHASE_WORDS, type Phase, timeoutText } from './progress.ts';
+import {
+  type BoardEnvironment,
+  endText,
+  environmentsLine,
+  furthestPhase,
+  lackText,
+  MAX_LINES,
+  milestoneText,
+  PHASE_WORDS,
+  type Phase,
+  timeoutText,
+} from './progress.ts';
 
 /** The lines at `now` (epoch ms), at most as many as the terminal has rows. Fleets without any progress yet are not shown. */
 export function boardLines(

@@ -2,7 +2,7 @@
 
 import { durationText } from '../base/time.ts';
 import { standingText, startingOf } from '../errors/numbers.ts';
-import { thinned } from './fit.ts';
+import { thinned } from './markdown.ts';
 import { furthestPhase, PHASE_WORDS, PHASES, type Phase } from './progress.ts';
 import type { FleetReport, Sample } from './report.ts';
 

@@ -4,6 +4,7 @@ import { durationText } from '../base/time.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY } from '../clonesquad/keys.ts';
 import type { Level } from '../convergence/goal.ts';
 import type { Direction, WaitingEvent } from '../scale/events.ts';
+import { LEVEL_TEXTS } from './levels.ts';
 
 /** Typical durations, with CloneSquad's default settings. */
 interface Pace {
@@ -16,13 +17,6 @@ interface Pace {
 }
 
 type Later = Exclude<Level, 'observed'>;
-
-const GOALS: Readonly<Record<Level, string>> = {
-  observed: 'CloneSquad has picked up the sizes (level observed)',
-  running: 'the fleets are running',
-  ready: 'the fleets are ready',
-  settled: 'the fleets are settled',
-};
 
 /** CloneSquad applies a size immediately. */
 const IMMEDIATE: Pace = {
@@ -61,7 +55,7 @@ export function expectation({ level, timeoutMs, fleets, isImmediate }: WaitingEv
   const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
   const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
   return [
-    `Waiting up to ${durationText(timeoutMs)} until ${GOALS[level]}.`,
+    `Waiting up to ${durationText(timeoutMs)} until ${LEVEL_TEXTS[level].goal}.`,
     ...changes,
     ...(moves.has('none') ? [confirmation] : []),
   ].join(' ');

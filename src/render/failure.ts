@@ -2,7 +2,8 @@
 
 import { VERSION } from '../base/version.ts';
 import type { Failure, FixBy } from '../errors/failure.ts';
-import type { FleetReport, NoRunReport } from './report.ts';
+import type { FailedResult } from '../errors/results.ts';
+import type { FleetReport, NoRunReport, Report } from './report.ts';
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
 
@@ -40,4 +41,66 @@ export function noRunParagraphs(failure: Failure, finalState: string): readonly 
 /** Its report. */
 export function noRunReport({ message, result, code }: Failure, finalState: string): NoRunReport {
   return { version: VERSION, result, code, headline: message, finalState, fleets: [] };
+}
+
+// The error of a run that has failed.
+
+/** Whether a result is a failure. */
+export function isFailure(result: Report['result']): result is FailedResult {
+  return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
+}
+
+/**
+ * The whole error of some environments: a paragraph per cause (what happened, who can fix it and how, and the environments that it
+ * applies to, if there are several), then the final state and links.
+ */
+export function failureParagraphs(environments: readonly Report[]): readonly string[] {
+  const failed = environments.filter(({ result }) => isFailure(result));
+  const affected = new Map<string, readonly string[]>();
+  for (const report of failed) {
+    for (const text of causesOf(report)) affected.set(text, [...(affected.get(text) ?? []), report.env]);
+  }
+  return [
+    ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
+    stateLine(failed.map((report) => report.finalState).join(' ')),
+    ...linksOf(failed),
+  ];
+}
+
+/** What went wrong with the fleets of a run, and how to fix it. */
+function causesOf({ fleets }: Report): readonly string[] {
+  const causes = fleets.flatMap(({ message, ...fleet }) =>
+    message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`],
+  );
+  return [...new Set(causes)];
+}
+
+/** Links to the causes on the troubleshooting page. */
+function linksOf(reports: readonly Report[]): readonly string[] {
+  const codes = reports.flatMap(({ fleets }) =>
+    fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])),
+  );
+  return codes.length === 0 ? [] : [moreLine(...new Set(codes))];
+}
+
+/** The fleet whose API a message names, unless it names a fleet itself: people know their fleets, not the ids of APIs. */
+function apiFleetPrefix(message: string, fleets: readonly FleetReport[]): string {
+  if (fleets.some(({ fleet }) => message.includes(fleet))) return '';
+  const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
+  return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
+}
+
+/** The name of an API in error messages: its id, or its host if it has a custom domain. */
+function apiName(url: string): string {
+  const { host } = new URL(url);
+  return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
+}
+
+/** The maximum number of names in a sentence. */
+const MAX_NAMES = 10;
+
+/** At most ten of some names in a sentence. */
+export function someOf(names: readonly string[]): string {
+  const more = names.length - MAX_NAMES;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
 }

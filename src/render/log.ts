@@ -5,10 +5,11 @@ import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
 import { rowsOf } from '../clonesquad/keys.ts';
 import { formatSize } from '../clonesquad/size.ts';
 import { valueText } from '../errors/numbers.ts';
-import type { Listener, RunEvent } from '../scale/events.ts';
+import type { FleetProgress, Listener, RunEvent } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Request } from '../scale/request.ts';
 import { expectation } from './expectation.ts';
+import { type BoardEnvironment, environmentsLine, progressLine, progressText } from './progress.ts';
 
 /** Logs the steps of any number of runs. A line that many of them have in common is logged once. */
 export function stepLog(log: (line: string) => void): Listener {
@@ -45,4 +46,54 @@ function planLines({ ttlSeconds, appliesImmediately }: Request, { fleet, api, be
   });
   const apply = [`POST ${markerUrl(api).href} with a unique body`, `GET ${cycleUrl(api).href}`];
   return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+}
+
+// The progress of a wait: lines without repetitions for a few fleets, summary lines for many.
+
+/** Logs a line when something about a fleet has changed, and a heartbeat. */
+export function progressLog(log: (line: string) => void): (event: RunEvent) => void {
+  const logged = new Map<string, { readonly text: string; readonly at: number }>();
+  return (event) => {
+    if (event.kind !== 'progress') return;
+    const { fleet, verdict, at, isOver } = event;
+    const last = logged.get(fleet);
+    const text = progressText(verdict);
+    if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS)) return;
+    logged.set(fleet, { text, at });
+    log(progressLine(event, at));
+  };
+}
+
+/** The longest pause between two log lines on a fleet whose wait goes on, in ms. */
+export const HEARTBEAT_MS = 60_000;
+
+/** The shortest pause between two summary lines, in ms. */
+const PAUSE_MS = 5_000;
+
+/** Logs the progress of many environments. */
+export function manyProgressLog(
+  environments: readonly BoardEnvironment[],
+  log: (line: string) => void,
+): (event: RunEvent) => void {
+  const known = new Map<string, FleetProgress>();
+  const failed = new Set<string>();
+  let logged = { text: '', at: Number.NEGATIVE_INFINITY };
+  let hasChanged = false;
+  return (event) => {
+    if (event.kind !== 'progress') return;
+    const { fleet, verdict, isOver, at: now } = event;
+    hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
+    known.set(fleet, event);
+    if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
+      failed.add(fleet);
+      log(progressLine(event, now));
+    }
+    // This is called for each of perhaps a thousand fleets at every poll. Counting them all each time would be a million steps.
+    if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS)) return;
+    hasChanged = false;
+    const [text] = environmentsLine(environments, known).texts;
+    if (text === logged.text && now - logged.at < HEARTBEAT_MS) return;
+    logged = { text, at: now };
+    log(text);
+  };
 }

@@ -1,13 +1,10 @@
-// The progress of one fleet, as the wait reports it.
+// The progress of fleets in words, for the log, the terminal and the job summary.
 
 import { durationText } from '../base/time.ts';
 import type { Missing, Progress, Verdict } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/numbers.ts';
-import type { FleetProgress, RunEvent } from '../scale/events.ts';
-import type { SecondsTo } from './report.ts';
-
-/** The longest pause between two log lines on a fleet whose wait goes on, in ms. */
-export const HEARTBEAT_MS = 60_000;
+import type { FleetProgress } from '../scale/events.ts';
+import { LEVEL_TEXTS } from './levels.ts';
 
 // The progress of one fleet, as a line of a log.
 
@@ -62,7 +59,7 @@ export function milestoneText({ verdict, level, startedAt }: FleetProgress): str
   const name =
     verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
   const at = reached[name];
-  return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${durationText(at - startedAt)}`;
+  return at === undefined ? '' : `${LEVEL_TEXTS[name].milestone} after ${durationText(at - startedAt)}`;
 }
 
 /** The time left at `now` until the wait times out, not an estimate: `times out in 1 min 52 s`. Empty once the verdict is known. */
@@ -75,22 +72,6 @@ function countsText(progress: Progress): string {
   const { counts, target } = progress;
   if (counts === undefined || target === undefined) return '';
   return [`${usableCount(counts)}/${target} running`, ...otherStates(progress)].join(' · ');
-}
-
-// The progress of a wait as lines of a log, without repetitions.
-
-/** Logs a line when something about a fleet has changed, and a heartbeat. */
-export function progressLog(log: (line: string) => void): (event: RunEvent) => void {
-  const logged = new Map<string, { readonly text: string; readonly at: number }>();
-  return (event) => {
-    if (event.kind !== 'progress') return;
-    const { fleet, verdict, at, isOver } = event;
-    const last = logged.get(fleet);
-    const text = progressText(verdict);
-    if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS)) return;
-    logged.set(fleet, { text, at });
-    log(progressLine(event, at));
-  };
 }
 
 // The phases and levels of a fleet, in words that the job summary, the log and the terminal share.
@@ -106,21 +87,6 @@ export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
   'warming-up': 'warming up',
   ready: 'ready',
 };
-
-/** What a fleet is once it has reached a milestone, as in `picked up after 41 s`. */
-export const MILESTONE_WORDS: Readonly<Record<keyof SecondsTo, string>> = {
-  posted: 'set',
-  observed: 'picked up',
-  running: 'running',
-  ready: 'ready',
-  settled: 'settled',
-};
-
-/** The heading of a column with the time to a milestone: `Picked up after`. */
-export function milestoneHeading(milestone: keyof SecondsTo): string {
-  const words = `${MILESTONE_WORDS[milestone]} after`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The phase that follows from the levels that a fleet has reached. */
 export function furthestPhase(isReached: (level: 'observed' | 'running' | 'ready') => boolean): Phase {
@@ -139,4 +105,45 @@ export function minuteText(iso: string): string {
 /** An ISO 8601 time as `2026-01-05 12:00:26 UTC`. */
 export function secondText(iso: string): string {
   return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+// One line that sums up the progress of many environments.
+
+/** An environment, and the names of its fleets. */
+export interface BoardEnvironment {
+  readonly env: string;
+  readonly fleets: readonly string[];
+}
+
+/** With more fleets than this, progress is summed up instead of being shown fleet by fleet. */
+export const MAX_LINES = 10;
+
+/** The line and the overall state: `converged` if all are done, `failed` if any has failed. */
+export interface EnvironmentsLine {
+  readonly kind: FleetProgress['verdict']['kind'];
+  /** `12 environments: 3 done, 8 in progress, 1 failed`, and shorter forms for narrow terminals. */
+  readonly texts: readonly [full: string, ...shorter: string[]];
+}
+
+/** Counts environments by their progress; for a single environment, its fleets. */
+export function environmentsLine(
+  environments: readonly BoardEnvironment[],
+  known: ReadonlyMap<string, FleetProgress>,
+): EnvironmentsLine {
+  const [first, ...others] = environments.map(({ fleets }) => fleets);
+  const isOne = first !== undefined && others.length === 0;
+  const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+  const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+  const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+  const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+  const what = isOne ? 'fleets' : 'environments';
+  const short = `${done}/${units.length}`;
+  return {
+    kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+    texts: [
+      `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+      `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+      short,
+    ],
+  };
 }

@@ -1,12 +1,12 @@
-// The sentences that sum up a run: its headline, its final state and its errors.
+// The sentences that sum up a run: its headline and its final state.
 
 import { excerpt, quoted } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { readStoredSize } from '../clonesquad/size.ts';
 import { valueText } from '../errors/numbers.ts';
-import type { FailedResult } from '../errors/results.ts';
 import type { Written } from '../scale/fleet-state.ts';
-import { fixLine, moreLine, stateLine } from './failure.ts';
+import { isFailure, someOf } from './failure.ts';
+import { LEVEL_TEXTS } from './levels.ts';
 import { minuteText } from './progress.ts';
 import type { FleetReport, ManyReport, Report, RowReport } from './report.ts';
 
@@ -24,17 +24,15 @@ export function headline(
   const duration = durationText(seconds * 1000);
   if (result !== 'ok') return `${env} failed: ${each}, after ${duration}`;
   const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-  return `${env} ${OUTCOMES[isAwaited ? waitFor : 'none'].one}: ${each}, in ${duration}`;
+  return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}`;
 }
 
-/** A success, by the level that was waited for: of one environment and of several. */
-const OUTCOMES: Readonly<Record<Report['waitFor'], { readonly one: string; readonly several: string }>> = {
-  none: { one: 'is set', several: 'are set' },
-  observed: { one: 'has picked up its sizes', several: 'have picked up their sizes' },
-  running: { one: 'is running', several: 'are running' },
-  ready: { one: 'is ready', several: 'are ready' },
-  settled: { one: 'is settled', several: 'are settled' },
-};
+/** What a success without a wait is. */
+const SET = { one: 'is set', several: 'are set' };
+
+function successOf(waitFor: Report['waitFor']) {
+  return waitFor === 'none' ? SET : LEVEL_TEXTS[waitFor];
+}
 
 /** The outcome of several environments in a sentence: `performance: 498 of 500 environments are ready, 2 failed (perf7: stalled, perf9: timeout), in 4 min 12 s`. */
 export function manyHeadline(
@@ -58,16 +56,8 @@ export function manyHeadline(
     return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
   const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
   const outcome =
-    level === undefined || others.length > 0 ? 'succeeded' : OUTCOMES[level][successes === 1 ? 'one' : 'several'];
+    level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
   return `${prefix}${succeeded} ${outcome}${failed}, in ${durationText(seconds * 1000)}`;
-}
-
-/** The maximum number of names in a sentence. */
-const MAX_NAMES = 10;
-
-function someOf(names: readonly string[]): string {
-  const more = names.length - MAX_NAMES;
-  return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
 }
 
 /** The state of a fleet in a headline: its result if it failed, else its counts, if known. */
@@ -154,55 +144,4 @@ const ROW_STATES: Readonly<Record<Written, string>> = {
 
 function rowState({ kind, value, written }: RowReport): string {
   return `${kind} ${ROW_STATES[written]} ${value}`;
-}
-
-/**
- * The whole error of some environments: a paragraph per cause (what happened, who can fix it and how, and the environments that it
- * applies to, if there are several), then the final state and links.
- */
-export function failureParagraphs(environments: readonly Report[]): readonly string[] {
-  const failed = environments.filter(({ result }) => isFailure(result));
-  const affected = new Map<string, readonly string[]>();
-  for (const report of failed) {
-    for (const text of causesOf(report)) affected.set(text, [...(affected.get(text) ?? []), report.env]);
-  }
-  return [
-    ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
-    stateLine(failed.map((report) => report.finalState).join(' ')),
-    ...linksOf(failed),
-  ];
-}
-
-/** What went wrong with the fleets of a run, and how to fix it. */
-function causesOf({ fleets }: Report): readonly string[] {
-  const causes = fleets.flatMap(({ message, ...fleet }) =>
-    message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`],
-  );
-  return [...new Set(causes)];
-}
-
-/** Links to the causes on the troubleshooting page. */
-function linksOf(reports: readonly Report[]): readonly string[] {
-  const codes = reports.flatMap(({ fleets }) =>
-    fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])),
-  );
-  return codes.length === 0 ? [] : [moreLine(...new Set(codes))];
-}
-
-/** The fleet whose API a message names, unless it names a fleet itself: people know their fleets, not the ids of APIs. */
-function apiFleetPrefix(message: string, fleets: readonly FleetReport[]): string {
-  if (fleets.some(({ fleet }) => message.includes(fleet))) return '';
-  const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
-  return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
-}
-
-/** The name of an API in error messages: its id, or its host if it has a custom domain. */
-function apiName(url: string): string {
-  const { host } = new URL(url);
-  return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
-}
-
-/** Whether a result is a failure. */
-export function isFailure(result: Report['result']): result is FailedResult {
-  return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
 }

@@ -6,13 +6,12 @@ import { dashboardName, parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Failure } from '../errors/failure.ts';
 import { startingOf, valueText } from '../errors/numbers.ts';
 import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells } from './chart.ts';
-import { noRunParagraphs } from './failure.ts';
-import { fitToBytes, thinned } from './fit.ts';
-import { alert, folded, markdownTable, plain, plainLines } from './markdown.ts';
+import { failureParagraphs, isFailure, noRunParagraphs } from './failure.ts';
+import { milestoneHeading } from './levels.ts';
+import { alert, fitToBytes, folded, markdownTable, plain, plainLines, thinned } from './markdown.ts';
 import { allNotices, allWarnings } from './notices.ts';
-import { milestoneHeading, minuteText } from './progress.ts';
+import { minuteText } from './progress.ts';
 import type { FleetReport, ManyReport, Report } from './report.ts';
-import { failureParagraphs, isFailure } from './sentences.ts';
 
 /** The maximum size of a summary in bytes. GitHub drops one of 1 MiB, and people stop reading much earlier. */
 export const SUMMARY_BYTES = 64 * 1024 - 1;

@@ -2,7 +2,7 @@
 
 import { plainLine } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
-import { milestoneHeading } from './progress.ts';
+import { milestoneHeading } from './levels.ts';
 import type { FleetReport, ManyReport, Report } from './report.ts';
 
 /** A table with headings in capitals. Each column is as wide as its widest text, each row is one line. */

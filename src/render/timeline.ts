@@ -5,6 +5,7 @@ import { standingText, usableCount } from '../errors/numbers.ts';
 import type { Notice } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Milestone, RunState } from '../scale/run-state.ts';
+import { LEVEL_TEXTS } from './levels.ts';
 import { instancesText, noticeText } from './notices.ts';
 import type { TimelineEntry } from './report.ts';
 
@@ -29,7 +30,7 @@ function messageOf(event: Milestone, fleets: readonly FleetState[]): string | un
     case 'written':
       return event.write.kind === 'accepted' && state ? `Size set to ${formatSize(state.fleet.size)}` : undefined;
     case 'reached':
-      return reachedText(event.level, state?.progress?.target);
+      return `${LEVEL_TEXTS[event.level].event}${event.level === 'running' ? countText(state?.progress?.target) : ''}`;
     case 'moved':
       return `First instances ${event.move}: ${standingText(standingOf(event.sample))}`;
     case 'notice':
@@ -41,13 +42,8 @@ function messageOf(event: Milestone, fleets: readonly FleetState[]): string | un
   }
 }
 
-function reachedText(level: Extract<Milestone, { kind: 'reached' }>['level'], target: number | undefined): string {
-  return {
-    observed: 'Size picked up by CloneSquad',
-    running: `Target reached${target === undefined ? '' : `: ${instancesText(target)} running`}`,
-    ready: 'Warm-up complete',
-    settled: 'No instances left to drain or stop',
-  }[level];
+function countText(target: number | undefined): string {
+  return target === undefined ? '' : `: ${instancesText(target)} running`;
 }
 
 function standingOf({ counts, target }: Extract<Milestone, { kind: 'moved' }>['sample']) {

@@ -17,7 +17,7 @@ import { type Cloud, type Log, TransientReadError } from './ports.ts';
 import { orFailure } from './recent.ts';
 import type { FleetLook, FleetRequest, Request } from './request.ts';
 import type { Recorder } from './run-state.ts';
-import { windowOf } from './shared-reads.ts';
+import { windowOf } from './shared.ts';
 
 /** Reads all fleets at once. A fleet that fails does not stop the others. */
 export async function readBefore(

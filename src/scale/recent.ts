@@ -10,7 +10,7 @@ import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../err
 import { toFailure } from '../errors/run.ts';
 import { type BinsOfFleets, type Cloud, type InspectedCloud, TransientReadError } from './ports.ts';
 import type { FleetLook, Look } from './request.ts';
-import { windowOf } from './shared-reads.ts';
+import { windowOf } from './shared.ts';
 
 /** How far back metrics are read, in ms. */
 export const RECENT_MS = 15 * 60_000;

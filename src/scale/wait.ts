@@ -11,7 +11,7 @@ import type { Outcome } from './fleet-state.ts';
 import { Inquiry } from './inquiry.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
-import { windowOf } from './shared-reads.ts';
+import { windowOf } from './shared.ts';
 import { type Awaited, Watch } from './watch.ts';
 
 /** How long a bin may still grow, in ms. Older bins are not read again. */

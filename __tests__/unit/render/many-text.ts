@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { spellOption } from '../../../src/cli/options.ts';
+import { failureParagraphs } from '../../../src/render/failure.ts';
 import type { FleetReport, Report } from '../../../src/render/report.ts';
-import { failureParagraphs, manyHeadline } from '../../../src/render/sentences.ts';
+import { manyHeadline } from '../../../src/render/sentences.ts';
 import { reportText } from '../../../src/render/tables.ts';
 import { readRequests } from '../../../src/settings/read-request.ts';
 import { textSource } from '../../../src/settings/reader.ts';

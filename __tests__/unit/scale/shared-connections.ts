@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import type { Connection, Session } from '../../../src/scale/ports.ts';
 import type { Request } from '../../../src/scale/request.ts';
-import { sharedConnectors } from '../../../src/scale/shared-connections.ts';
+import { sharedConnectors } from '../../../src/scale/shared.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 import { request } from '../../support/told-run.ts';
 

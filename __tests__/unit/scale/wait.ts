@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import type { Run } from '../../../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../../src/clonesquad/keys.ts';
 import { expectedCount } from '../../../src/clonesquad/size.ts';
-import { progressLog } from '../../../src/render/progress.ts';
+import { progressLog } from '../../../src/render/log.ts';
 import { TransientReadError } from '../../../src/scale/ports.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
 import { numbersIn } from '../../support/messages.ts';
