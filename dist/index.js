@@ -1238,7 +1238,7 @@ function exampleVpcEndpoint(region = 'eu-west-1') {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","191":"run.js","235":"job.js","243":"run.js","244":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","487":"run.js","521":"run.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","191":"run.js","243":"run.js","244":"run.js","291":"profiles.js","306":"terminal.js","312":"job.js","363":"plan-files.js","384":"wait.js","451":"job.js","487":"run.js","521":"run.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1384,7 +1384,7 @@ async function runAction() {
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(191), __nccwpck_require__.e(243), __nccwpck_require__.e(922), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(191), __nccwpck_require__.e(243), __nccwpck_require__.e(922), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
     await face.runPost();
 }
 async function runPlan() {

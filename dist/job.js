@@ -1,4 +1,4 @@
-export const ids = [96,235,451,715,740,922];
+export const ids = [96,312,451,715,740,922];
 export const modules = {
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -660,24 +660,219 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 
 /***/ }),
-/***/ 6517:
+/***/ 722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPost: () => (/* binding */ runPost)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2475);
-/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
-/* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
-/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3551);
-/* harmony import */ var _scale_apply_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6509);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7126);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(862);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/scale/recent.js
+var recent = __webpack_require__(9218);
+;// CONCATENATED MODULE: ./build/restore/restore.js
+
+
+
+
+
+
+
+const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
+const ASK_AGAIN_MS = 5_000;
+async function restoreRows(rows, ports, signal) {
+    const survey = surveyOf(ports, signal);
+    const end = (row) => restoreToEnd(row, ports, survey, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
+    const ends = await Promise.all(rows.map(async (row) => {
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return end(row);
+    }));
+    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+    for (const api of new Set(changed))
+        ports.appliers?.of(new URL(api)).apply();
+    await ports.appliers?.settle();
+    return ends;
+}
+function surveyOf({ cloud, appliers }, signal) {
+    const known = new Map();
+    const survey = async ({ api, fleet }) => {
+        const discovery = await (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal);
+        if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
+            return { isExact: false };
+        if (discovery instanceof failure/* Failure */.HR)
+            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
+        if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
+            return { why: `${api.href} now belongs to ${(0,base_text/* quoted */.TL)(discovery.group)}.`, isExact: false };
+        const isKnown = (0,keys/* readRuleOf */.WJ)(discovery.version) !== 'unknown';
+        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
+    };
+    return (row) => {
+        const { href } = row.api;
+        const answer = known.get(href) ?? survey(row);
+        known.set(href, answer);
+        return answer;
+    };
+}
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
+async function restoreToEnd(row, ports, survey, signal) {
+    let isSent = false;
+    const onWrite = () => {
+        isSent = true;
+    };
+    try {
+        return await restoreRow(row, ports, { onWrite, survey }, signal);
+    }
+    catch (thrown) {
+        return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
+    }
+}
+function failed(row, failure) {
+    const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
+    const text = `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`;
+    return { kind: 'failed', text, failure };
+}
+function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
+    const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
+    if (stored === null)
+        return `${set} Before this job, there was no value. To restore that, delete the key ${key}.`;
+    const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+    return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
+}
+async function restoreRow(row, ports, { onWrite, survey }, signal) {
+    const { api, key, ours, stored, hasTtl } = row;
+    const label = labelOf(row);
+    const nothing = (text) => ({ kind: 'nothing-to-do', text });
+    if (stored === ours && !hasTtl) {
+        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
+    }
+    const { why, isExact } = await survey(row);
+    if (why !== undefined)
+        return untouched(row, why);
+    const current = await readCurrent(row, isExact, ports, signal);
+    if (current.kind === 'as-before')
+        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
+    if (current.kind === 'other')
+        return untouched(row, current.text);
+    onWrite();
+    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
+    if (!isExact)
+        await untilReturned(row, ports, signal);
+    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
+}
+function restoredText({ fleet, kind, stored }) {
+    if (stored !== null)
+        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+    const isMainSize = kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
+    return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+const ANSWERS_IN_A_ROW = 3;
+const LOOK_AGAIN_MS = 1_000;
+async function untilReturned(row, { cloud, clock, log }, signal) {
+    const { stored } = row;
+    const end = clock.now() + STALE_MS;
+    let seen = 0;
+    while (!signal.aborted && clock.now() < end) {
+        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
+        if (typeof value === 'object' && value !== null)
+            return;
+        seen = value === stored ? seen + 1 : 0;
+        if (seen === ANSWERS_IN_A_ROW)
+            return;
+        if (seen === 0)
+            log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
+        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
+        await clock.sleep(Math.min(pause, end - clock.now()), signal);
+    }
+}
+async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
+    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
+    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
+    for (;;) {
+        const left = end - clock.now();
+        const value = await readOrFailure(cloud, row, signal);
+        if (typeof value === 'object' && value !== null)
+            return { kind: 'other', text: value.why };
+        if (value === ours)
+            return { kind: 'ours' };
+        if (left < 0 && value === stored)
+            return { kind: 'as-before' };
+        if (left < 0 && value === null && hasTtl)
+            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
+        if (left < 0)
+            return { kind: 'other', text: changedText(value) };
+        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
+        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
+        signal.throwIfAborted();
+    }
+}
+function changedText(value) {
+    return value === null ? 'Something else deleted the value.' : `Something else set the value to ${textOf(value)}.`;
+}
+async function readOrFailure(cloud, { api, key }, signal) {
+    try {
+        const rows = await cloud.readRows(api, [key], signal);
+        if ((0,answers/* isDenied */.G)(rows))
+            return { why: `Permission to read the value is missing: ${rows.denied}.` };
+        return rows.get(key) ?? null;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return { why: `Cannot read the value. ${(0,run/* toFailure */.w2)(thrown).message}` };
+    }
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
+}
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `${fleet} (${kind})`;
+}
+function textOf(value) {
+    if (value === null)
+        return 'none';
+    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,base_text/* quoted */.TL)(value);
+}
+
+// EXTERNAL MODULE: ./build/scale/apply.js
+var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/action/runner.js
+var action_runner = __webpack_require__(7349);
+// EXTERNAL MODULE: ./build/action/state.js
+var action_state = __webpack_require__(862);
+;// CONCATENATED MODULE: ./build/action/post.js
 
 
 
@@ -691,30 +886,30 @@ __webpack_require__.r(__webpack_exports__);
 
 const LEAST_MS = 5 * 60_000;
 async function runPost() {
-    const { signal, received } = (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .abortOnSignals */ .PB)();
-    const finalState = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFinalState */ .Su)();
+    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
+    const finalState = (0,action_state/* loadFinalState */.Su)();
     try {
-        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadJobState */ .XL)();
+        const state = (0,action_state/* loadJobState */.XL)();
         const failures = state === undefined ? [] : await finish(state, signal);
         if (state === undefined)
-            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)('The main step changed nothing.');
-        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)((0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result)), received());
+            (0,action_runner/* log */.Rm)('The main step changed nothing.');
+        process.exitCode = (0,results/* exitCode */.I$)((0,results/* worst */.QZ)(failures.map((failure) => failure.result)), received());
     }
     catch (thrown) {
-        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
-        const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
+        const failure = (0,run/* failureOf */.g5)(thrown, signal);
+        const before = finalState === '' ? '' : ` State at the end of the main step: ${finalState}`;
         reportFailure(failure, [failure.message], [`State: The post step restored nothing.${before}`]);
-        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result, received());
+        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
     }
-    await (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .JZ)(received());
+    await (0,machine_process/* endProcess */.JZ)(received());
 }
 async function finish(state, signal) {
     if (!state.hasEnded) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
+        action_runner/* annotate */.fz.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
     }
     if (state.toRestore.length === 0) {
         if (state.hasEnded)
-            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`Nothing to restore. When the main step ended: ${state.finalState}`);
+            (0,action_runner/* log */.Rm)(`Nothing to restore. State at the end of the main step: ${state.finalState}`);
         return [];
     }
     const ends = await restore(state, signal);
@@ -723,32 +918,32 @@ async function finish(state, signal) {
     return ends.flatMap(({ failure }) => failure ?? []);
 }
 async function restore(state, signal) {
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .openRunner */ .NH)();
-    const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readAgain */ .n)(state.reading, runner.surroundings);
+    const runner = await (0,action_runner/* openRunner */.NH)();
+    const request = (0,inputs/* readAgain */.n)(state.reading, runner.surroundings);
     const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
-    const limit = { ms: timeoutMs, reason: () => (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOut */ .iU)({ timeoutMs, stage: 'restoring the sizes' }) };
-    return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_9__/* .within */ .ux)(limit, _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'restoring the sizes' }) };
+    return (0,time/* within */.ux)(limit, system_clock/* systemClock */.m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
 }
 async function restoreWith(connect, request, timeoutMs, state, signal) {
-    const deadline = _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now() + timeoutMs;
-    const retryPolicy = { clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, requestMs: request.requestMs, deadline, log: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm };
-    const cloud = await connect({ signal, retryPolicy, notice: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.notice });
-    const now = _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now();
+    const deadline = system_clock/* systemClock */.m.now() + timeoutMs;
+    const retryPolicy = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: action_runner/* log */.Rm };
+    const cloud = await connect({ signal, retryPolicy, notice: action_runner/* annotate */.fz.notice });
+    const now = system_clock/* systemClock */.m.now();
     const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-    const appliers = request.appliesImmediately ? new _scale_apply_js__WEBPACK_IMPORTED_MODULE_10__/* .Appliers */ .vL({ cloud, clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m }, signal) : undefined;
-    return (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreRows */ .c)(rows, { cloud, clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, log: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm, ...(appliers && { appliers }) }, signal);
+    const appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock: system_clock/* systemClock */.m }, signal) : undefined;
+    return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: action_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
 }
 function report({ kind, text, failure }) {
     if (failure)
         reportFailure(failure, [text], []);
     else if (kind === 'untouched')
-        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(text);
+        action_runner/* annotate */.fz.warning(text);
     else
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(text);
+        (0,action_runner/* log */.Rm)(text);
 }
 function reportFailure(failure, what, state) {
-    const lines = [...what, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), ...state, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)];
-    _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error(lines.join('\n'), failure.result);
+    const lines = [...what, (0,render_failure/* fixLine */.S$)(failure), ...state, (0,render_failure/* moreLine */.g0)(failure.code)];
+    action_runner/* annotate */.fz.error(lines.join('\n'), failure.result);
 }
 
 
@@ -759,6 +954,7 @@ function reportFailure(failure, what, state) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ finalState),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   f0: () => (/* binding */ stateForPost),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
@@ -825,15 +1021,25 @@ function plannedText({ requested, previous }) {
     return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
 }
 function finalState(reports) {
-    return reports.map(finalStateOf).join(' ');
+    return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
 }
-function finalStateOf(report) {
+function stateForPost(reports) {
+    return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
+}
+function previousTexts({ rows }) {
+    return rows.flatMap(({ kind, written, previous }) => {
+        if (previous === undefined || written === 'no')
+            return [];
+        return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
+    });
+}
+function finalStateOf(report, afterWrite) {
     const { fleet, written, rows } = report;
     switch (written) {
         case 'no':
             return `${fleet} was not changed.`;
         case 'yes':
-            return stateAfterWrite(report);
+            return afterWrite(report);
         case 'partial':
             return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
         case 'unknown':
@@ -842,17 +1048,27 @@ function finalStateOf(report) {
             return written;
     }
 }
+function stateThen(report) {
+    const set = `${report.fleet} was set to ${requestText(report)}`;
+    return `${set}${replacedText(report, 'had', 'was') ?? endText(report)}.`;
+}
 function stateAfterWrite(report) {
-    const { fleet, result, expiresAt, rows, configured } = report;
+    const { fleet, rows, expiresAt } = report;
     const requested = requestText(report);
-    if (configured !== undefined)
-        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
-    if (result === 'superseded')
-        return `${fleet} was set to ${requested}, but that value is no longer in force.`;
-    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
+    const replaced = replacedText(report, 'now has', 'is');
+    if (replaced !== undefined)
+        return `${fleet} was set to ${requested}${replaced}.`;
     const plan = restoreText(rows);
     const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-    return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
+    return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : endText(report)}.${plan ?? ''}`;
+}
+function replacedText({ configured, result }, has, is) {
+    if (configured !== undefined)
+        return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
+    return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
+}
+function endText({ expiresAt }) {
+    return expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
 }
 function restoreText(rows) {
     const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
@@ -2034,14 +2250,11 @@ function getOctokit(token, options, ...additionalPlugins) {
 /* harmony export */   kF: () => (/* binding */ saveJobState),
 /* harmony export */   yc: () => (/* binding */ saveReading)
 /* harmony export */ });
-/* unused harmony export stateForPost */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(768);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _render_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4983);
-/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3551);
-
 
 
 
@@ -2056,31 +2269,16 @@ const SENTENCES_LENGTH = 30_000;
 function saveReading(reading) {
     const text = JSON.stringify(reading);
     requireSmall(text);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(READING, text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(READING, text);
 }
 function saveJobState(report, hasEnded) {
     if (!hasEnded)
         requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
-    const text = stateForPost(report.fleets);
+    const text = (0,_render_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .stateForPost */ .f0)(report.fleets);
     const isLong = text.length > SENTENCES_LENGTH;
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(FINAL_STATE, isLong ? `${text.slice(0, SENTENCES_LENGTH)}…` : text);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(ENDED, String(hasEnded));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
-}
-function stateForPost(fleets) {
-    return fleets.map(unrestored).join(' ');
-}
-function unrestored(fleet) {
-    const rows = fleet.rows.map((row) => {
-        const { previous: _, ...rest } = row;
-        return rest;
-    });
-    const previous = fleet.rows.flatMap(({ kind, written, previous: value }) => {
-        if (value === undefined || written === 'no')
-            return [];
-        return value === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${(0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(value)}.`;
-    });
-    return [(0,_render_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .finalState */ .A9)([{ ...fleet, rows }]), ...previous].join(' ');
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(FINAL_STATE, isLong ? `${text.slice(0, SENTENCES_LENGTH)}…` : text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(ENDED, String(hasEnded));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
 }
 function requireSmall(text) {
     const bytes = Buffer.byteLength(text);
@@ -2092,15 +2290,15 @@ function asWritten(fleet) {
     return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
 }
 function loadFinalState() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(FINAL_STATE);
+    return _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu(FINAL_STATE);
 }
 function loadJobState() {
     const text = loadFinalState();
     if (text === '')
         return undefined;
-    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(ENDED) === 'true';
-    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(TO_RESTORE));
-    return { finalState: text, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(READING)) };
+    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu(TO_RESTORE));
+    return { finalState: text, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu(READING)) };
 }
 function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }) {
     if (api === undefined || lastWriteAt === undefined)
@@ -2113,7 +2311,7 @@ function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }) {
 function parseSaved(name, text) {
     if (text === '')
         return undefined;
-    const saved = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text);
+    const saved = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text);
     if (saved === undefined)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .savedStateBroken */ .iA)({ name, characters: text.length });
     return saved;
@@ -2149,7 +2347,7 @@ function parseReading(text) {
     };
 }
 function membersOf(value) {
-    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) ? value : {};
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value) ? value : {};
 }
 
 
@@ -2502,190 +2700,6 @@ function environmentsLine(environments, known) {
             short,
         ],
     };
-}
-
-
-/***/ }),
-/***/ 3551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   c: () => (/* binding */ restoreRows)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6445);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _scale_recent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9218);
-
-
-
-
-
-
-
-const STALE_MS = 75_000;
-const LANDING_MS = 31_000;
-const ASK_AGAIN_MS = 5_000;
-async function restoreRows(rows, ports, signal) {
-    const survey = surveyOf(ports, signal);
-    const end = (row) => restoreToEnd(row, ports, survey, signal);
-    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
-    const ends = await Promise.all(rows.map(async (row) => {
-        const state = await states.get(row.fleet);
-        if (state !== undefined && row.kind === 'state')
-            return state;
-        if (state?.kind === 'failed' || state?.kind === 'untouched')
-            return untouched(row, STATE_IS_NOT_BACK);
-        return end(row);
-    }));
-    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
-    for (const api of new Set(changed))
-        ports.appliers?.of(new URL(api)).apply();
-    await ports.appliers?.settle();
-    return ends;
-}
-function surveyOf({ cloud, appliers }, signal) {
-    const known = new Map();
-    const survey = async ({ api, fleet }) => {
-        const discovery = await (0,_scale_recent_js__WEBPACK_IMPORTED_MODULE_3__/* .orFailure */ .wM)(cloud.readDiscovery(api, signal), signal);
-        if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(discovery))
-            return { isExact: false };
-        if (discovery instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
-        if (discovery.group !== (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFleetName */ .Tc)(fleet).group)
-            return { why: `${api.href} now belongs to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(discovery.group)}.`, isExact: false };
-        const isKnown = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .readRuleOf */ .WJ)(discovery.version) !== 'unknown';
-        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
-    };
-    return (row) => {
-        const { href } = row.api;
-        const answer = known.get(href) ?? survey(row);
-        known.set(href, answer);
-        return answer;
-    };
-}
-const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
-async function restoreToEnd(row, ports, survey, signal) {
-    let isSent = false;
-    const onWrite = () => {
-        isSent = true;
-    };
-    try {
-        return await restoreRow(row, ports, { onWrite, survey }, signal);
-    }
-    catch (thrown) {
-        return failed(row, (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(thrown, signal, isSent));
-    }
-}
-function failed(row, failure) {
-    const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
-    const text = `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`;
-    return { kind: 'failed', text, failure };
-}
-function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
-    const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
-    if (stored === null)
-        return `${set} Before this job, there was no value. To restore that, delete the key ${key}.`;
-    const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
-    return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
-}
-async function restoreRow(row, ports, { onWrite, survey }, signal) {
-    const { api, key, ours, stored, hasTtl } = row;
-    const label = labelOf(row);
-    const nothing = (text) => ({ kind: 'nothing-to-do', text });
-    if (stored === ours && !hasTtl) {
-        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
-    }
-    const { why, isExact } = await survey(row);
-    if (why !== undefined)
-        return untouched(row, why);
-    const current = await readCurrent(row, isExact, ports, signal);
-    if (current.kind === 'as-before')
-        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
-    if (current.kind === 'other')
-        return untouched(row, current.text);
-    onWrite();
-    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
-    if (!isExact)
-        await untilReturned(row, ports, signal);
-    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
-}
-function restoredText({ fleet, kind, stored }) {
-    if (stored !== null)
-        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
-    const isMainSize = kind === 'size' && (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
-}
-const ANSWERS_IN_A_ROW = 3;
-const LOOK_AGAIN_MS = 1_000;
-async function untilReturned(row, { cloud, clock, log }, signal) {
-    const { stored } = row;
-    const end = clock.now() + STALE_MS;
-    let seen = 0;
-    while (!signal.aborted && clock.now() < end) {
-        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
-        if (typeof value === 'object' && value !== null)
-            return;
-        seen = value === stored ? seen + 1 : 0;
-        if (seen === ANSWERS_IN_A_ROW)
-            return;
-        if (seen === 0)
-            log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
-        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
-        await clock.sleep(Math.min(pause, end - clock.now()), signal);
-    }
-}
-async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
-    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
-    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
-    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
-    for (;;) {
-        const left = end - clock.now();
-        const value = await readOrFailure(cloud, row, signal);
-        if (typeof value === 'object' && value !== null)
-            return { kind: 'other', text: value.why };
-        if (value === ours)
-            return { kind: 'ours' };
-        if (left < 0 && value === stored)
-            return { kind: 'as-before' };
-        if (left < 0 && value === null && hasTtl)
-            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
-        if (left < 0)
-            return { kind: 'other', text: changedText(value) };
-        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
-        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
-        signal.throwIfAborted();
-    }
-}
-function changedText(value) {
-    return value === null ? 'Something else deleted the value.' : `Something else set the value to ${textOf(value)}.`;
-}
-async function readOrFailure(cloud, { api, key }, signal) {
-    try {
-        const rows = await cloud.readRows(api, [key], signal);
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(rows))
-            return { why: `Permission to read the value is missing: ${rows.denied}.` };
-        return rows.get(key) ?? null;
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return { why: `Cannot read the value. ${(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(thrown).message}` };
-    }
-}
-function untouched(row, why) {
-    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
-}
-function labelOf({ fleet, kind }) {
-    return kind === 'size' ? fleet : `${fleet} (${kind})`;
-}
-function textOf(value) {
-    if (value === null)
-        return 'none';
-    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
 }
 
 

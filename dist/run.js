@@ -5244,6 +5244,7 @@ function allWarnings({ fleets }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ finalState),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   f0: () => (/* binding */ stateForPost),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
@@ -5310,15 +5311,25 @@ function plannedText({ requested, previous }) {
     return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
 }
 function finalState(reports) {
-    return reports.map(finalStateOf).join(' ');
+    return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
 }
-function finalStateOf(report) {
+function stateForPost(reports) {
+    return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
+}
+function previousTexts({ rows }) {
+    return rows.flatMap(({ kind, written, previous }) => {
+        if (previous === undefined || written === 'no')
+            return [];
+        return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
+    });
+}
+function finalStateOf(report, afterWrite) {
     const { fleet, written, rows } = report;
     switch (written) {
         case 'no':
             return `${fleet} was not changed.`;
         case 'yes':
-            return stateAfterWrite(report);
+            return afterWrite(report);
         case 'partial':
             return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
         case 'unknown':
@@ -5327,17 +5338,27 @@ function finalStateOf(report) {
             return written;
     }
 }
+function stateThen(report) {
+    const set = `${report.fleet} was set to ${requestText(report)}`;
+    return `${set}${replacedText(report, 'had', 'was') ?? endText(report)}.`;
+}
 function stateAfterWrite(report) {
-    const { fleet, result, expiresAt, rows, configured } = report;
+    const { fleet, rows, expiresAt } = report;
     const requested = requestText(report);
-    if (configured !== undefined)
-        return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
-    if (result === 'superseded')
-        return `${fleet} was set to ${requested}, but that value is no longer in force.`;
-    const end = expiresAt === undefined ? undefined : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
+    const replaced = replacedText(report, 'now has', 'is');
+    if (replaced !== undefined)
+        return `${fleet} was set to ${requested}${replaced}.`;
     const plan = restoreText(rows);
     const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-    return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
+    return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : endText(report)}.${plan ?? ''}`;
+}
+function replacedText({ configured, result }, has, is) {
+    if (configured !== undefined)
+        return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
+    return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
+}
+function endText({ expiresAt }) {
+    return expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
 }
 function restoreText(rows) {
     const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));

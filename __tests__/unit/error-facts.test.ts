@@ -1,10 +1,10 @@
 // What an error says depends on its facts: a fix that cannot help is not offered, and a state holds no promise.
 
 import { expect, test } from '@jest/globals';
-import { stateForPost } from '../../src/action/state.ts';
 import { credentialSourceFailed } from '../../src/errors/authentication.ts';
 import { insufficientInstances, sizeOverridden } from '../../src/errors/look.ts';
 import { internal } from '../../src/errors/run.ts';
+import { stateForPost } from '../../src/render/sentences.ts';
 import { fleetReport } from '../support/reports.ts';
 
 const SIZE = { kind: 'size', key: 'k', value: '4' } as const;

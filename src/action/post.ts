@@ -28,7 +28,7 @@ export async function runPost(): Promise<void> {
     process.exitCode = exitCode(worst(failures.map((failure) => failure.result)), received());
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
-    const before = finalState === '' ? '' : ` When the main step ended: ${finalState}`;
+    const before = finalState === '' ? '' : ` State at the end of the main step: ${finalState}`;
     reportFailure(failure, [failure.message], [`State: The post step restored nothing.${before}`]);
     process.exitCode = exitCode(failure.result, received());
   }
@@ -41,7 +41,7 @@ async function finish(state: JobState, signal: AbortSignal): Promise<readonly Fa
     annotate.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
   }
   if (state.toRestore.length === 0) {
-    if (state.hasEnded) log(`Nothing to restore. When the main step ended: ${state.finalState}`);
+    if (state.hasEnded) log(`Nothing to restore. State at the end of the main step: ${state.finalState}`);
     return [];
   }
   const ends = await restore(state, signal);

@@ -6,8 +6,8 @@ import { parseApiUrl } from '../clonesquad/api-url.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
 import { restoreTooLarge, savedStateBroken } from '../errors/run.ts';
 import type { FleetReport, Report } from '../render/report.ts';
-import { finalState } from '../render/sentences.ts';
-import { type Restorable, textOf } from '../restore/restore.ts';
+import { stateForPost } from '../render/sentences.ts';
+import type { Restorable } from '../restore/restore.ts';
 
 /** The saved state. */
 export interface JobState {
@@ -59,23 +59,6 @@ export function saveJobState(report: Report, hasEnded: boolean): void {
   core.saveState(FINAL_STATE, isLong ? `${text.slice(0, SENTENCES_LENGTH)}…` : text);
   core.saveState(ENDED, String(hasEnded));
   core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
-}
-
-/** The state of the fleets as the post step reports it: without the plan to restore their values, but with these values. */
-export function stateForPost(fleets: readonly FleetReport[]): string {
-  return fleets.map(unrestored).join(' ');
-}
-
-function unrestored(fleet: FleetReport): string {
-  const rows = fleet.rows.map((row) => {
-    const { previous: _, ...rest } = row;
-    return rest;
-  });
-  const previous = fleet.rows.flatMap(({ kind, written, previous: value }) => {
-    if (value === undefined || written === 'no') return [];
-    return value === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${textOf(value)}.`;
-  });
-  return [finalState([{ ...fleet, rows }]), ...previous].join(' ');
 }
 
 function requireSmall(text: string): void {

@@ -76,16 +76,28 @@ function plannedText({ requested, previous }: FleetReport): string {
 
 /** What is set for each fleet now, in whole sentences. */
 export function finalState(reports: readonly FleetReport[]): string {
-  return reports.map(finalStateOf).join(' ');
+  return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
 }
 
-function finalStateOf(report: FleetReport): string {
+/** What the main step has set for each fleet, and the values before it, as the post step reports them. */
+export function stateForPost(reports: readonly FleetReport[]): string {
+  return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
+}
+
+function previousTexts({ rows }: FleetReport): readonly string[] {
+  return rows.flatMap(({ kind, written, previous }) => {
+    if (previous === undefined || written === 'no') return [];
+    return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
+  });
+}
+
+function finalStateOf(report: FleetReport, afterWrite: (report: FleetReport) => string): string {
   const { fleet, written, rows } = report;
   switch (written) {
     case 'no':
       return `${fleet} was not changed.`;
     case 'yes':
-      return stateAfterWrite(report);
+      return afterWrite(report);
     case 'partial':
       return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
     case 'unknown':
@@ -95,16 +107,30 @@ function finalStateOf(report: FleetReport): string {
   }
 }
 
+function stateThen(report: FleetReport): string {
+  const set = `${report.fleet} was set to ${requestText(report)}`;
+  return `${set}${replacedText(report, 'had', 'was') ?? endText(report)}.`;
+}
+
 function stateAfterWrite(report: FleetReport): string {
-  const { fleet, result, expiresAt, rows, configured } = report;
+  const { fleet, rows, expiresAt } = report;
   const requested = requestText(report);
-  if (configured !== undefined)
-    return `${fleet} was set to ${requested}, but CloneSquad's configuration now has ${configured === null ? 'no value' : storedText(configured)}.`;
-  if (result === 'superseded') return `${fleet} was set to ${requested}, but that value is no longer in force.`;
-  const end = expiresAt === undefined ? undefined : ` until ${minuteText(expiresAt)}`;
+  const replaced = replacedText(report, 'now has', 'is');
+  if (replaced !== undefined) return `${fleet} was set to ${requested}${replaced}.`;
   const plan = restoreText(rows);
   const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-  return `${fleet} is now set to ${requested}${end ?? stays}.${plan ?? ''}`;
+  return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : endText(report)}.${plan ?? ''}`;
+}
+
+/** What has replaced the requested size, if anything has. */
+function replacedText({ configured, result }: FleetReport, has: string, is: string): string | undefined {
+  if (configured !== undefined)
+    return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
+  return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
+}
+
+function endText({ expiresAt }: FleetReport): string {
+  return expiresAt === undefined ? '' : ` until ${minuteText(expiresAt)}`;
 }
 
 /** What the post step will do, as a further sentence; `undefined` if it restores nothing. */
