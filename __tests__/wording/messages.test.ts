@@ -1,7 +1,7 @@
 // Every message that a person reads stands in one snapshot, which is reviewed as prose. `npm run wording` writes it anew.
 
 import { expect, test } from '@jest/globals';
-import { allCauses } from '../../scripts/troubleshooting.ts';
+import { allErrors } from '../../scripts/troubleshooting.ts';
 import { failureEntries } from './catalogue.ts';
 import { CAUSES } from './causes.ts';
 import { AWS_CAUSES } from './causes-aws.ts';
@@ -36,5 +36,5 @@ test.each(Object.entries(MESSAGES))('%s', (_, messages) => {
 
 test('no cause of failure is forgotten', async () => {
   const shown = new Set(Object.values(FAILURES).flatMap((failures) => failures.map(({ code }) => code)));
-  expect([...shown].toSorted()).toEqual((await allCauses()).map(({ code }) => code));
+  expect([...shown].toSorted()).toEqual((await allErrors()).map(({ code }) => code));
 });

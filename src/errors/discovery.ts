@@ -2,7 +2,7 @@
 
 import { plainLine, withoutUser } from '../base/text.ts';
 import { partitionOf } from '../clonesquad/api-url.ts';
-import { cause, listed } from './failure.ts';
+import { failure, listed } from './failure.ts';
 
 interface Search {
   readonly group: string;
@@ -13,10 +13,8 @@ interface Search {
 }
 
 /** No stack has the outputs of a group's CloneSquad. */
-export const stackNotFound = cause<Search>('stack-not-found', {
-  result: 'invalid-input',
-  explanation:
-    "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
+export const stackNotFound = failure<Search>('stack-not-found', 'invalid-input', 'user', {
+  docs: "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
   message: ({ group, region, ...search }) =>
     `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${searchText(search)}`,
   fix: ({ region }) =>
@@ -48,20 +46,15 @@ interface StackState {
 }
 
 /** A group has stacks, but none of them is deployed. */
-export const stackNotDeployed = cause<{ readonly group: string; readonly stacks: readonly StackState[] }>(
-  'stack-not-deployed',
-  {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation:
-      "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
-    message: ({ group, stacks }) => [`CloneSquad is not deployed for ${group}:`, ...stacks.map(stateOf)].join('\n'),
-    fix: ({ stacks }) =>
-      stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
-        ? 'Wait until the stack is created. Then start the run again.'
-        : 'Deploy the stack again. If the CloneSquad API works nevertheless, set the URL in frontend-url or backend-url.',
-  },
-);
+export const stackNotDeployed = failure('stack-not-deployed', 'invalid-input', 'clonesquad-operator', {
+  docs: "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
+  message: ({ group, stacks }: { group: string; stacks: readonly StackState[] }) =>
+    [`CloneSquad is not deployed for ${group}:`, ...stacks.map(stateOf)].join('\n'),
+  fix: ({ stacks }) =>
+    stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
+      ? 'Wait until the stack is created. Then start the run again.'
+      : 'Deploy the stack again. If the CloneSquad API works nevertheless, set the URL in frontend-url or backend-url.',
+});
 
 function stateOf({ name, status }: StackState): string {
   const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
@@ -75,21 +68,14 @@ interface StackUrl {
 }
 
 /** Stacks that name different APIs for one group. */
-export const stacksAmbiguous = cause<{ readonly group: string; readonly claims: readonly StackUrl[] }>(
-  'stacks-ambiguous',
-  {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation:
-      'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
-    message: ({ group, claims }) =>
-      [`The outputs of CloudFormation stacks contain different API URLs for ${group}:`, ...claims.map(claimText)].join(
-        '\n',
-      ),
-    fix: () =>
-      'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
-  },
-);
+export const stacksAmbiguous = failure('stacks-ambiguous', 'invalid-input', 'clonesquad-operator', {
+  docs: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
+  message: ({ group, claims }: { group: string; claims: readonly StackUrl[] }) =>
+    [`The outputs of CloudFormation stacks contain different API URLs for ${group}:`, ...claims.map(claimText)].join(
+      '\n',
+    ),
+  fix: 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
+});
 
 function claimText(url: StackUrl): string {
   return `  ${urlSentence(url)}`;
@@ -106,42 +92,33 @@ function urlText(text: string): string {
 type UrlOfGroup = StackUrl & { readonly group: string };
 
 /** A stack's URL that must not receive a signed request. */
-export const urlUntrusted = cause<UrlOfGroup>('url-untrusted', {
-  result: 'invalid-input',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
+export const urlUntrusted = failure<UrlOfGroup>('url-untrusted', 'invalid-input', 'clonesquad-operator', {
+  docs: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
   message: ({ group, ...url }) => `${group}: ${urlSentence(url)} It is not an https URL of API Gateway.`,
-  fix: () =>
-    'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
+  fix: 'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
 });
 
 /** A stack names an API in another region than the one that was searched, or the API refused a signature for that region. */
 type OtherRegion = (UrlOfGroup & { readonly region: string }) | { readonly host: string; readonly message: string };
 
 /** An API in another region. */
-export const regionMismatch = cause<OtherRegion>('region-mismatch', {
-  result: 'invalid-input',
-  explanation:
-    'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
+export const regionMismatch = failure<OtherRegion>('region-mismatch', 'invalid-input', 'user', {
+  docs: 'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
   message: (facts) =>
     'stack' in facts
       ? `${facts.group}: ${urlSentence(facts)} It is not in the region ${facts.region}.`
       : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
-  fix: () =>
-    'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
+  fix: 'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
 });
 
 /** Several fleets or environments with one API: the size of one would replace the size of the other. */
-export const apiShared = cause<{
+export const apiShared = failure<{
   readonly kind: 'fleets' | 'environments';
   readonly names: readonly string[];
   /** A URL, or a group. */
   readonly api: string;
-}>('api-shared', {
-  result: 'invalid-input',
-  explanation:
-    'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
+}>('api-shared', 'invalid-input', 'user', {
+  docs: 'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
   message: ({ kind, names, api }) =>
     `The ${kind} ${listed(names)} have the same CloneSquad API (${plainLine(api)}). The size of one would replace the size of the other.`,
   fix: ({ kind }) =>
@@ -151,15 +128,13 @@ export const apiShared = cause<{
 });
 
 /** An API that belongs to another group than the fleet's. A setting names it, or a stack does. */
-export const groupMismatch = cause<{
+export const groupMismatch = failure<{
   readonly from: { readonly setting: string } | { readonly stack: string };
   readonly url: string;
   readonly group: string;
   readonly actual: string;
-}>('group-mismatch', {
-  result: 'invalid-input',
-  explanation:
-    "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If the URL comes from a CloudFormation stack, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
+}>('group-mismatch', 'invalid-input', 'user', {
+  docs: "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If the URL comes from a CloudFormation stack, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
   message: ({ from, url, group, actual }) =>
     `${'stack' in from ? `The API URL in the outputs of stack ${from.stack}` : from.setting} is ${JSON.stringify(url)}. This is the API of ${JSON.stringify(actual)}, not of ${group}.`,
   fix: ({ from }) =>

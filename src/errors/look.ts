@@ -4,7 +4,7 @@ import { durationText } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
 import type { Shadowing } from '../convergence/shadowing.ts';
-import { cause, inSentence } from './failure.ts';
+import { failure, inSentence } from './failure.ts';
 import { MISSPELLED_FIX, misspelledSentences, shadowFix, shadowSentences } from './shadowing.ts';
 
 interface OfFleet {
@@ -13,7 +13,7 @@ interface OfFleet {
 }
 
 /** No usable metrics. Durations in ms. */
-export const noMetrics = cause<
+export const noMetrics = failure<
   OfFleet & {
     readonly namespace: string;
     /** For how long there have been none. */
@@ -23,11 +23,8 @@ export const noMetrics = cause<
     /** How long ago the last cycle was that the CloneSquad API reports. */
     readonly sentMs?: number | undefined;
   }
->('no-metrics', {
-  result: 'no-metrics',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
+>('no-metrics', 'no-metrics', 'clonesquad-operator', {
+  docs: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
   message: ({ fleet, namespace, silentMs, since, sentMs }) => {
     const duration = durationText(silentMs);
     const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${durationText(sentMs)} ago.`;
@@ -52,37 +49,25 @@ function subfleetHint(fleet: string): string {
 }
 
 /** Metrics that are sent, but not to the namespace that is read. */
-export const metricsElsewhere = cause<OfFleet & { readonly namespace: string; readonly sentMs: number }>(
-  'metrics-elsewhere',
-  {
-    result: 'no-metrics',
-    explanation:
-      'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
-    message: ({ fleet, namespace, sentMs }) =>
-      `The CloneSquad API reports that ${fleet} sent metrics ${durationText(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-    fix: () =>
-      'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
-  },
-);
+export const metricsElsewhere = failure('metrics-elsewhere', 'no-metrics', 'user', {
+  docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+  message: ({ fleet, namespace, sentMs }: OfFleet & { namespace: string; sentMs: number }) =>
+    `The CloneSquad API reports that ${fleet} sent metrics ${durationText(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+  fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+});
 
 /** Metrics of which some are excluded. */
-export const metricsExcluded = cause<OfFleet & { readonly missing: readonly FleetMetric[] }>('metrics-excluded', {
-  result: 'no-metrics',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
-  message: ({ fleet, missing }) =>
+export const metricsExcluded = failure('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
+  docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+  message: ({ fleet, missing }: OfFleet & { missing: readonly FleetMetric[] }) =>
     `Metrics of ${fleet} arrive in CloudWatch, but ${inSentence(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
   fix: ({ missing }) => `Remove ${inSentence(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
 });
 
 /** A fleet without instances; `requested`: the requested size, if one is. */
-export const emptyFleet = cause<OfFleet & { readonly requested?: string }>('empty-fleet', {
-  result: 'empty-fleet',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
-  message: ({ fleet, requested }) =>
+export const emptyFleet = failure('empty-fleet', 'empty-fleet', 'clonesquad-operator', {
+  docs: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+  message: ({ fleet, requested }: OfFleet & { requested?: string }) =>
     `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
   fix: ({ fleet }) => {
     const { group, subfleet } = parseFleetName(fleet);
@@ -92,25 +77,20 @@ export const emptyFleet = cause<OfFleet & { readonly requested?: string }>('empt
 });
 
 /** Something takes precedence over a size that is set by the API. */
-export const sizeOverridden = cause<
+export const sizeOverridden = failure<
   OfFleet & { readonly shadowing: Shadowing; readonly key: string; readonly value: string }
->('size-overridden', {
-  result: 'not-observed',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+>('size-overridden', 'not-observed', 'clonesquad-operator', {
+  docs: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
   message: ({ fleet, shadowing, value }) =>
     `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
-  fix: (facts) => shadowFix(facts),
+  fix: shadowFix,
 });
 
 /** The key that a widely copied tutorial misspells. */
-export const misspelledKey = cause<OfFleet & { readonly value: string }>('misspelled-key', {
-  result: 'not-observed',
-  explanation:
-    'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
-  message: ({ fleet, value }) => `${fleet}: ${misspelledSentences(value)}`,
-  fix: () => MISSPELLED_FIX,
+export const misspelledKey = failure('misspelled-key', 'not-observed', 'user', {
+  docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
+  message: ({ fleet, value }: OfFleet & { value: string }) => `${fleet}: ${misspelledSentences(value)}`,
+  fix: MISSPELLED_FIX,
 });
 
 /** How many instances can start, of how many. */
@@ -149,16 +129,14 @@ function capacityFix({ startable, fleetSize }: Capacity): string {
 }
 
 /** A size that needs more instances than can start. The capacity is absent where CloudWatch does not have all numbers. */
-export const insufficientInstances = cause<
+export const insufficientInstances = failure<
   OfFleet & {
     readonly requested: string;
     /** How many instances the size means. */
     readonly expected?: number | undefined;
   } & Partial<Capacity>
->('insufficient-instances', {
-  result: 'insufficient-instances',
-  explanation:
-    'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+>('insufficient-instances', 'insufficient-instances', 'user', {
+  docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
   message: ({ fleet, requested, expected, ...facts }) => {
     const capacity = capacityOf(facts);
     const size =

@@ -4,10 +4,10 @@ import { VERSION } from '../base/version.ts';
 import { dashboardName } from '../clonesquad/fleet-name.ts';
 import { keysOf, rowsOf } from '../clonesquad/keys.ts';
 import { formatSize, meansSame, orNull, wireValue } from '../clonesquad/size.ts';
-import { type Explanation, saidOf } from '../errors/failure.ts';
+import { type Failure, saidOf } from '../errors/failure.ts';
 import { worst } from '../errors/results.ts';
 import { internal, partial } from '../errors/run.ts';
-import { type WaitCause, waitCause } from '../errors/wait.ts';
+import { type WaitEnd, waitFailure } from '../errors/wait.ts';
 import { repairCommand } from '../render/failure.ts';
 import { fleetNotices, fleetWarnings, runNotices } from '../render/notices.ts';
 import { dashboardUrl, type FleetReport, type Report, type RowReport, type Written } from '../render/report.ts';
@@ -122,13 +122,13 @@ function deniedTo({ before, outcome, shadowing }: FleetState): readonly string[]
 }
 
 /** Why a fleet failed, if it did: its own failure before the run's. */
-function explain(request: Request, state: FleetState): Explanation | undefined {
+function explain(request: Request, state: FleetState): Failure | undefined {
   if (state.write?.kind === 'failed') return state.write.failure;
   const { outcome, fleet, shadowing } = state;
   if (outcome?.failure) return outcome.failure;
   const end = outcome && failureOf(outcome);
   if (outcome && end) {
-    return waitCause(end, {
+    return waitFailure(end, {
       env: request.env,
       fleet: fleet.name,
       dashboard: dashboardName(fleet),
@@ -150,12 +150,12 @@ function explain(request: Request, state: FleetState): Explanation | undefined {
 }
 
 /** Why a run that is over failed, although this fleet did not. */
-function explainEnd(request: Request, state: FleetState, all: readonly FleetState[]): Explanation | undefined {
+function explainEnd(request: Request, state: FleetState, all: readonly FleetState[]): Failure | undefined {
   return explainPartial(request, state, all) ?? explainNothing(request, state);
 }
 
 /** A bug: the run is over, but the fleet was neither written nor waited for, so this is not a success. */
-function explainNothing({ intent, wait }: Request, { write, outcome, fleet }: FleetState): Explanation | undefined {
+function explainNothing({ intent, wait }: Request, { write, outcome, fleet }: FleetState): Failure | undefined {
   const isAwaited = wait.level !== 'none' && fleet.size.kind !== 'auto';
   const isDone = {
     'dry-run': true,
@@ -170,7 +170,7 @@ function explainPartial(
   request: Request,
   { fleet, write }: FleetState,
   all: readonly FleetState[],
-): Explanation | undefined {
+): Failure | undefined {
   const missing = all.filter((state) => state.write !== undefined && state.write.kind !== 'accepted');
   if (write?.kind !== 'accepted' || missing.length === 0) return undefined;
   return partial({
@@ -191,7 +191,7 @@ function repairOf({ region, ttlSeconds, vpcEndpoint }: Request, state: FleetStat
   return missing.map(({ key, value }) => repairCommand({ region, api, key, value, ...more }));
 }
 
-function failureOf(outcome: Outcome): WaitCause | undefined {
+function failureOf(outcome: Outcome): WaitEnd | undefined {
   if (outcome.ended === 'timeout' || outcome.ended === 'cancelled') return outcome.ended;
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { allCauses, troubleshootingPage } from '../../../scripts/troubleshooting.ts';
+import { allErrors, troubleshootingPage } from '../../../scripts/troubleshooting.ts';
 
 /** A text file of the project. */
 function read(path: string): string {
@@ -20,19 +20,19 @@ describe('docs/troubleshooting.md', () => {
   const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
 
   test('is what `npm run troubleshooting` writes', async () => {
-    expect(page).toBe(troubleshootingPage(await allCauses()));
+    expect(page).toBe(troubleshootingPage(await allErrors()));
     expect(page).not.toMatch(/[ \t]$/m);
   });
 
   test('has a heading for every cause that is declared or linked to anywhere, and no other', async () => {
     const declared = sourceFiles().flatMap((path) =>
-      [...read(path).matchAll(/\bcause(?:<[^()]*>)?\(\s*'([^']+)'/g)].map(([, code = '']) => code),
+      [...read(path).matchAll(/\bfailure(?:<[^()]*>)?\(\s*'([^']+)'/g)].map(([, code = '']) => code),
     );
     const linked = ['README.md', 'action.yml', ...sourceFiles()].flatMap((path) =>
       [...read(path).matchAll(/troubleshooting\.md#([\w-]+)/g)].map(([, code = '']) => code),
     );
     expect(headings.toSorted()).toEqual(declared.toSorted());
-    expect(headings.toSorted()).toEqual((await allCauses()).map(({ code }) => code));
+    expect(headings.toSorted()).toEqual((await allErrors()).map(({ code }) => code));
     expect(linked.filter((code) => !headings.includes(code))).toEqual([]);
   });
 
