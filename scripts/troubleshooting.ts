@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { failure } from '../src/errors/failure.ts';
 import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/errors/results.ts';
 import { FIXERS } from '../src/render/failure.ts';
+import { SETTINGS } from '../src/settings/settings.ts';
 
 const FOLDER = new URL('../src/errors/', import.meta.url);
 
@@ -36,12 +37,21 @@ function row({ code, result, texts: { docs } }: Declared): string {
   return `| [${code}](#${code}) | ${exitCodes(result)} | ${inMarkdown(firstStatement(docs))} |`;
 }
 
-function section({ code, result, fixBy, texts: { docs } }: Declared): string {
+function section({ code, result, fixBy, texts: { docs, fix } }: Declared): string {
   const codes = exitCodes(result);
   const fixer = fixBy === 'user' ? '' : ` Who can fix it: **${FIXERS[fixBy]}**.`;
   const head = `Result: \`${result}\`, exit code${codes.includes(',') ? 's' : ''} ${codes}.${fixer}`;
-  return [`## ${code}`, head, inMarkdown(docs)].join('\n\n');
+  const whatToDo = typeof fix === 'string' ? ` ${fix.replace(NAMES, '`$&`')}` : '';
+  return [`## ${code}`, head, inMarkdown(`${docs}${whatToDo}`)].join('\n\n');
 }
+
+/** Names of settings and environment variables, where they are not marked as code. */
+const NAMES = new RegExp(
+  `(?<![\\w\`/.-])(?:${SETTINGS.map(({ name }) => name)
+    .filter((name) => name.includes('-'))
+    .join('|')}|[A-Z]{2,}_[A-Z_]+)(?![\\w\`-])`,
+  'g',
+);
 
 /** What an explanation begins with, up to its first full stop, colon or semicolon. */
 function firstStatement(docs: string): string {

@@ -21,7 +21,7 @@ export const apiError = failure('api-error', 'refused', 'clonesquad-operator', {
 
 /** A release of CloneSquad that does not have the key of the size. */
 export const unsupportedRelease = failure('unsupported-release', 'refused', 'clonesquad-operator', {
-  docs: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent. Upgrade CloneSquad to a release that has `ec2.schedule.desired_instance_count`.',
+  docs: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent.',
   message: ({ host, key }: { host: string; key: string }) =>
     `The CloneSquad API at ${host} does not know the key ${key}.`,
   fix: 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
@@ -29,7 +29,7 @@ export const unsupportedRelease = failure('unsupported-release', 'refused', 'clo
 
 /** A path that API Gateway does not know. */
 export const pathNotFound = failure('path-not-found', 'refused', 'user', {
-  docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/. Correct `frontend-url` or `backend-url`, or omit it so that the URL is discovered. A discovered URL comes from an output of the CloudFormation stack: correct that output.',
+  docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/.',
   message: ({ url }: { url: string }) =>
     `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
   fix: 'Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.',
@@ -75,7 +75,7 @@ export const resourcePolicyDenied = failure<Denial>('resource-policy-denied', 'r
 
 /** A caller from another account than the API's. */
 export const accountMismatch = failure('account-mismatch', 'refused', 'user', {
-  docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts. Set `role-to-assume` to a role in CloneSquad's account, or have the CloneSquad operator allow the caller in the API's resource policy.",
+  docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts.",
   message: ({ message, caller, owner }: Denial & { caller: string; owner: string }) =>
     `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
   fix: "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
@@ -83,7 +83,7 @@ export const accountMismatch = failure('account-mismatch', 'refused', 'user', {
 
 /** A 403 without a reason. */
 export const forbidden = failure<Refusal>('forbidden', 'refused', 'clonesquad-operator', {
-  docs: 'API Gateway, or a firewall in front of it, refused the request without a reason. If the API is private, it was not reached through its VPC endpoint: set `vpc-endpoint`, and check that the policies of the endpoint and of the API allow the call. If the API has a custom domain, the domain has no mapping for this path. Otherwise check the log of the AWS WAF web ACL.',
+  docs: 'API Gateway, or a firewall in front of it, refused the request without a reason. A private API must be reached through its VPC endpoint, and the policies of the endpoint and of the API must allow the call. A custom domain must have a mapping for the path.',
   message: ({ host, message }) => `${host} returned 403${quote(message)}.`,
   fix: "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
 });

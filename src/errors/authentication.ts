@@ -44,7 +44,7 @@ export const oidcTokenDenied = failure('oidc-token-denied', 'credentials', 'user
 
 /** An address for OIDC tokens that cannot be used. `host`: it is not https and leads to this host; absent: it is not a URL. */
 export const invalidOidcUrl = failure('invalid-oidc-url', 'credentials', 'user', {
-  docs: 'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. GitHub itself sets an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+  docs: 'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. Something has replaced it. Nothing was sent.',
   message: ({ host }: { host?: string }) =>
     host === undefined
       ? 'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is not a URL, so no OIDC token can be requested. Nothing was sent.'
@@ -80,7 +80,7 @@ export const oidcTokenRejected = failure('oidc-token-rejected', 'credentials', '
 
 /** The token had expired when it reached AWS. */
 export const oidcTokenExpired = failure<TokenFacts>('oidc-token-expired', 'credentials', 'user', {
-  docs: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+  docs: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow.',
   message: (facts) =>
     `AWS did not allow assuming ${facts.roleArn}: the OIDC token has expired (${facts.reason}).${claimsOf(facts)}`,
   fix: 'Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
@@ -88,7 +88,7 @@ export const oidcTokenExpired = failure<TokenFacts>('oidc-token-expired', 'crede
 
 /** A session that is longer than the role allows. */
 export const sessionTooLong = failure('session-too-long', 'credentials', 'user', {
-  docs: "The requested session is longer than the role allows, or longer than one hour where one role assumes another. Set `role-duration-seconds` to at most the role's maximum session duration. A run that takes longer renews the session.",
+  docs: 'The requested session is longer than the role allows, or longer than one hour where one role assumes another.',
   message: ({ roleArn, reason, seconds }: OfRole & { seconds: number }) =>
     `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
   fix: "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
@@ -96,7 +96,7 @@ export const sessionTooLong = failure('session-too-long', 'credentials', 'user',
 
 /** A request that AWS considers malformed. */
 export const invalidRole = failure<OfRole>('invalid-role', 'credentials', 'user', {
-  docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS. Correct `role-to-assume` or `role-session-name`.',
+  docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS.',
   message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
   fix: 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
 });
@@ -111,14 +111,14 @@ export const regionDisabled = failure('region-disabled', 'credentials', 'aws-adm
 
 /** Any other refusal of STS. */
 export const roleRefused = failure<OfRole>('role-refused', 'credentials', 'aws-administrator', {
-  docs: 'AWS STS refused to assume the role. The message quotes the reason. Check that the role exists, and what its trust policy requires.',
+  docs: 'AWS STS refused to assume the role. The message quotes the reason.',
   message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
   fix: "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
 });
 
 /** An account that is not allowed. */
 export const accountNotAllowed = failure('account-not-allowed', 'credentials', 'user', {
-  docs: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
+  docs: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad.',
   message: ({ account, allowed }: { account: string; allowed: readonly string[] }) =>
     `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
   fix: 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
@@ -126,7 +126,7 @@ export const accountNotAllowed = failure('account-not-allowed', 'credentials', '
 
 /** The account of the credentials is not known. */
 export const accountUnknown = failure('account-unknown', 'credentials', 'user', {
-  docs: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Start the run again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
+  docs: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to.',
   message: ({ reason }: { reason: string }) =>
     `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
   fix: 'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',

@@ -69,7 +69,7 @@ interface StackUrl {
 
 /** Stacks that name different APIs for one group. */
 export const stacksAmbiguous = failure('stacks-ambiguous', 'invalid-input', 'clonesquad-operator', {
-  docs: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
+  docs: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests.',
   message: ({ group, claims }: { group: string; claims: readonly StackUrl[] }) =>
     [`The outputs of CloudFormation stacks contain different API URLs for ${group}:`, ...claims.map(claimText)].join(
       '\n',
@@ -93,7 +93,7 @@ type UrlOfGroup = StackUrl & { readonly group: string };
 
 /** A stack's URL that must not receive a signed request. */
 export const urlUntrusted = failure<UrlOfGroup>('url-untrusted', 'invalid-input', 'clonesquad-operator', {
-  docs: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
+  docs: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself.',
   message: ({ group, ...url }) => `${group}: ${urlSentence(url)} It is not an https URL of API Gateway.`,
   fix: 'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
 });
@@ -103,7 +103,7 @@ type OtherRegion = (UrlOfGroup & { readonly region: string }) | { readonly host:
 
 /** An API in another region. */
 export const regionMismatch = failure<OtherRegion>('region-mismatch', 'invalid-input', 'user', {
-  docs: 'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
+  docs: 'The CloneSquad API is in another region than `aws-region`.',
   message: (facts) =>
     'stack' in facts
       ? `${facts.group}: ${urlSentence(facts)} It is not in the region ${facts.region}.`

@@ -59,7 +59,8 @@ export function throwWorst(failures: readonly Failure[]): void {
 
 /** The same failure, after a write that may have happened. */
 export function afterWrite(before: Failure): Failure {
-  return new Failure({ ...before, message: before.message, mayBeWritten: true }, { cause: before });
+  const { code, result, fixBy, message, fix, facts } = before;
+  return new Failure({ code, result, fixBy, message, fix, facts, mayBeWritten: true }, { cause: before });
 }
 
 /** What a failure carries besides its facts. */
@@ -70,7 +71,7 @@ export interface FailureOptions {
 
 /** The texts of one error. `message` and `fix` are whole sentences that quote facts; `docs` is Markdown without facts. */
 interface Texts<Facts extends object> {
-  /** For the troubleshooting page: what it means. What to do follows there, if `fix` is a text without facts. */
+  /** For the troubleshooting page: what it means, and what to do if `fix` needs facts. Any other `fix` follows it there. */
   readonly docs: string;
   readonly message: (facts: Facts) => string;
   readonly fix: string | ((facts: Facts) => string);

@@ -50,7 +50,7 @@ function subfleetHint(fleet: string): string {
 
 /** Metrics that are sent, but not to the namespace that is read. */
 export const metricsElsewhere = failure('metrics-elsewhere', 'no-metrics', 'user', {
-  docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+  docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
   message: ({ fleet, namespace, sentMs }: OfFleet & { namespace: string; sentMs: number }) =>
     `The CloneSquad API reports that ${fleet} sent metrics ${durationText(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
   fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
@@ -88,65 +88,54 @@ export const sizeOverridden = failure<
 
 /** The key that a widely copied tutorial misspells. */
 export const misspelledKey = failure('misspelled-key', 'not-observed', 'user', {
-  docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
+  docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
   message: ({ fleet, value }: OfFleet & { value: string }) => `${fleet}: ${misspelledSentences(value)}`,
   fix: MISSPELLED_FIX,
 });
 
-/** How many instances can start, of how many. */
-interface Capacity {
-  readonly startable: number;
-  readonly fleetSize: number;
+/** A size, and the instances that it needs. */
+interface Shortage extends OfFleet {
+  readonly requested: string;
+  /** How many instances the size means. */
+  readonly expected?: number | undefined;
+  /** How many can start, of how many; both are absent where CloudWatch does not have all numbers. */
+  readonly startable?: number;
+  readonly fleetSize?: number;
 }
 
-function capacityOf({ startable, fleetSize }: Partial<Capacity>): Capacity | undefined {
-  return startable === undefined || fleetSize === undefined ? undefined : { startable, fleetSize };
-}
+/** A size that needs more instances than can start. */
+export const insufficientInstances = failure<Shortage>('insufficient-instances', 'insufficient-instances', 'user', {
+  docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+  message: ({ fleet, requested, expected, startable, fleetSize }) => {
+    const isPlain = expected === undefined || requested === String(expected);
+    const size = isPlain ? requested : `${requested} (${instances(expected)})`;
+    return `${fleet} cannot reach size ${size}: ${capacityText(startable, fleetSize)}.`;
+  },
+  fix: ({ startable, fleetSize }) => {
+    if (startable === undefined || fleetSize === undefined)
+      return 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.';
+    const canStart = startable > 0;
+    const excluded = fleetSize - startable;
+    const ways = [
+      ...(canStart ? [`Request at most ${instances(startable)}.`] : []),
+      ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+      'Add instances to the fleet.',
+      ...(canStart
+        ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+        : []),
+    ];
+    return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+  },
+});
 
-function instances(count: number): string {
-  return count === 1 ? '1 instance' : `${count} instances`;
-}
-
-function capacityText({ startable, fleetSize }: Capacity): string {
+function capacityText(startable: number | undefined, fleetSize: number | undefined): string {
+  if (startable === undefined || fleetSize === undefined) return 'too few of its instances can start';
   if (startable === fleetSize) return `the fleet has only ${instances(fleetSize)}`;
   return startable === 0
     ? `all of its instances (${fleetSize}) are excluded and cannot start`
     : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
 }
 
-/** What to do about too few instances, by what keeps them from starting. */
-function capacityFix({ startable, fleetSize }: Capacity): string {
-  const excluded = fleetSize - startable;
-  const ways = [
-    ...(startable > 0 ? [`Request at most ${instances(startable)}.`] : []),
-    ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
-    'Add instances to the fleet.',
-    ...(startable > 0
-      ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
-      : []),
-  ];
-  return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+function instances(count: number): string {
+  return count === 1 ? '1 instance' : `${count} instances`;
 }
-
-/** A size that needs more instances than can start. The capacity is absent where CloudWatch does not have all numbers. */
-export const insufficientInstances = failure<
-  OfFleet & {
-    readonly requested: string;
-    /** How many instances the size means. */
-    readonly expected?: number | undefined;
-  } & Partial<Capacity>
->('insufficient-instances', 'insufficient-instances', 'user', {
-  docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
-  message: ({ fleet, requested, expected, ...facts }) => {
-    const capacity = capacityOf(facts);
-    const size =
-      expected === undefined || requested === String(expected) ? requested : `${requested} (${instances(expected)})`;
-    return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
-  },
-  fix: (facts) => {
-    const capacity = capacityOf(facts);
-    return capacity === undefined
-      ? 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.'
-      : capacityFix(capacity);
-  },
-});

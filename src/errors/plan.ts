@@ -22,7 +22,7 @@ export const invalidPlan = failure<{
   /** Set where there are more, which have not been collected. */
   readonly hasMore?: boolean;
 }>('invalid-plan', 'invalid-input', 'user', {
-  docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. Correct them in the file. With `plan.schema.json`, an editor shows most of them while you type.',
+  docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
   message: ({ file, mistakes, hasMore = false }) => {
     const path = plainLine(file);
     const least = hasMore ? 'more than ' : '';
@@ -77,7 +77,7 @@ export const MOST_JOBS = 256;
 
 /** A matrix of more jobs than {@link MOST_JOBS}. */
 export const tooManyJobs = failure('too-many-jobs', 'invalid-input', 'user', {
-  docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
+  docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
   message: ({ count }: { count: number }) =>
     `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
   fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',

@@ -22,14 +22,14 @@ export const internal = failure<{
 
 /** The runner's files that a step writes. */
 export const runnerFilesUnwritable = failure('runner-files-unwritable', 'internal', 'user', {
-  docs: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Check that earlier steps do not change the variables and files of the runner, that its work directory is writable, and that its disk is not full. Then start the run again.",
+  docs: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Earlier steps must not change the variables and files of the runner, and its work directory must be writable.",
   message: ({ error }: { error: string }) => `Cannot write the runner's files for outputs and state: ${error}.`,
   fix: 'Check that GITHUB_OUTPUT and GITHUB_STATE name files that exist, that these are writable and not pipes, and that the disk of the runner is not full. Then start the run again.',
 });
 
 /** More to restore than the runner can pass to the post step. Sizes in bytes. */
 export const restoreTooLarge = failure('restore-too-large', 'invalid-input', 'user', {
-  docs: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
+  docs: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed.',
   message: ({ bytes, most }: { bytes: number; most: number }) =>
     `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
   fix: 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
@@ -37,7 +37,7 @@ export const restoreTooLarge = failure('restore-too-large', 'invalid-input', 'us
 
 /** A state of the main step that the post step cannot read. */
 export const savedStateBroken = failure('saved-state-broken', 'internal', 'user', {
-  docs: "The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored. Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+  docs: 'The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored.',
   message: ({ name, characters }: { name: string; characters: number }) =>
     `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
   fix: "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
@@ -54,20 +54,18 @@ export function toFailure(thrown: unknown, facts: { readonly isGitHub?: boolean 
   return internal({ ...facts, error: excerpt(error) }, { cause: thrown });
 }
 
-/** What to do after a run was cancelled. */
-const AFTER_CANCEL = [
-  'Start the run again. If nobody cancelled it, look for the reason here:',
-  '  The time limit of the program that started it, such as a scheduler or a CI server.',
-  '  A rule of that program which ends a run when a newer one starts.',
-  '  A terminal or SSH connection that was closed.',
-].join('\n');
-
 /** A run that was cancelled; `wait`: the fleet that it was waiting for, and the state of that fleet. */
 export const cancelled = failure('cancelled', 'cancelled', 'user', {
   docs: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
   message: ({ wait }: { wait?: { fleet: string; standing: string } }) =>
     wait === undefined ? 'The run was cancelled.' : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
-  fix: AFTER_CANCEL,
+  fix: () =>
+    [
+      'Start the run again. If nobody cancelled it, look for the reason here:',
+      '  The time limit of the program that started it, such as a scheduler or a CI server.',
+      '  A rule of that program which ends a run when a newer one starts.',
+      '  A terminal or SSH connection that was closed.',
+    ].join('\n'),
 });
 
 /** The failure of a thrown value. Once a run is cancelled, anything that is not a Failure results from that. */
@@ -135,7 +133,7 @@ export interface InvalidValue {
 
 /** Settings that are invalid, missing, or contradict each other. */
 export const invalidInputs = failure('invalid-inputs', 'invalid-input', 'user', {
-  docs: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
+  docs: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
   message: ({ mistakes }: { mistakes: readonly InvalidValue[] }) => {
     const [first] = mistakes;
     const one = first?.value === '' ? 'A setting is missing' : 'A setting is invalid';
@@ -152,14 +150,14 @@ function sentence({ input, value, why, example }: InvalidValue): string {
 
 /** An invalid command line. */
 export const invalidUsage = failure('invalid-usage', 'invalid-input', 'user', {
-  docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
+  docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent.',
   message: ({ reason }: { reason: string }) => `The command line is invalid: ${reason}. Nothing was sent.`,
   fix: 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
 });
 
 /** A Node.js that is too old. */
 export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'user', {
-  docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent. Install Node.js 22 or later, and check that it comes first in `PATH`.',
+  docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
   message: ({ version }: { version: string }) =>
     `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
   fix: 'Install Node.js 22 or later, and check that it comes first in PATH.',

@@ -15,25 +15,35 @@ export interface FailedRequest {
   readonly reason: string;
 }
 
-/** A request without a usable response. */
-interface FailedAttempt extends FailedRequest {
-  /** The role that it was to assume. */
-  readonly roleArn?: string;
-}
+/** A request without a usable response, and the role that it was to assume. */
+type FailedAttempt = FailedRequest & { readonly roleArn?: string };
 
-interface RefusedAction {
-  readonly action: string;
-  readonly reason: string;
-}
-
-const NAMES: Readonly<Record<Service, string>> = {
-  aws: 'AWS',
-  clonesquad: 'the CloneSquad API',
-  github: "GitHub's OIDC token service",
+/** Of each service: its name, and what to do if it is out of reach, or if something else responds in its place. */
+const SERVICES: Readonly<Record<Service, Readonly<Record<'name' | 'ifUnreachable' | 'ifUnexpected', string>>>> = {
+  aws: {
+    name: 'AWS',
+    ifUnreachable: 'check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
+    ifUnexpected:
+      'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
+  },
+  clonesquad: {
+    name: 'the CloneSquad API',
+    ifUnreachable:
+      'check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
+    ifUnexpected:
+      'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
+  },
+  github: {
+    name: "GitHub's OIDC token service",
+    ifUnreachable: 'check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
+    ifUnexpected:
+      'Check that no proxy or login page between this machine and GitHub responds in its place. Then start the run again.',
+  },
 };
 
 function nameOf({ service, action }: FailedRequest): string {
-  return action === undefined ? NAMES[service] : `${NAMES[service]} (${action})`;
+  const { name } = SERVICES[service];
+  return action === undefined ? name : `${name} (${action})`;
 }
 
 function consequence({ roleArn }: FailedAttempt): string {
@@ -44,19 +54,11 @@ function refused(request: FailedRequest): string {
   return `Refused by ${nameOf(request)}: ${request.reason}.`;
 }
 
-const UNREACHABLE_FIXES: Readonly<Record<Service, string>> = {
-  aws: 'Start the run again. If it fails again, check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
-  clonesquad:
-    'Start the run again. If it fails again, check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
-  github:
-    'Start the run again. If it fails again, check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
-};
-
 /** No response, or none that can be used: an error that may be transient, a redirect, or a response that is too large. */
 export const unreachable = failure<FailedAttempt>('unreachable', 'unreachable', 'user', {
   docs: "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Start the run again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
   message: (request) => `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
-  fix: ({ service }) => UNREACHABLE_FIXES[service],
+  fix: ({ service }) => `Start the run again. If it fails again, ${SERVICES[service].ifUnreachable}`,
 });
 
 /** Too many requests, after all retries. */
@@ -71,42 +73,42 @@ export const throttled = failure<FailedAttempt>('throttled', 'unreachable', 'use
 
 /** A session that ended before the run. */
 export const credentialsExpired = failure<FailedRequest>('credentials-expired', 'credentials', 'user', {
-  docs: 'The AWS credentials expired before the run ended, and could not be renewed. Use credentials that outlast the run, or set `role-to-assume`: the session of a role is renewed during the run.',
+  docs: 'The AWS credentials expired before the run ended, and could not be renewed.',
   message: (request) => `The AWS credentials have expired. ${refused(request)}`,
   fix: 'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then start the run again.',
 });
 
 /** A key that AWS does not know. */
 export const accessKeyUnknown = failure<FailedRequest>('access-key-unknown', 'credentials', 'user', {
-  docs: "AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region. Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
+  docs: 'AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region.',
   message: (request) => `AWS does not recognize the access key or its session token. ${refused(request)}`,
   fix: "Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
 });
 
 /** A signature that is not the one of the key. */
 export const signatureMismatch = failure<FailedRequest>('signature-mismatch', 'credentials', 'user', {
-  docs: 'The signature of the request is not valid: the secret access key does not belong to the access key ID, or something changed the request on its way. Check that the two belong together, and that no proxy changes requests.',
+  docs: 'The signature of the request is not valid: the secret access key does not belong to the access key ID, or something changed the request on its way.',
   message: (request) => `The signature of the request is not valid. ${refused(request)}`,
   fix: 'Check that the secret access key belongs to the access key ID, and that no proxy changes requests.',
 });
 
 /** A clock that is off, although the request was signed again by the service's own date. */
 export const clockSkew = failure('clock-skew', 'credentials', 'user', {
-  docs: "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help. Set the clock of the machine, and keep it synchronized (NTP).",
+  docs: "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help.",
   message: ({ skewSeconds, ...request }: FailedRequest & { skewSeconds?: number }) =>
     `The clock of this machine is ${skewText(skewSeconds)}. ${refused(request)}`,
   fix: 'Set the clock of this machine, and keep it synchronized (NTP). Then start the run again.',
 });
 
-function skewText(seconds: number | undefined): string {
-  if (seconds === undefined || seconds === 0) return 'wrong';
+function skewText(seconds = 0): string {
+  if (seconds === 0) return 'wrong';
   return `${durationText(Math.abs(seconds) * 1000)} ${seconds > 0 ? 'behind' : 'ahead of'} AWS's clock`;
 }
 
 /** An action of AWS that was refused, usually by a policy. */
-export const awsRefused = failure<RefusedAction>('aws-refused', 'refused', 'aws-administrator', {
+export const awsRefused = failure('aws-refused', 'refused', 'aws-administrator', {
   docs: 'An AWS service refused an action, usually because the permission is missing. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
-  message: ({ action, reason }) => `AWS refused ${action}: ${reason}.`,
+  message: ({ action, reason }: { action: string; reason: string }) => `AWS refused ${action}: ${reason}.`,
   fix: ({ action, reason }) => {
     if (/Validation|InvalidParameter|Malformed/i.test(reason)) return "Correct the value in AWS's message above.";
     return action.startsWith('cloudformation:')
@@ -115,24 +117,16 @@ export const awsRefused = failure<RefusedAction>('aws-refused', 'refused', 'aws-
   },
 });
 
-const UNEXPECTED_FIXES: Readonly<Record<Service, string>> = {
-  aws: 'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
-  clonesquad:
-    'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
-  github:
-    'Check that no proxy or login page between this machine and GitHub responds in its place. Then start the run again.',
-};
-
 /** A response that the service itself would not send. `message` is a whole sentence. */
 export const unexpectedResponse = failure('unexpected-response', 'refused', 'user', {
   docs: "The CloneSquad API, AWS or GitHub's OIDC token service would not send this response. Probably something else responded: a web page, another API, a proxy, or an endpoint that an environment variable sets. The message quotes the response. If its date is wrong, a proxy with a wrong clock has set the date. Check `frontend-url` and `backend-url` if you set them, and check that no proxy or login page responds in place of the service.",
   message: ({ message }: { service: Service; message: string }) => message,
-  fix: ({ service }) => UNEXPECTED_FIXES[service],
+  fix: ({ service }) => SERVICES[service].ifUnexpected,
 });
 
 /** A certificate that is not trusted: nothing was sent. */
 export const certificateNotTrusted = failure('certificate-not-trusted', 'unreachable', 'user', {
-  docs: 'The certificate of the host is not trusted, so nothing was sent to it. Usually a proxy intercepts TLS, or a private certificate authority has signed the certificate: set `NODE_EXTRA_CA_CERTS` or `AWS_CA_BUNDLE` to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of the machine.',
+  docs: 'The certificate of the host is not trusted, so nothing was sent to it.',
   message: ({ host, reason }: { host: string; reason: string }) =>
     `The certificate of ${host} is not trusted: ${reason}. Nothing was sent to it.`,
   fix: 'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of this machine.',
@@ -140,7 +134,7 @@ export const certificateNotTrusted = failure('certificate-not-trusted', 'unreach
 
 /** A file of certificates that cannot be used. */
 export const caBundleUnusable = failure('ca-bundle-unusable', 'invalid-input', 'user', {
-  docs: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
+  docs: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent.',
   message: ({ file, reason }: { file: string; reason: string }) =>
     `AWS_CA_BUNDLE (or ca_bundle in the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
   fix: 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',

@@ -15,25 +15,48 @@ interface ShadowedSize {
   readonly env?: string;
 }
 
-/** What to do about each. */
-const FIXES: Readonly<Record<Shadow, (size: ShadowedSize) => string>> = {
-  'maintenance-window': () =>
-    'Wait until the SSM maintenance window ends, or remove the fleet from it. Then start the run again.',
-  override: ({ key }) => `Remove the override (key override:${key}). Then start the run again.`,
-  'parameter-set': ({ key }) =>
-    `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then start the run again.`,
-  'other-writer': () =>
-    'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then start the run again.',
-  'no-value': () =>
-    'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then start the run again.',
-  'other-value': ({ env }) =>
-    `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size. Then start the run again.`,
-  'other-source': ({ key }) =>
-    `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then start the run again.`,
-  ours: () =>
-    "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then start the run again.",
-  unknown: ({ env }) =>
-    `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout. Then start the run again.`,
+/** Of each: why it keeps a size from being in force, in a sentence that begins with a space; and what to do, before the run starts again. */
+const SHADOWS: Readonly<Record<Shadow, { readonly why?: string; readonly fix: (size: ShadowedSize) => string }>> = {
+  'maintenance-window': {
+    fix: () => 'Wait until the SSM maintenance window ends, or remove the fleet from it.',
+  },
+  override: {
+    why: ' An override takes precedence over the size.',
+    fix: ({ key }) => `Remove the override (key override:${key}).`,
+  },
+  'parameter-set': {
+    why: ' A parameter set takes precedence over the size.',
+    fix: ({ key }) =>
+      `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set).`,
+  },
+  'other-writer': {
+    why: ' Something else has set this value since.',
+    fix: () =>
+      'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
+  },
+  'no-value': {
+    why: ' The size has expired or was deleted.',
+    fix: () =>
+      'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
+  },
+  'other-value': {
+    why: ' This may be up to 60 s old.',
+    fix: ({ env }) =>
+      `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size.`,
+  },
+  'other-source': {
+    why: ' This source takes precedence over the size.',
+    fix: ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API.`,
+  },
+  ours: {
+    why: ' This is the requested size. Nothing overrides it.',
+    fix: () =>
+      "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout.",
+  },
+  unknown: {
+    fix: ({ env }) =>
+      `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout.`,
+  },
 };
 
 function doctorCommand(env: string | undefined): string {
@@ -45,31 +68,13 @@ export function shadowSentences(shadowing: Shadowing | undefined, value: string)
   if (shadowing === undefined) return '';
   const { inForce, mistaken } = shadowing;
   const shadow = shadowOf(shadowing, value);
-  return [
-    shadow === 'maintenance-window'
-      ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
-      : '',
-    inForce === undefined || shadow === 'maintenance-window'
-      ? ''
-      : ` CloneSquad's configuration has ${valueInForce(inForce)}.${REASONS[shadow]}`,
-    mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`,
-  ].join('');
-}
-
-const REASONS: Readonly<Record<Shadow, string>> = {
-  'maintenance-window': '',
-  override: ' An override takes precedence over the size.',
-  'parameter-set': ' A parameter set takes precedence over the size.',
-  'other-writer': ' Something else has set this value since.',
-  'no-value': ' The size has expired or was deleted.',
-  'other-value': ' This may be up to 60 s old.',
-  'other-source': ' This source takes precedence over the size.',
-  ours: ' This is the requested size. Nothing overrides it.',
-  unknown: '',
-};
-
-function valueInForce({ value, origin }: NonNullable<Shadowing['inForce']>): string {
-  return valueText(value) === 'none' ? 'no size' : `${quoted(value)} (from ${quoted(origin)})`;
+  const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
+  if (shadow === 'maintenance-window')
+    return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
+  if (inForce === undefined) return misspelled;
+  const isNone = valueText(inForce.value) === 'none';
+  const has = isNone ? 'no size' : `${quoted(inForce.value)} (from ${quoted(inForce.origin)})`;
+  return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
 }
 
 /** What is wrong with the key that a widely copied tutorial misspells. */
@@ -80,9 +85,10 @@ export function misspelledSentences(value: string): string {
 /** What to do about the misspelled key: it stays stored until it is deleted. */
 export const MISSPELLED_FIX = `Correct the script that sets ${MISTAKEN_COUNT_KEY}, or inform the person who sets it. Then delete this key: send POST configuration/${MISTAKEN_COUNT_KEY} to the CloneSquad API, with a single line break as the body.`;
 
-/** What to do about it. */
+/** What to do about a size that is not in force. */
 export function shadowFix(size: ShadowedSize): string {
   const { shadowing, value } = size;
   const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
-  return `${FIXES[shadow](size)}${shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`}`;
+  const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
+  return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
 }

@@ -4,10 +4,9 @@ import { durationText } from '../base/time.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
 import { usableBounds } from '../convergence/counts.ts';
 import { silenceMs } from '../convergence/goal.ts';
-import type { Progress } from '../convergence/judge.ts';
+import type { Progress, WaitFailure } from '../convergence/judge.ts';
 import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
-import type { Failure } from './failure.ts';
-import { failure } from './failure.ts';
+import { type Failure, failure } from './failure.ts';
 import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics } from './look.ts';
 import { otherStates, usableCount, valueText } from './numbers.ts';
 import { cancelled, timedOut } from './run.ts';
@@ -17,13 +16,11 @@ import { shadowFix, shadowSentences } from './shadowing.ts';
 export interface WaitFacts {
   /** The name of the environment. */
   readonly env: string;
-  /** The fleet's name. */
+  /** The name of the fleet, and that of its CloudWatch dashboard. */
   readonly fleet: string;
-  /** The name of its CloudWatch dashboard. */
   readonly dashboard: string;
-  /** The requested size. */
+  /** The requested size, the key that sets it, and the value that was sent. */
   readonly requested: string;
-  /** The key that sets its size, and the value that was sent. */
   readonly key: string;
   readonly value: string;
   readonly level: string;
@@ -59,7 +56,7 @@ export const notObserved = failure<WaitFacts>('not-observed', 'not-observed', 'c
 
 /** A size that a run waits for, and that nobody has set. */
 export const notSet = failure<WaitFacts>('not-set', 'not-observed', 'user', {
-  docs: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes. Set the size with `scale`, or wait for the size that is set.',
+  docs: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes.',
   message: ({ fleet, requested, shadowing }) => {
     const value = valueText(shadowing?.inForce?.value ?? null);
     const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
@@ -71,7 +68,7 @@ export const notSet = failure<WaitFacts>('not-set', 'not-observed', 'user', {
 
 /** Metrics that CloudWatch did not return. */
 export const metricsUnreadable = failure<WaitFacts>('metrics-unreadable', 'no-metrics', 'user', {
-  docs: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then start the run again.',
+  docs: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad.',
   message: ({ fleet, failedReads, unread: reason = '' }) =>
     `Cannot read the metrics of ${fleet}. CloudWatch failed ${failedReads} times. The last error: ${reason}`,
   fix: 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
@@ -94,27 +91,17 @@ export const superseded = failure<WaitFacts>('superseded', 'superseded', 'user',
   fix: (facts) => {
     const { shadowing, value } = facts;
     const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
-    return isKnown ? shadowFix(facts) : FIND_THE_CAUSE;
+    return isKnown
+      ? shadowFix(facts)
+      : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
   },
 });
 
-/** What to do if it is not known what has replaced a size. */
-const FIND_THE_CAUSE =
-  'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
-
-/** How a wait can fail. */
-export type WaitEnd =
-  | 'not-observed'
-  | 'no-metrics'
-  | 'empty-fleet'
-  | 'insufficient-instances'
-  | 'stalled'
-  | 'superseded'
-  | 'timeout'
-  | 'cancelled';
+/** How a wait can end without success. */
+export type WaitEnd = WaitFailure | 'timeout' | 'cancelled';
 
 /** The failure of a wait, by how it ended. */
-export function waitFailure(end: WaitEnd, facts: WaitFacts): Failure {
+export function failureOfWait(end: WaitEnd, facts: WaitFacts): Failure {
   const { fleet, progress } = facts;
   switch (end) {
     case 'not-observed':
@@ -140,11 +127,8 @@ export function waitFailure(end: WaitEnd, facts: WaitFacts): Failure {
 
 /** Whether a run that only waits finds another size in CloneSquad's configuration. */
 function isNotSet({ isOnlyWaiting, shadowing, value }: WaitFacts): boolean {
-  return (
-    isOnlyWaiting &&
-    shadowing !== undefined &&
-    ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value))
-  );
+  if (!isOnlyWaiting || shadowing === undefined) return false;
+  return ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value));
 }
 
 /** Why there are no metrics: CloudWatch did not return them, CloneSquad excludes some, or it sends none. */

@@ -7,7 +7,7 @@ import { formatSize, meansSame, orNull, wireValue } from '../clonesquad/size.ts'
 import { type Failure, saidOf } from '../errors/failure.ts';
 import { worst } from '../errors/results.ts';
 import { internal, partial } from '../errors/run.ts';
-import { type WaitEnd, waitFailure } from '../errors/wait.ts';
+import { failureOfWait, type WaitEnd } from '../errors/wait.ts';
 import { repairCommand } from '../render/failure.ts';
 import { fleetNotices, fleetWarnings, runNotices } from '../render/notices.ts';
 import { dashboardUrl, type FleetReport, type Report, type RowReport, type Written } from '../render/report.ts';
@@ -128,7 +128,7 @@ function explain(request: Request, state: FleetState): Failure | undefined {
   if (outcome?.failure) return outcome.failure;
   const end = outcome && failureOf(outcome);
   if (outcome && end) {
-    return waitFailure(end, {
+    return failureOfWait(end, {
       env: request.env,
       fleet: fleet.name,
       dashboard: dashboardName(fleet),
