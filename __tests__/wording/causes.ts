@@ -135,7 +135,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     run.unsupportedNode({ version: '20.20.2' }),
     run.invalidUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),
     run.invalidInputs({
-      mistakes: [
+      values: [
         {
           input: 'frontend',
           value: 'ten',
@@ -146,7 +146,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     }),
     run.savedStateBroken({ name: 'to-restore', characters: 2 }),
     run.invalidInputs({
-      mistakes: [
+      values: [
         {
           input: 'env',
           value: '',
@@ -207,11 +207,11 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
   'src/errors/plan.ts': [
     plan.invalidPlan({
       file: FILE,
-      mistakes: [{ line: 9, column: 20, says: 'frontend is "##[error]": too odd' }],
+      problems: [{ line: 9, column: 20, message: 'frontend is "##[error]": too odd' }],
     }),
     plan.invalidPlan({
       file: `${FILE}\u001b[2J`,
-      mistakes: MANY.map((name, index) => ({ line: index + 1, column: 1, says: `${name} is odd` })),
+      problems: MANY.map((name, index) => ({ line: index + 1, column: 1, message: `${name} is odd` })),
     }),
     plan.planUnreadable({ file: FILE, reason: 'ENOENT: no such file or directory', isGitHub: false }),
     plan.planUnreadable({ file: FILE, reason: 'EISDIR: illegal operation on a directory', isGitHub: true }),

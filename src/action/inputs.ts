@@ -3,8 +3,8 @@
 import * as core from '@actions/core';
 import type { Request } from '../scale/request.ts';
 import { LAYERS } from '../settings/names.ts';
+import type { Surroundings } from '../settings/read-request.ts';
 import { readRequest } from '../settings/read-request.ts';
-import type { Surroundings } from '../settings/reader.ts';
 import { firstOf, type Source, spellKey, textSource, withFloorOfAll } from '../settings/reader.ts';
 import type { SavedReading } from './state.ts';
 

@@ -1,5 +1,6 @@
 // Errors that CloneSquad's API, or API Gateway in front of it, reports about a call.
 
+import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { failure } from './failure.ts';
 
 interface Refusal {
@@ -32,7 +33,7 @@ export const pathNotFound = failure('path-not-found', 'refused', 'user', {
   docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/.',
   message: ({ url }: { url: string }) =>
     `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
-  fix: 'Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.',
+  fix: `Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example ${exampleApiUrl()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
 });
 
 /** What is known of a policy's denial. */

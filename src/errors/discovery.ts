@@ -1,7 +1,7 @@
 // Errors of finding out which API belongs to a fleet. All of them are found before anything is written.
 
 import { plainLine, withoutUser } from '../base/text.ts';
-import { partitionOf } from '../clonesquad/api-url.ts';
+import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { failure, listed } from './failure.ts';
 
 interface Search {
@@ -18,7 +18,7 @@ export const stackNotFound = failure<Search>('stack-not-found', 'invalid-input',
   message: ({ group, region, ...search }) =>
     `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${searchText(search)}`,
   fix: ({ region }) =>
-    `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`,
+    `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example ${exampleApiUrl(region)}`,
 });
 
 function searchText({ outputs, looked }: Pick<Search, 'outputs' | 'looked'>): string {

@@ -9,7 +9,7 @@ export interface PlanProblem {
   readonly line: number;
   readonly column: number;
   /** What is wrong and what is right: a sentence without its full stop. */
-  readonly says: string;
+  readonly message: string;
 }
 
 /** More errors than these usually have one reason, and would hide it. */
@@ -18,19 +18,19 @@ const MOST_SHOWN = 50;
 /** A plan that is not YAML, or has invalid entries. */
 export const invalidPlan = failure<{
   readonly file: string;
-  readonly mistakes: readonly PlanProblem[];
+  readonly problems: readonly PlanProblem[];
   /** Set where there are more, which have not been collected. */
   readonly hasMore?: boolean;
 }>('invalid-plan', 'invalid-input', 'user', {
   docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
-  message: ({ file, mistakes, hasMore = false }) => {
+  message: ({ file, problems, hasMore = false }) => {
     const path = plainLine(file);
     const least = hasMore ? 'more than ' : '';
-    const count = mistakes.length === 1 ? 'an error' : `${least}${mistakes.length} errors`;
-    const shown = mistakes
+    const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
+    const shown = problems
       .slice(0, MOST_SHOWN)
-      .map(({ line, column, says }) => plainLine(`  ${path}:${line}:${column}: ${says}`));
-    const rest = mistakes.length - shown.length;
+      .map(({ line, column, message }) => plainLine(`  ${path}:${line}:${column}: ${message}`));
+    const rest = problems.length - shown.length;
     const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
     return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
   },

@@ -134,11 +134,11 @@ export interface InvalidValue {
 /** Settings that are invalid, missing, or contradict each other. */
 export const invalidInputs = failure('invalid-inputs', 'invalid-input', 'user', {
   docs: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
-  message: ({ mistakes }: { mistakes: readonly InvalidValue[] }) => {
-    const [first] = mistakes;
+  message: ({ values }: { values: readonly InvalidValue[] }) => {
+    const [first] = values;
     const one = first?.value === '' ? 'A setting is missing' : 'A setting is invalid';
-    const count = mistakes.length === 1 ? one : `${mistakes.length} settings are invalid or missing`;
-    return [`${count}. Nothing was sent.`, ...mistakes.map(sentence)].join('\n');
+    const count = values.length === 1 ? one : `${values.length} settings are invalid or missing`;
+    return [`${count}. Nothing was sent.`, ...values.map(sentence)].join('\n');
   },
   fix: 'Correct these settings.',
 });

@@ -1,8 +1,9 @@
 // The keys of a plan: the settings of a run, the URLs of layers, and the keys of its structure; and what a mistyped name means.
 
 import { distance } from 'fastest-levenshtein';
+import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { exampleApiUrl, FLOOR_SUFFIX, LAYERS } from '../settings/names.ts';
+import { FLOOR_SUFFIX, LAYERS } from '../settings/names.ts';
 import { SETTINGS, type Setting, settingsOf } from '../settings/settings.ts';
 
 /** The settings that a plan can give, in their order. */

@@ -14,8 +14,8 @@ import {
   STRUCTURE,
   settingExample,
 } from './keys.ts';
-import type { Activity, Place, PlanText, Problems, Texts } from './model.ts';
-import type { Entry } from './yaml-tree.ts';
+import type { Activity, Place, PlanText, Texts } from './model.ts';
+import type { Entry, Problems } from './yaml-tree.ts';
 
 /** The level of a key. */
 type Level = 'a plan' | 'an environment';

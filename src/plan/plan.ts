@@ -4,9 +4,9 @@ import { plainText, quoted } from '../base/text.ts';
 import { invalidPlan, type PlanProblem } from '../errors/plan.ts';
 import { NAME } from '../settings/names.ts';
 import { EXTENSION_PREFIX, isReserved, nearest, STRUCTURE } from './keys.ts';
-import { type Activity, type Place, type Plan, type PlanEnvironment, Problems } from './model.ts';
+import type { Activity, Place, Plan, PlanEnvironment } from './model.ts';
 import { didYouMean, PartReader, USE_NAME } from './parts.ts';
-import { type Entry, readYaml, type Tree } from './yaml-tree.ts';
+import { type Entry, Problems, readYaml, type Tree } from './yaml-tree.ts';
 
 export type { Activity, Plan, PlanEnvironment, PlanText, Texts } from './model.ts';
 
@@ -25,11 +25,11 @@ export function readPlan(file: string, text: string, check: (plan: Plan) => read
   const plan = entries && readEntries(file, entries, problems);
   if (plan !== undefined && isBounded(plan, problems)) {
     if (problems.isEmpty) return plan;
-    for (const problem of check(plan)) problems.add(problem, problem.says);
+    for (const problem of check(plan)) problems.add(problem, problem.message);
   }
   const lines = text.split('\n');
   const found = problems.inOrder().map((problem) => withSpaces(problem, lines[problem.line - 1] ?? ''));
-  throw invalidPlan({ file, mistakes: found, ...(problems.hasMore && { hasMore: true }) });
+  throw invalidPlan({ file, problems: found, ...(problems.hasMore && { hasMore: true }) });
 }
 
 /** The most sizes, environments times activities: reading more would take minutes. */
@@ -39,8 +39,8 @@ function isBounded({ environments, activities }: Plan, problems: Problems): bool
   const each = [...activities.values()].map(({ fleets }) => Math.max(1, fleets.length));
   const sizes = environments.size * each.reduce((sum, count) => sum + count, 0);
   if (sizes <= MOST_SIZES) return true;
-  const says = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several files, and use one of them in each run`;
-  problems.add({ line: 1, column: 1 }, says);
+  const message = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several files, and use one of them in each run`;
+  problems.add({ line: 1, column: 1 }, message);
   return false;
 }
 
@@ -53,8 +53,8 @@ function withSpaces(problem: PlanProblem, line: string): PlanProblem {
   if (space === null) return problem;
   const [found] = space;
   const hint = `Column ${space.index + 1} of this line has ${plainText(found)}, which looks like a space; replace it with a plain space`;
-  const stop = problem.says.endsWith('?') ? '' : '.';
-  return { ...problem, says: `${problem.says}${stop} ${hint}` };
+  const stop = problem.message.endsWith('?') ? '' : '.';
+  return { ...problem, message: `${problem.message}${stop} ${hint}` };
 }
 
 const USE_PLAN = 'write a mapping with the keys `environments` and `activities`';

@@ -1,9 +1,10 @@
 // The JSON Schema of a plan, made from the tables and grammars that read plans, so that editors offer valid keys and reject others.
 // It is weaker than readPlan where a schema cannot express a rule: source texts, names defined elsewhere in the plan, near misses.
 
+import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { COUNT, PERCENT } from '../clonesquad/size.ts';
-import { exampleApiUrl, LAYERS, NAME, SUBFLEET_NAME } from '../settings/names.ts';
+import { LAYERS, NAME, SUBFLEET_NAME } from '../settings/names.ts';
 import { meaningOf, type Setting } from '../settings/settings.ts';
 import { EXTENSION_PREFIX, PLAN_SETTINGS, RESERVED, SETTING_NAMES } from './keys.ts';
 

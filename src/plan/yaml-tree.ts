@@ -19,7 +19,36 @@ import {
 } from 'yaml';
 import { excerpt, quoted } from '../base/text.ts';
 import type { PlanProblem } from '../errors/plan.ts';
-import type { Place, Problems } from './model.ts';
+import type { Place } from './model.ts';
+
+/** More problems than these have one reason, and take time to collect. */
+const MOST_PROBLEMS = 1_000;
+
+/** The problems found so far. A problem that an alias leads to again counts once. */
+export class Problems {
+  readonly #all = new Map<string, PlanProblem>();
+  #hasMore = false;
+
+  /** Whether there are more than are collected. */
+  get hasMore(): boolean {
+    return this.#hasMore;
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.size === 0;
+  }
+
+  /** Adds a problem at a place: a sentence without its full stop. */
+  add({ line, column }: Place, message: string): void {
+    if (this.#all.size < MOST_PROBLEMS) this.#all.set(`${line}:${column}: ${message}`, { line, column, message });
+    else this.#hasMore = true;
+  }
+
+  /** All of them, in the order of the file. */
+  inOrder(): readonly PlanProblem[] {
+    return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
+  }
+}
 
 /** One key of a mapping, and its value. */
 export interface Entry {
@@ -52,16 +81,16 @@ const LARGEST = 200_000;
  * The text of a plan's file, or why it cannot be read. Editors and PowerShell on Windows write UTF-16, and some programs a
  * byte order mark.
  */
-export function decodePlan(bytes: Uint8Array): { readonly text: string } | { readonly mistake: PlanProblem } {
+export function decodePlan(bytes: Uint8Array): { readonly text: string } | { readonly problem: PlanProblem } {
   const encoding = encodingOf(bytes);
-  if (encoding === 'utf-32') return { mistake: { line: 1, column: 1, says: `the file is UTF-32; ${SAVE}` } };
+  if (encoding === 'utf-32') return { problem: { line: 1, column: 1, message: `the file is UTF-32; ${SAVE}` } };
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
     const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
     const lines = before.split('\n');
-    const says = `invalid ${encoding.toUpperCase()} text begins here; ${SAVE}`;
-    return { mistake: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, says } };
+    const message = `invalid ${encoding.toUpperCase()} text begins here; ${SAVE}`;
+    return { problem: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, message } };
   }
 }
 

@@ -1,10 +1,10 @@
 // How the text of a setting becomes a value, and how messages describe its format.
 
 import { parseDuration } from '../base/time.ts';
-import { isRegion, parseApiUrl, parseVpcEndpoint } from '../clonesquad/api-url.ts';
+import { exampleApiUrl, exampleVpcEndpoint, isRegion, parseApiUrl, parseVpcEndpoint } from '../clonesquad/api-url.ts';
 import { PARTITIONS } from '../clonesquad/partitions.ts';
 import { parseFloor, parseSize, parseSubfleetSize } from '../clonesquad/size.ts';
-import { exampleApiUrl, exampleVpcEndpoint, NAME, NAME_IN_WORDS } from './names.ts';
+import { NAME, NAME_IN_WORDS } from './names.ts';
 
 /** The format of a setting's text. */
 export interface Format<Value> {
