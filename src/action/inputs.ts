@@ -1,4 +1,4 @@
-// Reads the action's inputs, and saves them for the post step.
+// Reads the action's inputs, and saves them for the post step. A new input is an entry in settings/settings.ts.
 
 import * as core from '@actions/core';
 import type { Request } from '../scale/request.ts';

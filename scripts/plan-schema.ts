@@ -1,12 +1,12 @@
 // The JSON Schema of a plan, made from the tables and grammars that read plans, so that editors offer valid keys and reject others.
 // It is weaker than readPlan where a schema cannot express a rule: source texts, names defined elsewhere in the plan, near misses.
 
-import { exampleApiUrl } from '../clonesquad/api-url.ts';
-import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { COUNT, PERCENT } from '../clonesquad/size.ts';
-import { LAYERS, NAME, SUBFLEET_NAME } from '../settings/names.ts';
-import { meaningOf, type Setting } from '../settings/settings.ts';
-import { EXTENSION_PREFIX, PLAN_SETTINGS, RESERVED, SETTING_NAMES } from './keys.ts';
+import { exampleApiUrl } from '../src/clonesquad/api-url.ts';
+import { URL_SUFFIX } from '../src/clonesquad/fleet-name.ts';
+import { COUNT, PERCENT } from '../src/clonesquad/size.ts';
+import { EXTENSION_PREFIX, PLAN_SETTINGS, RESERVED, SETTING_NAMES } from '../src/plan/keys.ts';
+import { LAYERS, NAME, SUBFLEET_NAME } from '../src/settings/names.ts';
+import { meaningOf, type Setting } from '../src/settings/settings.ts';
 
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
