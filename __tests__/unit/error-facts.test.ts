@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { stateForPost } from '../../src/action/state.ts';
 import { credentialSourceFailed } from '../../src/errors/authentication.ts';
-import { insufficientInstances, sizeOverridden } from '../../src/errors/look.ts';
+import { insufficientInstances, sizeOverridden } from '../../src/errors/fleet.ts';
 import { internal } from '../../src/errors/run.ts';
 import { fleetReport } from '../support/reports.ts';
 

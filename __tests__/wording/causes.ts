@@ -3,7 +3,7 @@
 import * as api from '../../src/errors/api.ts';
 import * as discovery from '../../src/errors/discovery.ts';
 import type { Failure } from '../../src/errors/failure.ts';
-import * as look from '../../src/errors/look.ts';
+import * as fleets from '../../src/errors/fleet.ts';
 import * as plan from '../../src/errors/plan.ts';
 import * as run from '../../src/errors/run.ts';
 
@@ -189,20 +189,20 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       statement: 'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/GET/configuration',
     }),
   ],
-  'src/errors/look.ts': [
-    look.noMetrics({ ...absent, silentMs: 900_000, since: 'window' }),
-    look.noMetrics({ ...absent, silentMs: 900_000, since: 'window', sentMs: 1_200_000 }),
-    look.noMetrics({ ...absent, silentMs: 400_000, since: 'cycle' }),
-    look.metricsElsewhere({ fleet, namespace: 'CloneSquad', sentMs: 12_000 }),
-    look.metricsExcluded({ fleet, missing: ['FleetSize', 'PendingInstances'] }),
-    look.metricsExcluded({ fleet, missing: ['RunningInstances'] }),
-    look.emptyFleet({ fleet }),
-    look.sizeOverridden({ fleet, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
-    look.misspelledKey({ fleet, value: '4' }),
-    look.insufficientInstances({ fleet, requested: '12', expected: 12, startable: 10, fleetSize: 10 }),
-    look.insufficientInstances({ fleet, requested: '75%', expected: 8, startable: 7, fleetSize: 10 }),
-    look.insufficientInstances({ fleet, requested: '1', expected: 1, startable: 0, fleetSize: 1 }),
-    look.insufficientInstances({ fleet, requested: '4' }),
+  'src/errors/fleet.ts': [
+    fleets.noMetrics({ ...absent, silentMs: 900_000, since: 'window' }),
+    fleets.noMetrics({ ...absent, silentMs: 900_000, since: 'window', sentMs: 1_200_000 }),
+    fleets.noMetrics({ ...absent, silentMs: 400_000, since: 'cycle' }),
+    fleets.metricsElsewhere({ fleet, namespace: 'CloneSquad', sentMs: 12_000 }),
+    fleets.metricsExcluded({ fleet, missing: ['FleetSize', 'PendingInstances'] }),
+    fleets.metricsExcluded({ fleet, missing: ['RunningInstances'] }),
+    fleets.emptyFleet({ fleet }),
+    fleets.sizeOverridden({ fleet, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
+    fleets.misspelledKey({ fleet, value: '4' }),
+    fleets.insufficientInstances({ fleet, requested: '12', expected: 12, startable: 10, fleetSize: 10 }),
+    fleets.insufficientInstances({ fleet, requested: '75%', expected: 8, startable: 7, fleetSize: 10 }),
+    fleets.insufficientInstances({ fleet, requested: '1', expected: 1, startable: 0, fleetSize: 1 }),
+    fleets.insufficientInstances({ fleet, requested: '4' }),
   ],
   'src/errors/plan.ts': [
     plan.invalidPlan({

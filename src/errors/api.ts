@@ -20,7 +20,6 @@ export const apiError = failure('api-error', 'refused', 'clonesquad-operator', {
       : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
 });
 
-/** A release of CloneSquad that does not have the key of the size. */
 export const unsupportedRelease = failure('unsupported-release', 'refused', 'clonesquad-operator', {
   docs: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent.',
   message: ({ host, key }: { host: string; key: string }) =>
@@ -28,7 +27,6 @@ export const unsupportedRelease = failure('unsupported-release', 'refused', 'clo
   fix: 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
 });
 
-/** A path that API Gateway does not know. */
 export const pathNotFound = failure('path-not-found', 'refused', 'user', {
   docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/.',
   message: ({ url }: { url: string }) =>
@@ -44,7 +42,6 @@ interface Denial {
   readonly statement: string;
 }
 
-/** A policy of the caller, or one that must allow the call too, does not allow it. */
 export const policyDenied = failure<
   Denial & {
     /** The policy that does not allow the call, where it is not the caller's own: `VPC endpoint policy`. */
@@ -66,7 +63,6 @@ export const policyDenied = failure<
       : `Allow ${statement} in the ${policy ?? 'IAM policy of the role or user'}.`,
 });
 
-/** The API's own policy does not allow the caller. */
 export const resourcePolicyDenied = failure<Denial>('resource-policy-denied', 'refused', 'clonesquad-operator', {
   docs: "The resource policy of the CloneSquad API does not allow the caller. Allow the role or user in it. If the policy allows only certain VPCs, VPC endpoints or IP addresses, the machine's requests must come from one of them.",
   message: ({ message }) => `The resource policy of the CloneSquad API does not allow the call: ${message}.`,
@@ -74,7 +70,6 @@ export const resourcePolicyDenied = failure<Denial>('resource-policy-denied', 'r
     `Allow ${statement} to this caller in the API's resource policy. If the policy allows only certain VPCs, VPC endpoints or IP addresses, send the requests from one of them.`,
 });
 
-/** A caller from another account than the API's. */
 export const accountMismatch = failure('account-mismatch', 'refused', 'user', {
   docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts.",
   message: ({ message, caller, owner }: Denial & { caller: string; owner: string }) =>

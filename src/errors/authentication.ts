@@ -52,7 +52,6 @@ export const invalidOidcUrl = failure('invalid-oidc-url', 'credentials', 'user',
   fix: 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
 });
 
-/** There is no such role, or it does not trust the caller: AWS does not tell the two apart. */
 export const roleNotTrusted = failure<OfRole | TokenFacts>('role-not-trusted', 'credentials', 'aws-administrator', {
   docs: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
   message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
@@ -67,7 +66,6 @@ export const roleNotTrusted = failure<OfRole | TokenFacts>('role-not-trusted', '
       : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
 });
 
-/** The account has no identity provider that accepts the token. */
 export const oidcTokenRejected = failure('oidc-token-rejected', 'credentials', 'aws-administrator', {
   docs: "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
   message: (facts: TokenFacts & { isAudience: boolean }) =>
@@ -78,7 +76,6 @@ export const oidcTokenRejected = failure('oidc-token-rejected', 'credentials', '
       : `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it exists, check that its URL is exactly this one.`,
 });
 
-/** The token had expired when it reached AWS. */
 export const oidcTokenExpired = failure<TokenFacts>('oidc-token-expired', 'credentials', 'user', {
   docs: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow.',
   message: (facts) =>
@@ -86,7 +83,6 @@ export const oidcTokenExpired = failure<TokenFacts>('oidc-token-expired', 'crede
   fix: 'Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 
-/** A session that is longer than the role allows. */
 export const sessionTooLong = failure('session-too-long', 'credentials', 'user', {
   docs: 'The requested session is longer than the role allows, or longer than one hour where one role assumes another.',
   message: ({ roleArn, reason, seconds }: OfRole & { seconds: number }) =>
@@ -94,14 +90,12 @@ export const sessionTooLong = failure('session-too-long', 'credentials', 'user',
   fix: "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
 });
 
-/** A request that AWS considers malformed. */
 export const invalidRole = failure<OfRole>('invalid-role', 'credentials', 'user', {
   docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS.',
   message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
   fix: 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
 });
 
-/** STS is not active in the region. */
 export const regionDisabled = failure('region-disabled', 'credentials', 'aws-administrator', {
   docs: "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
   message: ({ region, reason }: { region: string; reason: string }) =>
@@ -116,7 +110,6 @@ export const roleRefused = failure<OfRole>('role-refused', 'credentials', 'aws-a
   fix: "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
 });
 
-/** An account that is not allowed. */
 export const accountNotAllowed = failure('account-not-allowed', 'credentials', 'user', {
   docs: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad.',
   message: ({ account, allowed }: { account: string; allowed: readonly string[] }) =>
@@ -124,7 +117,6 @@ export const accountNotAllowed = failure('account-not-allowed', 'credentials', '
   fix: 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
 });
 
-/** The account of the credentials is not known. */
 export const accountUnknown = failure('account-unknown', 'credentials', 'user', {
   docs: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to.',
   message: ({ reason }: { reason: string }) =>
@@ -175,7 +167,6 @@ export const invalidAccessKey = failure<{
       : `Set the ${malformed} again, without additional characters.`,
 });
 
-/** A profile that is in no file. */
 export const profileNotFound = failure<{
   readonly profile: string;
   readonly variable: string;
@@ -188,7 +179,6 @@ export const profileNotFound = failure<{
   fix: ({ variable }) => `Correct ${variable}, or add the profile to one of these files.`,
 });
 
-/** A source of credentials that is set up, and gave none. */
 export const credentialSourceFailed = failure<{
   readonly source: string;
   /** The name of the profile, if the source is one. */

@@ -4,29 +4,23 @@ import { plainLine, withoutUser } from '../base/text.ts';
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { failure, listed } from './failure.ts';
 
-interface Search {
+export const stackNotFound = failure<{
   readonly group: string;
   readonly region: string;
+  /** What was looked for. */
   readonly outputs: string;
   /** The names of all stacks that were read. */
   readonly looked: readonly string[];
-}
-
-/** No stack has the outputs of a group's CloneSquad. */
-export const stackNotFound = failure<Search>('stack-not-found', 'invalid-input', 'user', {
+}>('stack-not-found', 'invalid-input', 'user', {
   docs: "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
-  message: ({ group, region, ...search }) =>
-    `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${searchText(search)}`,
+  message: ({ group, region, outputs, looked }) => {
+    const count = looked.length === 1 ? '1 stack was found' : `${looked.length} stacks were found`;
+    const found = `${count} (${listed(looked)}), but none has the outputs ${outputs}.`;
+    return `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${looked.length === 0 ? 'These credentials can read no stack.' : found}`;
+  },
   fix: ({ region }) =>
     `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example ${exampleApiUrl(region)}`,
 });
-
-function searchText({ outputs, looked }: Pick<Search, 'outputs' | 'looked'>): string {
-  if (looked.length === 0) return 'These credentials can read no stack.';
-  const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-  const found = looked.length === 1 ? '1 stack was found' : `${looked.length} stacks were found`;
-  return `${found} (${names}), but none has the outputs ${outputs}.`;
-}
 
 /** The states of stacks, by the beginning of CloudFormation's names for them. */
 const STATES: readonly (readonly [state: string, words: string])[] = [
@@ -45,7 +39,6 @@ interface StackState {
   readonly status: string;
 }
 
-/** A group has stacks, but none of them is deployed. */
 export const stackNotDeployed = failure('stack-not-deployed', 'invalid-input', 'clonesquad-operator', {
   docs: "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
   message: ({ group, stacks }: { group: string; stacks: readonly StackState[] }) =>
@@ -67,31 +60,19 @@ interface StackUrl {
   readonly text: string;
 }
 
-/** Stacks that name different APIs for one group. */
 export const stacksAmbiguous = failure('stacks-ambiguous', 'invalid-input', 'clonesquad-operator', {
   docs: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests.',
   message: ({ group, claims }: { group: string; claims: readonly StackUrl[] }) =>
-    [`The outputs of CloudFormation stacks contain different API URLs for ${group}:`, ...claims.map(claimText)].join(
-      '\n',
-    ),
+    `The outputs of CloudFormation stacks contain different API URLs for ${group}:${claims.map((url) => `\n  ${urlSentence(url)}`).join('')}`,
   fix: 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
 });
 
-function claimText(url: StackUrl): string {
-  return `  ${urlSentence(url)}`;
-}
-
 function urlSentence({ stack, output, text }: StackUrl): string {
-  return `The API URL in the output ${output} of stack ${stack} is ${urlText(text)}.`;
-}
-
-function urlText(text: string): string {
-  return JSON.stringify(withoutUser(text));
+  return `The API URL in the output ${output} of stack ${stack} is ${JSON.stringify(withoutUser(text))}.`;
 }
 
 type UrlOfGroup = StackUrl & { readonly group: string };
 
-/** A stack's URL that must not receive a signed request. */
 export const urlUntrusted = failure<UrlOfGroup>('url-untrusted', 'invalid-input', 'clonesquad-operator', {
   docs: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself.',
   message: ({ group, ...url }) => `${group}: ${urlSentence(url)} It is not an https URL of API Gateway.`,
@@ -101,7 +82,6 @@ export const urlUntrusted = failure<UrlOfGroup>('url-untrusted', 'invalid-input'
 /** A stack names an API in another region than the one that was searched, or the API refused a signature for that region. */
 type OtherRegion = (UrlOfGroup & { readonly region: string }) | { readonly host: string; readonly message: string };
 
-/** An API in another region. */
 export const regionMismatch = failure<OtherRegion>('region-mismatch', 'invalid-input', 'user', {
   docs: 'The CloneSquad API is in another region than `aws-region`.',
   message: (facts) =>
@@ -111,7 +91,6 @@ export const regionMismatch = failure<OtherRegion>('region-mismatch', 'invalid-i
   fix: 'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
 });
 
-/** Several fleets or environments with one API: the size of one would replace the size of the other. */
 export const apiShared = failure<{
   readonly kind: 'fleets' | 'environments';
   readonly names: readonly string[];
@@ -127,7 +106,6 @@ export const apiShared = failure<{
       : 'Set URLs and a group-name (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
 });
 
-/** An API that belongs to another group than the fleet's. A setting names it, or a stack does. */
 export const groupMismatch = failure<{
   readonly from: { readonly setting: string } | { readonly stack: string };
   readonly url: string;

@@ -15,7 +15,6 @@ export interface PlanProblem {
 /** More errors than these usually have one reason, and would hide it. */
 const MOST_SHOWN = 50;
 
-/** A plan that is not YAML, or has invalid entries. */
 export const invalidPlan = failure<{
   readonly file: string;
   readonly problems: readonly PlanProblem[];
@@ -37,7 +36,6 @@ export const invalidPlan = failure<{
   fix: 'Correct these lines of the file.',
 });
 
-/** A plan file that cannot be read. */
 export const planUnreadable = failure<{
   readonly file: string;
   readonly reason: string;
@@ -50,7 +48,6 @@ export const planUnreadable = failure<{
     `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
 });
 
-/** An activity that the plan does not have, or a filter that matches none of its environments. */
 export const notInPlan = failure<{
   readonly kind: 'activity' | 'environment';
   readonly file: string;
@@ -75,7 +72,6 @@ function suggestion(near: string | undefined): string {
 /** The most jobs that GitHub runs in a matrix. */
 export const MOST_JOBS = 256;
 
-/** A matrix of more jobs than {@link MOST_JOBS}. */
 export const tooManyJobs = failure('too-many-jobs', 'invalid-input', 'user', {
   docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
   message: ({ count }: { count: number }) =>

@@ -6,7 +6,6 @@ import { afterWrite, Failure, failure, inSentence } from './failure.ts';
 
 const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
 
-/** A bug. */
 export const internal = failure<{
   readonly error: string;
   /** Whether a job of GitHub can run again with debug logging. */
@@ -20,7 +19,6 @@ export const internal = failure<{
       : `Report the error with the output of this run: ${ISSUES}`,
 });
 
-/** The runner's files that a step writes. */
 export const runnerFilesUnwritable = failure('runner-files-unwritable', 'internal', 'user', {
   docs: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Earlier steps must not change the variables and files of the runner, and its work directory must be writable.",
   message: ({ error }: { error: string }) => `Cannot write the runner's files for outputs and state: ${error}.`,
@@ -35,7 +33,6 @@ export const restoreTooLarge = failure('restore-too-large', 'invalid-input', 'us
   fix: 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
 });
 
-/** A state of the main step that the post step cannot read. */
 export const savedStateBroken = failure('saved-state-broken', 'internal', 'user', {
   docs: 'The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored.',
   message: ({ name, characters }: { name: string; characters: number }) =>
@@ -131,7 +128,6 @@ export interface InvalidValue {
   readonly at?: { readonly line: number; readonly column: number; readonly key: string };
 }
 
-/** Settings that are invalid, missing, or contradict each other. */
 export const invalidInputs = failure('invalid-inputs', 'invalid-input', 'user', {
   docs: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
   message: ({ values }: { values: readonly InvalidValue[] }) => {
@@ -148,14 +144,12 @@ function sentence({ input, value, why, example }: InvalidValue): string {
   return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 
-/** An invalid command line. */
 export const invalidUsage = failure('invalid-usage', 'invalid-input', 'user', {
   docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent.',
   message: ({ reason }: { reason: string }) => `The command line is invalid: ${reason}. Nothing was sent.`,
   fix: 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
 });
 
-/** A Node.js that is too old. */
 export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'user', {
   docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
   message: ({ version }: { version: string }) =>
@@ -163,7 +157,6 @@ export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'use
   fix: 'Install Node.js 22 or later, and check that it comes first in PATH.',
 });
 
-/** A fleet that was set, while another one could not be. */
 export const partial = failure<{
   readonly fleet: string;
   readonly requested: string;
@@ -190,7 +183,6 @@ export const partial = failure<{
   },
 });
 
-/** A value that cannot be restored at the end of the job, because it must not be read now. */
 export const restoreDenied = failure('restore-denied', 'refused', 'aws-administrator', {
   docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
   message: ({ fleet }: { fleet: string; statement: string }) =>

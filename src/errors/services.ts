@@ -61,7 +61,6 @@ export const unreachable = failure<FailedAttempt>('unreachable', 'unreachable', 
   fix: ({ service }) => `Start the run again. If it fails again, ${SERVICES[service].ifUnreachable}`,
 });
 
-/** Too many requests, after all retries. */
 export const throttled = failure<FailedAttempt>('throttled', 'unreachable', 'user', {
   docs: "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run fewer jobs or commands at the same time (in a workflow: `max-parallel`), and start the run again. For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
   message: (request) => `Throttled by ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
@@ -71,28 +70,24 @@ export const throttled = failure<FailedAttempt>('throttled', 'unreachable', 'use
       : 'Run fewer jobs or commands at the same time, and start the run again.',
 });
 
-/** A session that ended before the run. */
 export const credentialsExpired = failure<FailedRequest>('credentials-expired', 'credentials', 'user', {
   docs: 'The AWS credentials expired before the run ended, and could not be renewed.',
   message: (request) => `The AWS credentials have expired. ${refused(request)}`,
   fix: 'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then start the run again.',
 });
 
-/** A key that AWS does not know. */
 export const accessKeyUnknown = failure<FailedRequest>('access-key-unknown', 'credentials', 'user', {
   docs: 'AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region.',
   message: (request) => `AWS does not recognize the access key or its session token. ${refused(request)}`,
   fix: "Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
 });
 
-/** A signature that is not the one of the key. */
 export const signatureMismatch = failure<FailedRequest>('signature-mismatch', 'credentials', 'user', {
   docs: 'The signature of the request is not valid: the secret access key does not belong to the access key ID, or something changed the request on its way.',
   message: (request) => `The signature of the request is not valid. ${refused(request)}`,
   fix: 'Check that the secret access key belongs to the access key ID, and that no proxy changes requests.',
 });
 
-/** A clock that is off, although the request was signed again by the service's own date. */
 export const clockSkew = failure('clock-skew', 'credentials', 'user', {
   docs: "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help.",
   message: ({ skewSeconds, ...request }: FailedRequest & { skewSeconds?: number }) =>
@@ -105,7 +100,6 @@ function skewText(seconds = 0): string {
   return `${durationText(Math.abs(seconds) * 1000)} ${seconds > 0 ? 'behind' : 'ahead of'} AWS's clock`;
 }
 
-/** An action of AWS that was refused, usually by a policy. */
 export const awsRefused = failure('aws-refused', 'refused', 'aws-administrator', {
   docs: 'An AWS service refused an action, usually because the permission is missing. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
   message: ({ action, reason }: { action: string; reason: string }) => `AWS refused ${action}: ${reason}.`,
@@ -124,7 +118,6 @@ export const unexpectedResponse = failure('unexpected-response', 'refused', 'use
   fix: ({ service }) => SERVICES[service].ifUnexpected,
 });
 
-/** A certificate that is not trusted: nothing was sent. */
 export const certificateNotTrusted = failure('certificate-not-trusted', 'unreachable', 'user', {
   docs: 'The certificate of the host is not trusted, so nothing was sent to it.',
   message: ({ host, reason }: { host: string; reason: string }) =>
@@ -132,7 +125,6 @@ export const certificateNotTrusted = failure('certificate-not-trusted', 'unreach
   fix: 'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of this machine.',
 });
 
-/** A file of certificates that cannot be used. */
 export const caBundleUnusable = failure('ca-bundle-unusable', 'invalid-input', 'user', {
   docs: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent.',
   message: ({ file, reason }: { file: string; reason: string }) =>

@@ -7,10 +7,9 @@ import { silenceMs } from '../convergence/goal.ts';
 import type { Progress, WaitFailure } from '../convergence/judge.ts';
 import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
 import { type Failure, failure } from './failure.ts';
-import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics } from './look.ts';
+import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics, shadowFix, shadowSentences } from './fleet.ts';
 import { otherStates, usableCount, valueText } from './numbers.ts';
 import { cancelled, timedOut } from './run.ts';
-import { shadowFix, shadowSentences } from './shadowing.ts';
 
 /** What is known about a fleet whose wait has failed. Durations in ms. */
 export interface WaitFacts {
@@ -41,7 +40,6 @@ export interface WaitFacts {
   readonly shadowing?: Shadowing;
 }
 
-/** A size that CloneSquad has not picked up. */
 export const notObserved = failure<WaitFacts>('not-observed', 'not-observed', 'clonesquad-operator', {
   docs: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
   message: (facts) => {
@@ -54,7 +52,6 @@ export const notObserved = failure<WaitFacts>('not-observed', 'not-observed', 'c
   fix: shadowFix,
 });
 
-/** A size that a run waits for, and that nobody has set. */
 export const notSet = failure<WaitFacts>('not-set', 'not-observed', 'user', {
   docs: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes.',
   message: ({ fleet, requested, shadowing }) => {
@@ -66,7 +63,6 @@ export const notSet = failure<WaitFacts>('not-set', 'not-observed', 'user', {
   fix: 'Set the size with `scale`, or wait for the size that is set.',
 });
 
-/** Metrics that CloudWatch did not return. */
 export const metricsUnreadable = failure<WaitFacts>('metrics-unreadable', 'no-metrics', 'user', {
   docs: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad.',
   message: ({ fleet, failedReads, unread: reason = '' }) =>
@@ -74,7 +70,6 @@ export const metricsUnreadable = failure<WaitFacts>('metrics-unreadable', 'no-me
   fix: 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
 });
 
-/** A fleet that makes no progress. */
 export const stalled = failure<WaitFacts>('stalled', 'stalled', 'clonesquad-operator', {
   docs: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
   message: ({ fleet, stallMs, progress }) =>
@@ -83,7 +78,6 @@ export const stalled = failure<WaitFacts>('stalled', 'stalled', 'clonesquad-oper
     `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase stall-timeout.`,
 });
 
-/** A size that CloneSquad had picked up, and that is no longer in force. */
 export const superseded = failure<WaitFacts>('superseded', 'superseded', 'user', {
   docs: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
   message: (facts) =>

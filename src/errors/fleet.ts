@@ -1,11 +1,12 @@
-// Errors in what a fleet reports, and in what CloneSquad would do with a size. `status`, `doctor` and the wait find them alike.
+// Errors in what a fleet reports, and in what CloneSquad does with a size. `status`, `doctor` and the wait find them alike.
 
+import { quoted } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
-import type { FleetMetric } from '../clonesquad/keys.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
+import { DESIRED_COUNT_KEY, type FleetMetric, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import { type Shadow, type Shadowing, shadowOf } from '../convergence/shadowing.ts';
 import { failure, inSentence } from './failure.ts';
-import { MISSPELLED_FIX, misspelledSentences, shadowFix, shadowSentences } from './shadowing.ts';
+import { valueText } from './numbers.ts';
 
 interface OfFleet {
   /** The fleet's name. */
@@ -48,7 +49,6 @@ function subfleetHint(fleet: string): string {
     : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
 }
 
-/** Metrics that are sent, but not to the namespace that is read. */
 export const metricsElsewhere = failure('metrics-elsewhere', 'no-metrics', 'user', {
   docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
   message: ({ fleet, namespace, sentMs }: OfFleet & { namespace: string; sentMs: number }) =>
@@ -56,7 +56,6 @@ export const metricsElsewhere = failure('metrics-elsewhere', 'no-metrics', 'user
   fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
 
-/** Metrics of which some are excluded. */
 export const metricsExcluded = failure('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
   docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
   message: ({ fleet, missing }: OfFleet & { missing: readonly FleetMetric[] }) =>
@@ -76,7 +75,6 @@ export const emptyFleet = failure('empty-fleet', 'empty-fleet', 'clonesquad-oper
   },
 });
 
-/** Something takes precedence over a size that is set by the API. */
 export const sizeOverridden = failure<
   OfFleet & { readonly shadowing: Shadowing; readonly key: string; readonly value: string }
 >('size-overridden', 'not-observed', 'clonesquad-operator', {
@@ -86,7 +84,9 @@ export const sizeOverridden = failure<
   fix: shadowFix,
 });
 
-/** The key that a widely copied tutorial misspells. */
+/** What to do about the misspelled key: it stays stored until it is deleted. */
+const MISSPELLED_FIX = `Correct the script that sets ${MISTAKEN_COUNT_KEY}, or inform the person who sets it. Then delete this key: send POST configuration/${MISTAKEN_COUNT_KEY} to the CloneSquad API, with a single line break as the body.`;
+
 export const misspelledKey = failure('misspelled-key', 'not-observed', 'user', {
   docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
   message: ({ fleet, value }: OfFleet & { value: string }) => `${fleet}: ${misspelledSentences(value)}`,
@@ -103,7 +103,6 @@ interface Shortage extends OfFleet {
   readonly fleetSize?: number;
 }
 
-/** A size that needs more instances than can start. */
 export const insufficientInstances = failure<Shortage>('insufficient-instances', 'insufficient-instances', 'user', {
   docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
   message: ({ fleet, requested, expected, startable, fleetSize }) => {
@@ -138,4 +137,91 @@ function capacityText(startable: number | undefined, fleetSize: number | undefin
 
 function instances(count: number): string {
   return count === 1 ? '1 instance' : `${count} instances`;
+}
+
+// What overrides or has replaced a size, in sentences.
+
+/** A size that is not in force. */
+interface ShadowedSize {
+  readonly shadowing?: Shadowing | undefined;
+  /** The key that sets the size, and the value that was sent. */
+  readonly key: string;
+  readonly value: string;
+  /** The environment of a run that has waited for the size. */
+  readonly env?: string;
+}
+
+/** Of each: why it keeps a size from being in force, in a sentence that begins with a space; and what to do, before the run starts again. */
+const SHADOWS: Readonly<Record<Shadow, { readonly why?: string; readonly fix: (size: ShadowedSize) => string }>> = {
+  'maintenance-window': {
+    fix: () => 'Wait until the SSM maintenance window ends, or remove the fleet from it.',
+  },
+  override: {
+    why: ' An override takes precedence over the size.',
+    fix: ({ key }) => `Remove the override (key override:${key}).`,
+  },
+  'parameter-set': {
+    why: ' A parameter set takes precedence over the size.',
+    fix: ({ key }) =>
+      `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set).`,
+  },
+  'other-writer': {
+    why: ' Something else has set this value since.',
+    fix: () =>
+      'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
+  },
+  'no-value': {
+    why: ' The size has expired or was deleted.',
+    fix: () =>
+      'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
+  },
+  'other-value': {
+    why: ' This may be up to 60 s old.',
+    fix: ({ env }) =>
+      `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size.`,
+  },
+  'other-source': {
+    why: ' This source takes precedence over the size.',
+    fix: ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API.`,
+  },
+  ours: {
+    why: ' This is the requested size. Nothing overrides it.',
+    fix: () =>
+      "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout.",
+  },
+  unknown: {
+    fix: ({ env }) =>
+      `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout.`,
+  },
+};
+
+function doctorCommand(env: string | undefined): string {
+  return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
+}
+
+/** What is known about a size that is not in force, in sentences that begin with a space; empty if nothing is. */
+export function shadowSentences(shadowing: Shadowing | undefined, value: string): string {
+  if (shadowing === undefined) return '';
+  const { inForce, mistaken } = shadowing;
+  const shadow = shadowOf(shadowing, value);
+  const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
+  if (shadow === 'maintenance-window')
+    return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
+  if (inForce === undefined) return misspelled;
+  const isNone = valueText(inForce.value) === 'none';
+  const has = isNone ? 'no size' : `${quoted(inForce.value)} (from ${quoted(inForce.origin)})`;
+  return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
+}
+
+/** What is wrong with the key that a widely copied tutorial misspells. */
+function misspelledSentences(value: string): string {
+  return `The key ${MISTAKEN_COUNT_KEY} is set to ${quoted(value)}. CloneSquad ignores this key. The correct key is ${DESIRED_COUNT_KEY}.`;
+}
+
+/** What to do about a size that is not in force. */
+export function shadowFix(size: ShadowedSize): string {
+  const { shadowing, value } = size;
+  const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
+  const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
+  return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
 }
