@@ -11,42 +11,19 @@ import { meaningOf, type Setting } from '../src/settings/settings.ts';
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** JSON Schema, draft 7, of a plan. */
-export function planSchema(): Schema {
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://github.com/acme/clonesquad-scale/raw/v1/plan.schema.json',
-    title: 'Plan of clonesquad-scale',
-    description: 'The environments, and the sizes of their fleets in each activity.',
-    type: 'object',
-    properties: {
-      environments: ENVIRONMENTS,
-      activities: ACTIVITIES,
-      layers: LAYER_LIST,
-      ...settings(),
-    },
-    patternProperties: { ...URLS, [`^${EXTENSION_PREFIX}`]: EXTENSION },
-    additionalProperties: false,
-    required: ['environments', 'activities'],
-    definitions: {
-      ...Object.fromEntries(PLAN_SETTINGS.map((setting) => [setting.name, settingSchema(setting)])),
-      Url: URL_SCHEMA,
-      Environment: ENVIRONMENT,
-      Activity: activity('The sizes of the layers, and the settings of this activity.', {
-        not: { propertyNames: { anyOf: SETTING_KEYS } },
-      }),
-      Override: activity('Sizes and settings of the activity that differ in this environment.'),
-      Size: SIZE,
-      SubfleetSize: SUBFLEET_SIZE,
-      Fleet: fleet('Size', 'Size of a fleet, alone or together with its floor.'),
-      Subfleet: fleet('SubfleetSize', 'Size of a subfleet, alone or together with its floor.'),
-      Floor: FLOOR,
-    },
-  };
-}
-
 function ref(name: string): Schema {
   return { $ref: `#/definitions/${name}` };
+}
+
+/** A mapping from names to values. */
+function byName(description: string, value: Schema, rules: Schema = {}): Schema {
+  return {
+    description,
+    type: 'object',
+    ...rules,
+    propertyNames: { pattern: NAME.source },
+    additionalProperties: value,
+  };
 }
 
 const URL_KEY = `^(?!${EXTENSION_PREFIX})${NAME.source.slice(1, -1)}${URL_SUFFIX}$`;
@@ -65,59 +42,88 @@ const LAYER_KEY = [
 /** The name of a fleet: a layer, and a subfleet after a slash. */
 const FLEET_KEY = `${LAYER_KEY}(?:/${SUBFLEET_NAME.source.slice(1, -1)})?$`;
 
-const EXTENSION: Schema = { description: 'Any value: a place for anchors, which is not read.' };
+const COUNT_SCHEMA: Schema = { type: 'integer', minimum: 0, maximum: 999_999 };
 
-const URL_SCHEMA: Schema = {
-  description:
-    "URL of the layer's CloneSquad API. The stage `v1/` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.",
-  type: 'string',
-  pattern: '^\\s*https://',
-  examples: [exampleApiUrl()],
-};
-
-const LAYER_LIST: Schema = {
-  description: 'The valid layers: activities cannot name others. If omitted, any name is a layer.',
-  type: 'array',
-  items: { type: 'string', pattern: `${LAYER_KEY}$` },
-  minItems: 1,
-  uniqueItems: true,
-  examples: [LAYERS],
-};
-
-const ENVIRONMENTS: Schema = {
-  description: 'The environments by name, each with its own settings or nothing.',
-  type: 'object',
-  minProperties: 1,
-  propertyNames: { pattern: NAME.source },
-  additionalProperties: { anyOf: [ref('Environment'), { type: 'null' }] },
-};
-
-const ACTIVITIES: Schema = {
-  description: 'The activities by name, each with the sizes that the layers need for it.',
-  type: 'object',
-  minProperties: 1,
-  propertyNames: { pattern: NAME.source },
-  additionalProperties: ref('Activity'),
-};
-
-const ENVIRONMENT: Schema = {
-  description: 'Settings of this environment.',
-  type: 'object',
-  properties: {
-    activities: {
-      description: 'By activity, sizes and settings for this environment only.',
-      type: 'object',
-      propertyNames: { pattern: NAME.source },
-      additionalProperties: ref('Override'),
+/** JSON Schema, draft 7, of a plan. */
+export function planSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://github.com/acme/clonesquad-scale/raw/v1/plan.schema.json',
+    title: 'Plan of clonesquad-scale',
+    description: 'The environments, and the sizes of their fleets in each activity.',
+    type: 'object',
+    properties: {
+      environments: byName(
+        'The environments by name, each with its own settings or nothing.',
+        { anyOf: [ref('Environment'), { type: 'null' }] },
+        { minProperties: 1 },
+      ),
+      activities: byName('The activities by name, each with the sizes that the layers need for it.', ref('Activity'), {
+        minProperties: 1,
+      }),
+      layers: {
+        description: 'The valid layers: activities cannot name others. If omitted, any name is a layer.',
+        type: 'array',
+        items: { type: 'string', pattern: `${LAYER_KEY}$` },
+        minItems: 1,
+        uniqueItems: true,
+        examples: [LAYERS],
+      },
+      ...settings(),
     },
-    ...settings(),
-  },
-  patternProperties: URLS,
-  additionalProperties: false,
-};
+    patternProperties: {
+      ...URLS,
+      [`^${EXTENSION_PREFIX}`]: { description: 'Any value: a place for anchors, which is not read.' },
+    },
+    additionalProperties: false,
+    required: ['environments', 'activities'],
+    definitions: {
+      ...Object.fromEntries(PLAN_SETTINGS.map((setting) => [setting.name, settingSchema(setting)])),
+      Url: {
+        description:
+          "URL of the layer's CloneSquad API. The stage `v1/` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.",
+        type: 'string',
+        pattern: '^\\s*https://',
+        examples: [exampleApiUrl()],
+      },
+      Environment: {
+        description: 'Settings of this environment.',
+        type: 'object',
+        properties: {
+          activities: byName('By activity, sizes and settings for this environment only.', ref('Override')),
+          ...settings(),
+        },
+        patternProperties: URLS,
+        additionalProperties: false,
+      },
+      Activity: {
+        ...activity('The sizes of the layers, and the settings of this activity.'),
+        not: { propertyNames: { anyOf: SETTING_KEYS } },
+      },
+      Override: activity('Sizes and settings of the activity that differ in this environment.'),
+      Size: {
+        description:
+          "A whole number of instances (`4`), a whole percentage of the fleet (`50%`), or `auto` for CloneSquad's autoscaler.",
+        anyOf: [{ const: 'auto' }, ref('SubfleetSize')],
+      },
+      SubfleetSize: {
+        description: 'A whole number of instances (`4`), or a whole percentage of them (`50%`).',
+        anyOf: [
+          COUNT_SCHEMA,
+          { type: 'string', pattern: `(?:${COUNT.source})|(?:${PERCENT.source})`, examples: ['100%', '50%'] },
+        ],
+      },
+      Fleet: fleet('Size', 'Size of a fleet, alone or together with its floor.'),
+      Subfleet: fleet('SubfleetSize', 'Size of a subfleet, alone or together with its floor.'),
+      Floor: {
+        description: 'Floor of this fleet: its minimum number of running instances. Set together with the size.',
+        anyOf: [COUNT_SCHEMA, { type: 'string', pattern: COUNT.source }],
+      },
+    },
+  };
+}
 
-/** An activity, with more rules if there are any. */
-function activity(description: string, rules: Schema = {}): Schema {
+function activity(description: string): Schema {
   return {
     description,
     type: 'object',
@@ -125,44 +131,17 @@ function activity(description: string, rules: Schema = {}): Schema {
     patternProperties: { ...URLS, '/': ref('Subfleet') },
     additionalProperties: ref('Fleet'),
     propertyNames: { anyOf: [...SETTING_KEYS, { pattern: FLEET_KEY }] },
-    ...rules,
   };
 }
 
-const COUNT_SCHEMA: Schema = { type: 'integer', minimum: 0, maximum: 999_999 };
-
-const SUBFLEET_SIZE: Schema = {
-  description: 'A whole number of instances (`4`), or a whole percentage of them (`50%`).',
-  anyOf: [
-    COUNT_SCHEMA,
-    { type: 'string', pattern: `(?:${COUNT.source})|(?:${PERCENT.source})`, examples: ['100%', '50%'] },
-  ],
-};
-
-const SIZE: Schema = {
-  description:
-    "A whole number of instances (`4`), a whole percentage of the fleet (`50%`), or `auto` for CloneSquad's autoscaler.",
-  anyOf: [{ const: 'auto' }, ref('SubfleetSize')],
-};
-
-const FLOOR: Schema = {
-  description: 'Floor of this fleet: its minimum number of running instances. Set together with the size.',
-  anyOf: [COUNT_SCHEMA, { type: 'string', pattern: COUNT.source }],
-};
-
 function fleet(size: string, description: string): Schema {
-  return {
-    description,
-    anyOf: [
-      ref(size),
-      {
-        type: 'object',
-        properties: { size: ref(size), floor: ref('Floor') },
-        required: ['size'],
-        additionalProperties: false,
-      },
-    ],
+  const withFloor = {
+    type: 'object',
+    properties: { size: ref(size), floor: ref('Floor') },
+    required: ['size'],
+    additionalProperties: false,
   };
+  return { description, anyOf: [ref(size), withFloor] };
 }
 
 function settings(): Schema {

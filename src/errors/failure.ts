@@ -46,7 +46,12 @@ export class Failure extends Error implements FailureParts {
 }
 
 /** The parts of a failure that a report repeats; a report always has a result of its own. */
-export function saidOf({ code, message, fixBy, fix }: Failure): Pick<Failure, 'code' | 'message' | 'fixBy' | 'fix'> {
+export function failureFields({
+  code,
+  message,
+  fixBy,
+  fix,
+}: Failure): Pick<Failure, 'code' | 'message' | 'fixBy' | 'fix'> {
   return { code, message, fixBy, fix };
 }
 
@@ -103,8 +108,8 @@ export function failure<Facts extends object>(
 
 /** All of some names in a sentence: `a`, `a and b`, `a, b and c`. */
 export function inSentence(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  // Other than American lists, British ones have no comma before the `and`.
+  return new Intl.ListFormat('en-GB').format(names);
 }
 
 /** More names than these are not listed in one sentence. */

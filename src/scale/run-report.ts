@@ -4,7 +4,7 @@ import { VERSION } from '../base/version.ts';
 import { dashboardName } from '../clonesquad/fleet-name.ts';
 import { keysOf, rowsOf } from '../clonesquad/keys.ts';
 import { formatSize, meansSame, orNull, wireValue } from '../clonesquad/size.ts';
-import { type Failure, saidOf } from '../errors/failure.ts';
+import { type Failure, failureFields } from '../errors/failure.ts';
 import { worst } from '../errors/results.ts';
 import { internal, partial } from '../errors/run.ts';
 import { failureOfWait, type WaitEnd } from '../errors/wait.ts';
@@ -94,7 +94,7 @@ function fleetReport(
     ...configuredOtherwise(state),
     ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
     result: explanation?.result ?? (isOver ? success : 'pending'),
-    ...(explanation && saidOf(explanation)),
+    ...(explanation && failureFields(explanation)),
     notices: fleetNotices({
       ...said,
       wasWritten,
