@@ -26,7 +26,6 @@ export function readInputTexts(
     spell: spellKey,
     layers: LAYERS,
     surroundings: { ...RUNNER, ...surroundings },
-    intent: 'scale',
     ...more,
   });
 }

@@ -23,7 +23,7 @@ export async function readInputs(surroundings: Surroundings): Promise<{
     if (found !== undefined) settings.set(name, found.text);
     return found;
   };
-  const request = readRequest({ source, spell: spellKey, layers, surroundings, intent: 'scale' });
+  const request = readRequest({ source, spell: spellKey, layers, surroundings });
   settings.set('aws-region', request.region);
   return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
@@ -32,7 +32,7 @@ export async function readInputs(surroundings: Surroundings): Promise<{
 export function readAgain({ layers, settings }: SavedReading, surroundings: Surroundings): Request {
   const saved = new Map(Object.entries(settings));
   const source = textSource((name) => saved.get(name), spellKey);
-  return readRequest({ source, spell: spellKey, layers, surroundings, intent: 'scale' });
+  return readRequest({ source, spell: spellKey, layers, surroundings });
 }
 
 /** The inputs, followed by the plan if `plan` or `activity` is set. */

@@ -112,6 +112,5 @@ function runOf(plan: Plan, env: string, activity: string): Reading {
       hasIdToken: false,
       runName: 'plan',
     },
-    intent: 'scale',
   };
 }

@@ -44,8 +44,8 @@ export interface Reading {
   /** Layers (`frontend`) and subfleets (`backend/workers`) that can have a size: each is a setting of that name. */
   readonly layers: readonly string[];
   readonly surroundings: Surroundings;
-  /** `scale` can become a dry run by a setting. */
-  readonly intent: Intent;
+  /** Default: `scale`, which a setting can make a dry run. */
+  readonly intent?: Intent;
   /** Names the session in the audit trail, if it serves more than one environment. */
   readonly label?: string;
 }
@@ -72,9 +72,9 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
  * Reads and checks all settings of environments that are only looked at. The fleets of each are those with a size or a URL,
  * or else all layers, until it is known which exist. Throws as {@link readRequest}.
  */
-export function readLooks(readings: readonly Omit<Reading, 'intent'>[]): readonly Look[] {
+export function readLooks(readings: readonly Reading[]): readonly Look[] {
   return readAll(readings, (reader, reading) => {
-    const read = readSettings(reader, { ...reading, intent: 'scale' }, withSizeOrUrl);
+    const read = readSettings(reader, reading, withSizeOrUrl);
     const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
     const groups = isOpen ? groupsOf(reader, read.env) : undefined;
     const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
@@ -89,9 +89,9 @@ export function invalidValuesOf(readings: readonly Reading[]): readonly InvalidV
   return invalid.all;
 }
 
-function readAll<From extends Omit<Reading, 'intent'>, Of extends Pick<Request, 'signIn'>>(
-  readings: readonly From[],
-  read: (reader: SettingsReader, reading: From) => Of,
+function readAll<Of extends Pick<Request, 'signIn'>>(
+  readings: readonly Reading[],
+  read: (reader: SettingsReader, reading: Reading) => Of,
 ): readonly Of[] {
   const invalid = new InvalidValues();
   const requests = readings.map((reading) => read(new SettingsReader(reading.source, reading.spell, invalid), reading));
@@ -110,7 +110,7 @@ function readRun(reader: SettingsReader, reading: Reading): Request {
 /** Reads all settings of one run. The reader collects invalid values, for which others stand in. */
 function readSettings<Fleet extends FleetLook>(
   reader: SettingsReader,
-  { layers, surroundings, intent, label }: Reading,
+  { layers, surroundings, intent = 'scale', label }: Reading,
   choose: Choose<Fleet>,
 ): Omit<Request, 'fleets'> & { readonly fleets: readonly Fleet[] } {
   const env = readEnv(reader);

@@ -1,4 +1,4 @@
-// A failure of every cause of the services that a run needs: CloneSquad's API, CloudFormation's stacks, the inputs and the plan.
+// An example of every error of the services that a run needs, of its settings and of the plan.
 
 import * as api from '../../src/errors/api.ts';
 import * as discovery from '../../src/errors/discovery.ts';
@@ -20,7 +20,7 @@ const fleet = 'perf1-frontend';
 const absent = { fleet, namespace: 'CloneSquad' };
 
 /** By the file of `src/` that words them. */
-export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
+export const ERRORS: Readonly<Record<string, readonly Failure[]>> = {
   'src/errors/api.ts': [
     api.apiError({ host: HOST, status: 502, message: '{"message": "Internal server error"}' }),
     api.apiError({ host: HOST, status: 404, message: '' }),

@@ -1,4 +1,4 @@
-// A failure of every cause of a wait's end, in each situation that changes what it says.
+// An example of every error of a wait, in each situation that changes its message.
 
 import type { Shadowing } from '../../src/convergence/shadowing.ts';
 import type { Failure } from '../../src/errors/failure.ts';
