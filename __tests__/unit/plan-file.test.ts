@@ -106,6 +106,14 @@ describe('what has no end is bounded:', () => {
     expect(facts).toMatchObject({ hasMore: true, problems: { length: 1_000 } });
     expect(message.split('\n').length).toBeLessThan(60);
     expect(message).toContain('more than 1000 ');
+    expect(failureOf(() => readPlanFile(fileOf(']\n'.repeat(1_001)))).facts).toMatchObject({ hasMore: true });
+  });
+
+  test('a file that is too large', () => {
+    expect(mistakesIn(`# ${'x'.repeat(1024 * 1024)}`)).toEqual([['1:1', naming('1 MiB')]]);
+    expect(failureOf(() => readPlanFile(fileOf('x'.repeat(4 * 1024 * 1024 + 1))))).toMatchObject({
+      code: 'plan-unreadable',
+    });
   });
 
   test('environments times activities', () => {

@@ -82,22 +82,8 @@ interface Texts<Facts extends object> {
   readonly fix: string | ((facts: Facts) => string);
 }
 
-/** Makes the failure of one error from its facts. */
-interface Declared<Facts extends object> {
-  (facts: Facts, options?: FailureOptions): Failure;
-  readonly code: string;
-  readonly result: FailedResult;
-  readonly fixBy: FixBy;
-  readonly texts: Texts<Facts>;
-}
-
-/** Declares an error. */
-export function failure<Facts extends object>(
-  code: string,
-  result: FailedResult,
-  fixBy: FixBy,
-  texts: Texts<Facts>,
-): Declared<Facts> {
+/** Declares an error. What it gives makes the failure from its facts. */
+export function failure<Facts extends object>(code: string, result: FailedResult, fixBy: FixBy, texts: Texts<Facts>) {
   const declared = { code, result, fixBy };
   const make = (facts: Facts, { cause, ...options }: FailureOptions = {}) => {
     const fix = typeof texts.fix === 'string' ? texts.fix : texts.fix(facts);

@@ -18,7 +18,7 @@ import {
   unknownKeyFix,
 } from './keys.ts';
 import type { Activity, Place, Plan, PlanEnvironment, PlanText, Texts } from './model.ts';
-import { type Entry, Problems, readYaml, type Tree } from './yaml-tree.ts';
+import { type Entry, Problems, readYaml, TOP, type Tree } from './yaml-tree.ts';
 
 /**
  * Reads a plan.
@@ -52,8 +52,6 @@ function isBounded({ environments, activities }: Plan, problems: Problems): bool
   problems.add(TOP, message);
   return false;
 }
-
-const TOP: Place = { line: 1, column: 1 };
 
 /** A space that looks like the plain one. */
 const OTHER_SPACE = /(?! )\p{Zs}/u;
