@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';
-import { planSchema } from '../src/plan/schema.ts';
+import { planSchema } from './plan-schema.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORT_FILE = 'report.schema.json';

@@ -2,53 +2,60 @@
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CauseText } from '../src/errors/failure.ts';
+import type { failure } from '../src/errors/failure.ts';
 import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/errors/results.ts';
 import { FIXERS } from '../src/render/failure.ts';
+import { SETTINGS } from '../src/settings/settings.ts';
 
-const CAUSES = new URL('../src/errors/', import.meta.url);
+const FOLDER = new URL('../src/errors/', import.meta.url);
 
-/** What the page needs to know about an error. */
-export interface DeclaredCause {
-  readonly code: string;
-  readonly text: Pick<CauseText<never>, 'result' | 'fixBy' | 'explanation'>;
-}
+/** An error as it is declared. */
+type Declared = ReturnType<typeof failure<never>>;
 
 /** Every error that a file in src/errors/ exports, by code; throws if two have the same code. */
-export async function allCauses(): Promise<readonly DeclaredCause[]> {
-  const files = readdirSync(CAUSES).filter((name) => name.endsWith('.ts'));
-  const modules: readonly object[] = await Promise.all(files.map((name) => import(new URL(name, CAUSES).href)));
-  const causes = [...new Set(modules.flatMap((exported) => Object.values(exported).filter(isCause)))];
-  const codes = causes.map(({ code }) => code);
+export async function allErrors(): Promise<readonly Declared[]> {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
+  const modules: readonly object[] = await Promise.all(files.map((name) => import(new URL(name, FOLDER).href)));
+  const errors = [...new Set(modules.flatMap((exported) => Object.values(exported).filter(isDeclared)))];
+  const codes = errors.map(({ code }) => code);
   const duplicate = codes.find((code, index) => codes.indexOf(code) !== index);
   if (duplicate !== undefined) throw new Error(`Two errors have the code ${duplicate}`);
-  return causes.toSorted((one, other) => (one.code < other.code ? -1 : 1));
+  return errors.toSorted((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-function isCause(value: unknown): value is DeclaredCause {
-  return typeof value === 'function' && 'code' in value && 'text' in value;
+function isDeclared(value: unknown): value is Declared {
+  return typeof value === 'function' && 'code' in value && 'texts' in value;
 }
 
 /** The page, in Markdown: an index of all errors, then one heading per error, which is its code and so its anchor. In both, by code. */
-export function troubleshootingPage(causes: readonly DeclaredCause[]): string {
-  const index = ['| code | exit code | what happened |', '|--|--|--|', ...causes.map(row)].join('\n');
-  return `${[...INTRODUCTION, index, ...causes.map(section)].join('\n\n')}\n`;
+export function troubleshootingPage(errors: readonly Declared[]): string {
+  const index = ['| code | exit code | what happened |', '|--|--|--|', ...errors.map(row)].join('\n');
+  return `${[...INTRODUCTION, index, ...errors.map(section)].join('\n\n')}\n`;
 }
 
-function row({ code, text: { result, explanation } }: DeclaredCause): string {
-  return `| [${code}](#${code}) | ${exitCodes(result)} | ${inMarkdown(firstStatement(explanation))} |`;
+function row({ code, result, texts: { docs } }: Declared): string {
+  return `| [${code}](#${code}) | ${exitCodes(result)} | ${inMarkdown(firstStatement(docs))} |`;
 }
 
-function section({ code, text: { result, fixBy, explanation } }: DeclaredCause): string {
+function section({ code, result, fixBy, texts: { docs, fix } }: Declared): string {
   const codes = exitCodes(result);
-  const fixer = fixBy === undefined || fixBy === 'user' ? '' : ` Who can fix it: **${FIXERS[fixBy]}**.`;
+  const fixer = fixBy === 'user' ? '' : ` Who can fix it: **${FIXERS[fixBy]}**.`;
   const head = `Result: \`${result}\`, exit code${codes.includes(',') ? 's' : ''} ${codes}.${fixer}`;
-  return [`## ${code}`, head, inMarkdown(explanation)].join('\n\n');
+  const whatToDo = typeof fix === 'string' ? ` ${fix.replace(NAMES, '`$&`')}` : '';
+  return [`## ${code}`, head, inMarkdown(`${docs}${whatToDo}`)].join('\n\n');
 }
+
+/** Names of settings and environment variables, where they are not marked as code. */
+const NAMES = new RegExp(
+  `(?<![\\w\`/.-])(?:${SETTINGS.map(({ name }) => name)
+    .filter((name) => name.includes('-'))
+    .join('|')}|[A-Z]{2,}_[A-Z_]+)(?![\\w\`-])`,
+  'g',
+);
 
 /** What an explanation begins with, up to its first full stop, colon or semicolon. */
-function firstStatement(explanation: string): string {
-  const [statement = ''] = /^(?:`[^`]*`|[^`.:;]|[.:;](?=\S))*/.exec(explanation) ?? [];
+function firstStatement(docs: string): string {
+  const [statement = ''] = /^(?:`[^`]*`|[^`.:;]|[.:;](?=\S))*/.exec(docs) ?? [];
   return `${statement}.`;
 }
 
@@ -73,5 +80,5 @@ const INTRODUCTION = [
 
 if (import.meta.main) {
   const page = new URL('../docs/troubleshooting.md', import.meta.url);
-  writeFileSync(fileURLToPath(page), troubleshootingPage(await allCauses()));
+  writeFileSync(fileURLToPath(page), troubleshootingPage(await allErrors()));
 }

@@ -105,8 +105,8 @@ test('wait levels: the README lists all, in order, and wait-for names them', () 
   const levels = ['none', ...LEVELS];
   const rows = /\| `wait-for` \| the fleet \|.*\n\|--.*\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
   expect([...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, level]) => level)).toEqual(levels);
-  const { description = '', format } = INPUTS.find(({ name }) => name === 'wait-for') ?? {};
-  expect(description.match(/`([^`]+)`/g)).toEqual(levels.map((level) => `\`${level}\``));
+  const { docs = '', format } = INPUTS.find(({ name }) => name === 'wait-for') ?? {};
+  expect(docs.match(/`([^`]+)`/g)).toEqual(levels.map((level) => `\`${level}\``));
   expect(format?.choices).toEqual(levels);
 });
 

@@ -7,8 +7,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { FILES_WITH_TABLES, withTables } from '../../scripts/tables.ts';
-import { checkRuns } from '../../src/plan/check.ts';
 import { readPlan } from '../../src/plan/plan.ts';
+import { checkRuns } from '../../src/plan/select.ts';
 import { environmentsOf, ourSteps } from './document-steps.ts';
 import { blocksOf, kindOf, readDocuments } from './documents.ts';
 import { mistakeIn } from './known-code.ts';
@@ -33,8 +33,7 @@ describe('plans', () => {
 
   test.each(blocksOf('plan'))('%s is taken, whole, by what reads plans and by the schema', (_, { text }) => {
     const plan = readPlan('clonesquad-plan.yml', text);
-    const [environments, activities] = [[...plan.environments.keys()], [...plan.activities.keys()]];
-    expect(checkRuns(plan, environments, activities)).toHaveLength(environments.length * activities.length);
+    expect(() => checkRuns(plan)).not.toThrow();
     validate(parse(text));
     expect(validate.errors).toBeNull();
   });

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { parse } from 'yaml';
-import { allCauses } from '../../scripts/troubleshooting.ts';
+import { allErrors } from '../../scripts/troubleshooting.ts';
 import { variableOf } from '../../src/cli/options.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { openTerminal } from '../../src/cli/terminal.ts';
@@ -28,7 +28,7 @@ const ACTION: { readonly inputs: object; readonly outputs: object } = parse(file
 const INPUTS = Object.keys(ACTION.inputs);
 const SCRIPTS = Object.keys(JSON.parse(file('package.json')).scripts);
 const FLAGS = commandsIn(program).flatMap(flagsOf);
-const CAUSES = (await allCauses()).map(({ code }) => code);
+const CAUSES = (await allErrors()).map(({ code }) => code);
 
 /** Programs whose flags are their own. */
 const OTHER_PROGRAMS = /^(?:npm|gh|curl) /;

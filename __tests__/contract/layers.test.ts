@@ -65,7 +65,7 @@ const PLANTED: readonly Planted[] = [
   },
   ...['doctor', 'restore', 'status'].map((folder) => ({
     file: `src/${folder}/new.ts`,
-    allowed: ['../scale/ports.ts', '../errors/look.ts', '../render/tables.ts'],
+    allowed: ['../scale/ports.ts', '../errors/fleet.ts', '../render/tables.ts'],
     refused: ['../api/client.ts', '../aws/cloud.ts', '../settings/settings.ts', 'node:fs'],
   })),
   {

@@ -18,7 +18,7 @@ export function failureOf(act: () => unknown): Failure {
 
 /** What is wrong with the inputs that something reads. */
 export function inputMistakes(read: () => unknown): readonly InvalidValue[] {
-  return mistakesOf(failureOf(read), 'invalid-inputs');
+  return listOf(failureOf(read), 'invalid-inputs', 'values');
 }
 
 /** What is wrong with a plan, in the order of the file; nothing with a right one. */
@@ -26,16 +26,16 @@ export function planMistakes(text: string): readonly PlanProblem[] {
   try {
     readPlan('p.yml', text);
   } catch (thrown) {
-    if (thrown instanceof Failure) return mistakesOf(thrown, 'invalid-plan');
+    if (thrown instanceof Failure) return listOf(thrown, 'invalid-plan', 'problems');
     throw thrown;
   }
   return [];
 }
 
 // Any: the code says of what kind they are, which the compiler cannot know.
-function mistakesOf({ code, facts, message }: Failure, expected: string) {
+function listOf({ code, facts, message }: Failure, expected: string, name: string) {
   if (code !== expected) throw new Error(`${code}: ${message}`);
-  return 'mistakes' in facts && Array.isArray(facts.mistakes) ? facts.mistakes : [];
+  return new Map(Object.entries(facts)).get(name) ?? [];
 }
 
 /** A plan with one line of the top level and one of an environment and of an activity. */

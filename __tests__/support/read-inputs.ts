@@ -2,8 +2,8 @@
 
 import type { Request } from '../../src/scale/request.ts';
 import { LAYERS } from '../../src/settings/names.ts';
+import type { Surroundings } from '../../src/settings/read-request.ts';
 import { type Reading, readRequest } from '../../src/settings/read-request.ts';
-import type { Surroundings } from '../../src/settings/reader.ts';
 import { spellKey, textSource } from '../../src/settings/reader.ts';
 
 /** A GitHub runner whose job may ask for ID tokens. */
@@ -26,7 +26,6 @@ export function readInputTexts(
     spell: spellKey,
     layers: LAYERS,
     surroundings: { ...RUNNER, ...surroundings },
-    intent: 'scale',
     ...more,
   });
 }

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { credentialSourceFailed } from '../../src/errors/authentication.ts';
-import { insufficientInstances, sizeOverridden } from '../../src/errors/look.ts';
+import { insufficientInstances, sizeOverridden } from '../../src/errors/fleet.ts';
 import { internal } from '../../src/errors/run.ts';
 import { stateForPost } from '../../src/render/sentences.ts';
 import { fleetReport } from '../support/reports.ts';

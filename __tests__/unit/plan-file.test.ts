@@ -26,9 +26,9 @@ function fileOf(content: string | Uint8Array): string {
 /** What is wrong with a file: where, and what is said. */
 function mistakesIn(content: string | Uint8Array): readonly (readonly [string, string])[] {
   const { facts } = failureOf(() => readPlanFile(fileOf(content))) as {
-    facts: { mistakes?: readonly PlanProblem[] };
+    facts: { problems?: readonly PlanProblem[] };
   };
-  return (facts.mistakes ?? []).map(({ line, column, says }) => [`${line}:${column}`, says]);
+  return (facts.problems ?? []).map(({ line, column, message }) => [`${line}:${column}`, message]);
 }
 
 const PLAN = planWith({ top: 'audience: é' });
@@ -84,8 +84,7 @@ activities:
   a: { frontend: 4.5, if-insufficient-instances: never, stall-timeout: 0s }
   b: { backend: 1, floor: -1 }
 `;
-  const lines = mistakesIn(text).map(([place, says]) => [place, says]);
-  expect(lines).toEqual([
+  expect(mistakesIn(text)).toEqual([
     ['1:10', naming('timeout', '"soon"', '20m')],
     ['2:16', naming('poll-interval', '"1ms"')],
     ['3:13', naming('aws-region', '"Ireland"')],
@@ -104,9 +103,17 @@ activities:
 describe('what has no end is bounded:', () => {
   test('mistakes without number', () => {
     const { facts, message } = failureOf(() => readPlanFile(fileOf('[]'.repeat(300_000))));
-    expect(facts).toMatchObject({ hasMore: true, mistakes: { length: 1_000 } });
+    expect(facts).toMatchObject({ hasMore: true, problems: { length: 1_000 } });
     expect(message.split('\n').length).toBeLessThan(60);
     expect(message).toContain('more than 1000 ');
+    expect(failureOf(() => readPlanFile(fileOf(']\n'.repeat(1_001)))).facts).toMatchObject({ hasMore: true });
+  });
+
+  test('a file that is too large', () => {
+    expect(mistakesIn(`# ${'x'.repeat(1024 * 1024)}`)).toEqual([['1:1', naming('1 MiB')]]);
+    expect(failureOf(() => readPlanFile(fileOf('x'.repeat(4 * 1024 * 1024 + 1))))).toMatchObject({
+      code: 'plan-unreadable',
+    });
   });
 
   test('environments times activities', () => {
@@ -115,7 +122,7 @@ describe('what has no end is bounded:', () => {
     const plan = (environments: number) =>
       `environments:\n${keys('e', environments, '')}activities:\n${keys('a', 250, '{ frontend: 1 }')}`;
     expect(planMistakes(plan(80))).toEqual([]);
-    expect(planMistakes(plan(81))).toEqual([{ line: 1, column: 1, says: naming('20250', '20000') }]);
+    expect(planMistakes(plan(81))).toEqual([{ line: 1, column: 1, message: naming('20250', '20000') }]);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { Failure } from '../../src/errors/failure.ts';
 
-/** Failures of some causes: the code, the result and the owner, then each way to say what happened, and what to do about it. */
+/** Failures of some errors: the code, the result and the owner, then each way to say what happened, and what to do about it. */
 export function failureEntries(failures: readonly Failure[]): readonly string[] {
   return [...Map.groupBy(failures, ({ code }) => code)].map(([code, ofCode]) => {
     const heads = new Set(ofCode.map(({ result, fixBy }) => `${code} (${result}, to be fixed by ${fixBy})`));

@@ -137,7 +137,7 @@ function plans(): readonly string[] {
     'environments: { p_: }\nactivities: { a_: { frontend: 4 } }',
   ];
   const mistakes = [...texts.flatMap(planMistakes), ...planMistakes(ENDLESS).slice(0, 1)];
-  return once(mistakes.map(({ says }) => says));
+  return once(mistakes.map(({ message }) => message));
 }
 
 /** By the folder or the file of `src/` that words them. */

@@ -1,12 +1,12 @@
 // Every message that a person reads stands in one snapshot, which is reviewed as prose. `npm run wording` writes it anew.
 
 import { expect, test } from '@jest/globals';
-import { allCauses } from '../../scripts/troubleshooting.ts';
+import { allErrors } from '../../scripts/troubleshooting.ts';
 import { failureEntries } from './catalogue.ts';
-import { CAUSES } from './causes.ts';
-import { AWS_CAUSES } from './causes-aws.ts';
-import { WAIT_FAILURES } from './causes-wait.ts';
 import { checkMessages } from './checks.ts';
+import { ERRORS } from './errors.ts';
+import { AWS_ERRORS } from './errors-aws.ts';
+import { WAIT_FAILURES } from './errors-wait.ts';
 import { faceMessages } from './faces.ts';
 import { helpTexts } from './help.ts';
 import { INPUTS } from './inputs.ts';
@@ -14,7 +14,7 @@ import { logMessages } from './log.ts';
 import { REPORTS } from './reports.ts';
 import { restoreMessages } from './restore.ts';
 
-const FAILURES = { ...CAUSES, ...AWS_CAUSES, 'src/errors/wait.ts': WAIT_FAILURES };
+const FAILURES = { ...ERRORS, ...AWS_ERRORS, 'src/errors/wait.ts': WAIT_FAILURES };
 
 /** By what words them: a file of `src/`, or a command. */
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +34,7 @@ test.each(Object.entries(MESSAGES))('%s', (_, messages) => {
   expect(messages.map((message) => message.trimEnd()).join('\n\n')).toMatchSnapshot();
 });
 
-test('no cause of failure is forgotten', async () => {
+test('no error is forgotten', async () => {
   const shown = new Set(Object.values(FAILURES).flatMap((failures) => failures.map(({ code }) => code)));
-  expect([...shown].toSorted()).toEqual((await allCauses()).map(({ code }) => code));
+  expect([...shown].toSorted()).toEqual((await allErrors()).map(({ code }) => code));
 });

@@ -1,10 +1,10 @@
-// Reads the action's inputs, and saves them for the post step.
+// Reads the action's inputs, and saves them for the post step. A new input is an entry in settings/settings.ts.
 
 import * as core from '@actions/core';
 import type { Request } from '../scale/request.ts';
 import { LAYERS } from '../settings/names.ts';
+import type { Surroundings } from '../settings/read-request.ts';
 import { readRequest } from '../settings/read-request.ts';
-import type { Surroundings } from '../settings/reader.ts';
 import { firstOf, type Source, spellKey, textSource, withFloorOfAll } from '../settings/reader.ts';
 import type { SavedReading } from './state.ts';
 
@@ -23,7 +23,7 @@ export async function readInputs(surroundings: Surroundings): Promise<{
     if (found !== undefined) settings.set(name, found.text);
     return found;
   };
-  const request = readRequest({ source, spell: spellKey, layers, surroundings, intent: 'scale' });
+  const request = readRequest({ source, spell: spellKey, layers, surroundings });
   settings.set('aws-region', request.region);
   return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
@@ -32,7 +32,7 @@ export async function readInputs(surroundings: Surroundings): Promise<{
 export function readAgain({ layers, settings }: SavedReading, surroundings: Surroundings): Request {
   const saved = new Map(Object.entries(settings));
   const source = textSource((name) => saved.get(name), spellKey);
-  return readRequest({ source, spell: spellKey, layers, surroundings, intent: 'scale' });
+  return readRequest({ source, spell: spellKey, layers, surroundings });
 }
 
 /** The inputs, followed by the plan if `plan` or `activity` is set. */

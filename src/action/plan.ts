@@ -5,8 +5,7 @@ import { plainJson } from '../base/text.ts';
 import { exitCode } from '../errors/results.ts';
 import { toFailure } from '../errors/run.ts';
 import { DEFAULT_PLAN, noActivity, readPlanFile } from '../machine/plan-file.ts';
-import { checkedMatrix } from '../plan/check.ts';
-import { chooseActivity, chooseEnvironments } from '../plan/choose.ts';
+import { chooseActivity, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
 import { spellKey } from '../settings/reader.ts';
 import { inputSource } from './inputs.ts';
@@ -20,7 +19,7 @@ export function runPlan(): void {
     if (activity === undefined) throw noActivity(plan, spellKey('activity'));
     chooseActivity(plan, activity);
     const environments = chooseEnvironments(plan, inputSource('env')?.text ?? '*');
-    core.setOutput('matrix', plainJson(checkedMatrix(plan, environments, activity)));
+    core.setOutput('matrix', plainJson(toMatrix(plan, environments, activity)));
     const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
     log(`${activity} in ${count}: ${environments.join(', ')}`);
   } catch (thrown) {

@@ -9,7 +9,7 @@ import { isPipe } from '../machine/files.ts';
 import { connectorFor, openMachine, surroundingsOf } from '../machine/machine.ts';
 import type { Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
-import type { Surroundings } from '../settings/reader.ts';
+import type { Surroundings } from '../settings/read-request.ts';
 
 /** Logs a line. It may have text from outside, since runner commands in it are disabled. */
 export function log(line: string): void {

@@ -74,7 +74,7 @@ export function configuredEndpoint(service: keyof typeof NAMES, env: Env): URL |
   if (url !== undefined && !isClearText(url) && url.username === '' && url.password === '') return url;
   // If it were ignored, requests for another cloud would go to the real AWS.
   const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
-  throw invalidInputs({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
+  throw invalidInputs({ values: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 
 /** The endpoint variants selected by variables of the AWS tools. Throws a Failure (`invalid-input`) for anything but true and false. */
@@ -91,6 +91,6 @@ function isSet(input: string, env: Env): boolean {
   if (/^true$/i.test(value)) return true;
   if (value === '' || /^false$/i.test(value)) return false;
   throw invalidInputs({
-    mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
+    values: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
   });
 }

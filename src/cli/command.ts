@@ -12,7 +12,7 @@ import { appendToFile } from '../machine/files.ts';
 import { type Identity, surroundingsOf } from '../machine/machine.ts';
 import { noRunParagraphs, noRunReport } from '../render/failure.ts';
 import { reportJson } from '../render/report.ts';
-import type { Surroundings } from '../settings/reader.ts';
+import type { Surroundings } from '../settings/read-request.ts';
 import { type CommandName, descriptionOf, settingsOf } from '../settings/settings.ts';
 import { type CommandLine, variableOf } from './options.ts';
 import type { Terminal } from './terminal.ts';

@@ -81,5 +81,5 @@ function notOne({ texts }: CommandLine): Failure {
   const { name, example } = spellOption('env');
   const why = '`doctor` checks one environment at a time; use the name of one environment';
   const value = texts.get('env') ?? '';
-  return invalidInputs({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+  return invalidInputs({ values: [{ input: name, value, why, example: example('perf1') }] });
 }

@@ -1,10 +1,11 @@
 // Options and environment variables: how settings are written there, and what a command line gives.
 
 import type { Env } from '../aws/environment.ts';
+import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';
 import { isReserved, nearest } from '../plan/keys.ts';
-import { exampleApiUrl, LAYERS } from '../settings/names.ts';
+import { LAYERS } from '../settings/names.ts';
 import { firstOf, type Source, type Spelling, textSource, withFloorOfAll } from '../settings/reader.ts';
 import { isCommand, SETTINGS, type Setting } from '../settings/settings.ts';
 
@@ -82,7 +83,7 @@ export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
     spell: spellVariable,
   });
   const mistakes = [...options.mistakes, ...variables.mistakes, ...mistypedVariables(env), ...jobVariables(env)];
-  if (mistakes.length > 0) throw invalidInputs({ mistakes });
+  if (mistakes.length > 0) throw invalidInputs({ values: mistakes });
   // An empty environment is kept: if it counted as not given, it would mean all environments of a plan.
   const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
   const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
@@ -130,7 +131,7 @@ export function isOn(name: 'json' | 'matrix' | 'watch', { texts }: CommandLine, 
   if (value === '' || value === 'false') return false;
   const { name: input, example } = spellVariable(name);
   throw invalidInputs({
-    mistakes: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
+    values: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
   });
 }
 

@@ -3,10 +3,8 @@
 import { plainJson, plainLine } from '../base/text.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { DEFAULT_PLAN, noActivity, openPlan } from '../machine/plan-file.ts';
-import { checkedMatrix, checkRuns } from '../plan/check.ts';
-import { chooseEnvironments } from '../plan/choose.ts';
-import type { Plan } from '../plan/plan.ts';
-import { layersOf, planSource } from '../plan/source.ts';
+import { layersOf, type Plan, planSource } from '../plan/model.ts';
+import { checkRuns, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { textTable } from '../render/tables.ts';
 import { FLOOR_SUFFIX } from '../settings/names.ts';
 import { settingsOf } from '../settings/settings.ts';
@@ -21,7 +19,7 @@ export const showPlan: Job = async (line, { env, terminal }) => {
   const environments = chooseEnvironments(plan, filter ?? '*');
   if (isOn('matrix', line, env)) {
     if (activity === undefined) throw noActivity(plan, spellOption('activity'));
-    await terminal.print(`${plainJson(checkedMatrix(plan, environments, activity))}\n`);
+    await terminal.print(`${plainJson(toMatrix(plan, environments, activity))}\n`);
     return 'ok';
   }
   const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
@@ -33,7 +31,7 @@ export const showPlan: Job = async (line, { env, terminal }) => {
 /** Checks the plan with every activity in every environment. */
 export const validatePlan: Job = async (line, { env, terminal }) => {
   const plan = openPlan(readGiven(line, env).source('plan')?.text ?? DEFAULT_PLAN, undefined);
-  checkRuns(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
+  checkRuns(plan);
   await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
   return 'ok';
 };

@@ -7,8 +7,8 @@ import { invalidInputs } from '../errors/run.ts';
 import { nearest } from '../plan/keys.ts';
 import type { Intent, Look, Request } from '../scale/request.ts';
 import { LAYERS } from '../settings/names.ts';
+import type { Surroundings } from '../settings/read-request.ts';
 import { type Reading, readLooks, readRequests } from '../settings/read-request.ts';
-import type { Surroundings } from '../settings/reader.ts';
 import { firstOf, type Given as GivenText, type Source } from '../settings/reader.ts';
 import { type Given, JOB_SETTINGS, spellOption } from './options.ts';
 
@@ -55,7 +55,7 @@ function refuseUnusedUrls({ source, urls }: Given, readings: readonly Reading[])
         near === undefined ? spellOption('cache').example('2') : spellOption(urlSetting(near)).example(url);
       return { input: '--url', value: `${layer}=${url}`, why, example };
     });
-  if (mistakes.length > 0) throw invalidInputs({ mistakes });
+  if (mistakes.length > 0) throw invalidInputs({ values: mistakes });
 }
 
 /** Reads the environments of a command that only reads: sizes are optional. Throws as {@link select}. */
@@ -79,7 +79,7 @@ async function selectPlanned<Of>(
   read: Read<Of>,
 ): Promise<Selection<Of>> {
   const { openPlan, plannedIn } = await import('../machine/plan-file.ts');
-  const { chooseEnvironments } = await import('../plan/choose.ts');
+  const { chooseEnvironments } = await import('../plan/select.ts');
   const plan = openPlan(path, activity);
   const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
   const environments = chooseEnvironments(plan, filter);
@@ -114,7 +114,7 @@ async function selectPlanned<Of>(
 function refuseNoEnv(): never {
   const { name, example } = spellOption('env');
   const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
-  throw invalidInputs({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+  throw invalidInputs({ values: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 
 /** A command cannot do anything at the end of a job. */

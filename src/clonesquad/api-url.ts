@@ -132,6 +132,18 @@ export function isTrustedDiscovery(url: URL, onLocalCloud: boolean): boolean {
   return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
 }
 
+// Examples, for messages.
+
+/** An example of an API's URL, as API Gateway gives it. */
+export function exampleApiUrl(region = 'eu-west-1'): string {
+  return `https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`;
+}
+
+/** An example of the DNS name of a VPC endpoint. */
+export function exampleVpcEndpoint(region = 'eu-west-1'): string {
+  return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${partitionOf(region).domain}`;
+}
+
 // URLs of the API's writes: values, the marker, and the request for a cycle.
 
 /** The URL that sets the value of a key. It expires after `ttlSeconds` (whole seconds. Absent: never). */

@@ -8,7 +8,7 @@ import { type Denied, isDenied, type StoredRows } from '../convergence/answers.t
 import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
 import { unsupportedRelease } from '../errors/api.ts';
 import { Failure } from '../errors/failure.ts';
-import { misspelledKey, sizeOverridden } from '../errors/look.ts';
+import { misspelledKey, sizeOverridden } from '../errors/fleet.ts';
 import { restoreDenied } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
 import type { FleetLook } from '../scale/request.ts';

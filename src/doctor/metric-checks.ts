@@ -6,7 +6,7 @@ import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
 import { CycleHistory, effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../convergence/cycles.ts';
 import { SILENCE_MS } from '../convergence/goal.ts';
 import { Failure } from '../errors/failure.ts';
-import { emptyFleet, insufficientInstances } from '../errors/look.ts';
+import { emptyFleet, insufficientInstances } from '../errors/fleet.ts';
 import { rangeText } from '../errors/numbers.ts';
 import { silenceFailure } from '../scale/recent.ts';
 import type { Findings } from './findings.ts';

@@ -1,6 +1,7 @@
 // Errors that CloneSquad's API, or API Gateway in front of it, reports about a call.
 
-import { cause } from './failure.ts';
+import { exampleApiUrl } from '../clonesquad/api-url.ts';
+import { failure } from './failure.ts';
 
 interface Refusal {
   readonly host: string;
@@ -9,37 +10,28 @@ interface Refusal {
 }
 
 /** Any other status that is not a success. */
-export const apiError = cause<Refusal & { readonly status: number }>('api-error', {
-  result: 'refused',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    "The CloneSquad API returned an error. A 5xx error may be transient: start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
-  message: ({ host, status, message }) => `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
+export const apiError = failure('api-error', 'refused', 'clonesquad-operator', {
+  docs: "The CloneSquad API returned an error. A 5xx error may be transient: start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
+  message: ({ host, status, message }: Refusal & { status: number }) =>
+    `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
   fix: ({ status }) =>
     status >= 500
       ? "Start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
       : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
 });
 
-/** A release of CloneSquad that does not have the key of the size. */
-export const unsupportedRelease = cause<{ readonly host: string; readonly key: string }>('unsupported-release', {
-  result: 'refused',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent. Upgrade CloneSquad to a release that has `ec2.schedule.desired_instance_count`.',
-  message: ({ host, key }) => `The CloneSquad API at ${host} does not know the key ${key}.`,
-  fix: () => 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
+export const unsupportedRelease = failure('unsupported-release', 'refused', 'clonesquad-operator', {
+  docs: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent.',
+  message: ({ host, key }: { host: string; key: string }) =>
+    `The CloneSquad API at ${host} does not know the key ${key}.`,
+  fix: 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
 });
 
-/** A path that API Gateway does not know. */
-export const pathNotFound = cause<{ readonly url: string }>('path-not-found', {
-  result: 'refused',
-  explanation:
-    'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/. Correct `frontend-url` or `backend-url`, or omit it so that the URL is discovered. A discovered URL comes from an output of the CloudFormation stack: correct that output.',
-  message: ({ url }) =>
+export const pathNotFound = failure('path-not-found', 'refused', 'user', {
+  docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/.',
+  message: ({ url }: { url: string }) =>
     `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
-  fix: () =>
-    'Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.',
+  fix: `Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example ${exampleApiUrl()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
 });
 
 /** What is known of a policy's denial. */
@@ -50,19 +42,15 @@ interface Denial {
   readonly statement: string;
 }
 
-/** A policy of the caller, or one that must allow the call too, does not allow it. */
-export const policyDenied = cause<
+export const policyDenied = failure<
   Denial & {
     /** The policy that does not allow the call, where it is not the caller's own: `VPC endpoint policy`. */
     readonly policy?: string;
     /** Whether a statement with the effect Deny matches. */
     readonly isExplicit: boolean;
   }
->('policy-denied', {
-  result: 'refused',
-  fixBy: 'aws-administrator',
-  explanation:
-    'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
+>('policy-denied', 'refused', 'aws-administrator', {
+  docs: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
   message: ({ message, policy, isExplicit }) => {
     if (isExplicit) return `A policy explicitly denies the call: ${message}.`;
     return policy === undefined
@@ -75,37 +63,25 @@ export const policyDenied = cause<
       : `Allow ${statement} in the ${policy ?? 'IAM policy of the role or user'}.`,
 });
 
-/** The API's own policy does not allow the caller. */
-export const resourcePolicyDenied = cause<Denial>('resource-policy-denied', {
-  result: 'refused',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    "The resource policy of the CloneSquad API does not allow the caller. Allow the role or user in it. If the policy allows only certain VPCs, VPC endpoints or IP addresses, the machine's requests must come from one of them.",
+export const resourcePolicyDenied = failure<Denial>('resource-policy-denied', 'refused', 'clonesquad-operator', {
+  docs: "The resource policy of the CloneSquad API does not allow the caller. Allow the role or user in it. If the policy allows only certain VPCs, VPC endpoints or IP addresses, the machine's requests must come from one of them.",
   message: ({ message }) => `The resource policy of the CloneSquad API does not allow the call: ${message}.`,
   fix: ({ statement }) =>
     `Allow ${statement} to this caller in the API's resource policy. If the policy allows only certain VPCs, VPC endpoints or IP addresses, send the requests from one of them.`,
 });
 
-/** A caller from another account than the API's. */
-export const accountMismatch = cause<Denial & { readonly caller: string; readonly owner: string }>('account-mismatch', {
-  result: 'refused',
-  explanation:
-    "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts. Set `role-to-assume` to a role in CloneSquad's account, or have the CloneSquad operator allow the caller in the API's resource policy.",
-  message: ({ message, caller, owner }) =>
+export const accountMismatch = failure('account-mismatch', 'refused', 'user', {
+  docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts.",
+  message: ({ message, caller, owner }: Denial & { caller: string; owner: string }) =>
     `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
-  fix: () =>
-    "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
+  fix: "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
 });
 
 /** A 403 without a reason. */
-export const forbidden = cause<Refusal>('forbidden', {
-  result: 'refused',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    'API Gateway, or a firewall in front of it, refused the request without a reason. If the API is private, it was not reached through its VPC endpoint: set `vpc-endpoint`, and check that the policies of the endpoint and of the API allow the call. If the API has a custom domain, the domain has no mapping for this path. Otherwise check the log of the AWS WAF web ACL.',
+export const forbidden = failure<Refusal>('forbidden', 'refused', 'clonesquad-operator', {
+  docs: 'API Gateway, or a firewall in front of it, refused the request without a reason. A private API must be reached through its VPC endpoint, and the policies of the endpoint and of the API must allow the call. A custom domain must have a mapping for the path.',
   message: ({ host, message }) => `${host} returned 403${quote(message)}.`,
-  fix: () =>
-    "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
+  fix: "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
 });
 
 function quote(message: string): string {

@@ -1,6 +1,6 @@
 // Errors of authenticating: GitHub's OIDC token, the role to assume, and the account.
 
-import { cause } from './failure.ts';
+import { failure } from './failure.ts';
 
 interface OfRole {
   readonly roleArn: string;
@@ -27,11 +27,9 @@ export interface TokenFacts extends OfRole {
 const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
 
 /** A job that gets no OIDC token: it cannot ask for one (`roleArn`: for which role), or GitHub refuses (`reason`). */
-export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly reason: string }>('oidc-token-denied', {
-  result: 'credentials',
-  explanation:
-    'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
-  message: (facts) =>
+export const oidcTokenDenied = failure('oidc-token-denied', 'credentials', 'user', {
+  docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
+  message: (facts: { roleArn: string } | { reason: string }) =>
     'reason' in facts
       ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
       : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
@@ -45,23 +43,17 @@ export const oidcTokenDenied = cause<{ readonly roleArn: string } | { readonly r
 });
 
 /** An address for OIDC tokens that cannot be used. `host`: it is not https and leads to this host; absent: it is not a URL. */
-export const invalidOidcUrl = cause<{ readonly host?: string }>('invalid-oidc-url', {
-  result: 'credentials',
-  explanation:
-    'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. GitHub itself sets an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
-  message: ({ host }) =>
+export const invalidOidcUrl = failure('invalid-oidc-url', 'credentials', 'user', {
+  docs: 'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. Something has replaced it. Nothing was sent.',
+  message: ({ host }: { host?: string }) =>
     host === undefined
       ? 'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is not a URL, so no OIDC token can be requested. Nothing was sent.'
       : `The environment variable ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: anyone on the network could read the OIDC token. Nothing was sent.`,
-  fix: () => 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
+  fix: 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
 });
 
-/** There is no such role, or it does not trust the caller: AWS does not tell the two apart. */
-export const roleNotTrusted = cause<OfRole | TokenFacts>('role-not-trusted', {
-  result: 'credentials',
-  fixBy: 'aws-administrator',
-  explanation:
-    "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
+export const roleNotTrusted = failure<OfRole | TokenFacts>('role-not-trusted', 'credentials', 'aws-administrator', {
+  docs: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
   message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
   fix: (facts) =>
     'claims' in facts
@@ -74,13 +66,9 @@ export const roleNotTrusted = cause<OfRole | TokenFacts>('role-not-trusted', {
       : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
 });
 
-/** The account has no identity provider that accepts the token. */
-export const oidcTokenRejected = cause<TokenFacts & { readonly isAudience: boolean }>('oidc-token-rejected', {
-  result: 'credentials',
-  fixBy: 'aws-administrator',
-  explanation:
-    "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
-  message: (facts) =>
+export const oidcTokenRejected = failure('oidc-token-rejected', 'credentials', 'aws-administrator', {
+  docs: "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
+  message: (facts: TokenFacts & { isAudience: boolean }) =>
     `AWS did not accept the ${facts.isAudience ? 'audience of the OIDC token' : 'OIDC token'} (${facts.reason}).${claimsOf(facts)}`,
   fix: ({ provider, audience, roleArn, isAudience }) =>
     isAudience
@@ -88,80 +76,52 @@ export const oidcTokenRejected = cause<TokenFacts & { readonly isAudience: boole
       : `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it exists, check that its URL is exactly this one.`,
 });
 
-/** The token had expired when it reached AWS. */
-export const oidcTokenExpired = cause<TokenFacts>('oidc-token-expired', {
-  result: 'credentials',
-  explanation:
-    'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+export const oidcTokenExpired = failure<TokenFacts>('oidc-token-expired', 'credentials', 'user', {
+  docs: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow.',
   message: (facts) =>
     `AWS did not allow assuming ${facts.roleArn}: the OIDC token has expired (${facts.reason}).${claimsOf(facts)}`,
-  fix: () =>
-    'Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+  fix: 'Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
 
-/** A session that is longer than the role allows. */
-export const sessionTooLong = cause<OfRole & { readonly seconds: number }>('session-too-long', {
-  result: 'credentials',
-  explanation:
-    "The requested session is longer than the role allows, or longer than one hour where one role assumes another. Set `role-duration-seconds` to at most the role's maximum session duration. A run that takes longer renews the session.",
-  message: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
-  fix: () =>
-    "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
+export const sessionTooLong = failure('session-too-long', 'credentials', 'user', {
+  docs: 'The requested session is longer than the role allows, or longer than one hour where one role assumes another.',
+  message: ({ roleArn, reason, seconds }: OfRole & { seconds: number }) =>
+    `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
+  fix: "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
 });
 
-/** A request that AWS considers malformed. */
-export const invalidRole = cause<OfRole>('invalid-role', {
-  result: 'credentials',
-  explanation:
-    'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS. Correct `role-to-assume` or `role-session-name`.',
+export const invalidRole = failure<OfRole>('invalid-role', 'credentials', 'user', {
+  docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS.',
   message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
-  fix: () =>
-    'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
+  fix: 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
 });
 
-/** STS is not active in the region. */
-export const regionDisabled = cause<{ readonly region: string; readonly reason: string }>('region-disabled', {
-  result: 'credentials',
-  fixBy: 'aws-administrator',
-  explanation:
-    "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
-  message: ({ region, reason }) => `AWS STS is not active in ${region} for this account (${reason}).`,
+export const regionDisabled = failure('region-disabled', 'credentials', 'aws-administrator', {
+  docs: "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
+  message: ({ region, reason }: { region: string; reason: string }) =>
+    `AWS STS is not active in ${region} for this account (${reason}).`,
   fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region.`,
 });
 
 /** Any other refusal of STS. */
-export const roleRefused = cause<OfRole>('role-refused', {
-  result: 'credentials',
-  fixBy: 'aws-administrator',
-  explanation:
-    'AWS STS refused to assume the role. The message quotes the reason. Check that the role exists, and what its trust policy requires.',
+export const roleRefused = failure<OfRole>('role-refused', 'credentials', 'aws-administrator', {
+  docs: 'AWS STS refused to assume the role. The message quotes the reason.',
   message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
-  fix: () =>
-    "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
+  fix: "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
 });
 
-/** An account that is not allowed. */
-export const accountNotAllowed = cause<{ readonly account: string; readonly allowed: readonly string[] }>(
-  'account-not-allowed',
-  {
-    result: 'credentials',
-    explanation:
-      'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
-    message: ({ account, allowed }) =>
-      `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
-    fix: () => 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
-  },
-);
+export const accountNotAllowed = failure('account-not-allowed', 'credentials', 'user', {
+  docs: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad.',
+  message: ({ account, allowed }: { account: string; allowed: readonly string[] }) =>
+    `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
+  fix: 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
+});
 
-/** The account of the credentials is not known. */
-export const accountUnknown = cause<{ readonly reason: string }>('account-unknown', {
-  result: 'credentials',
-  explanation:
-    '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Start the run again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
-  message: ({ reason }) =>
+export const accountUnknown = failure('account-unknown', 'credentials', 'user', {
+  docs: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to.',
+  message: ({ reason }: { reason: string }) =>
     `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
-  fix: () =>
-    'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
+  fix: 'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
 });
 
 function claimsOf(facts: OfRole | TokenFacts): string {
@@ -172,15 +132,13 @@ function claimsOf(facts: OfRole | TokenFacts): string {
 // Errors of finding the credentials that the environment, a profile or the machine should have.
 
 /** No credentials anywhere. `reason`: what was found in their place, on one line. */
-export const noCredentials = cause<{
+export const noCredentials = failure<{
   readonly reason: string;
   /** The role to assume with them, if one is set. */
   readonly roleArn?: string;
   readonly isGitHub: boolean;
-}>('no-credentials', {
-  result: 'credentials',
-  explanation:
-    'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
+}>('no-credentials', 'credentials', 'user', {
+  docs: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
   message: ({ roleArn, reason }) =>
     `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
   fix: ({ isGitHub }) =>
@@ -194,13 +152,11 @@ export const noCredentials = cause<{
 });
 
 /** An access key that cannot be used as it is. Its text is not quoted. */
-export const invalidAccessKey = cause<{
+export const invalidAccessKey = failure<{
   /** The part with characters that none of AWS has; absent: the secret access key is not set. */
   readonly malformed?: string;
-}>('invalid-access-key', {
-  result: 'credentials',
-  explanation:
-    'The access key is incomplete or malformed. If `AWS_ACCESS_KEY_ID` is set without `AWS_SECRET_ACCESS_KEY`, set both or neither: as with the AWS CLI, no profile replaces the missing one. Otherwise a part of the credentials contains a line break, a space or another character that AWS never uses, probably because too much was pasted: set it again.',
+}>('invalid-access-key', 'credentials', 'user', {
+  docs: 'The access key is incomplete or malformed. If `AWS_ACCESS_KEY_ID` is set without `AWS_SECRET_ACCESS_KEY`, set both or neither: as with the AWS CLI, no profile replaces the missing one. Otherwise a part of the credentials contains a line break, a space or another character that AWS never uses, probably because too much was pasted: set it again.',
   message: ({ malformed }) =>
     malformed === undefined
       ? 'AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not. Nothing was sent.'
@@ -211,31 +167,25 @@ export const invalidAccessKey = cause<{
       : `Set the ${malformed} again, without additional characters.`,
 });
 
-/** A profile that is in no file. */
-export const profileNotFound = cause<{
+export const profileNotFound = failure<{
   readonly profile: string;
   readonly variable: string;
   /** What each file has, on one line. */
   readonly files: string;
-}>('profile-not-found', {
-  result: 'credentials',
-  explanation:
-    'The profile that `AWS_PROFILE` or `AWS_DEFAULT_PROFILE` names is in neither of the AWS configuration files, or a file is invalid or cannot be read. The message lists what each file has. Correct the variable or the file. A profile begins with `[profile name]` in the configuration file, and with `[name]` in the credentials file.',
+}>('profile-not-found', 'credentials', 'user', {
+  docs: 'The profile that `AWS_PROFILE` or `AWS_DEFAULT_PROFILE` names is in neither of the AWS configuration files, or a file is invalid or cannot be read. The message lists what each file has. Correct the variable or the file. A profile begins with `[profile name]` in the configuration file, and with `[name]` in the credentials file.',
   message: ({ profile, variable, files }) =>
     `${variable} is ${JSON.stringify(profile)}, but there is no such profile: ${files}.`,
   fix: ({ variable }) => `Correct ${variable}, or add the profile to one of these files.`,
 });
 
-/** A source of credentials that is set up, and gave none. */
-export const credentialSourceFailed = cause<{
+export const credentialSourceFailed = failure<{
   readonly source: string;
   /** The name of the profile, if the source is one. */
   readonly profile?: string;
   readonly reason: string;
-}>('credential-source-failed', {
-  result: 'credentials',
-  explanation:
-    'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
+}>('credential-source-failed', 'credentials', 'user', {
+  docs: 'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
   message: ({ source, reason }) => `No AWS credentials from ${source}: ${reason}.`,
   fix: ({ source, profile }) =>
     `Correct the settings of ${source}, or use another source of credentials. To test it, run \`aws sts get-caller-identity${profile === undefined ? '' : ` --profile ${shellWord(profile)}`}\`.`,

@@ -1,17 +1,19 @@
-// A failure: an error that explains what happened, who can fix it, and how. Anything else that is thrown is a bug.
+// A failure: an error that explains what happened, who can fix it, and how. Each is declared once, with everything that is said
+// about it. It is thrown where it is found, and listed on the troubleshooting page. To add an error, add one declaration to the
+// file of what failed; its exit code is that of its result (results.ts).
 
 import { type FailedResult, worst } from './results.ts';
 
 /** Who can fix a failure; `user` is the person who wrote the inputs or started the run. */
 export type FixBy = 'user' | 'aws-administrator' | 'clonesquad-operator' | 'maintainers';
 
-/** What happened, who can fix it, and how. All texts are whole sentences. */
-export interface Explanation {
-  /** Its stable name, and its anchor on the troubleshooting page. */
+/** What a failure consists of. All texts are whole sentences. */
+interface FailureParts {
+  /** Its stable name: in the report, and the anchor on the troubleshooting page. */
   readonly code: string;
   readonly result: FailedResult;
-  readonly message: string;
   readonly fixBy: FixBy;
+  readonly message: string;
   readonly fix: string;
   /** The values that the texts quote. */
   readonly facts?: object;
@@ -19,61 +21,51 @@ export interface Explanation {
   readonly mayBeWritten?: boolean;
 }
 
-/** The parts of an explanation that a report repeats; a report always has a result of its own. */
-export function saidOf({
-  code,
-  message,
-  fixBy,
-  fix,
-}: Explanation): Pick<Explanation, 'code' | 'message' | 'fixBy' | 'fix'> {
-  return { code, message, fixBy, fix };
-}
-
-/** An {@link Explanation} that can be thrown. Anything else that is thrown is a bug (`internal`). */
-export class Failure extends Error implements Explanation {
+/** What happened, who can fix it, and how. Anything else that is thrown is a bug (`internal`). */
+export class Failure extends Error implements FailureParts {
+  override readonly name = 'Failure';
   readonly code: string;
-  readonly result: Explanation['result'];
+  readonly result: FailedResult;
   readonly fixBy: FixBy;
   readonly fix: string;
   readonly facts: object;
   readonly mayBeWritten: boolean;
 
-  constructor(explanation: Explanation, options?: { readonly cause?: unknown }) {
-    super(explanation.message, options);
-    this.name = 'Failure';
-    this.code = explanation.code;
-    this.result = explanation.result;
-    this.fixBy = explanation.fixBy;
-    this.fix = explanation.fix;
-    this.facts = explanation.facts ?? {};
-    this.mayBeWritten = explanation.mayBeWritten ?? false;
+  constructor(
+    { code, result, fixBy, message, fix, facts = {}, mayBeWritten = false }: FailureParts,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.result = result;
+    this.fixBy = fixBy;
+    this.fix = fix;
+    this.facts = facts;
+    this.mayBeWritten = mayBeWritten;
   }
+}
+
+/** The parts of a failure that a report repeats; a report always has a result of its own. */
+export function failureFields({
+  code,
+  message,
+  fixBy,
+  fix,
+}: Failure): Pick<Failure, 'code' | 'message' | 'fixBy' | 'fix'> {
+  return { code, message, fixBy, fix };
 }
 
 /** Throws the most serious of some failures, if any. */
 export function throwWorst(failures: readonly Failure[]): void {
-  const result = worst(failures.map((failure) => failure.result));
-  const failure = failures.find((one) => one.result === result);
-  if (failure) throw failure;
+  const result = worst(failures.map((one) => one.result));
+  const first = failures.find((one) => one.result === result);
+  if (first) throw first;
 }
 
 /** The same failure, after a write that may have happened. */
-export function afterWrite(failure: Failure): Failure {
-  const { code, result, message, fixBy, fix, facts } = failure;
-  return new Failure({ code, result, message, fixBy, fix, facts, mayBeWritten: true }, { cause: failure });
-}
-
-// How an error is declared: once, with everything that is said about it. It is thrown where it is found and listed on the troubleshooting page.
-
-/** Everything about one error. `message` and `fix` are whole sentences that quote facts; `explanation` is Markdown without facts. */
-export interface CauseText<Facts extends object> {
-  readonly result: Explanation['result'];
-  /** Who can fix it; absent: the user. */
-  readonly fixBy?: FixBy;
-  /** For the troubleshooting page: what it means, and what to do. */
-  readonly explanation: string;
-  readonly message: (facts: Facts) => string;
-  readonly fix: (facts: Facts) => string;
+export function afterWrite(before: Failure): Failure {
+  const { code, result, fixBy, message, fix, facts } = before;
+  return new Failure({ code, result, fixBy, message, fix, facts, mayBeWritten: true }, { cause: before });
 }
 
 /** What a failure carries besides its facts. */
@@ -82,28 +74,28 @@ export interface FailureOptions {
   readonly cause?: unknown;
 }
 
-/** Makes the failure of one error from its facts. */
-export interface Cause<Facts extends object> {
-  (facts: Facts, options?: FailureOptions): Failure;
-  /** Its stable name: in the report, and the anchor on the troubleshooting page. */
-  readonly code: string;
-  readonly text: CauseText<Facts>;
+/** The texts of one error. `message` and `fix` are whole sentences that quote facts; `docs` is Markdown without facts. */
+interface Texts<Facts extends object> {
+  /** For the troubleshooting page: what it means, and what to do if `fix` needs facts. Any other `fix` follows it there. */
+  readonly docs: string;
+  readonly message: (facts: Facts) => string;
+  readonly fix: string | ((facts: Facts) => string);
 }
 
-/** Declares an error. */
-export function cause<Facts extends object>(code: string, text: CauseText<Facts>): Cause<Facts> {
-  const make = (facts: Facts, { cause: origin, ...options }: FailureOptions = {}) => {
-    const { result, fixBy = 'user' } = text;
-    const words = { message: text.message(facts), fix: text.fix(facts) };
-    return new Failure({ code, result, fixBy, ...words, facts, ...options }, { cause: origin });
+/** Declares an error. What it gives makes the failure from its facts. */
+export function failure<Facts extends object>(code: string, result: FailedResult, fixBy: FixBy, texts: Texts<Facts>) {
+  const declared = { code, result, fixBy };
+  const make = (facts: Facts, { cause, ...options }: FailureOptions = {}) => {
+    const fix = typeof texts.fix === 'string' ? texts.fix : texts.fix(facts);
+    return new Failure({ ...declared, message: texts.message(facts), fix, facts, ...options }, { cause });
   };
-  return Object.assign(make, { code, text });
+  return Object.assign(make, { ...declared, texts });
 }
 
 /** All of some names in a sentence: `a`, `a and b`, `a, b and c`. */
 export function inSentence(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  // Other than American lists, British ones have no comma before the `and`.
+  return new Intl.ListFormat('en-GB').format(names);
 }
 
 /** More names than these are not listed in one sentence. */

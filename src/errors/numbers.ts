@@ -22,14 +22,8 @@ export function valueText(value: string | null): string {
   return kind === 'none' || kind === 'auto' ? kind : value;
 }
 
-/** Instances that are not ready yet. */
-interface Starting {
-  readonly pending: number;
-  readonly initializing: number;
-}
-
 /** Starting instances: the larger number, since the initializing ones may include the pending ones. */
-export function startingOf({ pending, initializing }: Starting): number {
+export function startingOf({ pending, initializing }: { pending: number; initializing: number }): number {
   return Math.max(pending, initializing);
 }
 
@@ -39,15 +33,9 @@ export function usableCount(counts: Counts): number {
   return Math.max(0, usableBounds(counts).high);
 }
 
-/** The running instances of a fleet and its target. */
-interface Standing {
-  readonly usable: number;
-  readonly target: number;
-  readonly draining: number;
-}
-
 /** The running instances, the target, and the draining instances: `2 of 2 running, 3 draining`. */
-export function standingText({ usable, target, draining }: Standing): string {
+export function standingText(sample: { usable: number; target: number; draining: number }): string {
+  const { usable, target, draining } = sample;
   return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 

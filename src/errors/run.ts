@@ -2,20 +2,16 @@
 
 import { excerpt, withoutUser } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
-import { afterWrite, cause, Failure, inSentence } from './failure.ts';
+import { afterWrite, Failure, failure, inSentence } from './failure.ts';
 
 const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
 
-/** A bug. */
-export const internal = cause<{
+export const internal = failure<{
   readonly error: string;
   /** Whether a job of GitHub can run again with debug logging. */
   readonly isGitHub?: boolean;
-}>('internal', {
-  result: 'internal',
-  fixBy: 'maintainers',
-  explanation:
-    'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Report the bug with the log of the run. In GitHub Actions, re-run the job with "Enable debug logging" first, and report the bug with the log of that run.',
+}>('internal', 'internal', 'maintainers', {
+  docs: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Report the bug with the log of the run. In GitHub Actions, re-run the job with "Enable debug logging" first, and report the bug with the log of that run.',
   message: ({ error }) => `Unexpected error: ${error}.`,
   fix: ({ isGitHub = false }) =>
     isGitHub
@@ -23,36 +19,25 @@ export const internal = cause<{
       : `Report the error with the output of this run: ${ISSUES}`,
 });
 
-/** The runner's files that a step writes. */
-export const runnerFilesUnwritable = cause<{ readonly error: string }>('runner-files-unwritable', {
-  result: 'internal',
-  explanation:
-    "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Check that earlier steps do not change the variables and files of the runner, that its work directory is writable, and that its disk is not full. Then start the run again.",
-  message: ({ error }) => `Cannot write the runner's files for outputs and state: ${error}.`,
-  fix: () =>
-    'Check that GITHUB_OUTPUT and GITHUB_STATE name files that exist, that these are writable and not pipes, and that the disk of the runner is not full. Then start the run again.',
+export const runnerFilesUnwritable = failure('runner-files-unwritable', 'internal', 'user', {
+  docs: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Earlier steps must not change the variables and files of the runner, and its work directory must be writable.",
+  message: ({ error }: { error: string }) => `Cannot write the runner's files for outputs and state: ${error}.`,
+  fix: 'Check that GITHUB_OUTPUT and GITHUB_STATE name files that exist, that these are writable and not pipes, and that the disk of the runner is not full. Then start the run again.',
 });
 
 /** More to restore than the runner can pass to the post step. Sizes in bytes. */
-export const restoreTooLarge = cause<{ readonly bytes: number; readonly most: number }>('restore-too-large', {
-  result: 'invalid-input',
-  explanation:
-    'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
-  message: ({ bytes, most }) =>
+export const restoreTooLarge = failure('restore-too-large', 'invalid-input', 'user', {
+  docs: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed.',
+  message: ({ bytes, most }: { bytes: number; most: number }) =>
     `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-  fix: () => 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
+  fix: 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
 });
 
-/** A state of the main step that the post step cannot read. */
-export const savedStateBroken = cause<{ readonly name: string; readonly characters: number }>('saved-state-broken', {
-  result: 'internal',
-  fixBy: 'user',
-  explanation:
-    "The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored. Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
-  message: ({ name, characters }) =>
+export const savedStateBroken = failure('saved-state-broken', 'internal', 'user', {
+  docs: 'The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored.',
+  message: ({ name, characters }: { name: string; characters: number }) =>
     `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
-  fix: () =>
-    "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+  fix: "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
 });
 
 function kib(bytes: number): number {
@@ -66,22 +51,18 @@ export function toFailure(thrown: unknown, facts: { readonly isGitHub?: boolean 
   return internal({ ...facts, error: excerpt(error) }, { cause: thrown });
 }
 
-/** What to do after a run was cancelled. */
-const AFTER_CANCEL = [
-  'Start the run again. If nobody cancelled it, look for the reason here:',
-  '  The time limit of the program that started it, such as a scheduler or a CI server.',
-  '  A rule of that program which ends a run when a newer one starts.',
-  '  A terminal or SSH connection that was closed.',
-].join('\n');
-
 /** A run that was cancelled; `wait`: the fleet that it was waiting for, and the state of that fleet. */
-export const cancelled = cause<{ readonly wait?: { readonly fleet: string; readonly standing: string } }>('cancelled', {
-  result: 'cancelled',
-  explanation:
-    "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
-  message: ({ wait }) =>
+export const cancelled = failure('cancelled', 'cancelled', 'user', {
+  docs: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
+  message: ({ wait }: { wait?: { fleet: string; standing: string } }) =>
     wait === undefined ? 'The run was cancelled.' : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
-  fix: () => AFTER_CANCEL,
+  fix: () =>
+    [
+      'Start the run again. If nobody cancelled it, look for the reason here:',
+      '  The time limit of the program that started it, such as a scheduler or a CI server.',
+      '  A rule of that program which ends a run when a newer one starts.',
+      '  A terminal or SSH connection that was closed.',
+    ].join('\n'),
 });
 
 /** The failure of a thrown value. Once a run is cancelled, anything that is not a Failure results from that. */
@@ -117,11 +98,9 @@ interface LateFleet {
 }
 
 /** The timeout of the run: before or outside the wait, or of a fleet in it. */
-export const timedOut = cause<{ readonly timeoutMs: number; readonly stage: Stage } | LateFleet>('timeout', {
-  result: 'timeout',
-  explanation:
-    "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`. Then start the run again.",
-  message: (facts) => {
+export const timedOut = failure('timeout', 'timeout', 'user', {
+  docs: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`. Then start the run again.",
+  message: (facts: { timeoutMs: number; stage: Stage } | LateFleet) => {
     const after = durationText(facts.timeoutMs);
     if ('stage' in facts) return `The timeout (${after}) ran out while ${facts.stage}.`;
     const { fleet, level, standing, failedReads } = facts;
@@ -150,18 +129,15 @@ export interface InvalidValue {
   readonly at?: { readonly line: number; readonly column: number; readonly key: string };
 }
 
-/** Settings that are invalid, missing, or contradict each other. */
-export const invalidInputs = cause<{ readonly mistakes: readonly InvalidValue[] }>('invalid-inputs', {
-  result: 'invalid-input',
-  explanation:
-    'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
-  message: ({ mistakes }) => {
-    const [first] = mistakes;
+export const invalidInputs = failure('invalid-inputs', 'invalid-input', 'user', {
+  docs: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
+  message: ({ values }: { values: readonly InvalidValue[] }) => {
+    const [first] = values;
     const one = first?.value === '' ? 'A setting is missing' : 'A setting is invalid';
-    const count = mistakes.length === 1 ? one : `${mistakes.length} settings are invalid or missing`;
-    return [`${count}. Nothing was sent.`, ...mistakes.map(sentence)].join('\n');
+    const count = values.length === 1 ? one : `${values.length} settings are invalid or missing`;
+    return [`${count}. Nothing was sent.`, ...values.map(sentence)].join('\n');
   },
-  fix: () => 'Correct these settings.',
+  fix: 'Correct these settings.',
 });
 
 function sentence({ input, value, why, example }: InvalidValue): string {
@@ -169,27 +145,20 @@ function sentence({ input, value, why, example }: InvalidValue): string {
   return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 
-/** An invalid command line. */
-export const invalidUsage = cause<{ readonly reason: string }>('invalid-usage', {
-  result: 'invalid-input',
-  explanation:
-    'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
-  message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
-  fix: () =>
-    'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
+export const invalidUsage = failure('invalid-usage', 'invalid-input', 'user', {
+  docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent.',
+  message: ({ reason }: { reason: string }) => `The command line is invalid: ${reason}. Nothing was sent.`,
+  fix: 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
 });
 
-/** A Node.js that is too old. */
-export const unsupportedNode = cause<{ readonly version: string }>('unsupported-node', {
-  result: 'invalid-input',
-  explanation:
-    'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent. Install Node.js 22 or later, and check that it comes first in `PATH`.',
-  message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-  fix: () => 'Install Node.js 22 or later, and check that it comes first in PATH.',
+export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'user', {
+  docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
+  message: ({ version }: { version: string }) =>
+    `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
+  fix: 'Install Node.js 22 or later, and check that it comes first in PATH.',
 });
 
-/** A fleet that was set, while another one could not be. */
-export const partial = cause<{
+export const partial = failure<{
   readonly fleet: string;
   readonly requested: string;
   /** The names of the others, and whether their writes may have happened nevertheless. */
@@ -197,10 +166,8 @@ export const partial = cause<{
   readonly mayBeWritten: boolean;
   /** A shell command that sets what is missing; empty if no API is known. */
   readonly repair: string;
-}>('partial', {
-  result: 'partial',
-  explanation:
-    'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
+}>('partial', 'partial', 'user', {
+  docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
   message: ({ fleet, requested, others, mayBeWritten }) => {
     const names = inSentence(others);
     const verb = others.length === 1 ? 'was' : 'were';
@@ -217,13 +184,9 @@ export const partial = cause<{
   },
 });
 
-/** A value that cannot be restored at the end of the job, because it must not be read now. */
-export const restoreDenied = cause<{ readonly fleet: string; readonly statement: string }>('restore-denied', {
-  result: 'refused',
-  fixBy: 'aws-administrator',
-  explanation:
-    '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
-  message: ({ fleet }) =>
+export const restoreDenied = failure('restore-denied', 'refused', 'aws-administrator', {
+  docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
+  message: ({ fleet }: { fleet: string; statement: string }) =>
     `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
   fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
 });

@@ -4,26 +4,22 @@ import { durationText } from '../base/time.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
 import { usableBounds } from '../convergence/counts.ts';
 import { silenceMs } from '../convergence/goal.ts';
-import type { Progress } from '../convergence/judge.ts';
+import type { Progress, WaitFailure } from '../convergence/judge.ts';
 import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
-import type { Failure } from './failure.ts';
-import { cause } from './failure.ts';
-import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics } from './look.ts';
+import { type Failure, failure } from './failure.ts';
+import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics, shadowFix, shadowSentences } from './fleet.ts';
 import { otherStates, usableCount, valueText } from './numbers.ts';
 import { cancelled, timedOut } from './run.ts';
-import { shadowFix, shadowSentences } from './shadowing.ts';
 
 /** What is known about a fleet whose wait has failed. Durations in ms. */
 export interface WaitFacts {
   /** The name of the environment. */
   readonly env: string;
-  /** The fleet's name. */
+  /** The name of the fleet, and that of its CloudWatch dashboard. */
   readonly fleet: string;
-  /** The name of its CloudWatch dashboard. */
   readonly dashboard: string;
-  /** The requested size. */
+  /** The requested size, the key that sets it, and the value that was sent. */
   readonly requested: string;
-  /** The key that sets its size, and the value that was sent. */
   readonly key: string;
   readonly value: string;
   readonly level: string;
@@ -44,12 +40,8 @@ export interface WaitFacts {
   readonly shadowing?: Shadowing;
 }
 
-/** A size that CloneSquad has not picked up. */
-export const notObserved = cause<WaitFacts>('not-observed', {
-  result: 'not-observed',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
+export const notObserved = failure<WaitFacts>('not-observed', 'not-observed', 'clonesquad-operator', {
+  docs: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
   message: (facts) => {
     const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
     const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
@@ -57,77 +49,53 @@ export const notObserved = cause<WaitFacts>('not-observed', {
     const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
     return `${what}${desired}${shadowSentences(shadowing, value)}`;
   },
-  fix: (facts) => shadowFix(facts),
+  fix: shadowFix,
 });
 
-/** A size that a run waits for, and that nobody has set. */
-export const notSet = cause<WaitFacts>('not-set', {
-  result: 'not-observed',
-  explanation:
-    'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes. Set the size with `scale`, or wait for the size that is set.',
+export const notSet = failure<WaitFacts>('not-set', 'not-observed', 'user', {
+  docs: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes.',
   message: ({ fleet, requested, shadowing }) => {
     const value = valueText(shadowing?.inForce?.value ?? null);
     const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
     const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
     return `${set}${age} \`wait\` does not set sizes.`;
   },
-  fix: () => 'Set the size with `scale`, or wait for the size that is set.',
+  fix: 'Set the size with `scale`, or wait for the size that is set.',
 });
 
-/** Metrics that CloudWatch did not return. */
-export const metricsUnreadable = cause<WaitFacts>('metrics-unreadable', {
-  result: 'no-metrics',
-  explanation:
-    'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then start the run again.',
+export const metricsUnreadable = failure<WaitFacts>('metrics-unreadable', 'no-metrics', 'user', {
+  docs: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad.',
   message: ({ fleet, failedReads, unread: reason = '' }) =>
     `Cannot read the metrics of ${fleet}. CloudWatch failed ${failedReads} times. The last error: ${reason}`,
-  fix: () =>
-    'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
+  fix: 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
 });
 
-/** A fleet that makes no progress. */
-export const stalled = cause<WaitFacts>('stalled', {
-  result: 'stalled',
-  fixBy: 'clonesquad-operator',
-  explanation:
-    "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
+export const stalled = failure<WaitFacts>('stalled', 'stalled', 'clonesquad-operator', {
+  docs: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
   message: ({ fleet, stallMs, progress }) =>
     `${fleet} has made no progress for ${durationText(stallMs)}: ${standing(progress)}.${health(progress)}`,
   fix: ({ dashboard, progress }) =>
     `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase stall-timeout.`,
 });
 
-/** A size that CloneSquad had picked up, and that is no longer in force. */
-export const superseded = cause<WaitFacts>('superseded', {
-  result: 'superseded',
-  explanation:
-    'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
+export const superseded = failure<WaitFacts>('superseded', 'superseded', 'user', {
+  docs: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
   message: (facts) =>
     `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${shadowSentences(facts.shadowing, facts.value)}`,
   fix: (facts) => {
     const { shadowing, value } = facts;
     const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes(shadowOf(shadowing, value));
-    return isKnown ? shadowFix(facts) : FIND_THE_CAUSE;
+    return isKnown
+      ? shadowFix(facts)
+      : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
   },
 });
 
-/** What to do if it is not known what has replaced a size. */
-const FIND_THE_CAUSE =
-  'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
-
-/** How a wait can fail. */
-export type WaitCause =
-  | 'not-observed'
-  | 'no-metrics'
-  | 'empty-fleet'
-  | 'insufficient-instances'
-  | 'stalled'
-  | 'superseded'
-  | 'timeout'
-  | 'cancelled';
+/** How a wait can end without success. */
+export type WaitEnd = WaitFailure | 'timeout' | 'cancelled';
 
 /** The failure of a wait, by how it ended. */
-export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
+export function failureOfWait(end: WaitEnd, facts: WaitFacts): Failure {
   const { fleet, progress } = facts;
   switch (end) {
     case 'not-observed':
@@ -153,11 +121,8 @@ export function waitCause(end: WaitCause, facts: WaitFacts): Failure {
 
 /** Whether a run that only waits finds another size in CloneSquad's configuration. */
 function isNotSet({ isOnlyWaiting, shadowing, value }: WaitFacts): boolean {
-  return (
-    isOnlyWaiting &&
-    shadowing !== undefined &&
-    ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value))
-  );
+  if (!isOnlyWaiting || shadowing === undefined) return false;
+  return ['other-writer', 'no-value', 'other-value'].includes(shadowOf(shadowing, value));
 }
 
 /** Why there are no metrics: CloudWatch did not return them, CloneSquad excludes some, or it sends none. */

@@ -10,7 +10,7 @@ import { useProxyFromEnv } from '../aws/proxy.ts';
 import { caBundleUnusable } from '../errors/services.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
 import { type Sharing, sharedConnectors } from '../scale/shared.ts';
-import type { Surroundings } from '../settings/reader.ts';
+import type { Surroundings } from '../settings/read-request.ts';
 import { isPipe, readRegularFile } from './files.ts';
 import { idTokenSource } from './oidc-token.ts';
 import { systemClock } from './system-clock.ts';

@@ -5,11 +5,10 @@ import { excerpt, plainLine } from '../base/text.ts';
 import type { Failure } from '../errors/failure.ts';
 import { invalidPlan, notInPlan, planUnreadable } from '../errors/plan.ts';
 import { invalidInputs } from '../errors/run.ts';
-import { settingMistakes } from '../plan/check.ts';
-import { chooseActivity } from '../plan/choose.ts';
 import { nearest } from '../plan/keys.ts';
-import { type Plan, readPlan } from '../plan/plan.ts';
-import { layersOf, planSource } from '../plan/source.ts';
+import { layersOf, type Plan, planSource } from '../plan/model.ts';
+import { readPlan } from '../plan/plan.ts';
+import { chooseActivity, settingProblems } from '../plan/select.ts';
 import { decodePlan } from '../plan/yaml-tree.ts';
 import { LAYERS, NAME } from '../settings/names.ts';
 import type { Source, Spelling } from '../settings/reader.ts';
@@ -38,7 +37,7 @@ export function planned(path: string | undefined, activity: string | undefined, 
 function notOne(env: string): Failure {
   const why =
     'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
-  return invalidInputs({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
+  return invalidInputs({ values: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
 }
 
 /** Reads a plan, and checks that it has the activity, if any. Throws a Failure (`invalid-input`). */
@@ -59,7 +58,7 @@ export function noActivity({ file, activities }: Plan, { name, example }: Spelli
   const names = [...activities.keys()];
   const why = `specify one of the activities of ${plainLine(file)}: ${names.join(', ')}`;
   return invalidInputs({
-    mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
+    values: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
   });
 }
 
@@ -68,14 +67,14 @@ export function noActivity({ file, activities }: Plan, { name, example }: Spelli
 /** The default path of the plan. */
 export const DEFAULT_PLAN = setting('plan').default;
 
-/** Maximum size. A thousand environments have about 200 KB. */
-const MOST_BYTES = 1024 * 1024;
+/** Maximum size: no plan in any encoding is larger. A thousand environments have about 200 KB. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Reads a plan. `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
 export function readPlanFile(path: string): Plan {
   const decoded = decodePlan(readBytes(path));
-  if ('mistake' in decoded) throw invalidPlan({ file: path, mistakes: [decoded.mistake] });
-  return readPlan(path, decoded.text, settingMistakes);
+  if ('problem' in decoded) throw invalidPlan({ file: path, problems: [decoded.problem] });
+  return readPlan(path, decoded.text, settingProblems);
 }
 
 function readBytes(path: string): Uint8Array {

@@ -1,8 +1,9 @@
-// The keys of a plan: the settings of a run, the URLs of layers, and the keys of its structure; and what a mistyped name means.
+// The keys of a plan: the settings of a run, the URLs of layers, and the keys of its structure; and what an invalid name means.
 
 import { distance } from 'fastest-levenshtein';
+import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { exampleApiUrl, FLOOR_SUFFIX, LAYERS } from '../settings/names.ts';
+import { FLOOR_SUFFIX, LAYERS } from '../settings/names.ts';
 import { SETTINGS, type Setting, settingsOf } from '../settings/settings.ts';
 
 /** The settings that a plan can give, in their order. */
@@ -35,6 +36,27 @@ export function isReserved(name: string): boolean {
   );
 }
 
+/** How to give what only a run has. */
+const RUN_ONLY = 'set it as an input or option';
+
+/** Why a layer cannot have a name that has another meaning; `undefined` for any other name. */
+export function reservedProblem(name: string): string | undefined {
+  if (RUN_NAMES.includes(name)) return RUN_ONLY;
+  if (name.endsWith(FLOOR_SUFFIX))
+    return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+  if (name.startsWith(EXTENSION_PREFIX)) return 'keys that begin with `x-` hold anchors, at the top level only';
+  return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+
+/** What to do about a key that is neither a setting nor a key of its level. */
+export function unknownKeyFix(key: string, level: 'a plan' | 'an environment'): string {
+  if (RUN_NAMES.includes(key)) return RUN_ONLY;
+  const own = level === 'a plan' ? STRUCTURE : ['activities'];
+  const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+  const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+  return didYouMean(key, [...own, ...SETTING_NAMES, ...LAYERS.map((layer) => layer + URL_SUFFIX)], otherwise);
+}
+
 /** Whether a key is a setting, or the URL of a layer. */
 export function isSettingKey(key: string): boolean {
   return SETTING_NAMES.includes(key) || key.endsWith(URL_SUFFIX);
@@ -44,6 +66,12 @@ export function isSettingKey(key: string): boolean {
 export function settingExample(key: string): string {
   const setting = PLAN_SETTINGS.find(({ name }) => name === key);
   return `${key}: ${setting === undefined ? exampleApiUrl() : (setting.default ?? setting.format.example)}`;
+}
+
+/** A question that names the nearest valid name; if none is near, another advice. */
+export function didYouMean(name: string, candidates: readonly string[], otherwise: string): string {
+  const near = nearest(name, candidates);
+  return near === undefined ? otherwise : `did you mean \`${near}\`?`;
 }
 
 /** The name that a mistyped one probably means: it differs in at most two letters, or in one if either is short. */

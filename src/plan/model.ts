@@ -1,6 +1,8 @@
-// A plan once it is read: texts by name, each with its place, so that an error can point to it; and the problems of a plan.
+// A plan once it is read: texts by name, each with its place, so that an error can point to it; and what it gives to a run.
 
-import type { PlanProblem } from '../errors/plan.ts';
+import { plainLine } from '../base/text.ts';
+import { FLOOR_SUFFIX } from '../settings/names.ts';
+import { type Source, spellKey } from '../settings/reader.ts';
 
 /** A place in the file: line and column, both from 1. */
 export interface Place {
@@ -46,31 +48,43 @@ export interface Plan {
   readonly defaults: Texts;
 }
 
-/** More problems than these have one reason, and take time to collect. */
-const MOST_PROBLEMS = 1_000;
+/**
+ * The settings of one environment: settings, URLs (`frontend-url`), and, of an activity, sizes (`frontend`,
+ * `backend/workers`) and floors (`frontend-floor`). The order of precedence is: the activity in the environment, the
+ * environment, the activity, the top level.
+ */
+export function planSource(plan: Plan, env: string, activity?: string): Source {
+  const { override, environment, general } = parts(plan, env, activity);
+  const inOrder = [override?.texts, environment?.texts, general?.texts, plan.defaults];
+  return (name) => {
+    const found = inOrder.find((texts) => texts?.has(name))?.get(name);
+    if (found === undefined) return undefined;
+    const { text, line, column } = found;
+    const key = name.endsWith(FLOOR_SUFFIX) ? 'floor' : name;
+    const place = `${plainLine(plan.file)}:${line}:${column}`;
+    return { text, spelling: { ...spellKey(key), name: `${place}: ${key}`, at: { line, column, key } } };
+  };
+}
 
-/** The problems found so far. A problem that an alias leads to again counts once. */
-export class Problems {
-  readonly #all = new Map<string, PlanProblem>();
-  #hasMore = false;
-
-  /** Whether there are more than are collected. */
-  get hasMore(): boolean {
-    return this.#hasMore;
+/**
+ * The fleets with a size in one environment: layers, and subfleets as `backend/workers`. First those of the activity, in
+ * its order, then those that the environment adds. Without an activity, those of all activities.
+ */
+export function layersOf(plan: Plan, env: string, activity?: string): readonly string[] {
+  if (activity === undefined) {
+    return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
   }
+  const { override, general } = parts(plan, env, activity);
+  return unique([...(general?.fleets ?? []), ...(override?.fleets ?? [])]);
+}
 
-  get isEmpty(): boolean {
-    return this.#all.size === 0;
-  }
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
 
-  /** Adds a problem at a place: a sentence without its full stop. */
-  add({ line, column }: Place, says: string): void {
-    if (this.#all.size < MOST_PROBLEMS) this.#all.set(`${line}:${column}: ${says}`, { line, column, says });
-    else this.#hasMore = true;
-  }
-
-  /** All of them, in the order of the file. */
-  inOrder(): readonly PlanProblem[] {
-    return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
-  }
+function parts(plan: Plan, env: string, activity: string | undefined) {
+  const environment = plan.environments.get(env);
+  const of = (activities: ReadonlyMap<string, Activity> | undefined) =>
+    activity === undefined ? undefined : activities?.get(activity);
+  return { override: of(environment?.activities), environment, general: of(plan.activities) };
 }

@@ -19,7 +19,36 @@ import {
 } from 'yaml';
 import { excerpt, quoted } from '../base/text.ts';
 import type { PlanProblem } from '../errors/plan.ts';
-import type { Place, Problems } from './model.ts';
+import type { Place } from './model.ts';
+
+/** More problems than these have one reason, and take time to collect: a file that is not YAML has one for each character. */
+const MOST_PROBLEMS = 1_000;
+
+/** The problems found so far. A problem that an alias leads to again counts once. */
+export class Problems {
+  readonly #all = new Map<string, PlanProblem>();
+  #hasMore = false;
+
+  /** Whether there are more than are collected. */
+  get hasMore(): boolean {
+    return this.#hasMore;
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.size === 0;
+  }
+
+  /** Adds a problem at a place: a sentence without its full stop. */
+  add({ line, column }: Place, message: string): void {
+    if (this.#all.size < MOST_PROBLEMS) this.#all.set(`${line}:${column}: ${message}`, { line, column, message });
+    else this.#hasMore = true;
+  }
+
+  /** All of them, in the order of the file. */
+  inOrder(): readonly PlanProblem[] {
+    return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
+  }
+}
 
 /** One key of a mapping, and its value. */
 export interface Entry {
@@ -39,6 +68,9 @@ export type Tree =
   /** A value that is a problem already. */
   | { readonly kind: 'refused'; readonly at: Place };
 
+/** The place of what concerns the whole file. */
+export const TOP: Place = { line: 1, column: 1 };
+
 /** The largest file, in bytes of UTF-8. */
 const LONGEST = 1024 * 1024;
 
@@ -52,16 +84,16 @@ const LARGEST = 200_000;
  * The text of a plan's file, or why it cannot be read. Editors and PowerShell on Windows write UTF-16, and some programs a
  * byte order mark.
  */
-export function decodePlan(bytes: Uint8Array): { readonly text: string } | { readonly mistake: PlanProblem } {
+export function decodePlan(bytes: Uint8Array): { readonly text: string } | { readonly problem: PlanProblem } {
   const encoding = encodingOf(bytes);
-  if (encoding === 'utf-32') return { mistake: { line: 1, column: 1, says: `the file is UTF-32; ${SAVE}` } };
+  if (encoding === 'utf-32') return { problem: { ...TOP, message: `the file is UTF-32; ${SAVE}` } };
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
     const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
     const lines = before.split('\n');
-    const says = `invalid ${encoding.toUpperCase()} text begins here; ${SAVE}`;
-    return { mistake: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, says } };
+    const message = `invalid ${encoding.toUpperCase()} text begins here; ${SAVE}`;
+    return { problem: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, message } };
   }
 }
 
@@ -78,10 +110,9 @@ function encodingOf([first, second, third, fourth]: Uint8Array): 'utf-8' | 'utf-
 
 /** Reads YAML into a tree; if the text is not YAML, or empty, `undefined` and a problem. */
 export function readYaml(text: string, problems: Problems): Tree | undefined {
-  const top = { line: 1, column: 1 };
   if (Buffer.byteLength(text) > LONGEST) {
     problems.add(
-      top,
+      TOP,
       'the file is larger than 1 MiB; split the plan into several files, and use one of them in each run',
     );
     return undefined;
@@ -96,25 +127,22 @@ export function readYaml(text: string, problems: Problems): Tree | undefined {
     return { line, column: col };
   };
   if (second) problems.add(place(second.range[0]), SECOND_DOCUMENT);
-  for (const error of document.errors) problems.add(place(error.pos[0]), inWords(error));
+  for (const error of document.errors.slice(0, MOST_PROBLEMS + 1)) problems.add(place(error.pos[0]), inWords(error));
   if (second || document.errors.length > 0) return undefined;
   if (document.contents === null) {
-    problems.add(top, 'the file is empty; a plan needs `environments` and `activities`');
+    problems.add(TOP, 'the file is empty; a plan needs `environments` and `activities`');
     return undefined;
   }
   return new TreeReader(place, problems, document.contents).tree(document.contents);
 }
 
-/** A file that is not YAML has as many errors as characters: these are enough. */
-const MOST_ERRORS = 1_000;
-
-/** The tokens of a parser, until it has found too many errors. */
+/** The tokens of a parser, until it has found more errors than are collected. */
 function* firstTokens(tokens: Iterable<CST.Token>): Generator<CST.Token, void> {
   let errors = 0;
   for (const token of tokens) {
-    if (token.type === 'error') errors += 1;
-    if (errors > MOST_ERRORS) return;
     yield token;
+    if (token.type === 'error') errors += 1;
+    if (errors > MOST_PROBLEMS) return;
   }
 }
 
@@ -208,7 +236,7 @@ class TreeReader {
     this.#left -= parts.length;
     if (this.#left >= 0) return parts;
     this.#problems.add(
-      { line: 1, column: 1 },
+      TOP,
       `the plan has more than ${LARGEST} entries, including those of aliases; split it into several files, and use one of them in each run`,
     );
     return [];

@@ -4,7 +4,7 @@ import { VERSION } from '../base/version.ts';
 import { dashboardUrl } from '../clonesquad/api-url.ts';
 import { formatSize, meansSame, orNull, wireValue } from '../clonesquad/size.ts';
 import type { Counts } from '../convergence/counts.ts';
-import { saidOf } from '../errors/failure.ts';
+import { failureFields } from '../errors/failure.ts';
 import { usableCount } from '../errors/numbers.ts';
 import { type Result, worst } from '../errors/results.ts';
 import type { Notice, Snapshot } from '../scale/events.ts';
@@ -88,7 +88,7 @@ function fleetReport(run: RunState, state: FleetState): FleetReport {
     ...configuredOtherwise(state),
     ...(lastWriteAt !== undefined && { lastWriteAt: new Date(lastWriteAt).toISOString() }),
     result: failure?.result ?? (isOver ? success : 'pending'),
-    ...(failure && saidOf(failure)),
+    ...(failure && failureFields(failure)),
     notices: noticesOf(run, fleet, (notice) => !isWarning(notice)),
     warnings: noticesOf(run, fleet, isWarning),
     ...currentCounts(state),

@@ -6,7 +6,7 @@ import { keysOf } from '../clonesquad/keys.ts';
 import { formatSize, wireValue } from '../clonesquad/size.ts';
 import type { Failure } from '../errors/failure.ts';
 import { internal, partial } from '../errors/run.ts';
-import { type WaitCause, waitCause } from '../errors/wait.ts';
+import { failureOfWait, type WaitEnd } from '../errors/wait.ts';
 import { type FleetState, type Outcome, rowStates } from './fleet-state.ts';
 import type { Request } from './request.ts';
 import type { RunState } from './run-state.ts';
@@ -31,7 +31,7 @@ function waitFailure(request: Request, { fleet, shadowing }: FleetState, outcome
   const end = endOf(outcome);
   return end === undefined
     ? undefined
-    : waitCause(end, {
+    : failureOfWait(end, {
         env: request.env,
         fleet: fleet.name,
         dashboard: dashboardName(fleet),
@@ -50,7 +50,7 @@ function waitFailure(request: Request, { fleet, shadowing }: FleetState, outcome
       });
 }
 
-function endOf({ ended, verdict }: Outcome): WaitCause | undefined {
+function endOf({ ended, verdict }: Outcome): WaitEnd | undefined {
   if (ended === 'timeout' || ended === 'cancelled') return ended;
   return verdict.kind === 'failed' ? verdict.result : undefined;
 }

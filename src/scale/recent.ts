@@ -6,7 +6,7 @@ import type { Denied, LiveStatus } from '../convergence/answers.ts';
 import { type CycleHistory, lastCycleOf } from '../convergence/cycles.ts';
 import { type FleetStatus, SILENCE_MS } from '../convergence/goal.ts';
 import { Failure } from '../errors/failure.ts';
-import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/look.ts';
+import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/fleet.ts';
 import { toFailure } from '../errors/run.ts';
 import { type BinsOfFleets, type Cloud, type InspectedCloud, TransientReadError } from './ports.ts';
 import type { FleetLook, Look } from './request.ts';

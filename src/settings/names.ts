@@ -1,7 +1,5 @@
 // The names and URLs that people write, with their grammars: inputs, options and plans agree on them.
 
-import { partitionOf } from '../clonesquad/api-url.ts';
-
 /** The name of an environment, an activity or a layer: {@link NAME_IN_WORDS}. */
 export const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
 
@@ -19,13 +17,3 @@ export const SUBFLEET_IN_WORDS = '1 to 63 lowercase letters, digits, `-` or `_`,
 
 /** The two layers of every environment: inputs and outputs of the action are named after them. */
 export const LAYERS = ['frontend', 'backend'] as const;
-
-/** An example of an API's URL, as API Gateway gives it. */
-export function exampleApiUrl(region = 'eu-west-1'): string {
-  return `https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`;
-}
-
-/** An example of a VPC endpoint's DNS name. */
-export function exampleVpcEndpoint(region = 'eu-west-1'): string {
-  return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${partitionOf(region).domain}`;
-}

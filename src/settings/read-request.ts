@@ -1,7 +1,7 @@
 // Turns the texts of the settings into a typed request. It reads all of them, so that one error lists every invalid value.
 
 import { formatDurationSetting } from '../base/time.ts';
-import { isRegion, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
+import { exampleApiUrl, exampleVpcEndpoint, isRegion, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { LEVELS } from '../convergence/goal.ts';
 import { oidcTokenDenied } from '../errors/authentication.ts';
@@ -18,10 +18,23 @@ import {
   withSizeOrUrl,
 } from './fleets.ts';
 import { choice, ENVIRONMENT, REGION } from './formats.ts';
-import { exampleApiUrl, exampleVpcEndpoint, NAME } from './names.ts';
-import type { Source, Spelling } from './reader.ts';
-import { SettingsReader, type Surroundings } from './reader.ts';
+import { NAME } from './names.ts';
+import { InvalidValues, SettingsReader, type Source, type Spelling } from './reader.ts';
 import { setting } from './settings.ts';
+
+/** What a request depends on besides the settings. */
+export interface Surroundings {
+  /** AWS_REGION or AWS_DEFAULT_REGION. */
+  readonly ambientRegion: string;
+  /** The region if nothing else gives one. */
+  readonly lastRegion?: string;
+  /** Whether this is a GitHub runner: roles are assumed with OIDC there, and with the ambient credentials elsewhere. */
+  readonly isGitHub: boolean;
+  /** Whether the runner gives OIDC tokens to this job. */
+  readonly hasIdToken: boolean;
+  /** Identifies this run in the audit trail: the run's id and attempt. */
+  readonly runName: string;
+}
 
 /** What to read, and in which surroundings. */
 export interface Reading {
@@ -31,8 +44,8 @@ export interface Reading {
   /** Layers (`frontend`) and subfleets (`backend/workers`) that can have a size: each is a setting of that name. */
   readonly layers: readonly string[];
   readonly surroundings: Surroundings;
-  /** `scale` can become a dry run by a setting. */
-  readonly intent: Intent;
+  /** Default: `scale`, which a setting can make a dry run. */
+  readonly intent?: Intent;
   /** Names the session in the audit trail, if it serves more than one environment. */
   readonly label?: string;
 }
@@ -50,7 +63,7 @@ export function readRequest(reading: Reading): Request {
 
 /** Reads and checks all settings of runs that start together. An invalid value that they share is listed once. Throws as {@link readRequest}. */
 export function readRequests(readings: readonly Reading[]): readonly Request[] {
-  const requests = allRead(readings.map(checkRequest));
+  const requests = readAll(readings, readRun);
   refuseSharedFleets(requests);
   return requests;
 }
@@ -59,49 +72,51 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
  * Reads and checks all settings of environments that are only looked at. The fleets of each are those with a size or a URL,
  * or else all layers, until it is known which exist. Throws as {@link readRequest}.
  */
-export function readLooks(readings: readonly Omit<Reading, 'intent'>[]): readonly Look[] {
-  return allRead(readings.map(checkLook));
+export function readLooks(readings: readonly Reading[]): readonly Look[] {
+  return readAll(readings, (reader, reading) => {
+    const read = readSettings(reader, reading, withSizeOrUrl);
+    const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+    const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+    return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+  });
 }
 
-function allRead<Of>(all: readonly Checked<Of>[]): readonly Of[] {
-  const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
-  if (mistakes.length > 0) throw invalidInputs({ mistakes: uniqueMistakes(mistakes) });
-  return all.flatMap((one) => ('request' in one ? [one.request] : []));
+/** The invalid values of some runs, each once. */
+export function invalidValuesOf(readings: readonly Reading[]): readonly InvalidValue[] {
+  const invalid = new InvalidValues();
+  for (const reading of readings) readRun(new SettingsReader(reading.source, reading.spell, invalid), reading);
+  return invalid.all;
 }
 
-/** Each invalid value once. */
-export function uniqueMistakes(mistakes: readonly InvalidValue[]): readonly InvalidValue[] {
-  return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+function readAll<Of extends Pick<Request, 'signIn'>>(
+  readings: readonly Reading[],
+  read: (reader: SettingsReader, reading: Reading) => Of,
+): readonly Of[] {
+  const invalid = new InvalidValues();
+  const requests = readings.map((reading) => read(new SettingsReader(reading.source, reading.spell, invalid), reading));
+  if (invalid.all.length > 0) throw invalidInputs({ values: invalid.all });
+  for (const [index, { signIn }] of requests.entries()) {
+    const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+    if (isDenied) throw oidcTokenDenied({ roleArn: signIn.roleArn });
+  }
+  return requests;
 }
 
-/** A request, or the invalid values of its settings. */
-export type Checked<Of = Request> = { readonly request: Of } | { readonly mistakes: readonly InvalidValue[] };
-
-/** Reads and checks all settings of a run; throws a Failure (`credentials`) if a role cannot be assumed. */
-export function checkRequest(reading: Reading): Checked {
-  return checkSettings(new SettingsReader(reading.source, reading.spell), reading, withSize);
+function readRun(reader: SettingsReader, reading: Reading): Request {
+  return readSettings(reader, reading, withSize);
 }
 
-function checkLook(reading: Omit<Reading, 'intent'>): Checked<Look> {
-  const reader = new SettingsReader(reading.source, reading.spell);
-  const checked = checkSettings(reader, { ...reading, intent: 'scale' }, withSizeOrUrl);
-  if ('mistakes' in checked) return checked;
-  const { request } = checked;
-  const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-  const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-  const groups = isOpen ? groupsOf(reader, request.env) : undefined;
-  return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
-}
-
-function checkSettings<Fleet extends FleetLook>(
+/** Reads all settings of one run. The reader collects invalid values, for which others stand in. */
+function readSettings<Fleet extends FleetLook>(
   reader: SettingsReader,
-  { layers, surroundings, intent, label }: Reading,
+  { layers, surroundings, intent = 'scale', label }: Reading,
   choose: Choose<Fleet>,
-): Checked<Omit<Request, 'fleets'> & { readonly fleets: readonly Fleet[] }> {
+): Omit<Request, 'fleets'> & { readonly fleets: readonly Fleet[] } {
   const env = readEnv(reader);
   const fleets = choose(reader, readFleets(reader, env, layers), layers);
   refuseSharedGroup(reader, fleets);
-  const region = readRegion(reader, fleets, surroundings.ambientRegion);
+  const region = readRegion(reader, fleets, surroundings);
   const vpcEndpoint = readVpcEndpoint(reader, region);
   const wait = readWait(reader, intent);
   // A wait writes nothing that could expire.
@@ -109,28 +124,21 @@ function checkSettings<Fleet extends FleetLook>(
   const signIn = readSignIn(reader, label ?? env, surroundings);
   const allowedAccounts = readAllowedAccounts(reader);
   const isDryRun = reader.value(setting('dry-run')) === 'true';
-  const rest = {
-    intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-    metricsNamespace: reader.value(setting('metrics-namespace')),
-    requestMs: reader.value(setting('request-timeout')),
-    appliesImmediately: reader.value(setting('apply-immediately')) === 'true',
-    onJobEnd: reader.value(setting('on-job-end')),
-  } as const;
-  if (reader.mistakes.length > 0) return { mistakes: reader.mistakes };
-  if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-    throw oidcTokenDenied({ roleArn: signIn.roleArn });
-  const request = {
+  return {
     env,
     region,
     fleets,
     signIn,
     wait,
+    intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+    metricsNamespace: reader.value(setting('metrics-namespace')),
+    requestMs: reader.value(setting('request-timeout')),
+    appliesImmediately: reader.value(setting('apply-immediately')) === 'true',
+    onJobEnd: reader.value(setting('on-job-end')),
     ...(ttlSeconds !== undefined && { ttlSeconds }),
     ...(vpcEndpoint && { vpcEndpoint }),
     ...(allowedAccounts && { allowedAccounts }),
-    ...rest,
   };
-  return { request };
 }
 
 /** Characters of a list or a pattern of environments. */
@@ -144,13 +152,17 @@ function readEnv(reader: SettingsReader): string {
   return env;
 }
 
-/** The region: as given, as ambient, or as in the URLs, which must not be in another region. */
-function readRegion(reader: SettingsReader, fleets: readonly FleetLook[], ambient: string): string {
+/** The region: as given, as ambient, or as in the URLs, which must not be in another region. Empty if none is known. */
+function readRegion(
+  reader: SettingsReader,
+  fleets: readonly FleetLook[],
+  { ambientRegion, lastRegion = '' }: Surroundings,
+): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {
     const region = api && regionOf(api);
     return region === undefined ? [] : [{ layer, region }];
   });
-  const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
+  const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
   if (region === '') {
     const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
     reader.refuse('aws-region', why, REGION.example);

@@ -1,85 +1,8 @@
-// Reads settings one by one, and collects every invalid value on the way.
+// Reads the texts of settings, from whatever gives them: an input, an option, an environment variable, or a line of a plan.
 
 import type { InvalidValue } from '../errors/run.ts';
 import type { Format } from './formats.ts';
 import { FLOOR_SUFFIX } from './names.ts';
-
-/** What a request depends on besides the settings. */
-export interface Surroundings {
-  /** AWS_REGION or AWS_DEFAULT_REGION. */
-  readonly ambientRegion: string;
-  /** Whether this is a GitHub runner: roles are assumed with OIDC there, and with the ambient credentials elsewhere. */
-  readonly isGitHub: boolean;
-  /** Whether the runner gives OIDC tokens to this job. */
-  readonly hasIdToken: boolean;
-  /** Identifies this run in the audit trail: the run's id and attempt. */
-  readonly runName: string;
-}
-
-/** A setting with the type of its values. */
-interface Typed<Of> {
-  readonly name: string;
-  readonly format: Format<Of>;
-}
-
-/** The settings of one source. */
-export class SettingsReader {
-  readonly #source: Source;
-  readonly #spell: (name: string) => Spelling;
-  readonly mistakes: InvalidValue[] = [];
-
-  /** `spell` gives the spelling of a setting that is missing. */
-  constructor(source: Source, spell: (name: string) => Spelling) {
-    this.#source = source;
-    this.#spell = spell;
-  }
-
-  /** The text of a setting; empty if it was not given. */
-  text(name: string): string {
-    return this.#given(name).text;
-  }
-
-  /** The value of a setting with a default, which also stands in for a text that is refused. */
-  value<Of>(setting: Typed<Of> & { readonly default: string }): Of {
-    const value = this.optional(setting) ?? setting.format.parse(setting.default);
-    if (value === undefined) throw new Error(`The default of ${setting.name} is not valid`);
-    return value;
-  }
-
-  /** The value of a setting without a default; `undefined` if it was not given, or is refused. */
-  optional<Of>({ name, format: { parse, use, example } }: Typed<Of>): Of | undefined {
-    const text = this.text(name);
-    if (text === '') return undefined;
-    const value = parse(text);
-    if (value === undefined) this.refuse(name, use, example);
-    return value;
-  }
-
-  /** The name of a setting where it was given. */
-  nameOf(name: string): string {
-    return this.#given(name).spelling.name;
-  }
-
-  /**
-   * Adds an invalid value: why it is invalid and what to do, without a full stop, and a valid value.
-   *
-   * @param validName the name in the example, if that of the setting is not valid itself
-   */
-  refuse(name: string, why: string, example: string, validName?: string): void {
-    const { text, spelling } = this.#given(name);
-    // Two fleets of one layer read the same URL.
-    if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why)) return;
-    const { name: input, at } = spelling;
-    const { example: exampleOf } = validName === undefined ? spelling : this.#spell(validName);
-    this.mistakes.push({ input, value: text, why, example: exampleOf(example), ...(at && { at }) });
-  }
-
-  #given(name: string): Given {
-    return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
-  }
-}
-
-// Where the text of a setting comes from: an input, an option, an environment variable, or a line of a plan.
 
 /** How a setting is written where a person would correct it. */
 export interface Spelling {
@@ -128,4 +51,79 @@ export function textSource(read: (name: string) => string | undefined, spell: (n
     const text = read(name) ?? '';
     return text === '' ? undefined : { text, spelling: spell(name) };
   };
+}
+
+/** A setting with the type of its values. */
+interface Typed<Of> {
+  readonly name: string;
+  readonly format: Format<Of>;
+}
+
+/** Invalid values that were found, each once. */
+export class InvalidValues {
+  readonly #byContent = new Map<string, InvalidValue>();
+
+  get all(): readonly InvalidValue[] {
+    return [...this.#byContent.values()];
+  }
+
+  add(value: InvalidValue): void {
+    this.#byContent.set(JSON.stringify(value), value);
+  }
+}
+
+/** Reads the settings of one source, and collects every invalid value on the way. */
+export class SettingsReader {
+  readonly #source: Source;
+  readonly #spell: (name: string) => Spelling;
+  readonly #invalid: InvalidValues;
+
+  /** `spell` gives the spelling of a setting that is missing. */
+  constructor(source: Source, spell: (name: string) => Spelling, invalid: InvalidValues) {
+    this.#source = source;
+    this.#spell = spell;
+    this.#invalid = invalid;
+  }
+
+  /** The text of a setting; empty if it was not given. */
+  text(name: string): string {
+    return this.#given(name).text;
+  }
+
+  /** The value of a setting with a default, which also stands in for an invalid one. */
+  value<Of>(setting: Typed<Of> & { readonly default: string }): Of {
+    const value = this.optional(setting) ?? setting.format.parse(setting.default);
+    if (value === undefined) throw new Error(`The default of ${setting.name} is not valid`);
+    return value;
+  }
+
+  /** The value of a setting without a default; `undefined` if it was not given, or is invalid. */
+  optional<Of>({ name, format: { parse, use, example } }: Typed<Of>): Of | undefined {
+    const text = this.text(name);
+    if (text === '') return undefined;
+    const value = parse(text);
+    if (value === undefined) this.refuse(name, use, example);
+    return value;
+  }
+
+  /** The name of a setting where it was given. */
+  nameOf(name: string): string {
+    return this.#given(name).spelling.name;
+  }
+
+  /**
+   * Adds an invalid value: why it is invalid and what to do, without a full stop, and a valid value.
+   *
+   * @param validName the name in the example, if that of the setting is not valid itself
+   */
+  refuse(name: string, why: string, validValue: string, validName?: string): void {
+    const { text: value, spelling } = this.#given(name);
+    const { name: input, at } = spelling;
+    const example = (validName === undefined ? spelling : this.#spell(validName)).example(validValue);
+    this.#invalid.add({ input, value, why, example, ...(at && { at }) });
+  }
+
+  #given(name: string): Given {
+    return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
+  }
 }

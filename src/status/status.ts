@@ -7,7 +7,7 @@ import { keysOf } from '../clonesquad/keys.ts';
 import { orNull } from '../clonesquad/size.ts';
 import { type Denied, isDenied, type LiveStatus } from '../convergence/answers.ts';
 import { CycleHistory, lastCycleByLive, lastCycleOf } from '../convergence/cycles.ts';
-import { Failure, saidOf } from '../errors/failure.ts';
+import { Failure, failureFields } from '../errors/failure.ts';
 import { worst } from '../errors/results.ts';
 import { timedOut } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
@@ -191,7 +191,7 @@ class Environment {
       layer: fleet.layer,
       fleet: fleet.name,
       result: failure?.result ?? 'ok',
-      ...(failure && saidOf(failure)),
+      ...(failure && failureFields(failure)),
       ...(!(seen instanceof Failure) && { url: seen.api.href }),
       ...(set !== undefined && { configured: orNull(set) }),
       ...(isDenied(value) && { missingPermission: value.denied }),

@@ -129,7 +129,12 @@ describe('not found', () => {
     ['no stack at all', [], 'stack-not-found', /perf1-frontend/],
     ['none that fits', [stack('vpc')], 'stack-not-found', /\b1\b.*\(vpc\)/],
     ['a stack without a URL', [stack(GROUP, { GroupName: GROUP })], 'stack-not-found', /perf1-frontend/],
-    ['more than can be listed', Array.from({ length: 30 }, (_, n) => stack(`s${n}`)), 'stack-not-found', /s19, …\)/],
+    [
+      'more than can be listed',
+      Array.from({ length: 30 }, (_, n) => stack(`s${n}`)),
+      'stack-not-found',
+      /s19 and 10 more\)/,
+    ],
     [
       'a default name and another one that do not agree',
       [claim(`clonesquad-${GROUP}`), claim('x', 'other')],

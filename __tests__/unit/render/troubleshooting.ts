@@ -1,8 +1,8 @@
-// docs/troubleshooting.md has a section for every cause of failure, and no error links to one that is not there.
+// docs/troubleshooting.md has a section for every error, and no error links to one that is not there.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { allCauses, troubleshootingPage } from '../../../scripts/troubleshooting.ts';
+import { allErrors, troubleshootingPage } from '../../../scripts/troubleshooting.ts';
 
 /** A text file of the project. */
 function read(path: string): string {
@@ -20,23 +20,23 @@ describe('docs/troubleshooting.md', () => {
   const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
 
   test('is what `npm run troubleshooting` writes', async () => {
-    expect(page).toBe(troubleshootingPage(await allCauses()));
+    expect(page).toBe(troubleshootingPage(await allErrors()));
     expect(page).not.toMatch(/[ \t]$/m);
   });
 
-  test('has a heading for every cause that is declared or linked to anywhere, and no other', async () => {
+  test('has a heading for every error that is declared or linked to anywhere, and no other', async () => {
     const declared = sourceFiles().flatMap((path) =>
-      [...read(path).matchAll(/\bcause(?:<[^()]*>)?\(\s*'([^']+)'/g)].map(([, code = '']) => code),
+      [...read(path).matchAll(/\bfailure(?:<[^()]*>)?\(\s*'([^']+)'/g)].map(([, code = '']) => code),
     );
     const linked = ['README.md', 'action.yml', ...sourceFiles()].flatMap((path) =>
       [...read(path).matchAll(/troubleshooting\.md#([\w-]+)/g)].map(([, code = '']) => code),
     );
     expect(headings.toSorted()).toEqual(declared.toSorted());
-    expect(headings.toSorted()).toEqual((await allCauses()).map(({ code }) => code));
+    expect(headings.toSorted()).toEqual((await allErrors()).map(({ code }) => code));
     expect(linked.filter((code) => !headings.includes(code))).toEqual([]);
   });
 
-  test('has no date, and no cause has one: it would be out of date', () => {
+  test('has no date, and no error has one: it would be out of date', () => {
     const texts = [
       page,
       ...sourceFiles()
@@ -46,7 +46,7 @@ describe('docs/troubleshooting.md', () => {
     expect(texts.flatMap((text) => text.match(/\b20[2-9]\d\b/g) ?? [])).toEqual([]);
   });
 
-  test('has no other heading with the anchor of a cause', () => {
+  test('has no other heading with the anchor of an error', () => {
     const others = [...page.matchAll(/^#(?:##)? (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase());
     expect(others.filter((heading) => headings.includes(heading))).toEqual([]);
     expect(headings.filter((heading) => !/^[a-z]+(?:-[a-z]+)*$/.test(heading))).toEqual([]);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Request } from '../../../src/scale/request.ts';
-import type { Surroundings } from '../../../src/settings/reader.ts';
+import type { Surroundings } from '../../../src/settings/read-request.ts';
 import { anyText } from '../../support/any-text.ts';
 import { PROPERTY } from '../../support/depth.ts';
 import { failureOf, inputMistakes } from '../../support/mistakes.ts';

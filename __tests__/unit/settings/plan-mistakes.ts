@@ -14,8 +14,8 @@ function places(text: string): readonly string[] {
 }
 
 /** Where each mistake of a plan is, and what is said of it. */
-function mistakes(text: string): readonly (readonly [place: string, says: string])[] {
-  return planMistakes(text).map(({ line, column, says }) => [`${line}:${column}`, says]);
+function mistakes(text: string): readonly (readonly [place: string, message: string])[] {
+  return planMistakes(text).map(({ line, column, message }) => [`${line}:${column}`, message]);
 }
 
 /** A mistake: its place, and what it must name: the text that is wrong there, and the nearest right one. */
@@ -64,7 +64,7 @@ describe('a file that is no plan', () => {
     const keys = Array.from({ length: 1000 }, (_, index) => `l${index}: 1`).join(', ');
     const activities = Array.from({ length: 300 }, (_, index) => `  a${index}: *x\n`).join('');
     const [first] = planMistakes(`environments: { e: }\nactivities:\n  x: &x { ${keys} }\n${activities}`);
-    expect(first).toMatchObject({ line: 1, column: 1, says: expect.stringContaining('200000') });
+    expect(first).toMatchObject({ line: 1, column: 1, message: expect.stringContaining('200000') });
   });
 });
 

@@ -4,10 +4,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
-import { chooseActivity, chooseEnvironments, toMatrix } from '../../../src/plan/choose.ts';
 import { nearest, RESERVED } from '../../../src/plan/keys.ts';
-import { readPlan, type Texts } from '../../../src/plan/plan.ts';
-import { layersOf, planSource } from '../../../src/plan/source.ts';
+import { layersOf, planSource, type Texts } from '../../../src/plan/model.ts';
+import { readPlan } from '../../../src/plan/plan.ts';
+import { chooseActivity, chooseEnvironments, toMatrix } from '../../../src/plan/select.ts';
 import { PROPERTY } from '../../support/depth.ts';
 import { failureOf } from '../../support/mistakes.ts';
 
@@ -210,14 +210,18 @@ describe('choosing', () => {
 
   test('a matrix of as many jobs as GitHub allows, and no more', () => {
     const environments = Array.from({ length: 257 }, (_, index) => `e${index}`);
-    expect(toMatrix(['perf1', 'perf2'], 'night')).toEqual({
+    const plan = readPlan(
+      'p.yml',
+      `environments: { ${environments.join(': , ')}: }\nactivities: { night: { web: 4 } }`,
+    );
+    expect(toMatrix(PLAN, ['perf1', 'perf2'], 'night')).toEqual({
       include: [
         { env: 'perf1', activity: 'night' },
         { env: 'perf2', activity: 'night' },
       ],
     });
-    expect(toMatrix(environments.slice(1), 'night').include).toHaveLength(256);
-    expect(failureOf(() => toMatrix(environments, 'night'))).toMatchObject({
+    expect(toMatrix(plan, environments.slice(1), 'night').include).toHaveLength(256);
+    expect(failureOf(() => toMatrix(plan, environments, 'night'))).toMatchObject({
       code: 'too-many-jobs',
       facts: { count: 257 },
     });

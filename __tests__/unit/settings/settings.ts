@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { descriptionOf, SETTINGS, withOptions } from '../../../src/settings/settings.ts';
 
 describe.each(SETTINGS)('$name', (setting) => {
-  const { name, where, format, description, default: text } = setting;
+  const { name, where, format, docs, default: text } = setting;
 
   test('has a valid example, and a valid default if it has one', () => {
     expect(format.parse(format.example)).toBeDefined();
@@ -14,7 +14,7 @@ describe.each(SETTINGS)('$name', (setting) => {
   test('describes its few words', () => {
     const isSwitch = format.placeholder === '';
     const words = isSwitch ? [] : (format.choices ?? []);
-    expect(words.filter((word) => !description.includes(`\`${word}\``))).toEqual([]);
+    expect(words.filter((word) => !docs.includes(`\`${word}\``))).toEqual([]);
   });
 
   test.each(where)('has a description as %s: sentences, a default, and names as they are written there', (place) => {

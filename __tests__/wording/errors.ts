@@ -1,9 +1,9 @@
-// A failure of every cause of the services that a run needs: CloneSquad's API, CloudFormation's stacks, the inputs and the plan.
+// An example of every error of the services that a run needs, of its settings and of the plan.
 
 import * as api from '../../src/errors/api.ts';
 import * as discovery from '../../src/errors/discovery.ts';
 import type { Failure } from '../../src/errors/failure.ts';
-import * as look from '../../src/errors/look.ts';
+import * as fleets from '../../src/errors/fleet.ts';
 import * as plan from '../../src/errors/plan.ts';
 import * as run from '../../src/errors/run.ts';
 
@@ -20,7 +20,7 @@ const fleet = 'perf1-frontend';
 const absent = { fleet, namespace: 'CloneSquad' };
 
 /** By the file of `src/` that words them. */
-export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
+export const ERRORS: Readonly<Record<string, readonly Failure[]>> = {
   'src/errors/api.ts': [
     api.apiError({ host: HOST, status: 502, message: '{"message": "Internal server error"}' }),
     api.apiError({ host: HOST, status: 404, message: '' }),
@@ -135,7 +135,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     run.unsupportedNode({ version: '20.20.2' }),
     run.invalidUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),
     run.invalidInputs({
-      mistakes: [
+      values: [
         {
           input: 'frontend',
           value: 'ten',
@@ -146,7 +146,7 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
     }),
     run.savedStateBroken({ name: 'to-restore', characters: 2 }),
     run.invalidInputs({
-      mistakes: [
+      values: [
         {
           input: 'env',
           value: '',
@@ -189,29 +189,29 @@ export const CAUSES: Readonly<Record<string, readonly Failure[]>> = {
       statement: 'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/GET/configuration',
     }),
   ],
-  'src/errors/look.ts': [
-    look.noMetrics({ ...absent, silentMs: 900_000, since: 'window' }),
-    look.noMetrics({ ...absent, silentMs: 900_000, since: 'window', sentMs: 1_200_000 }),
-    look.noMetrics({ ...absent, silentMs: 400_000, since: 'cycle' }),
-    look.metricsElsewhere({ fleet, namespace: 'CloneSquad', sentMs: 12_000 }),
-    look.metricsExcluded({ fleet, missing: ['FleetSize', 'PendingInstances'] }),
-    look.metricsExcluded({ fleet, missing: ['RunningInstances'] }),
-    look.emptyFleet({ fleet }),
-    look.sizeOverridden({ fleet, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
-    look.misspelledKey({ fleet, value: '4' }),
-    look.insufficientInstances({ fleet, requested: '12', expected: 12, startable: 10, fleetSize: 10 }),
-    look.insufficientInstances({ fleet, requested: '75%', expected: 8, startable: 7, fleetSize: 10 }),
-    look.insufficientInstances({ fleet, requested: '1', expected: 1, startable: 0, fleetSize: 1 }),
-    look.insufficientInstances({ fleet, requested: '4' }),
+  'src/errors/fleet.ts': [
+    fleets.noMetrics({ ...absent, silentMs: 900_000, since: 'window' }),
+    fleets.noMetrics({ ...absent, silentMs: 900_000, since: 'window', sentMs: 1_200_000 }),
+    fleets.noMetrics({ ...absent, silentMs: 400_000, since: 'cycle' }),
+    fleets.metricsElsewhere({ fleet, namespace: 'CloneSquad', sentMs: 12_000 }),
+    fleets.metricsExcluded({ fleet, missing: ['FleetSize', 'PendingInstances'] }),
+    fleets.metricsExcluded({ fleet, missing: ['RunningInstances'] }),
+    fleets.emptyFleet({ fleet }),
+    fleets.sizeOverridden({ fleet, key: 'k', value: '4', shadowing: { isInMaintenance: true, denied: [] } }),
+    fleets.misspelledKey({ fleet, value: '4' }),
+    fleets.insufficientInstances({ fleet, requested: '12', expected: 12, startable: 10, fleetSize: 10 }),
+    fleets.insufficientInstances({ fleet, requested: '75%', expected: 8, startable: 7, fleetSize: 10 }),
+    fleets.insufficientInstances({ fleet, requested: '1', expected: 1, startable: 0, fleetSize: 1 }),
+    fleets.insufficientInstances({ fleet, requested: '4' }),
   ],
   'src/errors/plan.ts': [
     plan.invalidPlan({
       file: FILE,
-      mistakes: [{ line: 9, column: 20, says: 'frontend is "##[error]": too odd' }],
+      problems: [{ line: 9, column: 20, message: 'frontend is "##[error]": too odd' }],
     }),
     plan.invalidPlan({
       file: `${FILE}\u001b[2J`,
-      mistakes: MANY.map((name, index) => ({ line: index + 1, column: 1, says: `${name} is odd` })),
+      problems: MANY.map((name, index) => ({ line: index + 1, column: 1, message: `${name} is odd` })),
     }),
     plan.planUnreadable({ file: FILE, reason: 'ENOENT: no such file or directory', isGitHub: false }),
     plan.planUnreadable({ file: FILE, reason: 'EISDIR: illegal operation on a directory', isGitHub: true }),

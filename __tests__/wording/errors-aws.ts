@@ -1,4 +1,4 @@
-// A failure of every cause on the way into AWS.
+// An example of every error on the way into AWS.
 
 import * as ambient from '../../src/errors/authentication.ts';
 import * as signIn from '../../src/errors/authentication.ts';
@@ -34,7 +34,7 @@ const TOKEN = {
 const FILES = 'there is no /home/ci/.aws/config; /home/ci/.aws/credentials has "default"';
 
 /** By the file of `src/` that words them. */
-export const AWS_CAUSES: Readonly<Record<string, readonly Failure[]>> = {
+export const AWS_ERRORS: Readonly<Record<string, readonly Failure[]>> = {
   'src/errors/authentication.ts': [
     signIn.oidcTokenDenied({ roleArn }),
     signIn.oidcTokenDenied({ reason: 'token.example.com returned 403: no permission' }),

@@ -1,8 +1,8 @@
-// A failure of every cause of a wait's end, in each situation that changes what it says.
+// An example of every error of a wait, in each situation that changes its message.
 
 import type { Shadowing } from '../../src/convergence/shadowing.ts';
 import type { Failure } from '../../src/errors/failure.ts';
-import { type WaitFacts, waitCause } from '../../src/errors/wait.ts';
+import { failureOfWait, type WaitFacts } from '../../src/errors/wait.ts';
 import { type Situation, verdictOn } from '../support/runs.ts';
 
 /** The facts that a situation amounts to. */
@@ -45,39 +45,39 @@ const taken = { bin: 2, desired: 8, running: 6, initial: 2 };
 /** Each, under what happened. */
 export const WAIT_FAILURES: readonly Failure[] = [
   // Another number is wanted.
-  waitCause('not-observed', factsOf({ ask: '8', rows: [{ bin: 1, desired: 3 }] })),
+  failureOfWait('not-observed', factsOf({ ask: '8', rows: [{ bin: 1, desired: 3 }] })),
   // None is wanted.
-  waitCause('not-observed', factsOf({ ask: '8', rows: [{ bin: 1 }] })),
+  failureOfWait('not-observed', factsOf({ ask: '8', rows: [{ bin: 1 }] })),
   // An override shadows it.
-  waitCause(
+  failureOfWait(
     'not-observed',
     shadowed({
       inForce: { value: '3', origin: 'override:ec2.schedule.desired_instance_count', isOverridden: true },
     }),
   ),
   // A parameter set shadows it.
-  waitCause(
+  failureOfWait(
     'not-observed',
     shadowed({ inForce: { value: '3', origin: "Parameter set 'night'", isOverridden: false } }),
   ),
   // Another source shadows it.
-  waitCause(
+  failureOfWait(
     'not-observed',
     shadowed({ inForce: { value: '3', origin: 's3://bucket/file.yaml', isOverridden: false } }),
   ),
   // Another writer was there, or may have been, or the value is gone.
-  waitCause(
+  failureOfWait(
     'not-observed',
     shadowed({
       inForce: { value: '3', origin: 'DynamoDB configuration table (x)', isOverridden: false },
       isExact: true,
     }),
   ),
-  waitCause(
+  failureOfWait(
     'not-observed',
     shadowed({ inForce: { value: '3', origin: 'DynamoDB configuration table (x)', isOverridden: false } }),
   ),
-  waitCause(
+  failureOfWait(
     'not-observed',
     shadowed({
       inForce: { value: 'undefined', origin: 'Built-in defaults', isOverridden: false },
@@ -85,14 +85,14 @@ export const WAIT_FAILURES: readonly Failure[] = [
     }),
   ),
   // A maintenance window is open.
-  waitCause('not-observed', shadowed({ isInMaintenance: true })),
+  failureOfWait('not-observed', shadowed({ isInMaintenance: true })),
   // Nothing shadows it.
-  waitCause(
+  failureOfWait(
     'not-observed',
     shadowed({ inForce: { value: '8', origin: 'DynamoDB configuration table (x)', isOverridden: false } }),
   ),
   // The misspelled key is set.
-  waitCause(
+  failureOfWait(
     'not-observed',
     shadowed({
       inForce: { value: '8', origin: 'DynamoDB configuration table (x)', isOverridden: false },
@@ -100,12 +100,12 @@ export const WAIT_FAILURES: readonly Failure[] = [
     }),
   ),
   // A wait finds another size set.
-  waitCause('not-observed', {
+  failureOfWait('not-observed', {
     ...shadowed({ inForce: { value: '3', origin: 'DynamoDB configuration table (x)', isOverridden: false } }),
     isOnlyWaiting: true,
   }),
   // A wait finds no size set.
-  waitCause('not-observed', {
+  failureOfWait('not-observed', {
     ...shadowed({
       inForce: { value: 'undefined', origin: 'Built-in default', isOverridden: false },
       isExact: true,
@@ -113,18 +113,18 @@ export const WAIT_FAILURES: readonly Failure[] = [
     isOnlyWaiting: true,
   }),
   // A wait finds an override.
-  waitCause('not-observed', {
+  failureOfWait('not-observed', {
     ...shadowed({ inForce: { value: '3', origin: 'x', isOverridden: true } }),
     isOnlyWaiting: true,
   }),
   // Nothing came to a wait.
-  waitCause('no-metrics', factsOf({ ask: '8', rows: [] }, { isOnlyWaiting: true })),
+  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { isOnlyWaiting: true })),
   // Nothing came.
-  waitCause('no-metrics', factsOf({ ask: '8', rows: [] })),
+  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] })),
   // Nothing came of a subfleet.
-  waitCause('no-metrics', factsOf({ ask: '8', rows: [] }, { fleet: 'perf1-backend/workers' })),
+  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { fleet: 'perf1-backend/workers' })),
   // An override of a subfleet.
-  waitCause(
+  failureOfWait(
     'not-observed',
     factsOf(
       { ask: '8', rows: [] },
@@ -136,11 +136,11 @@ export const WAIT_FAILURES: readonly Failure[] = [
     ),
   ),
   // Some of it never came.
-  waitCause('no-metrics', factsOf({ ask: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
+  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
   // Nothing comes any more.
-  waitCause('no-metrics', factsOf({ ask: '8', rows: [taken] })),
+  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [taken] })),
   // CloudWatch answers with errors.
-  waitCause(
+  failureOfWait(
     'no-metrics',
     factsOf(
       { ask: '8', rows: [] },
@@ -152,24 +152,27 @@ export const WAIT_FAILURES: readonly Failure[] = [
     ),
   ),
   // No instances.
-  waitCause('empty-fleet', factsOf({ ask: '50%', rows: [] })),
+  failureOfWait('empty-fleet', factsOf({ ask: '50%', rows: [] })),
   // More than there are.
-  waitCause('insufficient-instances', factsOf({ ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] })),
+  failureOfWait('insufficient-instances', factsOf({ ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] })),
   // Excluded ones.
-  waitCause(
+  failureOfWait(
     'insufficient-instances',
     factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] }),
   ),
   // A standstill.
-  waitCause('stalled', factsOf({ ask: '8', rows: [{ ...taken, inError: 2 }] })),
+  failureOfWait('stalled', factsOf({ ask: '8', rows: [{ ...taken, inError: 2 }] })),
   // A standstill on the way down.
-  waitCause('stalled', factsOf({ ask: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
+  failureOfWait('stalled', factsOf({ ask: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
   // A standstill for reasons of health.
-  waitCause('stalled', factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] })),
+  failureOfWait(
+    'stalled',
+    factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] }),
+  ),
   // Another size was set later.
-  waitCause('superseded', factsOf({ ask: '8', rows: [taken, { bin: 3, desired: 4, running: 4 }] })),
+  failureOfWait('superseded', factsOf({ ask: '8', rows: [taken, { bin: 3, desired: 4, running: 4 }] })),
   // Another size was set later, and no cycle is known that wants it.
-  waitCause(
+  failureOfWait(
     'superseded',
     factsOf(
       { ask: '8', rows: [taken] },
@@ -183,15 +186,15 @@ export const WAIT_FAILURES: readonly Failure[] = [
     ),
   ),
   // The time was over.
-  waitCause('timeout', factsOf({ ask: '8', rows: [taken] }, { failedReads: 3 })),
+  failureOfWait('timeout', factsOf({ ask: '8', rows: [taken] }, { failedReads: 3 })),
   // The time was over before anything was known.
-  waitCause('timeout', factsOf({ ask: '8', rows: [] })),
+  failureOfWait('timeout', factsOf({ ask: '8', rows: [] })),
   // CloudWatch was out of reach all the time.
-  waitCause('timeout', factsOf({ ask: '8', rows: [] }, { failedReads: 3 })),
+  failureOfWait('timeout', factsOf({ ask: '8', rows: [] }, { failedReads: 3 })),
   // The time was over, and the last numbers were not whole.
-  waitCause('timeout', withoutCounts({ ask: '8', rows: [taken] })),
+  failureOfWait('timeout', withoutCounts({ ask: '8', rows: [taken] })),
   // Another size was set, and the last numbers were not whole.
-  waitCause('superseded', withoutCounts({ ask: '8', rows: [taken] })),
+  failureOfWait('superseded', withoutCounts({ ask: '8', rows: [taken] })),
   // The user.
-  waitCause('cancelled', factsOf({ ask: '8', rows: [] })),
+  failureOfWait('cancelled', factsOf({ ask: '8', rows: [] })),
 ];
