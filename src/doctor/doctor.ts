@@ -1,22 +1,19 @@
 // doctor: checks everything that can make a first run fail, and changes nothing. A failed check does not stop the others.
 
-import { type AlarmClock, type Clock, within } from '../base/time.ts';
+import { type AlarmClock, within } from '../base/time.ts';
 import { VERSION } from '../base/version.ts';
 import type { Place } from '../clonesquad/fleet-name.ts';
-import { keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
-import { unsupportedRelease } from '../errors/api.ts';
 import { accountNotAllowed, accountUnknown } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
-import { foreignApi, sharedApi } from '../scale/before.ts';
-import type { CallerIdentity, InspectedCloud, Log, Session } from '../scale/ports.ts';
-import { orFailure, readRecent, selectFleets } from '../scale/recent.ts';
+import { locateGroups, readRecent, selectFleets } from '../inspect/inspect.ts';
+import { sharedApi } from '../scale/before.ts';
+import { type CallerIdentity, type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
 import type { FleetLook, Look } from '../scale/request.ts';
-import { apiChecks } from './api-checks.ts';
-import type { Answers, Findings, MoreAnswers, Refusal } from './findings.ts';
-import { type Finding, failed, inconclusive, passed, skipped } from './findings.ts';
-import { metricChecks } from './metric-checks.ts';
-import { CHECKS, type Check, type DoctorReport } from './report.ts';
+import { checkApi } from './api-checks.ts';
+import { askApi, type FleetFacts } from './facts.ts';
+import { checkMetrics } from './metric-checks.ts';
+import { CHECKS, type Check, type DoctorReport, failed, finding, type NamedFinding, skipped } from './report.ts';
 
 /** What the doctor needs. */
 export interface DoctorPorts {
@@ -32,16 +29,14 @@ export async function examine(look: Look, ports: DoctorPorts, signal: AbortSigna
   const { timeoutMs } = look.wait;
   const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'checking the environment' }) };
   try {
-    return await within(limit, ports.clock, signal, async (during) => {
-      const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
-      return toDoctorReport(look, startedAt, checks);
-    });
+    const checks = await within(limit, ports.clock, signal, (during) => checkAll(look, ports, during));
+    return reportOf(look, startedAt, checks);
   } catch (thrown) {
     throw failureOf(thrown, signal);
   }
 }
 
-function toDoctorReport({ env, region }: Look, startedAt: number, checks: readonly Check[]): DoctorReport {
+function reportOf({ env, region }: Look, startedAt: number, checks: readonly Check[]): DoctorReport {
   const blocking = checks.filter((check) => check.blocking);
   const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
   const [first] = [...blocking, ...undecided];
@@ -82,144 +77,96 @@ function namesOf(checks: readonly Check[]): string {
   return [...new Set(names)].join(', ');
 }
 
-function regionCheck({ region, regionFrom }: Look): Check {
-  return passed('region', `The region is ${region} (from ${regionFrom}).`);
+function toChecks(findings: readonly NamedFinding[], fleet?: string): readonly Check[] {
+  return findings.map(([name, found]) => ({ name, ...found, ...(fleet !== undefined && { fleet }) }));
 }
 
-async function examineAll(
-  look: Look,
-  { connect, clock, log }: DoctorPorts,
-  signal: AbortSignal,
-): Promise<readonly Check[]> {
-  const { requestMs, wait } = look;
+async function checkAll(look: Look, { connect, clock, log }: DoctorPorts, signal: AbortSignal): Promise<Check[]> {
+  const { region, regionFrom, requestMs, wait } = look;
   const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
   const cloud = await orFailure(connect({ signal, retryPolicy, notice: log }), signal);
-  if (cloud instanceof Failure) return [failed('credentials', cloud), ...skipFrom(look, 'account')];
-  const identity = await orFailure(cloud.identify(signal), signal);
-  const callers = [credentialsCheck(identity), ...accountChecks(look, identity)];
-  if (callers.some(({ blocking }) => blocking)) return [...callers, ...skipFrom(look, 'stack')];
-  return [...callers, ...(await examineFleets(look, cloud, clock, signal))];
-}
-
-function credentialsCheck(identity: CallerIdentity | Failure): Finding {
-  const name = 'credentials';
-  if (!(identity instanceof Failure)) {
-    return passed(name, `The caller identity is ${identity.arn} in account ${identity.account}.`);
+  const identity = cloud instanceof Failure ? cloud : await orFailure(cloud.identify(signal), signal);
+  const ofAccess: readonly NamedFinding[] = [
+    ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],
+    cloud instanceof Failure ? ['credentials', failed(cloud)] : checkCredentials(identity),
+    ...checkAccount(look, identity, cloud instanceof Failure),
+  ];
+  const access = toChecks(ofAccess);
+  if (cloud instanceof Failure || access.some(({ blocking }) => blocking)) {
+    const rest = skipped(CHECKS.slice(CHECKS.indexOf('stack')), UNUSABLE);
+    return [...access, ...look.fleets.flatMap(({ name }) => toChecks(rest, name))];
   }
+  const { fleets, notice } = await selectFleets(look, cloud, signal);
+  const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
+  const ofLayers: NamedFinding = ['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)];
+  const facts = await readFacts(look, fleets, cloud, clock, signal);
+  const ofFleets = facts.flatMap((one) => toChecks([...checkApi(one), ...checkMetrics(one)], one.fleet.name));
+  return [...access, ...toChecks([ofLayers]), ...ofFleets];
+}
+
+const UNUSABLE = 'Not checked, because the credentials cannot be used.';
+
+function checkCredentials(identity: CallerIdentity | Failure): NamedFinding {
+  const name = 'credentials';
+  if (!(identity instanceof Failure))
+    return [name, finding('ok', `The caller identity is ${identity.arn} in account ${identity.account}.`)];
   // The identity is optional. Credentials that AWS refuses are not.
-  if (identity.code !== accountUnknown.code) return failed(name, identity);
-  return inconclusive(
-    name,
-    'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).',
-    'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.',
-  );
-}
-
-function accountChecks({ allowedAccounts }: Look, identity: CallerIdentity | Failure): readonly Finding[] {
-  const name = 'account';
-  if (allowedAccounts === undefined) return [];
-  if (identity instanceof Failure) return [failed(name, identity)];
-  const { account } = identity;
-  if (allowedAccounts.includes(account)) return [passed(name, `Account ${account} is allowed.`)];
-  return [failed(name, accountNotAllowed({ account, allowed: allowedAccounts }))];
-}
-
-/** All checks from a given one on, as skipped: the credentials cannot be used. */
-function skipFrom({ fleets, allowedAccounts }: Look, from: 'account' | 'stack'): readonly Check[] {
-  const why = 'Not checked, because the credentials cannot be used.';
-  const isAsked = from === 'account' && allowedAccounts !== undefined;
-  const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, why));
+  if (identity.code !== accountUnknown.code) return [name, failed(identity)];
   return [
-    ...(isAsked ? [skipped('account', why)] : []),
-    ...fleets.flatMap(({ name: fleet }) => ofFleet.map((check) => ({ ...check, fleet }))),
+    name,
+    finding(
+      'unknown',
+      'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).',
+      'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.',
+    ),
   ];
 }
 
-async function examineFleets(
+function checkAccount(
+  { allowedAccounts }: Look,
+  identity: CallerIdentity | Failure,
+  isWithoutCredentials: boolean,
+): readonly NamedFinding[] {
+  if (allowedAccounts === undefined) return [];
+  if (isWithoutCredentials) return skipped(['account'], UNUSABLE);
+  if (identity instanceof Failure) return [['account', failed(identity)]];
+  const { account } = identity;
+  return [
+    [
+      'account',
+      allowedAccounts.includes(account)
+        ? finding('ok', `Account ${account} is allowed.`)
+        : failed(accountNotAllowed({ account, allowed: allowedAccounts })),
+    ],
+  ];
+}
+
+async function readFacts(
   look: Look,
-  cloud: InspectedCloud,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<readonly Check[]> {
-  const { fleets: looked, notice } = await selectFleets(look, cloud, signal);
-  const names = looked.map(({ name }) => name);
-  const [metrics, fleets] = await Promise.all([
-    readRecent(cloud, names, look.metricsNamespace, clock, signal),
-    askAll(looked, cloud, signal),
-  ]);
-  const ofFleets = fleets.flatMap(({ fleet, ...found }) => {
-    const bins = metrics instanceof Failure ? metrics : (metrics.get(fleet.name) ?? new Map());
-    const findings: Findings = { look, fleet, ...found, bins, now: clock.now() };
-    const checks = [...apiChecks(findings), ...metricChecks(findings)];
-    return checks.map((check) => ({ ...check, fleet: fleet.name }));
-  });
-  const layers = `Checked layers: ${looked.map(({ layer }) => layer).join(', ')}.`;
-  return [passed('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
-}
-
-type OfApi = Pick<Findings, 'fleet' | 'place' | 'answers'>;
-
-async function askAll(
   fleets: readonly FleetLook[],
   cloud: InspectedCloud,
+  clock: AlarmClock,
   signal: AbortSignal,
-): Promise<readonly OfApi[]> {
-  const located = await locate(fleets, cloud, signal);
+): Promise<readonly FleetFacts[]> {
+  const metrics = readRecent(cloud, fleets, look.metricsNamespace, clock, signal);
+  const places = locateGroups(fleets, cloud, signal);
   return Promise.all(
-    located.map(async ({ fleet, place }) =>
-      place instanceof Failure ? { fleet, place } : { fleet, place, answers: await ask(fleet, place, cloud, signal) },
-    ),
+    fleets.map(async (fleet) => {
+      const ask = async () => {
+        const place = refuseShared(fleet, await places);
+        return { place, answers: place instanceof Failure ? place : await askApi(fleet, place, cloud, signal) };
+      };
+      const [read, ofApi] = await Promise.all([metrics, ask()]);
+      const bins = read instanceof Failure ? read : (read.get(fleet.name) ?? new Map());
+      return { look, fleet, ...ofApi, bins, now: clock.now() };
+    }),
   );
 }
 
-/** The API of every fleet. An API that two groups share is a failure of both. */
-async function locate(
-  fleets: readonly FleetLook[],
-  cloud: InspectedCloud,
-  signal: AbortSignal,
-): Promise<readonly { readonly fleet: FleetLook; readonly place: Place | Failure }[]> {
-  const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
-  const found = unknown.size === 0 ? undefined : await orFailure(cloud.findApis([...unknown], signal), signal);
-  const located = fleets.flatMap((fleet) => {
-    const { api, group } = fleet;
-    const place = api === undefined ? (found instanceof Failure ? found : found?.get(group)) : { api };
-    return place === undefined ? [] : [{ fleet, place }];
-  });
-  const apis = located.flatMap(({ fleet, place }) =>
-    place instanceof Failure ? [] : [[fleet.group, place.api] as const],
-  );
-  const shared = sharedApi(new Map(apis));
-  return located.map(({ fleet, place }) => ({
-    fleet,
-    place: place instanceof Failure ? place : (shared ?? place),
-  }));
-}
-
-/** Reads everything from an API. Stops if it does not answer like CloneSquad, and does not check writes if it may belong to another group. */
-async function ask(fleet: FleetLook, place: Place, cloud: InspectedCloud, signal: AbortSignal): Promise<Answers> {
-  const { group, subfleet } = fleet;
-  const { api } = place;
-  const { desired, floor, state } = keysOf(subfleet);
-  const value = await orFailure(cloud.readValue(api, desired, signal), signal);
-  if (value instanceof Failure && value.code !== unsupportedRelease.code) return { value };
-  const [discovery, rows, shadowing, status, live] = await Promise.all([
-    orFailure(cloud.readDiscovery(api, signal), signal),
-    orFailure(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
-    orFailure(cloud.readShadowing(api, desired, signal), signal),
-    orFailure(cloud.readFleetStatus(api, signal), signal),
-    orFailure(cloud.readLiveStatus(api, group, signal), signal),
-  ]);
-  const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
-  const mayWrite = async (...keys: readonly string[]): Promise<Refusal> => {
-    if (isDoubtful) return 'unasked';
-    const ends = await Promise.all(keys.map((key) => orFailure(cloud.requireWritable(api, key, signal), signal)));
-    return ends.find((end) => end instanceof Failure);
-  };
-  const [write, writeFloor, mark] = await Promise.all([
-    mayWrite(desired, ...(state === undefined ? [] : [state])),
-    mayWrite(floor),
-    mayWrite(MARKER_KEY),
-  ]);
-  const more: MoreAnswers = { discovery, rows, shadowing, status, live, write, writeFloor, mark };
-  return { value, more };
+/** The API of a fleet, unless two groups share one. */
+function refuseShared({ group }: FleetLook, places: ReadonlyMap<string, Place | Failure>): Place | Failure {
+  const place = places.get(group);
+  if (place === undefined) throw new Error(`Nothing was found of ${group}`);
+  const apis = [...places].map(([name, one]) => [name, one instanceof Failure ? undefined : one.api] as const);
+  return place instanceof Failure ? place : (sharedApi(new Map(apis)) ?? place);
 }

@@ -13,8 +13,7 @@ import { Failure, throwWorst } from '../errors/failure.ts';
 import { restoreDenied, toFailure } from '../errors/run.ts';
 import type { Applier } from './apply.ts';
 import type { Before, FleetState, LiveReading } from './fleet-state.ts';
-import { type Cloud, type Ports, TransientReadError } from './ports.ts';
-import { orFailure } from './recent.ts';
+import { type Cloud, orFailure, type Ports, TransientReadError } from './ports.ts';
 import type { FleetLook, FleetRequest, Request } from './request.ts';
 import { windowOf } from './shared-reads.ts';
 

@@ -193,20 +193,21 @@ const TABLE = {
   },
   'observe-timeout': {
     group: 'Waiting',
-    where: ['input', 'key', ...from('wait')],
+    where: ['input', 'key', 'wait', 'scale'],
     format: duration('1s', '24h', '4m'),
     description: 'Fail if CloneSquad does not pick up the size within this time.',
     default: '4m',
   },
   'stall-timeout': {
     group: 'Waiting',
-    where: ['input', 'key', ...from('wait')],
+    where: ['input', 'key', 'wait', 'scale'],
     format: duration('1s', '24h', '8m'),
     description: 'Fail if a fleet makes no progress for this long.',
     default: '8m',
   },
   'poll-interval': {
     group: 'Waiting',
+    where: ['input', 'key', 'status', 'wait', 'scale'],
     format: duration('1s', '5m', '10s'),
     description: 'Time between two checks of the fleets.',
     descriptions: { status: 'Time between two reads with `watch`.' },

@@ -10,12 +10,18 @@ import { CycleHistory, lastCycleByLive, lastCycleOf } from '../convergence/cycle
 import { Failure, saidOf } from '../errors/failure.ts';
 import { worst } from '../errors/results.ts';
 import { timedOut } from '../errors/run.ts';
+import {
+  isSilent,
+  locateGroups,
+  readRecent,
+  type SelectedFleets,
+  selectFleets,
+  silenceFailure,
+} from '../inspect/inspect.ts';
 import { foreignApi } from '../scale/before.ts';
-import type { BinsOfFleets, InspectedCloud, Log, Session } from '../scale/ports.ts';
-import { isSilent, orFailure, readRecent, type SelectedFleets, selectFleets, silenceFailure } from '../scale/recent.ts';
+import { type BinsOfFleets, type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
 import type { FleetLook, Look } from '../scale/request.ts';
-import { numbersOf, wholeSeconds } from './numbers.ts';
-import type { FleetStatusReport, StatusReport } from './report.ts';
+import { type FleetStatusReport, numbersOf, type StatusReport, wholeSeconds } from './report.ts';
 
 /** The ports of status. */
 export interface StatusPorts {
@@ -25,33 +31,40 @@ export interface StatusPorts {
   readonly log: Log;
 }
 
-/** Reads all fleets of some environments, once. Throws only the signal's reason. */
-export async function readStatus(
+/**
+ * Gives a function that reads all fleets of some environments, and throws only the signal's reason. Later calls use the
+ * connections and APIs of the first one, and make the numbers exact that one read leaves open.
+ */
+export function statusReader(
   looks: readonly Look[],
   ports: StatusPorts,
-  signal: AbortSignal,
-): Promise<StatusReport> {
-  return readAll(
-    looks.map((look) => new Environment(look, ports)),
-    ports,
-    signal,
-  );
+): (signal: AbortSignal) => Promise<StatusReport> {
+  const environments = looks.map((look) => new Environment(look, ports));
+  return async (signal) => {
+    // The time before the reads: no value is older, even after retries.
+    const readAt = ports.clock.now();
+    const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
+    return {
+      version: VERSION,
+      result: worst(fleets.map(({ result }) => result)),
+      readAt: new Date(readAt).toISOString(),
+      notices: environments.flatMap(({ notice }) => notice ?? []),
+      fleets,
+    };
+  };
 }
 
-/**
- * Reads them repeatedly, `pollMs` apart, until the signal is aborted, which is no error. Later reads make the numbers exact that
- * one read leaves open.
- */
+/** Reads the fleets repeatedly, `pollMs` apart, until the signal is aborted, which is no error. */
 export async function* watchStatus(
   looks: readonly Look[],
   ports: StatusPorts,
   pollMs: number,
   signal: AbortSignal,
 ): AsyncGenerator<StatusReport, void, undefined> {
-  const environments = looks.map((look) => new Environment(look, ports));
+  const read = statusReader(looks, ports);
   try {
     while (!signal.aborted) {
-      yield await readAll(environments, ports, signal);
+      yield await read(signal);
       await ports.clock.sleep(pollMs, signal);
     }
   } catch (thrown) {
@@ -59,25 +72,8 @@ export async function* watchStatus(
   }
 }
 
-async function readAll(
-  environments: readonly Environment[],
-  { clock }: StatusPorts,
-  signal: AbortSignal,
-): Promise<StatusReport> {
-  // The time before the reads: no value is older, even after retries.
-  const readAt = clock.now();
-  const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
-  return {
-    version: VERSION,
-    result: worst(fleets.map(({ result }) => result)),
-    readAt: new Date(readAt).toISOString(),
-    notices: environments.flatMap(({ notice }) => notice ?? []),
-    fleets,
-  };
-}
-
 /** The answers of a fleet's API in one read. */
-interface Seen {
+interface Answers {
   readonly api: URL;
   readonly value: string | Denied;
   /** Absent for a subfleet, or if this read failed. */
@@ -89,7 +85,7 @@ class Environment {
   readonly #look: Look;
   readonly #ports: StatusPorts;
   readonly #histories = new Map<string, CycleHistory>();
-  #looked: SelectedFleets | undefined;
+  #selected: SelectedFleets | undefined;
   /** The API of each group, once it is known to belong to it. */
   readonly #places = new Map<string, Place>();
   #cloud: InspectedCloud | undefined;
@@ -101,7 +97,7 @@ class Environment {
 
   /** Why layers were skipped, in a sentence. */
   get notice(): string | undefined {
-    const notice = this.#looked?.notice;
+    const notice = this.#selected?.notice;
     return notice && `${this.#look.env}: ${notice}`;
   }
 
@@ -110,57 +106,57 @@ class Environment {
    * @param now when the read begins, epoch ms of our clock
    */
   async read(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
-    const { clock } = this.#ports;
     const { timeoutMs } = this.#look.wait;
     const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'reading the status' }) };
-    const found = await orFailure(
-      within(limit, clock, signal, (during) => this.#read(now, during)),
-      signal,
-    );
-    const { fleets } = this.#looked ?? this.#look;
-    return found instanceof Failure ? fleets.map((fleet) => this.#report(fleet, found, found, now)) : found;
+    const reading = within(limit, this.#ports.clock, signal, (during) => this.#readFleets(now, during));
+    const reports = await orFailure(reading, signal);
+    if (!(reports instanceof Failure)) return reports;
+    const { fleets } = this.#selected ?? this.#look;
+    return fleets.map((fleet) => this.#report(fleet, undefined, reports, now));
   }
 
-  async #read(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[] | Failure> {
-    const { metricsNamespace } = this.#look;
-    const { clock } = this.#ports;
+  async #readFleets(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
     const cloud = await this.#connect(signal);
-    if (cloud instanceof Failure) return cloud;
-    this.#looked ??= await selectFleets(this.#look, cloud, signal);
-    const { fleets } = this.#looked;
-    const names = fleets.map(({ name }) => name);
-    const [bins, ...seen] = await Promise.all([
-      readRecent(cloud, names, metricsNamespace, clock, signal),
-      ...fleets.map((fleet) => orFailure(this.#readFleet(cloud, fleet, signal), signal)),
-    ]);
-    return Promise.all(
-      fleets.map(async (fleet, index) => {
-        const fleetSeen = seen[index];
-        if (fleetSeen === undefined) throw new Error(`Nothing was read of ${fleet.name}`);
-        const silence = await this.#silence(cloud, fleet, fleetSeen, bins, now, signal);
-        return this.#report(fleet, fleetSeen, silence, now);
-      }),
-    );
+    this.#selected ??= await selectFleets(this.#look, cloud, signal);
+    const { fleets } = this.#selected;
+    const metrics = readRecent(cloud, fleets, this.#look.metricsNamespace, this.#ports.clock, signal);
+    return Promise.all(fleets.map((fleet) => this.#readFleet(fleet, cloud, metrics, now, signal)));
   }
 
-  async #connect(signal: AbortSignal): Promise<InspectedCloud | Failure> {
-    if (this.#cloud !== undefined) return this.#cloud;
+  async #connect(signal: AbortSignal): Promise<InspectedCloud> {
     const { connectorFor, clock, log } = this.#ports;
-    const retryPolicy = {
-      clock,
-      requestMs: this.#look.requestMs,
-      deadline: Number.POSITIVE_INFINITY,
-      log,
-    };
-    const cloud = await orFailure(connectorFor(this.#look)({ signal, retryPolicy, notice: log }), signal);
-    if (!(cloud instanceof Failure)) this.#cloud = cloud;
-    return cloud;
+    const { requestMs } = this.#look;
+    const retryPolicy = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+    this.#cloud ??= await connectorFor(this.#look)({ signal, retryPolicy, notice: log });
+    return this.#cloud;
   }
 
-  async #readFleet(cloud: InspectedCloud, fleet: FleetLook, signal: AbortSignal): Promise<Seen> {
+  async #readFleet(
+    fleet: FleetLook,
+    cloud: InspectedCloud,
+    metrics: Promise<BinsOfFleets | Failure>,
+    now: number,
+    signal: AbortSignal,
+  ): Promise<FleetStatusReport> {
+    const [bins, answers] = await Promise.all([metrics, orFailure(this.#ask(fleet, cloud, signal), signal)]);
+    const { name } = fleet;
+    const history = this.#historyOf(name);
+    if (!(bins instanceof Failure)) history.read(bins.get(name) ?? new Map(), now, true);
+    if (answers instanceof Failure) return this.#report(fleet, undefined, answers, now);
+    if (bins instanceof Failure) return this.#report(fleet, answers, bins, now);
+    const isAsked = fleet.subfleet === undefined && isSilent({ history, now });
+    const status = isAsked ? await orFailure(cloud.readFleetStatus(answers.api, signal), signal) : undefined;
+    const namespace = this.#look.metricsNamespace;
+    const silence = silenceFailure({ fleet: name, namespace, history, now, status, live: answers.live });
+    return this.#report(fleet, answers, silence, now);
+  }
+
+  async #ask(fleet: FleetLook, cloud: InspectedCloud, signal: AbortSignal): Promise<Answers> {
     const { group, subfleet } = fleet;
     const known = this.#places.get(group);
-    const place = known ?? (await this.#place(cloud, fleet, signal));
+    const place = known ?? (await locateGroups([fleet], cloud, signal)).get(group);
+    if (place === undefined) throw new Error(`Nothing was found of ${group}`);
+    if (place instanceof Failure) throw place;
     const { api } = place;
     const [{ value }, live, discovery] = await Promise.all([
       cloud.readValue(api, keysOf(subfleet).desired, signal),
@@ -173,61 +169,30 @@ class Environment {
     return { api, value, ...(live !== undefined && 'at' in live && { live }) };
   }
 
-  async #place(cloud: InspectedCloud, { api, group }: FleetLook, signal: AbortSignal): Promise<Place> {
-    const place = api === undefined ? (await cloud.findApis([group], signal)).get(group) : { api };
-    if (place === undefined) throw new Error(`Nothing was found of ${group}`);
-    if (place instanceof Failure) throw place;
-    return place;
-  }
-
-  #report(fleet: FleetLook, seen: Seen | Failure, silence: Failure | undefined, now: number): FleetStatusReport {
+  #report(
+    { layer, name }: FleetLook,
+    answers: Answers | undefined,
+    failure: Failure | undefined,
+    now: number,
+  ): FleetStatusReport {
     const { env, region } = this.#look;
-    const { value, live }: Partial<Seen> = seen instanceof Failure ? {} : seen;
+    const { api, value, live }: Partial<Answers> = answers ?? {};
     const set = isDenied(value) ? undefined : value;
-    const failure = seen instanceof Failure ? seen : silence;
+    // The last known cycle may be from an earlier read.
+    const known = lastCycleOf(this.#historyOf(name), now);
+    const last = live === undefined ? known : lastCycleByLive(live, known, now);
     return {
       env,
       region,
-      layer: fleet.layer,
-      fleet: fleet.name,
+      layer,
+      fleet: name,
       result: failure?.result ?? 'ok',
       ...(failure && saidOf(failure)),
-      ...(!(seen instanceof Failure) && { url: seen.api.href }),
+      ...(api && { url: api.href }),
       ...(set !== undefined && { configured: orNull(set) }),
       ...(isDenied(value) && { missingPermission: value.denied }),
-      ...this.#numbers(fleet, set, live, now),
+      ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
     };
-  }
-
-  /** The numbers of the last known cycle, which may be from an earlier read. */
-  #numbers(
-    { name }: FleetLook,
-    set: string | undefined,
-    live: LiveStatus | undefined,
-    now: number,
-  ): Pick<FleetStatusReport, 'metrics' | 'lastCycleSeconds'> {
-    const known = lastCycleOf(this.#historyOf(name), now);
-    const last = live === undefined ? known : lastCycleByLive(live, known, now);
-    return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
-  }
-
-  /** Adds CloudWatch's metrics of a fleet to its history. Gives the failure that explains missing ones. */
-  async #silence(
-    cloud: InspectedCloud,
-    { name: fleet, subfleet }: FleetLook,
-    seen: Seen | Failure,
-    bins: BinsOfFleets | Failure,
-    now: number,
-    signal: AbortSignal,
-  ): Promise<Failure | undefined> {
-    if (bins instanceof Failure) return bins;
-    const history = this.#historyOf(fleet);
-    history.read(bins.get(fleet) ?? new Map(), now, true);
-    if (seen instanceof Failure || !isSilent({ history, now })) return undefined;
-    const status =
-      subfleet === undefined ? await orFailure(cloud.readFleetStatus(seen.api, signal), signal) : undefined;
-    const { live } = seen;
-    return silenceFailure({ fleet, namespace: this.#look.metricsNamespace, history, now, status, live });
   }
 
   #historyOf(name: string): CycleHistory {
