@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { commandSurroundings } from '../../src/cli/command.ts';
 import { readGiven } from '../../src/cli/options.ts';
 import { select } from '../../src/cli/selection.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
@@ -47,8 +46,7 @@ describe('refused are', () => {
 test('a URL is all that a look needs to find another layer', async () => {
   const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
   const line = new Map(Object.entries({ env: ['perf1'], url: [`cache=${url}`] }));
-  const of = { surroundings: commandSurroundings(REGION), intent: 'scale' } as const;
-  const { requests } = await select(readGiven(line, {}), of, readLooks);
+  const { requests } = await select(readGiven(line, {}), REGION, 'scale', readLooks);
   expect(requests.map(({ fleets }) => fleets)).toEqual([
     [{ layer: 'cache', group: 'perf1-cache', name: 'perf1-cache', api: new URL(url) }],
   ]);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stateForPost } from '../../src/action/state.ts';
-import { appendSummary, commandSurroundings } from '../../src/cli/command.ts';
+import { appendSummary } from '../../src/cli/command.ts';
 import { readGiven } from '../../src/cli/options.ts';
 import { selectRequests, startLine } from '../../src/cli/scale.ts';
 import { planned } from '../../src/machine/plan-file.ts';
@@ -55,7 +55,7 @@ async function said(args: readonly string[]): Promise<string> {
 /** What begins with some flags, and what is better known of how they were read. */
 async function begun(flags: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const given = readGiven(new Map(Object.entries(flags).map(([name, text]) => [name, [text]])), {});
-  const selection = await selectRequests(given, { surroundings: commandSurroundings(REGION), intent: 'scale' });
+  const selection = await selectRequests(given, REGION, 'scale');
   return [startLine(selection, 'scale'), startLine(selection, 'wait'), ...selection.notices];
 }
 

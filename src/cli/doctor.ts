@@ -7,7 +7,7 @@ import { connectorFor, openMachine } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { reportJson } from '../render/report.ts';
 import { readLooks } from '../settings/read-request.ts';
-import { commandIdentity, commandSurroundings, type Run } from './command.ts';
+import { commandIdentity, type Run } from './command.ts';
 import { type Given, isOn, spellOption } from './options.ts';
 import { select } from './selection.ts';
 
@@ -19,7 +19,7 @@ export const doctor: Run = async ({ given, env, signal, terminal }) => {
   if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
     refuseSeveral(given);
   const machine = await openMachine(env);
-  const { requests } = await select(given, { surroundings: commandSurroundings(env), intent: 'scale' }, readLooks);
+  const { requests } = await select(given, env, 'scale', readLooks);
   const [look, ...others] = requests;
   if (look === undefined || others.length > 0) return refuseSeveral(given);
   // Whether the account is allowed is a check of the doctor, not a condition of its connection.

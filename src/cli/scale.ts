@@ -1,6 +1,7 @@
 // The work of `scale` and `wait`, which run to the end of a wait. Loaded on demand.
 
 import { describeSignIn } from '../aws/ambient.ts';
+import type { Env } from '../aws/environment.ts';
 import { layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Result } from '../errors/results.ts';
 import { invalidInputs } from '../errors/run.ts';
@@ -17,11 +18,12 @@ import { manySummaryMarkdown, summaryMarkdown } from '../render/summary.ts';
 import { manyText, runText } from '../render/tables.ts';
 import { runMany } from '../scale/many.ts';
 import type { ShowProgress } from '../scale/ports.ts';
+import type { Intent } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
 import { LAYERS } from '../settings/names.ts';
 import { type Reading, readRequests } from '../settings/read-request.ts';
 import { withOptions } from '../settings/settings.ts';
-import { appendSummary, commandIdentity, commandSurroundings, type Invocation, type Run } from './command.ts';
+import { appendSummary, commandIdentity, type Invocation, type Run } from './command.ts';
 import { type Given, isOn, spellOption } from './options.ts';
 import { cutNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +38,7 @@ async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promi
   const { given, env, terminal } = invocation;
   const isJson = isOn('json', given);
   const machine = await openMachine(env);
-  const selection = await selectRequests(given, { surroundings: commandSurroundings(env), intent });
+  const selection = await selectRequests(given, env, intent);
   terminal.log(startLine(selection, intent));
   for (const text of new Set(selection.requests.map(({ signIn }) => describeSignIn(signIn, machine))))
     terminal.log(`Credentials: ${text}`);
@@ -52,8 +54,8 @@ async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promi
 }
 
 /** The environments to scale or to wait for. Throws as {@link select}. */
-export async function selectRequests(given: Given, of: Pick<Reading, 'surroundings' | 'intent'>): Promise<Selection> {
-  return select(given, of, (readings) => {
+export async function selectRequests(given: Given, env: Env, intent: Intent): Promise<Selection> {
+  return select(given, env, intent, (readings) => {
     refuseUnusedUrls(given, readings);
     return readRequests(readings);
   });

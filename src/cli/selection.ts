@@ -1,11 +1,13 @@
 // The environments of a command, with their settings: options override environment variables, and both override the plan.
 
+import type { Env } from '../aws/environment.ts';
 import { plainLine, quoted } from '../base/text.ts';
 import { parseSize, readStoredSize } from '../clonesquad/size.ts';
 import { invalidInputs } from '../errors/run.ts';
-import type { Request } from '../scale/request.ts';
+import type { Intent, Request } from '../scale/request.ts';
 import type { Reading } from '../settings/read-request.ts';
 import { firstOf, type Given as GivenText, type Source } from '../settings/reader.ts';
+import { commandSurroundings } from './command.ts';
 import { type Given, JOB_SETTINGS, spellOption } from './options.ts';
 
 /** The environments to scale, to wait for, or to read. */
@@ -25,11 +27,12 @@ export interface Selection<Of = Request> {
  */
 export async function select<Of>(
   given: Given,
-  of: Pick<Reading, 'surroundings' | 'intent'>,
+  env: Env,
+  intent: Intent,
   read: (readings: readonly Reading[]) => readonly Of[],
 ): Promise<Selection<Of>> {
   const { source, layers } = given;
-  const common = { ...of, spell: spellOption };
+  const common = { surroundings: commandSurroundings(env), intent, spell: spellOption };
   const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
   if (path === undefined && activity === undefined)
     return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
@@ -39,11 +42,11 @@ export async function select<Of>(
   const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
   const environments = chooseEnvironments(plan, filter);
   const isMany = environments.length !== 1 || environments[0] !== filter;
-  const all = environments.map((env) => ({ env, planned: plannedIn(plan, activity, env) }));
+  const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
   const requests = read(
-    all.map(({ env, planned }) => {
+    all.map(({ name: text, planned }) => {
       const { spelling } = source('env') ?? { spelling: spellOption('env') };
-      const only: Source = (name) => (name === 'env' ? { text: env, spelling } : undefined);
+      const only: Source = (name) => (name === 'env' ? { text, spelling } : undefined);
       // A command cannot do anything at the end of a job.
       const ofPlan: Source = (name) => (JOB_SETTINGS.includes(name) ? undefined : planned.source(name));
       return {

@@ -12,7 +12,7 @@ import { restoreDenied } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
 import type { FleetLook } from '../scale/request.ts';
 import type { Answers, FleetFacts, Refusal } from './facts.ts';
-import { type CheckName, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
+import { API_CHECKS, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
 
 /** The facts of a fleet whose API answers like CloneSquad. */
 interface AnsweredFacts extends FleetFacts {
@@ -20,61 +20,46 @@ interface AnsweredFacts extends FleetFacts {
   readonly answers: Answers;
 }
 
-/** The checks of an API that answers like CloneSquad, in the order of the report. */
-const CHECKS: readonly (readonly [CheckName, (facts: AnsweredFacts) => Finding])[] = [
-  ['group', checkGroup],
-  ['key', checkKey],
-  ['value', checkValue],
-  ['misspelled-key', checkMisspelledKey],
-  ['write', ({ answers }) => checkWrite(answers.write, { may: 'set the size' })],
-  [
-    'write-floor',
-    ({ fleet, answers }) =>
-      checkWrite(answers.writeFloor, {
-        may: 'set the floor',
-        withoutIt: fleet.floor === undefined ? 'Only a run that sets a floor requires it.' : undefined,
-      }),
-  ],
-  [
-    'apply-immediately',
-    ({ answers }) =>
-      checkWrite(answers.mark, {
-        may: 'post the marker',
-        effect: ', so CloneSquad applies a new size immediately',
-        notTried: ' GET control/reschedulenow was not called, because CloneSquad would act on it.',
-        withoutIt: `Without it, CloneSquad usually applies a new size after ${APPLIED_FROM_CACHE} instead of within ${APPLIED_IMMEDIATELY}.`,
-      }),
-  ],
-  [
-    'read-value',
-    ({ fleet, answers }) =>
-      checkRead(`GET configuration/${keysOf(fleet.subfleet).desired}`, answers.value, 'to read the previous size'),
-  ],
-  ['read-group', checkReadGroup],
-  ['read-configuration', checkReadConfiguration],
-  [
-    'read-status',
-    ({ answers }) =>
-      checkRead('GET fleet/status', answers.status, 'to count the usable instances where the metrics are ambiguous'),
-  ],
-  [
-    'read-sent-metrics',
-    ({ answers }) =>
-      checkRead(
-        'GET cloudwatch/sentmetrics',
-        answers.live,
-        'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace',
-      ),
-  ],
-];
+type ApiCheck = (facts: AnsweredFacts) => Finding;
+
+const CHECKS: Readonly<Record<(typeof API_CHECKS)[number], ApiCheck>> = {
+  group: checkGroup,
+  key: checkKey,
+  value: checkValue,
+  'misspelled-key': checkMisspelledKey,
+  write: ({ answers }) => checkWrite(answers.write, { may: 'set the size' }),
+  'write-floor': ({ fleet, answers }) =>
+    checkWrite(answers.writeFloor, {
+      may: 'set the floor',
+      withoutIt: fleet.floor === undefined ? 'Only a run that sets a floor requires it.' : undefined,
+    }),
+  'apply-immediately': ({ answers }) =>
+    checkWrite(answers.mark, {
+      may: 'post the marker',
+      effect: ', so CloneSquad applies a new size immediately',
+      notTried: ' GET control/reschedulenow was not called, because CloneSquad would act on it.',
+      withoutIt: `Without it, CloneSquad usually applies a new size after ${APPLIED_FROM_CACHE} instead of within ${APPLIED_IMMEDIATELY}.`,
+    }),
+  'read-value': ({ fleet, answers }) =>
+    checkRead(`GET configuration/${keysOf(fleet.subfleet).desired}`, answers.value, 'to read the previous size'),
+  'read-group': checkReadGroup,
+  'read-configuration': checkReadConfiguration,
+  'read-status': ({ answers }) =>
+    checkRead('GET fleet/status', answers.status, 'to count the usable instances where the metrics are ambiguous'),
+  'read-sent-metrics': ({ answers }) =>
+    checkRead(
+      'GET cloudwatch/sentmetrics',
+      answers.live,
+      'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace',
+    ),
+};
 
 /** All checks of a fleet's API, and where it is. */
 export function checkApi(facts: FleetFacts): readonly NamedFinding[] {
   const { place, answers } = facts;
-  const names = CHECKS.map(([name]) => name);
   if (place instanceof Failure) {
     const why = 'Not checked, because the API of this fleet was not found.';
-    return [['stack', failed(place)], ...skipped(['api', ...names], why)];
+    return [['stack', failed(place)], ...skipped(['api', ...API_CHECKS], why)];
   }
   const where =
     'stack' in place
@@ -82,11 +67,11 @@ export function checkApi(facts: FleetFacts): readonly NamedFinding[] {
       : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
   const stack = ['stack', finding('ok', where)] as const;
   if (answers instanceof Failure)
-    return [stack, ['api', failed(answers)], ...skipped(names, 'Not checked, because the check api failed.')];
+    return [stack, ['api', failed(answers)], ...skipped(API_CHECKS, 'Not checked, because the check api failed.')];
   return [
     stack,
     ['api', finding('ok', 'The API responds and accepts the signature.')],
-    ...CHECKS.map(([name, check]) => [name, check({ ...facts, place, answers })] as const),
+    ...API_CHECKS.map((name) => [name, CHECKS[name]({ ...facts, place, answers })] as const),
   ];
 }
 

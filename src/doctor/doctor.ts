@@ -13,7 +13,16 @@ import type { FleetLook, Look } from '../scale/request.ts';
 import { checkApi } from './api-checks.ts';
 import { askApi, type FleetFacts } from './facts.ts';
 import { checkMetrics } from './metric-checks.ts';
-import { CHECKS, type Check, type DoctorReport, failed, finding, type NamedFinding, skipped } from './report.ts';
+import {
+  type Check,
+  type DoctorReport,
+  type Finding,
+  FLEET_CHECKS,
+  failed,
+  finding,
+  type NamedFinding,
+  skipped,
+} from './report.ts';
 
 /** What the doctor needs. */
 export interface DoctorPorts {
@@ -39,36 +48,35 @@ export async function examine(look: Look, ports: DoctorPorts, signal: AbortSigna
 function reportOf({ env, region }: Look, startedAt: number, checks: readonly Check[]): DoctorReport {
   const blocking = checks.filter((check) => check.blocking);
   const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
-  const [first] = [...blocking, ...undecided];
+  const [canScale, headline] =
+    blocking.length > 0
+      ? [false, `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`]
+      : undecided.length > 0
+        ? [
+            null,
+            `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`,
+          ]
+        : [true, [`No problem found that would prevent scaling ${env}`, ...incompleteTexts(checks)].join('. ')];
   return {
     version: VERSION,
     env,
     region,
-    canScale: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
-    result: first?.result ?? 'ok',
-    headline:
-      blocking.length > 0
-        ? `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`
-        : undecided.length > 0
-          ? `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`
-          : `No problem found that would prevent scaling ${env}${incompleteText(checks)}`,
+    canScale,
+    result: [...blocking, ...undecided][0]?.result ?? 'ok',
+    headline,
     startedAt: new Date(startedAt).toISOString(),
     checks,
   };
 }
 
-/** How many checks were not completed or found a missing permission, as a further sentence without its full stop; empty if none. */
-function incompleteText(checks: readonly Check[]): string {
-  const countOf = (...states: readonly Check['state'][]) => checks.filter(({ state }) => states.includes(state)).length;
-  const counts: readonly (readonly [number, string])[] = [
-    [countOf('unknown', 'skipped'), 'could not be completed'],
-    [countOf('missing'), 'found a missing permission'],
-  ];
-  const [first, ...others] = counts.filter(([count]) => count > 0);
-  if (first === undefined) return '';
-  const [count, end] = first;
-  const sentence = `${count} ${count === 1 ? 'check' : 'checks'} ${end}`;
-  return `. ${[sentence, ...others.map((other) => other.join(' '))].join(', ')}`;
+/** How many checks were not completed or found a missing permission, as a sentence without its full stop; empty if none. */
+function incompleteTexts(checks: readonly Check[]): readonly string[] {
+  const open = checks.filter(({ state }) => state === 'unknown' || state === 'skipped').length;
+  const denied = checks.filter(({ state }) => state === 'missing').length;
+  const counted = (count: number) => `${count} ${count === 1 ? 'check' : 'checks'}`;
+  if (open === 0) return denied === 0 ? [] : [`${counted(denied)} found a missing permission`];
+  const sentence = `${counted(open)} could not be completed`;
+  return [denied === 0 ? sentence : `${sentence}, ${denied} found a missing permission`];
 }
 
 /** The names of checks, each once, with its fleet. */
@@ -81,64 +89,58 @@ function toChecks(findings: readonly NamedFinding[], fleet?: string): readonly C
   return findings.map(([name, found]) => ({ name, ...found, ...(fleet !== undefined && { fleet }) }));
 }
 
-async function checkAll(look: Look, { connect, clock, log }: DoctorPorts, signal: AbortSignal): Promise<Check[]> {
+async function checkAll(
+  look: Look,
+  { connect, clock, log }: DoctorPorts,
+  signal: AbortSignal,
+): Promise<readonly Check[]> {
   const { region, regionFrom, requestMs, wait } = look;
   const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
   const cloud = await orFailure(connect({ signal, retryPolicy, notice: log }), signal);
   const identity = cloud instanceof Failure ? cloud : await orFailure(cloud.identify(signal), signal);
-  const ofAccess: readonly NamedFinding[] = [
+  const access = toChecks([
     ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],
-    cloud instanceof Failure ? ['credentials', failed(cloud)] : checkCredentials(identity),
-    ...checkAccount(look, identity, cloud instanceof Failure),
-  ];
-  const access = toChecks(ofAccess);
-  if (cloud instanceof Failure || access.some(({ blocking }) => blocking)) {
-    const rest = skipped(CHECKS.slice(CHECKS.indexOf('stack')), UNUSABLE);
-    return [...access, ...look.fleets.flatMap(({ name }) => toChecks(rest, name))];
-  }
+    ['credentials', cloud instanceof Failure ? failed(cloud) : checkCredentials(identity)],
+    ...(look.allowedAccounts === undefined
+      ? []
+      : [['account', checkAccount(look.allowedAccounts, cloud, identity)] as const]),
+  ]);
+  if (cloud instanceof Failure || access.some(({ blocking }) => blocking))
+    return [...access, ...look.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
   const { fleets, notice } = await selectFleets(look, cloud, signal);
   const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
-  const ofLayers: NamedFinding = ['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)];
   const facts = await readFacts(look, fleets, cloud, clock, signal);
-  const ofFleets = facts.flatMap((one) => toChecks([...checkApi(one), ...checkMetrics(one)], one.fleet.name));
-  return [...access, ...toChecks([ofLayers]), ...ofFleets];
+  return [
+    ...access,
+    ...toChecks([['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)]]),
+    ...facts.flatMap((one) => toChecks([...checkApi(one), ...checkMetrics(one)], one.fleet.name)),
+  ];
 }
 
 const UNUSABLE = 'Not checked, because the credentials cannot be used.';
 
-function checkCredentials(identity: CallerIdentity | Failure): NamedFinding {
-  const name = 'credentials';
+function checkCredentials(identity: CallerIdentity | Failure): Finding {
   if (!(identity instanceof Failure))
-    return [name, finding('ok', `The caller identity is ${identity.arn} in account ${identity.account}.`)];
+    return finding('ok', `The caller identity is ${identity.arn} in account ${identity.account}.`);
   // The identity is optional. Credentials that AWS refuses are not.
-  if (identity.code !== accountUnknown.code) return [name, failed(identity)];
-  return [
-    name,
-    finding(
-      'unknown',
-      'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).',
-      'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.',
-    ),
-  ];
+  if (identity.code !== accountUnknown.code) return failed(identity);
+  return finding(
+    'unknown',
+    'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).',
+    'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.',
+  );
 }
 
 function checkAccount(
-  { allowedAccounts }: Look,
+  allowed: readonly string[],
+  cloud: InspectedCloud | Failure,
   identity: CallerIdentity | Failure,
-  isWithoutCredentials: boolean,
-): readonly NamedFinding[] {
-  if (allowedAccounts === undefined) return [];
-  if (isWithoutCredentials) return skipped(['account'], UNUSABLE);
-  if (identity instanceof Failure) return [['account', failed(identity)]];
+): Finding {
+  if (cloud instanceof Failure) return finding('skipped', UNUSABLE);
+  if (identity instanceof Failure) return failed(identity);
   const { account } = identity;
-  return [
-    [
-      'account',
-      allowedAccounts.includes(account)
-        ? finding('ok', `Account ${account} is allowed.`)
-        : failed(accountNotAllowed({ account, allowed: allowedAccounts })),
-    ],
-  ];
+  if (allowed.includes(account)) return finding('ok', `Account ${account} is allowed.`);
+  return failed(accountNotAllowed({ account, allowed }));
 }
 
 async function readFacts(

@@ -10,14 +10,15 @@ import { emptyFleet, insufficientInstances } from '../errors/look.ts';
 import { rangeText } from '../errors/numbers.ts';
 import { silenceFailure } from '../inspect/inspect.ts';
 import type { FleetFacts } from './facts.ts';
-import { type CheckName, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
+import { CYCLE_CHECKS, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
 
-/** The checks that need the numbers of a cycle, in the order of the report. */
-const CHECKS: readonly (readonly [CheckName, (facts: FleetFacts, last: LastCycle) => Finding])[] = [
-  ['floor', checkFloor],
-  ['capacity', checkCapacity],
-  ['lighthouse', checkLighthouse],
-];
+type CycleCheck = (facts: FleetFacts, last: LastCycle) => Finding;
+
+const CHECKS: Readonly<Record<(typeof CYCLE_CHECKS)[number], CycleCheck>> = {
+  floor: checkFloor,
+  capacity: checkCapacity,
+  lighthouse: checkLighthouse,
+};
 
 /** All checks of a fleet's metrics. */
 export function checkMetrics(facts: FleetFacts): readonly NamedFinding[] {
@@ -29,15 +30,14 @@ export function checkMetrics(facts: FleetFacts): readonly NamedFinding[] {
   const silence = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
   const failure = bins instanceof Failure ? bins : silenceFailure(silence);
   if (failure !== undefined) {
-    const names = CHECKS.map(([name]) => name);
     const why = 'Not checked, because this check requires metrics.';
-    return [['metrics', judgeMissing(failure, facts)], ...skipped(names, why)];
+    return [['metrics', judgeMissing(failure, facts)], ...skipped(CYCLE_CHECKS, why)];
   }
   if (last === undefined) return [];
   const age = `The last cycle was at most ${durationText(last.age.high)} ago.`;
   return [
     ['metrics', finding('ok', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`)],
-    ...CHECKS.map(([name, check]) => [name, check(facts, last)] as const),
+    ...CYCLE_CHECKS.map((name) => [name, CHECKS[name](facts, last)] as const),
   ];
 }
 

@@ -4,14 +4,8 @@ import { plainLine } from '../base/text.ts';
 import type { Failure } from '../errors/failure.ts';
 import type { FailedResult, Result } from '../errors/results.ts';
 
-/** All checks, in the order of the report. All but the first four are about one fleet. */
-export const CHECKS = [
-  'region',
-  'credentials',
-  'account',
-  'layers',
-  'stack',
-  'api',
+/** The checks of an API that answers like CloneSquad. */
+export const API_CHECKS = [
   'group',
   'key',
   'value',
@@ -24,11 +18,16 @@ export const CHECKS = [
   'read-configuration',
   'read-status',
   'read-sent-metrics',
-  'metrics',
-  'floor',
-  'capacity',
-  'lighthouse',
 ] as const;
+
+/** The checks that need the numbers of a cycle. */
+export const CYCLE_CHECKS = ['floor', 'capacity', 'lighthouse'] as const;
+
+/** The checks of a fleet, in the order of the report. */
+export const FLEET_CHECKS = ['stack', 'api', ...API_CHECKS, 'metrics', ...CYCLE_CHECKS] as const;
+
+/** All checks, in the order of the report. */
+export const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS] as const;
 
 /** One of {@link CHECKS}. */
 export type CheckName = (typeof CHECKS)[number];
