@@ -1,8 +1,8 @@
 // What the doctor knows of one fleet: all is well, but for what a test changes.
 
 import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
-import type { FleetBins } from '../../src/convergence/cycles.ts';
-import type { Answers, FleetFacts } from '../../src/doctor/facts.ts';
+import { CycleHistory, type FleetBins } from '../../src/convergence/cycles.ts';
+import type { Answers, DoctorFacts } from '../../src/doctor/answers.ts';
 import { Failure } from '../../src/errors/failure.ts';
 import { lookOf } from './look-at.ts';
 import { binsOf, MINUTE_0, type Row } from './runs.ts';
@@ -16,23 +16,26 @@ export const NOW = MINUTE_0 + 30_000;
 /** What differs from a fleet of which all is well but that it has no metrics. */
 export interface Facts {
   readonly settings?: Readonly<Record<string, string>>;
-  readonly place?: FleetFacts['place'];
+  readonly place?: DoctorFacts['place'];
   /** A failure if the API does not answer like CloneSquad. */
   readonly answers?: Partial<Answers> | Failure;
-  readonly bins?: FleetFacts['bins'];
+  readonly bins?: FleetBins | Failure;
 }
 
 /** All facts of a fleet. */
-export function factsOf({ settings = {}, place, answers, bins = new Map() }: Facts): FleetFacts {
+export function factsOf({ settings = {}, place, answers, bins = new Map() }: Facts): DoctorFacts {
   const look = lookOf(settings);
   const [fleet] = look.fleets;
   if (fleet === undefined) throw new Error('There is no fleet');
+  const history = new CycleHistory();
+  if (!(bins instanceof Failure)) history.read(bins, NOW, true);
   return {
     look,
     fleet,
     place: place ?? { api: API, stack: 'one', output: 'InteractAPIUrl' },
     answers: answers instanceof Failure ? answers : { ...HEALTHY, ...answers },
-    bins,
+    history,
+    ...(bins instanceof Failure && { unread: bins }),
     now: NOW,
   };
 }

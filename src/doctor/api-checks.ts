@@ -11,11 +11,11 @@ import { misspelledKey, sizeOverridden } from '../errors/look.ts';
 import { restoreDenied } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
 import type { FleetLook } from '../scale/request.ts';
-import type { Answers, FleetFacts, Refusal } from './facts.ts';
+import type { Answers, DoctorFacts, Refusal } from './answers.ts';
 import { API_CHECKS, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
 
 /** The facts of a fleet whose API answers like CloneSquad. */
-interface AnsweredFacts extends FleetFacts {
+interface AnsweredFacts extends DoctorFacts {
   readonly place: Place;
   readonly answers: Answers;
 }
@@ -55,7 +55,7 @@ const CHECKS: Readonly<Record<(typeof API_CHECKS)[number], ApiCheck>> = {
 };
 
 /** All checks of a fleet's API, and where it is. */
-export function checkApi(facts: FleetFacts): readonly NamedFinding[] {
+export function checkApi(facts: DoctorFacts): readonly NamedFinding[] {
   const { place, answers } = facts;
   if (place instanceof Failure) {
     const why = 'Not checked, because the API of this fleet was not found.';

@@ -2,16 +2,14 @@
 
 import { type AlarmClock, within } from '../base/time.ts';
 import { VERSION } from '../base/version.ts';
-import type { Place } from '../clonesquad/fleet-name.ts';
 import { accountNotAllowed, accountUnknown } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
-import { locateGroups, readRecent, selectFleets } from '../inspect/inspect.ts';
-import { sharedApi } from '../scale/before.ts';
+import { EnvironmentReader } from '../inspect/inspect.ts';
 import { type CallerIdentity, type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
-import type { FleetLook, Look } from '../scale/request.ts';
+import type { Look } from '../scale/request.ts';
+import { askEverything } from './answers.ts';
 import { checkApi } from './api-checks.ts';
-import { askApi, type FleetFacts } from './facts.ts';
 import { checkMetrics } from './metric-checks.ts';
 import {
   type Check,
@@ -107,13 +105,17 @@ async function checkAll(
   ]);
   if (cloud instanceof Failure || access.some(({ blocking }) => blocking))
     return [...access, ...look.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
-  const { fleets, notice } = await selectFleets(look, cloud, signal);
+  const reader = new EnvironmentReader(look, askEverything);
+  const facts = await reader.read(cloud, clock.now(), signal);
+  const { fleets, notice } = reader.selected;
   const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
-  const facts = await readFacts(look, fleets, cloud, clock, signal);
   return [
     ...access,
     ...toChecks([['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)]]),
-    ...facts.flatMap((one) => toChecks([...checkApi(one), ...checkMetrics(one)], one.fleet.name)),
+    ...facts.flatMap((read) => {
+      const one = { ...read, look, now: clock.now() };
+      return toChecks([...checkApi(one), ...checkMetrics(one)], read.fleet.name);
+    }),
   ];
 }
 
@@ -141,34 +143,4 @@ function checkAccount(
   const { account } = identity;
   if (allowed.includes(account)) return finding('ok', `Account ${account} is allowed.`);
   return failed(accountNotAllowed({ account, allowed }));
-}
-
-async function readFacts(
-  look: Look,
-  fleets: readonly FleetLook[],
-  cloud: InspectedCloud,
-  clock: AlarmClock,
-  signal: AbortSignal,
-): Promise<readonly FleetFacts[]> {
-  const metrics = readRecent(cloud, fleets, look.metricsNamespace, clock, signal);
-  const places = locateGroups(fleets, cloud, signal);
-  return Promise.all(
-    fleets.map(async (fleet) => {
-      const ask = async () => {
-        const place = refuseShared(fleet, await places);
-        return { place, answers: place instanceof Failure ? place : await askApi(fleet, place, cloud, signal) };
-      };
-      const [read, ofApi] = await Promise.all([metrics, ask()]);
-      const bins = read instanceof Failure ? read : (read.get(fleet.name) ?? new Map());
-      return { look, fleet, ...ofApi, bins, now: clock.now() };
-    }),
-  );
-}
-
-/** The API of a fleet, unless two groups share one. */
-function refuseShared({ group }: FleetLook, places: ReadonlyMap<string, Place | Failure>): Place | Failure {
-  const place = places.get(group);
-  if (place === undefined) throw new Error(`Nothing was found of ${group}`);
-  const apis = [...places].map(([name, one]) => [name, one instanceof Failure ? undefined : one.api] as const);
-  return place instanceof Failure ? place : (sharedApi(new Map(apis)) ?? place);
 }

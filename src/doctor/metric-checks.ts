@@ -3,16 +3,16 @@
 import { durationText } from '../base/time.ts';
 import { keysOf } from '../clonesquad/keys.ts';
 import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
-import { CycleHistory, effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../convergence/cycles.ts';
+import { effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../convergence/cycles.ts';
 import { SILENCE_MS } from '../convergence/goal.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, insufficientInstances } from '../errors/look.ts';
 import { rangeText } from '../errors/numbers.ts';
 import { silenceFailure } from '../inspect/inspect.ts';
-import type { FleetFacts } from './facts.ts';
+import type { DoctorFacts } from './answers.ts';
 import { CYCLE_CHECKS, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
 
-type CycleCheck = (facts: FleetFacts, last: LastCycle) => Finding;
+type CycleCheck = (facts: DoctorFacts, last: LastCycle) => Finding;
 
 const CHECKS: Readonly<Record<(typeof CYCLE_CHECKS)[number], CycleCheck>> = {
   floor: checkFloor,
@@ -21,14 +21,12 @@ const CHECKS: Readonly<Record<(typeof CYCLE_CHECKS)[number], CycleCheck>> = {
 };
 
 /** All checks of a fleet's metrics. */
-export function checkMetrics(facts: FleetFacts): readonly NamedFinding[] {
-  const { bins, now, look, fleet, answers } = facts;
-  const history = new CycleHistory();
-  if (!(bins instanceof Failure)) history.read(bins, now, true);
+export function checkMetrics(facts: DoctorFacts): readonly NamedFinding[] {
+  const { history, unread, now, look, fleet, answers } = facts;
   const last = lastCycleOf(history, now);
   const { status, live } = answers instanceof Failure ? {} : answers;
   const silence = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
-  const failure = bins instanceof Failure ? bins : silenceFailure(silence);
+  const failure = unread ?? silenceFailure(silence);
   if (failure !== undefined) {
     const why = 'Not checked, because this check requires metrics.';
     return [['metrics', judgeMissing(failure, facts)], ...skipped(CYCLE_CHECKS, why)];
@@ -42,7 +40,7 @@ export function checkMetrics(facts: FleetFacts): readonly NamedFinding[] {
 }
 
 /** Metrics that are missing or could not be read. A run may still use the live status, which does not cover subfleets. */
-function judgeMissing(failure: Failure, { fleet, look, answers, now }: FleetFacts): Finding {
+function judgeMissing(failure: Failure, { fleet, look, answers, now }: DoctorFacts): Finding {
   const live = answers instanceof Failure ? undefined : answers.live;
   const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
   const isMet = failure.code === emptyFleet.code && fleet.size !== undefined && isNone(fleet.size);
@@ -59,7 +57,7 @@ function isNone(size: Size): boolean {
   return size.kind !== 'auto' && expectedCount(size, 1) === 0;
 }
 
-function checkFloor({ fleet }: FleetFacts, { values }: LastCycle): Finding {
+function checkFloor({ fleet }: DoctorFacts, { values }: LastCycle): Finding {
   const key = keysOf(fleet.subfleet).floor;
   const floor = values.MinInstanceCount;
   const hasFloor = floor.high > 0;
@@ -75,7 +73,7 @@ function checkFloor({ fleet }: FleetFacts, { values }: LastCycle): Finding {
   );
 }
 
-function checkCapacity({ fleet, look }: FleetFacts, { values }: LastCycle): Finding {
+function checkCapacity({ fleet, look }: DoctorFacts, { values }: LastCycle): Finding {
   const startable = startableOf(values);
   const { FleetSize: all, NbOfExcludedInstances: excluded } = values;
   if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
@@ -94,7 +92,7 @@ function checkCapacity({ fleet, look }: FleetFacts, { values }: LastCycle): Find
   );
 }
 
-function checkLighthouse(_: FleetFacts, { values }: LastCycle): Finding {
+function checkLighthouse(_: DoctorFacts, { values }: LastCycle): Finding {
   const lighthouse = values.RunningLighthouseInstances;
   if (lighthouse === undefined) return finding('ok', 'The metrics do not report LightHouse instances.');
   if (lighthouse.high === 0) return finding('ok', 'No running instance is a LightHouse instance.');

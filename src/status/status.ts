@@ -2,25 +2,17 @@
 
 import { type AlarmClock, within } from '../base/time.ts';
 import { VERSION } from '../base/version.ts';
-import type { Place } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/keys.ts';
 import { orNull } from '../clonesquad/size.ts';
 import { type Denied, isDenied, type LiveStatus } from '../convergence/answers.ts';
-import { CycleHistory, lastCycleByLive, lastCycleOf } from '../convergence/cycles.ts';
+import { lastCycleByLive, lastCycleOf } from '../convergence/cycles.ts';
 import { Failure, saidOf } from '../errors/failure.ts';
 import { worst } from '../errors/results.ts';
 import { timedOut } from '../errors/run.ts';
-import {
-  isSilent,
-  locateGroups,
-  readRecent,
-  type SelectedFleets,
-  selectFleets,
-  silenceFailure,
-} from '../inspect/inspect.ts';
+import { type Ask, EnvironmentReader, type FleetFacts, isSilent, silenceFailure } from '../inspect/inspect.ts';
 import { foreignApi } from '../scale/before.ts';
-import { type BinsOfFleets, type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
-import type { FleetLook, Look } from '../scale/request.ts';
+import { type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
+import type { Look } from '../scale/request.ts';
 import { type FleetStatusReport, numbersOf, type StatusReport, wholeSeconds } from './report.ts';
 
 /** The ports of status. */
@@ -80,24 +72,36 @@ interface Answers {
   readonly live?: LiveStatus;
 }
 
+/** Asks an API for the value and the live status. Whose API it is cannot change between two reads. */
+const askStatus: Ask<Answers> = async (fleet, place, isVerified, cloud, signal) => {
+  const { group, subfleet } = fleet;
+  const { api } = place;
+  const [{ value }, live, discovery] = await Promise.all([
+    cloud.readValue(api, keysOf(subfleet).desired, signal),
+    subfleet === undefined ? orFailure(cloud.readLiveStatus(api, group, signal), signal) : undefined,
+    isVerified ? undefined : cloud.readDiscovery(api, signal),
+  ]);
+  const foreign = foreignApi(fleet, place, discovery);
+  if (foreign) throw foreign;
+  return { api, value, ...(live !== undefined && 'at' in live && { live }) };
+};
+
 /** One environment, with what it keeps between reads. */
 class Environment {
   readonly #look: Look;
   readonly #ports: StatusPorts;
-  readonly #histories = new Map<string, CycleHistory>();
-  #selected: SelectedFleets | undefined;
-  /** The API of each group, once it is known to belong to it. */
-  readonly #places = new Map<string, Place>();
+  readonly #reader: EnvironmentReader<Answers>;
   #cloud: InspectedCloud | undefined;
 
   constructor(look: Look, ports: StatusPorts) {
     this.#look = look;
     this.#ports = ports;
+    this.#reader = new EnvironmentReader(look, askStatus);
   }
 
   /** Why layers were skipped, in a sentence. */
   get notice(): string | undefined {
-    const notice = this.#selected?.notice;
+    const { notice } = this.#reader.selected;
     return notice && `${this.#look.env}: ${notice}`;
   }
 
@@ -111,93 +115,56 @@ class Environment {
     const reading = within(limit, this.#ports.clock, signal, (during) => this.#readFleets(now, during));
     const reports = await orFailure(reading, signal);
     if (!(reports instanceof Failure)) return reports;
-    const { fleets } = this.#selected ?? this.#look;
-    return fleets.map((fleet) => this.#report(fleet, undefined, reports, now));
+    const { fleets } = this.#reader.selected;
+    return fleets.map((fleet) => {
+      const facts = { fleet, history: this.#reader.historyOf(fleet), answers: reports };
+      return reportOf(this.#look, facts, reports, now);
+    });
   }
 
   async #readFleets(now: number, signal: AbortSignal): Promise<readonly FleetStatusReport[]> {
-    const cloud = await this.#connect(signal);
-    this.#selected ??= await selectFleets(this.#look, cloud, signal);
-    const { fleets } = this.#selected;
-    const metrics = readRecent(cloud, fleets, this.#look.metricsNamespace, this.#ports.clock, signal);
-    return Promise.all(fleets.map((fleet) => this.#readFleet(fleet, cloud, metrics, now, signal)));
-  }
-
-  async #connect(signal: AbortSignal): Promise<InspectedCloud> {
     const { connectorFor, clock, log } = this.#ports;
-    const { requestMs } = this.#look;
+    const { requestMs, metricsNamespace: namespace } = this.#look;
     const retryPolicy = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
-    this.#cloud ??= await connectorFor(this.#look)({ signal, retryPolicy, notice: log });
-    return this.#cloud;
+    const cloud = this.#cloud ?? (await connectorFor(this.#look)({ signal, retryPolicy, notice: log }));
+    this.#cloud = cloud;
+    const all = await this.#reader.read(cloud, now, signal);
+    return Promise.all(
+      all.map(async (facts) => {
+        const { fleet, answers, history, unread } = facts;
+        if (answers instanceof Failure) return reportOf(this.#look, facts, answers, now);
+        if (unread !== undefined) return reportOf(this.#look, facts, unread, now);
+        const { api, live } = answers;
+        const isAsked = fleet.subfleet === undefined && isSilent({ history, now });
+        const status = isAsked ? await orFailure(cloud.readFleetStatus(api, signal), signal) : undefined;
+        const silence = silenceFailure({ fleet: fleet.name, namespace, history, now, status, live });
+        return reportOf(this.#look, facts, silence, now);
+      }),
+    );
   }
+}
 
-  async #readFleet(
-    fleet: FleetLook,
-    cloud: InspectedCloud,
-    metrics: Promise<BinsOfFleets | Failure>,
-    now: number,
-    signal: AbortSignal,
-  ): Promise<FleetStatusReport> {
-    const [bins, answers] = await Promise.all([metrics, orFailure(this.#ask(fleet, cloud, signal), signal)]);
-    const { name } = fleet;
-    const history = this.#historyOf(name);
-    if (!(bins instanceof Failure)) history.read(bins.get(name) ?? new Map(), now, true);
-    if (answers instanceof Failure) return this.#report(fleet, undefined, answers, now);
-    if (bins instanceof Failure) return this.#report(fleet, answers, bins, now);
-    const isAsked = fleet.subfleet === undefined && isSilent({ history, now });
-    const status = isAsked ? await orFailure(cloud.readFleetStatus(answers.api, signal), signal) : undefined;
-    const namespace = this.#look.metricsNamespace;
-    const silence = silenceFailure({ fleet: name, namespace, history, now, status, live: answers.live });
-    return this.#report(fleet, answers, silence, now);
-  }
-
-  async #ask(fleet: FleetLook, cloud: InspectedCloud, signal: AbortSignal): Promise<Answers> {
-    const { group, subfleet } = fleet;
-    const known = this.#places.get(group);
-    const place = known ?? (await locateGroups([fleet], cloud, signal)).get(group);
-    if (place === undefined) throw new Error(`Nothing was found of ${group}`);
-    if (place instanceof Failure) throw place;
-    const { api } = place;
-    const [{ value }, live, discovery] = await Promise.all([
-      cloud.readValue(api, keysOf(subfleet).desired, signal),
-      subfleet === undefined ? orFailure(cloud.readLiveStatus(api, group, signal), signal) : undefined,
-      known === undefined ? cloud.readDiscovery(api, signal) : undefined,
-    ]);
-    const foreign = foreignApi(fleet, place, discovery);
-    if (foreign) throw foreign;
-    this.#places.set(group, place);
-    return { api, value, ...(live !== undefined && 'at' in live && { live }) };
-  }
-
-  #report(
-    { layer, name }: FleetLook,
-    answers: Answers | undefined,
-    failure: Failure | undefined,
-    now: number,
-  ): FleetStatusReport {
-    const { env, region } = this.#look;
-    const { api, value, live }: Partial<Answers> = answers ?? {};
-    const set = isDenied(value) ? undefined : value;
-    // The last known cycle may be from an earlier read.
-    const known = lastCycleOf(this.#historyOf(name), now);
-    const last = live === undefined ? known : lastCycleByLive(live, known, now);
-    return {
-      env,
-      region,
-      layer,
-      fleet: name,
-      result: failure?.result ?? 'ok',
-      ...(failure && saidOf(failure)),
-      ...(api && { url: api.href }),
-      ...(set !== undefined && { configured: orNull(set) }),
-      ...(isDenied(value) && { missingPermission: value.denied }),
-      ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
-    };
-  }
-
-  #historyOf(name: string): CycleHistory {
-    const history = this.#histories.get(name) ?? new CycleHistory();
-    this.#histories.set(name, history);
-    return history;
-  }
+function reportOf(
+  { env, region }: Look,
+  { fleet, history, answers }: Pick<FleetFacts<Answers>, 'fleet' | 'history' | 'answers'>,
+  failure: Failure | undefined,
+  now: number,
+): FleetStatusReport {
+  const { api, value, live }: Partial<Answers> = answers instanceof Failure ? {} : answers;
+  const set = isDenied(value) ? undefined : value;
+  // The last known cycle may be from an earlier read.
+  const known = lastCycleOf(history, now);
+  const last = live === undefined ? known : lastCycleByLive(live, known, now);
+  return {
+    env,
+    region,
+    layer: fleet.layer,
+    fleet: fleet.name,
+    result: failure?.result ?? 'ok',
+    ...(failure && saidOf(failure)),
+    ...(api && { url: api.href }),
+    ...(set !== undefined && { configured: orNull(set) }),
+    ...(isDenied(value) && { missingPermission: value.denied }),
+    ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
+  };
 }

@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { MISTAKEN_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { BIN_MS } from '../../../src/convergence/bins.ts';
+import type { DoctorFacts } from '../../../src/doctor/answers.ts';
 import { checkApi } from '../../../src/doctor/api-checks.ts';
-import type { FleetFacts } from '../../../src/doctor/facts.ts';
 import { checkMetrics } from '../../../src/doctor/metric-checks.ts';
 import type { CheckName, NamedFinding } from '../../../src/doctor/report.ts';
 import { policyDenied, unsupportedRelease } from '../../../src/errors/api.ts';
@@ -156,7 +156,7 @@ describe('what an API answers', () => {
 });
 
 /** What the check of the value says. */
-function valueText(facts: FleetFacts): string {
+function valueText(facts: DoctorFacts): string {
   return named(checkApi(facts), 'value')
     .map(([, text]) => text)
     .join();

@@ -101,10 +101,13 @@ describe('one read', () => {
 
   test('keeps the failure of a fleet in its own row', async () => {
     const report = await status([RUNNING], {
-      findApis: async ([group = '']) => {
-        if (group === 'perf1-backend') throw lost;
-        return new Map([[group, deploymentOf(group, new URL('https://example.com/v1/'))]]);
-      },
+      findApis: async (groups) =>
+        new Map(
+          groups.map((group) => {
+            const found = deploymentOf(group, new URL('https://example.com/v1/'));
+            return [group, group === 'perf1-backend' ? lost : found] as const;
+          }),
+        ),
     });
     expect(report.result).toBe('unreachable');
     const [frontend, backend] = report.fleets;
@@ -328,6 +331,19 @@ test('an API that says that it is another group’s is not that fleet’s', asyn
   expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
     ['group-mismatch', undefined],
     [undefined, '4'],
+  ]);
+});
+
+test('an API that two groups share is used for neither', async () => {
+  const { fleets } = await status([RUNNING], {
+    findApis: async (groups) =>
+      new Map(groups.map((group) => [group, deploymentOf(group, new URL('https://example.com/v1/'))])),
+    // An old release does not know whose API it is.
+    readDiscovery: async () => undefined,
+  });
+  expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
+    ['api-shared', undefined],
+    ['api-shared', undefined],
   ]);
 });
 

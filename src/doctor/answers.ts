@@ -1,26 +1,20 @@
 // Asks the API of a fleet everything that the doctor judges. A failure is an answer, too.
 
-import type { Place } from '../clonesquad/fleet-name.ts';
 import { keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
 import type { Denied, Discovery, LiveStatus, StoredRows } from '../convergence/answers.ts';
-import type { FleetBins } from '../convergence/cycles.ts';
 import type { FleetStatus } from '../convergence/goal.ts';
 import type { Shadowing } from '../convergence/shadowing.ts';
 import { unsupportedRelease } from '../errors/api.ts';
 import { Failure } from '../errors/failure.ts';
+import type { Ask, FleetFacts } from '../inspect/inspect.ts';
 import { foreignApi } from '../scale/before.ts';
-import { type InspectedCloud, orFailure } from '../scale/ports.ts';
-import type { FleetLook, Look } from '../scale/request.ts';
+import { orFailure } from '../scale/ports.ts';
+import type { Look } from '../scale/request.ts';
 
-/** Everything that the doctor knows of one fleet. */
-export interface FleetFacts {
+/** Everything that a check of a fleet judges. */
+export interface DoctorFacts extends FleetFacts<Answers> {
   readonly look: Look;
-  readonly fleet: FleetLook;
-  readonly place: Place | Failure;
-  /** A failure if the API does not answer like CloneSquad, or was not found. */
-  readonly answers: Answers | Failure;
-  readonly bins: FleetBins | Failure;
-  /** When the metrics were read, epoch ms. */
+  /** When it was read, epoch ms of our clock. */
   readonly now: number;
 }
 
@@ -44,16 +38,11 @@ export interface Answers {
 export type Refusal = Failure | 'unasked' | undefined;
 
 /** Asks an API everything. Stops if it does not answer like CloneSquad, and does not check writes if it may belong to another group. */
-export async function askApi(
-  fleet: FleetLook,
-  place: Place,
-  cloud: InspectedCloud,
-  signal: AbortSignal,
-): Promise<Answers | Failure> {
+export const askEverything: Ask<Answers> = async (fleet, place, _, cloud, signal) => {
   const { api } = place;
   const { desired, floor, state } = keysOf(fleet.subfleet);
   const reading = await orFailure(cloud.readValue(api, desired, signal), signal);
-  if (reading instanceof Failure && reading.code !== unsupportedRelease.code) return reading;
+  if (reading instanceof Failure && reading.code !== unsupportedRelease.code) throw reading;
   const [discovery, rows, shadowing, status, live] = await Promise.all([
     orFailure(cloud.readDiscovery(api, signal), signal),
     orFailure(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
@@ -74,4 +63,4 @@ export async function askApi(
   ]);
   const value = reading instanceof Failure ? reading : reading.value;
   return { value, discovery, rows, shadowing, status, live, write, writeFloor, mark };
-}
+};
