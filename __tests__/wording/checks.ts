@@ -14,7 +14,7 @@ import type { InspectedCloud } from '../../src/scale/ports.ts';
 import { statusBoardLines } from '../../src/status/board.ts';
 import type { FleetStatusReport } from '../../src/status/report.ts';
 import { statusTable } from '../../src/status/table.ts';
-import { API, type Facts, factsOf, inForce, metricsOf } from '../support/findings.ts';
+import { API, type Facts, factsOf, inForce, metricsOf } from '../support/doctor-facts.ts';
 import { lookOf } from '../support/look-at.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
 import { binsOf, MINUTE_0 } from '../support/runs.ts';

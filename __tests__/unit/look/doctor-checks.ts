@@ -10,7 +10,7 @@ import type { CheckName, NamedFinding } from '../../../src/doctor/report.ts';
 import { policyDenied, unsupportedRelease } from '../../../src/errors/api.ts';
 import { stackNotFound } from '../../../src/errors/discovery.ts';
 import { unreachable } from '../../../src/errors/services.ts';
-import { API, type Facts, factsOf, inForce, metricsOf, NOW } from '../../support/findings.ts';
+import { API, type Facts, factsOf, inForce, metricsOf, NOW } from '../../support/doctor-facts.ts';
 import { naming } from '../../support/messages.ts';
 import { binsOf, runsOf } from '../../support/runs.ts';
 
