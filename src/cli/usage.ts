@@ -10,7 +10,15 @@ import { FOR_JOBS, JOB_SETTINGS, OPTIONS } from './options.ts';
 
 /** The failure of a command line that the parser refused. */
 export function usageFailure(error: CommanderError, args: readonly string[], program: Command): Failure {
-  return invalidUsage({ reason: problemOf(error, args, program) ?? excerpt(error.message.replace(/^error: /, '')) });
+  return invalidUsage({ reason: problemOf(error, args, program) ?? excerpt(inOurStyle(error.message)) });
+}
+
+/** The parser's own message, with names in backticks. */
+function inOurStyle(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/'([\s\S]*?)'/, '`$1`')
+    .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
 }
 
 /** What is wrong; `undefined` if the parser's own message is best. */
@@ -24,7 +32,7 @@ function problemOf({ code, message }: CommanderError, args: readonly string[], p
       return switchProblem(args) ?? wordProblem(program);
     // `help` for an unknown command has listed the commands.
     case 'commander.help':
-      return excerpt(`unknown command '${args.findLast((arg) => !arg.startsWith('-')) ?? ''}'`);
+      return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
     default:
       return undefined;
   }

@@ -106,7 +106,7 @@ async function checkAll(
   if (cloud instanceof Failure || access.some(({ blocking }) => blocking))
     return [...access, ...look.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
   const reader = new EnvironmentReader(look, askEverything);
-  const facts = await reader.read(cloud, clock.now(), signal);
+  const facts = await reader.read(cloud, clock, signal);
   const { fleets, notice } = reader.selected;
   const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
   return [

@@ -1,5 +1,6 @@
 // What status and doctor read alike: the fleets of an environment, their APIs, and the metrics of the last minutes.
 
+import type { Clock } from '../base/time.ts';
 import { type Place, parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Denied, LiveStatus } from '../convergence/answers.ts';
 import { CycleHistory, lastCycleOf } from '../convergence/cycles.ts';
@@ -95,10 +96,15 @@ export class EnvironmentReader<Answers> {
     return this.#selected ?? { fleets: this.#look.fleets };
   }
 
-  /** Reads everything at once. `at`: when that begins, epoch ms of our clock. Throws only the signal's reason. */
-  async read(cloud: InspectedCloud, at: number, signal: AbortSignal): Promise<readonly FleetFacts<Answers>[]> {
+  /** Reads everything at once. Throws only the signal's reason. */
+  async read(
+    cloud: InspectedCloud,
+    { now }: Pick<Clock, 'now'>,
+    signal: AbortSignal,
+  ): Promise<readonly FleetFacts<Answers>[]> {
     this.#selected ??= await selectFleets(this.#look, cloud, signal);
     const { fleets } = this.#selected;
+    const at = now();
     const names = fleets.map(({ name }) => name);
     const window = windowOf(at - RECENT_MS, at);
     const metrics = orFailure(cloud.readMetrics(names, this.#look.metricsNamespace, window, signal), signal);

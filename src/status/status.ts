@@ -128,7 +128,7 @@ class Environment {
     const retryPolicy = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
     const cloud = this.#cloud ?? (await connectorFor(this.#look)({ signal, retryPolicy, notice: log }));
     this.#cloud = cloud;
-    const all = await this.#reader.read(cloud, now, signal);
+    const all = await this.#reader.read(cloud, clock, signal);
     return Promise.all(
       all.map(async (facts) => {
         const { fleet, answers, history, unread } = facts;
