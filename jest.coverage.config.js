@@ -18,7 +18,6 @@ export default {
     // Types alone: nothing of them is left to run.
     '!src/clonesquad/fleet-name.ts',
     '!src/plan/model.ts',
-    '!src/status/report.ts',
     '!src/scale/{findings,request}.ts',
   ],
 };

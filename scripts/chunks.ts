@@ -7,11 +7,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 const FILES: readonly (readonly [file: string, modules: RegExp])[] = [
   ['profiles.js', /\/@aws-sdk\/credential-providers\/|\/@smithy\/core\//],
   ['job.js', /^\.\/build\/action\/|\/@actions\//],
-  ['terminal.js', /^\.\/build\/cli\/live-board/],
+  ['terminal.js', /^\.\/build\/(?:render\/(?:bars|board)|status\/board)/],
   ['wait.js', /^\.\/build\/(?:scale\/wait|cli\/scale)\b/],
-  ['commands.js', /^\.\/build\/cli\/(?:look|program)\b|\/commander\//],
+  ['commands.js', /^\.\/build\/cli\/(?:doctor|program|status)\b|\/commander\//],
   ['plan-files.js', /^\.\/build\/(?:plan|cli\/plan)\b|\/yaml\//],
-  ['run.js', /^\.\/build\/(?:aws|scale|render)\/|\/aws4\//],
+  ['run.js', /^\.\/build\/(?:aws|convergence|errors|render|scale)\/|\/aws4\//],
 ];
 
 /** A chunk in the bundler's statistics. */

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { generateSchema } from '../../scripts/schema.ts';
 import { examine } from '../../src/doctor/doctor.ts';
-import { readStatus } from '../../src/status/status.ts';
+import { statusReader } from '../../src/status/status.ts';
 import { scale } from '../support/action.ts';
 import { steppedCloud } from '../support/cloud.ts';
 import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/look-at.ts';
@@ -33,7 +33,7 @@ describe('is fit by the report of', () => {
     const look = lookOf({ backend: '99' });
     const ports = { clock, log: () => undefined };
     const never = new AbortController().signal;
-    const status = await readStatus([look], { ...ports, connectorFor: connectorOf }, never);
+    const status = await statusReader([look], { ...ports, connectorFor: connectorOf })(never);
     const doctor = await examine(look, { ...ports, connect: connectorOf(look) }, never);
     expect([status.result, doctor.result]).toEqual(['ok', 'insufficient-instances']);
     expect([status, doctor].flatMap((report) => schemaErrorsIn(JSON.parse(JSON.stringify(report))))).toEqual([]);

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { commandSurroundings } from '../../src/cli/command.ts';
 import { readGiven } from '../../src/cli/options.ts';
-import { selectLooks } from '../../src/cli/selection.ts';
+import { select } from '../../src/cli/selection.ts';
+import { readLooks } from '../../src/settings/read-request.ts';
 import { naming } from '../support/messages.ts';
 import { failProgram } from '../support/program.ts';
 
@@ -45,8 +45,8 @@ describe('refused are', () => {
 
 test('a URL is all that a look needs to find another layer', async () => {
   const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
-  const line = { texts: new Map([['env', 'perf1']]), lists: new Map([['url', [`cache=${url}`]]]) };
-  const { requests } = await selectLooks(readGiven(line, {}), commandSurroundings(REGION));
+  const line = new Map(Object.entries({ env: ['perf1'], url: [`cache=${url}`] }));
+  const { requests } = await select(readGiven(line, {}), REGION, 'scale', readLooks);
   expect(requests.map(({ fleets }) => fleets)).toEqual([
     [{ layer: 'cache', group: 'perf1-cache', name: 'perf1-cache', api: new URL(url) }],
   ]);

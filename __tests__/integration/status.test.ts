@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { StatusReport } from '../../src/status/report.ts';
-import { readStatus, watchStatus } from '../../src/status/status.ts';
+import { statusReader, watchStatus } from '../../src/status/status.ts';
 import { perf1, requestsTo } from '../support/cloud.ts';
 import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/look-at.ts';
 
@@ -13,7 +13,7 @@ const exactly = (count: number) => ({ low: count, high: count });
 test('an environment is what its fleets are', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }, { excluded: 2 }) });
   enter(cloud);
-  const report = await readStatus([lookOf()], ports, never);
+  const report = await statusReader([lookOf()], ports)(never);
   expect(report.result).toBe('ok');
   expect(report.fleets).toMatchObject([
     { fleet: 'perf1-frontend', configured: '4', metrics: { target: exactly(4), running: exactly(4) } },
@@ -27,7 +27,7 @@ test('an environment is what its fleets are', async () => {
 test('the numbers are those of the last run, which CloneSquad reports', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }) });
   enter(cloud);
-  const report = await readStatus([lookOf({ frontend: '4' })], ports, never);
+  const report = await statusReader([lookOf({ frontend: '4' })], ports)(never);
   expect(report.fleets[0]?.lastCycleSeconds).toEqual(exactly(0));
   expect(requestsTo(cloud, 'GET cloudwatch/sentmetrics')).toHaveLength(1);
 });
@@ -35,7 +35,7 @@ test('the numbers are those of the last run, which CloneSquad reports', async ()
 test('a missing stack is reported in its row, and the other fleet is read', async () => {
   const cloud = await cloudToLookAt({ fleets: perf1({ running: 4, desired: '4' }).slice(0, 1) });
   enter(cloud);
-  const report = await readStatus([lookOf({ frontend: '4', backend: '4' })], ports, never);
+  const report = await statusReader([lookOf({ frontend: '4', backend: '4' })], ports)(never);
   expect(report.fleets.map(({ fleet, result, code }) => [fleet, result, code])).toEqual([
     ['perf1-frontend', 'ok', undefined],
     ['perf1-backend', 'invalid-input', 'stack-not-found'],
@@ -47,7 +47,7 @@ describe('where no layer is named', () => {
   async function layersOf(groups: readonly string[], settings: Record<string, string> = {}) {
     const cloud = await cloudToLookAt({ fleets: groups.map((group) => ({ group, desired: '4' })) });
     enter(cloud);
-    const { fleets, notices } = await readStatus([lookOf(settings)], ports, never);
+    const { fleets, notices } = await statusReader([lookOf(settings)], ports)(never);
     return {
       layers: fleets.map(({ layer, fleet, configured }) => `${layer} ${fleet} ${configured}`),
       notices,

@@ -4,13 +4,14 @@ import { type Command, CommanderError } from 'commander';
 import type { Context } from '../../src/cli/command.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { usageFailure } from '../../src/cli/usage.ts';
+import { Failure } from '../../src/errors/failure.ts';
 import type { Result } from '../../src/errors/results.ts';
 
 /** What a command line led to. */
 export interface ProgramEnd {
   /** Absent where no command ran. */
   readonly result?: Result;
-  /** Commander's code where no command ran, for example `commander.unknownOption`. */
+  /** Commander's code where no command ran, for example `commander.unknownOption`, or that of a failure. */
   readonly refusal?: string;
   readonly out: string;
   readonly err: string;
@@ -42,8 +43,7 @@ export async function runProgram(
       notice: log,
       warning: log,
       error: (_, paragraphs) => log(paragraphs.join('\n')),
-      openProgress: async () => ({ show: () => {}, close: () => {} }),
-      openWatch: async () => undefined,
+      openBoard: async () => undefined,
     },
   };
   const program = createProgram(context);
@@ -52,8 +52,10 @@ export async function runProgram(
     await program.parseAsync(args, { from: 'user' });
     return { ...ended, ...printed };
   } catch (thrown) {
-    if (!(thrown instanceof CommanderError)) throw thrown;
-    return { refusal: thrown.code, out: printed.out, err: usageFailure(thrown, args, program).message };
+    const failure = thrown instanceof CommanderError ? usageFailure(thrown, args, program) : thrown;
+    if (!(failure instanceof Failure)) throw thrown;
+    const refusal = thrown instanceof CommanderError ? thrown.code : failure.code;
+    return { refusal, out: printed.out, err: failure.message };
   }
 }
 

@@ -1,4 +1,4 @@
-// Unit tests of doctor and status, a file for each part.
+// Unit tests of doctor, status and restore, a file for each part.
 
 import { declareTestsIn } from '../support/folder.ts';
 

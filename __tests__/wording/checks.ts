@@ -1,21 +1,20 @@
 // What the doctor and the status say of a fleet, whatever they find.
 
 import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
-import { apiChecks } from '../../src/doctor/api-checks.ts';
+import { checkApi } from '../../src/doctor/api-checks.ts';
 import { examine } from '../../src/doctor/doctor.ts';
-import type { Answers, Finding } from '../../src/doctor/findings.ts';
-import { metricChecks } from '../../src/doctor/metric-checks.ts';
-import type { DoctorReport } from '../../src/doctor/report.ts';
+import { checkMetrics } from '../../src/doctor/metric-checks.ts';
+import type { DoctorReport, NamedFinding } from '../../src/doctor/report.ts';
 import { policyDenied, unsupportedRelease } from '../../src/errors/api.ts';
 import { accountUnknown } from '../../src/errors/authentication.ts';
 import { stackNotFound } from '../../src/errors/discovery.ts';
 import { unreachable } from '../../src/errors/services.ts';
+import { selectFleets } from '../../src/inspect/inspect.ts';
 import type { InspectedCloud } from '../../src/scale/ports.ts';
-import { selectFleets } from '../../src/scale/recent.ts';
 import { statusBoardLines } from '../../src/status/board.ts';
 import type { FleetStatusReport } from '../../src/status/report.ts';
 import { statusTable } from '../../src/status/table.ts';
-import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../support/findings.ts';
+import { API, type Facts, factsOf, inForce, metricsOf } from '../support/doctor-facts.ts';
 import { lookOf } from '../support/look-at.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
 import { binsOf, MINUTE_0 } from '../support/runs.ts';
@@ -26,27 +25,26 @@ const DENIED = { denied: 'execute-api:Invoke on X' };
 const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' });
 const refused = policyDenied({ message: 'no', statement: 'execute-api:Invoke on X', isExplicit: false });
 const unknownKey = unsupportedRelease({ host: 'h', key: 'k' });
-const DENIED_VALUE: Answers['value'] = { value: DENIED, at: NOW };
 
 /** What differs from an API that answers everything well. */
 const ANSWERS: readonly Facts[] = [
   {},
   { place: { api: API } },
   { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [] }) },
-  { value: lost },
-  { more: { discovery: DENIED } },
-  { more: { discovery: undefined } },
-  { value: unknownKey },
-  { value: DENIED_VALUE },
-  { value: DENIED_VALUE, more: { shadowing: { denied: ['x'] }, rows: DENIED } },
-  { value: 'undefined', more: inForce('Built-in defaults', 'undefined', null) },
-  { value: '-1', more: inForce('DynamoDB', '-1', '-1') },
-  { value: 'ten', more: inForce('DynamoDB', 'ten', 'ten') },
-  { more: { rows: lost, status: undefined, live: DENIED } },
-  { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
-  { more: { write: refused, writeFloor: refused, mark: refused } },
-  { more: { writeFloor: lost, mark: lost } },
-  { more: { discovery: lost, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
+  { answers: lost },
+  { answers: { discovery: DENIED } },
+  { answers: { discovery: undefined } },
+  { answers: { value: unknownKey } },
+  { answers: { value: DENIED } },
+  { answers: { value: DENIED, shadowing: { denied: ['x'] }, rows: DENIED } },
+  { answers: { value: 'undefined', ...inForce('Built-in defaults', 'undefined', null) } },
+  { answers: { value: '-1', ...inForce('DynamoDB', '-1', '-1') } },
+  { answers: { value: 'ten', ...inForce('DynamoDB', 'ten', 'ten') } },
+  { answers: { rows: lost, status: undefined, live: DENIED } },
+  { answers: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
+  { answers: { write: refused, writeFloor: refused, mark: refused } },
+  { answers: { writeFloor: lost, mark: lost } },
+  { answers: { discovery: lost, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
 ];
 
 /** What differs from a fleet whose metrics do not arrive. */
@@ -65,12 +63,12 @@ const METRICS: readonly Facts[] = [
 ];
 
 /** Each check as it is said, once, after the names of all that it is said of; what a cause says stands among the causes. */
-function said(checks: readonly Finding[]): readonly string[] {
-  const own = checks.filter(({ code }) => code === undefined);
-  const byText = Map.groupBy(own, ({ state, message, fix }) =>
+function said(checks: readonly NamedFinding[]): readonly string[] {
+  const own = checks.filter(([, { code }]) => code === undefined);
+  const byText = Map.groupBy(own, ([, { state, message, fix }]) =>
     [`(${state}): ${message}`, ...(fix === undefined ? [] : [`Fix: ${fix}`])].join('\n'),
   );
-  return [...byText].map(([text, some]) => `${once(some.map(({ name }) => name)).join(', ')} ${text}`);
+  return [...byText].map(([text, some]) => `${once(some.map(([name]) => name)).join(', ')} ${text}`);
 }
 
 async function examined(
@@ -94,9 +92,10 @@ async function examinations(): Promise<readonly string[]> {
     await examined({ requireWritable: async () => Promise.reject(refused) }),
     await examined({ identify: async () => Promise.reject(refused) }, allowed),
   ];
-  const checks = reports.flatMap((report) =>
-    report.checks.filter(({ name, state }) => OF_NO_FLEET.includes(name) || state === 'skipped'),
-  );
+  const checks = reports
+    .flatMap((report) => report.checks)
+    .filter(({ name, state }) => OF_NO_FLEET.includes(name) || state === 'skipped')
+    .map((check) => [check.name, check] as const);
   return once([...reports.map(({ headline }) => headline), ...said(checks)]);
 }
 
@@ -142,9 +141,9 @@ async function layerNotices(): Promise<readonly string[]> {
 export async function checkMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
     'src/doctor/doctor.ts': await examinations(),
-    'src/doctor/api-checks.ts': said(ANSWERS.flatMap((facts) => apiChecks(findingsOf(facts)))),
-    'src/scale/recent.ts': await layerNotices(),
-    'src/doctor/metric-checks.ts': said(METRICS.flatMap((facts) => metricChecks(findingsOf(facts)))),
+    'src/doctor/api-checks.ts': said(ANSWERS.flatMap((facts) => checkApi(factsOf(facts)))),
+    'src/inspect/inspect.ts': await layerNotices(),
+    'src/doctor/metric-checks.ts': said(METRICS.flatMap((facts) => checkMetrics(factsOf(facts)))),
     'src/status/table.ts': [statusTable(STATUS).join('\n')],
     'src/status/board.ts': [
       statusBoardLines(STATUS, { columns: 300, rows: 40 }, plain).slice(0, 3).join('\n'),

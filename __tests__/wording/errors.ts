@@ -133,7 +133,7 @@ export const ERRORS: Readonly<Record<string, readonly Failure[]>> = {
     run.restoreTooLarge({ bytes: 140_000, most: 128_000 }),
     run.cancelled({}),
     run.unsupportedNode({ version: '20.20.2' }),
-    run.invalidUsage({ reason: "unknown option '--jsn' (Did you mean --json?)" }),
+    run.invalidUsage({ reason: 'unknown option `--jsn` (Did you mean `--json`?)' }),
     run.invalidInputs({
       values: [
         {

@@ -5,10 +5,9 @@ import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { appendSummary, commandSurroundings } from '../../src/cli/command.ts';
+import { appendSummary } from '../../src/cli/command.ts';
 import { readGiven } from '../../src/cli/options.ts';
-import { startLine } from '../../src/cli/scale.ts';
-import { select } from '../../src/cli/selection.ts';
+import { selectRequests, startLine } from '../../src/cli/scale.ts';
 import { planned } from '../../src/machine/plan-file.ts';
 import { stateForPost } from '../../src/render/sentences.ts';
 import { runCommand } from '../support/command.ts';
@@ -55,8 +54,8 @@ async function said(args: readonly string[]): Promise<string> {
 
 /** What begins with some flags, and what is better known of how they were read. */
 async function begun(flags: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const given = readGiven({ texts: new Map(Object.entries(flags)), lists: new Map() }, {});
-  const selection = await select(given, commandSurroundings(REGION), 'scale');
+  const given = readGiven(new Map(Object.entries(flags).map(([name, text]) => [name, [text]])), {});
+  const selection = await selectRequests(given, REGION, 'scale');
   return [startLine(selection, 'scale'), startLine(selection, 'wait'), ...selection.notices];
 }
 
@@ -68,16 +67,16 @@ async function ofPlan(plan: string): Promise<Readonly<Record<string, readonly st
   ]);
   return {
     'src/cli/selection.ts': [
-      await said([...SCALE, '--url', url]),
       await said(['scale', '--frontend', '4', '--plan', plan]),
       ...(await begun({ plan, activity: 'night', env: 'perf1' })).slice(2),
     ],
     'src/cli/scale.ts': once([
+      await said([...SCALE, '--url', url]),
       ...(await begun({ env: 'perf1', frontend: '4' })),
       ...(await begun({ plan, activity: 'night' })).slice(0, 2),
       ...(await begun({ plan, env: 'perf*', frontend: '4' })).slice(0, 2),
     ]),
-    'src/cli/look.ts': [await said(['doctor', '--activity', 'night', '--plan', plan])],
+    'src/cli/doctor.ts': [await said(['doctor', '--activity', 'night', '--plan', plan])],
     'src/machine/plan-file.ts': [
       failureOf(() => planned(plan, 'night', 'perf*')).message,
       await said(['plan', '--matrix', '--plan', plan]),

@@ -52,15 +52,13 @@ function settings(): readonly InvalidValue[] {
 }
 
 function options(): readonly InvalidValue[] {
-  const line = (size: readonly string[], url: readonly string[] = []) => ({
-    texts: new Map([['frontend', '4']]),
-    lists: new Map(Object.entries({ size, url })),
-  });
+  const line = (size: readonly string[], url: readonly string[] = []) =>
+    new Map(Object.entries({ frontend: ['4'], size, url }));
   const given = line(['cache', 'timeout=2', 'frontend=2'], ['backend/workers=https://x/v1/']);
   return [
     ...inputMistakes(() => readGiven(given, {})),
     ...inputMistakes(() => readGiven(line([]), { CLONESQUAD_DRYRUN: 'true' })),
-    ...inputMistakes(() => isOn('json', line([]), { CLONESQUAD_JSON: 'yes' })),
+    ...inputMistakes(() => isOn('json', readGiven(line([]), { CLONESQUAD_JSON: 'yes' }))),
   ];
 }
 

@@ -1,6 +1,5 @@
-// What all commands have in common: their options, what they may use, and how they fail.
+// What every command uses: its command line, the process, and how it reports a failure and identifies itself to AWS.
 
-import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Env } from '../aws/environment.ts';
 import { innermost } from '../aws/http.ts';
 import { excerpt } from '../base/text.ts';
@@ -13,8 +12,7 @@ import { type Identity, surroundingsOf } from '../machine/machine.ts';
 import { noRunParagraphs, noRunReport } from '../render/failure.ts';
 import { reportJson } from '../render/report.ts';
 import type { Surroundings } from '../settings/read-request.ts';
-import { type CommandName, descriptionOf, settingsOf } from '../settings/settings.ts';
-import { type CommandLine, variableOf } from './options.ts';
+import { type CommandLine, type Given, readGiven, variableOf } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command may use of the process. */
@@ -26,77 +24,41 @@ export interface Context {
   readonly end: (result: Result) => void;
 }
 
-/** The work of a command. It calls `setFinalState` to report the current state, in case it fails from then on. */
-export type Job = (
-  line: CommandLine,
-  context: Context,
-  setFinalState: (finalState: () => string) => void,
-) => Promise<Result>;
+/** One call of a command. */
+export interface Invocation extends Omit<Context, 'end'> {
+  readonly given: Given;
+  /** Sets what describes the current state, in case the command fails from then on. */
+  readonly setFinalState: (finalState: () => string) => void;
+}
+
+/** The work of a command. */
+export type Run = (invocation: Invocation) => Promise<Result>;
 
 /** The final state of a command that has not begun. */
 export const UNCHANGED = 'Nothing was changed.';
 
-/** Gives a command the options of its settings, in groups. */
-export function addOptions(command: Command, name: CommandName): Command {
-  for (const setting of settingsOf(name)) {
-    const { name: long, format, group, isList = false } = setting;
-    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
-    const isSwitch = format.placeholder === '';
-    const flags = isSwitch ? `--${long}` : `--${long} ${value}`;
-    const option = new Option(flags, descriptionOf(setting, name)).helpGroup(`${group}:`);
-    if (isList) option.argParser(collect);
-    else if (!isSwitch) option.argParser(once);
-    command.addOption(option);
-  }
-  return command;
-}
-
-function collect(text: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), checked(text)];
-}
-
-/** If the second of two counted, a --frontend that was meant as --backend would be lost without a word. */
-function once(text: string, before: string | undefined): string {
-  if (before !== undefined) throw new InvalidArgumentError('is set twice');
-  return checked(text);
-}
-
-/** Refuses a value that begins like an option: the option before it has no value. */
-function checked(text: string): string {
-  if (text.startsWith('--')) throw new InvalidArgumentError(`requires a value, but \`${excerpt(text)}\` follows it`);
-  return text;
-}
-
-/** The options of the command line. */
-function readLine(command: Command): CommandLine {
-  const texts = new Map<string, string>();
-  const lists = new Map<string, readonly string[]>();
-  for (const option of command.options) {
-    const value: unknown = command.getOptionValue(option.attributeName());
-    const name = option.name();
-    if (Array.isArray(value)) lists.set(name, value.map(String));
-    else if (typeof value === 'string') texts.set(name, value);
-    else if (value === true) texts.set(name, 'true');
-  }
-  return { texts, lists };
-}
-
-/** Does the work of a command and sets the exit code, also if it fails. */
-export async function act(command: Command, context: Context, job: Job): Promise<void> {
-  const line = readLine(command);
+/** Does the work of a command and sets the exit code, also if it fails. `hasSummary`: whether it has the option `--summary-file`. */
+export async function runCommand(
+  line: CommandLine,
+  { end, ...context }: Context,
+  load: () => Promise<Run>,
+  hasSummary: boolean,
+): Promise<void> {
+  const { env, signal, terminal } = context;
   let finalState = () => UNCHANGED;
   try {
-    context.end(await job(line, context, (latest) => (finalState = latest)));
+    const given = readGiven(line, env);
+    const run = await load();
+    end(await run({ ...context, given, setFinalState: (latest) => (finalState = latest) }));
   } catch (thrown) {
-    const failure = failureOf(thrown, context.signal);
-    context.end(failure.result);
-    await reportFailure(failure, finalState(), line.texts.has('json'), context);
-    const hasSummary = command.options.some((option) => option.name() === 'summary-file');
-    const summaryFile = line.texts.get('summary-file') || context.env[variableOf('summary-file')];
+    const failure = failureOf(thrown, signal);
+    end(failure.result);
+    await reportFailure(failure, finalState(), line.has('json'), context);
+    const summaryFile = line.get('summary-file')?.[0] || env[variableOf('summary-file')];
     if (!hasSummary || !summaryFile) return;
     // Summaries are loaded on demand.
     const { noRunMarkdown } = await import('../render/summary.ts');
-    appendSummary(noRunMarkdown(failure, finalState()), summaryFile, context.terminal);
+    appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
   }
 }
 
@@ -105,7 +67,7 @@ export async function reportFailure(
   failure: Failure,
   finalState: string,
   isJson: boolean,
-  { env, terminal }: Context,
+  { env, terminal }: Pick<Context, 'env' | 'terminal'>,
 ): Promise<void> {
   terminal.error(failure.result, noRunParagraphs(failure, finalState));
   if (isJson || env[variableOf('json')] === 'true')
@@ -117,8 +79,7 @@ export function appendSummary(markdown: string, path: string, terminal: Pick<Ter
   try {
     appendToFile(path, `${markdown}\n`);
   } catch (thrown) {
-    const reason = excerpt(innermost(thrown).message);
-    terminal.warning(`The summary file could not be written: ${reason}.`);
+    terminal.warning(`Cannot write the summary file: ${excerpt(innermost(thrown).message)}.`);
   }
 }
 

@@ -1,44 +1,45 @@
-// The commands: their help, and the work that each of them loads once it is called.
+// The commands as data: their help, and the work that each of them loads once it is called.
 
-import type { Command } from 'commander';
 import type { CommandName } from '../settings/settings.ts';
-import { act, addOptions, type Context, type Job } from './command.ts';
+import type { Run } from './command.ts';
 
-/** A command. */
-interface CommandEntry {
-  readonly name: CommandName;
+/** The help of a command, or of a group of commands. */
+interface CommandHelp {
   readonly summary: string;
   /** Its arguments in each example. */
   readonly examples?: readonly string[];
   /** Paragraphs after the examples. */
   readonly notes?: readonly string[];
-  /** Whether it is the default among the subcommands of a group. */
+}
+
+/** A command. Its options are its settings. */
+export interface CommandEntry extends CommandHelp {
+  readonly name: CommandName;
+  /** Whether it is the default command of its group. */
   readonly isDefault?: boolean;
-  readonly load: () => Promise<Job>;
+  readonly load: () => Promise<Run>;
 }
 
-/** How to use environment variables, with an example of an option and of a repeatable one: the lines have at most 80 columns. */
-function variablesNote(option: string, variable: string, repeatable: string): string {
-  return `Every option can also be set as an environment variable: ${option} as
-${variable}, an option without a value as true, and a repeatable
-one with commas: ${repeatable}. Options override
-environment variables, and environment variables override the plan.`;
+/** Some commands whose names begin with the same word. */
+export interface CommandGroup extends CommandHelp {
+  readonly name: string;
+  readonly commands: readonly CommandEntry[];
 }
 
-const VARIABLES = variablesNote(
-  '--wait-for ready',
-  'CLONESQUAD_WAIT_FOR=ready',
-  'CLONESQUAD_SIZE=cache=2,backend/workers=3',
-);
+/** How to use environment variables, with the variable of a repeatable option. The lines have at most 80 columns. */
+function variablesNote(repeatable: string): string {
+  return `Every option can also be set as an environment variable, for example
+--aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a
+value as true, and a repeatable one with commas:
+${repeatable}. Options override environment
+variables, and environment variables override the plan.`;
+}
 
-const STATUS_VARIABLES = variablesNote(
-  '--env perf1',
-  'CLONESQUAD_ENV=perf1',
-  'CLONESQUAD_URL=cache=https://…,db=https://…',
-);
+const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
+const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
 
 /** In the order of the help. */
-const COMMANDS: readonly CommandEntry[] = [
+export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
   {
     name: 'scale',
     summary: 'Set the sizes of the fleets and wait until the instances are ready.',
@@ -48,14 +49,14 @@ const COMMANDS: readonly CommandEntry[] = [
       "--activity performance --env 'perf*'",
       '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
     ],
-    notes: [VARIABLES],
+    notes: [variablesNote(SIZES)],
     load: async () => (await import('./scale.ts')).scale,
   },
   {
     name: 'wait',
     summary: 'Wait until the fleets have reached the given sizes, without setting them.',
     examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
-    notes: [VARIABLES],
+    notes: [variablesNote(SIZES)],
     load: async () => (await import('./scale.ts')).wait,
   },
   {
@@ -66,8 +67,8 @@ const COMMANDS: readonly CommandEntry[] = [
       '--env perf1 --watch --poll-interval 20s',
       "--plan clonesquad-plan.yml --env 'perf*' --json",
     ],
-    notes: [STATUS_VARIABLES],
-    load: async () => (await import('./look.ts')).showStatus,
+    notes: [variablesNote(URLS)],
+    load: async () => (await import('./status.ts')).status,
   },
   {
     name: 'doctor',
@@ -79,27 +80,32 @@ body: AWS checks the permission first, and CloneSquad stores nothing.`,
       `The exit code is 0 if doctor found no problem that would prevent scaling.
 Otherwise, it is that of the first such problem, or of the first check that
 could not be completed although scaling depends on it.`,
-      VARIABLES,
+      variablesNote(SIZES),
     ],
-    load: async () => (await import('./look.ts')).runDoctor,
+    load: async () => (await import('./doctor.ts')).doctor,
   },
   {
-    name: 'plan show',
-    summary: 'Show the sizes and settings of each environment and activity (default).',
-    isDefault: true,
-    load: async () => (await import('./plan.ts')).showPlan,
+    name: 'plan',
+    summary: 'Show or check a plan.',
+    examples: [
+      "--activity performance --env 'perf*'",
+      'show --activity performance --matrix',
+      'validate --plan plans/clonesquad-plan.yml',
+    ],
+    commands: [
+      {
+        name: 'plan show',
+        summary: 'Show the sizes and settings of each environment and activity (default).',
+        isDefault: true,
+        load: async () => (await import('./plan.ts')).showPlan,
+      },
+      {
+        name: 'plan validate',
+        summary: 'Check the plan with every activity in every environment, and list all problems.',
+        load: async () => (await import('./plan.ts')).validatePlan,
+      },
+    ],
   },
-  {
-    name: 'plan validate',
-    summary: 'Check the plan with every activity in every environment, and list all problems.',
-    load: async () => (await import('./plan.ts')).validatePlan,
-  },
-];
-
-const PLAN_EXAMPLES = [
-  "--activity performance --env 'perf*'",
-  'show --activity performance --matrix',
-  'validate --plan plans/clonesquad-plan.yml',
 ];
 
 /** The end of the program's help: examples, and the meaning of the exit codes. */
@@ -125,29 +131,3 @@ Exit codes:
   129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM
 
 All errors: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
-
-/** Adds all commands to the program. */
-export function addCommands(program: Command, context: Context): void {
-  for (const entry of COMMANDS.filter(({ name }) => !name.startsWith('plan '))) {
-    addCommand(program, entry, context).addHelpText('after', helpOf(entry.name, entry.examples, entry.notes));
-  }
-  const plan = program
-    .command('plan')
-    .description('Show or check a plan.')
-    .addHelpText('after', helpOf('plan', PLAN_EXAMPLES));
-  for (const entry of COMMANDS.filter(({ name }) => name.startsWith('plan '))) addCommand(plan, entry, context);
-}
-
-function addCommand(parent: Command, { name, summary, isDefault, load }: CommandEntry, context: Context) {
-  const word = name.split(' ').at(-1) ?? name;
-  const command = parent.command(word, { isDefault: isDefault ?? false }).description(summary);
-  return addOptions(command, name).action(async () => {
-    const job: Job = async (...args) => (await load())(...args);
-    await act(command, context, job);
-  });
-}
-
-function helpOf(name: string, examples: readonly string[] = [], notes: readonly string[] = []): string {
-  const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
-  return `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`;
-}

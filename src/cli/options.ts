@@ -6,11 +6,11 @@ import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';
 import { isReserved, nearest } from '../plan/keys.ts';
 import { LAYERS } from '../settings/names.ts';
-import { firstOf, type Source, type Spelling, textSource, withFloorOfAll } from '../settings/reader.ts';
+import { firstOf, type Source, type Spelling, withFloorOfAll } from '../settings/reader.ts';
 import { isCommand, SETTINGS, type Setting } from '../settings/settings.ts';
 
 /** The settings that are options of some command. */
-const OPTIONS: readonly Setting[] = SETTINGS.filter(({ where }) => where.some(isCommand));
+export const OPTIONS: readonly Setting[] = SETTINGS.filter(({ where }) => where.some(isCommand));
 
 /** The settings that only the action and the plan have: a command ends before the job does. */
 export const JOB_SETTINGS: readonly string[] = SETTINGS.filter((setting) => !OPTIONS.includes(setting)).map(
@@ -50,11 +50,8 @@ function shellWord(text: string): string {
   return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** The options of a command line: texts by name, and lists of those that can be repeated. */
-export interface CommandLine {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly lists: ReadonlyMap<string, readonly string[]>;
-}
+/** The options of a command line, by name. Only those that can be repeated have more than one text. */
+export type CommandLine = ReadonlyMap<string, readonly string[]>;
 
 /** What options and environment variables give; options win. */
 export interface Given {
@@ -70,53 +67,42 @@ export interface Given {
  *
  * @throws Failure (`invalid-input`) for invalid pairs, for a setting that is given twice, and for mistyped variables
  */
-export function readGiven({ texts, lists }: CommandLine, env: Env): Given {
-  const variable = (name: string) => env[variableOf(name)];
-  const options = readPairs({
-    named: (name) => texts.get(name),
-    pairs: (list) => lists.get(list) ?? [],
-    spell: spellOption,
-  });
-  const variables = readPairs({
-    named: (name) => (NAMED.has(name) ? variable(name) : undefined),
-    pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
-    spell: spellVariable,
-  });
-  const mistakes = [...options.mistakes, ...variables.mistakes, ...mistypedVariables(env), ...jobVariables(env)];
-  if (mistakes.length > 0) throw invalidInputs({ values: mistakes });
-  // An empty environment is kept: if it counted as not given, it would mean all environments of a plan.
-  const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
-  const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
-  const source = firstOf(
-    (name) => (isEnvEmpty && name === 'env' ? emptyEnv : undefined),
-    options.source,
-    variables.source,
-  );
-  const layersOf = (list: PairList) => [...options.layers[list], ...variables.layers[list]];
+export function readGiven(line: CommandLine, env: Env): Given {
+  const options = readPlace((name) => line.get(name) ?? [], spellOption);
+  const variables = readPlace((name) => {
+    const text = env[variableOf(name)];
+    if (text === undefined) return [];
+    return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
+  }, spellVariable);
+  const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
+  if (invalid.length > 0) throw invalidInputs({ values: invalid });
+  const urls = [...options.layers.url, ...variables.layers.url];
   return {
-    source: withFloorOfAll(source),
-    layers: [...new Set([...LAYERS, ...layersOf('size'), ...layersOf('url')])],
-    urls: layersOf('url'),
+    source: withFloorOfAll(firstOf(options.source, variables.source)),
+    layers: [...new Set([...LAYERS, ...options.layers.size, ...variables.layers.size, ...urls])],
+    urls,
   };
 }
 
-/** Settings that a variable gives as they are. */
-const NAMED: ReadonlySet<string> = new Set(OPTIONS.filter(({ isList }) => !isList).map(({ name }) => name));
-
-function jobVariables(env: Env): readonly InvalidValue[] {
-  return JOB_SETTINGS.flatMap((name) => {
-    const value = env[variableOf(name)] ?? '';
-    const { example } = spellVariable('ttl');
-    return value === '' ? [] : [{ input: variableOf(name), value, why: FOR_JOBS, example: example('2h') }];
-  });
+/** Whether an option without a value is given. Throws a Failure (`invalid-input`) if its variable is neither `true` nor `false`. */
+export function isOn(name: 'json' | 'matrix' | 'watch', { source }: Pick<Given, 'source'>): boolean {
+  const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
+  if (value === 'true' || value === 'false') return value === 'true';
+  const { name: input, example } = spelling;
+  throw invalidInputs({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
 }
 
-/** If CLONESQUAD_DRYRUN were ignored, the command would scale. Variables of other programs can have the same prefix. */
-function mistypedVariables(env: Env): readonly InvalidValue[] {
-  const known = OPTIONS.map(({ name }) => variableOf(name).slice(VARIABLE.length));
+/** Variables of settings that commands do not have, and mistyped ones: if CLONESQUAD_DRYRUN were ignored, the command would scale. */
+function unusableVariables(env: Env): readonly InvalidValue[] {
+  const known = OPTIONS.map(({ name }) => variableOf(name));
+  const ofJobs = JOB_SETTINGS.map(variableOf);
   return Object.entries(env).flatMap(([input, value = '']) => {
-    const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
-    const near = name === undefined || known.includes(name) ? undefined : nearest(name, known);
+    // Variables of other programs can have the same prefix.
+    if (!input.startsWith(VARIABLE) || known.includes(input)) return [];
+    if (ofJobs.includes(input))
+      return value === '' ? [] : [{ input, value, why: FOR_JOBS, example: spellVariable('ttl').example('2h') }];
+    const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
+    const near = nearest(name, names);
     if (near === undefined) return [];
     const variable = `${VARIABLE}${near}`;
     const why = `there is no such option; use \`${variable}\``;
@@ -124,29 +110,10 @@ function mistypedVariables(env: Env): readonly InvalidValue[] {
   });
 }
 
-/** Whether an option without a value is given. Throws a Failure (`invalid-input`) if its variable is neither `true` nor `false`. */
-export function isOn(name: 'json' | 'matrix' | 'watch', { texts }: CommandLine, env: Env): boolean {
-  const value = env[variableOf(name)] ?? '';
-  if (texts.has(name) || value === 'true') return true;
-  if (value === '' || value === 'false') return false;
-  const { name: input, example } = spellVariable(name);
-  throw invalidInputs({
-    values: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
-  });
-}
-
 /** The options that take pairs, `cache=2`, in the order in which they are read: for layers without an option of their own. */
 const PAIR_LISTS = ['size', 'url'] as const;
 
 type PairList = (typeof PAIR_LISTS)[number];
-
-/** The texts of one place: the command line, or the environment variables. */
-interface PlaceTexts {
-  /** What is given by name, without a pair. */
-  readonly named: (name: string) => string | undefined;
-  readonly pairs: (list: PairList) => readonly string[];
-  readonly spell: (name: string) => Spelling;
-}
 
 /** The suffix of the setting that a pair gives to its layer, and an example of its value. */
 const PAIRS: Readonly<Record<PairList, { readonly suffix: string; readonly example: string }>> = {
@@ -161,28 +128,33 @@ function pairOf(name: string): { readonly list: PairList; readonly layer: string
   return { list: 'size', layer: name };
 }
 
-/** Combines the pairs of one place with what it gives by name; `layers` are those of the pairs. */
-function readPairs({ named, pairs, spell }: PlaceTexts) {
-  const mistakes: InvalidValue[] = [];
+/** The settings that one place gives: the command line, or the environment variables. `layers` are those of its pairs. */
+function readPlace(textsOf: (option: string) => readonly string[], spell: (name: string) => Spelling) {
+  const invalid: InvalidValue[] = [];
   const given = new Map<string, string>();
+  for (const { name, isList } of OPTIONS) for (const text of isList ? [] : textsOf(name)) given.set(name, text);
   const layers: Readonly<Record<PairList, string[]>> = { size: [], url: [] };
   for (const list of PAIR_LISTS) {
     const { suffix, example: right } = PAIRS[list];
-    for (const text of pairs(list)) {
+    for (const text of textsOf(list)) {
       const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
       const name = `${layer}${suffix}`;
-      const isTwice = given.has(name) || Boolean(named(name));
-      const why = pairProblem(list, layer, isTwice);
+      const why = pairProblem(list, layer, Boolean(given.get(name)));
       if (why === undefined) {
         given.set(name, value);
         layers[list].push(layer);
       } else {
         const { name: input, example } = spell(list);
-        mistakes.push({ input, value: text, why, example: example(`cache=${right}`) });
+        invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
       }
     }
   }
-  return { source: textSource((name) => given.get(name) ?? named(name), spell), layers, mistakes };
+  const source: Source = (name) => {
+    const text = given.get(name);
+    // An empty environment is kept: if it counted as not given, it would mean all environments of a plan.
+    return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
+  };
+  return { source, layers, invalid };
 }
 
 function pairProblem(list: PairList, layer: string, isTwice: boolean): string | undefined {

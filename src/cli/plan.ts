@@ -2,35 +2,35 @@
 
 import { plainJson, plainLine } from '../base/text.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
-import { DEFAULT_PLAN, noActivity, openPlan } from '../machine/plan-file.ts';
+import { noActivity, openPlan } from '../machine/plan-file.ts';
 import { layersOf, type Plan, planSource } from '../plan/model.ts';
 import { checkRuns, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { textTable } from '../render/tables.ts';
 import { FLOOR_SUFFIX } from '../settings/names.ts';
 import { settingsOf } from '../settings/settings.ts';
-import type { Job } from './command.ts';
-import { isOn, readGiven, spellOption } from './options.ts';
+import type { Run } from './command.ts';
+import { isOn, spellOption } from './options.ts';
 
 /** Prints the sizes and settings of the chosen environments. */
-export const showPlan: Job = async (line, { env, terminal }) => {
-  const { source } = readGiven(line, env);
+export const showPlan: Run = async ({ given, terminal }) => {
+  const { source } = given;
   const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
   const plan = openPlan(path, activity);
   const environments = chooseEnvironments(plan, filter ?? '*');
-  if (isOn('matrix', line, env)) {
+  if (isOn('matrix', given)) {
     if (activity === undefined) throw noActivity(plan, spellOption('activity'));
     await terminal.print(`${plainJson(toMatrix(plan, environments, activity))}\n`);
     return 'ok';
   }
   const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
   const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-  await terminal.print(isOn('json', line, env) ? `${plainJson(runs)}\n` : tableOf(runs));
+  await terminal.print(isOn('json', given) ? `${plainJson(runs)}\n` : tableOf(runs));
   return 'ok';
 };
 
 /** Checks the plan with every activity in every environment. */
-export const validatePlan: Job = async (line, { env, terminal }) => {
-  const plan = openPlan(readGiven(line, env).source('plan')?.text ?? DEFAULT_PLAN, undefined);
+export const validatePlan: Run = async ({ given, terminal }) => {
+  const plan = openPlan(given.source('plan')?.text, undefined);
   checkRuns(plan);
   await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
   return 'ok';

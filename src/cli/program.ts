@@ -1,14 +1,17 @@
-// The command line: the program, its process, and what it does with an invalid command line.
+// The command line: the program with its commands, its process, and what it does with an invalid command line.
 
-import { Command, CommanderError, Help } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { excerpt } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
+import type { Failure } from '../errors/failure.ts';
 import { END_SIGNALS, exitCode } from '../errors/results.ts';
-import { toFailure, unsupportedNode } from '../errors/run.ts';
+import { invalidUsage, toFailure, unsupportedNode } from '../errors/run.ts';
 import { abortOnSignals, endBySignal, endProcess } from '../machine/process.ts';
 import { systemClock } from '../machine/system-clock.ts';
-import { type Context, reportFailure, UNCHANGED } from './command.ts';
-import { addCommands, PROGRAM_HELP } from './commands.ts';
+import { descriptionOf, type Setting, settingsOf } from '../settings/settings.ts';
+import { type Context, reportFailure, runCommand, UNCHANGED } from './command.ts';
+import { COMMANDS, type CommandEntry, type CommandGroup, PROGRAM_HELP } from './commands.ts';
+import type { CommandLine } from './options.ts';
 import { openTerminal } from './terminal.ts';
 import { usageFailure } from './usage.ts';
 
@@ -34,50 +37,6 @@ export async function runCli(): Promise<void> {
   await endProcess(received());
 }
 
-/** Creates the program with all its commands. */
-export function createProgram(context: Context): Command {
-  const program = new Command('clonesquad-scale')
-    .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-    .version(VERSION, '-V, --version', 'Print the version.')
-    .helpOption('-h, --help', 'Print this help.')
-    .helpCommand('help [command]', 'Print the help of a command.')
-    .exitOverride()
-    // An invalid command line is reported like every other failure.
-    .configureOutput({ outputError: () => {} })
-    .configureHelp({ formatItem })
-    .addHelpText('after', PROGRAM_HELP);
-  addCommands(program, context);
-  return program;
-}
-
-/** The widest terms that leave room for their descriptions beside them. In columns. */
-const WIDEST_TERM = 24;
-
-/** An item of the help. Below wide terms, the description has lines of its own, so that it fits into 80 columns. */
-function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
-  if (termWidth <= WIDEST_TERM) return new Help().formatItem(term, termWidth, description, helper);
-  const width = (helper.helpWidth ?? 80) - INDENT.length;
-  return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
-}
-
-const INDENT = ' '.repeat(6);
-
-async function parse(args: readonly string[], context: Context): Promise<void> {
-  const program = createProgram(context);
-  try {
-    const { node: version } = process.versions;
-    if (Number.parseInt(version, 10) < OLDEST_NODE) throw unsupportedNode({ version });
-    if (args.length === 0) program.outputHelp();
-    else await program.parseAsync(args, { from: 'user' });
-  } catch (thrown) {
-    // Help and version are printed already.
-    if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
-    const failure = thrown instanceof CommanderError ? usageFailure(thrown, args, program) : toFailure(thrown);
-    context.end(failure.result);
-    await reportFailure(failure, UNCHANGED, args.includes('--json'), context);
-  }
-}
-
 /** One Ctrl-C can send a process two signals at once: from the terminal, and from its parent process. */
 const SAME_SIGNAL_MS = 500;
 
@@ -96,8 +55,100 @@ function endAtSecondSignal(): void {
 function outlivePipes(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`The result could not be written to stdout: ${excerpt(error.message)}\n`);
+    process.stderr.write(`Cannot write the result to stdout: ${excerpt(error.message)}\n`);
     process.exitCode ||= exitCode('internal');
   });
   process.stderr.on('error', () => {});
+}
+
+async function parse(args: readonly string[], context: Context): Promise<void> {
+  const program = createProgram(context);
+  try {
+    const { node: version } = process.versions;
+    if (Number.parseInt(version, 10) < OLDEST_NODE) throw unsupportedNode({ version });
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync(args, { from: 'user' });
+  } catch (thrown) {
+    // Help and version are printed already.
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
+    const failure = thrown instanceof CommanderError ? usageFailure(thrown, args, program) : toFailure(thrown);
+    context.end(failure.result);
+    await reportFailure(failure, UNCHANGED, args.includes('--json'), context);
+  }
+}
+
+/** Creates the program with all its commands. */
+export function createProgram(context: Context): Command {
+  const program = new Command('clonesquad-scale')
+    .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+    .version(VERSION, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand('help [command]', 'Print the help of a command.')
+    .exitOverride()
+    // An invalid command line is reported like every other failure.
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({ formatItem })
+    .addHelpText('after', PROGRAM_HELP);
+  for (const entry of COMMANDS) addCommand(program, entry, context);
+  return program;
+}
+
+/** The widest terms that leave room for their descriptions beside them. In columns. */
+const WIDEST_TERM = 24;
+
+const INDENT = ' '.repeat(6);
+
+/** An item of the help. Below wide terms, the description has lines of its own, so that it fits into 80 columns. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  if (termWidth <= WIDEST_TERM) return new Help().formatItem(term, termWidth, description, helper);
+  const width = (helper.helpWidth ?? 80) - INDENT.length;
+  return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+}
+
+function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context: Context): void {
+  const { name, summary, examples = [], notes = [] } = entry;
+  const isDefault = 'isDefault' in entry && entry.isDefault;
+  const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
+  if (examples.length > 0) {
+    const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
+    command.addHelpText('after', `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`);
+  }
+  if ('commands' in entry) {
+    for (const one of entry.commands) addCommand(command, one, context);
+    return;
+  }
+  const settings = settingsOf(entry.name);
+  for (const setting of settings) command.addOption(optionOf(setting, entry));
+  const hasSummary = settings.some((setting) => setting.name === 'summary-file');
+  command.action(() => runCommand(lineOf(command), context, entry.load, hasSummary));
+}
+
+function optionOf(setting: Setting, { name: command }: CommandEntry): Option {
+  const { name, format, group, isList = false } = setting;
+  const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
+  const isSwitch = format.placeholder === '';
+  const flags = isSwitch ? `--${name}` : `--${name} ${value}`;
+  const option = new Option(flags, descriptionOf(setting, command)).helpGroup(`${group}:`);
+  if (isSwitch) return option;
+  return option.argParser((text: string, before: readonly string[] | undefined) => {
+    // The option before it has no value.
+    if (text.startsWith('--')) throw invalidOption(name, `requires a value, but \`${excerpt(text)}\` follows it`);
+    // If the second of two counted, a --frontend that was meant as --backend would be lost without a word.
+    if (before !== undefined && !isList) throw invalidOption(name, 'is set twice');
+    return [...(before ?? []), text];
+  });
+}
+
+function invalidOption(name: string, problem: string): Failure {
+  return invalidUsage({ reason: `\`--${name}\` ${problem}` });
+}
+
+/** The options of a command line. */
+function lineOf(command: Command): CommandLine {
+  return new Map(
+    command.options.flatMap((option) => {
+      const value: unknown = command.getOptionValue(option.attributeName());
+      return value === undefined ? [] : [[option.name(), [value].flat().map(String)] as const];
+    }),
+  );
 }

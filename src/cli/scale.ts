@@ -1,62 +1,86 @@
 // The work of `scale` and `wait`, which run to the end of a wait. Loaded on demand.
 
 import { describeSignIn } from '../aws/ambient.ts';
+import type { Env } from '../aws/environment.ts';
+import { layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Result } from '../errors/results.ts';
+import { invalidInputs } from '../errors/run.ts';
 import { connectorsFor, openMachine } from '../machine/machine.ts';
 import { keepHeapSmall } from '../machine/process.ts';
 import { systemClock } from '../machine/system-clock.ts';
+import { nearest } from '../plan/keys.ts';
 import { failureParagraphs, isFailure } from '../render/failure.ts';
-import { stepLog } from '../render/log.ts';
+import { manyProgressLog, progressLog, stepLog } from '../render/log.ts';
 import { allNotices, allWarnings } from '../render/notices.ts';
-import type { ManyReport, Report } from '../render/report.ts';
-import { reportJson } from '../render/report.ts';
+import { type BoardEnvironment, MAX_LINES } from '../render/progress.ts';
+import { type ManyReport, type Report, reportJson } from '../render/report.ts';
 import { summaryMarkdown } from '../render/summary.ts';
 import { reportText } from '../render/tables.ts';
 import { toManyReport, toReport } from '../render/to-report.ts';
-import type { Listener } from '../scale/events.ts';
-import type { Request } from '../scale/request.ts';
+import type { FleetProgress, Listener, RunEvent } from '../scale/events.ts';
+import type { Intent, Request } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
 import type { RunState } from '../scale/run-state.ts';
+import { LAYERS } from '../settings/names.ts';
+import { type Reading, readRequests } from '../settings/read-request.ts';
 import { withOptions } from '../settings/settings.ts';
-import { appendSummary, type Context, commandIdentity, commandSurroundings, type Job, UNCHANGED } from './command.ts';
-import { type CommandLine, type Given, isOn, readGiven } from './options.ts';
+import { appendSummary, commandIdentity, type Invocation, type Run, UNCHANGED } from './command.ts';
+import { type Given, isOn, spellOption } from './options.ts';
 import { cutNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 
-type SetFinalState = Parameters<Job>[2];
-
 /** Sets the sizes in all environments of the command line, and waits. */
-export const scale: Job = (...args) => runToEnd('scale', ...args);
+export const scale: Run = (invocation) => runToEnd('scale', invocation);
 
 /** Waits in all environments of the command line. */
-export const wait: Job = (...args) => runToEnd('wait', ...args);
+export const wait: Run = (invocation) => runToEnd('wait', invocation);
 
-async function runToEnd(
-  intent: 'scale' | 'wait',
-  line: CommandLine,
-  context: Context,
-  setFinalState: SetFinalState,
-): Promise<Result> {
-  const { env, terminal } = context;
-  const isJson = isOn('json', line, env);
-  const given = readGiven(line, env);
+async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promise<Result> {
+  const { given, env, terminal } = invocation;
+  const isJson = isOn('json', given);
   const machine = await openMachine(env);
-  const selection = await select(given, commandSurroundings(env), intent);
+  const selection = await selectRequests(given, env, intent);
   terminal.log(startLine(selection, intent));
   for (const text of new Set(selection.requests.map(({ signIn }) => describeSignIn(signIn, machine))))
     terminal.log(`Credentials: ${text}`);
   // A wait sets nothing that could be restored.
   if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
-  const report = await runSelection(selection, { ...context, env: machine }, setFinalState);
+  const report = await runSelection(selection, { ...invocation, env: machine });
   const { environments, result } = report;
   for (const notice of new Set(environments.flatMap((one) => cutNotices(one, given)))) terminal.notice(notice);
   printProblems(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
   if (summaryFile !== undefined) appendSummary(summaryMarkdown(report), summaryFile, terminal);
-  await terminal.print(
-    isJson ? `${reportJson(selection.isMany ? report : (environments[0] ?? report))}\n` : reportText(report),
-  );
+  const [first] = environments;
+  const printed = selection.isMany || first === undefined ? report : first;
+  await terminal.print(isJson ? `${reportJson(printed)}\n` : reportText(report));
   return result === 'pending' ? 'internal' : result;
+}
+
+/** The environments to scale or to wait for. Throws as {@link select}. */
+export async function selectRequests(given: Given, env: Env, intent: Intent): Promise<Selection> {
+  return select(given, env, intent, (readings) => {
+    refuseUnusedUrls(given, readings);
+    return readRequests(readings);
+  });
+}
+
+/** Refuses the URL of a layer without a size: its name is mistyped, or its size is missing. */
+function refuseUnusedUrls({ source, urls }: Given, readings: readonly Reading[]): void {
+  const sizedLayers = readings.flatMap(({ source: of, layers }) =>
+    layers.filter((name) => of(name) !== undefined).map(layerOf),
+  );
+  const unused = urls.filter((layer) => !LAYERS.some((known) => known === layer) && !sizedLayers.includes(layer));
+  const invalid = unused.map((layer) => {
+    const url = source(urlSetting(layer))?.text ?? '';
+    const near = nearest(layer, sizedLayers);
+    const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
+    const why = `the layer ${layer} has no size; ${fix}`;
+    // The name may be mistyped, so it is not in the example.
+    const example = near === undefined ? spellOption('cache').example('2') : spellOption(urlSetting(near)).example(url);
+    return { input: '--url', value: `${layer}=${url}`, why, example };
+  });
+  if (invalid.length > 0) throw invalidInputs({ values: invalid });
 }
 
 /** The first line of the log: `Scaling perf1 in eu-west-1`, `Waiting for 12 environments: performance`. */
@@ -72,33 +96,59 @@ const FEW = 20;
 
 async function runSelection(
   { requests, activity }: Selection,
-  { env, signal, terminal }: Context,
-  setFinalState: SetFinalState,
+  { env, signal, terminal, setFinalState }: Invocation,
 ): Promise<ManyReport> {
   if (requests.length > FEW) keepHeapSmall();
   const connectorFor = connectorsFor(requests, commandIdentity(env), terminal.log);
-  const progress = await terminal.openProgress(requests.map(boardOf));
+  const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
+  const progress = await openProgress(environments, terminal);
   const logSteps = stepLog(terminal.log);
   const runs = new Map<Request, RunState>();
   const listen: Listener = (event, state) => {
     runs.set(state.request, state);
     logSteps(event, state);
-    progress.show(event, state);
+    progress.show(event);
   };
   setFinalState(() => finalStateOf([...runs.values()].map(toReport)));
   try {
-    const ports = { clock: systemClock, listen };
-    const ended = await Promise.all(
-      requests.map((request) => run(request, { ...ports, connect: connectorFor(request) }, signal)),
+    const ended = requests.map((request) =>
+      run(request, { connect: connectorFor(request), clock: systemClock, listen }, signal),
     );
-    return toManyReport(ended, activity);
+    return toManyReport(await Promise.all(ended), activity);
   } finally {
     progress.close();
   }
 }
 
-function boardOf({ env, fleets }: Request) {
-  return { env, fleets: fleets.map(({ name }) => name) };
+/** The interval at which the remaining time is redrawn, in ms. */
+const REDRAW_MS = 1_000;
+
+/** Shows the progress of a wait: on a board, or else as log lines, fleet by fleet, or summed up if there are many. */
+async function openProgress(
+  environments: readonly BoardEnvironment[],
+  { openBoard, log }: Terminal,
+): Promise<{ readonly show: (event: RunEvent) => void; readonly close: () => void }> {
+  const known = new Map<string, FleetProgress>();
+  const board = await openBoard('err', async () => {
+    const { boardLines } = await import('../render/board.ts');
+    return (screen, paint) => boardLines(environments, known, systemClock.now(), screen, paint);
+  });
+  if (board === undefined) {
+    const isMany = environments.flatMap(({ fleets }) => fleets).length > MAX_LINES;
+    return { show: isMany ? manyProgressLog(environments, log) : progressLog(log), close: () => {} };
+  }
+  const timer = setInterval(board.draw, REDRAW_MS);
+  return {
+    show(event) {
+      if (event.kind !== 'progress') return;
+      known.set(event.fleet, event);
+      board.draw();
+    },
+    close() {
+      clearInterval(timer);
+      board.close();
+    },
+  };
 }
 
 function finalStateOf(reports: readonly Report[]): string {

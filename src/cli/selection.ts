@@ -1,15 +1,13 @@
 // The environments of a command, with their settings: options override environment variables, and both override the plan.
 
+import type { Env } from '../aws/environment.ts';
 import { plainLine, quoted } from '../base/text.ts';
-import { layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
 import { parseSize, readStoredSize } from '../clonesquad/size.ts';
 import { invalidInputs } from '../errors/run.ts';
-import { nearest } from '../plan/keys.ts';
-import type { Intent, Look, Request } from '../scale/request.ts';
-import { LAYERS } from '../settings/names.ts';
-import type { Surroundings } from '../settings/read-request.ts';
-import { type Reading, readLooks, readRequests } from '../settings/read-request.ts';
+import type { Intent, Request } from '../scale/request.ts';
+import type { Reading } from '../settings/read-request.ts';
 import { firstOf, type Given as GivenText, type Source } from '../settings/reader.ts';
+import { commandSurroundings } from './command.ts';
 import { type Given, JOB_SETTINGS, spellOption } from './options.ts';
 
 /** The environments to scale, to wait for, or to read. */
@@ -22,89 +20,49 @@ export interface Selection<Of = Request> {
   readonly notices: readonly string[];
 }
 
-/** What all readings of a command have in common. */
-type Common = Pick<Reading, 'spell' | 'surroundings' | 'intent'>;
-
 /**
- * Reads options, environment variables and the plan.
+ * Reads options, environment variables and the plan. `read` makes the requests from the settings of all environments.
  *
  * @throws Failure (`invalid-input`) that lists every invalid value in any environment, or (`credentials`)
  */
-export async function select(given: Given, surroundings: Surroundings, intent: Intent): Promise<Selection> {
-  return selectBy(given, { spell: spellOption, surroundings, intent }, (readings) => {
-    refuseUnusedUrls(given, readings);
-    return readRequests(readings);
-  });
-}
-
-/** Refuses the URL of a layer without a size: its name is mistyped, or its size is missing. */
-function refuseUnusedUrls({ source, urls }: Given, readings: readonly Reading[]): void {
-  const sizedLayers = readings.flatMap(({ source: of, layers }) =>
-    layers.filter((name) => of(name) !== undefined).map(layerOf),
-  );
-  const mistakes = urls
-    .filter((layer) => !LAYERS.some((known) => known === layer))
-    .filter((layer) => !sizedLayers.includes(layer))
-    .map((layer) => {
-      const url = source(urlSetting(layer))?.text ?? '';
-      const near = nearest(layer, sizedLayers);
-      const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
-      const why = `the layer ${layer} has no size; ${fix}`;
-      // The name may be mistyped, so it is not in the example.
-      const example =
-        near === undefined ? spellOption('cache').example('2') : spellOption(urlSetting(near)).example(url);
-      return { input: '--url', value: `${layer}=${url}`, why, example };
-    });
-  if (mistakes.length > 0) throw invalidInputs({ values: mistakes });
-}
-
-/** Reads the environments of a command that only reads: sizes are optional. Throws as {@link select}. */
-export async function selectLooks(given: Given, surroundings: Surroundings): Promise<Selection<Look>> {
-  return selectBy(given, { spell: spellOption, surroundings, intent: 'scale' }, readLooks);
-}
-
-type Read<Of> = (readings: readonly Reading[]) => readonly Of[];
-
-async function selectBy<Of>(given: Given, common: Common, read: Read<Of>): Promise<Selection<Of>> {
-  const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
-  if (plan !== undefined || activity !== undefined) return selectPlanned(given, plan, activity, common, read);
-  return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
-}
-
-async function selectPlanned<Of>(
-  { source, layers }: Given,
-  path: string | undefined,
-  activity: string | undefined,
-  common: Common,
-  read: Read<Of>,
+export async function select<Of>(
+  given: Given,
+  env: Env,
+  intent: Intent,
+  read: (readings: readonly Reading[]) => readonly Of[],
 ): Promise<Selection<Of>> {
+  const { source, layers } = given;
+  const common = { surroundings: commandSurroundings(env), intent, spell: spellOption };
+  const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
+  if (path === undefined && activity === undefined)
+    return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
   const { openPlan, plannedIn } = await import('../machine/plan-file.ts');
   const { chooseEnvironments } = await import('../plan/select.ts');
   const plan = openPlan(path, activity);
   const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
   const environments = chooseEnvironments(plan, filter);
   const isMany = environments.length !== 1 || environments[0] !== filter;
-  const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
+  const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
   const requests = read(
-    all.map(({ env, own }) => {
-      const readEnv: Source = (name) => {
-        const found = source(name);
-        return name === 'env' ? { text: env, spelling: found?.spelling ?? spellOption(name) } : found;
-      };
+    all.map(({ name: text, planned }) => {
+      const { spelling } = source('env') ?? { spelling: spellOption('env') };
+      const only: Source = (name) => (name === 'env' ? { text, spelling } : undefined);
+      // A command cannot do anything at the end of a job.
+      const ofPlan: Source = (name) => (JOB_SETTINGS.includes(name) ? undefined : planned.source(name));
       return {
-        source: firstOf(readEnv, withoutJobSettings(own.source)),
-        layers: [...new Set([...own.layers, ...layers])],
+        source: firstOf(only, source, ofPlan),
+        layers: [...new Set([...planned.layers, ...layers])],
         ...common,
         // All environments share one session.
         ...(isMany && { label: activity ?? 'many' }),
       };
     }),
   );
-  const notices = all.flatMap(({ own }) => [
-    ...jobEndNotices(own.source),
-    ...own.layers.flatMap((layer) => {
-      const planned = own.source(layer);
-      return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+  const notices = all.flatMap(({ planned }) => [
+    ...jobEndNotices(planned.source),
+    ...planned.layers.flatMap((layer) => {
+      const { text: value, spelling } = planned.source(layer) ?? {};
+      return cutNotice(source(layer), { where: `${spelling?.name} is`, value });
     }),
   ]);
   return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
@@ -115,11 +73,6 @@ function refuseNoEnv(): never {
   const { name, example } = spellOption('env');
   const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
   throw invalidInputs({ values: [{ input: name, value: '', why, example: example('perf1') }] });
-}
-
-/** A command cannot do anything at the end of a job. */
-function withoutJobSettings(source: Source): Source {
-  return (name) => (JOB_SETTINGS.includes(name) ? undefined : source(name));
 }
 
 function jobEndNotices(source: Source): readonly string[] {

@@ -3,12 +3,7 @@
 import { styleText } from 'node:util';
 import type { Env } from '../aws/environment.ts';
 import { plainLine, plainParagraphs } from '../base/text.ts';
-import type { Paint } from '../render/bars.ts';
-import { manyProgressLog, progressLog } from '../render/log.ts';
-import { type BoardEnvironment, MAX_LINES } from '../render/progress.ts';
-import type { Listener } from '../scale/events.ts';
-import type { StatusReport } from '../status/report.ts';
-import type { Board } from './live-board.ts';
+import type { Paint, Screen } from '../render/bars.ts';
 
 /** The output of a command. */
 export interface Terminal {
@@ -18,26 +13,17 @@ export interface Terminal {
   readonly notice: (text: string) => void;
   readonly warning: (text: string) => void;
   readonly error: (result: string, paragraphs: readonly string[]) => void;
-  /** Opens the progress of a wait: a board drawn in place on a terminal, else log lines. The board stays after it is closed. */
-  readonly openProgress: (environments: readonly BoardEnvironment[]) => Promise<Progress>;
-  /** Opens the status board on standard output in the same way; `undefined` if that is no terminal. */
-  readonly openWatch: () => Promise<Watch | undefined>;
+  /**
+   * Opens lines that are drawn in place, below everything that is logged. They stay after they are closed.
+   *
+   * @param load gives the lines, and is called only if the stream is a terminal
+   * @returns `undefined` if it is none
+   */
+  readonly openBoard: (stream: keyof Streams, load: () => Promise<LinesOn>) => Promise<LiveLines | undefined>;
 }
 
-/** The status of fleets, read repeatedly. */
-export type Watch = Pick<Board<StatusReport>, 'show' | 'close'>;
-
-/** The progress of a wait. */
-export interface Progress {
-  readonly show: Listener;
-  readonly close: () => void;
-}
-
-/** Logs the progress of a wait: fleet by fleet, or summed up if there are many. */
-function loggerOf(environments: readonly BoardEnvironment[], log: (line: string) => void): Listener {
-  const fleets = environments.flatMap((environment) => environment.fleets);
-  return fleets.length > MAX_LINES ? manyProgressLog(environments, log) : progressLog(log);
-}
+/** The lines of a board, for a terminal of some size. */
+export type LinesOn = (screen: Screen, paint: Paint) => readonly string[];
 
 /** The streams of a command. */
 export interface Streams {
@@ -50,52 +36,101 @@ export function isLive({ isTTY, rows }: Pick<NodeJS.WriteStream, 'isTTY' | 'rows
   return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
-/** Writes to a stream, above the board that is drawn there, if any. `opened` registers a board until it is closed. */
-function linesAboveBoard(stream: NodeJS.WriteStream) {
-  let board: Pick<Board<never>, 'writeAbove'> | undefined;
-  const write = (text: string) => {
-    const direct = () => {
-      stream.write(text);
-    };
-    if (board === undefined) direct();
-    else board.writeAbove(direct);
-  };
-  const opened = <Update>(live: Board<Update>): Board<Update> => {
-    board = live;
-    const close = () => {
-      live.close();
-      board = undefined;
-    };
-    return { ...live, close };
-  };
-  return { write, opened };
-}
-
 /** Opens the output of a command on two streams. */
-export function openTerminal({ out, err }: Streams, env: Env): Terminal {
+export function openTerminal(streams: Streams, env: Env): Terminal {
+  const { out, err } = streams;
+  let board: LiveLines | undefined;
+  const write = (text: string) => {
+    if (board === undefined) err.write(text);
+    else board.writeAbove(() => err.write(text));
+  };
   const paintOn =
     (stream: NodeJS.WriteStream): Paint =>
     (color, text) =>
       isLive(stream, env) ? styleText(color, text, { stream }) : text;
   const paint = paintOn(err);
-  const { write, opened } = linesAboveBoard(err);
-  const log = (line: string) => write(`${plainLine(line)}\n`);
   return {
     print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
-    log,
+    log: (line) => write(`${plainLine(line)}\n`),
     notice: (text) => write(`${paint('cyan', 'Notice:')} ${plainParagraphs(text)}\n`),
     warning: (text) => write(`${paint('yellow', 'Warning:')} ${plainParagraphs(text)}\n`),
     error: (result, paragraphs) =>
       write(`${paint('red', `Error (${plainLine(result)}):`)} ${plainParagraphs(paragraphs.join('\n'))}\n`),
-    async openProgress(environments) {
-      if (!isLive(err, env)) return { show: loggerOf(environments, log), close: () => {} };
-      const { openProgressBoard } = await import('./live-board.ts');
-      return opened(openProgressBoard(err, environments, paint));
+    async openBoard(name, load) {
+      const stream = streams[name];
+      if (!isLive(stream, env)) return undefined;
+      const linesOn = await load();
+      const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
+      const close = () => {
+        lines.close();
+        board = undefined;
+      };
+      board = { ...lines, close };
+      return board;
     },
-    async openWatch() {
-      if (!isLive(out, env)) return undefined;
-      const { openStatusBoard } = await import('./live-board.ts');
-      return opened(openStatusBoard(out, paintOn(out)));
+  };
+}
+
+// Lines that are redrawn in place at the end of a terminal's output.
+
+/** Lines that are redrawn in place. */
+interface LiveLines {
+  readonly draw: () => void;
+  /** Clears the lines, calls `write`, and draws the lines below its output. */
+  readonly writeAbove: (write: () => void) => void;
+  /** Draws the lines for the last time. They stay on the screen. */
+  readonly close: () => void;
+}
+
+const sequence = (code: string) => `\u001b[${code}`;
+
+/** Draws atomically and without line wrapping: a wrapped line would take an extra row that is not counted. */
+const frame = (drawing: string) =>
+  `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
+
+/**
+ * Clears everything from the cursor's row on. The last step starts at the second column: tmux keeps what is cleared from the
+ * first column of the first row in its scrollback.
+ */
+const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
+
+/**
+ * Opens lines on a terminal. Between two frames, the cursor rests at the beginning of the first line. So the terminal itself
+ * tracks that position, and everything below is cleared no matter how it wraps the lines when its size changes. The cursor
+ * is never hidden, because it would stay hidden if the process were killed.
+ */
+function openLiveLines(stream: NodeJS.WriteStream, linesOn: (screen: Screen) => readonly string[]): LiveLines {
+  let isDrawn = false;
+  const clear = () => (isDrawn ? CLEAR : '');
+  const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
+  const draw = () => {
+    const shown = lines();
+    const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
+    if (isDrawn || shown.length > 0) stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
+    isDrawn = shown.length > 0;
+  };
+  const close = () => {
+    stream.off('resize', draw);
+    process.off('exit', close);
+    stream.write(
+      frame(
+        `${clear()}${lines()
+          .map((line) => `${line}\r\n`)
+          .join('')}`,
+      ),
+    );
+  };
+  stream.on('resize', draw);
+  // If the process ends early, the last frame stays above the next prompt.
+  process.once('exit', close);
+  return {
+    draw,
+    writeAbove(write) {
+      stream.write(clear());
+      isDrawn = false;
+      write();
+      draw();
     },
+    close,
   };
 }

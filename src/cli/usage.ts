@@ -4,51 +4,66 @@ import type { Command, CommanderError } from 'commander';
 import { excerpt, plainLine } from '../base/text.ts';
 import type { Failure } from '../errors/failure.ts';
 import { invalidUsage } from '../errors/run.ts';
-import { FOR_JOBS, JOB_SETTINGS } from './options.ts';
+import type { Setting } from '../settings/settings.ts';
+import { COMMANDS } from './commands.ts';
+import { FOR_JOBS, JOB_SETTINGS, OPTIONS } from './options.ts';
 
 /** The failure of a command line that the parser refused. */
-export function usageFailure({ code, message }: CommanderError, args: readonly string[], program: Command): Failure {
-  // `help` for an unknown command has listed the commands.
-  const word = args.findLast((arg) => !arg.startsWith('-')) ?? '';
-  const reason = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
-  const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
-  const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
-  const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
-  return invalidUsage({ reason: valueProblem(message) ?? hint ?? `${excerpt(reason)}${more}` });
+export function usageFailure(error: CommanderError, args: readonly string[], program: Command): Failure {
+  return invalidUsage({ reason: problemOf(error, args, program) ?? excerpt(inOurStyle(error.message)) });
 }
 
-const USE_OPTIONS = 'Write each value after its option, for example `--env perf1`';
-
-/** What is invalid about the value of an option: it is missing, or given twice. Otherwise `undefined`. */
-function valueProblem(message: string): string | undefined {
-  const [, name, problem] =
-    /^error: option '--([a-z-]+)[^']*' argument (?:missing$|'[\s\S]*' is invalid\. ([\s\S]+)$)/.exec(message) ?? [];
-  return name === undefined ? undefined : `\`--${name}\` ${problem ?? 'requires a value'}`;
+/** The parser's own message, with names in backticks. */
+function inOurStyle(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/'([\s\S]*?)'/, '`$1`')
+    .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
 }
 
-/** The meaning of an option that a command does not have; `undefined` if the parser's own message is best. */
-function optionHint(option: string, program: Command): string | undefined {
+/** What is wrong; `undefined` if the parser's own message is best. */
+function problemOf({ code, message }: CommanderError, args: readonly string[], program: Command): string | undefined {
+  switch (code) {
+    case 'commander.optionMissingArgument':
+      return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
+    case 'commander.unknownOption':
+      return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '');
+    case 'commander.excessArguments':
+      return switchProblem(args) ?? wordProblem(program);
+    // `help` for an unknown command has listed the commands.
+    case 'commander.help':
+      return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
+    default:
+      return undefined;
+  }
+}
+
+/** The meaning of an option that a command does not have. */
+function optionProblem(option: string): string | undefined {
   const [written = '', value] = option.split(/=([\s\S]*)/);
   const name = optionName(written);
   if (JOB_SETTINGS.includes(name)) return `\`${shown(written)}\` is ${FOR_JOBS}`;
-  const commands = commandsWith(name, program);
-  const [first] = commands;
-  if (first === undefined) return undefined;
+  const setting = OPTIONS.find((one) => one.name === name);
+  if (setting === undefined) return undefined;
   if (written !== `--${name}`) return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
-  const names = commands.map((command) => nameOf(command, program));
-  if (value !== undefined && isSwitch(first, name)) return takesNoValue(name);
+  if (value !== undefined && isSwitch(setting)) return takesNoValue(name);
+  const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
+  const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
   return `\`--${name}\` is an option of ${names.join(', ')} only`;
 }
 
-/** The meaning of a word that belongs to no option. */
-function wordHint(args: readonly string[], program: Command): string | undefined {
-  const at = args.findIndex((arg, index) => /^(?:true|false)$/i.test(arg) && isSwitchBefore(args, index));
-  return at < 0 ? undefined : takesNoValue(optionName(args[at - 1] ?? ''));
+/** The meaning of `true` or `false` after an option that takes no value. */
+function switchProblem(args: readonly string[]): string | undefined {
+  const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
+  const name = before.find((one) => OPTIONS.some((option) => option.name === one && isSwitch(option)));
+  return name === undefined ? undefined : takesNoValue(name);
+}
 
-  function isSwitchBefore(all: readonly string[], index: number): boolean {
-    const name = optionName(all[index - 1] ?? '');
-    return commandsWith(name, program).some((command) => isSwitch(command, name));
-  }
+/** The first word that belongs to no option. */
+function wordProblem(program: Command): string {
+  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+  const [word = ''] = commands.findLast((command) => command.args.length > 0)?.args ?? [];
+  return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
 }
 
 function takesNoValue(name: string): string {
@@ -61,21 +76,8 @@ function optionName(written: string): string {
   return words.replaceAll('_', '-').toLowerCase();
 }
 
-/** The commands that have an option, including subcommands. */
-function commandsWith(name: string, program: Command): readonly Command[] {
-  return program.commands
-    .flatMap((command) => [command, ...command.commands])
-    .filter((command) => command.options.some((option) => option.name() === name));
-}
-
-/** `scale`, `plan show`. */
-function nameOf(command: Command, program: Command): string {
-  const { parent } = command;
-  return parent === null || parent === program ? command.name() : `${parent.name()} ${command.name()}`;
-}
-
-function isSwitch(command: Command, name: string): boolean {
-  return command.options.some((option) => option.name() === name && option.isBoolean());
+function isSwitch({ format }: Setting): boolean {
+  return format.placeholder === '';
 }
 
 function shown(text: string): string {

@@ -1,16 +1,11 @@
-// The result of `doctor` as data: whether a run would work, check by check.
+// The result of `doctor`: whether a run would work, check by check, as data and as lines for a terminal or a log.
 
 import { plainLine } from '../base/text.ts';
+import type { Failure } from '../errors/failure.ts';
 import type { FailedResult, Result } from '../errors/results.ts';
 
-/** All checks, in the order of the report. All but the first four are about one fleet. */
-export const CHECKS = [
-  'region',
-  'credentials',
-  'account',
-  'layers',
-  'stack',
-  'api',
+/** The checks of an API that answers like CloneSquad. */
+export const API_CHECKS = [
   'group',
   'key',
   'value',
@@ -23,11 +18,16 @@ export const CHECKS = [
   'read-configuration',
   'read-status',
   'read-sent-metrics',
-  'metrics',
-  'floor',
-  'capacity',
-  'lighthouse',
 ] as const;
+
+/** The checks that need the numbers of a cycle. */
+export const CYCLE_CHECKS = ['floor', 'capacity', 'lighthouse'] as const;
+
+/** The checks of a fleet, in the order of the report. */
+export const FLEET_CHECKS = ['stack', 'api', ...API_CHECKS, 'metrics', ...CYCLE_CHECKS] as const;
+
+/** All checks, in the order of the report. */
+export const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS] as const;
 
 /** One of {@link CHECKS}. */
 export type CheckName = (typeof CHECKS)[number];
@@ -68,7 +68,26 @@ export interface DoctorReport {
   readonly checks: readonly Check[];
 }
 
-// The result of `doctor` as a line per check, for a terminal or a log.
+/** What a check found, without its name and its fleet. */
+export type Finding = Omit<Check, 'name' | 'fleet'>;
+
+/** A check and what it found. */
+export type NamedFinding = readonly [CheckName, Finding];
+
+/** A finding that keeps no run from working. */
+export function finding(state: Exclude<Check['state'], 'failed'>, message: string, fix?: string): Finding {
+  return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
+}
+
+/** A check that failed. `blocking`: a run would end with this failure. */
+export function failed({ code, result, message, fix }: Failure, { blocking } = { blocking: true }): Finding {
+  return { state: 'failed', blocking, message, fix, code, result };
+}
+
+/** Checks that were not made, since an earlier one did not pass. */
+export function skipped(names: readonly CheckName[], why: string): readonly NamedFinding[] {
+  return names.map((name) => [name, finding('skipped', why)]);
+}
 
 const MARKS: Readonly<Record<Check['state'], string>> = {
   ok: '✔',
@@ -80,24 +99,13 @@ const MARKS: Readonly<Record<Check['state'], string>> = {
 
 /** A line per check, and the headline. Consecutive checks that were skipped for the same reason share a line. */
 export function doctorLines({ checks, headline }: DoctorReport): readonly string[] {
-  const lines = merge(checks).map(({ names, check }) => line(names, check));
-  return [...lines, `${headline}.`];
-}
-
-interface Line {
-  readonly names: readonly string[];
-  readonly check: Check;
-}
-
-function merge(checks: readonly Check[]): readonly Line[] {
-  const lines: Line[] = [];
+  const lines: { readonly names: string[]; readonly check: Check }[] = [];
   for (const check of checks) {
     const last = lines.at(-1);
-    if (last !== undefined && isSkippedWith(last.check, check)) {
-      lines[lines.length - 1] = { ...last, names: [...last.names, check.name] };
-    } else lines.push({ names: [check.name], check });
+    if (last !== undefined && isSkippedWith(last.check, check)) last.names.push(check.name);
+    else lines.push({ names: [check.name], check });
   }
-  return lines;
+  return [...lines.map(({ names, check }) => lineOf(names, check)), `${headline}.`];
 }
 
 function isSkippedWith(one: Check, other: Check): boolean {
@@ -105,7 +113,7 @@ function isSkippedWith(one: Check, other: Check): boolean {
   return areSkipped && one.fleet === other.fleet && one.message === other.message;
 }
 
-function line(names: readonly string[], { state, fleet, message, fix }: Check): string {
+function lineOf(names: readonly string[], { state, fleet, message, fix }: Check): string {
   const subject = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
   return plainLine(`${MARKS[state]} ${subject}: ${message}${fix === undefined ? '' : ` Fix: ${fix}`}`);
 }

@@ -15,6 +15,7 @@ import type { FleetBins } from '../convergence/cycles.ts';
 import type { FleetStatus } from '../convergence/goal.ts';
 import type { Shadowing } from '../convergence/shadowing.ts';
 import type { Failure } from '../errors/failure.ts';
+import { toFailure } from '../errors/run.ts';
 import type { FleetProgress, Listener } from './events.ts';
 
 /** A time span for reading metrics, epoch ms of AWS's clock. */
@@ -81,6 +82,16 @@ export interface InspectedCloud extends Cloud {
 /** A transient failure of a read: the wait counts it and continues. Its cause is the Failure. */
 export class TransientReadError extends Error {
   override readonly name = 'TransientReadError';
+}
+
+/** The value of a promise, or its failure as a value. Throws the signal's reason once it is aborted. */
+export async function orFailure<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value | Failure> {
+  try {
+    return await promise;
+  } catch (thrown) {
+    signal.throwIfAborted();
+    return toFailure(thrown instanceof TransientReadError ? thrown.cause : thrown);
+  }
 }
 
 /** Logs one line. */

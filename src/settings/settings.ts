@@ -174,18 +174,19 @@ const WAITING = {
     default: '20m',
   },
   'observe-timeout': {
-    where: ['input', 'key', ...from('wait')],
+    where: ['input', 'key', 'wait', 'scale'],
     format: duration('1s', '24h', '4m'),
     docs: 'Fail if CloneSquad does not pick up the size within this time.',
     default: '4m',
   },
   'stall-timeout': {
-    where: ['input', 'key', ...from('wait')],
+    where: ['input', 'key', 'wait', 'scale'],
     format: duration('1s', '24h', '8m'),
     docs: 'Fail if a fleet makes no progress for this long.',
     default: '8m',
   },
   'poll-interval': {
+    where: ['input', 'key', 'status', 'wait', 'scale'],
     format: duration('1s', '5m', '10s'),
     docs: 'Time between two checks of the fleets.',
     docsFor: { status: 'Time between two reads with `watch`.' },

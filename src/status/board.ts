@@ -1,16 +1,19 @@
-// The status of fleets, drawn in place on a terminal: a line with a bar per fleet, and remarks below them.
+// The status of fleets, drawn in place on a terminal. Loaded only if there is one, since it measures the width of texts.
 
-import { excerpt, plainLine } from '../base/text.ts';
+import { plainLine } from '../base/text.ts';
 import { expectedCount, readStoredTarget } from '../clonesquad/size.ts';
 import { type Bounds, isExact } from '../convergence/bins.ts';
-import { boundsText, rangeText, valueText } from '../errors/numbers.ts';
+import { boundsText, rangeText } from '../errors/numbers.ts';
 import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from '../render/bars.ts';
 import { wrapped } from '../render/columns.ts';
 import { OTHER_SIZE, PHASE_WORDS, secondText } from '../render/progress.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts';
-import { ageText, statusRemarks, VALUE_LENGTH } from './table.ts';
+import { ageText, configuredText, isAny, OTHER_STATES, statusRemarks, UNKNOWN } from './table.ts';
 
-/** The lines, at most as many as the terminal has rows. If there are too many fleets, those that are ready are left out first. */
+/**
+ * A line with a bar per fleet, and remarks below them: at most as many lines as the terminal has rows. If there are too many
+ * fleets, those that are ready are left out first.
+ */
 export function statusBoardLines(
   { fleets, notices, readAt }: StatusReport,
   { columns, rows }: Screen,
@@ -19,15 +22,15 @@ export function statusBoardLines(
   const isTight = fleets.length > rows;
   const [others, ready] = [fleets.filter((report) => !isReady(report)), fleets.filter(isReady)];
   const shown = isTight ? [...others, ...ready].slice(0, rows - 1) : fleets;
-  const lines = barLines(shown.map(rowOf), columns, paint);
+  const lines = barLines(shown.map(barRow), columns, paint);
   const more = `and ${fleets.length - shown.length} more`;
   if (isTight) return [...lines, fitToWidth([`${more}, read at ${secondText(readAt)}`, more], columns)];
-  const texts = [...notices.map(plainLine), ...fleets.flatMap(statusRemarks), ageText({ readAt })];
-  const remarks = texts.flatMap((text) => wrapped(text, columns));
-  return [...lines, ...remarks.slice(0, rows - lines.length)];
+  const texts = [...notices.map(plainLine), ...fleets.flatMap(statusRemarks), ageText(readAt)];
+  const below = texts.flatMap((text) => wrapped(text, columns));
+  return [...lines, ...below.slice(0, rows - lines.length)];
 }
 
-function rowOf(report: FleetStatusReport): BarRow {
+function barRow(report: FleetStatusReport): BarRow {
   const { fleet, result, configured, metrics, lastCycleSeconds } = report;
   const hasFailed = result !== 'ok';
   const ready = isReady(report);
@@ -38,13 +41,13 @@ function rowOf(report: FleetStatusReport): BarRow {
     color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
     share: ready ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
     texts: barTexts({
-      counts: usable ? [usable, ...(target ? [target] : [])].map(boundsText).join('/') : '–',
+      counts: usable ? [usable, ...(target ? [target] : [])].map(boundsText).join('/') : UNKNOWN,
       unit: usable ? 'running' : '',
       phase: hasFailed ? result : phaseText(report),
       details: [
-        configured === undefined ? '' : `configured: ${excerpt(valueText(configured), VALUE_LENGTH)}`,
+        configured === undefined ? '' : `configured: ${configuredText(configured)}`,
         lastCycleSeconds === undefined ? '' : `last cycle ${rangeText(lastCycleSeconds)} s ago`,
-        ...(metrics ? stateTexts(metrics) : []),
+        ...(metrics ? numberTexts(metrics) : []),
       ],
     }),
   };
@@ -74,31 +77,13 @@ function phaseText({ configured, metrics }: FleetStatusReport): string {
   return isAny(initializing) ? PHASE_WORDS['warming-up'] : PHASE_WORDS.ready;
 }
 
-function isAny({ high }: Bounds): boolean {
-  return high > 0;
-}
-
-/** The instances in other states, without zeros, then the desired size, floor and fleet size. */
-function stateTexts(numbers: FleetNumbers): readonly string[] {
-  const { pending, initializing, draining, stopping, unusable, excluded, inError, lighthouse } = numbers;
-  const states: readonly (readonly [Bounds | undefined, string])[] = [
-    [pending, 'pending'],
-    [initializing, 'initializing'],
-    [draining, 'draining'],
-    [stopping, 'stopping'],
-    [unusable, 'unusable'],
-    [excluded, 'excluded'],
-    [inError, 'in error'],
-    [lighthouse, 'LightHouse'],
-  ];
-  const others = states.flatMap(([count, state]) =>
-    count !== undefined && isAny(count) ? [`${boundsText(count)} ${state}`] : [],
-  );
+/** The instances in other states, then the sizes that the bar does not show. */
+function numberTexts(numbers: FleetNumbers): readonly string[] {
+  const others = OTHER_STATES.flatMap(([name, state]) => {
+    const count = numbers[name];
+    return isAny(count) ? [`${boundsText(count)} ${state}`] : [];
+  });
   const { desired, floor, fleetSize } = numbers;
-  return [
-    ...others,
-    `desired ${boundsText(desired)}`,
-    `floor ${boundsText(floor)}`,
-    `fleet size ${boundsText(fleetSize)}`,
-  ];
+  const sizes = [`desired ${boundsText(desired)}`, `floor ${boundsText(floor)}`, `fleet size ${boundsText(fleetSize)}`];
+  return [...others, ...sizes];
 }

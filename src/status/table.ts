@@ -1,6 +1,7 @@
 // The status of fleets as a table for a terminal or a log.
 
 import { excerpt, plainLine } from '../base/text.ts';
+import type { Bounds } from '../convergence/bins.ts';
 import { boundsText, rangeText, valueText } from '../errors/numbers.ts';
 import { fixLine } from '../render/failure.ts';
 import { secondText } from '../render/progress.ts';
@@ -9,93 +10,82 @@ import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts'
 
 type NumberName = keyof FleetNumbers;
 
-const COLUMNS: readonly (readonly [title: string, name: NumberName])[] = [
-  ['Desired', 'desired'],
-  ['Target', 'target'],
-  ['Floor', 'floor'],
-  ['Fleet size', 'fleetSize'],
-  ['Running', 'running'],
-  ['Pending', 'pending'],
-  ['Initializing', 'initializing'],
-  ['Draining', 'draining'],
-  ['Stopping', 'stopping'],
-  ['Unusable', 'unusable'],
-  ['Excluded', 'excluded'],
-  ['In error', 'inError'],
-  ['LightHouse', 'lighthouse'],
+/** Numbers that the table always shows. */
+const SIZES: readonly (readonly [NumberName, string])[] = [
+  ['desired', 'desired'],
+  ['target', 'target'],
+  ['floor', 'floor'],
+  ['fleetSize', 'fleet size'],
+  ['running', 'running'],
 ];
 
-const UNKNOWN = '–';
+/** Numbers that are shown if they are not 0. */
+export const OTHER_STATES: readonly (readonly [NumberName, string])[] = [
+  ['pending', 'pending'],
+  ['initializing', 'initializing'],
+  ['draining', 'draining'],
+  ['stopping', 'stopping'],
+  ['unusable', 'unusable'],
+  ['excluded', 'excluded'],
+  ['inError', 'in error'],
+  ['lighthouse', 'LightHouse'],
+];
 
-/** The maximum length of a configured value. The values that a run sets are shorter. */
-export const VALUE_LENGTH = 12;
-
-/** Columns that are always shown. The others are shown if any fleet has a number other than 0 in them. */
-const ALWAYS: readonly NumberName[] = ['desired', 'target', 'floor', 'fleetSize', 'running'];
-
-/** The age of the status. CloneSquad's API answers from a cache, and reading the status posts no marker to refresh it. */
-export function ageText({ readAt }: Pick<StatusReport, 'readAt'>): string {
-  return `Read at ${secondText(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
-}
+/** What stands for a number that is not known. */
+export const UNKNOWN = '–';
 
 /** A row per fleet, and below them what could not be read and how to fix it. */
 export function statusTable({ fleets, notices, readAt }: StatusReport): readonly string[] {
-  const columns = COLUMNS.filter(
-    ([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0),
-  );
-  const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
-  const rows = fleets.map((fleet) =>
-    cells(
-      fleet,
-      columns.map(([, name]) => name),
-    ),
-  );
+  const others = OTHER_STATES.filter(([name]) => fleets.some(({ metrics }) => isAny(metrics?.[name])));
+  const numbers = [...SIZES, ...others];
+  const titles = numbers.map(([, word]) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  const rows = fleets.map(({ fleet, configured, metrics, lastCycleSeconds }) => [
+    fleet,
+    configured === undefined ? UNKNOWN : configuredText(configured),
+    ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : boundsText(count))),
+    lastCycleSeconds === undefined ? UNKNOWN : `${rangeText(lastCycleSeconds)} s ago`,
+  ]);
   // Names are aligned to the left, numbers to the right.
-  const table = textTable(head, rows, (column) => column > 0);
+  const table = textTable(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
+  const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
   return [
     ...table.trimEnd().split('\n'),
-    layersLine(fleets),
+    // The environment may have others.
+    plainLine(`Layers: ${layers}.`),
     ...notices.map(plainLine),
-    ageText({ readAt }),
+    ageText(readAt),
     ...fleets.flatMap(statusRemarks),
   ];
 }
 
-/** The layers that were read. The environment may have others. */
-function layersLine(fleets: StatusReport['fleets']): string {
-  return plainLine(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
+/** The maximum length of a configured value. The values that a run sets are shorter. */
+const VALUE_LENGTH = 12;
+
+/** A configured value, as the table and the board show it. */
+export function configuredText(value: string | null): string {
+  return excerpt(valueText(value), VALUE_LENGTH);
 }
 
-function cells(
-  { fleet, configured, metrics, lastCycleSeconds }: FleetStatusReport,
-  columns: readonly NumberName[],
-): readonly string[] {
-  const counts = columns.map((name) => metrics?.[name]);
-  return [
-    fleet,
-    configured === undefined ? UNKNOWN : excerpt(valueText(configured), VALUE_LENGTH),
-    ...counts.map((count) => (count === undefined ? UNKNOWN : boundsText(count))),
-    lastCycleSeconds === undefined ? UNKNOWN : `${rangeText(lastCycleSeconds)} s ago`,
-  ];
-}
-
-/** The fleet that a message is about, unless it names the fleet itself. */
-function fleetPrefix(fleet: string, message: string): string {
-  return message.includes(fleet) ? '' : `${fleet}: `;
+/** The age of the status. CloneSquad's API answers from a cache, and reading the status posts no marker to refresh it. */
+export function ageText(readAt: string): string {
+  return `Read at ${secondText(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
 }
 
 /** What could not be read of a fleet, and how to fix it. */
 export function statusRemarks({ fleet, message, fix, fixBy, missingPermission }: FleetStatusReport): readonly string[] {
-  return [
-    ...(message === undefined
-      ? []
-      : [
-          `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${fixLine({ fix, ...(fixBy && { fixBy }) })}`}`,
-        ]),
-    ...(missingPermission === undefined
-      ? []
-      : [
-          `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
-        ]),
-  ].map(plainLine);
+  const lines: string[] = [];
+  if (message !== undefined) {
+    const subject = message.includes(fleet) ? '' : `${fleet}: `;
+    lines.push(`${subject}${message}${fix === undefined ? '' : ` ${fixLine({ fix, ...(fixBy && { fixBy }) })}`}`);
+  }
+  if (missingPermission !== undefined)
+    lines.push(
+      `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
+    );
+  return lines.map(plainLine);
+}
+
+/** Whether a count is known and may be more than 0. */
+export function isAny(count: Bounds | undefined): count is Bounds {
+  return count !== undefined && count.high > 0;
 }

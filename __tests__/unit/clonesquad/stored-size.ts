@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readWish } from '../../../local-cloud/value.ts';
 import { expectedCount, meansSame, readStoredSize, readStoredTarget } from '../../../src/clonesquad/size.ts';
-import { numbersOf } from '../../../src/status/numbers.ts';
+import { numbersOf } from '../../../src/status/report.ts';
 import { anyText } from '../../support/any-text.ts';
 import { PROPERTY } from '../../support/depth.ts';
 import { runsOf } from '../../support/runs.ts';

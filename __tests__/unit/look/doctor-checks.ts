@@ -3,19 +3,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { MISTAKEN_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { BIN_MS } from '../../../src/convergence/bins.ts';
-import { apiChecks } from '../../../src/doctor/api-checks.ts';
-import type { Finding, Findings } from '../../../src/doctor/findings.ts';
-import { metricChecks } from '../../../src/doctor/metric-checks.ts';
-import type { Check } from '../../../src/doctor/report.ts';
+import type { DoctorFacts } from '../../../src/doctor/answers.ts';
+import { checkApi } from '../../../src/doctor/api-checks.ts';
+import { checkMetrics } from '../../../src/doctor/metric-checks.ts';
+import type { CheckName, NamedFinding } from '../../../src/doctor/report.ts';
 import { policyDenied, unsupportedRelease } from '../../../src/errors/api.ts';
 import { stackNotFound } from '../../../src/errors/discovery.ts';
 import { unreachable } from '../../../src/errors/services.ts';
-import { API, type Facts, findingsOf, inForce, metricsOf, NOW } from '../../support/findings.ts';
+import { API, type Facts, factsOf, inForce, metricsOf, NOW } from '../../support/doctor-facts.ts';
 import { naming } from '../../support/messages.ts';
 import { binsOf, runsOf } from '../../support/runs.ts';
 
 const DENIED = { denied: 'execute-api:Invoke on X' };
-const DENIED_VALUE = { value: DENIED, at: NOW };
 const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' });
 const refused = policyDenied({ message: 'no', statement: 'execute-api:Invoke on X', isExplicit: false });
 const unknownKey = unsupportedRelease({ host: 'h', key: 'k' });
@@ -26,16 +25,16 @@ const [run] = runsOf([{ bin: 0 }]);
 const REPORT = { at: NOW - 20_000, ...(run && { values: run.values }) };
 
 /** Some facts make a check of a name: how it ends, and the values that it names. */
-type Case = readonly [name: Check['name'], what: string, facts: Facts, outcome: string, ...values: string[]];
+type Case = readonly [name: CheckName, what: string, facts: Facts, outcome: string, ...values: string[]];
 
 /**
  * The checks of a name: how each ends (`failed, blocking: policy-denied`: its state, whether a run would fail of it, and the
  * code of its cause), and what it says.
  */
-function named(checks: readonly Finding[], name: string): readonly (readonly [outcome: string, text: string])[] {
+function named(checks: readonly NamedFinding[], name: string): readonly (readonly [outcome: string, text: string])[] {
   return checks
-    .filter((check) => check.name === name)
-    .map(({ state, blocking, code, message, fix = '' }) => [
+    .filter(([check]) => check === name)
+    .map(([, { state, blocking, code, message, fix = '' }]) => [
       `${state}${blocking ? ', blocking' : ''}${code === undefined ? '' : `: ${code}`}`,
       `${message} ${fix}`,
     ]);
@@ -46,22 +45,22 @@ describe('what an API answers', () => {
     ['stack', 'found', {}, 'ok', 'one', 'InteractAPIUrl', API.href],
     ['stack', 'given', { place: { api: API } }, 'ok', API.href],
     ['api', 'answered', {}, 'ok'],
-    ['api', 'not answered', { value: lost }, 'failed, blocking: unreachable'],
-    ['api', 'an unknown key', { value: unknownKey }, 'ok'],
+    ['api', 'not answered', { answers: lost }, 'failed, blocking: unreachable'],
+    ['api', 'an unknown key', { answers: { value: unknownKey } }, 'ok'],
     ['group', 'ours', {}, 'ok', 'perf1-frontend'],
-    ['group', 'denied', { more: { discovery: DENIED } }, 'missing'],
-    ['group', 'an old release', { more: { discovery: undefined } }, 'unknown'],
-    ['group', 'a failure', { more: { discovery: lost } }, 'failed, blocking: unreachable'],
+    ['group', 'denied', { answers: { discovery: DENIED } }, 'missing'],
+    ['group', 'an old release', { answers: { discovery: undefined } }, 'unknown'],
+    ['group', 'a failure', { answers: { discovery: lost } }, 'failed, blocking: unreachable'],
     [
       'group',
       'a failure, and a run asks',
-      { place: { api: API }, more: { discovery: lost } },
+      { place: { api: API }, answers: { discovery: lost } },
       'failed, blocking: unreachable',
     ],
     [
       'group',
       'another, by a stack',
-      { more: { discovery: { group: 'perf2-frontend' } } },
+      { answers: { discovery: { group: 'perf2-frontend' } } },
       'failed, blocking: group-mismatch',
       'perf2-frontend',
       'one',
@@ -69,35 +68,41 @@ describe('what an API answers', () => {
     [
       'group',
       'another, by a URL',
-      { place: { api: API }, more: { discovery: { group: 'perf2-frontend' } } },
+      { place: { api: API }, answers: { discovery: { group: 'perf2-frontend' } } },
       'failed, blocking: group-mismatch',
       'perf2-frontend',
       'frontend-url',
     ],
     ['key', 'known', {}, 'ok'],
-    ['key', 'denied', { value: DENIED_VALUE }, 'missing'],
-    ['key', 'unknown', { value: unknownKey }, 'failed, blocking: unsupported-release'],
-    ['value', 'an unknown key', { value: unknownKey }, 'skipped'],
+    ['key', 'denied', { answers: { value: DENIED } }, 'missing'],
+    ['key', 'unknown', { answers: { value: unknownKey } }, 'failed, blocking: unsupported-release'],
+    ['value', 'an unknown key', { answers: { value: unknownKey } }, 'skipped'],
     ['value', 'a size', {}, 'ok', '4'],
-    ['value', 'none', { value: 'undefined', more: inForce('Built-in', 'undefined', null) }, 'ok'],
-    ['value', 'the autoscaler', { value: '-1', more: inForce('DynamoDB', '-1', '-1') }, 'ok', '-1'],
-    ['value', 'a size in another spelling', { value: ' 50P', more: inForce('DynamoDB', '50%', ' 50P') }, 'ok', '50P'],
-    ['value', 'a fraction', { value: '33.3%', more: inForce('DynamoDB', '33.3%', '33.3%') }, 'ok', '33.3%'],
+    ['value', 'none', { answers: { value: 'undefined', ...inForce('Built-in', 'undefined', null) } }, 'ok'],
+    ['value', 'the autoscaler', { answers: { value: '-1', ...inForce('DynamoDB', '-1', '-1') } }, 'ok', '-1'],
+    [
+      'value',
+      'a size in another spelling',
+      { answers: { value: ' 50P', ...inForce('DynamoDB', '50%', ' 50P') } },
+      'ok',
+      '50P',
+    ],
+    ['value', 'a fraction', { answers: { value: '33.3%', ...inForce('DynamoDB', '33.3%', '33.3%') } }, 'ok', '33.3%'],
     [
       'value',
       'the autoscaler in another spelling',
-      { value: ' -1', more: inForce('DynamoDB', ' -1', ' -1') },
+      { answers: { value: ' -1', ...inForce('DynamoDB', ' -1', ' -1') } },
       'ok',
       'autoscaler',
     ],
-    ['value', 'garbage', { value: 'ten', more: inForce('DynamoDB', 'ten', 'ten') }, 'ok', '"ten"'],
-    ['value', 'written a moment ago', { more: inForce('DynamoDB table', '9') }, 'ok', '4'],
-    ['value', 'denied', { value: DENIED_VALUE, more: { shadowing: { denied: ['x'] }, rows: DENIED } }, 'missing'],
-    ['value', 'a failure', { more: { shadowing: lost } }, 'unknown', lost.message, lost.fix],
+    ['value', 'garbage', { answers: { value: 'ten', ...inForce('DynamoDB', 'ten', 'ten') } }, 'ok', '"ten"'],
+    ['value', 'written a moment ago', { answers: inForce('DynamoDB table', '9') }, 'ok', '4'],
+    ['value', 'denied', { answers: { value: DENIED, shadowing: { denied: ['x'] }, rows: DENIED } }, 'missing'],
+    ['value', 'a failure', { answers: { shadowing: lost } }, 'unknown', lost.message, lost.fix],
     [
       'value',
       'another source',
-      { more: inForce('s3://bucket/file') },
+      { answers: inForce('s3://bucket/file') },
       'failed, blocking: size-overridden',
       '"9"',
       's3://bucket/file',
@@ -106,64 +111,59 @@ describe('what an API answers', () => {
     [
       'misspelled-key',
       'set',
-      { more: { rows: new Map([[MISTAKEN_COUNT_KEY, '7']]) } },
+      { answers: { rows: new Map([[MISTAKEN_COUNT_KEY, '7']]) } },
       'failed: misspelled-key',
       '"7"',
     ],
-    ['misspelled-key', 'denied', { more: { rows: DENIED } }, 'missing'],
-    ['misspelled-key', 'a failure', { more: { rows: lost } }, 'unknown', lost.message],
+    ['misspelled-key', 'denied', { answers: { rows: DENIED } }, 'missing'],
+    ['misspelled-key', 'a failure', { answers: { rows: lost } }, 'unknown', lost.message],
     ['write', 'allowed', {}, 'ok'],
-    ['write', 'denied', { more: { write: refused } }, 'failed, blocking: policy-denied'],
+    ['write', 'denied', { answers: { write: refused } }, 'failed, blocking: policy-denied'],
     ['apply-immediately', 'allowed', {}, 'ok'],
-    ['apply-immediately', 'denied', { more: { mark: refused } }, 'missing', refused.fix],
-    ['apply-immediately', 'not answered', { more: { mark: lost } }, 'unknown', lost.fix],
+    ['apply-immediately', 'denied', { answers: { mark: refused } }, 'missing', refused.fix],
+    ['apply-immediately', 'not answered', { answers: { mark: lost } }, 'unknown', lost.fix],
     ['write-floor', 'allowed', {}, 'ok'],
-    ['write-floor', 'denied', { more: { writeFloor: refused } }, 'missing', refused.fix],
-    ['write-floor', 'not answered', { more: { writeFloor: lost } }, 'unknown', lost.fix],
+    ['write-floor', 'denied', { answers: { writeFloor: refused } }, 'missing', refused.fix],
+    ['write-floor', 'not answered', { answers: { writeFloor: lost } }, 'unknown', lost.fix],
     [
       'write-floor',
       'denied, and asked for',
-      { settings: { floor: '0' }, more: { writeFloor: refused } },
+      { settings: { floor: '0' }, answers: { writeFloor: refused } },
       'failed, blocking: policy-denied',
     ],
     ['read-value', 'allowed', {}, 'ok'],
-    ['read-value', 'denied', { value: DENIED_VALUE }, 'missing', DENIED.denied],
-    ['read-status', 'before the first run', { more: { status: undefined } }, 'unknown'],
+    ['read-value', 'denied', { answers: { value: DENIED } }, 'missing', DENIED.denied],
+    ['read-status', 'before the first run', { answers: { status: undefined } }, 'unknown'],
     [
       'read-configuration',
       'denied, and needed to put values back',
-      { settings: { 'on-job-end': 'restore' }, more: { rows: DENIED } },
+      { settings: { 'on-job-end': 'restore' }, answers: { rows: DENIED } },
       'failed, blocking: restore-denied',
       DENIED.denied,
     ],
   ])('%s: %s', (name, _, facts, outcome, ...values) => {
-    expect(named(apiChecks(findingsOf(facts)), name)).toEqual([[outcome, naming(...values)]]);
+    expect(named(checkApi(factsOf(facts)), name)).toEqual([[outcome, naming(...values)]]);
   });
 
   test('is not asked for where there is none', () => {
     const search = { group: 'g', region: 'r', usualNames: [], outputs: '', looked: [] };
-    const { answers: _, ...findings } = findingsOf({ place: stackNotFound(search) });
-    const [first, ...rest] = apiChecks(findings);
-    expect(first).toMatchObject({
-      name: 'stack',
-      state: 'failed',
-      blocking: true,
-      code: 'stack-not-found',
-    });
-    expect(rest.map(({ state }) => state)).toEqual(Array(13).fill('skipped'));
-    expect(new Set(rest.map(({ message }) => message)).size).toBe(1);
+    const place = stackNotFound(search);
+    const [first, ...rest] = checkApi(factsOf({ place, answers: place }));
+    expect(first).toMatchObject(['stack', { state: 'failed', blocking: true, code: 'stack-not-found' }]);
+    expect(rest.map(([, { state }]) => state)).toEqual(Array(13).fill('skipped'));
+    expect(new Set(rest.map(([, { message }]) => message)).size).toBe(1);
   });
 });
 
 /** What the check of the value says. */
-function valueText(findings: Findings): string {
-  return named(apiChecks(findings), 'value')
+function valueText(facts: DoctorFacts): string {
+  return named(checkApi(facts), 'value')
     .map(([, text]) => text)
     .join();
 }
 
 test('a subfleet without a size runs all of its instances, and is not left as it is', () => {
-  const main = findingsOf({ value: 'undefined', more: inForce('Built-in defaults', 'undefined', null) });
+  const main = factsOf({ answers: { value: 'undefined', ...inForce('Built-in defaults', 'undefined', null) } });
   const fleet = { ...main.fleet, name: 'perf1-frontend/workers', subfleet: 'workers' };
   const texts = [main, { ...main, fleet }].map(valueText);
   expect(texts.map((text) => text.includes('leaves the instances as they are'))).toEqual([true, false]);
@@ -175,7 +175,7 @@ test('that nothing shadows a size is not claimed where a maintenance window coul
     denied: [],
   };
   const known = { ...shadowing, isInMaintenance: false };
-  const texts = [shadowing, known].map((one) => valueText(findingsOf({ more: { shadowing: one } })));
+  const texts = [shadowing, known].map((one) => valueText(factsOf({ answers: { shadowing: one } })));
   expect(texts.map((text) => text.includes('SSM'))).toEqual([true, false]);
 });
 
@@ -190,18 +190,18 @@ describe('what metrics tell', () => {
     ['metrics', 'arrive', { bins: metricsOf() }, 'ok', 'CloneSquad', '30 s'],
     ['metrics', 'unread', { bins: unread }, 'unknown: unreachable'],
     ['metrics', 'unread, and not needed', { bins: unread, settings: { 'wait-for': 'none' } }, 'unknown'],
-    ['metrics', 'unread, and reported', { bins: unread, more: { live: REPORT } }, 'unknown'],
-    ['metrics', 'sent elsewhere, and reported', { more: { live: REPORT } }, 'failed: metrics-elsewhere', '20 s'],
+    ['metrics', 'unread, and reported', { bins: unread, answers: { live: REPORT } }, 'unknown'],
+    ['metrics', 'sent elsewhere, and reported', { answers: { live: REPORT } }, 'failed: metrics-elsewhere', '20 s'],
     [
       'metrics',
       'stopped, though reported once',
-      { more: { live: { ...REPORT, at: NOW - 6 * BIN_MS } } },
+      { answers: { live: { ...REPORT, at: NOW - 6 * BIN_MS } } },
       'failed, blocking: no-metrics',
     ],
     [
       'metrics',
       'none of an empty fleet, of which none is asked for',
-      { settings: { frontend: '0' }, more: { status: NO_INSTANCES, live: undefined } },
+      { settings: { frontend: '0' }, answers: { status: NO_INSTANCES, live: undefined } },
       'failed: empty-fleet',
     ],
     ['metrics', 'sent elsewhere', {}, 'failed, blocking: metrics-elsewhere', '20 s', 'CloneSquad'],
@@ -232,14 +232,14 @@ describe('what metrics tell', () => {
     ['lighthouse', 'none', { bins: metricsOf() }, 'ok'],
     ['lighthouse', 'one', { bins: metricsOf({ lighthouse: 1 }) }, 'ok', '1'],
   ])('%s: %s', (name, _, facts, outcome, ...values) => {
-    expect(named(metricChecks(findingsOf(facts)), name)).toEqual([[outcome, naming(...values)]]);
+    expect(named(checkMetrics(factsOf(facts)), name)).toEqual([[outcome, naming(...values)]]);
   });
 
   test.each<[string, Facts, string, string]>([
-    ['none for long', { more: { live: undefined } }, 'no-metrics', '15 min'],
-    ['none since a run', { bins: binsOf([{ bin: -8 }]), more: { live: DENIED } }, 'no-metrics', '7 min 30 s'],
-    ['none since a run that the API knows', { more: { live: { at: NOW - 20 * BIN_MS } } }, 'no-metrics', '20 min'],
-    ['an empty fleet', { more: { status: NO_INSTANCES, live: undefined } }, 'empty-fleet', 'perf1-frontend'],
+    ['none for long', { answers: { live: undefined } }, 'no-metrics', '15 min'],
+    ['none since a run', { bins: binsOf([{ bin: -8 }]), answers: { live: DENIED } }, 'no-metrics', '7 min 30 s'],
+    ['none since a run that the API knows', { answers: { live: { at: NOW - 20 * BIN_MS } } }, 'no-metrics', '20 min'],
+    ['an empty fleet', { answers: { status: NO_INSTANCES, live: undefined } }, 'empty-fleet', 'perf1-frontend'],
     [
       'some that are kept back',
       { bins: binsOf([{ bin: 0 }], ['FleetSize', 'PendingInstances']) },
@@ -247,6 +247,6 @@ describe('what metrics tell', () => {
       'FleetSize and PendingInstances',
     ],
   ])('%s is a failure of its own', (_, facts, code, value) => {
-    expect(named(metricChecks(findingsOf(facts)), 'metrics')).toEqual([[`failed, blocking: ${code}`, naming(value)]]);
+    expect(named(checkMetrics(factsOf(facts)), 'metrics')).toEqual([[`failed, blocking: ${code}`, naming(value)]]);
   });
 });

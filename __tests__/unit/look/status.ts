@@ -6,9 +6,8 @@ import * as fc from 'fast-check';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../../src/scale/ports.ts';
 import type { Look } from '../../../src/scale/request.ts';
-import { numbersOf } from '../../../src/status/numbers.ts';
-import type { StatusReport } from '../../../src/status/report.ts';
-import { readStatus, watchStatus } from '../../../src/status/status.ts';
+import { numbersOf, type StatusReport } from '../../../src/status/report.ts';
+import { statusReader, watchStatus } from '../../../src/status/status.ts';
 import { statusTable } from '../../../src/status/table.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
@@ -39,7 +38,7 @@ async function status(
   calls: Partial<InspectedCloud> = {},
   look = lookOf(),
 ): Promise<StatusReport> {
-  return readStatus([look], cloudOf(rows, calls), never);
+  return statusReader([look], cloudOf(rows, calls))(never);
 }
 
 const RUNNING = { bin: 0, desired: 4, running: 4 } as const;
@@ -102,10 +101,13 @@ describe('one read', () => {
 
   test('keeps the failure of a fleet in its own row', async () => {
     const report = await status([RUNNING], {
-      findApis: async ([group = '']) => {
-        if (group === 'perf1-backend') throw lost;
-        return new Map([[group, deploymentOf(group, new URL('https://example.com/v1/'))]]);
-      },
+      findApis: async (groups) =>
+        new Map(
+          groups.map((group) => {
+            const found = deploymentOf(group, new URL('https://example.com/v1/'));
+            return [group, group === 'perf1-backend' ? lost : found] as const;
+          }),
+        ),
     });
     expect(report.result).toBe('unreachable');
     const [frontend, backend] = report.fleets;
@@ -168,7 +170,7 @@ describe('one read', () => {
     const connectorFor = (look: Look) =>
       look.env === 'perf2' ? async () => Promise.reject(failure) : ports.connectorFor();
     const looks = [lookOf({ frontend: '4' }), lookOf({ env: 'perf2', frontend: '4' })];
-    const report = await readStatus(looks, { ...ports, connectorFor }, never);
+    const report = await statusReader(looks, { ...ports, connectorFor })(never);
     expect(report.fleets.map(({ fleet, result, code }) => [fleet, result, code])).toEqual([
       ['perf1-frontend', 'ok', undefined],
       ['perf2-frontend', 'unreachable', 'unreachable'],
@@ -329,6 +331,19 @@ test('an API that says that it is another group’s is not that fleet’s', asyn
   expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
     ['group-mismatch', undefined],
     [undefined, '4'],
+  ]);
+});
+
+test('an API that two groups share is used for neither', async () => {
+  const { fleets } = await status([RUNNING], {
+    findApis: async (groups) =>
+      new Map(groups.map((group) => [group, deploymentOf(group, new URL('https://example.com/v1/'))])),
+    // An old release does not know whose API it is.
+    readDiscovery: async () => undefined,
+  });
+  expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
+    ['api-shared', undefined],
+    ['api-shared', undefined],
   ]);
 });
 

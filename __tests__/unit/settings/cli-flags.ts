@@ -9,10 +9,8 @@ import { SETTINGS } from '../../../src/settings/settings.ts';
 import { PROPERTY } from '../../support/depth.ts';
 import { inputMistakes } from '../../support/mistakes.ts';
 
-const line = (
-  texts: Readonly<Record<string, string>> = {},
-  lists: Readonly<Record<string, readonly string[]>> = {},
-) => ({ texts: new Map(Object.entries(texts)), lists: new Map(Object.entries(lists)) });
+const line = (texts: Readonly<Record<string, string>> = {}, lists: Readonly<Record<string, readonly string[]>> = {}) =>
+  new Map([...Object.entries(texts).map(([name, text]) => [name, [text]] as const), ...Object.entries(lists)]);
 
 describe('given', () => {
   test('options override variables, but an empty option does not', () => {
@@ -120,10 +118,10 @@ describe('given', () => {
   );
 
   test('JSON is requested by an option or a variable', () => {
-    expect(isOn('json', line({ json: 'true' }), {})).toBe(true);
-    expect(isOn('json', line(), { CLONESQUAD_JSON: 'true' })).toBe(true);
-    expect(isOn('json', line(), { CLONESQUAD_JSON: 'false' })).toBe(false);
-    expect(inputMistakes(() => isOn('json', line(), { CLONESQUAD_JSON: 'yes' }))).toMatchObject([
+    expect(isOn('json', readGiven(line({ json: 'true' }), {}))).toBe(true);
+    expect(isOn('json', readGiven(line(), { CLONESQUAD_JSON: 'true' }))).toBe(true);
+    expect(isOn('json', readGiven(line(), { CLONESQUAD_JSON: 'false' }))).toBe(false);
+    expect(inputMistakes(() => isOn('json', readGiven(line(), { CLONESQUAD_JSON: 'yes' })))).toMatchObject([
       { input: 'CLONESQUAD_JSON', value: 'yes', example: 'CLONESQUAD_JSON=true' },
     ]);
   });

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { awsRefused } from '../../../src/errors/services.ts';
-import { selectFleets } from '../../../src/scale/recent.ts';
+import { selectFleets } from '../../../src/inspect/inspect.ts';
 import type { Look } from '../../../src/scale/request.ts';
 import { lookOf } from '../../support/look-at.ts';
 

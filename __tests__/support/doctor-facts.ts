@@ -1,8 +1,9 @@
-// What the doctor has found of one fleet: all is well, but for what a test changes.
+// What the doctor knows of one fleet: all is well, but for what a test changes.
 
 import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
-import type { FleetBins } from '../../src/convergence/cycles.ts';
-import type { Answers, Findings, MoreAnswers } from '../../src/doctor/findings.ts';
+import { CycleHistory, type FleetBins } from '../../src/convergence/cycles.ts';
+import type { Answers, DoctorFacts } from '../../src/doctor/answers.ts';
+import { Failure } from '../../src/errors/failure.ts';
 import { lookOf } from './look-at.ts';
 import { binsOf, MINUTE_0, type Row } from './runs.ts';
 
@@ -15,31 +16,32 @@ export const NOW = MINUTE_0 + 30_000;
 /** What differs from a fleet of which all is well but that it has no metrics. */
 export interface Facts {
   readonly settings?: Readonly<Record<string, string>>;
-  readonly place?: Findings['place'];
-  readonly value?: Answers['value'] | string;
-  readonly more?: Partial<MoreAnswers>;
-  readonly bins?: Findings['bins'];
+  readonly place?: DoctorFacts['place'];
+  /** A failure if the API does not answer like CloneSquad. */
+  readonly answers?: Partial<Answers> | Failure;
+  readonly bins?: FleetBins | Failure;
 }
 
-/** The findings of some facts. */
-export function findingsOf({ settings = {}, place, value = '4', more, bins = new Map() }: Facts): Findings {
+/** All facts of a fleet. */
+export function factsOf({ settings = {}, place, answers, bins = new Map() }: Facts): DoctorFacts {
   const look = lookOf(settings);
   const [fleet] = look.fleets;
   if (fleet === undefined) throw new Error('There is no fleet');
+  const history = new CycleHistory();
+  if (!(bins instanceof Failure)) history.read(bins, NOW, true);
   return {
     look,
     fleet,
     place: place ?? { api: API, stack: 'one', output: 'InteractAPIUrl' },
-    answers: {
-      value: typeof value === 'string' ? { value, at: NOW } : value,
-      more: { ...HEALTHY, ...more },
-    },
-    bins,
+    answers: answers instanceof Failure ? answers : { ...HEALTHY, ...answers },
+    history,
+    ...(bins instanceof Failure && { unread: bins }),
     now: NOW,
   };
 }
 
-const HEALTHY: MoreAnswers = {
+const HEALTHY: Answers = {
+  value: '4',
   discovery: { group: 'perf1-frontend', version: 'v0.27.1' },
   rows: new Map([
     [DESIRED_COUNT_KEY, '4'],
@@ -54,7 +56,7 @@ const HEALTHY: MoreAnswers = {
 };
 
 /** Answers that have a value in force, from a source, and another one stored. */
-export function inForce(origin: string, value = '9', stored: string | null = '4'): Partial<MoreAnswers> {
+export function inForce(origin: string, value = '9', stored: string | null = '4'): Partial<Answers> {
   return {
     rows: new Map([[DESIRED_COUNT_KEY, stored]]),
     shadowing: { inForce: { value, origin, isOverridden: false }, denied: [] },

@@ -1,0 +1,46 @@
+// The work of `status`, which only reads. Loaded on demand.
+
+import { connectorsFor, openMachine } from '../machine/machine.ts';
+import { systemClock } from '../machine/system-clock.ts';
+import { reportJson } from '../render/report.ts';
+import { readLooks } from '../settings/read-request.ts';
+import type { StatusReport } from '../status/report.ts';
+import { statusReader, watchStatus } from '../status/status.ts';
+import { statusTable } from '../status/table.ts';
+import { commandIdentity, type Run } from './command.ts';
+import { isOn } from './options.ts';
+import { select } from './selection.ts';
+
+/** Prints the status of the fleets; with `--watch`, until the signal is aborted. */
+export const status: Run = async ({ given, env, signal, terminal }) => {
+  const [isJson, isWatching] = [isOn('json', given), isOn('watch', given)];
+  const machine = await openMachine(env);
+  const { requests: looks } = await select(given, env, 'scale', readLooks);
+  const connectors = connectorsFor(looks, commandIdentity(machine), terminal.log);
+  const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
+  const textOf = (report: StatusReport) => (isJson ? reportJson(report) : statusTable(report).join('\n'));
+  if (!isWatching) {
+    const report = await statusReader(looks, ports)(signal);
+    await terminal.print(`${textOf(report)}\n`);
+    return report.result;
+  }
+  let last: StatusReport | undefined;
+  const board = isJson
+    ? undefined
+    : await terminal.openBoard('out', async () => {
+        const { statusBoardLines } = await import('../status/board.ts');
+        return (screen, paint) => (last ? statusBoardLines(last, screen, paint) : []);
+      });
+  const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
+  try {
+    for await (const report of watchStatus(looks, ports, pollMs, signal)) {
+      last = report;
+      if (board) board.draw();
+      // A blank line separates the tables.
+      else if (!(await terminal.print(`${textOf(report)}${isJson ? '\n' : '\n\n'}`))) return report.result;
+    }
+  } finally {
+    board?.close();
+  }
+  return 'cancelled';
+};

@@ -1,0 +1,192 @@
+// What status and doctor read alike: the fleets of an environment, their APIs, and the metrics of the last minutes.
+
+import type { Clock } from '../base/time.ts';
+import { type Place, parseFleetName } from '../clonesquad/fleet-name.ts';
+import type { Denied, LiveStatus } from '../convergence/answers.ts';
+import { CycleHistory, lastCycleOf } from '../convergence/cycles.ts';
+import { type FleetStatus, SILENCE_MS } from '../convergence/goal.ts';
+import { Failure } from '../errors/failure.ts';
+import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/fleet.ts';
+import { sharedApi } from '../scale/before.ts';
+import { type InspectedCloud, orFailure } from '../scale/ports.ts';
+import type { FleetLook, Look } from '../scale/request.ts';
+import { windowOf } from '../scale/shared.ts';
+
+/** The fleets of an environment that are inspected. */
+export interface SelectedFleets {
+  readonly fleets: readonly FleetLook[];
+  /** Why default layers are missing, in a sentence. */
+  readonly notice?: string;
+}
+
+/** Selects the named fleets of an environment or, if none was named, the deployed ones. If none is deployed, these are the default ones. */
+export async function selectFleets(
+  { fleets, groups: template }: Look,
+  cloud: Pick<InspectedCloud, 'findGroups'>,
+  signal: AbortSignal,
+): Promise<SelectedFleets> {
+  const [model] = fleets;
+  if (template === undefined || model === undefined) return { fleets };
+  const all = await orFailure(cloud.findGroups(signal), signal);
+  if (all instanceof Failure)
+    return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
+  const defaults = fleets.map(({ group }) => group);
+  // Default layers come first, as everywhere.
+  const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
+  const found = deployed.flatMap((group) => {
+    const layer = layerIn(group, template);
+    return layer === undefined ? [] : [{ ...model, layer, group, name: group }];
+  });
+  if (found.length === 0) return { fleets };
+  const missing = defaults.filter((group) => !all.includes(group));
+  if (missing.length === 0) return { fleets: found };
+  const notice = `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`;
+  return { fleets: found, notice };
+}
+
+/** The layer of a group, if it belongs to the environment. A layer with separators may belong to another environment. */
+function layerIn(group: string, template: string): string | undefined {
+  const [before = '', after = ''] = template.split('{layer}');
+  const layer = group.slice(before.length, group.length - after.length);
+  return group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer) ? layer : undefined;
+}
+
+/** What was read of one fleet. A failed read is a fact, too. */
+export interface FleetFacts<Answers> {
+  readonly fleet: FleetLook;
+  /** Its API. A failure if it was not found, or belongs to two groups. */
+  readonly place: Place | Failure;
+  /** The answers of its API. A failure if there is none, or if it cannot be asked. */
+  readonly answers: Answers | Failure;
+  /** Its metrics of the last minutes. */
+  readonly history: CycleHistory;
+  /** Why the metrics could not be read now. */
+  readonly unread?: Failure;
+}
+
+/** Asks the API of a fleet. `isVerified`: whether it has been asked before without a failure. Throws a Failure. */
+export type Ask<Answers> = (
+  fleet: FleetLook,
+  place: Place,
+  isVerified: boolean,
+  cloud: InspectedCloud,
+  signal: AbortSignal,
+) => Promise<Answers>;
+
+/** How far back metrics are read, in ms. */
+const RECENT_MS = 15 * 60_000;
+
+/** Reads the fleets of an environment. Later reads use the layers and APIs of the first one, and add to its metrics. */
+export class EnvironmentReader<Answers> {
+  readonly #look: Look;
+  readonly #ask: Ask<Answers>;
+  #selected: SelectedFleets | undefined;
+  /** The API of each group that was asked without a failure. */
+  readonly #verified = new Map<string, Place>();
+  /** By the name of the fleet. */
+  readonly #histories = new Map<string, CycleHistory>();
+
+  constructor(look: Look, ask: Ask<Answers>) {
+    this.#look = look;
+    this.#ask = ask;
+  }
+
+  /** The selected fleets, or those of the settings until a read has selected some. */
+  get selected(): SelectedFleets {
+    return this.#selected ?? { fleets: this.#look.fleets };
+  }
+
+  /** Reads everything at once. Throws only the signal's reason. */
+  async read(
+    cloud: InspectedCloud,
+    { now }: Pick<Clock, 'now'>,
+    signal: AbortSignal,
+  ): Promise<readonly FleetFacts<Answers>[]> {
+    this.#selected ??= await selectFleets(this.#look, cloud, signal);
+    const { fleets } = this.#selected;
+    const at = now();
+    const names = fleets.map(({ name }) => name);
+    const window = windowOf(at - RECENT_MS, at);
+    const metrics = orFailure(cloud.readMetrics(names, this.#look.metricsNamespace, window, signal), signal);
+    const places = this.#locate(fleets, cloud, signal);
+    return Promise.all(
+      fleets.map(async (fleet) => {
+        const askApi = async () => {
+          const { group } = fleet;
+          const place = (await places).get(group);
+          if (place === undefined) throw new Error(`Nothing was found of ${group}`);
+          if (place instanceof Failure) return { place, answers: place };
+          const answers = await orFailure(this.#ask(fleet, place, this.#verified.has(group), cloud, signal), signal);
+          if (!(answers instanceof Failure)) this.#verified.set(group, place);
+          return { place, answers };
+        };
+        const [bins, ofApi] = await Promise.all([metrics, askApi()]);
+        const history = this.historyOf(fleet);
+        if (bins instanceof Failure) return { fleet, ...ofApi, history, unread: bins };
+        history.read(bins.get(fleet.name) ?? new Map(), at, true);
+        return { fleet, ...ofApi, history };
+      }),
+    );
+  }
+
+  /** The metrics of a fleet, from all reads. */
+  historyOf({ name }: FleetLook): CycleHistory {
+    const history = this.#histories.get(name) ?? new CycleHistory();
+    this.#histories.set(name, history);
+    return history;
+  }
+
+  /** The API of each group: as the settings specify it, or by its stack. If two groups share an API, none is used. */
+  async #locate(
+    fleets: readonly FleetLook[],
+    cloud: InspectedCloud,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Place | Failure>> {
+    const places = new Map<string, Place | Failure>(this.#verified);
+    for (const { group, api } of fleets) if (api !== undefined) places.set(group, { api });
+    const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !places.has(group));
+    const found = unknown.length === 0 ? undefined : await orFailure(cloud.findApis(unknown, signal), signal);
+    for (const group of unknown) {
+      const place = found instanceof Failure ? found : found?.get(group);
+      if (place !== undefined) places.set(group, place);
+    }
+    const apis = [...places].map(
+      ([group, place]) => [group, place instanceof Failure ? undefined : place.api] as const,
+    );
+    const shared = sharedApi(new Map(apis));
+    if (shared === undefined) return places;
+    return new Map([...places].map(([group, place]) => [group, place instanceof Failure ? place : shared]));
+  }
+}
+
+/** The metrics of a fleet, and the answers of CloneSquad's API for its group. */
+export interface SilenceFacts {
+  /** The fleet's name. */
+  readonly fleet: string;
+  readonly namespace: string;
+  readonly history: CycleHistory;
+  /** Epoch ms of our clock. */
+  readonly now: number;
+  readonly status?: FleetStatus | Denied | Failure | undefined;
+  readonly live?: LiveStatus | Denied | Failure | undefined;
+}
+
+/** Whether no cycle of a fleet is known from the last minutes. */
+export function isSilent({ history, now }: Pick<SilenceFacts, 'history' | 'now'>): boolean {
+  const last = lastCycleOf(history, now);
+  return last === undefined || last.age.low >= SILENCE_MS;
+}
+
+/** The failure that explains missing metrics: `undefined` if they arrive. CloneSquad's API may know more than CloudWatch. */
+export function silenceFailure({ fleet, namespace, history, now, status, live }: SilenceFacts): Failure | undefined {
+  if (!isSilent({ history, now })) return undefined;
+  const last = lastCycleOf(history, now);
+  const missing = history.missingMetrics();
+  if (last === undefined && missing.length > 0) return metricsExcluded({ fleet, missing });
+  const isMainFleet = parseFleetName(fleet).subfleet === undefined;
+  if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0) return emptyFleet({ fleet });
+  const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
+  if (last !== undefined) return noMetrics({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+  if (sentMs !== undefined && sentMs < SILENCE_MS) return metricsElsewhere({ fleet, namespace, sentMs });
+  return noMetrics({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
+}
