@@ -1,4 +1,4 @@
-export const ids = [96,312,451,715,740,922];
+export const ids = [96,100,40,451,715,740,881];
 export const modules = {
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -693,8 +693,8 @@ var keys = __webpack_require__(9250);
 var answers = __webpack_require__(6445);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/scale/recent.js
-var recent = __webpack_require__(9218);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __webpack_require__(5077);
 ;// CONCATENATED MODULE: ./build/restore/restore.js
 
 
@@ -706,17 +706,18 @@ var recent = __webpack_require__(9218);
 const STALE_MS = 75_000;
 const LANDING_MS = 31_000;
 const ASK_AGAIN_MS = 5_000;
+const ANSWERS_IN_A_ROW = 3;
+const CONFIRM_AGAIN_MS = 1_000;
 async function restoreRows(rows, ports, signal) {
-    const survey = surveyOf(ports, signal);
-    const end = (row) => restoreToEnd(row, ports, survey, signal);
-    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
+    const restorer = new Restorer(ports, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, restorer.restore(row)]));
     const ends = await Promise.all(rows.map(async (row) => {
         const state = await states.get(row.fleet);
         if (state !== undefined && row.kind === 'state')
             return state;
         if (state?.kind === 'failed' || state?.kind === 'untouched')
             return untouched(row, STATE_IS_NOT_BACK);
-        return end(row);
+        return restorer.restore(row);
     }));
     const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
     for (const api of new Set(changed))
@@ -724,10 +725,44 @@ async function restoreRows(rows, ports, signal) {
     await ports.appliers?.settle();
     return ends;
 }
-function surveyOf({ cloud, appliers }, signal) {
-    const known = new Map();
-    const survey = async ({ api, fleet }) => {
-        const discovery = await (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal);
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
+class Restorer {
+    #ports;
+    #signal;
+    #checks = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    async restore(row) {
+        const { api, key, ours, stored, hasTtl } = row;
+        if (stored === ours && !hasTtl)
+            return nothingToDo(row, `The value was ${textOf(ours)} before this job, too.`);
+        let isSent = false;
+        try {
+            const check = this.#checks.get(api.href) ?? this.#check(row);
+            this.#checks.set(api.href, check);
+            const { why, isExact } = await check;
+            if (why !== undefined)
+                return untouched(row, why);
+            const decision = await this.#decide(row, isExact);
+            if (decision !== 'write')
+                return decision;
+            isSent = true;
+            await this.#ports.cloud.write(api, key, stored ?? undefined, undefined, this.#signal);
+            if (!isExact)
+                await this.#untilReturned(row);
+            return { kind: 'restored', text: `${labelOf(row)}: ${restoredText(row)}` };
+        }
+        catch (thrown) {
+            const failure = (0,run/* failureOf */.g5)(thrown, this.#signal, isSent);
+            const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
+            return { kind: 'failed', text: `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`, failure };
+        }
+    }
+    async #check({ api, fleet }) {
+        const { cloud, appliers } = this.#ports;
+        const discovery = await (0,ports/* orFailure */.w)(cloud.readDiscovery(api, this.#signal), this.#signal);
         if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
             return { isExact: false };
         if (discovery instanceof failure/* Failure */.HR)
@@ -736,31 +771,69 @@ function surveyOf({ cloud, appliers }, signal) {
             return { why: `${api.href} now belongs to ${(0,base_text/* quoted */.TL)(discovery.group)}.`, isExact: false };
         const isKnown = (0,keys/* readRuleOf */.WJ)(discovery.version) !== 'unknown';
         return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
-    };
-    return (row) => {
-        const { href } = row.api;
-        const answer = known.get(href) ?? survey(row);
-        known.set(href, answer);
-        return answer;
-    };
-}
-const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
-async function restoreToEnd(row, ports, survey, signal) {
-    let isSent = false;
-    const onWrite = () => {
-        isSent = true;
-    };
-    try {
-        return await restoreRow(row, ports, { onWrite, survey }, signal);
     }
-    catch (thrown) {
-        return failed(row, (0,run/* failureOf */.g5)(thrown, signal, isSent));
+    async #decide(row, isExact) {
+        const { clock, log } = this.#ports;
+        const lateMs = isExact ? (row.isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+        const end = Math.min(row.lastWriteAt, clock.now()) + lateMs;
+        for (;;) {
+            const left = end - clock.now();
+            const reading = await this.#read(row);
+            if ('unread' in reading)
+                return untouched(row, reading.unread);
+            const { value } = reading;
+            const decision = decide(row, value, left >= 0);
+            if (decision !== 'read-again')
+                return decision;
+            const seen = value === null ? 'no value' : textOf(value);
+            log(`${labelOf(row)}: the API returns ${seen}, which may be older than this job's write. Reading again.`);
+            await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
+            this.#signal.throwIfAborted();
+        }
+    }
+    async #read({ api, key }) {
+        const rows = await (0,ports/* orFailure */.w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
+        if (rows instanceof failure/* Failure */.HR)
+            return { unread: `Cannot read the value. ${rows.message}` };
+        if ((0,answers/* isDenied */.G)(rows))
+            return { unread: `Permission to read the value is missing: ${rows.denied}.` };
+        return { value: rows.get(key) ?? null };
+    }
+    async #untilReturned(row) {
+        const { clock, log } = this.#ports;
+        const end = clock.now() + STALE_MS;
+        let seen = 0;
+        while (!this.#signal.aborted && clock.now() < end) {
+            const reading = await this.#read(row).catch(() => ({ unread: 'cancelled' }));
+            if ('unread' in reading)
+                return;
+            seen = reading.value === row.stored ? seen + 1 : 0;
+            if (seen === ANSWERS_IN_A_ROW)
+                return;
+            if (seen === 0)
+                log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
+            const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
+            await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
+        }
     }
 }
-function failed(row, failure) {
-    const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
-    const text = `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`;
-    return { kind: 'failed', text, failure };
+function decide(row, value, mayBeOld) {
+    const { ours, stored, hasTtl } = row;
+    if (value === ours)
+        return 'write';
+    if (mayBeOld)
+        return 'read-again';
+    if (value === stored)
+        return nothingToDo(row, `${value === null ? 'There is no value' : `The value is ${textOf(value)}`}, as before this job.`);
+    if (value !== null)
+        return untouched(row, `Something else set the value to ${textOf(value)}.`);
+    return untouched(row, hasTtl ? 'The value of this job expired (ttl) or was deleted.' : 'Something else deleted the value.');
+}
+function nothingToDo(row, why) {
+    return { kind: 'nothing-to-do', text: `${labelOf(row)}: nothing to restore. ${why}` };
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
 }
 function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
     const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
@@ -769,91 +842,11 @@ function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
     const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
     return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
 }
-async function restoreRow(row, ports, { onWrite, survey }, signal) {
-    const { api, key, ours, stored, hasTtl } = row;
-    const label = labelOf(row);
-    const nothing = (text) => ({ kind: 'nothing-to-do', text });
-    if (stored === ours && !hasTtl) {
-        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
-    }
-    const { why, isExact } = await survey(row);
-    if (why !== undefined)
-        return untouched(row, why);
-    const current = await readCurrent(row, isExact, ports, signal);
-    if (current.kind === 'as-before')
-        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
-    if (current.kind === 'other')
-        return untouched(row, current.text);
-    onWrite();
-    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
-    if (!isExact)
-        await untilReturned(row, ports, signal);
-    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
-}
 function restoredText({ fleet, kind, stored }) {
     if (stored !== null)
         return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
     const isMainSize = kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
     return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
-}
-const ANSWERS_IN_A_ROW = 3;
-const LOOK_AGAIN_MS = 1_000;
-async function untilReturned(row, { cloud, clock, log }, signal) {
-    const { stored } = row;
-    const end = clock.now() + STALE_MS;
-    let seen = 0;
-    while (!signal.aborted && clock.now() < end) {
-        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
-        if (typeof value === 'object' && value !== null)
-            return;
-        seen = value === stored ? seen + 1 : 0;
-        if (seen === ANSWERS_IN_A_ROW)
-            return;
-        if (seen === 0)
-            log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
-        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
-        await clock.sleep(Math.min(pause, end - clock.now()), signal);
-    }
-}
-async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
-    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
-    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
-    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
-    for (;;) {
-        const left = end - clock.now();
-        const value = await readOrFailure(cloud, row, signal);
-        if (typeof value === 'object' && value !== null)
-            return { kind: 'other', text: value.why };
-        if (value === ours)
-            return { kind: 'ours' };
-        if (left < 0 && value === stored)
-            return { kind: 'as-before' };
-        if (left < 0 && value === null && hasTtl)
-            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
-        if (left < 0)
-            return { kind: 'other', text: changedText(value) };
-        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
-        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
-        signal.throwIfAborted();
-    }
-}
-function changedText(value) {
-    return value === null ? 'Something else deleted the value.' : `Something else set the value to ${textOf(value)}.`;
-}
-async function readOrFailure(cloud, { api, key }, signal) {
-    try {
-        const rows = await cloud.readRows(api, [key], signal);
-        if ((0,answers/* isDenied */.G)(rows))
-            return { why: `Permission to read the value is missing: ${rows.denied}.` };
-        return rows.get(key) ?? null;
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return { why: `Cannot read the value. ${(0,run/* toFailure */.w2)(thrown).message}` };
-    }
-}
-function untouched(row, why) {
-    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
 }
 function labelOf({ fleet, kind }) {
     return kind === 'size' ? fleet : `${fleet} (${kind})`;
@@ -944,6 +937,304 @@ function report({ kind, text, failure }) {
 function reportFailure(failure, what, state) {
     const lines = [...what, (0,render_failure/* fixLine */.S$)(failure), ...state, (0,render_failure/* moreLine */.g0)(failure.code)];
     action_runner/* annotate */.fz.error(lines.join('\n'), failure.result);
+}
+
+
+/***/ }),
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+
+
+/***/ }),
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText(sample) {
+    const { usable, target, draining } = sample;
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
+/* harmony export */ });
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
+
+
+/***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+
+
+
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, deadline }, now) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
 }
 
 
@@ -1253,621 +1544,6 @@ class Appliers {
 
 
 /***/ }),
-/***/ 3451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(6805);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/machine/files.js
-var files = __webpack_require__(9789);
-// EXTERNAL MODULE: ./build/machine/process.js
-var machine_process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-// EXTERNAL MODULE: ./build/render/log.js + 1 modules
-var log = __webpack_require__(7803);
-// EXTERNAL MODULE: ./build/render/notices.js
-var notices = __webpack_require__(6436);
-// EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/render/summary.js + 2 modules
-var summary = __webpack_require__(4487);
-// EXTERNAL MODULE: ./build/render/to-report.js + 1 modules
-var to_report = __webpack_require__(7556);
-// EXTERNAL MODULE: ./build/scale/run.js + 5 modules
-var scale_run = __webpack_require__(3667);
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __webpack_require__(7126);
-;// CONCATENATED MODULE: ./build/action/outputs.js
-
-const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
-function outputsOf(report) {
-    const outputs = new Map([['report', (0,render_report/* reportJson */.l)(report)]]);
-    if (report.result !== 'pending')
-        outputs.set('result', report.result);
-    for (const { layer, url, previous, target, running } of report.fleets) {
-        if (url !== undefined)
-            outputs.set(`${layer}-url`, url);
-        if (previous && HARMLESS_VALUE.test(previous))
-            outputs.set(`${layer}-previous`, previous);
-        if (target !== undefined)
-            outputs.set(`${layer}-target`, String(target));
-        if (running !== undefined)
-            outputs.set(`${layer}-running`, String(running));
-    }
-    return outputs;
-}
-const OUTPUTS = {
-    result: '`ok`, `dry-run`, or the name of the failure, which also determines the exit code.',
-    report: 'The full report as JSON, with one entry per fleet. Its schema is report.schema.json.',
-    'frontend-url': "URL of the frontend's CloneSquad API.",
-    'frontend-previous': 'Stored size of the frontend before the run, for example `4` or `50%`; it can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
-    'frontend-target': 'Number of instances that the frontend is to reach, including its floor. Empty if unknown.',
-    'frontend-running': 'Number of running frontend instances, in the last CloneSquad cycle that was read.',
-    'backend-url': "URL of the backend's CloneSquad API.",
-    'backend-previous': 'Stored size of the backend before the run, like `frontend-previous`.',
-    'backend-target': 'Number of instances that the backend is to reach, like `frontend-target`.',
-    'backend-running': 'Number of running backend instances, like `frontend-running`.',
-};
-const PLAN_OUTPUTS = {
-    matrix: 'Value for `strategy.matrix`, to be read with `fromJSON`: one job per environment, with `matrix.env` and `matrix.activity`. At most 256 jobs.',
-};
-
-// EXTERNAL MODULE: ./build/action/runner.js
-var action_runner = __webpack_require__(7349);
-// EXTERNAL MODULE: ./build/action/state.js
-var state = __webpack_require__(862);
-;// CONCATENATED MODULE: ./build/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function runAction() {
-    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
-    let known;
-    const publish = ({ kind }, state) => {
-        if (kind !== 'stage' && kind !== 'sending' && kind !== 'ended')
-            return;
-        known = (0,to_report/* toReport */.c)(state);
-        publishOutputs(known, state.isOver);
-    };
-    try {
-        const report = (0,to_report/* toManyReport */.R)([await scale(signal, publish)]);
-        reportRun(report);
-        process.exitCode = (0,results/* exitCode */.I$)(report.result === 'pending' ? 'internal' : report.result, received());
-    }
-    catch (thrown) {
-        const failure = (0,run/* toFailure */.w2)(thrown, { isGitHub: true });
-        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
-        reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
-    }
-    await (0,machine_process/* endProcess */.JZ)(received());
-}
-async function scale(signal, publish) {
-    const runner = await (0,action_runner/* openRunner */.NH)();
-    const { request, reading } = await (0,inputs/* readInputs */.Ko)(runner.surroundings);
-    if (request.onJobEnd === 'restore')
-        writeRunnerFiles(() => (0,state/* saveReading */.yc)(reading));
-    (0,action_runner/* log */.Rm)(`Scaling ${request.env} in ${request.region}`);
-    (0,action_runner/* log */.Rm)(`Credentials: ${runner.describeSignIn(request)}`);
-    const listeners = [(0,log/* stepLog */.tV)(action_runner/* log */.Rm), (0,log/* progressLog */.mS)(action_runner/* log */.Rm), publish];
-    const listen = (...event) => {
-        for (const listener of listeners)
-            listener(...event);
-    };
-    return (0,scale_run/* run */.e)(request, { connect: runner.connectorFor(request), clock: system_clock/* systemClock */.m, listen }, signal);
-}
-function publishOutputs(report, hasEnded) {
-    writeRunnerFiles(() => {
-        for (const [name, value] of outputsOf(report))
-            core/* setOutput */.uH(name, value);
-        (0,state/* saveJobState */.kF)(report, hasEnded);
-    });
-}
-function writeRunnerFiles(write) {
-    try {
-        write();
-    }
-    catch (thrown) {
-        if (thrown instanceof failure/* Failure */.HR)
-            throw thrown;
-        throw (0,run/* runnerFilesUnwritable */.nh)({ error: (0,base_text/* excerpt */.Kb)(String(thrown)) }, { cause: thrown });
-    }
-}
-function reportRun(report) {
-    const { environments, result, headline } = report;
-    for (const notice of environments.flatMap(notices/* allNotices */.By))
-        action_runner/* annotate */.fz.notice(notice);
-    for (const warning of environments.flatMap(notices/* allWarnings */.hc))
-        action_runner/* annotate */.fz.warning(warning);
-    if ((0,render_failure/* isFailure */.N6)(result))
-        action_runner/* annotate */.fz.error((0,render_failure/* failureParagraphs */.Ak)(environments).join('\n'), result);
-    (0,action_runner/* log */.Rm)(headline);
-    writeSummary((0,summary/* summaryMarkdown */.e)(report));
-    for (const { finalState } of environments)
-        (0,action_runner/* log */.Rm)(finalState);
-}
-function writeSummary(markdown) {
-    const path = process.env['GITHUB_STEP_SUMMARY'];
-    if (!path)
-        return;
-    try {
-        (0,files/* appendToFile */.WZ)(path, markdown);
-    }
-    catch (thrown) {
-        action_runner/* annotate */.fz.warning(`Cannot write the job summary: ${(0,base_text/* excerpt */.Kb)(String(thrown))}`);
-    }
-}
-function reportNoRun(failure, finalState) {
-    const { result } = failure;
-    action_runner/* annotate */.fz.error((0,render_failure/* noRunParagraphs */.aw)(failure, finalState).join('\n'), result);
-    if (result === 'internal' && failure.cause instanceof Error)
-        core/* debug */.Yz((0,base_text/* plainText */.wh)((0,base_text/* withoutTokens */.N_)(failure.cause.stack ?? '')));
-    try {
-        core/* setOutput */.uH('result', result);
-        core/* setOutput */.uH('report', (0,render_report/* reportJson */.l)((0,render_failure/* noRunReport */.ZQ)(failure, finalState)));
-    }
-    catch (thrown) {
-        action_runner/* annotate */.fz.warning(`Cannot write the outputs: ${(0,base_text/* excerpt */.Kb)(String(thrown))}`);
-    }
-    writeSummary((0,summary.noRunMarkdown)(failure, finalState));
-}
-
-
-/***/ }),
-/***/ 7803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HV: () => (/* binding */ manyProgressLog),
-  mS: () => (/* binding */ progressLog),
-  tV: () => (/* binding */ stepLog)
-});
-
-// UNUSED EXPORTS: HEARTBEAT_MS
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/render/levels.js
-var levels = __webpack_require__(4734);
-;// CONCATENATED MODULE: ./build/render/expectation.js
-
-
-
-const IMMEDIATE = {
-    pickup: keys/* APPLIED_IMMEDIATELY */.bc,
-    confirmation: 'a few seconds',
-    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
-    down: {
-        running: 'a few seconds to 3 min',
-        ready: 'a few seconds to 3 min',
-        settled: 'at least 3 min',
-    },
-};
-const CACHED = {
-    pickup: keys/* APPLIED_FROM_CACHE */.os,
-    confirmation: '1 to 3 min',
-    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
-    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
-};
-const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
-const NO_WARM_UP = ' It begins once no instance is warming up.';
-const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
-const REASONS = {
-    up: { running: '', ready: WARM_UP, settled: WARM_UP },
-    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
-};
-function expectation({ level, timeoutMs, fleets, isImmediate }) {
-    const moves = new Set(fleets.map(({ direction }) => direction));
-    const pace = isImmediate ? IMMEDIATE : CACHED;
-    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
-    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
-    return [
-        `Waiting up to ${(0,time/* durationText */.S5)(timeoutMs)} until ${levels/* LEVEL_TEXTS */.a[level].goal}.`,
-        ...changes,
-        ...(moves.has('none') ? [confirmation] : []),
-    ].join(' ');
-}
-function pickupSentences({ pickup }, moves) {
-    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
-    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
-}
-function moveSentences({ up, down }, level, moves) {
-    if (moves.has('unknown')) {
-        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
-    }
-    return [
-        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
-        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
-;// CONCATENATED MODULE: ./build/render/log.js
-
-
-
-
-
-
-
-function stepLog(log) {
-    const logged = new Set();
-    return (event, { request, fleets }) => {
-        const lines = linesOf(event, request, fleets);
-        for (const line of lines.filter((text) => !logged.has(text))) {
-            logged.add(line);
-            log(line);
-        }
-    };
-}
-function linesOf(event, request, fleets) {
-    if (event.kind === 'retried')
-        return [event.message];
-    if (event.kind === 'waiting')
-        return [expectation(event)];
-    if (event.kind === 'planned')
-        return fleets.flatMap((state) => planLines(request, state));
-    if (event.kind !== 'written' || event.write.kind !== 'accepted')
-        return [];
-    const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
-    if (size === undefined)
-        return [];
-    return [`${event.fleet}  set to ${(0,clonesquad_size/* formatSize */.Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
-}
-function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
-    if (api === undefined)
-        return [];
-    const now = before?.previous === undefined
-        ? 'current value unknown: permission to read it is missing'
-        : `current value: ${(0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
-    const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
-        const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
-        return kind === 'size' ? `${line} (${now})` : line;
-    });
-    const apply = [`POST ${(0,api_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,api_url/* cycleUrl */.cE)(api).href}`];
-    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
-}
-function progressLog(log) {
-    const logged = new Map();
-    return (event) => {
-        if (event.kind !== 'progress')
-            return;
-        const { fleet, verdict, at, isOver } = event;
-        const last = logged.get(fleet);
-        const text = (0,progress/* progressText */.l_)(verdict);
-        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
-            return;
-        logged.set(fleet, { text, at });
-        log((0,progress/* progressLine */.oz)(event, at));
-    };
-}
-const HEARTBEAT_MS = 60_000;
-const PAUSE_MS = 5_000;
-function manyProgressLog(environments, log) {
-    const known = new Map();
-    const failed = new Set();
-    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
-    let hasChanged = false;
-    return (event) => {
-        if (event.kind !== 'progress')
-            return;
-        const { fleet, verdict, isOver, at: now } = event;
-        hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
-        known.set(fleet, event);
-        if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
-            failed.add(fleet);
-            log((0,progress/* progressLine */.oz)(event, now));
-        }
-        if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS))
-            return;
-        hasChanged = false;
-        const [text] = (0,progress/* environmentsLine */.Bm)(environments, known).texts;
-        if (text === logged.text && now - logged.at < HEARTBEAT_MS)
-            return;
-        logged = { text, at: now };
-        log(text);
-    };
-}
-
-
-/***/ }),
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ reportJson)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
-
-function reportJson(report) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
-}
-
-
-/***/ }),
-/***/ 7126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   wE: () => (/* binding */ inputSource)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
-
-
-
-
-const inputSource = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj));
-async function readInputs(surroundings) {
-    const { source: given, layers } = await inputsAndPlan();
-    const settings = new Map();
-    const source = (name) => {
-        const found = given(name);
-        if (found !== undefined)
-            settings.set(name, found.text);
-        return found;
-    };
-    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings });
-    settings.set('aws-region', request.region);
-    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
-}
-function readAgain({ layers, settings }, surroundings) {
-    const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj);
-    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings });
-}
-async function inputsAndPlan() {
-    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
-    if (plan === undefined && activity === undefined)
-        return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR };
-    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 844));
-    const { source, layers } = planned(plan, activity, env ?? '');
-    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(inputSource, source), layers };
-}
-
-
-/***/ }),
-/***/ 6848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPlan: () => (/* binding */ runPlan)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6805);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
-/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(844);
-/* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5924);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7126);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
-
-
-
-
-
-
-
-
-
-
-function runPlan() {
-    try {
-        const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLAN */ .gv);
-        const activity = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('activity')?.text;
-        if (activity === undefined)
-            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .noActivity */ .pj)(plan, (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj)('activity'));
-        (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseActivity */ .h4)(plan, activity);
-        const environments = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('env')?.text ?? '*');
-        _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH('matrix', (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)((0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .toMatrix */ .D3)(plan, environments, activity)));
-        const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
-    }
-    catch (thrown) {
-        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
-        _runner_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz.error([failure.message, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
-        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result);
-    }
-}
-
-
-/***/ }),
-/***/ 7349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ openRunner),
-/* harmony export */   Rm: () => (/* binding */ log),
-/* harmony export */   fz: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
-/* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7844);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
-
-
-
-
-
-
-
-function log(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(line));
-}
-const annotate = {
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
-    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
-};
-function refusePipes() {
-    const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isPipe */ .Ju)(process.env[one] ?? ''));
-    if (name === undefined)
-        return;
-    delete process.env[name];
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerFilesUnwritable */ .nh)({ error: `${name} names a pipe` });
-}
-async function openRunner() {
-    refusePipes();
-    const env = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(process.env);
-    delete process.env['GITHUB_EVENT_PATH'];
-    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
-    const repository = env['GITHUB_REPOSITORY'];
-    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
-    const runName = `${context.runId}-${context.runAttempt}`;
-    const identity = { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq };
-    return {
-        surroundings: { ...(0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env), runName },
-        describeSignIn: ({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env),
-        connectorFor: (request) => (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorFor */ .V1)(request, identity),
-    };
-}
-
-
-/***/ }),
-/***/ 2796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ isReserved),
-/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
-/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
-/* harmony export */   mX: () => (/* binding */ STRUCTURE),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   yE: () => (/* binding */ reservedProblem)
-/* harmony export */ });
-/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-
-
-
-
-
-const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
-const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
-const STRUCTURE = ['environments', 'activities', 'layers'];
-const EXTENSION_PREFIX = 'x-';
-const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
-function isReserved(name) {
-    return (RESERVED.includes(name) ||
-        name.startsWith(EXTENSION_PREFIX) ||
-        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
-}
-const RUN_ONLY = 'set it as an input or option';
-function reservedProblem(name) {
-    if (RUN_NAMES.includes(name))
-        return RUN_ONLY;
-    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
-        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
-    if (name.startsWith(EXTENSION_PREFIX))
-        return 'keys that begin with `x-` hold anchors, at the top level only';
-    return isReserved(name) ? 'it is a reserved name' : undefined;
-}
-function unknownKeyFix(key, level) {
-    if (RUN_NAMES.includes(key))
-        return RUN_ONLY;
-    const own = level === 'a plan' ? STRUCTURE : ['activities'];
-    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
-    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
-    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
-}
-function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
-}
-function settingExample(key) {
-    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
-}
-function didYouMean(name, candidates, otherwise) {
-    const near = nearest(name, candidates);
-    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
-}
-function nearest(name, candidates) {
-    let best;
-    let least = 3;
-    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
-        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
-        if (Math.abs(name.length - candidate.length) > limit)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-        if (away > limit || away >= least)
-            continue;
-        best = candidate;
-        least = away;
-    }
-    return best;
-}
-const SHORT = 4;
-const MOST_COMPARED = 500;
-
-
-/***/ }),
 /***/ 9469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2171,6 +1847,451 @@ function readAllowedAccounts(reader) {
 
 
 /***/ }),
+/***/ 3451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/machine/files.js
+var files = __webpack_require__(9789);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/render/log.js + 1 modules
+var log = __webpack_require__(7803);
+// EXTERNAL MODULE: ./build/render/notices.js
+var notices = __webpack_require__(6436);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/render/summary.js + 2 modules
+var summary = __webpack_require__(4487);
+// EXTERNAL MODULE: ./build/render/to-report.js + 1 modules
+var to_report = __webpack_require__(7556);
+// EXTERNAL MODULE: ./build/scale/run.js + 5 modules
+var scale_run = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/action/inputs.js
+var inputs = __webpack_require__(7126);
+;// CONCATENATED MODULE: ./build/action/outputs.js
+
+const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+function outputsOf(report) {
+    const outputs = new Map([['report', (0,render_report/* reportJson */.l)(report)]]);
+    if (report.result !== 'pending')
+        outputs.set('result', report.result);
+    for (const { layer, url, previous, target, running } of report.fleets) {
+        if (url !== undefined)
+            outputs.set(`${layer}-url`, url);
+        if (previous && HARMLESS_VALUE.test(previous))
+            outputs.set(`${layer}-previous`, previous);
+        if (target !== undefined)
+            outputs.set(`${layer}-target`, String(target));
+        if (running !== undefined)
+            outputs.set(`${layer}-running`, String(running));
+    }
+    return outputs;
+}
+const OUTPUTS = {
+    result: '`ok`, `dry-run`, or the name of the failure, which also determines the exit code.',
+    report: 'The full report as JSON, with one entry per fleet. Its schema is report.schema.json.',
+    'frontend-url': "URL of the frontend's CloneSquad API.",
+    'frontend-previous': 'Stored size of the frontend before the run, for example `4` or `50%`; it can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
+    'frontend-target': 'Number of instances that the frontend is to reach, including its floor. Empty if unknown.',
+    'frontend-running': 'Number of running frontend instances, in the last CloneSquad cycle that was read.',
+    'backend-url': "URL of the backend's CloneSquad API.",
+    'backend-previous': 'Stored size of the backend before the run, like `frontend-previous`.',
+    'backend-target': 'Number of instances that the backend is to reach, like `frontend-target`.',
+    'backend-running': 'Number of running backend instances, like `frontend-running`.',
+};
+const PLAN_OUTPUTS = {
+    matrix: 'Value for `strategy.matrix`, to be read with `fromJSON`: one job per environment, with `matrix.env` and `matrix.activity`. At most 256 jobs.',
+};
+
+// EXTERNAL MODULE: ./build/action/runner.js
+var action_runner = __webpack_require__(7349);
+// EXTERNAL MODULE: ./build/action/state.js
+var state = __webpack_require__(862);
+;// CONCATENATED MODULE: ./build/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runAction() {
+    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
+    let known;
+    const publish = ({ kind }, state) => {
+        if (kind !== 'stage' && kind !== 'sending' && kind !== 'ended')
+            return;
+        known = (0,to_report/* toReport */.c)(state);
+        publishOutputs(known, state.isOver);
+    };
+    try {
+        const report = (0,to_report/* toManyReport */.R)([await scale(signal, publish)]);
+        reportRun(report);
+        process.exitCode = (0,results/* exitCode */.I$)(report.result === 'pending' ? 'internal' : report.result, received());
+    }
+    catch (thrown) {
+        const failure = (0,run/* toFailure */.w2)(thrown, { isGitHub: true });
+        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
+        reportNoRun(failure, known?.finalState ?? 'Nothing was changed.');
+    }
+    await (0,machine_process/* endProcess */.JZ)(received());
+}
+async function scale(signal, publish) {
+    const runner = await (0,action_runner/* openRunner */.NH)();
+    const { request, reading } = await (0,inputs/* readInputs */.Ko)(runner.surroundings);
+    if (request.onJobEnd === 'restore')
+        writeRunnerFiles(() => (0,state/* saveReading */.yc)(reading));
+    (0,action_runner/* log */.Rm)(`Scaling ${request.env} in ${request.region}`);
+    (0,action_runner/* log */.Rm)(`Credentials: ${runner.describeSignIn(request)}`);
+    const listeners = [(0,log/* stepLog */.tV)(action_runner/* log */.Rm), (0,log/* progressLog */.mS)(action_runner/* log */.Rm), publish];
+    const listen = (...event) => {
+        for (const listener of listeners)
+            listener(...event);
+    };
+    return (0,scale_run/* run */.e)(request, { connect: runner.connectorFor(request), clock: system_clock/* systemClock */.m, listen }, signal);
+}
+function publishOutputs(report, hasEnded) {
+    writeRunnerFiles(() => {
+        for (const [name, value] of outputsOf(report))
+            core/* setOutput */.uH(name, value);
+        (0,state/* saveJobState */.kF)(report, hasEnded);
+    });
+}
+function writeRunnerFiles(write) {
+    try {
+        write();
+    }
+    catch (thrown) {
+        if (thrown instanceof failure/* Failure */.HR)
+            throw thrown;
+        throw (0,run/* runnerFilesUnwritable */.nh)({ error: (0,base_text/* excerpt */.Kb)(String(thrown)) }, { cause: thrown });
+    }
+}
+function reportRun(report) {
+    const { environments, result, headline } = report;
+    for (const notice of environments.flatMap(notices/* allNotices */.By))
+        action_runner/* annotate */.fz.notice(notice);
+    for (const warning of environments.flatMap(notices/* allWarnings */.hc))
+        action_runner/* annotate */.fz.warning(warning);
+    if ((0,render_failure/* isFailure */.N6)(result))
+        action_runner/* annotate */.fz.error((0,render_failure/* failureParagraphs */.Ak)(environments).join('\n'), result);
+    (0,action_runner/* log */.Rm)(headline);
+    writeSummary((0,summary/* summaryMarkdown */.e)(report));
+    for (const { finalState } of environments)
+        (0,action_runner/* log */.Rm)(finalState);
+}
+function writeSummary(markdown) {
+    const path = process.env['GITHUB_STEP_SUMMARY'];
+    if (!path)
+        return;
+    try {
+        (0,files/* appendToFile */.WZ)(path, markdown);
+    }
+    catch (thrown) {
+        action_runner/* annotate */.fz.warning(`Cannot write the job summary: ${(0,base_text/* excerpt */.Kb)(String(thrown))}`);
+    }
+}
+function reportNoRun(failure, finalState) {
+    const { result } = failure;
+    action_runner/* annotate */.fz.error((0,render_failure/* noRunParagraphs */.aw)(failure, finalState).join('\n'), result);
+    if (result === 'internal' && failure.cause instanceof Error)
+        core/* debug */.Yz((0,base_text/* plainText */.wh)((0,base_text/* withoutTokens */.N_)(failure.cause.stack ?? '')));
+    try {
+        core/* setOutput */.uH('result', result);
+        core/* setOutput */.uH('report', (0,render_report/* reportJson */.l)((0,render_failure/* noRunReport */.ZQ)(failure, finalState)));
+    }
+    catch (thrown) {
+        action_runner/* annotate */.fz.warning(`Cannot write the outputs: ${(0,base_text/* excerpt */.Kb)(String(thrown))}`);
+    }
+    writeSummary((0,summary.noRunMarkdown)(failure, finalState));
+}
+
+
+/***/ }),
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+
+function reportJson(report) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   wE: () => (/* binding */ inputSource)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+
+
+
+
+const inputSource = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj));
+async function readInputs(surroundings) {
+    const { source: given, layers } = await inputsAndPlan();
+    const settings = new Map();
+    const source = (name) => {
+        const found = given(name);
+        if (found !== undefined)
+            settings.set(name, found.text);
+        return found;
+    };
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings });
+    settings.set('aws-region', request.region);
+    return { request, reading: { layers, settings: Object.fromEntries(settings) } };
+}
+function readAgain({ layers, settings }, surroundings) {
+    const saved = new Map(Object.entries(settings));
+    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings });
+}
+async function inputsAndPlan() {
+    const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
+    if (plan === undefined && activity === undefined)
+        return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 844));
+    const { source, layers } = planned(plan, activity, env ?? '');
+    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(inputSource, source), layers };
+}
+
+
+/***/ }),
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6805);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(844);
+/* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5924);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7126);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
+
+
+
+
+
+
+
+
+
+
+function runPlan() {
+    try {
+        const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLAN */ .gv);
+        const activity = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('activity')?.text;
+        if (activity === undefined)
+            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .noActivity */ .pj)(plan, (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj)('activity'));
+        (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseActivity */ .h4)(plan, activity);
+        const environments = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('env')?.text ?? '*');
+        _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH('matrix', (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)((0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .toMatrix */ .D3)(plan, environments, activity)));
+        const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
+    }
+    catch (thrown) {
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
+        _runner_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz.error([failure.message, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
+        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result);
+    }
+}
+
+
+/***/ }),
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ openRunner),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
+/* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7844);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
+
+
+
+
+
+
+
+function log(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(line));
+}
+const annotate = {
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text)),
+    error: (text, result) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainParagraphs */ .Ar)(text), { title: `clonesquad-scale: ${result}` }),
+};
+function refusePipes() {
+    const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isPipe */ .Ju)(process.env[one] ?? ''));
+    if (name === undefined)
+        return;
+    delete process.env[name];
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerFilesUnwritable */ .nh)({ error: `${name} names a pipe` });
+}
+async function openRunner() {
+    refusePipes();
+    const env = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(process.env);
+    delete process.env['GITHUB_EVENT_PATH'];
+    const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
+    const repository = env['GITHUB_REPOSITORY'];
+    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
+    const runName = `${context.runId}-${context.runAttempt}`;
+    const identity = { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq };
+    return {
+        surroundings: { ...(0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env), runName },
+        describeSignIn: ({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env),
+        connectorFor: (request) => (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorFor */ .V1)(request, identity),
+    };
+}
+
+
+/***/ }),
+/***/ 2796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+
+
+
+
+
+const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
+}
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
+}
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
+}
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+const SHORT = 4;
+const MOST_COMPARED = 500;
+
+
+/***/ }),
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2367,146 +2488,6 @@ function membersOf(value) {
 
 
 /***/ }),
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-
-
-/***/ }),
-/***/ 8040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText(sample) {
-    const { usable, target, draining } = sample;
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
 /***/ 575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2558,164 +2539,6 @@ async function written(stream) {
 }
 function keepHeapSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-}
-
-
-/***/ }),
-/***/ 4734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ milestoneHeading),
-/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
-/* harmony export */ });
-const LEVEL_TEXTS = {
-    observed: {
-        goal: 'CloneSquad has picked up the sizes (level observed)',
-        one: 'has picked up its sizes',
-        several: 'have picked up their sizes',
-        milestone: 'picked up',
-        event: 'Size picked up by CloneSquad',
-    },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
-};
-function milestoneHeading(milestone) {
-    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
-}
-
-
-/***/ }),
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress, now) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress } = verdict;
-    return missing === 'numbers' && progress.counts !== undefined
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
-    };
 }
 
 

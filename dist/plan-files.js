@@ -26,12 +26,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const showPlan = async (line, { env, terminal }) => {
-    const { source } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q8)(line, env);
+const showPlan = async ({ given, terminal }) => {
+    const { source } = given;
     const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
     const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)(path, activity);
     const environments = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__.chooseEnvironments)(plan, filter ?? '*');
-    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)('matrix', line, env)) {
+    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)('matrix', given)) {
         if (activity === undefined)
             throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .noActivity */ .pj)(plan, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('activity'));
         await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)((0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__/* .toMatrix */ .D3)(plan, environments, activity))}\n`);
@@ -39,11 +39,11 @@ const showPlan = async (line, { env, terminal }) => {
     }
     const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
     const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-    await terminal.print((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)('json', line, env) ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)(runs)}\n` : tableOf(runs));
+    await terminal.print((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)('json', given) ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)(runs)}\n` : tableOf(runs));
     return 'ok';
 };
-const validatePlan = async (line, { env, terminal }) => {
-    const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q8)(line, env).source('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLAN */ .gv, undefined);
+const validatePlan = async ({ given, terminal }) => {
+    const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)(given.source('plan')?.text, undefined);
     (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRuns */ .l4)(plan);
     await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
     return 'ok';
@@ -84,6 +84,50 @@ function sizeText(fleet) {
     if (fleet === undefined)
         return '–';
     return fleet.floor === undefined ? fleet.size : `${fleet.size} (floor ${fleet.floor})`;
+}
+
+
+/***/ }),
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
+/* harmony export */ });
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
 }
 
 

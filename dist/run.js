@@ -1,5 +1,145 @@
-export const ids = [134,191,244,487,521,710,741];
+export const ids = [40,134,191,328,487,521,741,873];
 export const modules = {
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+
+
+/***/ }),
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText(sample) {
+    const { usable, target, draining } = sample;
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
 /***/ 5134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3723,10 +3863,22 @@ function someOf(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ TransientReadError)
+/* harmony export */   F: () => (/* binding */ TransientReadError),
+/* harmony export */   w: () => (/* binding */ orFailure)
 /* harmony export */ });
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
+
 class TransientReadError extends Error {
     name = 'TransientReadError';
+}
+async function orFailure(promise, signal) {
+    try {
+        return await promise;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown instanceof TransientReadError ? thrown.cause : thrown);
+    }
 }
 
 
@@ -4213,18 +4365,19 @@ const WAITING = {
         default: '20m',
     },
     'observe-timeout': {
-        where: ['input', 'key', ...from('wait')],
+        where: ['input', 'key', 'wait', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '4m'),
         docs: 'Fail if CloneSquad does not pick up the size within this time.',
         default: '4m',
     },
     'stall-timeout': {
-        where: ['input', 'key', ...from('wait')],
+        where: ['input', 'key', 'wait', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '8m'),
         docs: 'Fail if a fleet makes no progress for this long.',
         default: '8m',
     },
     'poll-interval': {
+        where: ['input', 'key', 'status', 'wait', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '5m', '10s'),
         docs: 'Time between two checks of the fleets.',
         docsFor: { status: 'Time between two reads with `watch`.' },
@@ -4527,79 +4680,172 @@ function minuteOf(moment) {
 
 
 /***/ }),
-/***/ 6436:
+/***/ 7803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ allNotices),
-/* harmony export */   Mz: () => (/* binding */ instancesText),
-/* harmony export */   Vv: () => (/* binding */ isWarning),
-/* harmony export */   hc: () => (/* binding */ allWarnings),
-/* harmony export */   ut: () => (/* binding */ noticeText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HV: () => (/* binding */ manyProgressLog),
+  mS: () => (/* binding */ progressLog),
+  tV: () => (/* binding */ stepLog)
+});
+
+// UNUSED EXPORTS: HEARTBEAT_MS
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/render/levels.js
+var levels = __webpack_require__(4734);
+;// CONCATENATED MODULE: ./build/render/expectation.js
 
 
 
-function isWarning({ code }) {
-    return code === 'floor' || code === 'insufficient-instances';
+const IMMEDIATE = {
+    pickup: keys/* APPLIED_IMMEDIATELY */.bc,
+    confirmation: 'a few seconds',
+    up: { running: '15 s to 2 min', ready: '3 to 5 min', settled: '3 to 5 min' },
+    down: {
+        running: 'a few seconds to 3 min',
+        ready: 'a few seconds to 3 min',
+        settled: 'at least 3 min',
+    },
+};
+const CACHED = {
+    pickup: keys/* APPLIED_FROM_CACHE */.os,
+    confirmation: '1 to 3 min',
+    up: { running: '1 to 3 min', ready: '4 to 6 min', settled: '4 to 6 min' },
+    down: { running: '1 to 3 min', ready: '1 to 3 min', settled: 'at least 4 min' },
+};
+const WARM_UP = ' About 3 min of this are the warm-up of new instances.';
+const NO_WARM_UP = ' It begins once no instance is warming up.';
+const DRAINING = ' Each surplus instance drains for 2 min and then stops, at most 5 at a time.';
+const REASONS = {
+    up: { running: '', ready: WARM_UP, settled: WARM_UP },
+    down: { running: NO_WARM_UP, ready: NO_WARM_UP, settled: DRAINING },
+};
+function expectation({ level, timeoutMs, fleets, isImmediate }) {
+    const moves = new Set(fleets.map(({ direction }) => direction));
+    const pace = isImmediate ? IMMEDIATE : CACHED;
+    const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
+    const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
+    return [
+        `Waiting up to ${(0,time/* durationText */.S5)(timeoutMs)} until ${levels/* LEVEL_TEXTS */.a[level].goal}.`,
+        ...changes,
+        ...(moves.has('none') ? [confirmation] : []),
+    ].join(' ');
 }
-function noticeText(notice, fleet = '') {
-    switch (notice.code) {
-        case 'environment':
-            return notice.text;
-        case 'apply-denied':
-            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
-        case 'cloudwatch-retried':
-            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
-        case 'auto':
-            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
-        case 'no-replacement':
-            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
-        case 'not-awaited':
-            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
-        case 'lighthouse':
-            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
-        case 'empty-fleet':
-            return `${fleet} has no instances. None are running, as requested.`;
-        case 'zero-unverified':
-            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`;
-        case 'group-unverified':
-            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
-        case 'permissions-missing':
-            return permissionsText(fleet, notice.statements);
-        case 'floor': {
-            const { expected, target, floor } = notice;
-            const limit = target < floor ? ` and only ${target} instances can start` : '';
-            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`;
-        }
-        case 'insufficient-instances':
-            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
-        default:
-            return notice;
+function pickupSentences({ pickup }, moves) {
+    const isMoving = moves.has('up') || moves.has('down') || moves.has('unknown');
+    return isMoving ? [`CloneSquad usually picks up a new size within ${pickup}.`] : [];
+}
+function moveSentences({ up, down }, level, moves) {
+    if (moves.has('unknown')) {
+        return [`A scale-up usually takes ${up[level]}, a scale-down ${down[level]}.`];
     }
+    return [
+        ...(moves.has('up') ? [`A scale-up usually takes ${up[level]}.${REASONS.up[level]}`] : []),
+        ...(moves.has('down') ? [`A scale-down usually takes ${down[level]}.${REASONS.down[level]}`] : []),
+    ];
 }
-function permissionsText(fleet, statements) {
-    const isOne = statements.length === 1;
-    const [permissions, are, them] = isOne
-        ? ['An optional permission', 'is', 'it']
-        : ['Optional permissions', 'are', 'them'];
-    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy.`;
+
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/render/log.js
+
+
+
+
+
+
+
+function stepLog(log) {
+    const logged = new Set();
+    return (event, { request, fleets }) => {
+        const lines = linesOf(event, request, fleets);
+        for (const line of lines.filter((text) => !logged.has(text))) {
+            logged.add(line);
+            log(line);
+        }
+    };
 }
-function requestedText({ size, expected }) {
-    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size);
+function linesOf(event, request, fleets) {
+    if (event.kind === 'retried')
+        return [event.message];
+    if (event.kind === 'waiting')
+        return [expectation(event)];
+    if (event.kind === 'planned')
+        return fleets.flatMap((state) => planLines(request, state));
+    if (event.kind !== 'written' || event.write.kind !== 'accepted')
+        return [];
+    const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
+    if (size === undefined)
+        return [];
+    return [`${event.fleet}  set to ${(0,clonesquad_size/* formatSize */.Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
 }
-function instancesText(count) {
-    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
+    if (api === undefined)
+        return [];
+    const now = before?.previous === undefined
+        ? 'current value unknown: permission to read it is missing'
+        : `current value: ${(0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
+    const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
+        const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
+        return kind === 'size' ? `${line} (${now})` : line;
+    });
+    const apply = [`POST ${(0,api_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,api_url/* cycleUrl */.cE)(api).href}`];
+    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
 }
-function allNotices({ notices, fleets }) {
-    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+function progressLog(log) {
+    const logged = new Map();
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, verdict, at, isOver } = event;
+        const last = logged.get(fleet);
+        const text = (0,progress/* progressText */.l_)(verdict);
+        if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at });
+        log((0,progress/* progressLine */.oz)(event, at));
+    };
 }
-function allWarnings({ fleets }) {
-    return fleets.flatMap((fleet) => fleet.warnings);
+const HEARTBEAT_MS = 60_000;
+const PAUSE_MS = 5_000;
+function manyProgressLog(environments, log) {
+    const known = new Map();
+    const failed = new Set();
+    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
+    let hasChanged = false;
+    return (event) => {
+        if (event.kind !== 'progress')
+            return;
+        const { fleet, verdict, isOver, at: now } = event;
+        hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
+        known.set(fleet, event);
+        if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
+            failed.add(fleet);
+            log((0,progress/* progressLine */.oz)(event, now));
+        }
+        if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS))
+            return;
+        hasChanged = false;
+        const [text] = (0,progress/* environmentsLine */.Bm)(environments, known).texts;
+        if (text === logged.text && now - logged.at < HEARTBEAT_MS)
+            return;
+        logged = { text, at: now };
+        log(text);
+    };
 }
 
 
@@ -4755,349 +5001,6 @@ const ROW_STATES = {
 };
 function rowState({ kind, value, written }) {
     return `${kind} ${ROW_STATES[written]} ${value}`;
-}
-
-
-/***/ }),
-/***/ 4487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  noRunMarkdown: () => (/* binding */ noRunMarkdown),
-  e: () => (/* binding */ summaryMarkdown)
-});
-
-// UNUSED EXPORTS: SUMMARY_BYTES
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/time.js
-var base_time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
-;// CONCATENATED MODULE: ./build/render/markdown.js
-
-function plain(text) {
-    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&');
-}
-function plainLines(text) {
-    return text.split('\n').map(plain).join('<br>');
-}
-function markdownTable(columns, rows, isRightAligned = () => false) {
-    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
-    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
-}
-function folded(title, body) {
-    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
-}
-function markdown_alert(kind, paragraphs) {
-    return [`[!${kind}]`, paragraphs.join('\n\n')]
-        .join('\n')
-        .split('\n')
-        .map((line) => `> ${line}`.trimEnd())
-        .join('\n');
-}
-function fitToBytes(renderings, maxBytes, shortest) {
-    for (const render of renderings) {
-        const text = joinWithin(render(), maxBytes);
-        if (text !== undefined)
-            return text;
-    }
-    return shortest();
-}
-function joinWithin(parts, maxBytes) {
-    const fitting = [];
-    let bytes = 0;
-    for (const part of parts) {
-        bytes += Buffer.byteLength(part);
-        if (bytes > maxBytes)
-            return undefined;
-        fitting.push(part);
-    }
-    return fitting.join('');
-}
-function thinned(items, max) {
-    if (items.length <= max)
-        return items;
-    if (max < 2)
-        return items.slice(0, max);
-    const stride = (items.length - 1) / (max - 1);
-    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
-    return items.filter((_, index) => kept.has(index));
-}
-
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
-;// CONCATENATED MODULE: ./build/render/chart.js
-
-
-
-
-const CHART_COLORS = {
-    unobserved: '#8c959f30',
-    changing: '#d2992230',
-    'warming-up': '#a371f730',
-    ready: '#3fb95030',
-    target: '#cf5a14',
-    running: '#2a7ae2',
-    draining: '#7d848d',
-};
-const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
-function fleetChart(fleet, seconds, maxPoints) {
-    const [first] = fleet.samples;
-    if (first === undefined || maxPoints === 0)
-        return undefined;
-    const step = stepOf(seconds, maxPoints);
-    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
-    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
-    const drainingCounts = samples.map(({ draining }) => draining);
-    const top = topOf(samples);
-    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify(STYLE)}}%%`,
-        'xychart-beta',
-        `  accTitle: ${chartWords(fleet.fleet)}`,
-        `  accDescr: ${chartWords(description(fleet, seconds))}`,
-        `  title "${chartWords(title(fleet))}"`,
-        `  x-axis [${axisLabels(times, step).join(', ')}]`,
-        `  y-axis "instances" 0 --> ${top}`,
-        ...bands.map((values) => `  bar [${values.join(', ')}]`),
-        `  line [${samples.map(({ target }) => target).join(', ')}]`,
-        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
-        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
-        '```',
-    ].join('\n');
-}
-const STYLE = {
-    themeVariables: {
-        xyChart: {
-            backgroundColor: 'transparent',
-            plotColorPalette: [
-                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
-                CHART_COLORS.target,
-                CHART_COLORS.running,
-                CHART_COLORS.draining,
-            ].join(', '),
-        },
-    },
-    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
-};
-function stepOf(seconds, maxPoints) {
-    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
-}
-const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
-const MAX_LABELS = 9;
-function axisLabels(times, step) {
-    const end = times.at(-1) ?? 0;
-    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
-    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
-}
-function topOf(samples) {
-    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
-}
-function phaseAt({ secondsTo }, time) {
-    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
-}
-function title({ fleet, target, usable, draining = 0 }) {
-    if (usable === undefined || target === undefined)
-        return fleet;
-    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
-}
-function description({ samples, secondsTo }, seconds) {
-    const [first, last] = [samples[0], samples.at(-1)];
-    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
-    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
-}
-function chartWords(text) {
-    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
-}
-const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
-function sampleCells({ samples }, maxRows) {
-    return thinned(samples, maxRows).map((sample) => [
-        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
-        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-// EXTERNAL MODULE: ./build/render/levels.js
-var levels = __webpack_require__(4734);
-// EXTERNAL MODULE: ./build/render/notices.js
-var notices = __webpack_require__(6436);
-;// CONCATENATED MODULE: ./build/render/summary.js
-
-
-
-
-
-
-
-
-
-
-const SUMMARY_BYTES = 64 * 1024 - 1;
-const DETAILS = [
-    { points: 61, samples: 120, entries: 100 },
-    { points: 61, samples: 30, entries: 40 },
-    { points: 31, samples: 10, entries: 20 },
-    { points: 0, samples: 0, entries: 20 },
-    { points: 0, samples: 0, entries: 0 },
-];
-function summaryMarkdown(report) {
-    const { environments } = report;
-    const [one, ...others] = environments;
-    const renderings = one !== undefined && others.length === 0
-        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
-        : overviews(report);
-    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
-    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
-}
-function noRunMarkdown(failure, finalState) {
-    const full = () => [
-        `## ❌ Failed (${plain(failure.result)})\n\n`,
-        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
-    ];
-    const short = { result: failure.result, headline: failure.message };
-    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
-}
-function runMarkdown(report, detail) {
-    const { fleets, result } = report;
-    return [
-        `## ${iconOf(result)} ${plain(report.headline)}`,
-        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(plainLines))] : []),
-        ...warningAlert(report),
-        fleetTable(fleets, COUNTS),
-        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
-        fleetTable(fleets, TIMES),
-        ...noticeList(report),
-        ...charts(report, detail),
-        ...timelineFold(report, detail),
-        '',
-    ].join('\n\n');
-}
-function shortMarkdown({ result, headline }, fleets) {
-    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
-}
-function iconOf(result) {
-    if (result === 'cancelled')
-        return '⏹️';
-    return (0,render_failure/* isFailure */.N6)(result) ? '❌' : '✅';
-}
-function warningAlert(report) {
-    const warnings = (0,notices/* allWarnings */.hc)(report);
-    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
-}
-function noticeList(report) {
-    const all = (0,notices/* allNotices */.By)(report);
-    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
-}
-const COUNTS = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
-    ['Requested', ({ requested }) => plain(requested)],
-    ['Target', ({ target }) => count(target)],
-    ['Running', ({ usable }) => count(usable)],
-    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
-    ['Draining', ({ draining }) => count(draining)],
-    ['Unusable', ({ unusable }) => count(unusable)],
-];
-const STARTING = 'Starting instances that are warming up are included in Running.';
-const TIMES = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    [
-        'Before (up to 60 s old)',
-        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
-    ],
-    ['Floor', ({ floor }) => count(floor)],
-    [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
-    [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
-    [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
-    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
-];
-const UNKNOWN = '–';
-function fleetTable(fleets, columns) {
-    const titles = columns.map(([title]) => title);
-    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
-}
-function count(instances) {
-    return instances === undefined ? UNKNOWN : String(instances);
-}
-function time(seconds) {
-    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
-}
-function charts({ fleets, seconds }, { points, samples }) {
-    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
-    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
-    const tables = listed.map((fleet) => {
-        const { samplesOmitted = 0 } = fleet;
-        const cells = sampleCells(fleet, samples);
-        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
-        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
-        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
-    });
-    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
-}
-function timelineFold({ timeline }, { entries }) {
-    const kept = thinned(timeline, entries);
-    if (kept.length === 0)
-        return [];
-    const rows = kept.map(({ seconds, fleet, message }) => [
-        (0,base_time/* durationText */.S5)(seconds * 1000),
-        plain(fleet ?? ''),
-        plain(message),
-    ]);
-    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
-    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
-}
-function shownText(shown, all, item) {
-    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
-    return shown === all ? items : `${shown} of ${items}`;
-}
-function omittedText(samples) {
-    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
-}
-const FULL = { points: 61, samples: 30, entries: 40 };
-const BRIEF = { points: 0, samples: 0, entries: 0 };
-function overviews(report) {
-    const { environments } = report;
-    const failed = environments.filter(({ result }) => (0,render_failure/* isFailure */.N6)(result));
-    return [
-        () => overview(report, environments, details(environments, FULL)),
-        () => overview(report, environments, details(failed, FULL)),
-        () => overview(report, environments, details(failed, BRIEF)),
-        () => overview(report, environments, errors(report)),
-        () => overview(report, failed, errors(report)),
-    ];
-}
-function* overview({ result, headline, environments }, listed, paragraphs) {
-    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
-    const others = environments.length - listed.length;
-    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
-    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
-    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
-    if (others > 0)
-        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
-    for (const paragraph of paragraphs)
-        yield `${paragraph}\n\n`;
-}
-function* details(environments, detail) {
-    for (const environment of environments)
-        yield runMarkdown(environment, detail);
-}
-function errors(report) {
-    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(plainLines))] : [];
 }
 
 
@@ -5473,149 +5376,6 @@ class Appliers {
         this.#stop.abort();
         await this.settle();
     }
-}
-
-
-/***/ }),
-/***/ 8238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ readExactly),
-/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
-/* harmony export */   U5: () => (/* binding */ sharedApi),
-/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
-/* harmony export */   _H: () => (/* binding */ readBefore),
-/* harmony export */   bJ: () => (/* binding */ foreignApi),
-/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
-/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function readBefore(cloud, record, clock, signal) {
-    const { request, fleets } = record.state;
-    await Promise.all(fleets.map(async (state) => {
-        const { name: fleet } = state.fleet;
-        const before = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(readFleet(cloud, request, state, clock, signal), signal);
-        if (before instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
-            record.emit({ kind: 'failed', fleet, failure: before });
-        else if (before !== undefined)
-            record.emit({ kind: 'read', fleet, before });
-    }));
-}
-async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
-    if (api === undefined)
-        return undefined;
-    const { onJobEnd, intent } = request;
-    const isAwaited = isAwaitedIn(request, fleet);
-    const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
-    const reads = [
-        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
-        cloud.readDiscovery(api, signal),
-        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
-    ];
-    await untilAllEnded(reads, signal);
-    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
-    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
-    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
-    if (foreign)
-        throw foreign;
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
-    return {
-        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
-        readAt,
-        ...(stored !== undefined && { stored }),
-        ...(version !== undefined && { version }),
-        ...(live && { live }),
-        isUnchecked: discovery === undefined,
-        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
-    };
-}
-function isAwaitedIn({ wait }, { size }) {
-    return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
-}
-async function readLive(cloud, { group }, api, { now }, signal) {
-    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
-    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
-        return undefined;
-    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
-}
-async function untilAllEnded(promises, signal) {
-    const ends = await Promise.allSettled(promises);
-    signal.throwIfAborted();
-    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(end.reason)] : [])));
-}
-async function readExactly(cloud, state, applier, signal) {
-    const { fleet, api, before } = state;
-    if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
-        return undefined;
-    if (!(await applier.mark()))
-        return undefined;
-    const [{ value: previous, at: readAt }, stored] = await Promise.all([
-        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        cloud.readRows(api, [...before.stored.keys()], signal),
-    ]);
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        return undefined;
-    return { ...before, previous, readAt, stored };
-}
-const LOOK_BACK_MS = 5 * 60_000;
-async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
-    const at = clock.now();
-    try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .Ou)(at - LOOK_BACK_MS, at), signal);
-        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_10__/* .TransientReadError */ .F))
-            throw thrown;
-        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
-        return undefined;
-    }
-}
-function historyOf(bins, at) {
-    const history = new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD();
-    history.read(bins, at, true);
-    return history;
-}
-function foreignApi({ layer, group }, { api, stack }, discovery) {
-    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
-        return undefined;
-    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__/* .urlSetting */ .mR)(layer) } : { stack };
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
-}
-function sharedApi(apis) {
-    const groups = [...apis];
-    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(url)));
-    if (shared.length === 0)
-        return undefined;
-    const names = shared.map(([group]) => group);
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }
 
 
@@ -6551,6 +6311,584 @@ function directionOf(sample) {
 
 
 /***/ }),
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
+/* harmony export */ });
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
+
+
+/***/ }),
+/***/ 6436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ allNotices),
+/* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   hc: () => (/* binding */ allWarnings),
+/* harmony export */   ut: () => (/* binding */ noticeText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+
+
+
+function isWarning({ code }) {
+    return code === 'floor' || code === 'insufficient-instances';
+}
+function noticeText(notice, fleet = '') {
+    switch (notice.code) {
+        case 'environment':
+            return notice.text;
+        case 'apply-denied':
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
+        case 'cloudwatch-retried':
+            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
+        case 'auto':
+            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
+        case 'no-replacement':
+            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
+        case 'not-awaited':
+            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
+        case 'lighthouse':
+            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
+        case 'empty-fleet':
+            return `${fleet} has no instances. None are running, as requested.`;
+        case 'zero-unverified':
+            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`;
+        case 'group-unverified':
+            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
+        case 'permissions-missing':
+            return permissionsText(fleet, notice.statements);
+        case 'floor': {
+            const { expected, target, floor } = notice;
+            const limit = target < floor ? ` and only ${target} instances can start` : '';
+            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`;
+        }
+        case 'insufficient-instances':
+            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
+        default:
+            return notice;
+    }
+}
+function permissionsText(fleet, statements) {
+    const isOne = statements.length === 1;
+    const [permissions, are, them] = isOne
+        ? ['An optional permission', 'is', 'it']
+        : ['Optional permissions', 'are', 'them'];
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy.`;
+}
+function requestedText({ size, expected }) {
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size);
+}
+function instancesText(count) {
+    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+}
+function allNotices({ notices, fleets }) {
+    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+}
+function allWarnings({ fleets }) {
+    return fleets.flatMap((fleet) => fleet.warnings);
+}
+
+
+/***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+
+
+
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, deadline }, now) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
+}
+
+
+/***/ }),
+/***/ 4487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  noRunMarkdown: () => (/* binding */ noRunMarkdown),
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/base/time.js
+var base_time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+;// CONCATENATED MODULE: ./build/render/markdown.js
+
+function plain(text) {
+    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&');
+}
+function plainLines(text) {
+    return text.split('\n').map(plain).join('<br>');
+}
+function markdownTable(columns, rows, isRightAligned = () => false) {
+    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
+    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
+}
+function folded(title, body) {
+    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
+}
+function markdown_alert(kind, paragraphs) {
+    return [`[!${kind}]`, paragraphs.join('\n\n')]
+        .join('\n')
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+}
+function fitToBytes(renderings, maxBytes, shortest) {
+    for (const render of renderings) {
+        const text = joinWithin(render(), maxBytes);
+        if (text !== undefined)
+            return text;
+    }
+    return shortest();
+}
+function joinWithin(parts, maxBytes) {
+    const fitting = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part);
+        if (bytes > maxBytes)
+            return undefined;
+        fitting.push(part);
+    }
+    return fitting.join('');
+}
+function thinned(items, max) {
+    if (items.length <= max)
+        return items;
+    if (max < 2)
+        return items.slice(0, max);
+    const stride = (items.length - 1) / (max - 1);
+    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
+    return items.filter((_, index) => kept.has(index));
+}
+
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/render/chart.js
+
+
+
+
+const CHART_COLORS = {
+    unobserved: '#8c959f30',
+    changing: '#d2992230',
+    'warming-up': '#a371f730',
+    ready: '#3fb95030',
+    target: '#cf5a14',
+    running: '#2a7ae2',
+    draining: '#7d848d',
+};
+const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
+function fleetChart(fleet, seconds, maxPoints) {
+    const [first] = fleet.samples;
+    if (first === undefined || maxPoints === 0)
+        return undefined;
+    const step = stepOf(seconds, maxPoints);
+    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
+    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
+    const drainingCounts = samples.map(({ draining }) => draining);
+    const top = topOf(samples);
+    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(STYLE)}}%%`,
+        'xychart-beta',
+        `  accTitle: ${chartWords(fleet.fleet)}`,
+        `  accDescr: ${chartWords(description(fleet, seconds))}`,
+        `  title "${chartWords(title(fleet))}"`,
+        `  x-axis [${axisLabels(times, step).join(', ')}]`,
+        `  y-axis "instances" 0 --> ${top}`,
+        ...bands.map((values) => `  bar [${values.join(', ')}]`),
+        `  line [${samples.map(({ target }) => target).join(', ')}]`,
+        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
+        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
+        '```',
+    ].join('\n');
+}
+const STYLE = {
+    themeVariables: {
+        xyChart: {
+            backgroundColor: 'transparent',
+            plotColorPalette: [
+                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
+                CHART_COLORS.target,
+                CHART_COLORS.running,
+                CHART_COLORS.draining,
+            ].join(', '),
+        },
+    },
+    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
+};
+function stepOf(seconds, maxPoints) {
+    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
+}
+const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
+const MAX_LABELS = 9;
+function axisLabels(times, step) {
+    const end = times.at(-1) ?? 0;
+    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
+    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
+}
+function topOf(samples) {
+    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
+}
+function phaseAt({ secondsTo }, time) {
+    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
+}
+function title({ fleet, target, usable, draining = 0 }) {
+    if (usable === undefined || target === undefined)
+        return fleet;
+    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
+}
+function description({ samples, secondsTo }, seconds) {
+    const [first, last] = [samples[0], samples.at(-1)];
+    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
+    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
+}
+function chartWords(text) {
+    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
+}
+const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
+function sampleCells({ samples }, maxRows) {
+    return thinned(samples, maxRows).map((sample) => [
+        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
+        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/render/levels.js
+var levels = __webpack_require__(4734);
+// EXTERNAL MODULE: ./build/render/notices.js
+var notices = __webpack_require__(6436);
+;// CONCATENATED MODULE: ./build/render/summary.js
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_BYTES = 64 * 1024 - 1;
+const DETAILS = [
+    { points: 61, samples: 120, entries: 100 },
+    { points: 61, samples: 30, entries: 40 },
+    { points: 31, samples: 10, entries: 20 },
+    { points: 0, samples: 0, entries: 20 },
+    { points: 0, samples: 0, entries: 0 },
+];
+function summaryMarkdown(report) {
+    const { environments } = report;
+    const [one, ...others] = environments;
+    const renderings = one !== undefined && others.length === 0
+        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
+        : overviews(report);
+    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
+    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
+}
+function noRunMarkdown(failure, finalState) {
+    const full = () => [
+        `## ❌ Failed (${plain(failure.result)})\n\n`,
+        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
+    ];
+    const short = { result: failure.result, headline: failure.message };
+    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
+}
+function runMarkdown(report, detail) {
+    const { fleets, result } = report;
+    return [
+        `## ${iconOf(result)} ${plain(report.headline)}`,
+        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(plainLines))] : []),
+        ...warningAlert(report),
+        fleetTable(fleets, COUNTS),
+        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
+        fleetTable(fleets, TIMES),
+        ...noticeList(report),
+        ...charts(report, detail),
+        ...timelineFold(report, detail),
+        '',
+    ].join('\n\n');
+}
+function shortMarkdown({ result, headline }, fleets) {
+    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
+}
+function iconOf(result) {
+    if (result === 'cancelled')
+        return '⏹️';
+    return (0,render_failure/* isFailure */.N6)(result) ? '❌' : '✅';
+}
+function warningAlert(report) {
+    const warnings = (0,notices/* allWarnings */.hc)(report);
+    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
+}
+function noticeList(report) {
+    const all = (0,notices/* allNotices */.By)(report);
+    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
+}
+const COUNTS = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
+    ['Requested', ({ requested }) => plain(requested)],
+    ['Target', ({ target }) => count(target)],
+    ['Running', ({ usable }) => count(usable)],
+    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
+    ['Draining', ({ draining }) => count(draining)],
+    ['Unusable', ({ unusable }) => count(unusable)],
+];
+const STARTING = 'Starting instances that are warming up are included in Running.';
+const TIMES = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    [
+        'Before (up to 60 s old)',
+        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
+    ],
+    ['Floor', ({ floor }) => count(floor)],
+    [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
+    [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
+    [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
+    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
+];
+const UNKNOWN = '–';
+function fleetTable(fleets, columns) {
+    const titles = columns.map(([title]) => title);
+    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
+    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
+}
+function count(instances) {
+    return instances === undefined ? UNKNOWN : String(instances);
+}
+function time(seconds) {
+    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
+}
+function charts({ fleets, seconds }, { points, samples }) {
+    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
+    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
+    const tables = listed.map((fleet) => {
+        const { samplesOmitted = 0 } = fleet;
+        const cells = sampleCells(fleet, samples);
+        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
+        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
+        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
+    });
+    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
+}
+function timelineFold({ timeline }, { entries }) {
+    const kept = thinned(timeline, entries);
+    if (kept.length === 0)
+        return [];
+    const rows = kept.map(({ seconds, fleet, message }) => [
+        (0,base_time/* durationText */.S5)(seconds * 1000),
+        plain(fleet ?? ''),
+        plain(message),
+    ]);
+    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
+    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
+}
+function shownText(shown, all, item) {
+    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
+    return shown === all ? items : `${shown} of ${items}`;
+}
+function omittedText(samples) {
+    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
+}
+const FULL = { points: 61, samples: 30, entries: 40 };
+const BRIEF = { points: 0, samples: 0, entries: 0 };
+function overviews(report) {
+    const { environments } = report;
+    const failed = environments.filter(({ result }) => (0,render_failure/* isFailure */.N6)(result));
+    return [
+        () => overview(report, environments, details(environments, FULL)),
+        () => overview(report, environments, details(failed, FULL)),
+        () => overview(report, environments, details(failed, BRIEF)),
+        () => overview(report, environments, errors(report)),
+        () => overview(report, failed, errors(report)),
+    ];
+}
+function* overview({ result, headline, environments }, listed, paragraphs) {
+    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
+    const others = environments.length - listed.length;
+    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
+    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
+    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
+    if (others > 0)
+        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+    for (const paragraph of paragraphs)
+        yield `${paragraph}\n\n`;
+}
+function* details(environments, detail) {
+    for (const environment of environments)
+        yield runMarkdown(environment, detail);
+}
+function errors(report) {
+    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(plainLines))] : [];
+}
+
+
+/***/ }),
 /***/ 9521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6600,607 +6938,6 @@ class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_0__.Agent {
 }
 const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
 const secureAgent = new SecureAgent(SETTINGS);
-
-
-/***/ }),
-/***/ 5918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-
-function shadowOf({ inForce, isInMaintenance, isExact }, value) {
-    if (isInMaintenance === true)
-        return 'maintenance-window';
-    if (inForce === undefined)
-        return 'unknown';
-    if (inForce.isOverridden)
-        return 'override';
-    if (/parameter ?set/i.test(inForce.origin))
-        return 'parameter-set';
-    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
-        return 'ours';
-    const isOfTable = /^DynamoDB/.test(inForce.origin);
-    if (!isOfTable && !/^Built-in/.test(inForce.origin))
-        return 'other-source';
-    if (isExact !== true)
-        return 'other-value';
-    return isOfTable ? 'other-writer' : 'no-value';
-}
-
-
-/***/ }),
-/***/ 4606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U0: () => (/* binding */ misspelledKey),
-/* harmony export */   U5: () => (/* binding */ metricsExcluded),
-/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
-/* harmony export */   _0: () => (/* binding */ shadowFix),
-/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   l: () => (/* binding */ shadowSentences),
-/* harmony export */   oh: () => (/* binding */ sizeOverridden),
-/* harmony export */   ux: () => (/* binding */ emptyFleet),
-/* harmony export */   zc: () => (/* binding */ noMetrics)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5918);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8040);
-
-
-
-
-
-
-
-const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('no-metrics', 'no-metrics', 'clonesquad-operator', {
-    docs: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
-    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
-        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
-        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
-        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
-    },
-    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
-});
-const WHEN = {
-    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
-    write: (duration) => `within ${duration} of the write`,
-    window: (duration) => `in the last ${duration}`,
-};
-function subfleetHint(fleet) {
-    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
-    return subfleet === undefined
-        ? ''
-        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
-}
-const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('metrics-elsewhere', 'no-metrics', 'user', {
-    docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
-    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-    fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
-});
-const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
-    docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
-    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
-});
-const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('empty-fleet', 'empty-fleet', 'clonesquad-operator', {
-    docs: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
-    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
-    fix: ({ fleet }) => {
-        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
-        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
-        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
-    },
-});
-const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('size-overridden', 'not-observed', 'clonesquad-operator', {
-    docs: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
-    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
-    fix: shadowFix,
-});
-const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
-const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('misspelled-key', 'not-observed', 'user', {
-    docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
-    message: ({ fleet, value }) => `${fleet}: ${misspelledSentences(value)}`,
-    fix: MISSPELLED_FIX,
-});
-const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('insufficient-instances', 'insufficient-instances', 'user', {
-    docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
-    message: ({ fleet, requested, expected, startable, fleetSize }) => {
-        const isPlain = expected === undefined || requested === String(expected);
-        const size = isPlain ? requested : `${requested} (${instances(expected)})`;
-        return `${fleet} cannot reach size ${size}: ${capacityText(startable, fleetSize)}.`;
-    },
-    fix: ({ startable, fleetSize }) => {
-        if (startable === undefined || fleetSize === undefined)
-            return 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.';
-        const canStart = startable > 0;
-        const excluded = fleetSize - startable;
-        const ways = [
-            ...(canStart ? [`Request at most ${instances(startable)}.`] : []),
-            ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
-            'Add instances to the fleet.',
-            ...(canStart
-                ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
-                : []),
-        ];
-        return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
-    },
-});
-function capacityText(startable, fleetSize) {
-    if (startable === undefined || fleetSize === undefined)
-        return 'too few of its instances can start';
-    if (startable === fleetSize)
-        return `the fleet has only ${instances(fleetSize)}`;
-    return startable === 0
-        ? `all of its instances (${fleetSize}) are excluded and cannot start`
-        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
-}
-function instances(count) {
-    return count === 1 ? '1 instance' : `${count} instances`;
-}
-const SHADOWS = {
-    'maintenance-window': {
-        fix: () => 'Wait until the SSM maintenance window ends, or remove the fleet from it.',
-    },
-    override: {
-        why: ' An override takes precedence over the size.',
-        fix: ({ key }) => `Remove the override (key override:${key}).`,
-    },
-    'parameter-set': {
-        why: ' A parameter set takes precedence over the size.',
-        fix: ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set).`,
-    },
-    'other-writer': {
-        why: ' Something else has set this value since.',
-        fix: () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
-    },
-    'no-value': {
-        why: ' The size has expired or was deleted.',
-        fix: () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
-    },
-    'other-value': {
-        why: ' This may be up to 60 s old.',
-        fix: ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size.`,
-    },
-    'other-source': {
-        why: ' This source takes precedence over the size.',
-        fix: ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API.`,
-    },
-    ours: {
-        why: ' This is the requested size. Nothing overrides it.',
-        fix: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout.",
-    },
-    unknown: {
-        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout.`,
-    },
-};
-function doctorCommand(env) {
-    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
-}
-function shadowSentences(shadowing, value) {
-    if (shadowing === undefined)
-        return '';
-    const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
-    const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
-    if (shadow === 'maintenance-window')
-        return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
-    if (inForce === undefined)
-        return misspelled;
-    const isNone = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(inForce.value) === 'none';
-    const has = isNone ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.origin)})`;
-    return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
-}
-function misspelledSentences(value) {
-    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
-}
-function shadowFix(size) {
-    const { shadowing, value } = size;
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
-    const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
-    return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
-}
-
-
-/***/ }),
-/***/ 9218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ selectFleets),
-/* harmony export */   W3: () => (/* binding */ readRecent),
-/* harmony export */   eS: () => (/* binding */ isSilent),
-/* harmony export */   oE: () => (/* binding */ silenceFailure),
-/* harmony export */   wM: () => (/* binding */ orFailure)
-/* harmony export */ });
-/* unused harmony export RECENT_MS */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3043);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4606);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6500);
-
-
-
-
-
-
-
-
-const RECENT_MS = 15 * 60_000;
-async function orFailure(promise, signal) {
-    try {
-        return await promise;
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .F ? thrown.cause : thrown);
-    }
-}
-async function readRecent(cloud, fleets, namespace, { now }, signal) {
-    const at = now();
-    const window = (0,_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .Ou)(at - RECENT_MS, at);
-    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
-}
-function isSilent({ history, now }) {
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
-}
-function silenceFailure({ fleet, namespace, history, now, status, live }) {
-    if (!isSilent({ history, now }))
-        return undefined;
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    const missing = history.missingMetrics();
-    if (last === undefined && missing.length > 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsExcluded */ .U5)({ fleet, missing });
-    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFleet */ .ux)({ fleet });
-    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
-    if (last === undefined && sentMs !== undefined && sentMs < _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
-    return last === undefined
-        ? (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
-        : (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
-}
-async function selectFleets({ fleets, groups }, cloud, signal) {
-    if (groups === undefined)
-        return { fleets };
-    const all = await orFailure(cloud.findGroups(signal), signal);
-    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
-    const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
-    const deployed = [...inOrder].filter((group) => all.includes(group));
-    const found = deployed.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
-    if (found.length === 0)
-        return { fleets };
-    const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
-    if (missing.length === 0)
-        return { fleets: found };
-    return {
-        fleets: found,
-        notice: `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`,
-    };
-}
-function fleetOf(group, template, [model]) {
-    const [before = '', after = ''] = template.split('{layer}');
-    const layer = group.slice(before.length, group.length - after.length);
-    const isOf = group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer);
-    return isOf && model !== undefined ? { ...model, layer, group, name: group } : undefined;
-}
-
-
-/***/ }),
-/***/ 9469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ly: () => (/* binding */ invalidValuesOf),
-  xj: () => (/* binding */ readLooks),
-  "in": () => (/* binding */ readRequest),
-  h7: () => (/* binding */ readRequests)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
-// EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/errors/discovery.js
-var discovery = __webpack_require__(9488);
-// EXTERNAL MODULE: ./build/settings/formats.js
-var formats = __webpack_require__(2728);
-// EXTERNAL MODULE: ./build/settings/names.js
-var names = __webpack_require__(5316);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings = __webpack_require__(4663);
-;// CONCATENATED MODULE: ./build/settings/fleets.js
-
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-};
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
-    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!names/* NAME */.o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
-        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
-}
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function placeOf({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,api_url/* apiIdentity */.jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-// EXTERNAL MODULE: ./build/settings/reader.js
-var reader = __webpack_require__(7121);
-;// CONCATENATED MODULE: ./build/settings/read-request.js
-
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = readAll(readings, readRun);
-    refuseSharedFleets(requests);
-    return requests;
-}
-function readLooks(readings) {
-    return readAll(readings, (reader, reading) => {
-        const read = readSettings(reader, reading, withSizeOrUrl);
-        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
-        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
-    });
-}
-function invalidValuesOf(readings) {
-    const invalid = new reader/* InvalidValues */.K1();
-    for (const reading of readings)
-        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
-    return invalid.all;
-}
-function readAll(readings, read) {
-    const invalid = new reader/* InvalidValues */.K1();
-    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
-    if (invalid.all.length > 0)
-        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
-    for (const [index, { signIn }] of requests.entries()) {
-        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
-        if (isDenied)
-            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
-    }
-    return requests;
-}
-function readRun(reader, reading) {
-    return readSettings(reader, reading, withSize);
-}
-function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, readFleets(reader, env, layers), layers);
-    refuseSharedGroup(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
-    return {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
-        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-    };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (names/* NAME */.o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
-    return env;
-}
-function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,api_url/* regionOf */.AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
-    }
-    else if (!(0,api_url/* isRegion */.Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, ambient) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
-        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
-        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
-        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
-}
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    return {
-        kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,settings/* setting */.Pe)('audience')),
-    };
-}
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
-}
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
-    const ofRole = accountOf(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
-}
 
 
 /***/ }),
@@ -8069,6 +7806,657 @@ function DoublyLinkedNode(key, val) {
   this.val = val
   this.prev = null
   this.next = null
+}
+
+
+/***/ }),
+/***/ 5918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+
+function shadowOf({ inForce, isInMaintenance, isExact }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
+        return 'ours';
+    const isOfTable = /^DynamoDB/.test(inForce.origin);
+    if (!isOfTable && !/^Built-in/.test(inForce.origin))
+        return 'other-source';
+    if (isExact !== true)
+        return 'other-value';
+    return isOfTable ? 'other-writer' : 'no-value';
+}
+
+
+/***/ }),
+/***/ 4606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
+/* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
+/* harmony export */   _0: () => (/* binding */ shadowFix),
+/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
+/* harmony export */   l: () => (/* binding */ shadowSentences),
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5918);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8040);
+
+
+
+
+
+
+
+const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('no-metrics', 'no-metrics', 'clonesquad-operator', {
+    docs: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
+});
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('metrics-elsewhere', 'no-metrics', 'user', {
+    docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+});
+const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
+    docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
+});
+const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('empty-fleet', 'empty-fleet', 'clonesquad-operator', {
+    docs: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    },
+});
+const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('size-overridden', 'not-observed', 'clonesquad-operator', {
+    docs: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
+    fix: shadowFix,
+});
+const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
+const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('misspelled-key', 'not-observed', 'user', {
+    docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
+    message: ({ fleet, value }) => `${fleet}: ${misspelledSentences(value)}`,
+    fix: MISSPELLED_FIX,
+});
+const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('insufficient-instances', 'insufficient-instances', 'user', {
+    docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+    message: ({ fleet, requested, expected, startable, fleetSize }) => {
+        const isPlain = expected === undefined || requested === String(expected);
+        const size = isPlain ? requested : `${requested} (${instances(expected)})`;
+        return `${fleet} cannot reach size ${size}: ${capacityText(startable, fleetSize)}.`;
+    },
+    fix: ({ startable, fleetSize }) => {
+        if (startable === undefined || fleetSize === undefined)
+            return 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.';
+        const canStart = startable > 0;
+        const excluded = fleetSize - startable;
+        const ways = [
+            ...(canStart ? [`Request at most ${instances(startable)}.`] : []),
+            ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+            'Add instances to the fleet.',
+            ...(canStart
+                ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+                : []),
+        ];
+        return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+    },
+});
+function capacityText(startable, fleetSize) {
+    if (startable === undefined || fleetSize === undefined)
+        return 'too few of its instances can start';
+    if (startable === fleetSize)
+        return `the fleet has only ${instances(fleetSize)}`;
+    return startable === 0
+        ? `all of its instances (${fleetSize}) are excluded and cannot start`
+        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
+}
+function instances(count) {
+    return count === 1 ? '1 instance' : `${count} instances`;
+}
+const SHADOWS = {
+    'maintenance-window': {
+        fix: () => 'Wait until the SSM maintenance window ends, or remove the fleet from it.',
+    },
+    override: {
+        why: ' An override takes precedence over the size.',
+        fix: ({ key }) => `Remove the override (key override:${key}).`,
+    },
+    'parameter-set': {
+        why: ' A parameter set takes precedence over the size.',
+        fix: ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set).`,
+    },
+    'other-writer': {
+        why: ' Something else has set this value since.',
+        fix: () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
+    },
+    'no-value': {
+        why: ' The size has expired or was deleted.',
+        fix: () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
+    },
+    'other-value': {
+        why: ' This may be up to 60 s old.',
+        fix: ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size.`,
+    },
+    'other-source': {
+        why: ' This source takes precedence over the size.',
+        fix: ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API.`,
+    },
+    ours: {
+        why: ' This is the requested size. Nothing overrides it.',
+        fix: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout.",
+    },
+    unknown: {
+        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout.`,
+    },
+};
+function doctorCommand(env) {
+    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
+}
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
+    const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
+    if (shadow === 'maintenance-window')
+        return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
+    if (inForce === undefined)
+        return misspelled;
+    const isNone = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(inForce.value) === 'none';
+    const has = isNone ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.origin)})`;
+    return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
+}
+function misspelledSentences(value) {
+    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
+}
+function shadowFix(size) {
+    const { shadowing, value } = size;
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
+    const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
+    return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
+}
+
+
+/***/ }),
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ readExactly),
+/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
+/* harmony export */   U5: () => (/* binding */ sharedApi),
+/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
+/* harmony export */   _H: () => (/* binding */ readBefore),
+/* harmony export */   bJ: () => (/* binding */ foreignApi),
+/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5077);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
+
+
+
+
+
+
+
+
+
+
+
+
+async function readBefore(cloud, record, clock, signal) {
+    const { request, fleets } = record.state;
+    await Promise.all(fleets.map(async (state) => {
+        const { name: fleet } = state.fleet;
+        const before = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(readFleet(cloud, request, state, clock, signal), signal);
+        if (before instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+            record.emit({ kind: 'failed', fleet, failure: before });
+        else if (before !== undefined)
+            record.emit({ kind: 'read', fleet, before });
+    }));
+}
+async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
+    if (api === undefined)
+        return undefined;
+    const { onJobEnd, intent } = request;
+    const isAwaited = isAwaitedIn(request, fleet);
+    const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
+    const reads = [
+        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
+        cloud.readDiscovery(api, signal),
+        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
+    ];
+    await untilAllEnded(reads, signal);
+    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
+    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+    if (foreign)
+        throw foreign;
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
+    return {
+        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
+        readAt,
+        ...(stored !== undefined && { stored }),
+        ...(version !== undefined && { version }),
+        ...(live && { live }),
+        isUnchecked: discovery === undefined,
+        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
+    };
+}
+function isAwaitedIn({ wait }, { size }) {
+    return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
+}
+async function readLive(cloud, { group }, api, { now }, signal) {
+    const status = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.readLiveStatus(api, group, signal), signal);
+    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+        return undefined;
+    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
+}
+async function untilAllEnded(promises, signal) {
+    const ends = await Promise.allSettled(promises);
+    signal.throwIfAborted();
+    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(end.reason)] : [])));
+}
+async function readExactly(cloud, state, applier, signal) {
+    const { fleet, api, before } = state;
+    if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
+        return undefined;
+    if (!(await applier.mark()))
+        return undefined;
+    const [{ value: previous, at: readAt }, stored] = await Promise.all([
+        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readRows(api, [...before.stored.keys()], signal),
+    ]);
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+        return undefined;
+    return { ...before, previous, readAt, stored };
+}
+const LOOK_BACK_MS = 5 * 60_000;
+async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
+    const at = clock.now();
+    try {
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .Ou)(at - LOOK_BACK_MS, at), signal);
+        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_6__/* .TransientReadError */ .F))
+            throw thrown;
+        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
+        return undefined;
+    }
+}
+function historyOf(bins, at) {
+    const history = new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD();
+    history.read(bins, at, true);
+    return history;
+}
+function foreignApi({ layer, group }, { api, stack }, discovery) {
+    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
+        return undefined;
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
+}
+function sharedApi(apis) {
+    const groups = [...apis];
+    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(url)));
+    if (shared.length === 0)
+        return undefined;
+    const names = shared.map(([group]) => group);
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
+}
+
+
+/***/ }),
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ invalidValuesOf),
+  xj: () => (/* binding */ readLooks),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/convergence/goal.js
+var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/errors/discovery.js
+var discovery = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/settings/fleets.js
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === ''))
+        refuseNoSize(reader, layers);
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+const withSizeOrUrl = (reader, fleets) => {
+    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+    if (given.length > 0)
+        return given;
+    if (templateOf(reader).includes(LAYER))
+        return fleets;
+    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+};
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
+    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!names/* NAME */.o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
+        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
+function refuseNoSize(reader, layers) {
+    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+}
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,api_url/* apiIdentity */.jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/settings/reader.js
+var reader = __webpack_require__(7121);
+;// CONCATENATED MODULE: ./build/settings/read-request.js
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = readAll(readings, readRun);
+    refuseSharedFleets(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return readAll(readings, (reader, reading) => {
+        const read = readSettings(reader, reading, withSizeOrUrl);
+        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+    });
+}
+function invalidValuesOf(readings) {
+    const invalid = new reader/* InvalidValues */.K1();
+    for (const reading of readings)
+        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
+    return invalid.all;
+}
+function readAll(readings, read) {
+    const invalid = new reader/* InvalidValues */.K1();
+    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
+    if (invalid.all.length > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    for (const [index, { signIn }] of requests.entries()) {
+        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+        if (isDenied)
+            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
+    }
+    return requests;
+}
+function readRun(reader, reading) {
+    return readSettings(reader, reading, withSize);
+}
+function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, readFleets(reader, env, layers), layers);
+    refuseSharedGroup(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
+    return {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
+        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+    };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (names/* NAME */.o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
+    return env;
+}
+function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,api_url/* regionOf */.AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
+    }
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, ambient) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
+        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
+        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
+        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,settings/* setting */.Pe)('audience')),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
+    const ofRole = accountOf(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
 }
 
 

@@ -584,25 +584,32 @@ class Wait {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scale: () => (/* binding */ scale),
+/* harmony export */   selectRequests: () => (/* binding */ selectRequests),
 /* harmony export */   startLine: () => (/* binding */ startLine),
 /* harmony export */   wait: () => (/* binding */ wait)
 /* harmony export */ });
 /* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
-/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
-/* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
-/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7803);
-/* harmony import */ var _render_notices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(931);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4487);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5992);
-/* harmony import */ var _render_to_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7556);
-/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3667);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4663);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3192);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2315);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2931);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2538);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
+/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(575);
+/* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9374);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2796);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1915);
+/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7803);
+/* harmony import */ var _render_notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6436);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5338);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(931);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4487);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5992);
+/* harmony import */ var _render_to_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7556);
+/* harmony import */ var _scale_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3667);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9469);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4663);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2315);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2931);
 
 
 
@@ -619,30 +626,57 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const scale = (...args) => runToEnd('scale', ...args);
-const wait = (...args) => runToEnd('wait', ...args);
-async function runToEnd(intent, line, context, setFinalState) {
-    const { env, terminal } = context;
-    const isJson = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .isOn */ .Mp)('json', line, env);
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .readGiven */ .Q8)(line, env);
-    const machine = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .openMachine */ .Wz)(env);
-    const selection = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_14__/* .select */ .Lt)(given, (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandSurroundings */ .jt)(env), intent);
+
+
+
+
+
+
+const scale = (invocation) => runToEnd('scale', invocation);
+const wait = (invocation) => runToEnd('wait', invocation);
+async function runToEnd(intent, invocation) {
+    const { given, env, terminal } = invocation;
+    const isJson = (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .isOn */ .Mp)('json', given);
+    const machine = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .openMachine */ .Wz)(env);
+    const selection = await selectRequests(given, env, intent);
     terminal.log(startLine(selection, intent));
     for (const text of new Set(selection.requests.map(({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, machine))))
         terminal.log(`Credentials: ${text}`);
     if (intent === 'scale')
         for (const notice of selection.notices)
             terminal.notice(notice);
-    const report = await runSelection(selection, { ...context, env: machine }, setFinalState);
+    const report = await runSelection(selection, { ...invocation, env: machine });
     const { environments, result } = report;
     for (const notice of new Set(environments.flatMap((one) => cutNotices(one, given))))
         terminal.notice(notice);
     printProblems(report, terminal);
     const summaryFile = given.source('summary-file')?.text;
     if (summaryFile !== undefined)
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .appendSummary */ .fe)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryMarkdown */ .e)(report), summaryFile, terminal);
-    await terminal.print(isJson ? `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_15__/* .reportJson */ .l)(selection.isMany ? report : (environments[0] ?? report))}\n` : (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .reportText */ .U)(report));
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .appendSummary */ .fe)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryMarkdown */ .e)(report), summaryFile, terminal);
+    const [first] = environments;
+    const printed = selection.isMany || first === undefined ? report : first;
+    await terminal.print(isJson ? `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_19__/* .reportJson */ .l)(printed)}\n` : (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_11__/* .reportText */ .U)(report));
     return result === 'pending' ? 'internal' : result;
+}
+async function selectRequests(given, env, intent) {
+    return (0,_selection_js__WEBPACK_IMPORTED_MODULE_18__/* .select */ .L)(given, env, intent, (readings) => {
+        refuseUnusedUrls(given, readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_14__/* .readRequests */ .h7)(readings);
+    });
+}
+function refuseUnusedUrls({ source, urls }, readings) {
+    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__/* .layerOf */ .ZZ));
+    const unused = urls.filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_21__/* .LAYERS */ .RR.some((known) => known === layer) && !sizedLayers.includes(layer));
+    const invalid = unused.map((layer) => {
+        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__/* .urlSetting */ .mR)(layer))?.text ?? '';
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(layer, sizedLayers);
+        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
+        const why = `the layer ${layer} has no size; ${fix}`;
+        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__/* .urlSetting */ .mR)(near)).example(url);
+        return { input: '--url', value: `${layer}=${url}`, why, example };
+    });
+    if (invalid.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
 }
 function startLine({ requests, isMany, activity }, intent) {
     const [request] = requests;
@@ -652,44 +686,66 @@ function startLine({ requests, isMany, activity }, intent) {
     return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
 }
 const FEW = 20;
-async function runSelection({ requests, activity }, { env, signal, terminal }, setFinalState) {
+async function runSelection({ requests, activity }, { env, signal, terminal, setFinalState }) {
     if (requests.length > FEW)
-        (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .keepHeapSmall */ .p8)();
-    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorsFor */ .Gg)(requests, (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .commandIdentity */ .sX)(env), terminal.log);
-    const progress = await terminal.openProgress(requests.map(boardOf));
-    const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLog */ .tV)(terminal.log);
+        (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p8)();
+    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorsFor */ .Gg)(requests, (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .commandIdentity */ .sX)(env), terminal.log);
+    const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
+    const progress = await openProgress(environments, terminal);
+    const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .tV)(terminal.log);
     const runs = new Map();
     const listen = (event, state) => {
         runs.set(state.request, state);
         logSteps(event, state);
-        progress.show(event, state);
+        progress.show(event);
     };
-    setFinalState(() => finalStateOf([...runs.values()].map(_render_to_report_js__WEBPACK_IMPORTED_MODULE_9__/* .toReport */ .c)));
+    setFinalState(() => finalStateOf([...runs.values()].map(_render_to_report_js__WEBPACK_IMPORTED_MODULE_12__/* .toReport */ .c)));
     try {
-        const ports = { clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, listen };
-        const ended = await Promise.all(requests.map((request) => (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(request, { ...ports, connect: connectorFor(request) }, signal)));
-        return (0,_render_to_report_js__WEBPACK_IMPORTED_MODULE_9__/* .toManyReport */ .R)(ended, activity);
+        const ended = requests.map((request) => (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(request, { connect: connectorFor(request), clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, listen }, signal));
+        return (0,_render_to_report_js__WEBPACK_IMPORTED_MODULE_12__/* .toManyReport */ .R)(await Promise.all(ended), activity);
     }
     finally {
         progress.close();
     }
 }
-function boardOf({ env, fleets }) {
-    return { env, fleets: fleets.map(({ name }) => name) };
+const REDRAW_MS = 1_000;
+async function openProgress(environments, { openBoard, log }) {
+    const known = new Map();
+    const board = await openBoard('err', async () => {
+        const { boardLines } = await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 9793));
+        return (screen, paint) => boardLines(environments, known, _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m.now(), screen, paint);
+    });
+    if (board === undefined) {
+        const isMany = environments.flatMap(({ fleets }) => fleets).length > _render_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_LINES */ .xg;
+        return { show: isMany ? (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .manyProgressLog */ .HV)(environments, log) : (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLog */ .mS)(log), close: () => { } };
+    }
+    const timer = setInterval(board.draw, REDRAW_MS);
+    return {
+        show(event) {
+            if (event.kind !== 'progress')
+                return;
+            known.set(event.fleet, event);
+            board.draw();
+        },
+        close() {
+            clearInterval(timer);
+            board.close();
+        },
+    };
 }
 function finalStateOf(reports) {
-    return reports.length === 0 ? _command_js__WEBPACK_IMPORTED_MODULE_12__/* .UNCHANGED */ .ST : reports.map(({ finalState }) => finalState).join(' ');
+    return reports.length === 0 ? _command_js__WEBPACK_IMPORTED_MODULE_16__/* .UNCHANGED */ .ST : reports.map(({ finalState }) => finalState).join(' ');
 }
 function cutNotices({ fleets }, { source }) {
-    return fleets.flatMap(({ layer, fleet, previous }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_14__/* .cutNotice */ .zm)(source(layer), { where: `${fleet} was set to`, value: previous }));
+    return fleets.flatMap(({ layer, fleet, previous }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_18__/* .cutNotice */ .z)(source(layer), { where: `${fleet} was set to`, value: previous }));
 }
 function printProblems({ environments, result }, terminal) {
-    for (const notice of new Set(environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .allNotices */ .By)))
-        terminal.notice((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .withOptions */ .tq)(notice));
-    for (const warning of environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .allWarnings */ .hc))
-        terminal.warning((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .withOptions */ .tq)(warning));
-    if ((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N6)(result))
-        terminal.error(result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureParagraphs */ .Ak)(environments));
+    for (const notice of new Set(environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .allNotices */ .By)))
+        terminal.notice((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .withOptions */ .tq)(notice));
+    for (const warning of environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .allWarnings */ .hc))
+        terminal.warning((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .withOptions */ .tq)(warning));
+    if ((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(result))
+        terminal.error(result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureParagraphs */ .Ak)(environments));
 }
 
 
@@ -698,95 +754,58 @@ function printProblems({ environments, result }, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ selectLooks),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   zm: () => (/* binding */ cutNotice)
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   z: () => (/* binding */ cutNotice)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9469);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
 
 
 
 
 
 
-
-
-
-async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
-        refuseUnusedUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
-    });
-}
-function refuseUnusedUrls({ source, urls }, readings) {
-    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ));
-    const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR.some((known) => known === layer))
-        .filter((layer) => !sizedLayers.includes(layer))
-        .map((layer) => {
-        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? '';
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(layer, sizedLayers);
-        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
-        const why = `the layer ${layer} has no size; ${fix}`;
-        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(near)).example(url);
-        return { input: '--url', value: `${layer}=${url}`, why, example };
-    });
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ values: mistakes });
-}
-async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
-}
-async function selectBy(given, common, read) {
-    const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
-    if (plan !== undefined || activity !== undefined)
-        return selectPlanned(given, plan, activity, common, read);
-    return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
-}
-async function selectPlanned({ source, layers }, path, activity, common, read) {
+async function select(given, env, intent, read) {
+    const { source, layers } = given;
+    const common = { surroundings: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSurroundings */ .jt)(env), intent, spell: _options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii };
+    const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
+    if (path === undefined && activity === undefined)
+        return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
     const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844));
     const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 5924));
     const plan = openPlan(path, activity);
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
     const isMany = environments.length !== 1 || environments[0] !== filter;
-    const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
-    const requests = read(all.map(({ env, own }) => {
-        const readEnv = (name) => {
-            const found = source(name);
-            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)(name) } : found;
-        };
+    const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
+    const requests = read(all.map(({ name: text, planned }) => {
+        const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env') };
+        const only = (name) => (name === 'env' ? { text, spelling } : undefined);
+        const ofPlan = (name) => (_options_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : planned.source(name));
         return {
-            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
-            layers: [...new Set([...own.layers, ...layers])],
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
+            layers: [...new Set([...planned.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
-    const notices = all.flatMap(({ own }) => [
-        ...jobEndNotices(own.source),
-        ...own.layers.flatMap((layer) => {
-            const planned = own.source(layer);
-            return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+    const notices = all.flatMap(({ planned }) => [
+        ...jobEndNotices(planned.source),
+        ...planned.layers.flatMap((layer) => {
+            const { text: value, spelling } = planned.source(layer) ?? {};
+            return cutNotice(source(layer), { where: `${spelling?.name} is`, value });
         }),
     ]);
     return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)('env');
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env');
     const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
     throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ values: [{ input: name, value: '', why, example: example('perf1') }] });
-}
-function withoutJobSettings(source) {
-    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_3__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -794,18 +813,18 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
     ];
 }
 function cutNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSize */ .DB)(given.text);
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSize */ .DB)(given.text);
     if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
         return [];
-    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
         return [];
     const { name } = given.spelling;
     return [
-        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
     ];
 }
 
