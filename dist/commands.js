@@ -148,20 +148,22 @@ function runUrlOf(env) {
 /* harmony export */   kB: () => (/* binding */ JOB_SETTINGS)
 /* harmony export */ });
 /* unused harmony export spellVariable */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2796);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
 
 
 
 
 
 
-const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9));
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.filter((setting) => !OPTIONS.includes(setting)).map(({ name }) => name);
+
+const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y9));
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter((setting) => !OPTIONS.includes(setting)).map(({ name }) => name);
 const FOR_JOBS = 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `--ttl`, or scale again after that work';
 function spellOption(name) {
     const option = OPTIONS.find((one) => one.name === name);
@@ -199,14 +201,14 @@ function readGiven({ texts, lists }, env) {
     });
     const mistakes = [...options.mistakes, ...variables.mistakes, ...mistypedVariables(env), ...jobVariables(env)];
     if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: mistakes });
     const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
     const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
-    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)((name) => (isEnvEmpty && name === 'env' ? emptyEnv : undefined), options.source, variables.source);
+    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)((name) => (isEnvEmpty && name === 'env' ? emptyEnv : undefined), options.source, variables.source);
     const layersOf = (list) => [...options.layers[list], ...variables.layers[list]];
     return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .withFloorOfAll */ .vi)(source),
-        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR, ...layersOf('size'), ...layersOf('url')])],
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .withFloorOfAll */ .vi)(source),
+        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR, ...layersOf('size'), ...layersOf('url')])],
         urls: layersOf('url'),
     };
 }
@@ -222,7 +224,7 @@ function mistypedVariables(env) {
     const known = OPTIONS.map(({ name }) => variableOf(name).slice(VARIABLE.length));
     return Object.entries(env).flatMap(([input, value = '']) => {
         const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
-        const near = name === undefined || known.includes(name) ? undefined : (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, known);
+        const near = name === undefined || known.includes(name) ? undefined : (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, known);
         if (near === undefined)
             return [];
         const variable = `${VARIABLE}${near}`;
@@ -237,14 +239,14 @@ function isOn(name, { texts }, env) {
     if (value === '' || value === 'false')
         return false;
     const { name: input, example } = spellVariable(name);
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({
-        mistakes: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({
+        values: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
     });
 }
 const PAIR_LISTS = ['size', 'url'];
 const PAIRS = {
     size: { suffix: '', example: '2' },
-    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .URL_SUFFIX */ .Yi, example: (0,_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleApiUrl */ .m8)() },
+    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
 };
 function pairOf(name) {
     const { suffix } = PAIRS.url;
@@ -273,12 +275,12 @@ function readPairs({ named, pairs, spell }) {
             }
         }
     }
-    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .textSource */ .rC)((name) => given.get(name) ?? named(name), spell), layers, mistakes };
+    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .textSource */ .rC)((name) => given.get(name) ?? named(name), spell), layers, mistakes };
 }
 function pairProblem(list, layer, isTwice) {
     if (layer === '')
         return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
-    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .isReserved */ .Bs)(layer))
+    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isReserved */ .Bs)(layer))
         return `${layer} is not a valid layer name; use another one`;
     if (list === 'url' && layer.includes('/'))
         return 'a subfleet uses the API of its layer; use the name of the layer';
@@ -336,14 +338,14 @@ const COMMANDS = [
             '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
         ],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).scale,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(710), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).scale,
     },
     {
         name: 'wait',
         summary: 'Wait until the fleets have reached the given sizes, without setting them.',
         examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
         notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).wait,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(710), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).wait,
     },
     {
         name: 'status',
@@ -354,7 +356,7 @@ const COMMANDS = [
             "--plan clonesquad-plan.yml --env 'perf*' --json",
         ],
         notes: [STATUS_VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).showStatus,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(710), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).showStatus,
     },
     {
         name: 'doctor',
@@ -368,18 +370,18 @@ Otherwise, it is that of the first such problem, or of the first check that
 could not be completed although scaling depends on it.`,
             VARIABLES,
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).runDoctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(710), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).runDoctor,
     },
     {
         name: 'plan show',
         summary: 'Show the sizes and settings of each environment and activity (default).',
         isDefault: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9890))).showPlan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 9890))).showPlan,
     },
     {
         name: 'plan validate',
         summary: 'Check the plan with every activity in every environment, and list all problems.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9890))).validatePlan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 9890))).validatePlan,
     },
 ];
 const PLAN_EXAMPLES = [
@@ -786,7 +788,8 @@ function startingOf({ pending, initializing }) {
 function usableCount(counts) {
     return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
-function standingText({ usable, target, draining }) {
+function standingText(sample) {
+    const { usable, target, draining } = sample;
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 function otherStates({ counts, inError }) {
@@ -869,23 +872,27 @@ function keepHeapSmall() {
 /* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   tE: () => (/* binding */ RUN_NAMES)
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
 /* harmony export */ });
-/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+
 
 
 
 
 const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((layer) => layer === name));
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
 const STRUCTURE = ['environments', 'activities', 'layers'];
 const EXTENSION_PREFIX = 'x-';
 const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
@@ -893,14 +900,36 @@ function isReserved(name) {
     return (RESERVED.includes(name) ||
         name.startsWith(EXTENSION_PREFIX) ||
         name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl));
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
 }
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
 }
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
 }
 function nearest(name, candidates) {
     let best;
@@ -5602,8 +5631,8 @@ var clonesquad_size = __webpack_require__(471);
 var answers = __webpack_require__(6445);
 // EXTERNAL MODULE: ./build/convergence/shadowing.js
 var convergence_shadowing = __webpack_require__(5918);
-// EXTERNAL MODULE: ./build/errors/look.js
-var errors_look = __webpack_require__(8431);
+// EXTERNAL MODULE: ./build/errors/fleet.js
+var errors_fleet = __webpack_require__(4606);
 ;// CONCATENATED MODULE: ./build/doctor/findings.js
 function passed(name, message, fix) {
     return { name, state: 'ok', blocking: false, message, ...(fix !== undefined && { fix }) };
@@ -5705,7 +5734,7 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
         case 'override':
         case 'parameter-set':
         case 'other-source':
-            return failed('value', (0,errors_look/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
+            return failed('value', (0,errors_fleet/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
         case 'unknown':
             return (0,answers/* isDenied */.G)(value) || shadowing.denied.length > 0
                 ? missing('value', `${inWords(value, fleet)} Cannot verify that nothing overrides it: permission to read the configuration is missing.`)
@@ -5759,7 +5788,7 @@ function tutorialCheck({ fleet }, { rows }) {
         return inconclusive(name, `${unchecked}. ${rows.message}`);
     const value = rowOf(rows, keys/* MISTAKEN_COUNT_KEY */.$q);
     if (value !== undefined)
-        return failedNonBlocking(name, (0,errors_look/* misspelledKey */.U0)({ fleet: fleet.name, value }));
+        return failedNonBlocking(name, (0,errors_fleet/* misspelledKey */.U0)({ fleet: fleet.name, value }));
     return passed(name, `The key ${keys/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad ignores, is not set.`);
 }
 const UNWRITTEN = 'This check wrote nothing.';
@@ -5877,7 +5906,7 @@ function metricChecks(findings) {
 function silent(failure, { fleet, look, answers, now }) {
     const live = answers?.more?.live;
     const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < goal/* SILENCE_MS */.h;
-    const isMet = failure.code === errors_look/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
+    const isMet = failure.code === errors_fleet/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
     const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
     const wouldFail = isAwaited && !isLive && !isMet;
     if (failure.result === 'unreachable')
@@ -5908,7 +5937,7 @@ function capacityCheck({ fleet, look }, { values }) {
         const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
         const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
         if (expected > startable.high && !isAccepted)
-            return failed('capacity', (0,errors_look/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all }));
+            return failed('capacity', (0,errors_fleet/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all }));
     }
     if (values.NbOfExcludedInstances.high === 0)
         return passed('capacity', `All ${(0,numbers/* rangeText */.lq)(startable)} instances can start. 100% means ${(0,numbers/* rangeText */.lq)(values.FleetSize)} instances.`);
@@ -6330,7 +6359,7 @@ class Environment {
             layer: fleet.layer,
             fleet: fleet.name,
             result: failure?.result ?? 'ok',
-            ...(failure && (0,errors_failure/* saidOf */.Jo)(failure)),
+            ...(failure && (0,errors_failure/* failureFields */.cX)(failure)),
             ...(!(seen instanceof errors_failure/* Failure */.HR) && { url: seen.api.href }),
             ...(set !== undefined && { configured: (0,clonesquad_size/* orNull */.Xd)(set) }),
             ...((0,answers/* isDenied */.G)(value) && { missingPermission: value.denied }),
@@ -6435,7 +6464,7 @@ function notOne({ texts }) {
     const { name, example } = (0,options/* spellOption */.ii)('env');
     const why = '`doctor` checks one environment at a time; use the name of one environment';
     const value = texts.get('env') ?? '';
-    return (0,run/* invalidInputs */.Rg)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
+    return (0,run/* invalidInputs */.Rg)({ values: [{ input: name, value, why, example: example('perf1') }] });
 }
 
 
@@ -6449,14 +6478,14 @@ function notOne({ texts }) {
 /* harmony export */   zm: () => (/* binding */ cutNotice)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
 /* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9970);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9469);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
 
 
 
@@ -6467,29 +6496,29 @@ function notOne({ texts }) {
 
 
 async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
+    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
         refuseUnusedUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequests */ .h7)(readings);
+        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequests */ .h7)(readings);
     });
 }
 function refuseUnusedUrls({ source, urls }, readings) {
-    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .layerOf */ .ZZ));
+    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .layerOf */ .ZZ));
     const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((known) => known === layer))
+        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR.some((known) => known === layer))
         .filter((layer) => !sizedLayers.includes(layer))
         .map((layer) => {
-        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(layer))?.text ?? '';
+        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(layer))?.text ?? '';
         const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(layer, sizedLayers);
         const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
         const why = `the layer ${layer} has no size; ${fix}`;
-        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(near)).example(url);
+        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSetting */ .mR)(near)).example(url);
         return { input: '--url', value: `${layer}=${url}`, why, example };
     });
     if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ values: mistakes });
 }
 async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooks */ .xj);
+    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooks */ .xj);
 }
 async function selectBy(given, common, read) {
     const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
@@ -6498,8 +6527,8 @@ async function selectBy(given, common, read) {
     return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
 }
 async function selectPlanned({ source, layers }, path, activity, common, read) {
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 7013));
-    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 5924));
     const plan = openPlan(path, activity);
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
@@ -6508,10 +6537,10 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     const requests = read(all.map(({ env, own }) => {
         const readEnv = (name) => {
             const found = source(name);
-            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)(name) } : found;
+            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)(name) } : found;
         };
         return {
-            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
             layers: [...new Set([...own.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
@@ -6527,12 +6556,12 @@ async function selectPlanned({ source, layers }, path, activity, common, read) {
     return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('env');
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)('env');
     const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ values: [{ input: name, value: '', why, example: example('perf1') }] });
 }
 function withoutJobSettings(source) {
-    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_5__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
+    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_3__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');

@@ -256,7 +256,7 @@ function configuredEndpoint(service, env) {
     if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
         return url;
     const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 function variantOf(env) {
     return {
@@ -271,7 +271,7 @@ function isSet(input, env) {
     if (value === '' || /^false$/i.test(value))
         return false;
     throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({
-        mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
+        values: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
     });
 }
 
@@ -434,11 +434,13 @@ function withRest(count, unit, rest, restUnit) {
 /* harmony export */   Qe: () => (/* binding */ isTrustedDiscovery),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   Ul: () => (/* binding */ markerUrl),
+/* harmony export */   VG: () => (/* binding */ exampleVpcEndpoint),
 /* harmony export */   bV: () => (/* binding */ isClearText),
 /* harmony export */   cE: () => (/* binding */ cycleUrl),
 /* harmony export */   dq: () => (/* binding */ vpcEndpointRegion),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   jJ: () => (/* binding */ apiIdentity),
+/* harmony export */   m8: () => (/* binding */ exampleApiUrl),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
@@ -526,6 +528,12 @@ function isClearText({ protocol, hostname }) {
 function isTrustedDiscovery(url, onLocalCloud) {
     const isApiGateway = url.protocol === 'https:' && regionOf(url) !== undefined;
     return url.pathname === '/v1/' && (isApiGateway || (onLocalCloud && isLoopback(url.hostname)));
+}
+function exampleApiUrl(region = 'eu-west-1') {
+    return `https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`;
+}
+function exampleVpcEndpoint(region = 'eu-west-1') {
+    return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${partitionOf(region).domain}`;
 }
 function writeUrl(api, key, ttlSeconds) {
     const url = new URL(`configuration/${key}`, api);
@@ -838,56 +846,55 @@ function digitOf(digit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ inSentence),
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   Jo: () => (/* binding */ saidOf),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   SE: () => (/* binding */ afterWrite),
-/* harmony export */   c1: () => (/* binding */ cause),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   cX: () => (/* binding */ failureFields),
 /* harmony export */   eZ: () => (/* binding */ throwWorst)
 /* harmony export */ });
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8528);
 
-function saidOf({ code, message, fixBy, fix, }) {
-    return { code, message, fixBy, fix };
-}
 class Failure extends Error {
+    name = 'Failure';
     code;
     result;
     fixBy;
     fix;
     facts;
     mayBeWritten;
-    constructor(explanation, options) {
-        super(explanation.message, options);
-        this.name = 'Failure';
-        this.code = explanation.code;
-        this.result = explanation.result;
-        this.fixBy = explanation.fixBy;
-        this.fix = explanation.fix;
-        this.facts = explanation.facts ?? {};
-        this.mayBeWritten = explanation.mayBeWritten ?? false;
+    constructor({ code, result, fixBy, message, fix, facts = {}, mayBeWritten = false }, options) {
+        super(message, options);
+        this.code = code;
+        this.result = result;
+        this.fixBy = fixBy;
+        this.fix = fix;
+        this.facts = facts;
+        this.mayBeWritten = mayBeWritten;
     }
 }
+function failureFields({ code, message, fixBy, fix }) {
+    return { code, message, fixBy, fix };
+}
 function throwWorst(failures) {
-    const result = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result));
-    const failure = failures.find((one) => one.result === result);
-    if (failure)
-        throw failure;
+    const result = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((one) => one.result));
+    const first = failures.find((one) => one.result === result);
+    if (first)
+        throw first;
 }
-function afterWrite(failure) {
-    const { code, result, message, fixBy, fix, facts } = failure;
-    return new Failure({ code, result, message, fixBy, fix, facts, mayBeWritten: true }, { cause: failure });
+function afterWrite(before) {
+    const { code, result, fixBy, message, fix, facts } = before;
+    return new Failure({ code, result, fixBy, message, fix, facts, mayBeWritten: true }, { cause: before });
 }
-function cause(code, text) {
-    const make = (facts, { cause: origin, ...options } = {}) => {
-        const { result, fixBy = 'user' } = text;
-        const words = { message: text.message(facts), fix: text.fix(facts) };
-        return new Failure({ code, result, fixBy, ...words, facts, ...options }, { cause: origin });
+function failure(code, result, fixBy, texts) {
+    const declared = { code, result, fixBy };
+    const make = (facts, { cause, ...options } = {}) => {
+        const fix = typeof texts.fix === 'string' ? texts.fix : texts.fix(facts);
+        return new Failure({ ...declared, message: texts.message(facts), fix, facts, ...options }, { cause });
     };
-    return Object.assign(make, { code, text });
+    return Object.assign(make, { ...declared, texts });
 }
 function inSentence(names) {
-    const last = names.at(-1) ?? '';
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+    return new Intl.ListFormat('en-GB').format(names);
 }
 const MOST_LISTED = 20;
 function listed(names) {
@@ -907,45 +914,29 @@ function listed(names) {
 /* harmony export */   QZ: () => (/* binding */ worst)
 /* harmony export */ });
 /* unused harmony export RESULTS */
-const RESULTS = [
-    'internal',
-    'partial',
-    'invalid-input',
-    'credentials',
-    'refused',
-    'unreachable',
-    'cancelled',
-    'superseded',
-    'insufficient-instances',
-    'stalled',
-    'empty-fleet',
-    'no-metrics',
-    'not-observed',
-    'timeout',
-    'dry-run',
-    'ok',
+const EXIT_CODES = [
+    ['internal', 1],
+    ['partial', 5],
+    ['invalid-input', 2],
+    ['credentials', 3],
+    ['refused', 4],
+    ['unreachable', 4],
+    ['cancelled', { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }],
+    ['superseded', 9],
+    ['insufficient-instances', 8],
+    ['stalled', 8],
+    ['empty-fleet', 6],
+    ['no-metrics', 6],
+    ['not-observed', 6],
+    ['timeout', 7],
+    ['dry-run', 0],
+    ['ok', 0],
 ];
-const EXIT_CODES = {
-    ok: 0,
-    'dry-run': 0,
-    internal: 1,
-    'invalid-input': 2,
-    credentials: 3,
-    refused: 4,
-    unreachable: 4,
-    partial: 5,
-    'not-observed': 6,
-    'no-metrics': 6,
-    'empty-fleet': 6,
-    timeout: 7,
-    'insufficient-instances': 8,
-    stalled: 8,
-    superseded: 9,
-};
+const RESULTS = EXIT_CODES.map(([result]) => result);
 const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
-const CANCELLED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 function exitCode(result, signal = 'SIGINT') {
-    return result === 'cancelled' ? CANCELLED_BY[signal] : EXIT_CODES[result];
+    const [, code = 1] = EXIT_CODES.find(([name]) => name === result) ?? [];
+    return typeof code === 'number' ? code : code[signal];
 }
 function worst(results) {
     return RESULTS.find((result) => results.includes(result)) ?? 'ok';
@@ -979,33 +970,27 @@ function worst(results) {
 
 
 const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
-const internal = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('internal', {
-    result: 'internal',
-    fixBy: 'maintainers',
-    explanation: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Report the bug with the log of the run. In GitHub Actions, re-run the job with "Enable debug logging" first, and report the bug with the log of that run.',
+const internal = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('internal', 'internal', 'maintainers', {
+    docs: 'An unexpected error: a bug of clonesquad-scale. The state of the fleets is reported nevertheless. Report the bug with the log of the run. In GitHub Actions, re-run the job with "Enable debug logging" first, and report the bug with the log of that run.',
     message: ({ error }) => `Unexpected error: ${error}.`,
     fix: ({ isGitHub = false }) => isGitHub
         ? `Re-run the job with "Enable debug logging". Then report the error with that log: ${ISSUES}`
         : `Report the error with the output of this run: ${ISSUES}`,
 });
-const runnerFilesUnwritable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('runner-files-unwritable', {
-    result: 'internal',
-    explanation: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Check that earlier steps do not change the variables and files of the runner, that its work directory is writable, and that its disk is not full. Then start the run again.",
+const runnerFilesUnwritable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('runner-files-unwritable', 'internal', 'user', {
+    docs: "The runner's files for outputs and state (`GITHUB_OUTPUT`, `GITHUB_STATE`) cannot be written. The message contains the reason: a file does not exist, is a pipe or is not writable, or the disk is full. Earlier steps must not change the variables and files of the runner, and its work directory must be writable.",
     message: ({ error }) => `Cannot write the runner's files for outputs and state: ${error}.`,
-    fix: () => 'Check that GITHUB_OUTPUT and GITHUB_STATE name files that exist, that these are writable and not pipes, and that the disk of the runner is not full. Then start the run again.',
+    fix: 'Check that GITHUB_OUTPUT and GITHUB_STATE name files that exist, that these are writable and not pipes, and that the disk of the runner is not full. Then start the run again.',
 });
-const restoreTooLarge = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('restore-too-large', {
-    result: 'invalid-input',
-    explanation: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed. Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
+const restoreTooLarge = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('restore-too-large', 'invalid-input', 'user', {
+    docs: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed.',
     message: ({ bytes, most }) => `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-    fix: () => 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
+    fix: 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
 });
-const savedStateBroken = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('saved-state-broken', {
-    result: 'internal',
-    fixBy: 'user',
-    explanation: "The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored. Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+const savedStateBroken = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('saved-state-broken', 'internal', 'user', {
+    docs: 'The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored.',
     message: ({ name, characters }) => `The state that the main step saved is damaged: ${name} (${characters} characters) is not valid JSON.`,
-    fix: () => "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
+    fix: "Set the sizes yourself. The column Before in the job summary and the step output `report` have the previous values, if the main step ended normally. Check that no other step or tool changes the runner's files or the STATE_ variables.",
 });
 function kib(bytes) {
     return Math.floor(bytes / 1024);
@@ -1016,17 +1001,15 @@ function toFailure(thrown, facts = {}) {
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return internal({ ...facts, error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(error) }, { cause: thrown });
 }
-const AFTER_CANCEL = [
-    'Start the run again. If nobody cancelled it, look for the reason here:',
-    '  The time limit of the program that started it, such as a scheduler or a CI server.',
-    '  A rule of that program which ends a run when a newer one starts.',
-    '  A terminal or SSH connection that was closed.',
-].join('\n');
-const cancelled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('cancelled', {
-    result: 'cancelled',
-    explanation: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
+const cancelled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('cancelled', 'cancelled', 'user', {
+    docs: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
     message: ({ wait }) => wait === undefined ? 'The run was cancelled.' : `The wait for ${wait.fleet} was cancelled: ${wait.standing}.`,
-    fix: () => AFTER_CANCEL,
+    fix: () => [
+        'Start the run again. If nobody cancelled it, look for the reason here:',
+        '  The time limit of the program that started it, such as a scheduler or a CI server.',
+        '  A rule of that program which ends a run when a newer one starts.',
+        '  A terminal or SSH connection that was closed.',
+    ].join('\n'),
 });
 function failureOf(thrown, signal, mayBeWritten = false) {
     const reason = signal.reason;
@@ -1036,9 +1019,8 @@ function failureOf(thrown, signal, mayBeWritten = false) {
         return toFailure(thrown);
     return cancelled({}, { mayBeWritten, cause: thrown });
 }
-const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('timeout', {
-    result: 'timeout',
-    explanation: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`. Then start the run again.",
+const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('timeout', 'timeout', 'user', {
+    docs: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`. Then start the run again.",
     message: (facts) => {
         const after = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(facts.timeoutMs);
         if ('stage' in facts)
@@ -1055,36 +1037,32 @@ const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('t
             : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
     },
 });
-const invalidInputs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-inputs', {
-    result: 'invalid-input',
-    explanation: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. Correct them where they are set. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
-    message: ({ mistakes }) => {
-        const [first] = mistakes;
+const invalidInputs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-inputs', 'invalid-input', 'user', {
+    docs: 'Settings are missing, invalid, or contradict each other. A setting is an input of the action, an option of the command line, an environment variable, or a line of the plan. Nothing was sent. The message lists all of them, each with an example. The README lists all inputs, and `clonesquad-scale scale --help` lists all options.',
+    message: ({ values }) => {
+        const [first] = values;
         const one = first?.value === '' ? 'A setting is missing' : 'A setting is invalid';
-        const count = mistakes.length === 1 ? one : `${mistakes.length} settings are invalid or missing`;
-        return [`${count}. Nothing was sent.`, ...mistakes.map(sentence)].join('\n');
+        const count = values.length === 1 ? one : `${values.length} settings are invalid or missing`;
+        return [`${count}. Nothing was sent.`, ...values.map(sentence)].join('\n');
     },
-    fix: () => 'Correct these settings.',
+    fix: 'Correct these settings.',
 });
 function sentence({ input, value, why, example }) {
     const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(value))}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
-const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-usage', {
-    result: 'invalid-input',
-    explanation: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands. The option `--help` of a command lists its options.',
+const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-usage', 'invalid-input', 'user', {
+    docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent.',
     message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
-    fix: () => 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
+    fix: 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
 });
-const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unsupported-node', {
-    result: 'invalid-input',
-    explanation: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent. Install Node.js 22 or later, and check that it comes first in `PATH`.',
+const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unsupported-node', 'invalid-input', 'user', {
+    docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
     message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-    fix: () => 'Install Node.js 22 or later, and check that it comes first in PATH.',
+    fix: 'Install Node.js 22 or later, and check that it comes first in PATH.',
 });
-const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('partial', {
-    result: 'partial',
-    explanation: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
+const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('partial', 'partial', 'user', {
+    docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
     message: ({ fleet, requested, others, mayBeWritten }) => {
         const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(others);
         const verb = others.length === 1 ? 'was' : 'were';
@@ -1100,10 +1078,8 @@ const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('pa
             : `${again} Or set what is missing with this command, which requires awscurl (pip install awscurl): ${repair}`;
     },
 });
-const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('restore-denied', {
-    result: 'refused',
-    fixBy: 'aws-administrator',
-    explanation: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
+const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('restore-denied', 'refused', 'aws-administrator', {
+    docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
     message: ({ fleet }) => `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
     fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
 });
@@ -1118,26 +1094,16 @@ const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c
 /* harmony export */   Ds: () => (/* binding */ SUBFLEET_NAME),
 /* harmony export */   Fc: () => (/* binding */ SUBFLEET_IN_WORDS),
 /* harmony export */   RR: () => (/* binding */ LAYERS),
-/* harmony export */   VG: () => (/* binding */ exampleVpcEndpoint),
-/* harmony export */   m8: () => (/* binding */ exampleApiUrl),
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   sc: () => (/* binding */ NAME_IN_WORDS),
 /* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3232);
-
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
 const NAME_IN_WORDS = '1 to 63 letters, digits, `-` or `_`, starting and ending with a letter or digit';
 const FLOOR_SUFFIX = '-floor';
 const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
 const SUBFLEET_IN_WORDS = '1 to 63 lowercase letters, digits, `-` or `_`, but not `__all__`';
 const LAYERS = ['frontend', 'backend'];
-function exampleApiUrl(region = 'eu-west-1') {
-    return `https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`;
-}
-function exampleVpcEndpoint(region = 'eu-west-1') {
-    return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
-}
 
 
 /***/ })
@@ -1241,7 +1207,7 @@ function exampleVpcEndpoint(region = 'eu-west-1') {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","235":"job.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"96":"job.js","134":"run.js","150":"plan-files.js","160":"commands.js","235":"job.js","272":"run.js","291":"profiles.js","306":"terminal.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","710":"run.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","844":"plan-files.js","869":"profiles.js","922":"job.js","924":"plan-files.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1383,15 +1349,15 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(710), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(922), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(710), __nccwpck_require__.e(922), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(272), __nccwpck_require__.e(13), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(272), __nccwpck_require__.e(844), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
     face.runPlan();
 }
 async function runCli() {

@@ -1313,15 +1313,15 @@ function reportJson(report) {
 /* harmony export */   n: () => (/* binding */ readAgain),
 /* harmony export */   wE: () => (/* binding */ inputSource)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9970);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6805);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9469);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
 
 
 
 
-const inputSource = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj));
+const inputSource = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj));
 async function readInputs(surroundings) {
     const { source: given, layers } = await inputsAndPlan();
     const settings = new Map();
@@ -1331,22 +1331,22 @@ async function readInputs(surroundings) {
             settings.set(name, found.text);
         return found;
     };
-    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+    const request = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings });
     settings.set('aws-region', request.region);
     return { request, reading: { layers, settings: Object.fromEntries(settings) } };
 }
 function readAgain({ layers, settings }, surroundings) {
     const saved = new Map(Object.entries(settings));
-    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textSource */ .rC)((name) => saved.get(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj);
-    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj, layers, surroundings, intent: 'scale' });
+    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .textSource */ .rC)((name) => saved.get(name), _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj);
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_0__/* .readRequest */ ["in"])({ source, spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj, layers, surroundings });
 }
 async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
     if (plan === undefined && activity === undefined)
-        return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYERS */ .RR };
-    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 7013));
+        return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR };
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 844));
     const { source, layers } = planned(plan, activity, env ?? '');
-    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(inputSource, source), layers };
+    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(inputSource, source), layers };
 }
 
 
@@ -1358,18 +1358,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6805);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1497);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6805);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
 /* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7013);
-/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5986);
-/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3133);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1915);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7126);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
-
+/* harmony import */ var _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(844);
+/* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5924);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7126);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
 
 
 
@@ -1382,19 +1380,19 @@ __webpack_require__.r(__webpack_exports__);
 
 function runPlan() {
     try {
-        const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputSource */ .wE)('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLAN */ .gv);
-        const activity = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputSource */ .wE)('activity')?.text;
+        const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLAN */ .gv);
+        const activity = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('activity')?.text;
         if (activity === undefined)
-            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .noActivity */ .pj)(plan, (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .spellKey */ .Qj)('activity'));
-        (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseActivity */ .h)(plan, activity);
-        const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_4__.chooseEnvironments)(plan, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .inputSource */ .wE)('env')?.text ?? '*');
-        _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .setOutput */ .uH('matrix', (0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plainJson */ .RU)((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedMatrix */ .H8)(plan, environments, activity)));
+            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .noActivity */ .pj)(plan, (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj)('activity'));
+        (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseActivity */ .h4)(plan, activity);
+        const environments = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('env')?.text ?? '*');
+        _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH('matrix', (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)((0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .toMatrix */ .D3)(plan, environments, activity)));
         const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
     }
     catch (thrown) {
         const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);
-        _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz.error([failure.message, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
+        _runner_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .fz.error([failure.message, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)].join('\n'), failure.result);
         process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result);
     }
 }
@@ -1464,23 +1462,27 @@ async function openRunner() {
 /* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   tE: () => (/* binding */ RUN_NAMES)
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
 /* harmony export */ });
-/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+
 
 
 
 
 const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((layer) => layer === name));
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
 const STRUCTURE = ['environments', 'activities', 'layers'];
 const EXTENSION_PREFIX = 'x-';
 const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
@@ -1488,14 +1490,36 @@ function isReserved(name) {
     return (RESERVED.includes(name) ||
         name.startsWith(EXTENSION_PREFIX) ||
         name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl));
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
 }
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
 }
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
 }
 function nearest(name, candidates) {
     let best;
@@ -1517,24 +1541,39 @@ const MOST_COMPARED = 500;
 
 
 /***/ }),
-/***/ 9451:
+/***/ 9469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
-/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
-/* harmony export */   O2: () => (/* binding */ readFleets),
-/* harmony export */   Up: () => (/* binding */ withSize),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ invalidValuesOf),
+  xj: () => (/* binding */ readLooks),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/convergence/goal.js
+var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/errors/discovery.js
+var discovery = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/settings/fleets.js
 
 
 
@@ -1542,8 +1581,10 @@ const MOST_COMPARED = 500;
 
 
 const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+    }
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
 const withSizeOrUrl = (reader, fleets) => {
@@ -1560,44 +1601,40 @@ function groupsOf(reader, env) {
     return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
 }
 function templateOf(reader) {
-    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
+    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
 }
 function readFleets(reader, env, layers) {
-    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
-    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
+    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
+    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
     return layers.map((name) => {
         const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
+        if (!names/* NAME */.o_.test(layer))
             reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
             reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
+        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
         const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
-        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
+        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
+        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
         const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
         const id = { group, ...(subfleet !== undefined && { subfleet }) };
         const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
+        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
     });
 }
 function refuseSharedGroup(reader, fleets) {
     if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
         return;
     const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
+    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
 }
-const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
-}
+const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
 function readApi(reader, name) {
     const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
     const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
+    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
 }
 function refuseSharedFleets(requests) {
     const owners = new Map();
@@ -1607,12 +1644,12 @@ function refuseSharedFleets(requests) {
     for (const { place, group, api } of all) {
         const names = [...(owners.get(place) ?? [])];
         if (names.length > 1)
-            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
     }
 }
 function placeOf({ api, group }, { region, signIn }) {
     if (api !== undefined)
-        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
+        return (0,api_url/* apiIdentity */.jJ)(api);
     const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
     return JSON.stringify([account, region, group]);
 }
@@ -1620,29 +1657,9 @@ function accountOf(roleArn) {
     return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
 }
 
-
-/***/ }),
-/***/ 9970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
-/* harmony export */   h7: () => (/* binding */ readRequests),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   xj: () => (/* binding */ readLooks),
-/* harmony export */   yG: () => (/* binding */ checkRequest)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/settings/reader.js
+var reader = __webpack_require__(7121);
+;// CONCATENATED MODULE: ./build/settings/read-request.js
 
 
 
@@ -1661,99 +1678,95 @@ function readRequest(reading) {
     return request;
 }
 function readRequests(readings) {
-    const requests = allRead(readings.map(checkRequest));
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
+    const requests = readAll(readings, readRun);
+    refuseSharedFleets(requests);
     return requests;
 }
 function readLooks(readings) {
-    return allRead(readings.map(checkLook));
+    return readAll(readings, (reader, reading) => {
+        const read = readSettings(reader, reading, withSizeOrUrl);
+        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+    });
 }
-function allRead(all) {
-    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
-    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+function invalidValuesOf(readings) {
+    const invalid = new reader/* InvalidValues */.K1();
+    for (const reading of readings)
+        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
+    return invalid.all;
 }
-function uniqueMistakes(mistakes) {
-    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+function readAll(readings, read) {
+    const invalid = new reader/* InvalidValues */.K1();
+    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
+    if (invalid.all.length > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    for (const [index, { signIn }] of requests.entries()) {
+        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+        if (isDenied)
+            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
+    }
+    return requests;
 }
-function checkRequest(reading) {
-    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
+function readRun(reader, reading) {
+    return readSettings(reader, reading, withSize);
 }
-function checkLook(reading) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
-    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
-    if ('mistakes' in checked)
-        return checked;
-    const { request } = checked;
-    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
-    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
-}
-function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
+function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
     const env = readEnv(reader);
-    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings.ambientRegion);
+    const fleets = choose(reader, readFleets(reader, env, layers), layers);
+    refuseSharedGroup(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings);
     const vpcEndpoint = readVpcEndpoint(reader, region);
     const wait = readWait(reader, intent);
     const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
     const signIn = readSignIn(reader, label ?? env, surroundings);
     const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
-    const rest = {
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
-        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
-    };
-    if (reader.mistakes.length > 0)
-        return { mistakes: reader.mistakes };
-    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
-    const request = {
+    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
+    return {
         env,
         region,
         fleets,
         signIn,
         wait,
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
+        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
         ...(ttlSeconds !== undefined && { ttlSeconds }),
         ...(vpcEndpoint && { vpcEndpoint }),
         ...(allowedAccounts && { allowedAccounts }),
-        ...rest,
     };
-    return { request };
 }
 const SEVERAL = /[,;*?\s]/;
 function readEnv(reader) {
     const env = reader.text('env');
-    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+    if (names/* NAME */.o_.test(env))
         return env;
     const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
+    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
     return env;
 }
-function readRegion(reader, fleets, ambient) {
+function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
+        const region = api && (0,api_url/* regionOf */.AP)(api);
         return region === undefined ? [] : [{ layer, region }];
     });
-    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
+    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
     if (region === '') {
         const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
     }
-    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
         const isAmbient = reader.text('aws-region') === '';
         const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
     }
     else {
         for (const other of ofUrls.filter((one) => one.region !== region)) {
             const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
+            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
         }
     }
     return region;
@@ -1764,44 +1777,44 @@ function originOfRegion(reader, ambient) {
     return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
 }
 function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
+    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
     if (endpointRegion !== undefined && endpointRegion !== region) {
         const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
+        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
     }
     return endpoint;
 }
 function readWait(reader, intent) {
-    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
+    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
     }
     return {
         level,
-        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
-        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
-        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
-        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
+        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
+        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
+        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
+        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
     };
 }
 function readTtl(reader, wait) {
-    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
+    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
     if (ttl === undefined)
         return undefined;
     if (ttl % 1000 !== 0)
         reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
     else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
     }
     return ttl / 1000;
 }
 function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
+    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
     if (roleArn === undefined)
         return { kind: 'ambient' };
     return {
@@ -1810,7 +1823,7 @@ function readSignIn(reader, label, { isGitHub, runName }) {
         roleArn,
         sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
         durationSeconds,
-        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
+        audience: reader.value((0,settings/* setting */.Pe)('audience')),
     };
 }
 function sessionNameOf(text) {
@@ -1818,8 +1831,8 @@ function sessionNameOf(text) {
     return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
 }
 function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
-    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
+    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
+    const ofRole = accountOf(reader.text('role-to-assume'));
     if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
         const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
         reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
@@ -2172,7 +2185,8 @@ function startingOf({ pending, initializing }) {
 function usableCount(counts) {
     return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
-function standingText({ usable, target, draining }) {
+function standingText(sample) {
+    const { usable, target, draining } = sample;
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
 }
 function otherStates({ counts, inError }) {

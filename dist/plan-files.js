@@ -1,844 +1,5 @@
-export const ids = [13,133,363,796,815];
+export const ids = [150,796,815,844,924];
 export const modules = {
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   _Z: () => (/* binding */ notInPlan),
-/* harmony export */   ih: () => (/* binding */ tooManyJobs),
-/* harmony export */   nk: () => (/* binding */ invalidPlan),
-/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-
-
-const MOST_SHOWN = 50;
-const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-plan', {
-    result: 'invalid-input',
-    explanation: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. Correct them in the file. With `plan.schema.json`, an editor shows most of them while you type.',
-    message: ({ file, mistakes, hasMore = false }) => {
-        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const least = hasMore ? 'more than ' : '';
-        const count = mistakes.length === 1 ? 'an error' : `${least}${mistakes.length} errors`;
-        const shown = mistakes
-            .slice(0, MOST_SHOWN)
-            .map(({ line, column, says }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${says}`));
-        const rest = mistakes.length - shown.length;
-        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
-        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
-    },
-    fix: () => 'Correct these lines of the file.',
-});
-const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('plan-unreadable', {
-    result: 'invalid-input',
-    explanation: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
-});
-const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('not-in-plan', {
-    result: 'invalid-input',
-    explanation: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
-    message: ({ kind, file, name, names, near }) => kind === 'activity'
-        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
-        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
-    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
-});
-function suggestion(near) {
-    return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-const MOST_JOBS = 256;
-const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('too-many-jobs', {
-    result: 'invalid-input',
-    explanation: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made. Select fewer with a filter such as perf*, or use the command line, which scales any number of environments in one process.`,
-    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
-    fix: () => 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
-});
-
-
-/***/ }),
-/***/ 7013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gv: () => (/* binding */ DEFAULT_PLAN),
-  pj: () => (/* binding */ noActivity),
-  openPlan: () => (/* binding */ openPlan),
-  planned: () => (/* binding */ planned),
-  plannedIn: () => (/* binding */ plannedIn),
-  wr: () => (/* binding */ readPlanFile)
-});
-
-// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
-var http = __webpack_require__(2908);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/errors/plan.js
-var errors_plan = __webpack_require__(5115);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/plan/check.js
-var check = __webpack_require__(5986);
-// EXTERNAL MODULE: ./build/plan/choose.js
-var choose = __webpack_require__(3133);
-// EXTERNAL MODULE: ./build/plan/keys.js
-var keys = __webpack_require__(2796);
-// EXTERNAL MODULE: ./build/settings/names.js
-var settings_names = __webpack_require__(5316);
-;// CONCATENATED MODULE: ./build/plan/model.js
-const MOST_PROBLEMS = 1_000;
-class Problems {
-    #all = new Map();
-    #hasMore = false;
-    get hasMore() {
-        return this.#hasMore;
-    }
-    get isEmpty() {
-        return this.#all.size === 0;
-    }
-    add({ line, column }, says) {
-        if (this.#all.size < MOST_PROBLEMS)
-            this.#all.set(`${line}:${column}: ${says}`, { line, column, says });
-        else
-            this.#hasMore = true;
-    }
-    inOrder() {
-        return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
-    }
-}
-
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/settings/formats.js
-var formats = __webpack_require__(2728);
-;// CONCATENATED MODULE: ./build/plan/parts.js
-
-
-
-
-
-class PartReader {
-    #problems;
-    #listed;
-    #named;
-    #urls = [];
-    constructor(problems, listed) {
-        this.#problems = problems;
-        this.#listed = listed && new Set(listed);
-        this.#named = new Set(listed ?? settings_names/* LAYERS */.RR);
-    }
-    settings(entries, level, others) {
-        const texts = new Map();
-        for (const entry of entries) {
-            if ((0,keys/* isSettingKey */.sw)(entry.key))
-                this.#setting(entry, texts);
-            else if (!others.includes(entry.key))
-                this.#unknown(entry, level, others);
-        }
-        return texts;
-    }
-    activity(entries, general) {
-        const texts = new Map();
-        const fleets = [];
-        for (const entry of entries) {
-            if ((0,keys/* isSettingKey */.sw)(entry.key))
-                this.#setting(entry, texts);
-            else if (this.#isFleet(entry, general)) {
-                fleets.push(entry.key);
-                this.#fleet(entry, texts);
-            }
-        }
-        return { fleets, texts };
-    }
-    checkUrls() {
-        for (const { layer, at } of this.#urls) {
-            if (this.#named.has(layer))
-                continue;
-            const near = (0,keys/* nearest */.pA)(layer, [...this.#named]);
-            const fix = near === undefined ? 'give it a size in an activity' : didYouMean(near + fleet_name/* URL_SUFFIX */.Yi);
-            this.#problems.add(at, `${(0,base_text/* quoted */.TL)(layer + fleet_name/* URL_SUFFIX */.Yi)}: the plan has no layer ${(0,base_text/* quoted */.TL)(layer)}; ${fix}`);
-        }
-    }
-    #setting({ key, at, value }, texts) {
-        if (key.endsWith(fleet_name/* URL_SUFFIX */.Yi))
-            this.#urls.push({ layer: key.slice(0, -fleet_name/* URL_SUFFIX */.Yi.length), at });
-        const text = settingText(key, value);
-        if (value.kind === 'refused')
-            return;
-        if (text === undefined) {
-            const why = `${(0,base_text/* quoted */.TL)(key)} must have a single value`;
-            this.#problems.add(value.at, `${why}. Example: ${(0,keys/* settingExample */.TE)(key)}`);
-        }
-        else if (text === '') {
-            this.#problems.add(value.at, `${(0,base_text/* quoted */.TL)(key)} has no value; set one, or remove the key`);
-        }
-        else
-            texts.set(key, { text, ...value.at });
-    }
-    #unknown({ key, at }, level, others) {
-        this.#problems.add(at, `${(0,base_text/* quoted */.TL)(key)} is not a key of ${level}: ${advise(key, level, others)}`);
-    }
-    #isFleet(entry, general) {
-        const [layer = '', ...subfleets] = entry.key.split('/');
-        const why = forbidden(layer) ??
-            this.#mistyped(entry, layer, general) ??
-            this.#unlisted(layer) ??
-            (isSubfleetPart(subfleets) ? undefined : USE_SUBFLEET);
-        this.#named.add(layer);
-        if (why !== undefined)
-            this.#problems.add(entry.at, `${(0,base_text/* quoted */.TL)(entry.key)} is not a layer: ${why}`);
-        return why === undefined;
-    }
-    #mistyped({ key, value }, layer, general) {
-        if (this.#listed?.has(layer))
-            return undefined;
-        const layers = [...(this.#listed ?? settings_names/* LAYERS */.RR), ...(general?.fleets ?? [])];
-        if (layers.includes(layer) || layers.includes(key))
-            return undefined;
-        const near = (0,keys/* nearest */.pA)(layer, key === layer && value.kind === 'scalar' ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
-        if (near === undefined)
-            return undefined;
-        return `${didYouMean(near)} If it is a layer, add it to \`layers\``;
-    }
-    #unlisted(layer) {
-        if (!settings_names/* NAME */.o_.test(layer))
-            return USE_NAME;
-        return this.#listed?.has(layer) === false
-            ? `\`layers\` lists only ${(0,base_text/* excerpt */.Kb)([...this.#listed].join(', '))}`
-            : undefined;
-    }
-    #fleet({ key, at, value }, texts) {
-        if (value.kind !== 'mapping') {
-            this.#size(key, { key, at, value }, texts);
-            return;
-        }
-        const entries = value.entries();
-        for (const entry of entries) {
-            if (entry.key === 'size')
-                this.#size(key, entry, texts);
-            else if (entry.key === 'floor')
-                this.#floor(key, entry, texts);
-            else {
-                const near = (0,keys/* nearest */.pA)(entry.key, ['size', 'floor']);
-                const fix = near === undefined ? 'use `size` and `floor`' : didYouMean(near);
-                this.#problems.add(entry.at, `${(0,base_text/* quoted */.TL)(entry.key)} is not a key of a size: ${fix}`);
-            }
-        }
-        if (entries.every((entry) => entry.key !== 'size')) {
-            this.#problems.add(value.at, `${key} has no size. Example: ${key}: { size: 4, floor: 1 }`);
-        }
-    }
-    #size(fleet, { value }, texts) {
-        const format = fleet.includes('/') ? formats/* SUBFLEET_SIZE */.Nc : formats/* SIZE */.SK;
-        this.#number({ name: fleet, label: fleet, example: `${fleet}: 4` }, value, format, texts);
-    }
-    #floor(fleet, { value }, texts) {
-        const name = `${fleet}${settings_names/* FLOOR_SUFFIX */.xl}`;
-        this.#number({ name, label: `the floor of ${fleet}`, example: 'floor: 1' }, value, formats/* FLOOR */.jv, texts);
-    }
-    #number({ name, label, example }, value, { parse, use }, texts) {
-        if (value.kind === 'refused')
-            return;
-        if (value.kind === 'scalar' && parse(value.text) !== undefined) {
-            texts.set(name, { text: value.text, ...value.at });
-            return;
-        }
-        const is = { scalar: '', nothing: 'empty', mapping: 'a mapping', sequence: 'a list' }[value.kind];
-        const given = value.kind === 'scalar' ? (0,base_text/* quoted */.TL)(value.text) : is;
-        this.#problems.add(value.at, `${label} is ${given}: ${use}. Example: ${example}`);
-    }
-}
-const USE_NAME = `use ${settings_names/* NAME_IN_WORDS */.sc}`;
-const RUN_ONLY = 'set it as an input or option';
-const USE_SUBFLEET = `name a subfleet, after its layer and one slash, with ${settings_names/* SUBFLEET_IN_WORDS */.Fc}. Example: backend/workers: 3`;
-function isSubfleetPart(names) {
-    return names.length <= 1 && names.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));
-}
-function forbidden(layer) {
-    if (keys/* RUN_NAMES */.tE.includes(layer))
-        return RUN_ONLY;
-    if (layer.endsWith(settings_names/* FLOOR_SUFFIX */.xl))
-        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
-    if (layer.startsWith(keys/* EXTENSION_PREFIX */.Jb))
-        return 'keys that begin with `x-` hold anchors, at the top level only';
-    return (0,keys/* isReserved */.Bs)(layer) ? 'it is a reserved name' : undefined;
-}
-function settingText(key, value) {
-    if (value.kind === 'scalar')
-        return value.text.trim();
-    if (value.kind === 'nothing')
-        return '';
-    if (value.kind !== 'sequence' || key !== 'allowed-account-ids')
-        return undefined;
-    const items = value.items();
-    const parts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
-    return parts.length === items.length ? parts.join(', ') : undefined;
-}
-function advise(key, level, others) {
-    if (keys/* RUN_NAMES */.tE.includes(key))
-        return RUN_ONLY;
-    const near = (0,keys/* nearest */.pA)(key, [...others, ...keys/* SETTING_NAMES */.OI, ...settings_names/* LAYERS */.RR.map((layer) => layer + fleet_name/* URL_SUFFIX */.Yi)]);
-    if (near !== undefined)
-        return didYouMean(near);
-    if (keys/* STRUCTURE */.mX.some((word) => word === key))
-        return 'move it to the top level';
-    const own = level === 'a plan' ? '`environments`, `activities`, `layers`' : '`activities`';
-    return `use ${own}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
-}
-function didYouMean(name) {
-    return `did you mean \`${name}\`?`;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/plan/yaml-tree.js
-
-
-const LONGEST = 1024 * 1024;
-const DEEPEST = 20;
-const LARGEST = 200_000;
-function decodePlan(bytes) {
-    const encoding = encodingOf(bytes);
-    if (encoding === 'utf-32')
-        return { mistake: { line: 1, column: 1, says: `the file is UTF-32; ${SAVE}` } };
-    try {
-        return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-    }
-    catch {
-        const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
-        const lines = before.split('\n');
-        const says = `invalid ${encoding.toUpperCase()} text begins here; ${SAVE}`;
-        return { mistake: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, says } };
-    }
-}
-const SAVE = 'save the file as UTF-8';
-function encodingOf([first, second, third, fourth]) {
-    const isZero = (byte) => byte === 0;
-    if (isZero(first) && isZero(second))
-        return 'utf-32';
-    const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && isZero(second));
-    if (isLittle)
-        return isZero(third) && isZero(fourth) ? 'utf-32' : 'utf-16le';
-    return (first === 0xfe && second === 0xff) || isZero(first) ? 'utf-16be' : 'utf-8';
-}
-function readYaml(text, problems) {
-    const top = { line: 1, column: 1 };
-    if (Buffer.byteLength(text) > LONGEST) {
-        problems.add(top, 'the file is larger than 1 MiB; split the plan into several files, and use one of them in each run');
-        return undefined;
-    }
-    const lineCounter = new dist/* LineCounter */.HN();
-    const tokens = firstTokens(new dist/* Parser */.iX(lineCounter.addNewLine).parse(text.replace(/^\uFEFF/, '')));
-    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false });
-    const [document, second] = composer.compose(tokens, true, text.length);
-    if (document === undefined)
-        throw new Error('The parser gave no document');
-    const place = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { line, column: col };
-    };
-    if (second)
-        problems.add(place(second.range[0]), SECOND_DOCUMENT);
-    for (const error of document.errors)
-        problems.add(place(error.pos[0]), inWords(error));
-    if (second || document.errors.length > 0)
-        return undefined;
-    if (document.contents === null) {
-        problems.add(top, 'the file is empty; a plan needs `environments` and `activities`');
-        return undefined;
-    }
-    return new TreeReader(place, problems, document.contents).tree(document.contents);
-}
-const MOST_ERRORS = 1_000;
-function* firstTokens(tokens) {
-    let errors = 0;
-    for (const token of tokens) {
-        if (token.type === 'error')
-            errors += 1;
-        if (errors > MOST_ERRORS)
-            return;
-        yield token;
-    }
-}
-const SECOND_DOCUMENT = 'a second YAML document begins here; a plan is one document, so remove the `---`';
-const TOO_DEEP = 'the nesting is too deep for a plan';
-const NO_TAGS = 'YAML tags such as `!!int` are not supported; write only the value';
-const NO_MERGE = 'merge keys (`<<`) are not supported; write common settings at the top level, and sizes in activities';
-const IN_WORDS = {
-    RESOURCE_EXHAUSTION: TOO_DEEP,
-    TAG_RESOLVE_FAILED: NO_TAGS,
-};
-function inWords({ code, message }) {
-    return IN_WORDS[code] ?? `invalid YAML: ${(0,base_text/* excerpt */.Kb)(message)}`;
-}
-const NULL = /^(?:|~|null|Null|NULL)$/;
-class TreeReader {
-    #place;
-    #problems;
-    #targets = new Map();
-    #left = LARGEST;
-    constructor(place, problems, root) {
-        this.#place = place;
-        this.#problems = problems;
-        this.#look(root, new Map(), 0);
-    }
-    #look(node, anchors, depth) {
-        if (!(0,dist/* isNode */.Ll)(node))
-            return;
-        if (depth > DEEPEST) {
-            this.#problems.add(this.#at(node), TOO_DEEP);
-            return;
-        }
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = anchors.get(node.source);
-            if (target)
-                this.#targets.set(node, target);
-            else
-                this.#problems.add(this.#at(node), `the alias ${(0,base_text/* quoted */.TL)(`*${node.source}`)} has no anchor before it`);
-            return;
-        }
-        if (node.tag !== undefined)
-            this.#problems.add(this.#at(node), NO_TAGS);
-        if (node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
-            return;
-        for (const item of node.items) {
-            for (const part of (0,dist/* isPair */.tO)(item) ? [item.key, item.value] : [item])
-                this.#look(part, anchors, depth + 1);
-        }
-    }
-    tree(node, at = this.#at(node)) {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = this.#targets.get(node);
-            return target ? this.tree(target, at) : { kind: 'refused', at };
-        }
-        if ((0,dist/* isMap */.jh)(node))
-            return { kind: 'mapping', at, entries: () => this.#entries(node) };
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const items = () => this.#afford(node.items).map((item) => this.tree(item));
-            return { kind: 'sequence', at, items };
-        }
-        const { source = '', type = 'PLAIN' } = (0,dist/* isScalar */.jn)(node) ? node : {};
-        return type === 'PLAIN' && NULL.test(source) ? { kind: 'nothing', at } : { kind: 'scalar', at, text: source };
-    }
-    #entries(map) {
-        const seen = new Set();
-        return this.#afford(map.items).flatMap((pair) => {
-            const key = this.tree(pair.key);
-            const name = key.kind === 'scalar' ? key.text : undefined;
-            const problem = name === undefined ? 'a key must be a string' : this.#keyProblem(name, seen);
-            if (problem !== undefined)
-                this.#problems.add(key.at, problem);
-            if (name === undefined || problem !== undefined)
-                return [];
-            seen.add(name);
-            const value = this.tree(pair.value);
-            return [{ key: name, at: key.at, value: value.kind === 'nothing' ? { ...value, at: key.at } : value }];
-        });
-    }
-    #keyProblem(name, seen) {
-        if (name === '<<')
-            return NO_MERGE;
-        return seen.has(name) ? `${(0,base_text/* quoted */.TL)(name)} is set twice; remove one of them` : undefined;
-    }
-    #afford(parts) {
-        this.#left -= parts.length;
-        if (this.#left >= 0)
-            return parts;
-        this.#problems.add({ line: 1, column: 1 }, `the plan has more than ${LARGEST} entries, including those of aliases; split it into several files, and use one of them in each run`);
-        return [];
-    }
-    #at(node) {
-        return this.#place((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/plan/plan.js
-
-
-
-
-
-
-
-function readPlan(file, text, check = () => []) {
-    const problems = new Problems();
-    const root = readYaml(text, problems);
-    const entries = root && mappingOf(root, root.at, USE_PLAN, problems);
-    const plan = entries && readEntries(file, entries, problems);
-    if (plan !== undefined && isBounded(plan, problems)) {
-        if (problems.isEmpty)
-            return plan;
-        for (const problem of check(plan))
-            problems.add(problem, problem.says);
-    }
-    const lines = text.split('\n');
-    const found = problems.inOrder().map((problem) => withSpaces(problem, lines[problem.line - 1] ?? ''));
-    throw (0,errors_plan/* invalidPlan */.nk)({ file, mistakes: found, ...(problems.hasMore && { hasMore: true }) });
-}
-const MOST_SIZES = 20_000;
-function isBounded({ environments, activities }, problems) {
-    const each = [...activities.values()].map(({ fleets }) => Math.max(1, fleets.length));
-    const sizes = environments.size * each.reduce((sum, count) => sum + count, 0);
-    if (sizes <= MOST_SIZES)
-        return true;
-    const says = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several files, and use one of them in each run`;
-    problems.add({ line: 1, column: 1 }, says);
-    return false;
-}
-const OTHER_SPACE = /(?! )\p{Zs}/u;
-function withSpaces(problem, line) {
-    const space = OTHER_SPACE.exec(line);
-    if (space === null)
-        return problem;
-    const [found] = space;
-    const hint = `Column ${space.index + 1} of this line has ${(0,base_text/* plainText */.wh)(found)}, which looks like a space; replace it with a plain space`;
-    const stop = problem.says.endsWith('?') ? '' : '.';
-    return { ...problem, says: `${problem.says}${stop} ${hint}` };
-}
-const USE_PLAN = 'write a mapping with the keys `environments` and `activities`';
-function readEntries(file, entries, problems) {
-    const layers = readLayers(entries, problems);
-    const parts = new PartReader(problems, layers);
-    const read = entries.filter(({ key }) => !key.startsWith(keys/* EXTENSION_PREFIX */.Jb));
-    const defaults = parts.settings(read, 'a plan', keys/* STRUCTURE */.mX);
-    const activities = readActivities(section(entries, 'activities', problems), parts, problems);
-    const environments = new Map();
-    for (const entry of section(entries, 'environments', problems)) {
-        if (!settings_names/* NAME */.o_.test(entry.key))
-            problems.add(entry.at, `${(0,base_text/* quoted */.TL)(entry.key)} is not a valid environment name: ${USE_NAME}`);
-        environments.set(entry.key, readEnvironment(entry, activities, parts, problems));
-    }
-    parts.checkUrls();
-    return { file, ...(layers && { layers }), environments, activities, defaults };
-}
-function readLayers(entries, problems) {
-    const entry = entries.find(({ key }) => key === 'layers');
-    if (entry === undefined || entry.value.kind === 'refused')
-        return undefined;
-    const items = entry.value.kind === 'sequence' ? entry.value.items() : [];
-    if (items.length === 0) {
-        problems.add(entry.value.at, '`layers` must be a list of names. Example: layers: [frontend, backend]');
-        return undefined;
-    }
-    const layers = new Set();
-    for (const item of items) {
-        const name = item.kind === 'scalar' ? item.text : '';
-        const why = layerProblem(name, layers);
-        if (why === undefined)
-            layers.add(name);
-        else if (item.kind !== 'refused')
-            problems.add(item.at, `${(0,base_text/* quoted */.TL)(name)} is not valid in \`layers\`: ${why}`);
-    }
-    return [...layers];
-}
-function layerProblem(name, others) {
-    if (!settings_names/* NAME */.o_.test(name))
-        return USE_NAME;
-    if (others.has(name))
-        return 'it is listed twice';
-    if ((0,keys/* isReserved */.Bs)(name))
-        return 'it is a reserved name';
-    return undefined;
-}
-function readActivities(entries, parts, problems) {
-    const activities = new Map();
-    for (const { key, at, value } of entries) {
-        if (!settings_names/* NAME */.o_.test(key))
-            problems.add(at, `${(0,base_text/* quoted */.TL)(key)} is not a valid activity name: ${USE_NAME}`);
-        const own = mappingOf(value, at, `write the sizes of the activity ${(0,base_text/* quoted */.TL)(key)}. Example: frontend: 4`, problems);
-        const activity = parts.activity(own ?? []);
-        if (own?.every((entry) => activity.texts.has(entry.key)) && activity.fleets.length === 0) {
-            problems.add(at, `the activity ${(0,base_text/* quoted */.TL)(key)} has no sizes; add at least one. Example: frontend: 4`);
-        }
-        activities.set(key, activity);
-    }
-    return activities;
-}
-function readEnvironment({ key, at, value }, activities, parts, problems) {
-    const what = `write the settings of the environment ${(0,base_text/* quoted */.TL)(key)}, or nothing`;
-    const entries = value.kind === 'nothing' ? [] : (mappingOf(value, at, what, problems) ?? []);
-    const texts = parts.settings(entries, 'an environment', ['activities']);
-    const overrides = entries.find((entry) => entry.key === 'activities');
-    const own = new Map();
-    for (const override of overrides ? (mappingOf(overrides.value, overrides.at, USE_OVERRIDE, problems) ?? []) : []) {
-        const general = activities.get(override.key);
-        if (general === undefined)
-            problems.add(override.at, unknownActivity(override.key, activities));
-        const changes = mappingOf(override.value, override.at, USE_OVERRIDE, problems);
-        own.set(override.key, parts.activity(changes ?? [], general));
-    }
-    return { texts, activities: own };
-}
-const USE_OVERRIDE = 'write the changes of an activity for this environment. Example: activities: { performance: { backend: 6 } }';
-function unknownActivity(name, activities) {
-    const near = (0,keys/* nearest */.pA)(name, [...activities.keys()]);
-    const fix = near === undefined ? 'add it to the top-level `activities`' : didYouMean(near);
-    return `${(0,base_text/* quoted */.TL)(name)} is not an activity of this plan: ${fix}`;
-}
-function section(entries, name, problems) {
-    const entry = entries.find(({ key }) => key === name);
-    const what = `a plan needs at least one entry in \`${name}\`. Example: ${SECTION_EXAMPLES[name]}`;
-    if (entry === undefined)
-        problems.add({ line: 1, column: 1 }, what);
-    const own = entry && mappingOf(entry.value, entry.at, what, problems);
-    if (entry && own?.length === 0)
-        problems.add(entry.at, what);
-    return own ?? [];
-}
-const SECTION_EXAMPLES = {
-    environments: 'environments: { perf1: {} }',
-    activities: 'activities: { performance: { frontend: 100% } }',
-};
-function mappingOf(value, at, what, problems) {
-    if (value.kind === 'mapping')
-        return value.entries();
-    const is = { scalar: 'a string', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
-    if (value.kind !== 'refused')
-        problems.add(at, `expected a mapping, found ${is}: ${what}`);
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/plan/source.js
-var source = __webpack_require__(7949);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/machine/files.js
-var files = __webpack_require__(9789);
-;// CONCATENATED MODULE: ./build/machine/plan-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function planned(path, activity, env) {
-    if (!settings_names/* NAME */.o_.test(env))
-        throw notOne(env);
-    const plan = openPlan(path, activity);
-    const names = [...plan.environments.keys()];
-    if (!names.includes(env)) {
-        const near = (0,keys/* nearest */.pA)(env, names);
-        throw (0,errors_plan/* notInPlan */._Z)({ kind: 'environment', file: plan.file, name: env, names, near });
-    }
-    return plannedIn(plan, activity, env);
-}
-function notOne(env) {
-    const why = 'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
-    return (0,run/* invalidInputs */.Rg)({ mistakes: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
-}
-function openPlan(path, activity) {
-    const plan = readPlanFile(path ?? DEFAULT_PLAN);
-    if (activity !== undefined)
-        (0,choose/* chooseActivity */.h)(plan, activity);
-    return plan;
-}
-function plannedIn(plan, activity, env) {
-    const own = activity === undefined ? [] : (0,source/* layersOf */.w)(plan, env, activity);
-    return { source: (0,source/* planSource */.d)(plan, env, activity), layers: [...new Set([...own, ...settings_names/* LAYERS */.RR])] };
-}
-function noActivity({ file, activities }, { name, example }) {
-    const names = [...activities.keys()];
-    const why = `specify one of the activities of ${(0,base_text/* plainLine */.h0)(file)}: ${names.join(', ')}`;
-    return (0,run/* invalidInputs */.Rg)({
-        mistakes: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
-    });
-}
-const DEFAULT_PLAN = (0,settings/* setting */.Pe)('plan').default;
-const MOST_BYTES = 1024 * 1024;
-function readPlanFile(path) {
-    const decoded = decodePlan(readBytes(path));
-    if ('mistake' in decoded)
-        throw (0,errors_plan/* invalidPlan */.nk)({ file: path, mistakes: [decoded.mistake] });
-    return readPlan(path, decoded.text, check/* settingMistakes */._x);
-}
-function readBytes(path) {
-    try {
-        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES);
-    }
-    catch (thrown) {
-        const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
-        throw (0,errors_plan/* planUnreadable */.ZG)({ file: path, reason: (0,base_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message), isGitHub }, { cause: thrown });
-    }
-}
-
-
-/***/ }),
-/***/ 5986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ checkedMatrix),
-/* harmony export */   _x: () => (/* binding */ settingMistakes),
-/* harmony export */   l4: () => (/* binding */ checkRuns)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _settings_fleets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9451);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9970);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3133);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7949);
-
-
-
-
-
-
-
-
-function checkRuns(plan, environments, activities) {
-    const all = environments.flatMap((env) => activities.map((activity) => checkRun(plan, env, activity)));
-    const mistakes = all.flatMap(mistakesOf);
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ mistakes: (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .uniqueMistakes */ .RT)(mistakes) });
-    return all.flatMap((one) => ('request' in one ? [one.request] : []));
-}
-function checkedMatrix(plan, environments, activity) {
-    const matrix = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .toMatrix */ .D)(environments, activity);
-    (0,_settings_fleets_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseSharedFleets */ .$L)(checkRuns(plan, environments, [activity]));
-    return matrix;
-}
-function settingMistakes(plan) {
-    const all = [...plan.environments.keys()].flatMap((env) => [...plan.activities.keys()].flatMap((activity) => mistakesOf(checkRun(plan, env, activity))));
-    return all.flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, says: `${at.key} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(value)}: ${why}. Example: ${example}` }]);
-}
-function checkRun(plan, env, activity) {
-    const ofPlan = (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity);
-    const named = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .textSource */ .rC)((name) => (name === 'env' ? env : undefined), _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .spellKey */ .Qj);
-    const reading = {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(named, ofPlan),
-        spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .spellKey */ .Qj,
-        layers: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity),
-        intent: 'scale',
-    };
-    const checked = check(reading, '');
-    const isRegionMissing = mistakesOf(checked).some(({ input, value }) => input === 'aws-region' && value === '');
-    return isRegionMissing ? check(reading, endpointRegion(ofPlan) ?? ANY_REGION) : checked;
-}
-function check(reading, ambientRegion) {
-    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRequest */ .yG)({ ...reading, surroundings: { ...ANYWHERE, ambientRegion } });
-}
-function mistakesOf(checked) {
-    return 'mistakes' in checked ? checked.mistakes : [];
-}
-const ANY_REGION = 'eu-west-1';
-const ANYWHERE = { isGitHub: false, hasIdToken: false, runName: 'plan' };
-function endpointRegion(source) {
-    const endpoint = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVpcEndpoint */ .Gp)(source('vpc-endpoint')?.text ?? '');
-    return endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
-}
-
-
-/***/ }),
-/***/ 3133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toMatrix),
-/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
-/* harmony export */   h: () => (/* binding */ chooseActivity)
-/* harmony export */ });
-/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-
-
-function chooseActivity({ file, activities }, name) {
-    const activity = activities.get(name);
-    if (activity !== undefined)
-        return activity;
-    const names = [...activities.keys()];
-    throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .notInPlan */ ._Z)({ kind: 'activity', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, names) });
-}
-function chooseEnvironments(plan, filter) {
-    const names = [...plan.environments.keys()];
-    const parts = filter.split(',').map((part) => part.trim());
-    for (const part of parts) {
-        if (names.some((name) => matches(part, name)))
-            continue;
-        const near = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(part, names);
-        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .notInPlan */ ._Z)({ kind: 'environment', file: plan.file, name: part, names, near });
-    }
-    return names.filter((name) => parts.some((part) => matches(part, name)));
-}
-function matches(pattern, name) {
-    let places = [0];
-    for (const character of pattern) {
-        const [first] = places;
-        if (first === undefined)
-            return false;
-        places =
-            character === '*'
-                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
-                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
-    }
-    return places.includes(name.length);
-}
-function toMatrix(environments, activity) {
-    const count = environments.length;
-    if (count > _errors_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_JOBS */ .r2)
-        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .tooManyJobs */ .ih)({ count });
-    return { include: environments.map((env) => ({ env, activity })) };
-}
-
-
-/***/ }),
-/***/ 7949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ planSource),
-/* harmony export */   w: () => (/* binding */ layersOf)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
-
-
-
-function planSource(plan, env, activity) {
-    const { override, environment, general } = parts(plan, env, activity);
-    const inOrder = [override?.texts, environment?.texts, general?.texts, plan.defaults];
-    return (name) => {
-        const found = inOrder.find((texts) => texts?.has(name))?.get(name);
-        if (found === undefined)
-            return undefined;
-        const { text, line, column } = found;
-        const key = name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
-        const place = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(plan.file)}:${line}:${column}`;
-        return { text, spelling: { ...(0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .spellKey */ .Qj)(key), name: `${place}: ${key}`, at: { line, column, key } } };
-    };
-}
-function layersOf(plan, env, activity) {
-    if (activity === undefined) {
-        return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
-    }
-    const { override, general } = parts(plan, env, activity);
-    return unique([...(general?.fleets ?? []), ...(override?.fleets ?? [])]);
-}
-function unique(names) {
-    return [...new Set(names)];
-}
-function parts(plan, env, activity) {
-    const environment = plan.environments.get(env);
-    const of = (activities) => activity === undefined ? undefined : activities?.get(activity);
-    return { override: of(environment?.activities), environment, general: of(plan.activities) };
-}
-
-
-/***/ }),
 /***/ 9890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -847,17 +8,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showPlan: () => (/* binding */ showPlan),
 /* harmony export */   validatePlan: () => (/* binding */ validatePlan)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2538);
-/* harmony import */ var _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7013);
-/* harmony import */ var _plan_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5986);
-/* harmony import */ var _plan_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3133);
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7949);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2315);
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
+/* harmony import */ var _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
+/* harmony import */ var _plan_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4731);
+/* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5924);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5992);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5316);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
 
 
 
@@ -868,25 +27,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const showPlan = async (line, { env, terminal }) => {
-    const { source } = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readGiven */ .Q8)(line, env);
+    const { source } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q8)(line, env);
     const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
     const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)(path, activity);
-    const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__.chooseEnvironments)(plan, filter ?? '*');
-    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .isOn */ .Mp)('matrix', line, env)) {
+    const environments = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__.chooseEnvironments)(plan, filter ?? '*');
+    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)('matrix', line, env)) {
         if (activity === undefined)
-            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .noActivity */ .pj)(plan, (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .spellOption */ .ii)('activity'));
-        await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedMatrix */ .H8)(plan, environments, activity))}\n`);
+            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .noActivity */ .pj)(plan, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('activity'));
+        await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)((0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__/* .toMatrix */ .D3)(plan, environments, activity))}\n`);
         return 'ok';
     }
     const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
     const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-    await terminal.print((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .isOn */ .Mp)('json', line, env) ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)(runs)}\n` : tableOf(runs));
+    await terminal.print((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)('json', line, env) ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)(runs)}\n` : tableOf(runs));
     return 'ok';
 };
 const validatePlan = async (line, { env, terminal }) => {
-    const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readGiven */ .Q8)(line, env).source('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLAN */ .gv, undefined);
-    (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRuns */ .l4)(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
-    await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
+    const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readGiven */ .Q8)(line, env).source('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLAN */ .gv, undefined);
+    (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRuns */ .l4)(plan);
+    await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
     return 'ok';
 };
 function countsOf({ environments, activities }) {
@@ -895,13 +54,13 @@ function countsOf({ environments, activities }) {
 }
 function plannedRuns(plan, env, activities) {
     return activities.map((activity) => {
-        const source = (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .planSource */ .d)(plan, env, activity);
-        const layers = (0,_plan_source_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(plan, env, activity);
+        const source = (0,_plan_model_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity);
+        const layers = (0,_plan_model_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity);
         const fleets = layers.map((layer) => {
-            const floor = source(`${layer}${_settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .FLOOR_SUFFIX */ .xl}`)?.text;
+            const floor = source(`${layer}${_settings_names_js__WEBPACK_IMPORTED_MODULE_7__/* .FLOOR_SUFFIX */ .xl}`)?.text;
             return { layer, size: source(layer)?.text ?? '', ...(floor !== undefined && { floor }) };
         });
-        const names = [...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOf */ .f5)('key').map(({ name }) => name), ...new Set(layers.map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .urlSetting */ .mR))];
+        const names = [...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f5)('key').map(({ name }) => name), ...new Set(layers.map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR))];
         const settings = names.flatMap((name) => {
             const text = source(name)?.text;
             return text === undefined ? [] : [[name, text]];
@@ -919,7 +78,7 @@ function tableOf(runs) {
             .map(([name, text]) => `${name}: ${text}`)
             .join(', '),
     ]);
-    return (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .ed)(['Environment', 'Activity', ...fleets, 'Settings'], rows);
+    return (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .ed)(['Environment', 'Activity', ...fleets, 'Settings'], rows);
 }
 function sizeText(fleet) {
     if (fleet === undefined)
@@ -990,24 +149,39 @@ function manyText({ environments, ...texts }) {
 
 
 /***/ }),
-/***/ 9451:
+/***/ 9469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
-/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
-/* harmony export */   O2: () => (/* binding */ readFleets),
-/* harmony export */   Up: () => (/* binding */ withSize),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ invalidValuesOf),
+  xj: () => (/* binding */ readLooks),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/convergence/goal.js
+var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/errors/discovery.js
+var discovery = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/settings/fleets.js
 
 
 
@@ -1015,8 +189,10 @@ function manyText({ environments, ...texts }) {
 
 
 const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+    }
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
 const withSizeOrUrl = (reader, fleets) => {
@@ -1033,44 +209,40 @@ function groupsOf(reader, env) {
     return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
 }
 function templateOf(reader) {
-    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
+    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
 }
 function readFleets(reader, env, layers) {
-    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
-    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
+    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
+    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
     return layers.map((name) => {
         const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
+        if (!names/* NAME */.o_.test(layer))
             reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
             reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
+        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
         const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
-        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
+        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
+        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
         const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
         const id = { group, ...(subfleet !== undefined && { subfleet }) };
         const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
+        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
     });
 }
 function refuseSharedGroup(reader, fleets) {
     if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
         return;
     const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
+    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
 }
-const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
-}
+const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
 function readApi(reader, name) {
     const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
     const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
+    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
 }
 function refuseSharedFleets(requests) {
     const owners = new Map();
@@ -1080,12 +252,12 @@ function refuseSharedFleets(requests) {
     for (const { place, group, api } of all) {
         const names = [...(owners.get(place) ?? [])];
         if (names.length > 1)
-            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
     }
 }
 function placeOf({ api, group }, { region, signIn }) {
     if (api !== undefined)
-        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
+        return (0,api_url/* apiIdentity */.jJ)(api);
     const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
     return JSON.stringify([account, region, group]);
 }
@@ -1093,29 +265,9 @@ function accountOf(roleArn) {
     return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
 }
 
-
-/***/ }),
-/***/ 9970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
-/* harmony export */   h7: () => (/* binding */ readRequests),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   xj: () => (/* binding */ readLooks),
-/* harmony export */   yG: () => (/* binding */ checkRequest)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/settings/reader.js
+var reader = __webpack_require__(7121);
+;// CONCATENATED MODULE: ./build/settings/read-request.js
 
 
 
@@ -1134,99 +286,95 @@ function readRequest(reading) {
     return request;
 }
 function readRequests(readings) {
-    const requests = allRead(readings.map(checkRequest));
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
+    const requests = readAll(readings, readRun);
+    refuseSharedFleets(requests);
     return requests;
 }
 function readLooks(readings) {
-    return allRead(readings.map(checkLook));
+    return readAll(readings, (reader, reading) => {
+        const read = readSettings(reader, reading, withSizeOrUrl);
+        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+    });
 }
-function allRead(all) {
-    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
-    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+function invalidValuesOf(readings) {
+    const invalid = new reader/* InvalidValues */.K1();
+    for (const reading of readings)
+        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
+    return invalid.all;
 }
-function uniqueMistakes(mistakes) {
-    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+function readAll(readings, read) {
+    const invalid = new reader/* InvalidValues */.K1();
+    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
+    if (invalid.all.length > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    for (const [index, { signIn }] of requests.entries()) {
+        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+        if (isDenied)
+            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
+    }
+    return requests;
 }
-function checkRequest(reading) {
-    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
+function readRun(reader, reading) {
+    return readSettings(reader, reading, withSize);
 }
-function checkLook(reading) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
-    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
-    if ('mistakes' in checked)
-        return checked;
-    const { request } = checked;
-    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
-    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
-}
-function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
+function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
     const env = readEnv(reader);
-    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings.ambientRegion);
+    const fleets = choose(reader, readFleets(reader, env, layers), layers);
+    refuseSharedGroup(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings);
     const vpcEndpoint = readVpcEndpoint(reader, region);
     const wait = readWait(reader, intent);
     const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
     const signIn = readSignIn(reader, label ?? env, surroundings);
     const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
-    const rest = {
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
-        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
-    };
-    if (reader.mistakes.length > 0)
-        return { mistakes: reader.mistakes };
-    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
-    const request = {
+    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
+    return {
         env,
         region,
         fleets,
         signIn,
         wait,
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
+        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
         ...(ttlSeconds !== undefined && { ttlSeconds }),
         ...(vpcEndpoint && { vpcEndpoint }),
         ...(allowedAccounts && { allowedAccounts }),
-        ...rest,
     };
-    return { request };
 }
 const SEVERAL = /[,;*?\s]/;
 function readEnv(reader) {
     const env = reader.text('env');
-    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+    if (names/* NAME */.o_.test(env))
         return env;
     const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
+    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
     return env;
 }
-function readRegion(reader, fleets, ambient) {
+function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
+        const region = api && (0,api_url/* regionOf */.AP)(api);
         return region === undefined ? [] : [{ layer, region }];
     });
-    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
+    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
     if (region === '') {
         const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
     }
-    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
         const isAmbient = reader.text('aws-region') === '';
         const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
     }
     else {
         for (const other of ofUrls.filter((one) => one.region !== region)) {
             const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
+            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
         }
     }
     return region;
@@ -1237,44 +385,44 @@ function originOfRegion(reader, ambient) {
     return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
 }
 function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
+    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
     if (endpointRegion !== undefined && endpointRegion !== region) {
         const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
+        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
     }
     return endpoint;
 }
 function readWait(reader, intent) {
-    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
+    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
     }
     return {
         level,
-        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
-        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
-        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
-        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
+        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
+        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
+        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
+        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
     };
 }
 function readTtl(reader, wait) {
-    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
+    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
     if (ttl === undefined)
         return undefined;
     if (ttl % 1000 !== 0)
         reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
     else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
     }
     return ttl / 1000;
 }
 function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
+    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
     if (roleArn === undefined)
         return { kind: 'ambient' };
     return {
@@ -1283,7 +431,7 @@ function readSignIn(reader, label, { isGitHub, runName }) {
         roleArn,
         sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
         durationSeconds,
-        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
+        audience: reader.value((0,settings/* setting */.Pe)('audience')),
     };
 }
 function sessionNameOf(text) {
@@ -1291,8 +439,8 @@ function sessionNameOf(text) {
     return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
 }
 function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
-    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
+    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
+    const ofRole = accountOf(reader.text('role-to-assume'));
     if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
         const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
         reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
@@ -1459,23 +607,27 @@ __webpack_unused_export__ = closest;
 /* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
 /* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
 /* harmony export */   mX: () => (/* binding */ STRUCTURE),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   tE: () => (/* binding */ RUN_NAMES)
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
 /* harmony export */ });
-/* unused harmony exports PLAN_SETTINGS, RESERVED */
+/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5316);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+
 
 
 
 
 const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
 const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR.some((layer) => layer === name));
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
 const STRUCTURE = ['environments', 'activities', 'layers'];
 const EXTENSION_PREFIX = 'x-';
 const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
@@ -1483,14 +635,36 @@ function isReserved(name) {
     return (RESERVED.includes(name) ||
         name.startsWith(EXTENSION_PREFIX) ||
         name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR_SUFFIX */ .xl));
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
 }
 function isSettingKey(key) {
     return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
 }
 function settingExample(key) {
     const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_settings_names_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
 }
 function nearest(name, candidates) {
     let best;
@@ -10004,6 +9178,748 @@ function replaceNode(key, path, node) {
 
 exports.visit = visit;
 exports.visitAsync = visitAsync;
+
+
+/***/ }),
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   _Z: () => (/* binding */ notInPlan),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   nk: () => (/* binding */ invalidPlan),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+
+
+const MOST_SHOWN = 50;
+const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
+    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
+    message: ({ file, problems, hasMore = false }) => {
+        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const least = hasMore ? 'more than ' : '';
+        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
+        const shown = problems
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
+        const rest = problems.length - shown.length;
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
+    },
+    fix: 'Correct these lines of the file.',
+});
+const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
+    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
+});
+const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
+    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+    message: ({ kind, file, name, names, near }) => kind === 'activity'
+        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
+        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
+    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
+});
+function suggestion(near) {
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+const MOST_JOBS = 256;
+const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
+    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
+    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
+});
+
+
+/***/ }),
+/***/ 844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gv: () => (/* binding */ DEFAULT_PLAN),
+  pj: () => (/* binding */ noActivity),
+  openPlan: () => (/* binding */ openPlan),
+  planned: () => (/* binding */ planned),
+  plannedIn: () => (/* binding */ plannedIn),
+  wr: () => (/* binding */ readPlanFile)
+});
+
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/errors/plan.js
+var errors_plan = __webpack_require__(5115);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/plan/keys.js
+var keys = __webpack_require__(2796);
+// EXTERNAL MODULE: ./build/plan/model.js
+var model = __webpack_require__(4731);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/settings/names.js
+var settings_names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/plan/yaml-tree.js
+
+
+const MOST_PROBLEMS = 1_000;
+class Problems {
+    #all = new Map();
+    #hasMore = false;
+    get hasMore() {
+        return this.#hasMore;
+    }
+    get isEmpty() {
+        return this.#all.size === 0;
+    }
+    add({ line, column }, message) {
+        if (this.#all.size < MOST_PROBLEMS)
+            this.#all.set(`${line}:${column}: ${message}`, { line, column, message });
+        else
+            this.#hasMore = true;
+    }
+    inOrder() {
+        return [...this.#all.values()].sort((one, other) => one.line - other.line || one.column - other.column);
+    }
+}
+const TOP = { line: 1, column: 1 };
+const LONGEST = 1024 * 1024;
+const DEEPEST = 20;
+const LARGEST = 200_000;
+function decodePlan(bytes) {
+    const encoding = encodingOf(bytes);
+    if (encoding === 'utf-32')
+        return { problem: { ...TOP, message: `the file is UTF-32; ${SAVE}` } };
+    try {
+        return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    }
+    catch {
+        const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
+        const lines = before.split('\n');
+        const message = `invalid ${encoding.toUpperCase()} text begins here; ${SAVE}`;
+        return { problem: { line: lines.length, column: (lines.at(-1) ?? '').length + 1, message } };
+    }
+}
+const SAVE = 'save the file as UTF-8';
+function encodingOf([first, second, third, fourth]) {
+    const isZero = (byte) => byte === 0;
+    if (isZero(first) && isZero(second))
+        return 'utf-32';
+    const isLittle = (first === 0xff && second === 0xfe) || (first !== undefined && isZero(second));
+    if (isLittle)
+        return isZero(third) && isZero(fourth) ? 'utf-32' : 'utf-16le';
+    return (first === 0xfe && second === 0xff) || isZero(first) ? 'utf-16be' : 'utf-8';
+}
+function readYaml(text, problems) {
+    if (Buffer.byteLength(text) > LONGEST) {
+        problems.add(TOP, 'the file is larger than 1 MiB; split the plan into several files, and use one of them in each run');
+        return undefined;
+    }
+    const lineCounter = new dist/* LineCounter */.HN();
+    const tokens = firstTokens(new dist/* Parser */.iX(lineCounter.addNewLine).parse(text.replace(/^\uFEFF/, '')));
+    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false });
+    const [document, second] = composer.compose(tokens, true, text.length);
+    if (document === undefined)
+        throw new Error('The parser gave no document');
+    const place = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { line, column: col };
+    };
+    if (second)
+        problems.add(place(second.range[0]), SECOND_DOCUMENT);
+    for (const error of document.errors.slice(0, MOST_PROBLEMS + 1))
+        problems.add(place(error.pos[0]), inWords(error));
+    if (second || document.errors.length > 0)
+        return undefined;
+    if (document.contents === null) {
+        problems.add(TOP, 'the file is empty; a plan needs `environments` and `activities`');
+        return undefined;
+    }
+    return new TreeReader(place, problems, document.contents).tree(document.contents);
+}
+function* firstTokens(tokens) {
+    let errors = 0;
+    for (const token of tokens) {
+        yield token;
+        if (token.type === 'error')
+            errors += 1;
+        if (errors > MOST_PROBLEMS)
+            return;
+    }
+}
+const SECOND_DOCUMENT = 'a second YAML document begins here; a plan is one document, so remove the `---`';
+const TOO_DEEP = 'the nesting is too deep for a plan';
+const NO_TAGS = 'YAML tags such as `!!int` are not supported; write only the value';
+const NO_MERGE = 'merge keys (`<<`) are not supported; write common settings at the top level, and sizes in activities';
+const IN_WORDS = {
+    RESOURCE_EXHAUSTION: TOO_DEEP,
+    TAG_RESOLVE_FAILED: NO_TAGS,
+};
+function inWords({ code, message }) {
+    return IN_WORDS[code] ?? `invalid YAML: ${(0,base_text/* excerpt */.Kb)(message)}`;
+}
+const NULL = /^(?:|~|null|Null|NULL)$/;
+class TreeReader {
+    #place;
+    #problems;
+    #targets = new Map();
+    #left = LARGEST;
+    constructor(place, problems, root) {
+        this.#place = place;
+        this.#problems = problems;
+        this.#look(root, new Map(), 0);
+    }
+    #look(node, anchors, depth) {
+        if (!(0,dist/* isNode */.Ll)(node))
+            return;
+        if (depth > DEEPEST) {
+            this.#problems.add(this.#at(node), TOO_DEEP);
+            return;
+        }
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = anchors.get(node.source);
+            if (target)
+                this.#targets.set(node, target);
+            else
+                this.#problems.add(this.#at(node), `the alias ${(0,base_text/* quoted */.TL)(`*${node.source}`)} has no anchor before it`);
+            return;
+        }
+        if (node.tag !== undefined)
+            this.#problems.add(this.#at(node), NO_TAGS);
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+            return;
+        for (const item of node.items) {
+            for (const part of (0,dist/* isPair */.tO)(item) ? [item.key, item.value] : [item])
+                this.#look(part, anchors, depth + 1);
+        }
+    }
+    tree(node, at = this.#at(node)) {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#targets.get(node);
+            return target ? this.tree(target, at) : { kind: 'refused', at };
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'mapping', at, entries: () => this.#entries(node) };
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = () => this.#afford(node.items).map((item) => this.tree(item));
+            return { kind: 'sequence', at, items };
+        }
+        const { source = '', type = 'PLAIN' } = (0,dist/* isScalar */.jn)(node) ? node : {};
+        return type === 'PLAIN' && NULL.test(source) ? { kind: 'nothing', at } : { kind: 'scalar', at, text: source };
+    }
+    #entries(map) {
+        const seen = new Set();
+        return this.#afford(map.items).flatMap((pair) => {
+            const key = this.tree(pair.key);
+            const name = key.kind === 'scalar' ? key.text : undefined;
+            const problem = name === undefined ? 'a key must be a string' : this.#keyProblem(name, seen);
+            if (problem !== undefined)
+                this.#problems.add(key.at, problem);
+            if (name === undefined || problem !== undefined)
+                return [];
+            seen.add(name);
+            const value = this.tree(pair.value);
+            return [{ key: name, at: key.at, value: value.kind === 'nothing' ? { ...value, at: key.at } : value }];
+        });
+    }
+    #keyProblem(name, seen) {
+        if (name === '<<')
+            return NO_MERGE;
+        return seen.has(name) ? `${(0,base_text/* quoted */.TL)(name)} is set twice; remove one of them` : undefined;
+    }
+    #afford(parts) {
+        this.#left -= parts.length;
+        if (this.#left >= 0)
+            return parts;
+        this.#problems.add(TOP, `the plan has more than ${LARGEST} entries, including those of aliases; split it into several files, and use one of them in each run`);
+        return [];
+    }
+    #at(node) {
+        return this.#place((0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan.js
+
+
+
+
+
+
+
+function readPlan(file, text, check = () => []) {
+    const problems = new Problems();
+    const root = readYaml(text, problems);
+    const plan = root && new PlanReader(problems).plan(file, root);
+    if (plan !== undefined && isBounded(plan, problems)) {
+        if (problems.isEmpty)
+            return plan;
+        for (const problem of check(plan))
+            problems.add(problem, problem.message);
+    }
+    const lines = text.split('\n');
+    const found = problems.inOrder().map((problem) => withSpaces(problem, lines[problem.line - 1] ?? ''));
+    throw (0,errors_plan/* invalidPlan */.nk)({ file, problems: found, ...(problems.hasMore && { hasMore: true }) });
+}
+const MOST_SIZES = 20_000;
+function isBounded({ environments, activities }, problems) {
+    const each = [...activities.values()].map(({ fleets }) => Math.max(1, fleets.length));
+    const sizes = environments.size * each.reduce((sum, count) => sum + count, 0);
+    if (sizes <= MOST_SIZES)
+        return true;
+    const message = `the plan has ${sizes} sizes (environments times activities), more than the maximum of ${MOST_SIZES}; split it into several files, and use one of them in each run`;
+    problems.add(TOP, message);
+    return false;
+}
+const OTHER_SPACE = /(?! )\p{Zs}/u;
+function withSpaces(problem, line) {
+    const space = OTHER_SPACE.exec(line);
+    if (space === null)
+        return problem;
+    const hint = `Column ${space.index + 1} of this line has ${(0,base_text/* plainText */.wh)(space[0])}, which looks like a space; replace it with a plain space`;
+    const stop = problem.message.endsWith('?') ? '' : '.';
+    return { ...problem, message: `${problem.message}${stop} ${hint}` };
+}
+const USE_NAME = `use ${settings_names/* NAME_IN_WORDS */.sc}`;
+const USE_PLAN = 'write a mapping with the keys `environments` and `activities`';
+const USE_SUBFLEET = `name a subfleet, after its layer and one slash, with ${settings_names/* SUBFLEET_IN_WORDS */.Fc}. Example: backend/workers: 3`;
+const USE_OVERRIDE = 'write the changes of an activity for this environment. Example: activities: { performance: { backend: 6 } }';
+const SECTION_EXAMPLES = {
+    environments: 'environments: { perf1: {} }',
+    activities: 'activities: { performance: { frontend: 100% } }',
+};
+class PlanReader {
+    #problems;
+    #listed;
+    #named = new Set();
+    #urls = [];
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    plan(file, root) {
+        const entries = this.#mapping(root, root.at, USE_PLAN);
+        if (entries === undefined)
+            return undefined;
+        this.#listed = this.#layers(entries);
+        const read = entries.filter(({ key }) => !key.startsWith(keys/* EXTENSION_PREFIX */.Jb));
+        const defaults = this.#settings(read, 'a plan', keys/* STRUCTURE */.mX);
+        const activities = new Map();
+        for (const entry of this.#section(entries, 'activities'))
+            activities.set(entry.key, this.#activity(entry));
+        const environments = new Map();
+        for (const entry of this.#section(entries, 'environments'))
+            environments.set(entry.key, this.#environment(entry, activities));
+        this.#checkUrls();
+        return { file, ...(this.#listed && { layers: [...this.#listed] }), environments, activities, defaults };
+    }
+    #layers(entries) {
+        const value = entries.find(({ key }) => key === 'layers')?.value;
+        if (value === undefined || value.kind === 'refused')
+            return undefined;
+        const items = value.kind === 'sequence' ? value.items() : [];
+        if (items.length === 0) {
+            this.#problems.add(value.at, '`layers` must be a list of names. Example: layers: [frontend, backend]');
+            return undefined;
+        }
+        const layers = new Set();
+        for (const item of items) {
+            const name = item.kind === 'scalar' ? item.text : '';
+            const why = listedLayerProblem(name, layers);
+            if (why === undefined)
+                layers.add(name);
+            else if (item.kind !== 'refused')
+                this.#problems.add(item.at, `${(0,base_text/* quoted */.TL)(name)} is not valid in \`layers\`: ${why}`);
+        }
+        return layers;
+    }
+    #activity({ key, at, value }) {
+        if (!settings_names/* NAME */.o_.test(key))
+            this.#problems.add(at, `${(0,base_text/* quoted */.TL)(key)} is not a valid activity name: ${USE_NAME}`);
+        const own = this.#mapping(value, at, `write the sizes of the activity ${(0,base_text/* quoted */.TL)(key)}. Example: frontend: 4`);
+        const activity = this.#sizes(own ?? []);
+        if (own?.every((entry) => activity.texts.has(entry.key)) && activity.fleets.length === 0)
+            this.#problems.add(at, `the activity ${(0,base_text/* quoted */.TL)(key)} has no sizes; add at least one. Example: frontend: 4`);
+        return activity;
+    }
+    #environment({ key, at, value }, activities) {
+        if (!settings_names/* NAME */.o_.test(key))
+            this.#problems.add(at, `${(0,base_text/* quoted */.TL)(key)} is not a valid environment name: ${USE_NAME}`);
+        const what = `write the settings of the environment ${(0,base_text/* quoted */.TL)(key)}, or nothing`;
+        const entries = value.kind === 'nothing' ? [] : (this.#mapping(value, at, what) ?? []);
+        const texts = this.#settings(entries, 'an environment', ['activities']);
+        const overrides = entries.find((entry) => entry.key === 'activities');
+        const own = new Map();
+        for (const override of (overrides && this.#mapping(overrides.value, overrides.at, USE_OVERRIDE)) ?? []) {
+            const general = activities.get(override.key);
+            if (general === undefined) {
+                const fix = (0,keys/* didYouMean */.au)(override.key, [...activities.keys()], 'add it to the top-level `activities`');
+                this.#problems.add(override.at, `${(0,base_text/* quoted */.TL)(override.key)} is not an activity of this plan: ${fix}`);
+            }
+            own.set(override.key, this.#sizes(this.#mapping(override.value, override.at, USE_OVERRIDE) ?? [], general));
+        }
+        return { texts, activities: own };
+    }
+    #section(entries, name) {
+        const entry = entries.find(({ key }) => key === name);
+        const what = `a plan needs at least one entry in \`${name}\`. Example: ${SECTION_EXAMPLES[name]}`;
+        if (entry === undefined)
+            this.#problems.add(TOP, what);
+        const own = entry && this.#mapping(entry.value, entry.at, what);
+        if (entry && own?.length === 0)
+            this.#problems.add(entry.at, what);
+        return own ?? [];
+    }
+    #mapping(value, at, what) {
+        if (value.kind === 'mapping')
+            return value.entries();
+        const is = { scalar: 'a string', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
+        if (value.kind !== 'refused')
+            this.#problems.add(at, `expected a mapping, found ${is}: ${what}`);
+        return undefined;
+    }
+    #settings(entries, level, others) {
+        const texts = new Map();
+        for (const entry of entries) {
+            const { key, at } = entry;
+            if ((0,keys/* isSettingKey */.sw)(key))
+                this.#setting(entry, texts);
+            else if (!others.includes(key))
+                this.#problems.add(at, `${(0,base_text/* quoted */.TL)(key)} is not a key of ${level}: ${(0,keys/* unknownKeyFix */.dn)(key, level)}`);
+        }
+        return texts;
+    }
+    #setting({ key, at, value }, texts) {
+        if (key.endsWith(fleet_name/* URL_SUFFIX */.Yi))
+            this.#urls.push({ layer: key.slice(0, -fleet_name/* URL_SUFFIX */.Yi.length), at });
+        if (value.kind === 'refused')
+            return;
+        const text = settingText(key, value);
+        if (text === undefined)
+            this.#problems.add(value.at, `${(0,base_text/* quoted */.TL)(key)} must have a single value. Example: ${(0,keys/* settingExample */.TE)(key)}`);
+        else if (text === '')
+            this.#problems.add(value.at, `${(0,base_text/* quoted */.TL)(key)} has no value; set one, or remove the key`);
+        else
+            texts.set(key, { text, ...value.at });
+    }
+    #checkUrls() {
+        const layers = [...(this.#listed ?? settings_names/* LAYERS */.RR), ...this.#named];
+        for (const { layer, at } of this.#urls.filter((url) => !layers.includes(url.layer))) {
+            const near = (0,keys/* nearest */.pA)(layer, layers);
+            const fix = near === undefined ? 'give it a size in an activity' : `did you mean \`${near + fleet_name/* URL_SUFFIX */.Yi}\`?`;
+            this.#problems.add(at, `${(0,base_text/* quoted */.TL)(layer + fleet_name/* URL_SUFFIX */.Yi)}: the plan has no layer ${(0,base_text/* quoted */.TL)(layer)}; ${fix}`);
+        }
+    }
+    #sizes(entries, general) {
+        const texts = new Map();
+        const fleets = [];
+        for (const entry of entries) {
+            if ((0,keys/* isSettingKey */.sw)(entry.key)) {
+                this.#setting(entry, texts);
+                continue;
+            }
+            const [layer = '', ...subfleets] = entry.key.split('/');
+            this.#named.add(layer);
+            const isSubfleet = subfleets.length <= 1 && subfleets.every((name) => settings_names/* SUBFLEET_NAME */.Ds.test(name));
+            const why = (0,keys/* reservedProblem */.yE)(layer) ??
+                this.#mistyped(entry, layer, general) ??
+                this.#unlisted(layer) ??
+                (isSubfleet ? undefined : USE_SUBFLEET);
+            if (why === undefined) {
+                fleets.push(entry.key);
+                this.#fleet(entry, texts);
+            }
+            else
+                this.#problems.add(entry.at, `${(0,base_text/* quoted */.TL)(entry.key)} is not a layer: ${why}`);
+        }
+        return { fleets, texts };
+    }
+    #mistyped({ key, value }, layer, general) {
+        const layers = [...(this.#listed ?? settings_names/* LAYERS */.RR), ...(general?.fleets ?? [])];
+        if (layers.includes(layer) || layers.includes(key))
+            return undefined;
+        const near = (0,keys/* nearest */.pA)(layer, key === layer && value.kind === 'scalar' ? [...keys/* SETTING_NAMES */.OI, ...layers] : layers);
+        return near && `did you mean \`${near}\`? If it is a layer, add it to \`layers\``;
+    }
+    #unlisted(layer) {
+        if (!settings_names/* NAME */.o_.test(layer))
+            return USE_NAME;
+        const isListed = this.#listed?.has(layer) ?? true;
+        return isListed ? undefined : `\`layers\` lists only ${(0,base_text/* excerpt */.Kb)([...(this.#listed ?? [])].join(', '))}`;
+    }
+    #fleet({ key: fleet, value }, texts) {
+        const sizeFormat = fleet.includes('/') ? formats/* SUBFLEET_SIZE */.Nc : formats/* SIZE */.SK;
+        const readSize = (size) => {
+            if (this.#isNumber(size, sizeFormat, fleet, `${fleet}: 4`))
+                texts.set(fleet, { text: size.text, ...size.at });
+        };
+        if (value.kind !== 'mapping') {
+            readSize(value);
+            return;
+        }
+        const entries = value.entries();
+        for (const { key, at, value: number } of entries) {
+            if (key === 'size')
+                readSize(number);
+            else if (key !== 'floor') {
+                const fix = (0,keys/* didYouMean */.au)(key, ['size', 'floor'], 'use `size` and `floor`');
+                this.#problems.add(at, `${(0,base_text/* quoted */.TL)(key)} is not a key of a size: ${fix}`);
+            }
+            else if (this.#isNumber(number, formats/* FLOOR */.jv, `the floor of ${fleet}`, 'floor: 1'))
+                texts.set(`${fleet}${settings_names/* FLOOR_SUFFIX */.xl}`, { text: number.text, ...number.at });
+        }
+        if (entries.every(({ key }) => key !== 'size'))
+            this.#problems.add(value.at, `${fleet} has no size. Example: ${fleet}: { size: 4, floor: 1 }`);
+    }
+    #isNumber(value, { parse, use }, label, example) {
+        if (value.kind === 'refused')
+            return false;
+        if (value.kind === 'scalar' && parse(value.text) !== undefined)
+            return true;
+        const is = { scalar: '', nothing: 'empty', mapping: 'a mapping', sequence: 'a list' }[value.kind];
+        const given = value.kind === 'scalar' ? (0,base_text/* quoted */.TL)(value.text) : is;
+        this.#problems.add(value.at, `${label} is ${given}: ${use}. Example: ${example}`);
+        return false;
+    }
+}
+function listedLayerProblem(name, others) {
+    if (!settings_names/* NAME */.o_.test(name))
+        return USE_NAME;
+    if (others.has(name))
+        return 'it is listed twice';
+    return (0,keys/* isReserved */.Bs)(name) ? 'it is a reserved name' : undefined;
+}
+function settingText(key, value) {
+    if (value.kind === 'scalar')
+        return value.text.trim();
+    if (value.kind === 'nothing')
+        return '';
+    if (value.kind !== 'sequence' || key !== 'allowed-account-ids')
+        return undefined;
+    const items = value.items();
+    const parts = items.flatMap((item) => (item.kind === 'scalar' ? [item.text.trim()] : []));
+    return parts.length === items.length ? parts.join(', ') : undefined;
+}
+
+// EXTERNAL MODULE: ./build/plan/select.js
+var plan_select = __webpack_require__(5924);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/machine/files.js
+var files = __webpack_require__(9789);
+;// CONCATENATED MODULE: ./build/machine/plan-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+function planned(path, activity, env) {
+    if (!settings_names/* NAME */.o_.test(env))
+        throw notOne(env);
+    const plan = openPlan(path, activity);
+    const names = [...plan.environments.keys()];
+    if (!names.includes(env)) {
+        const near = (0,keys/* nearest */.pA)(env, names);
+        throw (0,errors_plan/* notInPlan */._Z)({ kind: 'environment', file: plan.file, name: env, names, near });
+    }
+    return plannedIn(plan, activity, env);
+}
+function notOne(env) {
+    const why = 'the value must be the name of one environment of the plan. For several environments, use acme/clonesquad-scale/plan, which makes one job for each';
+    return (0,run/* invalidInputs */.Rg)({ values: [{ input: 'env', value: env, why, example: 'env: perf1' }] });
+}
+function openPlan(path, activity) {
+    const plan = readPlanFile(path ?? DEFAULT_PLAN);
+    if (activity !== undefined)
+        (0,plan_select/* chooseActivity */.h4)(plan, activity);
+    return plan;
+}
+function plannedIn(plan, activity, env) {
+    const own = activity === undefined ? [] : (0,model/* layersOf */.w)(plan, env, activity);
+    return { source: (0,model/* planSource */.d)(plan, env, activity), layers: [...new Set([...own, ...settings_names/* LAYERS */.RR])] };
+}
+function noActivity({ file, activities }, { name, example }) {
+    const names = [...activities.keys()];
+    const why = `specify one of the activities of ${(0,base_text/* plainLine */.h0)(file)}: ${names.join(', ')}`;
+    return (0,run/* invalidInputs */.Rg)({
+        values: [{ input: name, value: '', why, example: example(names[0] ?? 'performance') }],
+    });
+}
+const DEFAULT_PLAN = (0,settings/* setting */.Pe)('plan').default;
+const MOST_BYTES = 4 * 1024 * 1024;
+function readPlanFile(path) {
+    const decoded = decodePlan(readBytes(path));
+    if ('problem' in decoded)
+        throw (0,errors_plan/* invalidPlan */.nk)({ file: path, problems: [decoded.problem] });
+    return readPlan(path, decoded.text, plan_select/* settingProblems */.jm);
+}
+function readBytes(path) {
+    try {
+        return (0,files/* readRegularFile */.XF)(path, MOST_BYTES);
+    }
+    catch (thrown) {
+        const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
+        throw (0,errors_plan/* planUnreadable */.ZG)({ file: path, reason: (0,base_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message), isGitHub }, { cause: thrown });
+    }
+}
+
+
+/***/ }),
+/***/ 4731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ planSource),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
+
+
+
+function planSource(plan, env, activity) {
+    const { override, environment, general } = parts(plan, env, activity);
+    const inOrder = [override?.texts, environment?.texts, general?.texts, plan.defaults];
+    return (name) => {
+        const found = inOrder.find((texts) => texts?.has(name))?.get(name);
+        if (found === undefined)
+            return undefined;
+        const { text, line, column } = found;
+        const key = name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name;
+        const place = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(plan.file)}:${line}:${column}`;
+        return { text, spelling: { ...(0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .spellKey */ .Qj)(key), name: `${place}: ${key}`, at: { line, column, key } } };
+    };
+}
+function layersOf(plan, env, activity) {
+    if (activity === undefined) {
+        return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
+    }
+    const { override, general } = parts(plan, env, activity);
+    return unique([...(general?.fleets ?? []), ...(override?.fleets ?? [])]);
+}
+function unique(names) {
+    return [...new Set(names)];
+}
+function parts(plan, env, activity) {
+    const environment = plan.environments.get(env);
+    const of = (activities) => activity === undefined ? undefined : activities?.get(activity);
+    return { override: of(environment?.activities), environment, general: of(plan.activities) };
+}
+
+
+/***/ }),
+/***/ 5924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ toMatrix),
+/* harmony export */   chooseEnvironments: () => (/* binding */ chooseEnvironments),
+/* harmony export */   h4: () => (/* binding */ chooseActivity),
+/* harmony export */   jm: () => (/* binding */ settingProblems),
+/* harmony export */   l4: () => (/* binding */ checkRuns)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9469);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4731);
+
+
+
+
+
+
+
+
+function chooseActivity({ file, activities }, name) {
+    const activity = activities.get(name);
+    if (activity !== undefined)
+        return activity;
+    const names = [...activities.keys()];
+    throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .notInPlan */ ._Z)({ kind: 'activity', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names) });
+}
+function chooseEnvironments({ file, environments }, filter) {
+    const names = [...environments.keys()];
+    const parts = filter.split(',').map((part) => part.trim());
+    for (const name of parts) {
+        if (names.some((one) => matches(name, one)))
+            continue;
+        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .notInPlan */ ._Z)({ kind: 'environment', file, name, names, near: (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names) });
+    }
+    return names.filter((name) => parts.some((part) => matches(part, name)));
+}
+function matches(pattern, name) {
+    let places = [0];
+    for (const character of pattern) {
+        const [first] = places;
+        if (first === undefined)
+            return false;
+        places =
+            character === '*'
+                ? Array.from({ length: name.length - first + 1 }, (_, index) => first + index)
+                : places.filter((place) => character === '?' || name[place] === character).map((place) => place + 1);
+    }
+    return places.includes(name.length);
+}
+function toMatrix(plan, environments, activity) {
+    const count = environments.length;
+    if (count > _errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_JOBS */ .r2)
+        throw (0,_errors_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyJobs */ .ih)({ count });
+    (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequests */ .h7)(runsOf(plan, environments, [activity]));
+    return { include: environments.map((env) => ({ env, activity })) };
+}
+function checkRuns(plan) {
+    const values = (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidValuesOf */ .Ly)(allRunsOf(plan));
+    if (values.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ values });
+}
+function settingProblems(plan) {
+    return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidValuesOf */ .Ly)(allRunsOf(plan)).flatMap(({ at, value, why, example }) => at === undefined ? [] : [{ ...at, message: `${at.key} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)}: ${why}. Example: ${example}` }]);
+}
+function allRunsOf(plan) {
+    return runsOf(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
+}
+function runsOf(plan, environments, activities) {
+    return environments.flatMap((env) => activities.map((activity) => runOf(plan, env, activity)));
+}
+function runOf(plan, env, activity) {
+    const ofPlan = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity);
+    const endpoint = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVpcEndpoint */ .Gp)(ofPlan('vpc-endpoint')?.text ?? '');
+    return {
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .textSource */ .rC)((name) => (name === 'env' ? env : undefined), _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj), ofPlan),
+        spell: _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj,
+        layers: (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity),
+        surroundings: {
+            ambientRegion: '',
+            lastRegion: (endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint)) ?? 'eu-west-1',
+            isGitHub: false,
+            hasIdToken: false,
+            runName: 'plan',
+        },
+    };
+}
 
 
 /***/ })

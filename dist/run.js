@@ -1,4 +1,4 @@
-export const ids = [134,243,272,521,535,598,741];
+export const ids = [134,272,521,535,598,710,741];
 export const modules = {
 /***/ 5134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -99,632 +99,6 @@ function authorizationFor({ username, password }) {
 }
 function hostOf({ hostname }) {
     return hostname.replace(/^\[|\]$/g, '');
-}
-
-
-/***/ }),
-/***/ 5918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-
-function shadowOf({ inForce, isInMaintenance, isExact }, value) {
-    if (isInMaintenance === true)
-        return 'maintenance-window';
-    if (inForce === undefined)
-        return 'unknown';
-    if (inForce.isOverridden)
-        return 'override';
-    if (/parameter ?set/i.test(inForce.origin))
-        return 'parameter-set';
-    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
-        return 'ours';
-    const isOfTable = /^DynamoDB/.test(inForce.origin);
-    if (!isOfTable && !/^Built-in/.test(inForce.origin))
-        return 'other-source';
-    if (isExact !== true)
-        return 'other-value';
-    return isOfTable ? 'other-writer' : 'no-value';
-}
-
-
-/***/ }),
-/***/ 8431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U0: () => (/* binding */ misspelledKey),
-/* harmony export */   U5: () => (/* binding */ metricsExcluded),
-/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
-/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   oh: () => (/* binding */ sizeOverridden),
-/* harmony export */   ux: () => (/* binding */ emptyFleet),
-/* harmony export */   zc: () => (/* binding */ noMetrics)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1710);
-
-
-
-
-const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('no-metrics', {
-    result: 'no-metrics',
-    fixBy: 'clonesquad-operator',
-    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
-    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
-        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(silentMs);
-        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago.`;
-        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
-    },
-    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
-});
-const WHEN = {
-    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
-    write: (duration) => `within ${duration} of the write`,
-    window: (duration) => `in the last ${duration}`,
-};
-function subfleetHint(fleet) {
-    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
-    return subfleet === undefined
-        ? ''
-        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
-}
-const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-elsewhere', {
-    result: 'no-metrics',
-    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
-    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-    fix: () => 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
-});
-const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-excluded', {
-    result: 'no-metrics',
-    fixBy: 'clonesquad-operator',
-    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
-    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
-});
-const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('empty-fleet', {
-    result: 'empty-fleet',
-    fixBy: 'clonesquad-operator',
-    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
-    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
-    fix: ({ fleet }) => {
-        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
-        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
-        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
-    },
-});
-const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('size-overridden', {
-    result: 'not-observed',
-    fixBy: 'clonesquad-operator',
-    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
-    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowSentences */ .l)(shadowing, value)}`,
-    fix: (facts) => (0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowFix */ ._0)(facts),
-});
-const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('misspelled-key', {
-    result: 'not-observed',
-    explanation: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
-    message: ({ fleet, value }) => `${fleet}: ${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelledSentences */ .$g)(value)}`,
-    fix: () => _shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSPELLED_FIX */ .xD,
-});
-function capacityOf({ startable, fleetSize }) {
-    return startable === undefined || fleetSize === undefined ? undefined : { startable, fleetSize };
-}
-function instances(count) {
-    return count === 1 ? '1 instance' : `${count} instances`;
-}
-function capacityText({ startable, fleetSize }) {
-    if (startable === fleetSize)
-        return `the fleet has only ${instances(fleetSize)}`;
-    return startable === 0
-        ? `all of its instances (${fleetSize}) are excluded and cannot start`
-        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
-}
-function capacityFix({ startable, fleetSize }) {
-    const excluded = fleetSize - startable;
-    const ways = [
-        ...(startable > 0 ? [`Request at most ${instances(startable)}.`] : []),
-        ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
-        'Add instances to the fleet.',
-        ...(startable > 0
-            ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
-            : []),
-    ];
-    return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
-}
-const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('insufficient-instances', {
-    result: 'insufficient-instances',
-    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
-    message: ({ fleet, requested, expected, ...facts }) => {
-        const capacity = capacityOf(facts);
-        const size = expected === undefined || requested === String(expected) ? requested : `${requested} (${instances(expected)})`;
-        return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
-    },
-    fix: (facts) => {
-        const capacity = capacityOf(facts);
-        return capacity === undefined
-            ? 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.'
-            : capacityFix(capacity);
-    },
-});
-
-
-/***/ }),
-/***/ 1710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ misspelledSentences),
-/* harmony export */   _0: () => (/* binding */ shadowFix),
-/* harmony export */   l: () => (/* binding */ shadowSentences),
-/* harmony export */   xD: () => (/* binding */ MISSPELLED_FIX)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5918);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
-
-
-
-
-const FIXES = {
-    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then start the run again.',
-    override: ({ key }) => `Remove the override (key override:${key}). Then start the run again.`,
-    'parameter-set': ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then start the run again.`,
-    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then start the run again.',
-    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then start the run again.',
-    'other-value': ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size. Then start the run again.`,
-    'other-source': ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then start the run again.`,
-    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then start the run again.",
-    unknown: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout. Then start the run again.`,
-};
-function doctorCommand(env) {
-    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
-}
-function shadowSentences(shadowing, value) {
-    if (shadowing === undefined)
-        return '';
-    const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
-    return [
-        shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
-            : '',
-        inForce === undefined || shadow === 'maintenance-window'
-            ? ''
-            : ` CloneSquad's configuration has ${valueInForce(inForce)}.${REASONS[shadow]}`,
-        mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`,
-    ].join('');
-}
-const REASONS = {
-    'maintenance-window': '',
-    override: ' An override takes precedence over the size.',
-    'parameter-set': ' A parameter set takes precedence over the size.',
-    'other-writer': ' Something else has set this value since.',
-    'no-value': ' The size has expired or was deleted.',
-    'other-value': ' This may be up to 60 s old.',
-    'other-source': ' This source takes precedence over the size.',
-    ours: ' This is the requested size. Nothing overrides it.',
-    unknown: '',
-};
-function valueInForce({ value, origin }) {
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(value) === 'none' ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(origin)})`;
-}
-function misspelledSentences(value) {
-    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
-}
-const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
-function shadowFix(size) {
-    const { shadowing, value } = size;
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
-    return `${FIXES[shadow](size)}${shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`}`;
-}
-
-
-/***/ }),
-/***/ 9218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ selectFleets),
-/* harmony export */   W3: () => (/* binding */ readRecent),
-/* harmony export */   eS: () => (/* binding */ isSilent),
-/* harmony export */   oE: () => (/* binding */ silenceFailure),
-/* harmony export */   wM: () => (/* binding */ orFailure)
-/* harmony export */ });
-/* unused harmony export RECENT_MS */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3043);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8431);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
-/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(148);
-
-
-
-
-
-
-
-
-const RECENT_MS = 15 * 60_000;
-async function orFailure(promise, signal) {
-    try {
-        return await promise;
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .F ? thrown.cause : thrown);
-    }
-}
-async function readRecent(cloud, fleets, namespace, { now }, signal) {
-    const at = now();
-    const window = (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .O)(at - RECENT_MS, at);
-    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
-}
-function isSilent({ history, now }) {
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
-}
-function silenceFailure({ fleet, namespace, history, now, status, live }) {
-    if (!isSilent({ history, now }))
-        return undefined;
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    const missing = history.missingMetrics();
-    if (last === undefined && missing.length > 0)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsExcluded */ .U5)({ fleet, missing });
-    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFleet */ .ux)({ fleet });
-    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
-    if (last === undefined && sentMs !== undefined && sentMs < _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
-    return last === undefined
-        ? (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
-        : (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
-}
-async function selectFleets({ fleets, groups }, cloud, signal) {
-    if (groups === undefined)
-        return { fleets };
-    const all = await orFailure(cloud.findGroups(signal), signal);
-    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
-    const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
-    const deployed = [...inOrder].filter((group) => all.includes(group));
-    const found = deployed.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
-    if (found.length === 0)
-        return { fleets };
-    const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
-    if (missing.length === 0)
-        return { fleets: found };
-    return {
-        fleets: found,
-        notice: `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`,
-    };
-}
-function fleetOf(group, template, [model]) {
-    const [before = '', after = ''] = template.split('{layer}');
-    const layer = group.slice(before.length, group.length - after.length);
-    const isOf = group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer);
-    return isOf && model !== undefined ? { ...model, layer, group, name: group } : undefined;
-}
-
-
-/***/ }),
-/***/ 9451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
-/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
-/* harmony export */   O2: () => (/* binding */ readFleets),
-/* harmony export */   Up: () => (/* binding */ withSize),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
-
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-};
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
-    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
-        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
-}
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function placeOf({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-
-/***/ }),
-/***/ 9970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
-/* harmony export */   h7: () => (/* binding */ readRequests),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   xj: () => (/* binding */ readLooks),
-/* harmony export */   yG: () => (/* binding */ checkRequest)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
-
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = allRead(readings.map(checkRequest));
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
-    return requests;
-}
-function readLooks(readings) {
-    return allRead(readings.map(checkLook));
-}
-function allRead(all) {
-    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
-    return all.flatMap((one) => ('request' in one ? [one.request] : []));
-}
-function uniqueMistakes(mistakes) {
-    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
-}
-function checkRequest(reading) {
-    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
-}
-function checkLook(reading) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
-    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
-    if ('mistakes' in checked)
-        return checked;
-    const { request } = checked;
-    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
-    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
-}
-function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings.ambientRegion);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
-    const rest = {
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
-        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
-    };
-    if (reader.mistakes.length > 0)
-        return { mistakes: reader.mistakes };
-    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
-    const request = {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-        ...rest,
-    };
-    return { request };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
-    return env;
-}
-function readRegion(reader, fleets, ambient) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
-    }
-    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, ambient) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
-        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
-        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
-        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
-}
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    return {
-        kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
-    };
-}
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
-}
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
-    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
 }
 
 
@@ -1106,7 +480,7 @@ function environmentKeys(env) {
     };
 }
 async function profileCredentials(profile, { region, userAgent, requestMs, gate }, env, signal) {
-    const { fromIni } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 7589));
+    const { fromIni } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 9970));
     const client = clientSettings(region, userAgent, requestMs, gate);
     const { isDualStack, isFips } = (0,environment/* variantOf */.Bp)(env);
     const hasOwn = (0,environment/* configuredEndpoint */.iw)('sts', env) !== undefined;
@@ -2494,34 +1868,29 @@ function silenceMs(limits) {
 /* harmony export */   pb: () => (/* binding */ apiError),
 /* harmony export */   xK: () => (/* binding */ pathNotFound)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 
-const apiError = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('api-error', {
-    result: 'refused',
-    fixBy: 'clonesquad-operator',
-    explanation: "The CloneSquad API returned an error. A 5xx error may be transient: start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
+
+const apiError = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('api-error', 'refused', 'clonesquad-operator', {
+    docs: "The CloneSquad API returned an error. A 5xx error may be transient: start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
     message: ({ host, status, message }) => `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
     fix: ({ status }) => status >= 500
         ? "Start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
         : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
 });
-const unsupportedRelease = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unsupported-release', {
-    result: 'refused',
-    fixBy: 'clonesquad-operator',
-    explanation: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent. Upgrade CloneSquad to a release that has `ec2.schedule.desired_instance_count`.',
+const unsupportedRelease = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('unsupported-release', 'refused', 'clonesquad-operator', {
+    docs: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent.',
     message: ({ host, key }) => `The CloneSquad API at ${host} does not know the key ${key}.`,
-    fix: () => 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
+    fix: 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
 });
-const pathNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('path-not-found', {
-    result: 'refused',
-    explanation: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/. Correct `frontend-url` or `backend-url`, or omit it so that the URL is discovered. A discovered URL comes from an output of the CloudFormation stack: correct that output.',
+const pathNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('path-not-found', 'refused', 'user', {
+    docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/.',
     message: ({ url }) => `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
-    fix: () => 'Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.',
+    fix: `Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
 });
-const policyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('policy-denied', {
-    result: 'refused',
-    fixBy: 'aws-administrator',
-    explanation: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
+const policyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('policy-denied', 'refused', 'aws-administrator', {
+    docs: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
     message: ({ message, policy, isExplicit }) => {
         if (isExplicit)
             return `A policy explicitly denies the call: ${message}.`;
@@ -2533,25 +1902,20 @@ const policyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1
         ? `Find the Deny statement that matches ${statement} (in the policy of the role or user, a permissions boundary, a service control policy or the VPC endpoint policy), and exclude this caller from it.`
         : `Allow ${statement} in the ${policy ?? 'IAM policy of the role or user'}.`,
 });
-const resourcePolicyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('resource-policy-denied', {
-    result: 'refused',
-    fixBy: 'clonesquad-operator',
-    explanation: "The resource policy of the CloneSquad API does not allow the caller. Allow the role or user in it. If the policy allows only certain VPCs, VPC endpoints or IP addresses, the machine's requests must come from one of them.",
+const resourcePolicyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('resource-policy-denied', 'refused', 'clonesquad-operator', {
+    docs: "The resource policy of the CloneSquad API does not allow the caller. Allow the role or user in it. If the policy allows only certain VPCs, VPC endpoints or IP addresses, the machine's requests must come from one of them.",
     message: ({ message }) => `The resource policy of the CloneSquad API does not allow the call: ${message}.`,
     fix: ({ statement }) => `Allow ${statement} to this caller in the API's resource policy. If the policy allows only certain VPCs, VPC endpoints or IP addresses, send the requests from one of them.`,
 });
-const accountMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('account-mismatch', {
-    result: 'refused',
-    explanation: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts. Set `role-to-assume` to a role in CloneSquad's account, or have the CloneSquad operator allow the caller in the API's resource policy.",
+const accountMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('account-mismatch', 'refused', 'user', {
+    docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts.",
     message: ({ message, caller, owner }) => `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
-    fix: () => "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
+    fix: "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
 });
-const forbidden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('forbidden', {
-    result: 'refused',
-    fixBy: 'clonesquad-operator',
-    explanation: 'API Gateway, or a firewall in front of it, refused the request without a reason. If the API is private, it was not reached through its VPC endpoint: set `vpc-endpoint`, and check that the policies of the endpoint and of the API allow the call. If the API has a custom domain, the domain has no mapping for this path. Otherwise check the log of the AWS WAF web ACL.',
+const forbidden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('forbidden', 'refused', 'clonesquad-operator', {
+    docs: 'API Gateway, or a firewall in front of it, refused the request without a reason. A private API must be reached through its VPC endpoint, and the policies of the endpoint and of the API must allow the call. A custom domain must have a mapping for the path.',
     message: ({ host, message }) => `${host} returned 403${quote(message)}.`,
-    fix: () => "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
+    fix: "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
 });
 function quote(message) {
     return message === '' ? '' : `: ${message}`;
@@ -2582,9 +1946,8 @@ function quote(message) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 
 const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
-const oidcTokenDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('oidc-token-denied', {
-    result: 'credentials',
-    explanation: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
+const oidcTokenDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('oidc-token-denied', 'credentials', 'user', {
+    docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
     message: (facts) => 'reason' in facts
         ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
         : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
@@ -2595,18 +1958,15 @@ const oidcTokenDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ 
         'By default, pull requests from forks get no OIDC token. Do not run this step for them.',
     ].join('\n'),
 });
-const invalidOidcUrl = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-oidc-url', {
-    result: 'credentials',
-    explanation: 'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. GitHub itself sets an https URL: something has replaced it. Nothing was sent. Find out what sets the variable.',
+const invalidOidcUrl = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-oidc-url', 'credentials', 'user', {
+    docs: 'The environment variable `ACTIONS_ID_TOKEN_REQUEST_URL` is not a URL, or it is an http URL of another machine, so that anyone on the network could read the OIDC token. Something has replaced it. Nothing was sent.',
     message: ({ host }) => host === undefined
         ? 'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is not a URL, so no OIDC token can be requested. Nothing was sent.'
         : `The environment variable ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: anyone on the network could read the OIDC token. Nothing was sent.`,
-    fix: () => 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
+    fix: 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
 });
-const roleNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('role-not-trusted', {
-    result: 'credentials',
-    fixBy: 'aws-administrator',
-    explanation: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
+const roleNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('role-not-trusted', 'credentials', 'aws-administrator', {
+    docs: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
     message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
     fix: (facts) => 'claims' in facts
         ? [
@@ -2617,67 +1977,55 @@ const roleNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .
         ].join('\n')
         : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
 });
-const oidcTokenRejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('oidc-token-rejected', {
-    result: 'credentials',
-    fixBy: 'aws-administrator',
-    explanation: "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
+const oidcTokenRejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('oidc-token-rejected', 'credentials', 'aws-administrator', {
+    docs: "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
     message: (facts) => `AWS did not accept the ${facts.isAudience ? 'audience of the OIDC token' : 'OIDC token'} (${facts.reason}).${claimsOf(facts)}`,
     fix: ({ provider, audience, roleArn, isAudience }) => isAudience
         ? `Add the audience ${audience} to the provider ${provider} in IAM, or set audience to one that the provider lists.`
         : `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it exists, check that its URL is exactly this one.`,
 });
-const oidcTokenExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('oidc-token-expired', {
-    result: 'credentials',
-    explanation: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow. Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+const oidcTokenExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('oidc-token-expired', 'credentials', 'user', {
+    docs: 'AWS considered a new OIDC token expired: a clock is wrong, or the network is very slow.',
     message: (facts) => `AWS did not allow assuming ${facts.roleArn}: the OIDC token has expired (${facts.reason}).${claimsOf(facts)}`,
-    fix: () => 'Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
+    fix: 'Start the run again. With GitHub Enterprise Server, set the clock of that server, which dates the tokens.',
 });
-const sessionTooLong = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('session-too-long', {
-    result: 'credentials',
-    explanation: "The requested session is longer than the role allows, or longer than one hour where one role assumes another. Set `role-duration-seconds` to at most the role's maximum session duration. A run that takes longer renews the session.",
+const sessionTooLong = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('session-too-long', 'credentials', 'user', {
+    docs: 'The requested session is longer than the role allows, or longer than one hour where one role assumes another.',
     message: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
-    fix: () => "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
+    fix: "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
 });
-const invalidRole = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-role', {
-    result: 'credentials',
-    explanation: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS. Correct `role-to-assume` or `role-session-name`.',
+const invalidRole = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-role', 'credentials', 'user', {
+    docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS.',
     message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
-    fix: () => 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
+    fix: 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
 });
-const regionDisabled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('region-disabled', {
-    result: 'credentials',
-    fixBy: 'aws-administrator',
-    explanation: "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
+const regionDisabled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('region-disabled', 'credentials', 'aws-administrator', {
+    docs: "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
     message: ({ region, reason }) => `AWS STS is not active in ${region} for this account (${reason}).`,
     fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region.`,
 });
-const roleRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('role-refused', {
-    result: 'credentials',
-    fixBy: 'aws-administrator',
-    explanation: 'AWS STS refused to assume the role. The message quotes the reason. Check that the role exists, and what its trust policy requires.',
+const roleRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('role-refused', 'credentials', 'aws-administrator', {
+    docs: 'AWS STS refused to assume the role. The message quotes the reason.',
     message: ({ roleArn, reason }) => `AWS STS refused to assume ${roleArn} (${reason}).`,
-    fix: () => "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
+    fix: "Correct the value in AWS's message above. Check that the role exists, and what its trust policy requires.",
 });
-const accountNotAllowed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('account-not-allowed', {
-    result: 'credentials',
-    explanation: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad. Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
+const accountNotAllowed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('account-not-allowed', 'credentials', 'user', {
+    docs: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad.',
     message: ({ account, allowed }) => `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
-    fix: () => 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
+    fix: 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
 });
-const accountUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('account-unknown', {
-    result: 'credentials',
-    explanation: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to. Start the run again. If it fails again, check that the machine can reach AWS STS (DNS, firewall, proxy).',
+const accountUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('account-unknown', 'credentials', 'user', {
+    docs: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to.',
     message: ({ reason }) => `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
-    fix: () => 'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
+    fix: 'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
 });
 function claimsOf(facts) {
     if (!('claims' in facts))
         return '';
     return ['\nClaims of the OIDC token:', ...facts.claims.map((line) => `  ${line}`)].join('\n');
 }
-const noCredentials = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('no-credentials', {
-    result: 'credentials',
-    explanation: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
+const noCredentials = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-credentials', 'credentials', 'user', {
+    docs: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
     message: ({ roleArn, reason }) => `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
     fix: ({ isGitHub }) => isGitHub
         ? [
@@ -2687,9 +2035,8 @@ const noCredentials = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c
         ].join('\n')
         : 'Set up AWS credentials as for the AWS CLI: access keys, a profile (AWS_PROFILE), or a role of this machine.',
 });
-const invalidAccessKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-access-key', {
-    result: 'credentials',
-    explanation: 'The access key is incomplete or malformed. If `AWS_ACCESS_KEY_ID` is set without `AWS_SECRET_ACCESS_KEY`, set both or neither: as with the AWS CLI, no profile replaces the missing one. Otherwise a part of the credentials contains a line break, a space or another character that AWS never uses, probably because too much was pasted: set it again.',
+const invalidAccessKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-access-key', 'credentials', 'user', {
+    docs: 'The access key is incomplete or malformed. If `AWS_ACCESS_KEY_ID` is set without `AWS_SECRET_ACCESS_KEY`, set both or neither: as with the AWS CLI, no profile replaces the missing one. Otherwise a part of the credentials contains a line break, a space or another character that AWS never uses, probably because too much was pasted: set it again.',
     message: ({ malformed }) => malformed === undefined
         ? 'AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not. Nothing was sent.'
         : `The ${malformed} of the AWS credentials contains a line break, a space or another character that AWS never uses. Nothing was sent with it.`,
@@ -2697,15 +2044,13 @@ const invalidAccessKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */
         ? 'Set both. Or unset both to use a profile or the role of this machine.'
         : `Set the ${malformed} again, without additional characters.`,
 });
-const profileNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('profile-not-found', {
-    result: 'credentials',
-    explanation: 'The profile that `AWS_PROFILE` or `AWS_DEFAULT_PROFILE` names is in neither of the AWS configuration files, or a file is invalid or cannot be read. The message lists what each file has. Correct the variable or the file. A profile begins with `[profile name]` in the configuration file, and with `[name]` in the credentials file.',
+const profileNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('profile-not-found', 'credentials', 'user', {
+    docs: 'The profile that `AWS_PROFILE` or `AWS_DEFAULT_PROFILE` names is in neither of the AWS configuration files, or a file is invalid or cannot be read. The message lists what each file has. Correct the variable or the file. A profile begins with `[profile name]` in the configuration file, and with `[name]` in the credentials file.',
     message: ({ profile, variable, files }) => `${variable} is ${JSON.stringify(profile)}, but there is no such profile: ${files}.`,
     fix: ({ variable }) => `Correct ${variable}, or add the profile to one of these files.`,
 });
-const credentialSourceFailed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('credential-source-failed', {
-    result: 'credentials',
-    explanation: 'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
+const credentialSourceFailed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('credential-source-failed', 'credentials', 'user', {
+    docs: 'A profile or another configured source returned no credentials: its `credential_process` failed, its token file is missing, its session has expired, or AWS refused its role. As with the AWS CLI, no other source is used instead. The message names the source and quotes the reason.',
     message: ({ source, reason }) => `No AWS credentials from ${source}: ${reason}.`,
     fix: ({ source, profile }) => `Correct the settings of ${source}, or use another source of credentials. To test it, run \`aws sts get-caller-identity${profile === undefined ? '' : ` --profile ${shellWord(profile)}`}\`.`,
 });
@@ -2733,19 +2078,15 @@ function shellWord(text) {
 
 
 
-const stackNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('stack-not-found', {
-    result: 'invalid-input',
-    explanation: "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
-    message: ({ group, region, ...search }) => `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${searchText(search)}`,
-    fix: ({ region }) => `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example https://abcde12345.execute-api.${region}.${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}/v1/`,
+const stackNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('stack-not-found', 'invalid-input', 'user', {
+    docs: "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
+    message: ({ group, region, outputs, looked }) => {
+        const count = looked.length === 1 ? '1 stack was found' : `${looked.length} stacks were found`;
+        const found = `${count} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(looked)}), but none has the outputs ${outputs}.`;
+        return `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${looked.length === 0 ? 'These credentials can read no stack.' : found}`;
+    },
+    fix: ({ region }) => `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)(region)}`,
 });
-function searchText({ outputs, looked }) {
-    if (looked.length === 0)
-        return 'These credentials can read no stack.';
-    const names = `${looked.slice(0, 20).join(', ')}${looked.length > 20 ? ', …' : ''}`;
-    const found = looked.length === 1 ? '1 stack was found' : `${looked.length} stacks were found`;
-    return `${found} (${names}), but none has the outputs ${outputs}.`;
-}
 const STATES = [
     ['REVIEW_', 'was never deployed and has only a change set'],
     ['CREATE_IN_PROGRESS', 'is still being created'],
@@ -2755,10 +2096,8 @@ const STATES = [
     ['DELETE_FAILED', 'is partly deleted, because its deletion failed'],
     ['DELETE_', 'was deleted'],
 ];
-const stackNotDeployed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('stack-not-deployed', {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation: "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
+const stackNotDeployed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('stack-not-deployed', 'invalid-input', 'clonesquad-operator', {
+    docs: "The CloudFormation stack of the fleet's CloneSquad is not deployed: it has only a change set, is still being created, could not be created, or is deleted. The message shows its state. Wait until it is created, or deploy it again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.",
     message: ({ group, stacks }) => [`CloneSquad is not deployed for ${group}:`, ...stacks.map(stateOf)].join('\n'),
     fix: ({ stacks }) => stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
         ? 'Wait until the stack is created. Then start the run again.'
@@ -2768,48 +2107,35 @@ function stateOf({ name, status }) {
     const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
     return `  The stack ${name} ${words} (${status}).`;
 }
-const stacksAmbiguous = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('stacks-ambiguous', {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests. Delete the stack that is no longer used, or correct its outputs. Or set the URL of the right API in `frontend-url` or `backend-url`.',
-    message: ({ group, claims }) => [`The outputs of CloudFormation stacks contain different API URLs for ${group}:`, ...claims.map(claimText)].join('\n'),
-    fix: () => 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
+const stacksAmbiguous = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('stacks-ambiguous', 'invalid-input', 'clonesquad-operator', {
+    docs: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests.',
+    message: ({ group, claims }) => `The outputs of CloudFormation stacks contain different API URLs for ${group}:${claims.map((url) => `\n  ${urlSentence(url)}`).join('')}`,
+    fix: 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
 });
-function claimText(url) {
-    return `  ${urlSentence(url)}`;
-}
 function urlSentence({ stack, output, text }) {
-    return `The API URL in the output ${output} of stack ${stack} is ${urlText(text)}.`;
+    return `The API URL in the output ${output} of stack ${stack} is ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))}.`;
 }
-function urlText(text) {
-    return JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text));
-}
-const urlUntrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('url-untrusted', {
-    result: 'invalid-input',
-    fixBy: 'clonesquad-operator',
-    explanation: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself. Correct the output of the stack, or set the URL in `frontend-url` or `backend-url`.',
+const urlUntrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('url-untrusted', 'invalid-input', 'clonesquad-operator', {
+    docs: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself.',
     message: ({ group, ...url }) => `${group}: ${urlSentence(url)} It is not an https URL of API Gateway.`,
-    fix: () => 'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
+    fix: 'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
 });
-const regionMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('region-mismatch', {
-    result: 'invalid-input',
-    explanation: 'The CloneSquad API is in another region than `aws-region`. Set `aws-region` to the region of the API. The URL of an API contains its region, unless it is a custom domain.',
+const regionMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('region-mismatch', 'invalid-input', 'user', {
+    docs: 'The CloneSquad API is in another region than `aws-region`.',
     message: (facts) => 'stack' in facts
         ? `${facts.group}: ${urlSentence(facts)} It is not in the region ${facts.region}.`
         : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
-    fix: () => 'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
+    fix: 'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
 });
-const apiShared = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('api-shared', {
-    result: 'invalid-input',
-    explanation: 'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
+const apiShared = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('api-shared', 'invalid-input', 'user', {
+    docs: 'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
     message: ({ kind, names, api }) => `The ${kind} ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)} have the same CloneSquad API (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(api)}). The size of one would replace the size of the other.`,
     fix: ({ kind }) => kind === 'fleets'
         ? 'Correct frontend-url and backend-url. If they are not set, correct the outputs of the stacks.'
         : 'Set URLs and a group-name (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
 });
-const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c1)('group-mismatch', {
-    result: 'invalid-input',
-    explanation: "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If the URL comes from a CloudFormation stack, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
+const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('group-mismatch', 'invalid-input', 'user', {
+    docs: "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If the URL comes from a CloudFormation stack, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
     message: ({ from, url, group, actual }) => `${'stack' in from ? `The API URL in the outputs of stack ${from.stack}` : from.setting} is ${JSON.stringify(url)}. This is the API of ${JSON.stringify(actual)}, not of ${group}.`,
     fix: ({ from }) => 'stack' in from
         ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in frontend-url or backend-url.'
@@ -2838,13 +2164,26 @@ const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 
 
-const NAMES = {
-    aws: 'AWS',
-    clonesquad: 'the CloneSquad API',
-    github: "GitHub's OIDC token service",
+const SERVICES = {
+    aws: {
+        name: 'AWS',
+        ifUnreachable: 'check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
+        ifUnexpected: 'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
+    },
+    clonesquad: {
+        name: 'the CloneSquad API',
+        ifUnreachable: 'check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
+        ifUnexpected: 'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
+    },
+    github: {
+        name: "GitHub's OIDC token service",
+        ifUnreachable: 'check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
+        ifUnexpected: 'Check that no proxy or login page between this machine and GitHub responds in its place. Then start the run again.',
+    },
 };
 function nameOf({ service, action }) {
-    return action === undefined ? NAMES[service] : `${NAMES[service]} (${action})`;
+    const { name } = SERVICES[service];
+    return action === undefined ? name : `${name} (${action})`;
 }
 function consequence({ roleArn }) {
     return roleArn === undefined ? '' : ` The role ${roleArn} was not assumed.`;
@@ -2852,58 +2191,45 @@ function consequence({ roleArn }) {
 function refused(request) {
     return `Refused by ${nameOf(request)}: ${request.reason}.`;
 }
-const UNREACHABLE_FIXES = {
-    aws: 'Start the run again. If it fails again, check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
-    clonesquad: 'Start the run again. If it fails again, check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
-    github: 'Start the run again. If it fails again, check the status of GitHub, and check that this machine can reach GitHub (DNS, firewall, proxy).',
-};
-const unreachable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unreachable', {
-    result: 'unreachable',
-    explanation: "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Start the run again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
+const unreachable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unreachable', 'unreachable', 'user', {
+    docs: "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Start the run again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
     message: (request) => `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
-    fix: ({ service }) => UNREACHABLE_FIXES[service],
+    fix: ({ service }) => `Start the run again. If it fails again, ${SERVICES[service].ifUnreachable}`,
 });
-const throttled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('throttled', {
-    result: 'unreachable',
-    explanation: "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run fewer jobs or commands at the same time (in a workflow: `max-parallel`), and start the run again. For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
+const throttled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('throttled', 'unreachable', 'user', {
+    docs: "The service throttled the requests: too many programs use the API or the AWS account at the same time. Run fewer jobs or commands at the same time (in a workflow: `max-parallel`), and start the run again. For the CloneSquad API, the AWS administrator can also raise the throttling limits of the API's stage or of the account.",
     message: (request) => `Throttled by ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
     fix: ({ service }) => service === 'clonesquad'
         ? "Run fewer jobs or commands at the same time, and start the run again. If it fails again, ask the AWS administrator to raise the throttling limits of the API's stage or of the account."
         : 'Run fewer jobs or commands at the same time, and start the run again.',
 });
-const credentialsExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('credentials-expired', {
-    result: 'credentials',
-    explanation: 'The AWS credentials expired before the run ended, and could not be renewed. Use credentials that outlast the run, or set `role-to-assume`: the session of a role is renewed during the run.',
+const credentialsExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('credentials-expired', 'credentials', 'user', {
+    docs: 'The AWS credentials expired before the run ended, and could not be renewed.',
     message: (request) => `The AWS credentials have expired. ${refused(request)}`,
-    fix: () => 'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then start the run again.',
+    fix: 'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then start the run again.',
 });
-const accessKeyUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('access-key-unknown', {
-    result: 'credentials',
-    explanation: "AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region. Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
+const accessKeyUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('access-key-unknown', 'credentials', 'user', {
+    docs: 'AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region.',
     message: (request) => `AWS does not recognize the access key or its session token. ${refused(request)}`,
-    fix: () => "Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
+    fix: "Check that the access key ID, the secret access key and the session token belong together, that the access key still exists, and that it belongs to the region's partition (aws, aws-cn, aws-us-gov, …).",
 });
-const signatureMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('signature-mismatch', {
-    result: 'credentials',
-    explanation: 'The signature of the request is not valid: the secret access key does not belong to the access key ID, or something changed the request on its way. Check that the two belong together, and that no proxy changes requests.',
+const signatureMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('signature-mismatch', 'credentials', 'user', {
+    docs: 'The signature of the request is not valid: the secret access key does not belong to the access key ID, or something changed the request on its way.',
     message: (request) => `The signature of the request is not valid. ${refused(request)}`,
-    fix: () => 'Check that the secret access key belongs to the access key ID, and that no proxy changes requests.',
+    fix: 'Check that the secret access key belongs to the access key ID, and that no proxy changes requests.',
 });
-const clockSkew = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('clock-skew', {
-    result: 'credentials',
-    explanation: "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help. Set the clock of the machine, and keep it synchronized (NTP).",
+const clockSkew = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('clock-skew', 'credentials', 'user', {
+    docs: "The clock of the machine differs from AWS's clock by more than 5 minutes, so AWS refuses its signatures. A run signs by AWS's clock instead, unless the clocks differ by more than a day. Here, that was not possible or did not help.",
     message: ({ skewSeconds, ...request }) => `The clock of this machine is ${skewText(skewSeconds)}. ${refused(request)}`,
-    fix: () => 'Set the clock of this machine, and keep it synchronized (NTP). Then start the run again.',
+    fix: 'Set the clock of this machine, and keep it synchronized (NTP). Then start the run again.',
 });
-function skewText(seconds) {
-    if (seconds === undefined || seconds === 0)
+function skewText(seconds = 0) {
+    if (seconds === 0)
         return 'wrong';
     return `${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(Math.abs(seconds) * 1000)} ${seconds > 0 ? 'behind' : 'ahead of'} AWS's clock`;
 }
-const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('aws-refused', {
-    result: 'refused',
-    fixBy: 'aws-administrator',
-    explanation: 'An AWS service refused an action, usually because the permission is missing. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
+const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('aws-refused', 'refused', 'aws-administrator', {
+    docs: 'An AWS service refused an action, usually because the permission is missing. Allow the action that the message names. `cloudformation:DescribeStacks` and `cloudformation:ListStacks` are not needed if you set `frontend-url` and `backend-url`.',
     message: ({ action, reason }) => `AWS refused ${action}: ${reason}.`,
     fix: ({ action, reason }) => {
         if (/Validation|InvalidParameter|Malformed/i.test(reason))
@@ -2913,32 +2239,23 @@ const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)(
             : `Allow ${action} in the IAM policy of the role or user.`;
     },
 });
-const UNEXPECTED_FIXES = {
-    aws: 'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
-    clonesquad: 'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
-    github: 'Check that no proxy or login page between this machine and GitHub responds in its place. Then start the run again.',
-};
-const unexpectedResponse = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('unexpected-response', {
-    result: 'refused',
-    explanation: "The CloneSquad API, AWS or GitHub's OIDC token service would not send this response. Probably something else responded: a web page, another API, a proxy, or an endpoint that an environment variable sets. The message quotes the response. If its date is wrong, a proxy with a wrong clock has set the date. Check `frontend-url` and `backend-url` if you set them, and check that no proxy or login page responds in place of the service.",
+const unexpectedResponse = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unexpected-response', 'refused', 'user', {
+    docs: "The CloneSquad API, AWS or GitHub's OIDC token service would not send this response. Probably something else responded: a web page, another API, a proxy, or an endpoint that an environment variable sets. The message quotes the response. If its date is wrong, a proxy with a wrong clock has set the date. Check `frontend-url` and `backend-url` if you set them, and check that no proxy or login page responds in place of the service.",
     message: ({ message }) => message,
-    fix: ({ service }) => UNEXPECTED_FIXES[service],
+    fix: ({ service }) => SERVICES[service].ifUnexpected,
 });
-const certificateNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('certificate-not-trusted', {
-    result: 'unreachable',
-    explanation: 'The certificate of the host is not trusted, so nothing was sent to it. Usually a proxy intercepts TLS, or a private certificate authority has signed the certificate: set `NODE_EXTRA_CA_CERTS` or `AWS_CA_BUNDLE` to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of the machine.',
+const certificateNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('certificate-not-trusted', 'unreachable', 'user', {
+    docs: 'The certificate of the host is not trusted, so nothing was sent to it.',
     message: ({ host, reason }) => `The certificate of ${host} is not trusted: ${reason}. Nothing was sent to it.`,
-    fix: () => 'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of this machine.',
+    fix: 'If a proxy intercepts TLS or a private certificate authority has signed the certificate, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to a PEM file with the certificate of that authority. If the certificate has expired or belongs to another host, correct the host or the clock of this machine.',
 });
-const caBundleUnusable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('ca-bundle-unusable', {
-    result: 'invalid-input',
-    explanation: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent. Correct the file name, or set `NODE_EXTRA_CA_CERTS` instead, which every Node.js supports.',
+const caBundleUnusable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('ca-bundle-unusable', 'invalid-input', 'user', {
+    docs: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent.',
     message: ({ file, reason }) => `AWS_CA_BUNDLE (or ca_bundle in the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
-    fix: () => 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',
+    fix: 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',
 });
-const invalidProxy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-proxy', {
-    result: 'invalid-input',
-    explanation: 'The environment variable of a proxy is not the URL of an http or https proxy. Nothing was sent. Set `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` (the lower-case names take precedence) to a URL such as http://proxy.example.com:3128, or unset it. Other kinds of proxy, such as SOCKS, are not supported.',
+const invalidProxy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-proxy', 'invalid-input', 'user', {
+    docs: 'The environment variable of a proxy is not the URL of an http or https proxy. Nothing was sent. Set `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` (the lower-case names take precedence) to a URL such as http://proxy.example.com:3128, or unset it. Other kinds of proxy, such as SOCKS, are not supported.',
     message: ({ variable }) => `The environment variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
     fix: ({ variable }) => `Set ${variable} to a URL such as http://proxy.example.com:3128, or unset it.`,
 });
@@ -4528,69 +3845,130 @@ function windowOf(start, now) {
 /* harmony export */   xG: () => (/* binding */ ROLE_ARN),
 /* harmony export */   z0: () => (/* binding */ SESSION_NAME)
 /* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 /* harmony import */ var _clonesquad_partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
 
 
 
 
 
-function formatOf(placeholder, parse, use, example) {
-    return { placeholder, parse, use, example };
-}
 function matching(pattern) {
     return (text) => (pattern.test(text) ? text : undefined);
 }
+function anyText(placeholder, example) {
+    return { placeholder, parse: (any) => any, use: 'use any text', example };
+}
 function choice(...words) {
-    const parse = (text) => words.find((word) => word === text);
     const quoted = words.map((word) => `\`${word}\``);
-    const use = `use ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-    return { ...formatOf(words.join('|'), parse, use, words.at(-1) ?? words[0]), choices: words };
+    return {
+        placeholder: words.join('|'),
+        parse: (text) => words.find((word) => word === text),
+        use: `use ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`,
+        example: words.at(-1) ?? words[0],
+        choices: words,
+    };
 }
 const SWITCH = { ...choice('false', 'true'), placeholder: '' };
 function duration(least, most, example) {
-    const [leastMs = 0, mostMs = 0] = [least, most].map(_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9);
+    const [leastMs = 0, mostMs = 0] = [least, most].map(_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9);
     const parse = (text) => {
-        const ms = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(text);
+        const ms = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
         return ms !== undefined && ms >= leastMs && ms <= mostMs ? ms : undefined;
     };
     const use = `use a duration from ${least} to ${most}, written like \`90s\`, \`20m\`, \`2h\` or \`1h30m\``;
-    return { ...formatOf('duration', parse, use, example), range: [least, most] };
+    return { placeholder: 'duration', parse, use, example, range: [least, most] };
 }
-function anyText(placeholder, example) {
-    return formatOf(placeholder, (any) => any, 'use any text', example);
-}
-const ENVIRONMENT = formatOf('names', matching(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_), `use ${_names_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_IN_WORDS */ .sc}`, 'perf1');
-const SIZE = formatOf('size', _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSize */ .DB, 'use a whole number (`4`), a whole percentage from 0% to 100% (`50%` or `50p`), or `auto`', '4');
-const SUBFLEET_SIZE = formatOf('size', _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSubfleetSize */ .Lw, 'use a whole number (`4`) or a whole percentage from 0% to 100% (`50%` or `50p`)', '4');
-const FLOOR = formatOf('number', _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFloor */ .cI, 'use a whole number of instances', '0');
-const API_URL = formatOf('url', _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV, 'use an `https` URL without user, query and fragment', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleApiUrl */ .m8)());
-const VPC_ENDPOINT = formatOf('host', _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVpcEndpoint */ .Gp, 'use the DNS name of an interface VPC endpoint for API Gateway', (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleVpcEndpoint */ .VG)());
-const REGION = formatOf('region', (name) => ((0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(name) ? name : undefined), 'use the name of an AWS region', 'eu-west-1');
-const ROLE_ARN = formatOf('arn', parseRoleArn, 'use the ARN of an IAM role', 'arn:aws:iam::111122223333:role/clonesquad-scale');
-function parseRoleArn(arn) {
-    const partition = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/.exec(arn)?.[1];
-    return _clonesquad_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS */ .S.some(({ id }) => id === partition) ? arn : undefined;
-}
-const SESSION_NAME = formatOf('name', matching(/^[\w+=,.@-]{2,64}$/), 'use 2 to 64 letters, digits or characters of `_+=,.@-`', 'clonesquad-scale-perf1');
+const ENVIRONMENT = {
+    placeholder: 'names',
+    parse: matching(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_),
+    use: `use ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`,
+    example: 'perf1',
+};
+const SIZE = {
+    placeholder: 'size',
+    parse: _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSize */ .DB,
+    use: 'use a whole number (`4`), a whole percentage from 0% to 100% (`50%` or `50p`), or `auto`',
+    example: '4',
+};
+const SUBFLEET_SIZE = {
+    placeholder: 'size',
+    parse: _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSubfleetSize */ .Lw,
+    use: 'use a whole number (`4`) or a whole percentage from 0% to 100% (`50%` or `50p`)',
+    example: '4',
+};
+const FLOOR = {
+    placeholder: 'number',
+    parse: _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFloor */ .cI,
+    use: 'use a whole number of instances',
+    example: '0',
+};
+const API_URL = {
+    placeholder: 'url',
+    parse: _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV,
+    use: 'use an `https` URL without user, query and fragment',
+    example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)(),
+};
+const VPC_ENDPOINT = {
+    placeholder: 'host',
+    parse: _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVpcEndpoint */ .Gp,
+    use: 'use the DNS name of an interface VPC endpoint for API Gateway',
+    example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleVpcEndpoint */ .VG)(),
+};
+const REGION = {
+    placeholder: 'region',
+    parse: (name) => ((0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(name) ? name : undefined),
+    use: 'use the name of an AWS region',
+    example: 'eu-west-1',
+};
+const ROLE_ARN = {
+    placeholder: 'arn',
+    parse: (arn) => {
+        const partition = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/.exec(arn)?.[1];
+        return _clonesquad_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS */ .S.some(({ id }) => id === partition) ? arn : undefined;
+    },
+    use: 'use the ARN of an IAM role',
+    example: 'arn:aws:iam::111122223333:role/clonesquad-scale',
+};
+const SESSION_NAME = {
+    placeholder: 'name',
+    parse: matching(/^[\w+=,.@-]{2,64}$/),
+    use: 'use 2 to 64 letters, digits or characters of `_+=,.@-`',
+    example: 'clonesquad-scale-perf1',
+};
 const SESSION_SECONDS = {
-    ...formatOf('seconds', parseSessionSeconds, 'use a number of seconds from 900 to 43200', '3600'),
+    placeholder: 'seconds',
+    parse: (digits) => {
+        const seconds = /^\d{3,5}$/.test(digits) ? Number(digits) : 0;
+        return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
+    },
+    use: 'use a number of seconds from 900 to 43200',
+    example: '3600',
     range: ['900', '43200'],
 };
-function parseSessionSeconds(digits) {
-    const seconds = /^\d{3,5}$/.test(digits) ? Number(digits) : 0;
-    return seconds >= 900 && seconds <= 43_200 ? seconds : undefined;
-}
-const ACCOUNT_IDS = formatOf('ids', parseAccountIds, 'use account IDs of 12 digits, separated by commas or spaces', '111122223333,444455556666');
-function parseAccountIds(list) {
-    const ids = list.split(/[\s,]+/).filter((part) => part !== '');
-    return ids.length > 0 && ids.every((id) => /^\d{12}$/.test(id)) ? ids : undefined;
-}
-const NAMESPACE = formatOf('name', matching(/^[\w./#:-]{1,255}$/), 'use 1 to 255 letters, digits or characters of `./#:_-`', 'CloneSquad');
-const GROUP_TEMPLATE = formatOf('template', matching(/^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/), 'use letters, digits, `-`, `_` and the placeholders `{env}` and `{layer}`', '{env}-{layer}');
+const ACCOUNT_IDS = {
+    placeholder: 'ids',
+    parse: (list) => {
+        const ids = list.split(/[\s,]+/).filter((part) => part !== '');
+        return ids.length > 0 && ids.every((id) => /^\d{12}$/.test(id)) ? ids : undefined;
+    },
+    use: 'use account IDs of 12 digits, separated by commas or spaces',
+    example: '111122223333,444455556666',
+};
+const NAMESPACE = {
+    placeholder: 'name',
+    parse: matching(/^[\w./#:-]{1,255}$/),
+    use: 'use 1 to 255 letters, digits or characters of `./#:_-`',
+    example: 'CloneSquad',
+};
+const GROUP_TEMPLATE = {
+    placeholder: 'template',
+    parse: matching(/^(?:[A-Za-z0-9_-]|\{env\}|\{layer\})+$/),
+    use: 'use letters, digits, `-`, `_` and the placeholders `{env}` and `{layer}`',
+    example: '{env}-{layer}',
+};
 
 
 /***/ }),
@@ -4598,6 +3976,7 @@ const GROUP_TEMPLATE = formatOf('template', matching(/^(?:[A-Za-z0-9_-]|\{env\}|
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ InvalidValues),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Qj: () => (/* binding */ spellKey),
 /* harmony export */   To: () => (/* binding */ SettingsReader),
@@ -4606,13 +3985,45 @@ const GROUP_TEMPLATE = formatOf('template', matching(/^(?:[A-Za-z0-9_-]|\{env\}|
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
 
+function spellKey(name) {
+    return { name, example: (value) => `${name}: ${value.startsWith('{') ? `"${value}"` : value}` };
+}
+function firstOf(...sources) {
+    return (name) => {
+        for (const source of sources) {
+            const given = source(name);
+            if (given !== undefined)
+                return given;
+        }
+        return undefined;
+    };
+}
+function withFloorOfAll(source) {
+    return (name) => source(name.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name);
+}
+function textSource(read, spell) {
+    return (name) => {
+        const text = read(name) ?? '';
+        return text === '' ? undefined : { text, spelling: spell(name) };
+    };
+}
+class InvalidValues {
+    #byContent = new Map();
+    get all() {
+        return [...this.#byContent.values()];
+    }
+    add(value) {
+        this.#byContent.set(JSON.stringify(value), value);
+    }
+}
 class SettingsReader {
     #source;
     #spell;
-    mistakes = [];
-    constructor(source, spell) {
+    #invalid;
+    constructor(source, spell, invalid) {
         this.#source = source;
         this.#spell = spell;
+        this.#invalid = invalid;
     }
     text(name) {
         return this.#given(name).text;
@@ -4635,39 +4046,15 @@ class SettingsReader {
     nameOf(name) {
         return this.#given(name).spelling.name;
     }
-    refuse(name, why, example, validName) {
-        const { text, spelling } = this.#given(name);
-        if (this.mistakes.some((mistake) => mistake.input === spelling.name && mistake.why === why))
-            return;
+    refuse(name, why, validValue, validName) {
+        const { text: value, spelling } = this.#given(name);
         const { name: input, at } = spelling;
-        const { example: exampleOf } = validName === undefined ? spelling : this.#spell(validName);
-        this.mistakes.push({ input, value: text, why, example: exampleOf(example), ...(at && { at }) });
+        const example = (validName === undefined ? spelling : this.#spell(validName)).example(validValue);
+        this.#invalid.add({ input, value, why, example, ...(at && { at }) });
     }
     #given(name) {
         return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
     }
-}
-function spellKey(name) {
-    return { name, example: (value) => `${name}: ${value.startsWith('{') ? `"${value}"` : value}` };
-}
-function firstOf(...sources) {
-    return (name) => {
-        for (const source of sources) {
-            const given = source(name);
-            if (given !== undefined)
-                return given;
-        }
-        return undefined;
-    };
-}
-function withFloorOfAll(source) {
-    return (name) => source(name.endsWith(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOOR_SUFFIX */ .xl) ? 'floor' : name);
-}
-function textSource(read, spell) {
-    return (name) => {
-        const text = read(name) ?? '';
-        return text === '' ? undefined : { text, spelling: spell(name) };
-    };
 }
 
 
@@ -4696,246 +4083,228 @@ function from(first) {
 }
 const PLAN_PLACES = ['plan input', 'plan show'];
 const APPLY_IMMEDIATELY = `Whether CloneSquad applies the sizes within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc} instead of about ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
-const TABLE = {
+const SIZES = {
     env: {
-        group: 'Environment and sizes',
         where: ['input', ...PLAN_PLACES, ...from('status')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVIRONMENT */ .M0,
-        description: 'Environment name, for example `perf1`. Its fleets are the CloneSquad groups `<env>-frontend` and `<env>-backend`, unless `group-name` is set.',
-        descriptions: {
+        docs: 'Environment name, for example `perf1`. Its fleets are the CloneSquad groups `<env>-frontend` and `<env>-backend`, unless `group-name` is set.',
+        docsFor: {
             option: 'Environment name, for example `perf1`. With a plan: names and patterns, separated by commas, for example `perf1,qa*`. If omitted with `activity`, all environments of the plan.',
             selection: 'Environment names and patterns, separated by commas, for example `perf1,qa*`. If omitted, all environments of the plan.',
             doctor: 'Name of the environment to check, for example `perf1`. With a plan: the name of one of its environments.',
         },
     },
     frontend: {
-        group: 'Environment and sizes',
         where: ['input', ...from('wait')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK,
-        description: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
-        descriptions: {
+        docs: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
+        docsFor: {
             doctor: 'Size of the frontend fleet to check: a number of instances (`4`), a percentage (`50%` or `50p`) or `auto`. If any size or URL is set, only the fleets with one are checked. Otherwise, all deployed layers are checked, without a size.',
         },
     },
     backend: {
-        group: 'Environment and sizes',
         where: ['input', ...from('wait')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK,
-        description: 'Size of the backend fleet, in the same format as `frontend`. Set the size of at least one fleet, unless `activity` does.',
-        descriptions: { doctor: 'Size of the backend fleet to check, in the same format as `frontend`.' },
+        docs: 'Size of the backend fleet, in the same format as `frontend`. Set the size of at least one fleet, unless `activity` does.',
+        docsFor: { doctor: 'Size of the backend fleet to check, in the same format as `frontend`.' },
     },
     size: {
-        group: 'Environment and sizes',
         where: from('wait'),
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK,
-        description: 'Size of another layer (`cache=2`) or of a subfleet (`backend/workers=3`). Repeatable.',
+        docs: 'Size of another layer (`cache=2`) or of a subfleet (`backend/workers=3`). Repeatable.',
         isList: true,
     },
     floor: {
-        group: 'Environment and sizes',
         where: ['input', 'key', ...from('doctor')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR */ .jv,
-        description: "Floor: the minimum number of running instances (`ec2.schedule.min_instance_count`), for example `0`. Applies to every fleet of the run, and is set together with the sizes. With CloneSquad's default of 2, a fleet of size 0 or 1 still runs 2 instances. Requires permission to write that key. If omitted, the floor is not changed.",
-        descriptions: {
+        docs: "Floor: the minimum number of running instances (`ec2.schedule.min_instance_count`), for example `0`. Applies to every fleet of the run, and is set together with the sizes. With CloneSquad's default of 2, a fleet of size 0 or 1 still runs 2 instances. Requires permission to write that key. If omitted, the floor is not changed.",
+        docsFor: {
             doctor: 'Floor to check, for example `0`: whether the credentials have permission to set it (`ec2.schedule.min_instance_count`).',
         },
     },
     ttl: {
-        group: 'Environment and sizes',
         where: ['input', 'key', ...from('doctor')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('3m', '720h', '2h'),
-        description: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes stay.',
+        docs: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes stay.',
     },
     'apply-immediately': {
-        group: 'Environment and sizes',
         where: ['input', 'key', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('true', 'false'),
-        description: `${APPLY_IMMEDIATELY} Use \`true\` or \`false\`.`,
-        descriptions: { option: APPLY_IMMEDIATELY },
+        docs: `${APPLY_IMMEDIATELY} Use \`true\` or \`false\`.`,
+        docsFor: { option: APPLY_IMMEDIATELY },
         default: 'true',
     },
     'on-job-end': {
-        group: 'Environment and sizes',
         where: ['input', 'key'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('keep', 'restore'),
-        description: '`keep` the sizes when the job ends, or `restore` the previous ones unless something else has changed them since. `restore` requires permission to read them.',
+        docs: '`keep` the sizes when the job ends, or `restore` the previous ones unless something else has changed them since. `restore` requires permission to read them.',
         default: 'keep',
     },
     'dry-run': {
-        group: 'Environment and sizes',
         where: ['input', 'scale'],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
-        description: 'Validate and read everything, print the requests that would be sent, change nothing.',
+        docs: 'Validate and read everything, print the requests that would be sent, change nothing.',
         default: 'false',
     },
+};
+const PLAN = {
     plan: {
-        group: 'Plan',
         where: ['input', ...PLAN_PLACES, 'plan validate', ...from('status')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('file', 'clonesquad-plan.yml'),
-        description: 'Path to the plan file. It is read if `plan` or `activity` is set. Settings that are given directly override the plan.',
-        descriptions: { selection: 'Path to the plan file.' },
+        docs: 'Path to the plan file. It is read if `plan` or `activity` is set. Settings that are given directly override the plan.',
+        docsFor: { selection: 'Path to the plan file.' },
         default: 'clonesquad-plan.yml',
     },
     activity: {
-        group: 'Plan',
         where: ['input', ...PLAN_PLACES, ...from('status')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('name', 'performance'),
-        description: 'Activity in the plan, for example `performance`. It provides the sizes and settings that are not given directly.',
-        descriptions: { selection: 'Activity in the plan, for example `performance`.' },
+        docs: 'Activity in the plan, for example `performance`. It provides the sizes and settings that are not given directly.',
+        docsFor: { selection: 'Activity in the plan, for example `performance`.' },
     },
+};
+const WAITING = {
     'wait-for': {
-        group: 'Waiting',
         where: ['input', 'key', ...from('wait')],
         format: { ...(0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('none', ..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_), placeholder: 'level', example: 'ready' },
-        description: 'How far to wait: `none`, `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
-        descriptions: {
+        docs: 'How far to wait: `none`, `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
+        docsFor: {
             wait: 'How far to wait: `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
         },
         default: 'ready',
     },
     timeout: {
-        group: 'Waiting',
         where: ['input', 'key', ...from('wait')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '20m'),
-        description: 'Maximum time of the run, from authentication to the end of the wait, for example `90s`, `20m` or `1h30m`. Retries stop at this limit too.',
-        descriptions: {
+        docs: 'Maximum time of the run, from authentication to the end of the wait, for example `90s`, `20m` or `1h30m`. Retries stop at this limit too.',
+        docsFor: {
             doctor: 'Maximum time of all checks, for example `90s` or `20m`. Retries stop at this limit too.',
         },
         default: '20m',
     },
     'observe-timeout': {
-        group: 'Waiting',
         where: ['input', 'key', ...from('wait')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '4m'),
-        description: 'Fail if CloneSquad does not pick up the size within this time.',
+        docs: 'Fail if CloneSquad does not pick up the size within this time.',
         default: '4m',
     },
     'stall-timeout': {
-        group: 'Waiting',
         where: ['input', 'key', ...from('wait')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '8m'),
-        description: 'Fail if a fleet makes no progress for this long.',
+        docs: 'Fail if a fleet makes no progress for this long.',
         default: '8m',
     },
     'poll-interval': {
-        group: 'Waiting',
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '5m', '10s'),
-        description: 'Time between two checks of the fleets.',
-        descriptions: { status: 'Time between two reads with `watch`.' },
+        docs: 'Time between two checks of the fleets.',
+        docsFor: { status: 'Time between two reads with `watch`.' },
         default: '10s',
     },
     'if-insufficient-instances': {
-        group: 'Waiting',
         where: ['input', 'key', ...from('wait')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('fail', 'accept'),
-        description: 'What to do if fewer instances can start than requested: `fail`, or `accept`, which succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
+        docs: 'What to do if fewer instances can start than requested: `fail`, or `accept`, which succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
         default: 'fail',
     },
+};
+const AWS = {
     'aws-region': {
-        group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION */ .Zg,
-        description: 'AWS region of the fleets, for example `eu-west-1`. If omitted, `AWS_REGION`, `AWS_DEFAULT_REGION`, or the region in the API URLs.',
+        docs: 'AWS region of the fleets, for example `eu-west-1`. If omitted, `AWS_REGION`, `AWS_DEFAULT_REGION`, or the region in the API URLs.',
     },
     'role-to-assume': {
-        group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_ARN */ .xG,
-        description: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. On a GitHub runner, the role is assumed with OIDC, which requires `permissions: id-token: write` in the job; elsewhere, with the available AWS credentials. If omitted, the available credentials are used directly.',
-        descriptions: {
+        docs: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. On a GitHub runner, the role is assumed with OIDC, which requires `permissions: id-token: write` in the job; elsewhere, with the available AWS credentials. If omitted, the available credentials are used directly.',
+        docsFor: {
             option: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. The role is assumed with the available AWS credentials or, in GitHub Actions, with OIDC. If omitted, the available credentials are used directly.',
         },
     },
     'role-session-name': {
-        group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SESSION_NAME */ .z0,
-        description: 'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run>`, where `<run>` identifies the run, for example `4242-1` for the first attempt of run 4242 in GitHub Actions.',
+        docs: 'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run>`, where `<run>` identifies the run, for example `4242-1` for the first attempt of run 4242 in GitHub Actions.',
     },
     'role-duration-seconds': {
-        group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SESSION_SECONDS */ .pW,
-        description: 'Duration of the role session in seconds. A longer wait renews the session.',
+        docs: 'Duration of the role session in seconds. A longer wait renews the session.',
         default: '3600',
     },
     audience: {
-        group: 'AWS',
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('text', 'sts.amazonaws.com'),
-        description: "Audience of GitHub's OIDC token.",
+        docs: "Audience of GitHub's OIDC token.",
         default: 'sts.amazonaws.com',
     },
     'allowed-account-ids': {
-        group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_IDS */ .F0,
-        description: 'AWS account IDs that may be used, separated by commas or spaces, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
+        docs: 'AWS account IDs that may be used, separated by commas or spaces, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
     },
     'group-name': {
-        group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUP_TEMPLATE */ .Rt,
-        description: 'Template for the GroupNames of the fleets, with the placeholders `{env}` and `{layer}`, for example `acme-{env}-{layer}`.',
+        docs: 'Template for the GroupNames of the fleets, with the placeholders `{env}` and `{layer}`, for example `acme-{env}-{layer}`.',
         default: '{env}-{layer}',
     },
     'frontend-url': {
-        group: 'AWS',
         where: ['input', ...from('status')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$,
-        description: `URL of the frontend's CloneSquad API, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$.example}\`. The stage \`v1/\` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.`,
+        docs: `URL of the frontend's CloneSquad API, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$.example}\`. The stage \`v1/\` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.`,
     },
     'backend-url': {
-        group: 'AWS',
         where: ['input', ...from('status')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$,
-        description: "URL of the backend's CloneSquad API, in the same format as `frontend-url`. If omitted, the URL is discovered from CloudFormation stack outputs.",
+        docs: "URL of the backend's CloneSquad API, in the same format as `frontend-url`. If omitted, the URL is discovered from CloudFormation stack outputs.",
     },
     url: {
-        group: 'AWS',
         where: from('status'),
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$,
-        description: "URL of another layer's CloneSquad API (`cache=https://…`). Repeatable.",
+        docs: "URL of another layer's CloneSquad API (`cache=https://…`). Repeatable.",
         isList: true,
     },
     'vpc-endpoint': {
-        group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .VPC_ENDPOINT */ ._G,
-        description: `DNS name of the interface VPC endpoint for private APIs, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .VPC_ENDPOINT */ ._G.example}\`. Not needed if the endpoint has private DNS.`,
+        docs: `DNS name of the interface VPC endpoint for private APIs, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .VPC_ENDPOINT */ ._G.example}\`. Not needed if the endpoint has private DNS.`,
     },
     'metrics-namespace': {
-        group: 'AWS',
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACE */ .CU,
-        description: "CloudWatch namespace of CloneSquad's metrics.",
+        docs: "CloudWatch namespace of CloneSquad's metrics.",
         default: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NAMESPACE */ .oQ,
     },
     'request-timeout': {
-        group: 'AWS',
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '10m', '10s'),
-        description: 'Maximum time of one request. Transient errors are retried, with pauses that grow up to this time.',
+        docs: 'Maximum time of one request. Transient errors are retried, with pauses that grow up to this time.',
         default: '10s',
     },
+};
+const OUTPUT = {
     watch: {
-        group: 'Output',
         where: ['status'],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
-        description: 'Repeat every `poll-interval` until Ctrl-C. With `json`, print one line each time.',
+        docs: 'Repeat every `poll-interval` until Ctrl-C. With `json`, print one line each time.',
     },
     json: {
-        group: 'Output',
         where: ['plan show', ...from('status')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
-        description: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
-        descriptions: { selection: 'Print one line of JSON instead of a table.' },
+        docs: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
+        docsFor: { selection: 'Print one line of JSON instead of a table.' },
     },
     'summary-file': {
-        group: 'Output',
         where: ['wait', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('path', 'summary.md'),
-        description: 'Append a summary in Markdown to this file.',
+        docs: 'Append a summary in Markdown to this file.',
     },
     matrix: {
-        group: 'Output',
         where: ['plan show'],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
-        description: 'Print one line of JSON for `strategy.matrix` in GitHub Actions. Requires `activity`.',
+        docs: 'Print one line of JSON for `strategy.matrix` in GitHub Actions. Requires `activity`.',
     },
 };
+const GROUPS = {
+    'Environment and sizes': SIZES,
+    Plan: PLAN,
+    Waiting: WAITING,
+    AWS,
+    Output: OUTPUT,
+};
+const TABLE = { ...SIZES, ...PLAN, ...WAITING, ...AWS, ...OUTPUT };
 const EVERYWHERE = ['input', 'key', ...COMMANDS];
-const SETTINGS = Object.entries(TABLE).map(([name, { where = EVERYWHERE, ...entry }]) => ({ name, where, ...entry }));
+const SETTINGS = Object.entries(GROUPS).flatMap(([group, entries]) => Object.entries(entries).map(([name, { where = EVERYWHERE, ...entry }]) => ({ group, name, where, ...entry })));
 function settingsOf(place) {
     return SETTINGS.filter(({ where }) => where.includes(place));
 }
@@ -4951,12 +4320,9 @@ function withOptions(text) {
 function isCommand(place) {
     return place !== 'input' && place !== 'plan input' && place !== 'key';
 }
-function meaningOf({ description, descriptions, format: { range } }, place) {
+function meaningOf({ docs, docsFor, format: { range } }, place) {
     const isSelection = place === 'plan input' || place === 'plan show' || place === 'plan validate';
-    const own = descriptions?.[place] ||
-        (isSelection && descriptions?.selection) ||
-        (isCommand(place) && descriptions?.option) ||
-        description;
+    const own = docsFor?.[place] || (isSelection && docsFor?.selection) || (isCommand(place) && docsFor?.option) || docs;
     const bounded = range === undefined ? own : `${own} Range: \`${range[0]}\` to \`${range[1]}\`.`;
     return isCommand(place) ? withOptions(bounded) : bounded;
 }
@@ -6368,10 +5734,8 @@ var errors_results = __webpack_require__(8528);
 var convergence_counts = __webpack_require__(7408);
 // EXTERNAL MODULE: ./build/convergence/shadowing.js
 var convergence_shadowing = __webpack_require__(5918);
-// EXTERNAL MODULE: ./build/errors/look.js
-var look = __webpack_require__(8431);
-// EXTERNAL MODULE: ./build/errors/shadowing.js
-var errors_shadowing = __webpack_require__(1710);
+// EXTERNAL MODULE: ./build/errors/fleet.js
+var errors_fleet = __webpack_require__(4606);
 ;// CONCATENATED MODULE: ./build/errors/wait.js
 
 
@@ -6381,56 +5745,49 @@ var errors_shadowing = __webpack_require__(1710);
 
 
 
-
-const notObserved = (0,failure/* cause */.c1)('not-observed', {
-    result: 'not-observed',
-    fixBy: 'clonesquad-operator',
-    explanation: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
+const notObserved = (0,failure/* failure */.V2)('not-observed', 'not-observed', 'clonesquad-operator', {
+    docs: 'CloneSquad has not picked up the requested size. Something else has set another size, an override, a parameter set or a maintenance window takes precedence over it, or the main loop runs too rarely (`app.run_period`). If the role or user may read the configuration, the message names the reason. Remove it, or increase `observe-timeout`. `wait` does not set sizes: set the size first.',
     message: (facts) => {
         const { fleet, requested, elapsedMs, isOnlyWaiting, progress, shadowing, value } = facts;
         const done = `${fleet}: CloneSquad has not picked up size ${requested}`;
         const what = isOnlyWaiting ? `${done}.` : `${done} within ${(0,time/* durationText */.S5)(elapsedMs)}.`;
         const desired = isOnlyWaiting || progress.counts !== undefined ? ` ${desiredCount(facts)}.` : '';
-        return `${what}${desired}${(0,errors_shadowing/* shadowSentences */.l)(shadowing, value)}`;
+        return `${what}${desired}${(0,errors_fleet/* shadowSentences */.l)(shadowing, value)}`;
     },
-    fix: (facts) => (0,errors_shadowing/* shadowFix */._0)(facts),
+    fix: errors_fleet/* shadowFix */._0,
 });
-const notSet = (0,failure/* cause */.c1)('not-set', {
-    result: 'not-observed',
-    explanation: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes. Set the size with `scale`, or wait for the size that is set.',
+const notSet = (0,failure/* failure */.V2)('not-set', 'not-observed', 'user', {
+    docs: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes.',
     message: ({ fleet, requested, shadowing }) => {
         const value = (0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? null);
         const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
         const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
         return `${set}${age} \`wait\` does not set sizes.`;
     },
-    fix: () => 'Set the size with `scale`, or wait for the size that is set.',
+    fix: 'Set the size with `scale`, or wait for the size that is set.',
 });
-const metricsUnreadable = (0,failure/* cause */.c1)('metrics-unreadable', {
-    result: 'no-metrics',
-    explanation: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad. Check the status of CloudWatch in the region, and check that the machine can reach it (DNS, firewall, proxy). Then start the run again.',
+const metricsUnreadable = (0,failure/* failure */.V2)('metrics-unreadable', 'no-metrics', 'user', {
+    docs: 'The metrics of the fleet cannot be read: CloudWatch returned errors, or did not respond. This says nothing about CloneSquad.',
     message: ({ fleet, failedReads, unread: reason = '' }) => `Cannot read the metrics of ${fleet}. CloudWatch failed ${failedReads} times. The last error: ${reason}`,
-    fix: () => 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
+    fix: 'Check the status of CloudWatch in the region, and check that this machine can reach it (DNS, firewall, proxy). Then start the run again.',
 });
-const stalled = (0,failure/* cause */.c1)('stalled', {
-    result: 'stalled',
-    fixBy: 'clonesquad-operator',
-    explanation: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
+const stalled = (0,failure/* failure */.V2)('stalled', 'stalled', 'clonesquad-operator', {
+    docs: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
     message: ({ fleet, stallMs, progress }) => `${fleet} has made no progress for ${(0,time/* durationText */.S5)(stallMs)}: ${standing(progress)}.${health(progress)}`,
     fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase stall-timeout.`,
 });
-const superseded = (0,failure/* cause */.c1)('superseded', {
-    result: 'superseded',
-    explanation: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
-    message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,errors_shadowing/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
+const superseded = (0,failure/* failure */.V2)('superseded', 'superseded', 'user', {
+    docs: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
+    message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,errors_fleet/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
     fix: (facts) => {
         const { shadowing, value } = facts;
         const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,convergence_shadowing/* shadowOf */.A)(shadowing, value));
-        return isKnown ? (0,errors_shadowing/* shadowFix */._0)(facts) : FIND_THE_CAUSE;
+        return isKnown
+            ? (0,errors_fleet/* shadowFix */._0)(facts)
+            : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
     },
 });
-const FIND_THE_CAUSE = 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
-function waitCause(end, facts) {
+function failureOfWait(end, facts) {
     const { fleet, progress } = facts;
     switch (end) {
         case 'not-observed':
@@ -6438,9 +5795,9 @@ function waitCause(end, facts) {
         case 'no-metrics':
             return silence(facts);
         case 'empty-fleet':
-            return (0,look/* emptyFleet */.ux)(facts);
+            return (0,errors_fleet/* emptyFleet */.ux)(facts);
         case 'insufficient-instances':
-            return (0,look/* insufficientInstances */.Wf)(capacityOf(facts));
+            return (0,errors_fleet/* insufficientInstances */.Wf)(capacityOf(facts));
         case 'stalled':
             return stalled(facts);
         case 'superseded':
@@ -6454,19 +5811,19 @@ function waitCause(end, facts) {
     }
 }
 function isNotSet({ isOnlyWaiting, shadowing, value }) {
-    return (isOnlyWaiting &&
-        shadowing !== undefined &&
-        ['other-writer', 'no-value', 'other-value'].includes((0,convergence_shadowing/* shadowOf */.A)(shadowing, value)));
+    if (!isOnlyWaiting || shadowing === undefined)
+        return false;
+    return ['other-writer', 'no-value', 'other-value'].includes((0,convergence_shadowing/* shadowOf */.A)(shadowing, value));
 }
 function silence(facts) {
     const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
     if (unread !== undefined)
         return metricsUnreadable(facts);
     if (progress.reachedAt.observed !== undefined)
-        return (0,look/* noMetrics */.zc)({ fleet, namespace, silentMs: (0,goal/* silenceMs */.qq)(facts), since: 'cycle' });
+        return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: (0,goal/* silenceMs */.qq)(facts), since: 'cycle' });
     if (missing.length > 0)
-        return (0,look/* metricsExcluded */.U5)({ fleet, missing });
-    return (0,look/* noMetrics */.zc)({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
+        return (0,errors_fleet/* metricsExcluded */.U5)({ fleet, missing });
+    return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
 }
 function capacityOf({ fleet, requested, progress: { counts, expected } }) {
     if (counts === undefined)
@@ -6579,7 +5936,7 @@ function fleetReport(request, state, all, { startedAt, isOver }) {
         ...configuredOtherwise(state),
         ...(state.lastWriteAt !== undefined && { lastWriteAt: new Date(state.lastWriteAt).toISOString() }),
         result: explanation?.result ?? (isOver ? success : 'pending'),
-        ...(explanation && (0,failure/* saidOf */.Jo)(explanation)),
+        ...(explanation && (0,failure/* failureFields */.cX)(explanation)),
         notices: (0,render_notices/* fleetNotices */.W_)({
             ...said,
             wasWritten,
@@ -6609,7 +5966,7 @@ function explain(request, state) {
         return outcome.failure;
     const end = outcome && failureOf(outcome);
     if (outcome && end) {
-        return waitCause(end, {
+        return failureOfWait(end, {
             env: request.env,
             fleet: fleet.name,
             dashboard: (0,fleet_name/* dashboardName */.oJ)(fleet),
@@ -7192,6 +6549,605 @@ function moveOf(fleet) {
     if (usable === target)
         return 'none';
     return usable < target ? 'up' : 'down';
+}
+
+
+/***/ }),
+/***/ 5918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+
+function shadowOf({ inForce, isInMaintenance, isExact }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
+        return 'ours';
+    const isOfTable = /^DynamoDB/.test(inForce.origin);
+    if (!isOfTable && !/^Built-in/.test(inForce.origin))
+        return 'other-source';
+    if (isExact !== true)
+        return 'other-value';
+    return isOfTable ? 'other-writer' : 'no-value';
+}
+
+
+/***/ }),
+/***/ 4606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
+/* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
+/* harmony export */   _0: () => (/* binding */ shadowFix),
+/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
+/* harmony export */   l: () => (/* binding */ shadowSentences),
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5918);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8040);
+
+
+
+
+
+
+
+const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('no-metrics', 'no-metrics', 'clonesquad-operator', {
+    docs: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
+});
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('metrics-elsewhere', 'no-metrics', 'user', {
+    docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+});
+const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
+    docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
+});
+const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('empty-fleet', 'empty-fleet', 'clonesquad-operator', {
+    docs: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    },
+});
+const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('size-overridden', 'not-observed', 'clonesquad-operator', {
+    docs: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
+    fix: shadowFix,
+});
+const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
+const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('misspelled-key', 'not-observed', 'user', {
+    docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
+    message: ({ fleet, value }) => `${fleet}: ${misspelledSentences(value)}`,
+    fix: MISSPELLED_FIX,
+});
+const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('insufficient-instances', 'insufficient-instances', 'user', {
+    docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+    message: ({ fleet, requested, expected, startable, fleetSize }) => {
+        const isPlain = expected === undefined || requested === String(expected);
+        const size = isPlain ? requested : `${requested} (${instances(expected)})`;
+        return `${fleet} cannot reach size ${size}: ${capacityText(startable, fleetSize)}.`;
+    },
+    fix: ({ startable, fleetSize }) => {
+        if (startable === undefined || fleetSize === undefined)
+            return 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.';
+        const canStart = startable > 0;
+        const excluded = fleetSize - startable;
+        const ways = [
+            ...(canStart ? [`Request at most ${instances(startable)}.`] : []),
+            ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+            'Add instances to the fleet.',
+            ...(canStart
+                ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+                : []),
+        ];
+        return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+    },
+});
+function capacityText(startable, fleetSize) {
+    if (startable === undefined || fleetSize === undefined)
+        return 'too few of its instances can start';
+    if (startable === fleetSize)
+        return `the fleet has only ${instances(fleetSize)}`;
+    return startable === 0
+        ? `all of its instances (${fleetSize}) are excluded and cannot start`
+        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
+}
+function instances(count) {
+    return count === 1 ? '1 instance' : `${count} instances`;
+}
+const SHADOWS = {
+    'maintenance-window': {
+        fix: () => 'Wait until the SSM maintenance window ends, or remove the fleet from it.',
+    },
+    override: {
+        why: ' An override takes precedence over the size.',
+        fix: ({ key }) => `Remove the override (key override:${key}).`,
+    },
+    'parameter-set': {
+        why: ' A parameter set takes precedence over the size.',
+        fix: ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set).`,
+    },
+    'other-writer': {
+        why: ' Something else has set this value since.',
+        fix: () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
+    },
+    'no-value': {
+        why: ' The size has expired or was deleted.',
+        fix: () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
+    },
+    'other-value': {
+        why: ' This may be up to 60 s old.',
+        fix: ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size.`,
+    },
+    'other-source': {
+        why: ' This source takes precedence over the size.',
+        fix: ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API.`,
+    },
+    ours: {
+        why: ' This is the requested size. Nothing overrides it.',
+        fix: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout.",
+    },
+    unknown: {
+        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout.`,
+    },
+};
+function doctorCommand(env) {
+    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
+}
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
+    const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
+    if (shadow === 'maintenance-window')
+        return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
+    if (inForce === undefined)
+        return misspelled;
+    const isNone = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(inForce.value) === 'none';
+    const has = isNone ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.origin)})`;
+    return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
+}
+function misspelledSentences(value) {
+    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
+}
+function shadowFix(size) {
+    const { shadowing, value } = size;
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
+    const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
+    return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
+}
+
+
+/***/ }),
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ selectFleets),
+/* harmony export */   W3: () => (/* binding */ readRecent),
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   oE: () => (/* binding */ silenceFailure),
+/* harmony export */   wM: () => (/* binding */ orFailure)
+/* harmony export */ });
+/* unused harmony export RECENT_MS */
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3043);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4606);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
+/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(148);
+
+
+
+
+
+
+
+
+const RECENT_MS = 15 * 60_000;
+async function orFailure(promise, signal) {
+    try {
+        return await promise;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .F ? thrown.cause : thrown);
+    }
+}
+async function readRecent(cloud, fleets, namespace, { now }, signal) {
+    const at = now();
+    const window = (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .O)(at - RECENT_MS, at);
+    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
+}
+function isSilent({ history, now }) {
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
+}
+function silenceFailure({ fleet, namespace, history, now, status, live }) {
+    if (!isSilent({ history, now }))
+        return undefined;
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    const missing = history.missingMetrics();
+    if (last === undefined && missing.length > 0)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsExcluded */ .U5)({ fleet, missing });
+    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFleet */ .ux)({ fleet });
+    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
+    if (last === undefined && sentMs !== undefined && sentMs < _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
+    return last === undefined
+        ? (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
+        : (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+}
+async function selectFleets({ fleets, groups }, cloud, signal) {
+    if (groups === undefined)
+        return { fleets };
+    const all = await orFailure(cloud.findGroups(signal), signal);
+    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
+    const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
+    const deployed = [...inOrder].filter((group) => all.includes(group));
+    const found = deployed.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
+    if (found.length === 0)
+        return { fleets };
+    const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
+    if (missing.length === 0)
+        return { fleets: found };
+    return {
+        fleets: found,
+        notice: `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`,
+    };
+}
+function fleetOf(group, template, [model]) {
+    const [before = '', after = ''] = template.split('{layer}');
+    const layer = group.slice(before.length, group.length - after.length);
+    const isOf = group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer);
+    return isOf && model !== undefined ? { ...model, layer, group, name: group } : undefined;
+}
+
+
+/***/ }),
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ invalidValuesOf),
+  xj: () => (/* binding */ readLooks),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/convergence/goal.js
+var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/errors/discovery.js
+var discovery = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/settings/fleets.js
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+    }
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+const withSizeOrUrl = (reader, fleets) => {
+    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+    if (given.length > 0)
+        return given;
+    if (templateOf(reader).includes(LAYER))
+        return fleets;
+    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+};
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
+    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!names/* NAME */.o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
+        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,api_url/* apiIdentity */.jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/settings/reader.js
+var reader = __webpack_require__(7121);
+;// CONCATENATED MODULE: ./build/settings/read-request.js
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = readAll(readings, readRun);
+    refuseSharedFleets(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return readAll(readings, (reader, reading) => {
+        const read = readSettings(reader, reading, withSizeOrUrl);
+        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+    });
+}
+function invalidValuesOf(readings) {
+    const invalid = new reader/* InvalidValues */.K1();
+    for (const reading of readings)
+        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
+    return invalid.all;
+}
+function readAll(readings, read) {
+    const invalid = new reader/* InvalidValues */.K1();
+    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
+    if (invalid.all.length > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    for (const [index, { signIn }] of requests.entries()) {
+        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+        if (isDenied)
+            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
+    }
+    return requests;
+}
+function readRun(reader, reading) {
+    return readSettings(reader, reading, withSize);
+}
+function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, readFleets(reader, env, layers), layers);
+    refuseSharedGroup(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
+    return {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
+        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+    };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (names/* NAME */.o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
+    return env;
+}
+function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,api_url/* regionOf */.AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
+    }
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, ambient) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
+        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
+        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
+        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,settings/* setting */.Pe)('audience')),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
+    const ofRole = accountOf(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
 }
 
 
