@@ -46,12 +46,7 @@ export class Failure extends Error implements FailureParts {
 }
 
 /** The parts of a failure that a report repeats; a report always has a result of its own. */
-export function failureFields({
-  code,
-  message,
-  fixBy,
-  fix,
-}: Failure): Pick<Failure, 'code' | 'message' | 'fixBy' | 'fix'> {
+export function failureFields({ code, message, fixBy, fix }: Failure) {
   return { code, message, fixBy, fix };
 }
 

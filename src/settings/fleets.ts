@@ -19,7 +19,10 @@ export type Choose<Fleet extends FleetLook> = (
 
 /** The fleets with a size: a run needs at least one. */
 export const withSize: Choose<FleetRequest> = (reader, fleets, layers) => {
-  if (layers.every((layer) => reader.text(layer) === '')) refuseNoSize(reader, layers);
+  if (layers.every((layer) => reader.text(layer) === '')) {
+    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, SIZE.example);
+  }
   return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
 
@@ -76,11 +79,6 @@ export function refuseSharedGroup(reader: SettingsReader, fleets: readonly Fleet
 const USE_LAYER = `use a layer name of ${NAME_IN_WORDS}`;
 
 const USE_SUBFLEET = `use a subfleet name of ${SUBFLEET_IN_WORDS}, after the layer and a slash`;
-
-function refuseNoSize(reader: SettingsReader, layers: readonly string[]): void {
-  const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-  reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, SIZE.example);
-}
 
 function readApi(reader: SettingsReader, name: string): URL | undefined {
   const text = reader.text(name);
