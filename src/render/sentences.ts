@@ -51,13 +51,14 @@ export function manyHeadline(
   const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
   const successes = all - failures.length;
   const everything = all === 2 ? 'both environments' : `all ${all} environments`;
-  const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
+  const start = (text: string) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
+  const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
   if (environments.some(({ intent }) => intent === 'dry-run'))
-    return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
+    return `${succeeded} would be set${failed}. Nothing was changed`;
   const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
   const outcome =
     level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-  return `${prefix}${succeeded} ${outcome}${failed}, in ${durationText(seconds * 1000)}`;
+  return `${succeeded} ${outcome}${failed}, in ${durationText(seconds * 1000)}`;
 }
 
 /** The state of a fleet in a headline: its result if it failed, else its counts, if known. */
