@@ -55,10 +55,8 @@ export type CommandLine = ReadonlyMap<string, readonly string[]>;
 /** What options and environment variables give; options win. */
 export interface Given {
   readonly source: Source;
-  /** The layers that they name: the two of every environment, those of `--size`, those of `--url`. */
+  /** The layers that they name: the two of every environment, and those of `--size` and `--url`. */
   readonly layers: readonly string[];
-  /** The layers of `--url`. */
-  readonly urls: readonly string[];
 }
 
 /**
@@ -75,11 +73,9 @@ export function readGiven(line: CommandLine, env: Env): Given {
   }, spellVariable);
   const mistakes = [...options.mistakes, ...variables.mistakes, ...unusableVariables(env)];
   if (mistakes.length > 0) throw invalidInputs({ mistakes });
-  const urls = [...options.layers.url, ...variables.layers.url];
   return {
     source: withFloorOfAll(firstOf(options.source, variables.source)),
-    layers: [...new Set([...LAYERS, ...options.layers.size, ...variables.layers.size, ...urls])],
-    urls,
+    layers: [...new Set([...LAYERS, ...options.layers, ...variables.layers])],
   };
 }
 
@@ -132,7 +128,7 @@ function readPlace(textsOf: (option: string) => readonly string[], spell: (name:
   const mistakes: InvalidValue[] = [];
   const given = new Map<string, string>();
   for (const { name, isList } of OPTIONS) for (const text of isList ? [] : textsOf(name)) given.set(name, text);
-  const layers: Readonly<Record<PairList, string[]>> = { size: [], url: [] };
+  const layers: string[] = [];
   for (const list of PAIR_LISTS) {
     const { suffix, example: right } = PAIRS[list];
     for (const text of textsOf(list)) {
@@ -141,7 +137,7 @@ function readPlace(textsOf: (option: string) => readonly string[], spell: (name:
       const why = pairProblem(list, layer, Boolean(given.get(name)));
       if (why === undefined) {
         given.set(name, value);
-        layers[list].push(layer);
+        layers.push(layer);
       } else {
         const { name: input, example } = spell(list);
         mistakes.push({ input, value: text, why, example: example(`cache=${right}`) });
