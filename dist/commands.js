@@ -1,31 +1,26 @@
-export const ids = [160,696,834];
+export const ids = [160,283,343,696];
 export const modules = {
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rb: () => (/* binding */ act),
 /* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   d1: () => (/* binding */ runCommand),
 /* harmony export */   fe: () => (/* binding */ appendSummary),
 /* harmony export */   jt: () => (/* binding */ commandSurroundings),
-/* harmony export */   s6: () => (/* binding */ addOptions),
 /* harmony export */   sX: () => (/* binding */ commandIdentity),
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* unused harmony export runUrlOf */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2908);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7844);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7144);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1915);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2315);
-
-
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7844);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7144);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(931);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
 
 
 
@@ -36,88 +31,45 @@ export const modules = {
 
 
 const UNCHANGED = 'Nothing was changed.';
-function addOptions(command, name) {
-    for (const setting of (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f5)(name)) {
-        const { name: long, format, group, isList = false } = setting;
-        const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
-        const isSwitch = format.placeholder === '';
-        const flags = isSwitch ? `--${long}` : `--${long} ${value}`;
-        const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .descriptionOf */ .Kq)(setting, name)).helpGroup(`${group}:`);
-        if (isList)
-            option.argParser(collect);
-        else if (!isSwitch)
-            option.argParser(once);
-        command.addOption(option);
-    }
-    return command;
-}
-function collect(text, before) {
-    return [...(before ?? []), checked(text)];
-}
-function once(text, before) {
-    if (before !== undefined)
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('is set twice');
-    return checked(text);
-}
-function checked(text) {
-    if (text.startsWith('--'))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`requires a value, but \`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)(text)}\` follows it`);
-    return text;
-}
-function readLine(command) {
-    const texts = new Map();
-    const lists = new Map();
-    for (const option of command.options) {
-        const value = command.getOptionValue(option.attributeName());
-        const name = option.name();
-        if (Array.isArray(value))
-            lists.set(name, value.map(String));
-        else if (typeof value === 'string')
-            texts.set(name, value);
-        else if (value === true)
-            texts.set(name, 'true');
-    }
-    return { texts, lists };
-}
-async function act(command, context, job) {
-    const line = readLine(command);
+async function runCommand(line, { end, ...context }, load, hasSummary) {
+    const { env, signal, terminal } = context;
     let finalState = () => UNCHANGED;
     try {
-        context.end(await job(line, context, (latest) => (finalState = latest)));
+        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readGiven */ .Q8)(line, env);
+        const run = await load();
+        end(await run({ ...context, given, setFinalState: (latest) => (finalState = latest) }));
     }
     catch (thrown) {
-        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(thrown, context.signal);
-        context.end(failure.result);
-        await reportFailure(failure, finalState(), line.texts.has('json'), context);
-        const hasSummary = command.options.some((option) => option.name() === 'summary-file');
-        const summaryFile = line.texts.get('summary-file') || context.env[(0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)('summary-file')];
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
+        end(failure.result);
+        await reportFailure(failure, finalState(), line.has('json'), context);
+        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .variableOf */ .Qn)('summary-file')];
         if (!hasSummary || !summaryFile)
             return;
-        const { noRunMarkdown } = await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 8535));
-        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, context.terminal);
+        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(535), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 8535));
+        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
     }
 }
 async function reportFailure(failure, finalState, isJson, { env, terminal }) {
-    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noRunParagraphs */ .aw)(failure, finalState));
-    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .variableOf */ .Qn)('json')] === 'true')
-        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
+    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
+    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .variableOf */ .Qn)('json')] === 'true')
+        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
 }
 function appendSummary(markdown, path, terminal) {
     try {
-        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_3__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
+        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
     }
     catch (thrown) {
-        const reason = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_1__/* .innermost */ .OI)(thrown).message);
-        terminal.warning(`The summary file could not be written: ${reason}.`);
+        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
     }
 }
 function commandSurroundings(env) {
-    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsOf */ .ZD)(env);
+    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
     const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
     return { ...surroundings, isGitHub, runName: runNameOf(env) };
 }
 function commandIdentity(env) {
-    return { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_10__/* .userAgentOf */ .a)(runUrlOf(env)), env, mask: () => { } };
+    return { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_8__/* .userAgentOf */ .a)(runUrlOf(env)), env, mask: () => { } };
 }
 function runNameOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
@@ -145,7 +97,8 @@ function runUrlOf(env) {
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   Vi: () => (/* binding */ FOR_JOBS),
 /* harmony export */   ii: () => (/* binding */ spellOption),
-/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS)
+/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
+/* harmony export */   lw: () => (/* binding */ OPTIONS)
 /* harmony export */ });
 /* unused harmony export spellVariable */
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
@@ -185,60 +138,44 @@ function variableOf(name) {
 function shellWord(text) {
     return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
-function readGiven({ texts, lists }, env) {
-    const variable = (name) => env[variableOf(name)];
-    const options = readPairs({
-        named: (name) => texts.get(name),
-        pairs: (list) => lists.get(list) ?? [],
-        spell: spellOption,
-    });
-    const variables = readPairs({
-        named: (name) => (NAMED.has(name) ? variable(name) : undefined),
-        pairs: (list) => (variable(list) ?? '').split(',').filter((part) => part !== ''),
-        spell: spellVariable,
-    });
-    const mistakes = [...options.mistakes, ...variables.mistakes, ...mistypedVariables(env), ...jobVariables(env)];
+function readGiven(line, env) {
+    const options = readPlace((name) => line.get(name) ?? [], spellOption);
+    const variables = readPlace((name) => {
+        const text = env[variableOf(name)];
+        if (text === undefined)
+            return [];
+        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
+    }, spellVariable);
+    const mistakes = [...options.mistakes, ...variables.mistakes, ...unusableVariables(env)];
     if (mistakes.length > 0)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
-    const isEnvEmpty = (texts.get('env') ?? variable('env')) === '';
-    const emptyEnv = { text: '', spelling: texts.has('env') ? spellOption('env') : spellVariable('env') };
-    const source = (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)((name) => (isEnvEmpty && name === 'env' ? emptyEnv : undefined), options.source, variables.source);
-    const layersOf = (list) => [...options.layers[list], ...variables.layers[list]];
     return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .withFloorOfAll */ .vi)(source),
-        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR, ...layersOf('size'), ...layersOf('url')])],
-        urls: layersOf('url'),
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(options.source, variables.source)),
+        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
     };
 }
-const NAMED = new Set(OPTIONS.filter(({ isList }) => !isList).map(({ name }) => name));
-function jobVariables(env) {
-    return JOB_SETTINGS.flatMap((name) => {
-        const value = env[variableOf(name)] ?? '';
-        const { example } = spellVariable('ttl');
-        return value === '' ? [] : [{ input: variableOf(name), value, why: FOR_JOBS, example: example('2h') }];
-    });
+function isOn(name, { source }) {
+    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    const { name: input, example } = spelling;
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
 }
-function mistypedVariables(env) {
-    const known = OPTIONS.map(({ name }) => variableOf(name).slice(VARIABLE.length));
+function unusableVariables(env) {
+    const known = OPTIONS.map(({ name }) => variableOf(name));
+    const ofJobs = JOB_SETTINGS.map(variableOf);
     return Object.entries(env).flatMap(([input, value = '']) => {
-        const name = input.startsWith(VARIABLE) ? input.slice(VARIABLE.length) : undefined;
-        const near = name === undefined || known.includes(name) ? undefined : (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, known);
+        if (!input.startsWith(VARIABLE) || known.includes(input))
+            return [];
+        if (ofJobs.includes(input))
+            return value === '' ? [] : [{ input, value, why: FOR_JOBS, example: spellVariable('ttl').example('2h') }];
+        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, names);
         if (near === undefined)
             return [];
         const variable = `${VARIABLE}${near}`;
         const why = `there is no such option; use \`${variable}\``;
         return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
-    });
-}
-function isOn(name, { texts }, env) {
-    const value = env[variableOf(name)] ?? '';
-    if (texts.has(name) || value === 'true')
-        return true;
-    if (value === '' || value === 'false')
-        return false;
-    const { name: input, example } = spellVariable(name);
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({
-        mistakes: [{ input, value, why: 'use `true` or `false`', example: example('true') }],
     });
 }
 const PAIR_LISTS = ['size', 'url'];
@@ -252,20 +189,22 @@ function pairOf(name) {
         return { list: 'url', layer: name.slice(0, -suffix.length) };
     return { list: 'size', layer: name };
 }
-function readPairs({ named, pairs, spell }) {
+function readPlace(textsOf, spell) {
     const mistakes = [];
     const given = new Map();
-    const layers = { size: [], url: [] };
+    for (const { name, isList } of OPTIONS)
+        for (const text of isList ? [] : textsOf(name))
+            given.set(name, text);
+    const layers = [];
     for (const list of PAIR_LISTS) {
         const { suffix, example: right } = PAIRS[list];
-        for (const text of pairs(list)) {
+        for (const text of textsOf(list)) {
             const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
             const name = `${layer}${suffix}`;
-            const isTwice = given.has(name) || Boolean(named(name));
-            const why = pairProblem(list, layer, isTwice);
+            const why = pairProblem(list, layer, Boolean(given.get(name)));
             if (why === undefined) {
                 given.set(name, value);
-                layers[list].push(layer);
+                layers.push(layer);
             }
             else {
                 const { name: input, example } = spell(list);
@@ -273,7 +212,11 @@ function readPairs({ named, pairs, spell }) {
             }
         }
     }
-    return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .textSource */ .rC)((name) => given.get(name) ?? named(name), spell), layers, mistakes };
+    const source = (name) => {
+        const text = given.get(name);
+        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
+    };
+    return { source, layers, mistakes };
 }
 function pairProblem(list, layer, isTwice) {
     if (layer === '')
@@ -313,18 +256,20 @@ var run = __webpack_require__(8315);
 var machine_process = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
 var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/cli/command.js
 var cli_command = __webpack_require__(3192);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
-
-function variablesNote(option, variable, repeatable) {
-    return `Every option can also be set as an environment variable: ${option} as
-${variable}, an option without a value as true, and a repeatable
-one with commas: ${repeatable}. Options override
-environment variables, and environment variables override the plan.`;
+function variablesNote(repeatable) {
+    return `Every option can also be set as an environment variable, for example
+--aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a
+value as true, and a repeatable one with commas:
+${repeatable}. Options override environment
+variables, and environment variables override the plan.`;
 }
-const VARIABLES = variablesNote('--wait-for ready', 'CLONESQUAD_WAIT_FOR=ready', 'CLONESQUAD_SIZE=cache=2,backend/workers=3');
-const STATUS_VARIABLES = variablesNote('--env perf1', 'CLONESQUAD_ENV=perf1', 'CLONESQUAD_URL=cache=https://…,db=https://…');
+const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
+const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
 const COMMANDS = [
     {
         name: 'scale',
@@ -335,15 +280,15 @@ const COMMANDS = [
             "--activity performance --env 'perf*'",
             '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
         ],
-        notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).scale,
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).scale,
     },
     {
         name: 'wait',
         summary: 'Wait until the fleets have reached the given sizes, without setting them.',
         examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
-        notes: [VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).wait,
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(535), __webpack_require__.e(598), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 2760))).wait,
     },
     {
         name: 'status',
@@ -353,8 +298,8 @@ const COMMANDS = [
             '--env perf1 --watch --poll-interval 20s',
             "--plan clonesquad-plan.yml --env 'perf*' --json",
         ],
-        notes: [STATUS_VARIABLES],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).showStatus,
+        notes: [variablesNote(URLS)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283))).status,
     },
     {
         name: 'doctor',
@@ -366,26 +311,32 @@ body: AWS checks the permission first, and CloneSquad stores nothing.`,
             `The exit code is 0 if doctor found no problem that would prevent scaling.
 Otherwise, it is that of the first such problem, or of the first check that
 could not be completed although scaling depends on it.`,
-            VARIABLES,
+            variablesNote(SIZES),
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(834)]).then(__webpack_require__.bind(__webpack_require__, 8834))).runDoctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 9343))).doctor,
     },
     {
-        name: 'plan show',
-        summary: 'Show the sizes and settings of each environment and activity (default).',
-        isDefault: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9890))).showPlan,
+        name: 'plan',
+        summary: 'Show or check a plan.',
+        examples: [
+            "--activity performance --env 'perf*'",
+            'show --activity performance --matrix',
+            'validate --plan plans/clonesquad-plan.yml',
+        ],
+        commands: [
+            {
+                name: 'plan show',
+                summary: 'Show the sizes and settings of each environment and activity (default).',
+                isDefault: true,
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9890))).showPlan,
+            },
+            {
+                name: 'plan validate',
+                summary: 'Check the plan with every activity in every environment, and list all problems.',
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9890))).validatePlan,
+            },
+        ],
     },
-    {
-        name: 'plan validate',
-        summary: 'Check the plan with every activity in every environment, and list all problems.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 9890))).validatePlan,
-    },
-];
-const PLAN_EXAMPLES = [
-    "--activity performance --env 'perf*'",
-    'show --activity performance --matrix',
-    'validate --plan plans/clonesquad-plan.yml',
 ];
 const PROGRAM_HELP = `
 Examples:
@@ -409,91 +360,44 @@ Exit codes:
   129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM
 
 All errors: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
-function addCommands(program, context) {
-    for (const entry of COMMANDS.filter(({ name }) => !name.startsWith('plan '))) {
-        addCommand(program, entry, context).addHelpText('after', helpOf(entry.name, entry.examples, entry.notes));
-    }
-    const plan = program
-        .command('plan')
-        .description('Show or check a plan.')
-        .addHelpText('after', helpOf('plan', PLAN_EXAMPLES));
-    for (const entry of COMMANDS.filter(({ name }) => name.startsWith('plan ')))
-        addCommand(plan, entry, context);
-}
-function addCommand(parent, { name, summary, isDefault, load }, context) {
-    const word = name.split(' ').at(-1) ?? name;
-    const command = parent.command(word, { isDefault: isDefault ?? false }).description(summary);
-    return (0,cli_command/* addOptions */.s6)(command, name).action(async () => {
-        const job = async (...args) => (await load())(...args);
-        await (0,cli_command/* act */.Rb)(command, context, job);
-    });
-}
-function helpOf(name, examples = [], notes = []) {
-    const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
-    return `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`;
-}
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/render/many-progress.js
-var many_progress = __webpack_require__(5212);
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 
 
-
-
-function loggerOf(environments, log) {
-    const fleets = environments.flatMap((environment) => environment.fleets);
-    return fleets.length > many_progress/* MAX_LINES */.xg ? (0,many_progress/* manyProgressLog */.HV)(environments, log) : (0,progress/* progressLog */.mS)(log);
-}
 function isLive({ isTTY, rows }, env) {
     return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
-function linesAboveBoard(stream) {
+function openTerminal(streams, env) {
+    const { out, err } = streams;
     let board;
     const write = (text) => {
-        const direct = () => {
-            stream.write(text);
-        };
         if (board === undefined)
-            direct();
+            err.write(text);
         else
-            board.writeAbove(direct);
+            board.writeAbove(() => err.write(text));
     };
-    const opened = (live) => {
-        board = live;
-        const close = () => {
-            live.close();
-            board = undefined;
-        };
-        return { ...live, close };
-    };
-    return { write, opened };
-}
-function openTerminal({ out, err }, env) {
     const paintOn = (stream) => (color, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
     const paint = paintOn(err);
-    const { write, opened } = linesAboveBoard(err);
-    const log = (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`);
     return {
         print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
-        log,
+        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
         notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
         warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
         error: (result, paragraphs) => write(`${paint('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`)} ${(0,base_text/* plainParagraphs */.Ar)(paragraphs.join('\n'))}\n`),
-        async openProgress(environments) {
-            if (!isLive(err, env))
-                return { show: loggerOf(environments, log), close: () => { } };
-            const { openProgressBoard } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 306));
-            return opened(openProgressBoard(err, environments, paint));
-        },
-        async openWatch() {
-            if (!isLive(out, env))
+        async openBoard(name, load) {
+            const stream = streams[name];
+            if (!isLive(stream, env))
                 return undefined;
-            const { openStatusBoard } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 306));
-            return opened(openStatusBoard(out, paintOn(out)));
+            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 2277)), load()]);
+            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
+            const close = () => {
+                lines.close();
+                board = undefined;
+            };
+            board = { ...lines, close };
+            return board;
         },
     };
 }
@@ -504,42 +408,55 @@ var options = __webpack_require__(2315);
 
 
 
-function usageFailure({ code, message }, args, program) {
-    const word = args.findLast((arg) => !arg.startsWith('-')) ?? '';
-    const reason = code === 'commander.help' ? `unknown command '${word}'` : message.replace(/^error: /, '');
-    const [, option] = /unknown option '([\s\S]*?)'/.exec(message) ?? [];
-    const hint = option === undefined ? wordHint(args, program) : optionHint(option, program);
-    const more = code === 'commander.excessArguments' ? `. ${USE_OPTIONS}` : '';
-    return (0,run/* invalidUsage */.zc)({ reason: valueProblem(message) ?? hint ?? `${(0,base_text/* excerpt */.Kb)(reason)}${more}` });
+
+function usageFailure(error, args, program) {
+    return (0,run/* invalidUsage */.zc)({ reason: problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message)) });
 }
-const USE_OPTIONS = 'Write each value after its option, for example `--env perf1`';
-function valueProblem(message) {
-    const [, name, problem] = /^error: option '--([a-z-]+)[^']*' argument (?:missing$|'[\s\S]*' is invalid\. ([\s\S]+)$)/.exec(message) ?? [];
-    return name === undefined ? undefined : `\`--${name}\` ${problem ?? 'requires a value'}`;
+function inOurStyle(message) {
+    return message
+        .replace(/^error: /, '')
+        .replace(/'([\s\S]*?)'/, '`$1`')
+        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
 }
-function optionHint(option, program) {
+function problemOf({ code, message }, args, program) {
+    switch (code) {
+        case 'commander.optionMissingArgument':
+            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
+        case 'commander.unknownOption':
+            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '');
+        case 'commander.excessArguments':
+            return switchProblem(args) ?? wordProblem(program);
+        case 'commander.help':
+            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
+        default:
+            return undefined;
+    }
+}
+function optionProblem(option) {
     const [written = '', value] = option.split(/=([\s\S]*)/);
     const name = optionName(written);
     if (options/* JOB_SETTINGS */.kB.includes(name))
         return `\`${shown(written)}\` is ${options/* FOR_JOBS */.Vi}`;
-    const commands = commandsWith(name, program);
-    const [first] = commands;
-    if (first === undefined)
+    const setting = options/* OPTIONS */.lw.find((one) => one.name === name);
+    if (setting === undefined)
         return undefined;
     if (written !== `--${name}`)
         return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
-    const names = commands.map((command) => nameOf(command, program));
-    if (value !== undefined && isSwitch(first, name))
+    if (value !== undefined && isSwitch(setting))
         return takesNoValue(name);
+    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
+    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
     return `\`--${name}\` is an option of ${names.join(', ')} only`;
 }
-function wordHint(args, program) {
-    const at = args.findIndex((arg, index) => /^(?:true|false)$/i.test(arg) && isSwitchBefore(args, index));
-    return at < 0 ? undefined : takesNoValue(optionName(args[at - 1] ?? ''));
-    function isSwitchBefore(all, index) {
-        const name = optionName(all[index - 1] ?? '');
-        return commandsWith(name, program).some((command) => isSwitch(command, name));
-    }
+function switchProblem(args) {
+    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
+    const name = before.find((one) => options/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
+    return name === undefined ? undefined : takesNoValue(name);
+}
+function wordProblem(program) {
+    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+    const [word = ''] = commands.findLast((command) => command.args.length > 0)?.args ?? [];
+    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
 }
 function takesNoValue(name) {
     return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
@@ -548,23 +465,15 @@ function optionName(written) {
     const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
     return words.replaceAll('_', '-').toLowerCase();
 }
-function commandsWith(name, program) {
-    return program.commands
-        .flatMap((command) => [command, ...command.commands])
-        .filter((command) => command.options.some((option) => option.name() === name));
-}
-function nameOf(command, program) {
-    const { parent } = command;
-    return parent === null || parent === program ? command.name() : `${parent.name()} ${command.name()}`;
-}
-function isSwitch(command, name) {
-    return command.options.some((option) => option.name() === name && option.isBoolean());
+function isSwitch({ format }) {
+    return format.placeholder === '';
 }
 function shown(text) {
     return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
 
 
 
@@ -593,27 +502,27 @@ async function runCli() {
     await parse(process.argv.slice(2), context);
     await (0,machine_process/* endProcess */.JZ)(received());
 }
-function createProgram(context) {
-    const program = new esm/* Command */.uB('clonesquad-scale')
-        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
-        .helpOption('-h, --help', 'Print this help.')
-        .helpCommand('help [command]', 'Print the help of a command.')
-        .exitOverride()
-        .configureOutput({ outputError: () => { } })
-        .configureHelp({ formatItem })
-        .addHelpText('after', PROGRAM_HELP);
-    addCommands(program, context);
-    return program;
+const SAME_SIGNAL_MS = 500;
+function endAtSecondSignal() {
+    let firstAt;
+    for (const name of results/* END_SIGNALS */.Cm) {
+        process.on(name, () => {
+            const now = system_clock/* systemClock */.m.now();
+            firstAt ??= now;
+            if (now - firstAt > SAME_SIGNAL_MS)
+                (0,machine_process/* endBySignal */.DA)(name);
+        });
+    }
 }
-const WIDEST_TERM = 24;
-function formatItem(term, termWidth, description, helper) {
-    if (termWidth <= WIDEST_TERM)
-        return new esm/* Help */._V().formatItem(term, termWidth, description, helper);
-    const width = (helper.helpWidth ?? 80) - INDENT.length;
-    return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+function outlivePipes() {
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
+        process.exitCode ||= (0,results/* exitCode */.I$)('internal');
+    });
+    process.stderr.on('error', () => { });
 }
-const INDENT = ' '.repeat(6);
 async function parse(args, context) {
     const program = createProgram(context);
     try {
@@ -633,175 +542,71 @@ async function parse(args, context) {
         await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
     }
 }
-const SAME_SIGNAL_MS = 500;
-function endAtSecondSignal() {
-    let firstAt;
-    for (const name of results/* END_SIGNALS */.Cm) {
-        process.on(name, () => {
-            const now = system_clock/* systemClock */.m.now();
-            firstAt ??= now;
-            if (now - firstAt > SAME_SIGNAL_MS)
-                (0,machine_process/* endBySignal */.DA)(name);
-        });
-    }
+function createProgram(context) {
+    const program = new esm/* Command */.uB('clonesquad-scale')
+        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Print this help.')
+        .helpCommand('help [command]', 'Print the help of a command.')
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .configureHelp({ formatItem })
+        .addHelpText('after', PROGRAM_HELP);
+    for (const entry of COMMANDS)
+        addCommand(program, entry, context);
+    return program;
 }
-function outlivePipes() {
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            return;
-        process.stderr.write(`The result could not be written to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
-        process.exitCode ||= (0,results/* exitCode */.I$)('internal');
+const WIDEST_TERM = 24;
+const INDENT = ' '.repeat(6);
+function formatItem(term, termWidth, description, helper) {
+    if (termWidth <= WIDEST_TERM)
+        return new esm/* Help */._V().formatItem(term, termWidth, description, helper);
+    const width = (helper.helpWidth ?? 80) - INDENT.length;
+    return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+}
+function addCommand(parent, entry, context) {
+    const { name, summary, examples = [], notes = [] } = entry;
+    const isDefault = 'isDefault' in entry && entry.isDefault;
+    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
+    if (examples.length > 0) {
+        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
+        command.addHelpText('after', `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`);
+    }
+    if ('commands' in entry) {
+        for (const one of entry.commands)
+            addCommand(command, one, context);
+        return;
+    }
+    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
+    for (const setting of settings)
+        command.addOption(optionOf(setting, entry));
+    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
+    command.action(() => (0,cli_command/* runCommand */.d1)(lineOf(command), context, entry.load, hasSummary));
+}
+function optionOf(setting, { name: command }) {
+    const { name, format, group, isList = false } = setting;
+    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
+    const isSwitch = format.placeholder === '';
+    const flags = isSwitch ? `--${name}` : `--${name} ${value}`;
+    const option = new esm/* Option */.c$(flags, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
+    if (isSwitch)
+        return option;
+    return option.argParser((text, before) => {
+        if (text.startsWith('--'))
+            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
+        if (before !== undefined && !isList)
+            throw invalidOption(name, 'is set twice');
+        return [...(before ?? []), text];
     });
-    process.stderr.on('error', () => { });
 }
-
-
-/***/ }),
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   XO: () => (/* binding */ snapshotsOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
+function invalidOption(name, problem) {
+    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
 }
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-function snapshotsOf(goal, cycles) {
-    const snapshots = new Map();
-    for (const cycle of cycles) {
-        const counts = countsOf(cycle);
-        if (counts !== undefined)
-            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
-    }
-    return [...snapshots.values()].sort((one, other) => one.at - other.at);
-}
-
-
-/***/ }),
-/***/ 8040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText({ usable, target, draining }) {
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+function lineOf(command) {
+    return new Map(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
+    }));
 }
 
 
@@ -922,58 +727,505 @@ const MOST_COMPARED = 500;
 
 
 /***/ }),
-/***/ 5212:
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   HV: () => (/* binding */ manyProgressLog),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */   a: () => (/* binding */ dashboardUrl),
+/* harmony export */   l: () => (/* binding */ reportJson)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
 
-const PAUSE_MS = 5_000;
-function manyProgressLog(environments, log) {
-    const known = new Map();
-    const failed = new Set();
-    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
-    let hasChanged = false;
-    return (progress) => {
-        const { fleet, verdict, isOver, now } = progress;
-        hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
-        known.set(fleet, progress);
-        if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
-            failed.add(fleet);
-            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
-        }
-        if (now - logged.at < (hasChanged ? PAUSE_MS : _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m))
-            return;
-        hasChanged = false;
-        const [text] = environmentsLine(environments, known).texts;
-        if (text === logged.text && now - logged.at < _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m)
-            return;
-        logged = { text, at: now };
-        log(text);
+
+
+const CONSOLES = {
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-eusc': 'console.amazonaws-eusc.eu',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+function dashboardUrl(fleet, region) {
+    const console = CONSOLES[(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id] ?? 'console.aws.amazon.com';
+    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dashboardName */ .oJ)(fleet))}`;
+}
+function reportJson(report) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+/***/ 2931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   z: () => (/* binding */ cutNotice)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
+
+
+
+
+
+
+async function select(given, env, intent, read) {
+    const { source, layers } = given;
+    const common = { surroundings: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandSurroundings */ .jt)(env), intent, spell: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii };
+    const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
+    if (path === undefined && activity === undefined)
+        return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 7013));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
+    const plan = openPlan(path, activity);
+    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
+    const environments = chooseEnvironments(plan, filter);
+    const isMany = environments.length !== 1 || environments[0] !== filter;
+    const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
+    const requests = read(all.map(({ name: text, planned }) => {
+        const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)('env') };
+        const only = (name) => (name === 'env' ? { text, spelling } : undefined);
+        const ofPlan = (name) => (_options_js__WEBPACK_IMPORTED_MODULE_3__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : planned.source(name));
+        return {
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(only, source, ofPlan),
+            layers: [...new Set([...planned.layers, ...layers])],
+            ...common,
+            ...(isMany && { label: activity ?? 'many' }),
+        };
+    }));
+    const notices = all.flatMap(({ planned }) => [
+        ...jobEndNotices(planned.source),
+        ...planned.layers.flatMap((layer) => {
+            const { text: value, spelling } = planned.source(layer) ?? {};
+            return cutNotice(source(layer), { where: `${spelling?.name} is`, value });
+        }),
+    ]);
+    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
+}
+function refuseNoEnv() {
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)('env');
+    const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
+}
+function jobEndNotices(source) {
+    const onJobEnd = source('on-job-end');
+    if (onJobEnd === undefined || onJobEnd.text === 'keep')
+        return [];
+    const { text, spelling } = onJobEnd;
+    return [
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
+    ];
+}
+function cutNotice(given, instead) {
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSize */ .DB)(given.text);
+    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
+        return [];
+    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+        return [];
+    const { name } = given.spelling;
+    return [
+        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+    ];
+}
+
+
+/***/ }),
+/***/ 3283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
+var machine_machine = __webpack_require__(7144);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/settings/read-request.js
+var read_request = __webpack_require__(9970);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var convergence_answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/convergence/cycles.js
+var cycles = __webpack_require__(847);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/inspect/inspect.js
+var inspect = __webpack_require__(8579);
+// EXTERNAL MODULE: ./build/scale/before.js
+var before = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __webpack_require__(5077);
+;// CONCATENATED MODULE: ./build/status/report.js
+
+
+function numbersOf(values, set) {
+    const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
+    return {
+        desired: values.DesiredInstanceCount,
+        ...(isSized(values, set) && { target: targetOf(values) }),
+        floor: values.MinInstanceCount,
+        fleetSize: values.FleetSize,
+        running: values.RunningInstances,
+        pending: values.PendingInstances,
+        initializing: values.NbOfInstanceInInitialState,
+        draining: values.DrainingInstances,
+        stopping: values.StoppingInstances,
+        unusable: values.NbOfInstanceInUnuseableState,
+        excluded: values.NbOfExcludedInstances,
+        ...(inError && { inError }),
+        ...(lighthouse && { lighthouse }),
     };
 }
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
+function wholeSeconds({ low, high }) {
+    const round = Math.round(low / 1000);
+    return low === high ? { low: round, high: round } : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
+}
+function isSized({ DesiredInstanceCount: desired }, set) {
+    return desired.low > 0 || (set !== undefined && (0,size/* readStoredTarget */.Xk)(set) !== undefined);
+}
+function targetOf(values) {
+    const { DesiredInstanceCount: desired } = values;
+    const least = (0,cycles/* effectiveFloorOf */.Zg)(values);
+    return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
+}
+
+;// CONCATENATED MODULE: ./build/status/status.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function statusReader(looks, ports) {
+    const environments = looks.map((look) => new Environment(look, ports));
+    return async (signal) => {
+        const readAt = ports.clock.now();
+        const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
+        return {
+            version: version/* VERSION */.x,
+            result: (0,results/* worst */.QZ)(fleets.map(({ result }) => result)),
+            readAt: new Date(readAt).toISOString(),
+            notices: environments.flatMap(({ notice }) => notice ?? []),
+            fleets,
+        };
     };
+}
+async function* watchStatus(looks, ports, pollMs, signal) {
+    const read = statusReader(looks, ports);
+    try {
+        while (!signal.aborted) {
+            yield await read(signal);
+            await ports.clock.sleep(pollMs, signal);
+        }
+    }
+    catch (thrown) {
+        if (!signal.aborted)
+            throw thrown;
+    }
+}
+const askStatus = async (fleet, place, isVerified, cloud, signal) => {
+    const { group, subfleet } = fleet;
+    const { api } = place;
+    const [{ value }, live, discovery] = await Promise.all([
+        cloud.readValue(api, (0,keys/* keysOf */.YD)(subfleet).desired, signal),
+        subfleet === undefined ? (0,ports/* orFailure */.w)(cloud.readLiveStatus(api, group, signal), signal) : undefined,
+        isVerified ? undefined : cloud.readDiscovery(api, signal),
+    ]);
+    const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
+    if (foreign)
+        throw foreign;
+    return { api, value, ...(live !== undefined && 'at' in live && { live }) };
+};
+class Environment {
+    #look;
+    #ports;
+    #reader;
+    #cloud;
+    constructor(look, ports) {
+        this.#look = look;
+        this.#ports = ports;
+        this.#reader = new inspect/* EnvironmentReader */.xS(look, askStatus);
+    }
+    get notice() {
+        const { notice } = this.#reader.selected;
+        return notice && `${this.#look.env}: ${notice}`;
+    }
+    async read(now, signal) {
+        const { timeoutMs } = this.#look.wait;
+        const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'reading the status' }) };
+        const reading = (0,time/* within */.ux)(limit, this.#ports.clock, signal, (during) => this.#readFleets(now, during));
+        const reports = await (0,ports/* orFailure */.w)(reading, signal);
+        if (!(reports instanceof errors_failure/* Failure */.HR))
+            return reports;
+        const { fleets } = this.#reader.selected;
+        return fleets.map((fleet) => {
+            const facts = { fleet, history: this.#reader.historyOf(fleet), answers: reports };
+            return reportOf(this.#look, facts, reports, now);
+        });
+    }
+    async #readFleets(now, signal) {
+        const { connectorFor, clock, log } = this.#ports;
+        const { requestMs, metricsNamespace: namespace } = this.#look;
+        const retryPolicy = { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
+        const cloud = this.#cloud ?? (await connectorFor(this.#look)({ signal, retryPolicy, notice: log }));
+        this.#cloud = cloud;
+        const all = await this.#reader.read(cloud, clock, signal);
+        return Promise.all(all.map(async (facts) => {
+            const { fleet, answers, history, unread } = facts;
+            if (answers instanceof errors_failure/* Failure */.HR)
+                return reportOf(this.#look, facts, answers, now);
+            if (unread !== undefined)
+                return reportOf(this.#look, facts, unread, now);
+            const { api, live } = answers;
+            const isAsked = fleet.subfleet === undefined && (0,inspect/* isSilent */.eS)({ history, now });
+            const status = isAsked ? await (0,ports/* orFailure */.w)(cloud.readFleetStatus(api, signal), signal) : undefined;
+            const silence = (0,inspect/* silenceFailure */.oE)({ fleet: fleet.name, namespace, history, now, status, live });
+            return reportOf(this.#look, facts, silence, now);
+        }));
+    }
+}
+function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
+    const { api, value, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
+    const set = (0,convergence_answers/* isDenied */.G)(value) ? undefined : value;
+    const known = (0,cycles/* lastCycleOf */.uI)(history, now);
+    const last = live === undefined ? known : (0,cycles/* lastCycleByLive */.kS)(live, known, now);
+    return {
+        env,
+        region,
+        layer: fleet.layer,
+        fleet: fleet.name,
+        result: failure?.result ?? 'ok',
+        ...(failure && (0,errors_failure/* saidOf */.Jo)(failure)),
+        ...(api && { url: api.href }),
+        ...(set !== undefined && { configured: (0,size/* orNull */.Xd)(set) }),
+        ...((0,convergence_answers/* isDenied */.G)(value) && { missingPermission: value.denied }),
+        ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/status/table.js
+var table = __webpack_require__(1123);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/selection.js
+var selection = __webpack_require__(2931);
+;// CONCATENATED MODULE: ./build/cli/status.js
+
+
+
+
+
+
+
+
+
+const status_status = async ({ given, env, signal, terminal }) => {
+    const [isJson, isWatching] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('watch', given)];
+    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
+    const { requests: looks } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
+    const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, (0,command/* commandIdentity */.sX)(machine), terminal.log);
+    const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
+    const textOf = (report) => (isJson ? (0,render_report/* reportJson */.l)(report) : (0,table/* statusTable */.XR)(report).join('\n'));
+    if (!isWatching) {
+        const report = await statusReader(looks, ports)(signal);
+        await terminal.print(`${textOf(report)}\n`);
+        return report.result;
+    }
+    let last;
+    const board = isJson
+        ? undefined
+        : await terminal.openBoard('out', async () => {
+            const { statusBoardLines } = await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 5327));
+            return (screen, paint) => (last ? statusBoardLines(last, screen, paint) : []);
+        });
+    const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
+    try {
+        for await (const report of watchStatus(looks, ports, pollMs, signal)) {
+            last = report;
+            if (board)
+                board.draw();
+            else if (!(await terminal.print(`${textOf(report)}${isJson ? '\n' : '\n\n'}`)))
+                return report.result;
+        }
+    }
+    finally {
+        board?.close();
+    }
+    return 'cancelled';
+};
+
+
+/***/ }),
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   oE: () => (/* binding */ silenceFailure),
+/* harmony export */   xS: () => (/* binding */ EnvironmentReader)
+/* harmony export */ });
+/* unused harmony export selectFleets */
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3043);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8431);
+/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8238);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
+/* harmony import */ var _scale_shared_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(148);
+
+
+
+
+
+
+
+
+async function selectFleets({ fleets, groups: template }, cloud, signal) {
+    const [model] = fleets;
+    if (template === undefined || model === undefined)
+        return { fleets };
+    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
+    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
+    const defaults = fleets.map(({ group }) => group);
+    const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
+    const found = deployed.flatMap((group) => {
+        const layer = layerIn(group, template);
+        return layer === undefined ? [] : [{ ...model, layer, group, name: group }];
+    });
+    if (found.length === 0)
+        return { fleets };
+    const missing = defaults.filter((group) => !all.includes(group));
+    if (missing.length === 0)
+        return { fleets: found };
+    const notice = `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`;
+    return { fleets: found, notice };
+}
+function layerIn(group, template) {
+    const [before = '', after = ''] = template.split('{layer}');
+    const layer = group.slice(before.length, group.length - after.length);
+    return group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer) ? layer : undefined;
+}
+const RECENT_MS = 15 * 60_000;
+class EnvironmentReader {
+    #look;
+    #ask;
+    #selected;
+    #verified = new Map();
+    #histories = new Map();
+    constructor(look, ask) {
+        this.#look = look;
+        this.#ask = ask;
+    }
+    get selected() {
+        return this.#selected ?? { fleets: this.#look.fleets };
+    }
+    async read(cloud, { now }, signal) {
+        this.#selected ??= await selectFleets(this.#look, cloud, signal);
+        const { fleets } = this.#selected;
+        const at = now();
+        const names = fleets.map(({ name }) => name);
+        const window = (0,_scale_shared_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .windowOf */ .O)(at - RECENT_MS, at);
+        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.readMetrics(names, this.#look.metricsNamespace, window, signal), signal);
+        const places = this.#locate(fleets, cloud, signal);
+        return Promise.all(fleets.map(async (fleet) => {
+            const askApi = async () => {
+                const { group } = fleet;
+                const place = (await places).get(group);
+                if (place === undefined)
+                    throw new Error(`Nothing was found of ${group}`);
+                if (place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+                    return { place, answers: place };
+                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(this.#ask(fleet, place, this.#verified.has(group), cloud, signal), signal);
+                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+                    this.#verified.set(group, place);
+                return { place, answers };
+            };
+            const [bins, ofApi] = await Promise.all([metrics, askApi()]);
+            const history = this.historyOf(fleet);
+            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+                return { fleet, ...ofApi, history, unread: bins };
+            history.read(bins.get(fleet.name) ?? new Map(), at, true);
+            return { fleet, ...ofApi, history };
+        }));
+    }
+    historyOf({ name }) {
+        const history = this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
+        this.#histories.set(name, history);
+        return history;
+    }
+    async #locate(fleets, cloud, signal) {
+        const places = new Map(this.#verified);
+        for (const { group, api } of fleets)
+            if (api !== undefined)
+                places.set(group, { api });
+        const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !places.has(group));
+        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
+        for (const group of unknown) {
+            const place = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? found : found?.get(group);
+            if (place !== undefined)
+                places.set(group, place);
+        }
+        const apis = [...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? undefined : place.api]);
+        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedApi */ .U5)(new Map(apis));
+        if (shared === undefined)
+            return places;
+        return new Map([...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? place : shared]));
+    }
+}
+function isSilent({ history, now }) {
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
+}
+function silenceFailure({ fleet, namespace, history, now, status, live }) {
+    if (!isSilent({ history, now }))
+        return undefined;
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    const missing = history.missingMetrics();
+    if (last === undefined && missing.length > 0)
+        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsExcluded */ .U5)({ fleet, missing });
+    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
+        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFleet */ .ux)({ fleet });
+    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
+    if (last !== undefined)
+        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+    if (sentMs !== undefined && sentMs < _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h)
+        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
+    return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
 }
 
 
@@ -1096,30 +1348,702 @@ function secondText(iso) {
 
 
 /***/ }),
-/***/ 931:
+/***/ 5992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ dashboardUrl),
-/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */   ed: () => (/* binding */ textTable),
+/* harmony export */   le: () => (/* binding */ runText),
+/* harmony export */   nL: () => (/* binding */ manyText)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* unused harmony exports fleetColumns, fleetCells */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
 
 
 
-const CONSOLES = {
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-eusc': 'console.amazonaws-eusc.eu',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-function dashboardUrl(fleet, region) {
-    const console = CONSOLES[(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id] ?? 'console.aws.amazon.com';
-    return `https://${region}.${console}/cloudwatch/home?region=${region}#dashboards/dashboard/${encodeURIComponent((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .dashboardName */ .oJ)(fleet))}`;
+function textTable(columns, rows, isRightAligned = () => false) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0))];
+    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+    return lines
+        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
+        .map((line) => `${line.trimEnd()}\n`)
+        .join('');
 }
-function reportJson(report) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+function aligned(text, width, isRightAligned) {
+    return isRightAligned ? text.padStart(width) : text.padEnd(width);
+}
+function fleetColumns(goals) {
+    const [goal, ...others] = [...new Set(goals)];
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
+    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+}
+function fleetCells(fleet, goal) {
+    const seconds = fleet.secondsTo[milestoneOf(goal)];
+    return [
+        fleet.fleet,
+        fleet.requested,
+        String(fleet.target ?? '–'),
+        String(fleet.usable ?? '–'),
+        String(fleet.draining ?? '–'),
+        String(fleet.floor ?? '–'),
+        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(seconds * 1000),
+        fleet.result,
+    ];
+}
+function milestoneOf(goal) {
+    return goal === 'none' ? 'posted' : goal;
+}
+function runText(report) {
+    const { fleets, waitFor, ...texts } = report;
+    const table = textTable(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
+    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.finalState)}\n`;
+}
+function manyText({ environments, ...texts }) {
+    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
+    const states = environments.map((report) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.finalState)}\n`);
+    return `${textTable(columns, rows)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${states.join('')}`;
+}
+
+
+/***/ }),
+/***/ 1123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ statusRemarks),
+/* harmony export */   GG: () => (/* binding */ OTHER_STATES),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   O3: () => (/* binding */ configuredText),
+/* harmony export */   XG: () => (/* binding */ ageText),
+/* harmony export */   XR: () => (/* binding */ statusTable),
+/* harmony export */   f7: () => (/* binding */ isAny)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5992);
+
+
+
+
+
+const SIZES = [
+    ['desired', 'desired'],
+    ['target', 'target'],
+    ['floor', 'floor'],
+    ['fleetSize', 'fleet size'],
+    ['running', 'running'],
+];
+const OTHER_STATES = [
+    ['pending', 'pending'],
+    ['initializing', 'initializing'],
+    ['draining', 'draining'],
+    ['stopping', 'stopping'],
+    ['unusable', 'unusable'],
+    ['excluded', 'excluded'],
+    ['inError', 'in error'],
+    ['lighthouse', 'LightHouse'],
+];
+const UNKNOWN = '–';
+function statusTable({ fleets, notices, readAt }) {
+    const others = OTHER_STATES.filter(([name]) => fleets.some(({ metrics }) => isAny(metrics?.[name])));
+    const numbers = [...SIZES, ...others];
+    const titles = numbers.map(([, word]) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    const rows = fleets.map(({ fleet, configured, metrics, lastCycleSeconds }) => [
+        fleet,
+        configured === undefined ? UNKNOWN : configuredText(configured),
+        ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
+    ]);
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .ed)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
+    const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
+    return [
+        ...table.trimEnd().split('\n'),
+        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${layers}.`),
+        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
+        ageText(readAt),
+        ...fleets.flatMap(statusRemarks),
+    ];
+}
+const VALUE_LENGTH = 12;
+function configuredText(value) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
+}
+function ageText(readAt) {
+    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
+}
+function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
+    const lines = [];
+    if (message !== undefined) {
+        const subject = message.includes(fleet) ? '' : `${fleet}: `;
+        lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
+    }
+    if (missingPermission !== undefined)
+        lines.push(`${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`);
+    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
+}
+function isAny(count) {
+    return count !== undefined && count.high > 0;
+}
+
+
+/***/ }),
+/***/ 9343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/inspect/inspect.js
+var inspect = __webpack_require__(8579);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __webpack_require__(5077);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/errors/api.js
+var errors_api = __webpack_require__(4506);
+// EXTERNAL MODULE: ./build/scale/before.js
+var before = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./build/doctor/answers.js
+
+
+
+
+
+const askEverything = async (fleet, place, _, cloud, signal) => {
+    const { api } = place;
+    const { desired, floor, state } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+    const reading = await (0,ports/* orFailure */.w)(cloud.readValue(api, desired, signal), signal);
+    if (reading instanceof errors_failure/* Failure */.HR && reading.code !== errors_api/* unsupportedRelease */.j9.code)
+        throw reading;
+    const [discovery, rows, shadowing, status, live] = await Promise.all([
+        (0,ports/* orFailure */.w)(cloud.readDiscovery(api, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readRows(api, [desired, keys/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readShadowing(api, desired, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readFleetStatus(api, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readLiveStatus(api, fleet.group, signal), signal),
+    ]);
+    const isDoubtful = discovery instanceof errors_failure/* Failure */.HR || (0,before/* foreignApi */.bJ)(fleet, place, discovery) !== undefined;
+    const askToWrite = async (...keys) => {
+        if (isDoubtful)
+            return 'unasked';
+        const ends = await Promise.all(keys.map((key) => (0,ports/* orFailure */.w)(cloud.requireWritable(api, key, signal), signal)));
+        return ends.find((end) => end instanceof errors_failure/* Failure */.HR);
+    };
+    const [write, writeFloor, mark] = await Promise.all([
+        askToWrite(desired, ...(state === undefined ? [] : [state])),
+        askToWrite(floor),
+        askToWrite(keys/* MARKER_KEY */.Tm),
+    ]);
+    const value = reading instanceof errors_failure/* Failure */.HR ? reading : reading.value;
+    return { value, discovery, rows, shadowing, status, live, write, writeFloor, mark };
+};
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/convergence/shadowing.js
+var convergence_shadowing = __webpack_require__(5918);
+// EXTERNAL MODULE: ./build/errors/look.js
+var errors_look = __webpack_require__(8431);
+;// CONCATENATED MODULE: ./build/doctor/report.js
+
+const API_CHECKS = [
+    'group',
+    'key',
+    'value',
+    'misspelled-key',
+    'write',
+    'write-floor',
+    'apply-immediately',
+    'read-value',
+    'read-group',
+    'read-configuration',
+    'read-status',
+    'read-sent-metrics',
+];
+const CYCLE_CHECKS = ['floor', 'capacity', 'lighthouse'];
+const FLEET_CHECKS = ['stack', 'api', ...API_CHECKS, 'metrics', ...CYCLE_CHECKS];
+const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS];
+function finding(state, message, fix) {
+    return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
+}
+function failed({ code, result, message, fix }, { blocking } = { blocking: true }) {
+    return { state: 'failed', blocking, message, fix, code, result };
+}
+function skipped(names, why) {
+    return names.map((name) => [name, finding('skipped', why)]);
+}
+const MARKS = {
+    ok: '✔',
+    failed: '✖',
+    missing: '!',
+    unknown: '?',
+    skipped: '–',
+};
+function doctorLines({ checks, headline }) {
+    const lines = [];
+    for (const check of checks) {
+        const last = lines.at(-1);
+        if (last !== undefined && isSkippedWith(last.check, check))
+            last.names.push(check.name);
+        else
+            lines.push({ names: [check.name], check });
+    }
+    return [...lines.map(({ names, check }) => lineOf(names, check)), `${headline}.`];
+}
+function isSkippedWith(one, other) {
+    const areSkipped = one.state === 'skipped' && other.state === 'skipped';
+    return areSkipped && one.fleet === other.fleet && one.message === other.message;
+}
+function lineOf(names, { state, fleet, message, fix }) {
+    const subject = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
+    return (0,base_text/* plainLine */.h0)(`${MARKS[state]} ${subject}: ${message}${fix === undefined ? '' : ` Fix: ${fix}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/api-checks.js
+
+
+
+
+
+
+
+
+
+
+const api_checks_CHECKS = {
+    group: checkGroup,
+    key: checkKey,
+    value: checkValue,
+    'misspelled-key': checkMisspelledKey,
+    write: ({ answers }) => checkWrite(answers.write, { may: 'set the size' }),
+    'write-floor': ({ fleet, answers }) => checkWrite(answers.writeFloor, {
+        may: 'set the floor',
+        withoutIt: fleet.floor === undefined ? 'Only a run that sets a floor requires it.' : undefined,
+    }),
+    'apply-immediately': ({ answers }) => checkWrite(answers.mark, {
+        may: 'post the marker',
+        effect: ', so CloneSquad applies a new size immediately',
+        notTried: ' GET control/reschedulenow was not called, because CloneSquad would act on it.',
+        withoutIt: `Without it, CloneSquad usually applies a new size after ${keys/* APPLIED_FROM_CACHE */.os} instead of within ${keys/* APPLIED_IMMEDIATELY */.bc}.`,
+    }),
+    'read-value': ({ fleet, answers }) => checkRead(`GET configuration/${(0,keys/* keysOf */.YD)(fleet.subfleet).desired}`, answers.value, 'to read the previous size'),
+    'read-group': checkReadGroup,
+    'read-configuration': checkReadConfiguration,
+    'read-status': ({ answers }) => checkRead('GET fleet/status', answers.status, 'to count the usable instances where the metrics are ambiguous'),
+    'read-sent-metrics': ({ answers }) => checkRead('GET cloudwatch/sentmetrics', answers.live, 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace'),
+};
+function checkApi(facts) {
+    const { place, answers } = facts;
+    if (place instanceof errors_failure/* Failure */.HR) {
+        const why = 'Not checked, because the API of this fleet was not found.';
+        return [['stack', failed(place)], ...skipped(['api', ...API_CHECKS], why)];
+    }
+    const where = 'stack' in place
+        ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
+        : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
+    const stack = ['stack', finding('ok', where)];
+    if (answers instanceof errors_failure/* Failure */.HR)
+        return [stack, ['api', failed(answers)], ...skipped(API_CHECKS, 'Not checked, because the check api failed.')];
+    return [
+        stack,
+        ['api', finding('ok', 'The API responds and accepts the signature.')],
+        ...API_CHECKS.map((name) => [name, api_checks_CHECKS[name]({ ...facts, place, answers })]),
+    ];
+}
+function checkGroup({ fleet, place, answers: { discovery } }) {
+    if (discovery instanceof errors_failure/* Failure */.HR)
+        return failed(discovery);
+    if ((0,answers/* isDenied */.G)(discovery))
+        return finding('missing', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
+    if (discovery === undefined)
+        return finding('unknown', NO_DISCOVERY);
+    const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
+    return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
+}
+const NO_DISCOVERY = 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.';
+function checkKey({ fleet: { subfleet }, answers: { value } }) {
+    const { desired: key } = (0,keys/* keysOf */.YD)(subfleet);
+    if (value instanceof errors_failure/* Failure */.HR)
+        return failed(value);
+    if ((0,answers/* isDenied */.G)(value))
+        return finding('missing', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
+    return finding('ok', subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY
+        ? `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`
+        : `CloneSquad knows the key ${key}.`);
+}
+function checkValue({ fleet, answers: { value, rows, shadowing } }) {
+    if (value instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', 'Not checked, because CloneSquad does not know the key.');
+    if (shadowing instanceof errors_failure/* Failure */.HR)
+        return finding('unknown', shadowing.message, shadowing.fix);
+    const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+    const stored = storedIn(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
+    const shadow = (0,convergence_shadowing/* shadowOf */.A)(shadowing, stored);
+    const size = sizeText(value, fleet);
+    switch (shadow) {
+        case 'maintenance-window':
+        case 'override':
+        case 'parameter-set':
+        case 'other-source':
+            return failed((0,errors_look/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
+        case 'unknown':
+            return (0,answers/* isDenied */.G)(value) || shadowing.denied.length > 0
+                ? finding('missing', `${size} Cannot verify that nothing overrides it: permission to read the configuration is missing.`)
+                : finding('unknown', `${size} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`);
+        case 'ours':
+        case 'other-writer':
+        case 'no-value':
+        case 'other-value': {
+            const unshadowed = shadowing.isInMaintenance === undefined
+                ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
+                : 'Nothing overrides it.';
+            return finding((0,answers/* isDenied */.G)(value) ? 'missing' : 'ok', `${size} ${unshadowed}`);
+        }
+        default:
+            return shadow;
+    }
+}
+const AGE = 'This may be up to 60 s old.';
+function sizeText(value, { subfleet }) {
+    if ((0,answers/* isDenied */.G)(value))
+        return 'Permission to read the current size is missing.';
+    const { kind } = (0,clonesquad_size/* readStoredSize */.Zp)(value);
+    if (kind === 'count' || kind === 'percent')
+        return `The current size is ${(0,base_text/* excerpt */.Kb)(value)}. ${AGE}`;
+    if (subfleet !== undefined) {
+        return kind === 'none'
+            ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
+            : `The current value is ${(0,base_text/* quoted */.TL)(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
+    }
+    switch (kind) {
+        case 'none':
+            return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
+        case 'auto':
+            return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
+        case 'unreadable':
+            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet. \`scale\` replaces it.`;
+        default:
+            return kind;
+    }
+}
+function storedIn(rows, key) {
+    return rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
+}
+function checkMisspelledKey({ fleet, answers: { rows } }) {
+    const unchecked = `Cannot check whether the key ${keys/* MISTAKEN_COUNT_KEY */.$q} is set (CloneSquad ignores this key)`;
+    if ((0,answers/* isDenied */.G)(rows))
+        return finding('missing', `${unchecked}: permission to read the configuration is missing.`);
+    if (rows instanceof errors_failure/* Failure */.HR)
+        return finding('unknown', `${unchecked}. ${rows.message}`);
+    const value = storedIn(rows, keys/* MISTAKEN_COUNT_KEY */.$q);
+    if (value !== undefined)
+        return failed((0,errors_look/* misspelledKey */.U0)({ fleet: fleet.name, value }), { blocking: false });
+    return finding('ok', `The key ${keys/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad ignores, is not set.`);
+}
+function checkWrite(refusal, { may, effect = '', notTried = '', withoutIt }) {
+    if (refusal === 'unasked')
+        return finding('skipped', 'Not checked, because the API may belong to another group.');
+    if (refusal === undefined)
+        return finding('ok', `The credentials have permission to ${may}${effect}. This check wrote nothing.${notTried}`);
+    if (withoutIt === undefined)
+        return failed(refusal);
+    return refusal.result === 'refused'
+        ? finding('missing', `Permission to ${may} is missing. ${withoutIt}`, refusal.fix)
+        : finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, refusal.fix);
+}
+function checkReadGroup({ answers: { discovery } }) {
+    if (discovery instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', 'Not checked, because GET discovery failed (see the check group).');
+    if (discovery === undefined)
+        return finding('unknown', NO_DISCOVERY);
+    return checkRead('GET discovery', discovery, 'to verify that the API belongs to the fleet');
+}
+function checkReadConfiguration({ fleet, look, answers: { rows } }) {
+    if (look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows))
+        return failed((0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }));
+    const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
+    return checkRead('GET configuration', rows, use, ', but required with on-job-end: restore');
+}
+function checkRead(call, answer, use, unless = '') {
+    const need = `It is optional${unless}. A run uses it ${use}.`;
+    if ((0,answers/* isDenied */.G)(answer)) {
+        const fix = `Allow ${answer.denied} in the role's policy.`;
+        return finding('missing', `Permission for ${call} is missing. ${need}`, fix);
+    }
+    if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
+        return finding('unknown', `${call} returned no usable response. ${need}`);
+    return finding('ok', `${call} is allowed. A run uses it ${use}.`);
+}
+
+// EXTERNAL MODULE: ./build/convergence/cycles.js
+var cycles = __webpack_require__(847);
+// EXTERNAL MODULE: ./build/convergence/goal.js
+var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
+
+
+
+
+
+
+
+
+
+
+const metric_checks_CHECKS = {
+    floor: checkFloor,
+    capacity: checkCapacity,
+    lighthouse: checkLighthouse,
+};
+function checkMetrics(facts) {
+    const { history, unread, now, look, fleet, answers } = facts;
+    const last = (0,cycles/* lastCycleOf */.uI)(history, now);
+    const { status, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
+    const silence = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
+    const failure = unread ?? (0,inspect/* silenceFailure */.oE)(silence);
+    if (failure !== undefined) {
+        const why = 'Not checked, because this check requires metrics.';
+        return [['metrics', judgeMissing(failure, facts)], ...skipped(CYCLE_CHECKS, why)];
+    }
+    if (last === undefined)
+        return [];
+    const age = `The last cycle was at most ${(0,time/* durationText */.S5)(last.age.high)} ago.`;
+    return [
+        ['metrics', finding('ok', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`)],
+        ...CYCLE_CHECKS.map((name) => [name, metric_checks_CHECKS[name](facts, last)]),
+    ];
+}
+function judgeMissing(failure, { fleet, look, answers, now }) {
+    const live = answers instanceof errors_failure/* Failure */.HR ? undefined : answers.live;
+    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < goal/* SILENCE_MS */.h;
+    const isMet = failure.code === errors_look/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
+    const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
+    const wouldFail = isAwaited && !isLive && !isMet;
+    if (failure.result !== 'unreachable')
+        return failed(failure, { blocking: wouldFail });
+    return wouldFail
+        ? { ...failed(failure, { blocking: false }), state: 'unknown' }
+        : finding('unknown', failure.message, failure.fix);
+}
+function isNone(size) {
+    return size.kind !== 'auto' && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
+}
+function checkFloor({ fleet }, { values }) {
+    const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
+    const floor = values.MinInstanceCount;
+    const hasFloor = floor.high > 0;
+    const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
+    const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
+    if (!hasFloor)
+        return finding('ok', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
+    const effective = (0,numbers/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
+    const limit = effective === (0,numbers/* rangeText */.lq)(floor) ? '' : `, but only ${(0,numbers/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
+    return finding('ok', `The floor (${key}) is ${(0,numbers/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
+}
+function checkCapacity({ fleet, look }, { values }) {
+    const startable = (0,cycles/* startableOf */.ST)(values);
+    const { FleetSize: all, NbOfExcludedInstances: excluded } = values;
+    if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
+        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all.high);
+        const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
+        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
+        if (expected > startable.high && !isAccepted)
+            return failed((0,errors_look/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all.high }));
+    }
+    const whole = `100% means ${(0,numbers/* rangeText */.lq)(all)} instances`;
+    if (excluded.high === 0)
+        return finding('ok', `All ${(0,numbers/* rangeText */.lq)(startable)} instances can start. ${whole}.`);
+    return finding('ok', `${(0,numbers/* rangeText */.lq)(excluded)} of ${(0,numbers/* rangeText */.lq)(all)} instances are excluded and cannot start. ${whole}, but only ${(0,numbers/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
+}
+function checkLighthouse(_, { values }) {
+    const lighthouse = values.RunningLighthouseInstances;
+    if (lighthouse === undefined)
+        return finding('ok', 'The metrics do not report LightHouse instances.');
+    if (lighthouse.high === 0)
+        return finding('ok', 'No running instance is a LightHouse instance.');
+    const count = (0,numbers/* rangeText */.lq)(lighthouse);
+    return finding('ok', `LightHouse instances among the running ones: ${count}. They count towards the target.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+async function examine(look, ports, signal) {
+    const startedAt = ports.clock.now();
+    const { timeoutMs } = look.wait;
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
+    try {
+        const checks = await (0,time/* within */.ux)(limit, ports.clock, signal, (during) => checkAll(look, ports, during));
+        return reportOf(look, startedAt, checks);
+    }
+    catch (thrown) {
+        throw (0,run/* failureOf */.g5)(thrown, signal);
+    }
+}
+function reportOf({ env, region }, startedAt, checks) {
+    const blocking = checks.filter((check) => check.blocking);
+    const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
+    const [canScale, headline] = blocking.length > 0
+        ? [false, `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`]
+        : undecided.length > 0
+            ? [
+                null,
+                `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`,
+            ]
+            : [true, [`No problem found that would prevent scaling ${env}`, ...incompleteTexts(checks)].join('. ')];
+    return {
+        version: version/* VERSION */.x,
+        env,
+        region,
+        canScale,
+        result: [...blocking, ...undecided][0]?.result ?? 'ok',
+        headline,
+        startedAt: new Date(startedAt).toISOString(),
+        checks,
+    };
+}
+function incompleteTexts(checks) {
+    const open = checks.filter(({ state }) => state === 'unknown' || state === 'skipped').length;
+    const denied = checks.filter(({ state }) => state === 'missing').length;
+    const counted = (count) => `${count} ${count === 1 ? 'check' : 'checks'}`;
+    if (open === 0)
+        return denied === 0 ? [] : [`${counted(denied)} found a missing permission`];
+    const sentence = `${counted(open)} could not be completed`;
+    return [denied === 0 ? sentence : `${sentence}, ${denied} found a missing permission`];
+}
+function namesOf(checks) {
+    const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
+    return [...new Set(names)].join(', ');
+}
+function toChecks(findings, fleet) {
+    return findings.map(([name, found]) => ({ name, ...found, ...(fleet !== undefined && { fleet }) }));
+}
+async function checkAll(look, { connect, clock, log }, signal) {
+    const { region, regionFrom, requestMs, wait } = look;
+    const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
+    const cloud = await (0,ports/* orFailure */.w)(connect({ signal, retryPolicy, notice: log }), signal);
+    const identity = cloud instanceof errors_failure/* Failure */.HR ? cloud : await (0,ports/* orFailure */.w)(cloud.identify(signal), signal);
+    const access = toChecks([
+        ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],
+        ['credentials', cloud instanceof errors_failure/* Failure */.HR ? failed(cloud) : checkCredentials(identity)],
+        ...(look.allowedAccounts === undefined
+            ? []
+            : [['account', checkAccount(look.allowedAccounts, cloud, identity)]]),
+    ]);
+    if (cloud instanceof errors_failure/* Failure */.HR || access.some(({ blocking }) => blocking))
+        return [...access, ...look.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
+    const reader = new inspect/* EnvironmentReader */.xS(look, askEverything);
+    const facts = await reader.read(cloud, clock, signal);
+    const { fleets, notice } = reader.selected;
+    const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
+    return [
+        ...access,
+        ...toChecks([['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)]]),
+        ...facts.flatMap((read) => {
+            const one = { ...read, look, now: clock.now() };
+            return toChecks([...checkApi(one), ...checkMetrics(one)], read.fleet.name);
+        }),
+    ];
+}
+const UNUSABLE = 'Not checked, because the credentials cannot be used.';
+function checkCredentials(identity) {
+    if (!(identity instanceof errors_failure/* Failure */.HR))
+        return finding('ok', `The caller identity is ${identity.arn} in account ${identity.account}.`);
+    if (identity.code !== authentication/* accountUnknown */.kq.code)
+        return failed(identity);
+    return finding('unknown', 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).', 'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.');
+}
+function checkAccount(allowed, cloud, identity) {
+    if (cloud instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', UNUSABLE);
+    if (identity instanceof errors_failure/* Failure */.HR)
+        return failed(identity);
+    const { account } = identity;
+    if (allowed.includes(account))
+        return finding('ok', `Account ${account} is allowed.`);
+    return failed((0,authentication/* accountNotAllowed */.fs)({ account, allowed }));
+}
+
+// EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
+var machine_machine = __webpack_require__(7144);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/settings/read-request.js
+var read_request = __webpack_require__(9970);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/selection.js
+var selection = __webpack_require__(2931);
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+
+
+const doctor = async ({ given, env, signal, terminal }) => {
+    const isJson = (0,options/* isOn */.Mp)('json', given);
+    const { source } = given;
+    if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
+        refuseSeveral(given);
+    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
+    const { requests } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
+    const [look, ...others] = requests;
+    if (look === undefined || others.length > 0)
+        return refuseSeveral(given);
+    const { allowedAccounts: _, ...connection } = look;
+    const connect = (0,machine_machine/* connectorFor */.V1)(connection, (0,command/* commandIdentity */.sX)(machine));
+    const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
+    await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : doctorLines(report).join('\n')}\n`);
+    return report.result;
+};
+function refuseSeveral({ source }) {
+    const { text: value, spelling } = source('env') ?? { text: '', spelling: (0,options/* spellOption */.ii)('env') };
+    const why = '`doctor` checks one environment at a time; use the name of one environment';
+    throw (0,run/* invalidInputs */.Rg)({ mistakes: [{ input: spelling.name, value, why, example: spelling.example('perf1') }] });
 }
 
 
@@ -5537,13 +6461,12 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
 /* harmony export */   _V: () => (/* binding */ Help),
 /* harmony export */   b7: () => (/* binding */ CommanderError),
 /* harmony export */   c$: () => (/* binding */ Option),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument */
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
 
 
@@ -5561,1289 +6484,6 @@ const {
   /* Option */ "c$": Option,
   /* Help */ "_V": Help,
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-/***/ 8834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runDoctor: () => (/* binding */ runDoctor),
-  showStatus: () => (/* binding */ showStatus)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/errors/api.js
-var errors_api = __webpack_require__(4506);
-// EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/scale/recent.js
-var recent = __webpack_require__(9218);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/convergence/shadowing.js
-var convergence_shadowing = __webpack_require__(5918);
-// EXTERNAL MODULE: ./build/errors/look.js
-var errors_look = __webpack_require__(8431);
-;// CONCATENATED MODULE: ./build/doctor/findings.js
-function passed(name, message, fix) {
-    return { name, state: 'ok', blocking: false, message, ...(fix !== undefined && { fix }) };
-}
-function failed(name, failure) {
-    const { code, result, message, fix } = failure;
-    return { name, state: 'failed', blocking: true, message, fix, code, result };
-}
-function failedNonBlocking(name, failure) {
-    return { ...failed(name, failure), blocking: false };
-}
-function undecidedFailure(name, failure) {
-    return { ...failedNonBlocking(name, failure), state: 'unknown' };
-}
-function inconclusive(name, message, fix) {
-    return { ...passed(name, message, fix), state: 'unknown' };
-}
-function missing(name, message, fix) {
-    return { ...passed(name, message, fix), state: 'missing' };
-}
-function skipped(name, message) {
-    return { ...passed(name, message), state: 'skipped' };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/api-checks.js
-
-
-
-
-
-
-
-
-
-
-
-const OF_API = ['api', 'group', 'key', 'value', 'misspelled-key', 'write', 'write-floor', 'apply-immediately'];
-const PERMISSIONS = ['read-value', 'read-group', 'read-configuration', 'read-status', 'read-sent-metrics'];
-function apiChecks(findings) {
-    const { place, answers } = findings;
-    if (place instanceof errors_failure/* Failure */.HR) {
-        const why = 'Not checked, because the API of this fleet was not found.';
-        return [failed('stack', place), ...[...OF_API, ...PERMISSIONS].map((name) => skipped(name, why))];
-    }
-    const where = 'stack' in place
-        ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
-        : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
-    return [passed('stack', where), ...(answers === undefined ? [] : answerChecks({ ...findings, place }, answers))];
-}
-function answerChecks(findings, { value, more }) {
-    const key = (0,keys/* keysOf */.YD)(findings.fleet.subfleet).desired;
-    const isUnknownKey = value instanceof errors_failure/* Failure */.HR && value.code === errors_api/* unsupportedRelease */.j9.code;
-    if (more === undefined || (value instanceof errors_failure/* Failure */.HR && !isUnknownKey)) {
-        const rest = [...OF_API.slice(1), ...PERMISSIONS];
-        const why = 'Not checked, because the check api failed.';
-        return [...(value instanceof errors_failure/* Failure */.HR ? [failed('api', value)] : []), ...rest.map((name) => skipped(name, why))];
-    }
-    return [
-        passed('api', 'The API responds and accepts the signature.'),
-        groupCheck(findings, more),
-        value instanceof errors_failure/* Failure */.HR ? failed('key', value) : keyCheck(findings.fleet, key, value.value),
-        value instanceof errors_failure/* Failure */.HR
-            ? skipped('value', 'Not checked, because CloneSquad does not know the key.')
-            : valueCheck(findings, value.value, more),
-        tutorialCheck(findings, more),
-        writeCheck(more),
-        writeFloorCheck(findings, more),
-        applyCheck(more),
-        ...permissionChecks(findings, value instanceof errors_failure/* Failure */.HR ? value : value.value, more),
-    ];
-}
-function groupCheck({ fleet, place }, { discovery }) {
-    if (discovery instanceof errors_failure/* Failure */.HR)
-        return failed('group', discovery);
-    if ((0,answers/* isDenied */.G)(discovery))
-        return missing('group', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
-    if (discovery === undefined)
-        return inconclusive('group', NO_DISCOVERY);
-    const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
-    return foreign === undefined ? passed('group', `The API belongs to ${fleet.group}.`) : failed('group', foreign);
-}
-const NO_DISCOVERY = 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.';
-function keyCheck({ subfleet }, key, value) {
-    if ((0,answers/* isDenied */.G)(value))
-        return missing('key', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
-    if (subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY)
-        return passed('key', `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`);
-    return passed('key', `CloneSquad knows the key ${key}.`);
-}
-function valueCheck({ fleet }, value, { rows, shadowing }) {
-    if (shadowing instanceof errors_failure/* Failure */.HR)
-        return inconclusive('value', shadowing.message, shadowing.fix);
-    const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
-    const stored = rowOf(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
-    const shadow = (0,convergence_shadowing/* shadowOf */.A)(shadowing, stored);
-    const found = (0,answers/* isDenied */.G)(value) ? missing : passed;
-    switch (shadow) {
-        case 'maintenance-window':
-        case 'override':
-        case 'parameter-set':
-        case 'other-source':
-            return failed('value', (0,errors_look/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
-        case 'unknown':
-            return (0,answers/* isDenied */.G)(value) || shadowing.denied.length > 0
-                ? missing('value', `${inWords(value, fleet)} Cannot verify that nothing overrides it: permission to read the configuration is missing.`)
-                : inconclusive('value', `${inWords(value, fleet)} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`);
-        case 'ours':
-        case 'other-writer':
-        case 'no-value':
-        case 'other-value':
-            return found('value', `${inWords(value, fleet)} ${unshadowed(shadowing)}`);
-        default:
-            return shadow;
-    }
-}
-const AGE = 'This may be up to 60 s old.';
-function unshadowed({ isInMaintenance }) {
-    return isInMaintenance === undefined
-        ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
-        : 'Nothing overrides it.';
-}
-function inWords(value, { subfleet }) {
-    if ((0,answers/* isDenied */.G)(value))
-        return 'Permission to read the current size is missing.';
-    const { kind } = (0,clonesquad_size/* readStoredSize */.Zp)(value);
-    if (kind === 'count' || kind === 'percent')
-        return `The current size is ${(0,base_text/* excerpt */.Kb)(value)}. ${AGE}`;
-    if (subfleet !== undefined) {
-        return kind === 'none'
-            ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
-            : `The current value is ${(0,base_text/* quoted */.TL)(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
-    }
-    switch (kind) {
-        case 'none':
-            return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
-        case 'auto':
-            return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
-        case 'unreadable':
-            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet. \`scale\` replaces it.`;
-        default:
-            return kind;
-    }
-}
-function rowOf(rows, key) {
-    return rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
-}
-function tutorialCheck({ fleet }, { rows }) {
-    const name = 'misspelled-key';
-    const unchecked = `Cannot check whether the key ${keys/* MISTAKEN_COUNT_KEY */.$q} is set (CloneSquad ignores this key)`;
-    if ((0,answers/* isDenied */.G)(rows))
-        return missing(name, `${unchecked}: permission to read the configuration is missing.`);
-    if (rows instanceof errors_failure/* Failure */.HR)
-        return inconclusive(name, `${unchecked}. ${rows.message}`);
-    const value = rowOf(rows, keys/* MISTAKEN_COUNT_KEY */.$q);
-    if (value !== undefined)
-        return failedNonBlocking(name, (0,errors_look/* misspelledKey */.U0)({ fleet: fleet.name, value }));
-    return passed(name, `The key ${keys/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad ignores, is not set.`);
-}
-const UNWRITTEN = 'This check wrote nothing.';
-const UNASKED = 'Not checked, because the API may belong to another group.';
-function writeCheck({ write }) {
-    if (write === 'unasked')
-        return skipped('write', UNASKED);
-    if (write !== undefined)
-        return failed('write', write);
-    return passed('write', `The credentials have permission to set the size. ${UNWRITTEN}`);
-}
-function writeFloorCheck({ fleet }, { writeFloor }) {
-    const name = 'write-floor';
-    if (writeFloor === 'unasked')
-        return skipped(name, UNASKED);
-    if (writeFloor === undefined)
-        return passed(name, `The credentials have permission to set the floor. ${UNWRITTEN}`);
-    if (fleet.floor !== undefined)
-        return failed(name, writeFloor);
-    const use = 'Only a run that sets a floor requires it.';
-    return writeFloor.result === 'refused'
-        ? missing(name, `Permission to set the floor is missing. ${use}`, writeFloor.fix)
-        : inconclusive(name, `Cannot check the permission to set the floor. ${use}`, writeFloor.fix);
-}
-function applyCheck({ mark }) {
-    const name = 'apply-immediately';
-    if (mark === 'unasked')
-        return skipped(name, UNASKED);
-    if (mark === undefined)
-        return passed(name, `The credentials have permission to post the marker, so CloneSquad applies a new size immediately. ${UNWRITTEN} GET control/reschedulenow was not called, because CloneSquad would act on it.`);
-    const use = `Without it, CloneSquad usually applies a new size after ${keys/* APPLIED_FROM_CACHE */.os} instead of within ${keys/* APPLIED_IMMEDIATELY */.bc}.`;
-    return mark.result === 'refused'
-        ? missing(name, `Permission to post the marker is missing. ${use}`, mark.fix)
-        : inconclusive(name, `Cannot check the permission to post the marker. ${use}`, mark.fix);
-}
-const USES = {
-    'read-value': 'to read the previous size',
-    'read-group': 'to verify that the API belongs to the fleet',
-    'read-configuration': 'to find out what overrides a size, to verify a size of 0, and to restore sizes',
-    'read-status': 'to count the usable instances where the metrics are ambiguous',
-    'read-sent-metrics': 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace',
-};
-function neededText(name) {
-    const isForRestore = name === 'read-configuration';
-    return `It is optional${isForRestore ? ', but required with on-job-end: restore' : ''}. A run uses it ${USES[name]}.`;
-}
-function permissionChecks({ fleet, look }, value, { discovery, rows, status, live }) {
-    const { desired } = (0,keys/* keysOf */.YD)(fleet.subfleet);
-    const isNeeded = look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows);
-    return [
-        permissionCheck({ name: 'read-value', call: `GET configuration/${desired}`, answer: value }),
-        discovery instanceof errors_failure/* Failure */.HR
-            ? skipped('read-group', 'Not checked, because GET discovery failed (see the check group).')
-            : discovery === undefined
-                ? inconclusive('read-group', NO_DISCOVERY)
-                : permissionCheck({ name: 'read-group', call: 'GET discovery', answer: discovery }),
-        isNeeded
-            ? failed('read-configuration', (0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }))
-            : permissionCheck({ name: 'read-configuration', call: 'GET configuration', answer: rows }),
-        permissionCheck({ name: 'read-status', call: 'GET fleet/status', answer: status }),
-        permissionCheck({ name: 'read-sent-metrics', call: 'GET cloudwatch/sentmetrics', answer: live }),
-    ];
-}
-function permissionCheck({ name, call, answer }) {
-    if ((0,answers/* isDenied */.G)(answer)) {
-        const fix = `Allow ${answer.denied} in the role's policy.`;
-        return missing(name, `Permission for ${call} is missing. ${neededText(name)}`, fix);
-    }
-    if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
-        return inconclusive(name, `${call} returned no usable response. ${neededText(name)}`);
-    return passed(name, `${call} is allowed. A run uses it ${USES[name]}.`);
-}
-
-// EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
-;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
-
-
-
-
-
-
-
-
-
-
-const OF_CYCLE = ['floor', 'capacity', 'lighthouse'];
-function metricChecks(findings) {
-    const { bins, now, look, fleet, answers } = findings;
-    const history = new cycles/* CycleHistory */.BD();
-    if (!(bins instanceof errors_failure/* Failure */.HR))
-        history.read(bins, now, true);
-    const last = (0,cycles/* lastCycleOf */.uI)(history, now);
-    const { status, live } = answers?.more ?? {};
-    const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
-    const failure = bins instanceof errors_failure/* Failure */.HR ? bins : (0,recent/* silenceFailure */.oE)(facts);
-    if (failure !== undefined) {
-        const why = 'Not checked, because this check requires metrics.';
-        return [silent(failure, findings), ...OF_CYCLE.map((name) => skipped(name, why))];
-    }
-    if (last === undefined)
-        return [];
-    const age = `The last cycle was at most ${(0,time/* durationText */.S5)(last.age.high)} ago.`;
-    return [
-        passed('metrics', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`),
-        floorCheck(findings, last),
-        capacityCheck(findings, last),
-        lighthouseCheck(last),
-    ];
-}
-function silent(failure, { fleet, look, answers, now }) {
-    const live = answers?.more?.live;
-    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < goal/* SILENCE_MS */.h;
-    const isMet = failure.code === errors_look/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
-    const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
-    const wouldFail = isAwaited && !isLive && !isMet;
-    if (failure.result === 'unreachable')
-        return wouldFail ? undecidedFailure('metrics', failure) : inconclusive('metrics', failure.message, failure.fix);
-    return wouldFail ? failed('metrics', failure) : failedNonBlocking('metrics', failure);
-}
-function isNone(size) {
-    return size.kind !== 'auto' && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
-}
-function floorCheck({ fleet }, { values }) {
-    const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
-    const floor = values.MinInstanceCount;
-    const hasFloor = floor.high > 0;
-    const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
-    const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
-    if (!hasFloor)
-        return passed('floor', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
-    const effective = (0,numbers/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
-    const limit = effective === (0,numbers/* rangeText */.lq)(floor) ? '' : `, but only ${(0,numbers/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
-    return passed('floor', `The floor (${key}) is ${(0,numbers/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
-}
-function capacityCheck({ fleet, look }, { values }) {
-    const startable = (0,cycles/* startableOf */.ST)(values);
-    const all = values.FleetSize.high;
-    const excluded = (0,numbers/* rangeText */.lq)(values.NbOfExcludedInstances);
-    if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
-        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all);
-        const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
-        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
-        if (expected > startable.high && !isAccepted)
-            return failed('capacity', (0,errors_look/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all }));
-    }
-    if (values.NbOfExcludedInstances.high === 0)
-        return passed('capacity', `All ${(0,numbers/* rangeText */.lq)(startable)} instances can start. 100% means ${(0,numbers/* rangeText */.lq)(values.FleetSize)} instances.`);
-    return passed('capacity', `${excluded} of ${(0,numbers/* rangeText */.lq)(values.FleetSize)} instances are excluded and cannot start. 100% means ${(0,numbers/* rangeText */.lq)(values.FleetSize)} instances, but only ${(0,numbers/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
-}
-function lighthouseCheck({ values }) {
-    const lighthouse = values.RunningLighthouseInstances;
-    if (lighthouse === undefined)
-        return passed('lighthouse', 'The metrics do not report LightHouse instances.');
-    if (lighthouse.high === 0)
-        return passed('lighthouse', 'No running instance is a LightHouse instance.');
-    return passed('lighthouse', `LightHouse instances among the running ones: ${(0,numbers/* rangeText */.lq)(lighthouse)}. They count towards the target.`);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/report.js
-
-const CHECKS = [
-    'region',
-    'credentials',
-    'account',
-    'layers',
-    'stack',
-    'api',
-    'group',
-    'key',
-    'value',
-    'misspelled-key',
-    'write',
-    'write-floor',
-    'apply-immediately',
-    'read-value',
-    'read-group',
-    'read-configuration',
-    'read-status',
-    'read-sent-metrics',
-    'metrics',
-    'floor',
-    'capacity',
-    'lighthouse',
-];
-const MARKS = {
-    ok: '✔',
-    failed: '✖',
-    missing: '!',
-    unknown: '?',
-    skipped: '–',
-};
-function doctorLines({ checks, headline }) {
-    const lines = merge(checks).map(({ names, check }) => line(names, check));
-    return [...lines, `${headline}.`];
-}
-function merge(checks) {
-    const lines = [];
-    for (const check of checks) {
-        const last = lines.at(-1);
-        if (last !== undefined && isSkippedWith(last.check, check)) {
-            lines[lines.length - 1] = { ...last, names: [...last.names, check.name] };
-        }
-        else
-            lines.push({ names: [check.name], check });
-    }
-    return lines;
-}
-function isSkippedWith(one, other) {
-    const areSkipped = one.state === 'skipped' && other.state === 'skipped';
-    return areSkipped && one.fleet === other.fleet && one.message === other.message;
-}
-function line(names, { state, fleet, message, fix }) {
-    const subject = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
-    return (0,base_text/* plainLine */.h0)(`${MARKS[state]} ${subject}: ${message}${fix === undefined ? '' : ` Fix: ${fix}`}`);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/doctor.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function examine(look, ports, signal) {
-    const startedAt = ports.clock.now();
-    const { timeoutMs } = look.wait;
-    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
-    try {
-        return await (0,time/* within */.ux)(limit, ports.clock, signal, async (during) => {
-            const checks = [regionCheck(look), ...(await examineAll(look, ports, during))];
-            return toDoctorReport(look, startedAt, checks);
-        });
-    }
-    catch (thrown) {
-        throw (0,run/* failureOf */.g5)(thrown, signal);
-    }
-}
-function toDoctorReport({ env, region }, startedAt, checks) {
-    const blocking = checks.filter((check) => check.blocking);
-    const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
-    const [first] = [...blocking, ...undecided];
-    return {
-        version: version/* VERSION */.x,
-        env,
-        region,
-        canScale: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
-        result: first?.result ?? 'ok',
-        headline: blocking.length > 0
-            ? `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`
-            : undecided.length > 0
-                ? `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`
-                : `No problem found that would prevent scaling ${env}${incompleteText(checks)}`,
-        startedAt: new Date(startedAt).toISOString(),
-        checks,
-    };
-}
-function incompleteText(checks) {
-    const countOf = (...states) => checks.filter(({ state }) => states.includes(state)).length;
-    const counts = [
-        [countOf('unknown', 'skipped'), 'could not be completed'],
-        [countOf('missing'), 'found a missing permission'],
-    ];
-    const [first, ...others] = counts.filter(([count]) => count > 0);
-    if (first === undefined)
-        return '';
-    const [count, end] = first;
-    const sentence = `${count} ${count === 1 ? 'check' : 'checks'} ${end}`;
-    return `. ${[sentence, ...others.map((other) => other.join(' '))].join(', ')}`;
-}
-function namesOf(checks) {
-    const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
-    return [...new Set(names)].join(', ');
-}
-function regionCheck({ region, regionFrom }) {
-    return passed('region', `The region is ${region} (from ${regionFrom}).`);
-}
-async function examineAll(look, { connect, clock, log }, signal) {
-    const { requestMs, wait } = look;
-    const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
-    const cloud = await (0,recent/* orFailure */.wM)(connect({ signal, retryPolicy, notice: log }), signal);
-    if (cloud instanceof errors_failure/* Failure */.HR)
-        return [failed('credentials', cloud), ...skipFrom(look, 'account')];
-    const identity = await (0,recent/* orFailure */.wM)(cloud.identify(signal), signal);
-    const callers = [credentialsCheck(identity), ...accountChecks(look, identity)];
-    if (callers.some(({ blocking }) => blocking))
-        return [...callers, ...skipFrom(look, 'stack')];
-    return [...callers, ...(await examineFleets(look, cloud, clock, signal))];
-}
-function credentialsCheck(identity) {
-    const name = 'credentials';
-    if (!(identity instanceof errors_failure/* Failure */.HR)) {
-        return passed(name, `The caller identity is ${identity.arn} in account ${identity.account}.`);
-    }
-    if (identity.code !== authentication/* accountUnknown */.kq.code)
-        return failed(name, identity);
-    return inconclusive(name, 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).', 'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.');
-}
-function accountChecks({ allowedAccounts }, identity) {
-    const name = 'account';
-    if (allowedAccounts === undefined)
-        return [];
-    if (identity instanceof errors_failure/* Failure */.HR)
-        return [failed(name, identity)];
-    const { account } = identity;
-    if (allowedAccounts.includes(account))
-        return [passed(name, `Account ${account} is allowed.`)];
-    return [failed(name, (0,authentication/* accountNotAllowed */.fs)({ account, allowed: allowedAccounts }))];
-}
-function skipFrom({ fleets, allowedAccounts }, from) {
-    const why = 'Not checked, because the credentials cannot be used.';
-    const isAsked = from === 'account' && allowedAccounts !== undefined;
-    const ofFleet = CHECKS.slice(CHECKS.indexOf('stack')).map((name) => skipped(name, why));
-    return [
-        ...(isAsked ? [skipped('account', why)] : []),
-        ...fleets.flatMap(({ name: fleet }) => ofFleet.map((check) => ({ ...check, fleet }))),
-    ];
-}
-async function examineFleets(look, cloud, clock, signal) {
-    const { fleets: looked, notice } = await (0,recent/* selectFleets */.K4)(look, cloud, signal);
-    const names = looked.map(({ name }) => name);
-    const [metrics, fleets] = await Promise.all([
-        (0,recent/* readRecent */.W3)(cloud, names, look.metricsNamespace, clock, signal),
-        askAll(looked, cloud, signal),
-    ]);
-    const ofFleets = fleets.flatMap(({ fleet, ...found }) => {
-        const bins = metrics instanceof errors_failure/* Failure */.HR ? metrics : (metrics.get(fleet.name) ?? new Map());
-        const findings = { look, fleet, ...found, bins, now: clock.now() };
-        const checks = [...apiChecks(findings), ...metricChecks(findings)];
-        return checks.map((check) => ({ ...check, fleet: fleet.name }));
-    });
-    const layers = `Checked layers: ${looked.map(({ layer }) => layer).join(', ')}.`;
-    return [passed('layers', notice === undefined ? layers : `${layers} ${notice}`), ...ofFleets];
-}
-async function askAll(fleets, cloud, signal) {
-    const located = await locate(fleets, cloud, signal);
-    return Promise.all(located.map(async ({ fleet, place }) => place instanceof errors_failure/* Failure */.HR ? { fleet, place } : { fleet, place, answers: await ask(fleet, place, cloud, signal) }));
-}
-async function locate(fleets, cloud, signal) {
-    const unknown = new Set(fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
-    const found = unknown.size === 0 ? undefined : await (0,recent/* orFailure */.wM)(cloud.findApis([...unknown], signal), signal);
-    const located = fleets.flatMap((fleet) => {
-        const { api, group } = fleet;
-        const place = api === undefined ? (found instanceof errors_failure/* Failure */.HR ? found : found?.get(group)) : { api };
-        return place === undefined ? [] : [{ fleet, place }];
-    });
-    const apis = located.flatMap(({ fleet, place }) => place instanceof errors_failure/* Failure */.HR ? [] : [[fleet.group, place.api]]);
-    const shared = (0,before/* sharedApi */.U5)(new Map(apis));
-    return located.map(({ fleet, place }) => ({
-        fleet,
-        place: place instanceof errors_failure/* Failure */.HR ? place : (shared ?? place),
-    }));
-}
-async function ask(fleet, place, cloud, signal) {
-    const { group, subfleet } = fleet;
-    const { api } = place;
-    const { desired, floor, state } = (0,keys/* keysOf */.YD)(subfleet);
-    const value = await (0,recent/* orFailure */.wM)(cloud.readValue(api, desired, signal), signal);
-    if (value instanceof errors_failure/* Failure */.HR && value.code !== errors_api/* unsupportedRelease */.j9.code)
-        return { value };
-    const [discovery, rows, shadowing, status, live] = await Promise.all([
-        (0,recent/* orFailure */.wM)(cloud.readDiscovery(api, signal), signal),
-        (0,recent/* orFailure */.wM)(cloud.readRows(api, [desired, keys/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
-        (0,recent/* orFailure */.wM)(cloud.readShadowing(api, desired, signal), signal),
-        (0,recent/* orFailure */.wM)(cloud.readFleetStatus(api, signal), signal),
-        (0,recent/* orFailure */.wM)(cloud.readLiveStatus(api, group, signal), signal),
-    ]);
-    const isDoubtful = discovery instanceof errors_failure/* Failure */.HR || (0,before/* foreignApi */.bJ)(fleet, place, discovery) !== undefined;
-    const mayWrite = async (...keys) => {
-        if (isDoubtful)
-            return 'unasked';
-        const ends = await Promise.all(keys.map((key) => (0,recent/* orFailure */.wM)(cloud.requireWritable(api, key, signal), signal)));
-        return ends.find((end) => end instanceof errors_failure/* Failure */.HR);
-    };
-    const [write, writeFloor, mark] = await Promise.all([
-        mayWrite(desired, ...(state === undefined ? [] : [state])),
-        mayWrite(floor),
-        mayWrite(keys/* MARKER_KEY */.Tm),
-    ]);
-    const more = { discovery, rows, shadowing, status, live, write, writeFloor, mark };
-    return { value, more };
-}
-
-// EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
-var machine_machine = __webpack_require__(7144);
-// EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
-;// CONCATENATED MODULE: ./build/status/numbers.js
-
-
-function numbersOf(values, set) {
-    const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
-    return {
-        desired: values.DesiredInstanceCount,
-        ...(isSized(values, set) && { target: targetOf(values) }),
-        floor: values.MinInstanceCount,
-        fleetSize: values.FleetSize,
-        running: values.RunningInstances,
-        pending: values.PendingInstances,
-        initializing: values.NbOfInstanceInInitialState,
-        draining: values.DrainingInstances,
-        stopping: values.StoppingInstances,
-        unusable: values.NbOfInstanceInUnuseableState,
-        excluded: values.NbOfExcludedInstances,
-        ...(inError && { inError }),
-        ...(lighthouse && { lighthouse }),
-    };
-}
-function wholeSeconds({ low, high }) {
-    const round = Math.round(low / 1000);
-    return low === high ? { low: round, high: round } : { low: Math.floor(low / 1000), high: Math.ceil(high / 1000) };
-}
-function isSized({ DesiredInstanceCount: desired }, set) {
-    return desired.low > 0 || (set !== undefined && (0,clonesquad_size/* readStoredTarget */.Xk)(set) !== undefined);
-}
-function targetOf(values) {
-    const { DesiredInstanceCount: desired } = values;
-    const least = (0,cycles/* effectiveFloorOf */.Zg)(values);
-    return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };
-}
-
-;// CONCATENATED MODULE: ./build/status/status.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function readStatus(looks, ports, signal) {
-    return readAll(looks.map((look) => new Environment(look, ports)), ports, signal);
-}
-async function* watchStatus(looks, ports, pollMs, signal) {
-    const environments = looks.map((look) => new Environment(look, ports));
-    try {
-        while (!signal.aborted) {
-            yield await readAll(environments, ports, signal);
-            await ports.clock.sleep(pollMs, signal);
-        }
-    }
-    catch (thrown) {
-        if (!signal.aborted)
-            throw thrown;
-    }
-}
-async function readAll(environments, { clock }, signal) {
-    const readAt = clock.now();
-    const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
-    return {
-        version: version/* VERSION */.x,
-        result: (0,results/* worst */.QZ)(fleets.map(({ result }) => result)),
-        readAt: new Date(readAt).toISOString(),
-        notices: environments.flatMap(({ notice }) => notice ?? []),
-        fleets,
-    };
-}
-class Environment {
-    #look;
-    #ports;
-    #histories = new Map();
-    #looked;
-    #places = new Map();
-    #cloud;
-    constructor(look, ports) {
-        this.#look = look;
-        this.#ports = ports;
-    }
-    get notice() {
-        const notice = this.#looked?.notice;
-        return notice && `${this.#look.env}: ${notice}`;
-    }
-    async read(now, signal) {
-        const { clock } = this.#ports;
-        const { timeoutMs } = this.#look.wait;
-        const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'reading the status' }) };
-        const found = await (0,recent/* orFailure */.wM)((0,time/* within */.ux)(limit, clock, signal, (during) => this.#read(now, during)), signal);
-        const { fleets } = this.#looked ?? this.#look;
-        return found instanceof errors_failure/* Failure */.HR ? fleets.map((fleet) => this.#report(fleet, found, found, now)) : found;
-    }
-    async #read(now, signal) {
-        const { metricsNamespace } = this.#look;
-        const { clock } = this.#ports;
-        const cloud = await this.#connect(signal);
-        if (cloud instanceof errors_failure/* Failure */.HR)
-            return cloud;
-        this.#looked ??= await (0,recent/* selectFleets */.K4)(this.#look, cloud, signal);
-        const { fleets } = this.#looked;
-        const names = fleets.map(({ name }) => name);
-        const [bins, ...seen] = await Promise.all([
-            (0,recent/* readRecent */.W3)(cloud, names, metricsNamespace, clock, signal),
-            ...fleets.map((fleet) => (0,recent/* orFailure */.wM)(this.#readFleet(cloud, fleet, signal), signal)),
-        ]);
-        return Promise.all(fleets.map(async (fleet, index) => {
-            const fleetSeen = seen[index];
-            if (fleetSeen === undefined)
-                throw new Error(`Nothing was read of ${fleet.name}`);
-            const silence = await this.#silence(cloud, fleet, fleetSeen, bins, now, signal);
-            return this.#report(fleet, fleetSeen, silence, now);
-        }));
-    }
-    async #connect(signal) {
-        if (this.#cloud !== undefined)
-            return this.#cloud;
-        const { connectorFor, clock, log } = this.#ports;
-        const retryPolicy = {
-            clock,
-            requestMs: this.#look.requestMs,
-            deadline: Number.POSITIVE_INFINITY,
-            log,
-        };
-        const cloud = await (0,recent/* orFailure */.wM)(connectorFor(this.#look)({ signal, retryPolicy, notice: log }), signal);
-        if (!(cloud instanceof errors_failure/* Failure */.HR))
-            this.#cloud = cloud;
-        return cloud;
-    }
-    async #readFleet(cloud, fleet, signal) {
-        const { group, subfleet } = fleet;
-        const known = this.#places.get(group);
-        const place = known ?? (await this.#place(cloud, fleet, signal));
-        const { api } = place;
-        const [{ value }, live, discovery] = await Promise.all([
-            cloud.readValue(api, (0,keys/* keysOf */.YD)(subfleet).desired, signal),
-            subfleet === undefined ? (0,recent/* orFailure */.wM)(cloud.readLiveStatus(api, group, signal), signal) : undefined,
-            known === undefined ? cloud.readDiscovery(api, signal) : undefined,
-        ]);
-        const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
-        if (foreign)
-            throw foreign;
-        this.#places.set(group, place);
-        return { api, value, ...(live !== undefined && 'at' in live && { live }) };
-    }
-    async #place(cloud, { api, group }, signal) {
-        const place = api === undefined ? (await cloud.findApis([group], signal)).get(group) : { api };
-        if (place === undefined)
-            throw new Error(`Nothing was found of ${group}`);
-        if (place instanceof errors_failure/* Failure */.HR)
-            throw place;
-        return place;
-    }
-    #report(fleet, seen, silence, now) {
-        const { env, region } = this.#look;
-        const { value, live } = seen instanceof errors_failure/* Failure */.HR ? {} : seen;
-        const set = (0,answers/* isDenied */.G)(value) ? undefined : value;
-        const failure = seen instanceof errors_failure/* Failure */.HR ? seen : silence;
-        return {
-            env,
-            region,
-            layer: fleet.layer,
-            fleet: fleet.name,
-            result: failure?.result ?? 'ok',
-            ...(failure && (0,errors_failure/* saidOf */.Jo)(failure)),
-            ...(!(seen instanceof errors_failure/* Failure */.HR) && { url: seen.api.href }),
-            ...(set !== undefined && { configured: (0,clonesquad_size/* orNull */.Xd)(set) }),
-            ...((0,answers/* isDenied */.G)(value) && { missingPermission: value.denied }),
-            ...this.#numbers(fleet, set, live, now),
-        };
-    }
-    #numbers({ name }, set, live, now) {
-        const known = (0,cycles/* lastCycleOf */.uI)(this.#historyOf(name), now);
-        const last = live === undefined ? known : (0,cycles/* lastCycleByLive */.kS)(live, known, now);
-        return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
-    }
-    async #silence(cloud, { name: fleet, subfleet }, seen, bins, now, signal) {
-        if (bins instanceof errors_failure/* Failure */.HR)
-            return bins;
-        const history = this.#historyOf(fleet);
-        history.read(bins.get(fleet) ?? new Map(), now, true);
-        if (seen instanceof errors_failure/* Failure */.HR || !(0,recent/* isSilent */.eS)({ history, now }))
-            return undefined;
-        const status = subfleet === undefined ? await (0,recent/* orFailure */.wM)(cloud.readFleetStatus(seen.api, signal), signal) : undefined;
-        const { live } = seen;
-        return (0,recent/* silenceFailure */.oE)({ fleet, namespace: this.#look.metricsNamespace, history, now, status, live });
-    }
-    #historyOf(name) {
-        const history = this.#histories.get(name) ?? new cycles/* CycleHistory */.BD();
-        this.#histories.set(name, history);
-        return history;
-    }
-}
-
-// EXTERNAL MODULE: ./build/status/table.js
-var table = __webpack_require__(1123);
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/selection.js
-var selection = __webpack_require__(2931);
-;// CONCATENATED MODULE: ./build/cli/look.js
-
-
-
-
-
-
-
-
-
-
-
-const showStatus = async (line, context) => {
-    const { env, signal, terminal } = context;
-    const isJson = (0,options/* isOn */.Mp)('json', line, env);
-    const { looks, machine } = await look_open(line, context);
-    const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, (0,command/* commandIdentity */.sX)(machine), terminal.log);
-    const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
-    const isWatching = (0,options/* isOn */.Mp)('watch', line, env);
-    const end = isWatching && !isJson ? '\n\n' : '\n';
-    const print = (report) => terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : (0,table/* statusTable */.XR)(report).join('\n')}${end}`);
-    if (!isWatching) {
-        const report = await readStatus(looks, ports, signal);
-        await print(report);
-        return report.result;
-    }
-    const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
-    const watch = isJson ? undefined : await terminal.openWatch();
-    try {
-        for await (const report of watchStatus(looks, ports, pollMs, signal)) {
-            if (watch !== undefined)
-                watch.show(report);
-            else if (!(await print(report)))
-                return report.result;
-        }
-    }
-    finally {
-        watch?.close();
-    }
-    return 'cancelled';
-};
-const runDoctor = async (line, context) => {
-    const { env, signal, terminal } = context;
-    const isJson = (0,options/* isOn */.Mp)('json', line, env);
-    const { source } = (0,options/* readGiven */.Q8)(line, env);
-    if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
-        throw notOne(line);
-    const { looks, machine } = await look_open(line, context);
-    const [look, ...others] = looks;
-    if (look === undefined || others.length > 0)
-        throw notOne(line);
-    const { signIn, region, requestMs, vpcEndpoint } = look;
-    const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
-    const connect = (0,machine_machine/* connectorFor */.V1)(place, (0,command/* commandIdentity */.sX)(machine));
-    const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
-    await terminal.print(isJson ? `${(0,render_report/* reportJson */.l)(report)}\n` : `${doctorLines(report).join('\n')}\n`);
-    return report.result;
-};
-async function look_open(line, { env }) {
-    const given = (0,options/* readGiven */.Q8)(line, env);
-    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
-    return { looks: (await (0,selection/* selectLooks */.JJ)(given, (0,command/* commandSurroundings */.jt)(env))).requests, machine };
-}
-function notOne({ texts }) {
-    const { name, example } = (0,options/* spellOption */.ii)('env');
-    const why = '`doctor` checks one environment at a time; use the name of one environment';
-    const value = texts.get('env') ?? '';
-    return (0,run/* invalidInputs */.Rg)({ mistakes: [{ input: name, value, why, example: example('perf1') }] });
-}
-
-
-/***/ }),
-/***/ 2931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ selectLooks),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   zm: () => (/* binding */ cutNotice)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9970);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-
-
-
-
-
-
-
-
-
-async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
-        refuseUnusedUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequests */ .h7)(readings);
-    });
-}
-function refuseUnusedUrls({ source, urls }, readings) {
-    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .layerOf */ .ZZ));
-    const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((known) => known === layer))
-        .filter((layer) => !sizedLayers.includes(layer))
-        .map((layer) => {
-        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(layer))?.text ?? '';
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(layer, sizedLayers);
-        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
-        const why = `the layer ${layer} has no size; ${fix}`;
-        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(near)).example(url);
-        return { input: '--url', value: `${layer}=${url}`, why, example };
-    });
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
-}
-async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooks */ .xj);
-}
-async function selectBy(given, common, read) {
-    const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
-    if (plan !== undefined || activity !== undefined)
-        return selectPlanned(given, plan, activity, common, read);
-    return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
-}
-async function selectPlanned({ source, layers }, path, activity, common, read) {
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 7013));
-    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
-    const plan = openPlan(path, activity);
-    const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
-    const environments = chooseEnvironments(plan, filter);
-    const isMany = environments.length !== 1 || environments[0] !== filter;
-    const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
-    const requests = read(all.map(({ env, own }) => {
-        const readEnv = (name) => {
-            const found = source(name);
-            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)(name) } : found;
-        };
-        return {
-            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
-            layers: [...new Set([...own.layers, ...layers])],
-            ...common,
-            ...(isMany && { label: activity ?? 'many' }),
-        };
-    }));
-    const notices = all.flatMap(({ own }) => [
-        ...jobEndNotices(own.source),
-        ...own.layers.flatMap((layer) => {
-            const planned = own.source(layer);
-            return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
-        }),
-    ]);
-    return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
-}
-function refuseNoEnv() {
-    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('env');
-    const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
-}
-function withoutJobSettings(source) {
-    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_5__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
-}
-function jobEndNotices(source) {
-    const onJobEnd = source('on-job-end');
-    if (onJobEnd === undefined || onJobEnd.text === 'keep')
-        return [];
-    const { text, spelling } = onJobEnd;
-    return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
-    ];
-}
-function cutNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSize */ .DB)(given.text);
-    if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
-        return [];
-    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
-        return [];
-    const { name } = given.spelling;
-    return [
-        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
-    ];
-}
-
-
-/***/ }),
-/***/ 5992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   nL: () => (/* binding */ manyText)
-/* harmony export */ });
-/* unused harmony exports fleetColumns, fleetCells */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
-
-
-
-function textTable(columns, rows, isRightAligned = () => false) {
-    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0))];
-    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-    return lines
-        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
-        .map((line) => `${line.trimEnd()}\n`)
-        .join('');
-}
-function aligned(text, width, isRightAligned) {
-    return isRightAligned ? text.padStart(width) : text.padEnd(width);
-}
-function fleetColumns(goals) {
-    const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
-    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
-}
-function fleetCells(fleet, goal) {
-    const seconds = fleet.secondsTo[milestoneOf(goal)];
-    return [
-        fleet.fleet,
-        fleet.requested,
-        String(fleet.target ?? '–'),
-        String(fleet.usable ?? '–'),
-        String(fleet.draining ?? '–'),
-        String(fleet.floor ?? '–'),
-        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(seconds * 1000),
-        fleet.result,
-    ];
-}
-function milestoneOf(goal) {
-    return goal === 'none' ? 'posted' : goal;
-}
-function runText(report) {
-    const { fleets, waitFor, ...texts } = report;
-    const table = textTable(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
-    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.finalState)}\n`;
-}
-function manyText({ environments, ...texts }) {
-    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
-    const states = environments.map((report) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.finalState)}\n`);
-    return `${textTable(columns, rows)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${states.join('')}`;
-}
-
-
-/***/ }),
-/***/ 8238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ readExactly),
-/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
-/* harmony export */   U5: () => (/* binding */ sharedApi),
-/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
-/* harmony export */   _H: () => (/* binding */ readBefore),
-/* harmony export */   bJ: () => (/* binding */ foreignApi),
-/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
-/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
-/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(148);
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function readBefore(cloud, request, states, clock, signal) {
-    return Promise.all(states.map(async (state) => {
-        try {
-            const before = await readFleet(cloud, request, state, clock, signal);
-            return before === undefined ? state : { ...state, before };
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            return { ...state, failure: (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(thrown) };
-        }
-    }));
-}
-async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
-    if (api === undefined)
-        return undefined;
-    const { onJobEnd, intent } = request;
-    const isAwaited = isAwaitedIn(request, fleet);
-    const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
-    const reads = [
-        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
-        cloud.readDiscovery(api, signal),
-        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
-    ];
-    await untilAllEnded(reads, signal);
-    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
-    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
-    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
-    if (foreign)
-        throw foreign;
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
-    return {
-        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
-        readAt,
-        ...(stored !== undefined && { stored }),
-        ...(version !== undefined && { version }),
-        ...(live && { live }),
-        isUnchecked: discovery === undefined,
-        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
-    };
-}
-function isAwaitedIn({ wait }, { size }) {
-    return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
-}
-async function readLive(cloud, { group }, api, { now }, signal) {
-    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
-    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
-        return undefined;
-    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
-}
-async function untilAllEnded(promises, signal) {
-    const ends = await Promise.allSettled(promises);
-    signal.throwIfAborted();
-    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(end.reason)] : [])));
-}
-async function readExactly(cloud, state, applier, signal) {
-    const { fleet, api, before } = state;
-    if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
-        return state;
-    if (!(await applier.mark()))
-        return state;
-    const [{ value: previous, at: readAt }, stored] = await Promise.all([
-        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        cloud.readRows(api, [...before.stored.keys()], signal),
-    ]);
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        return state;
-    return { ...state, before: { ...before, previous, readAt, stored } };
-}
-const LOOK_BACK_MS = 5 * 60_000;
-async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
-    const at = clock.now();
-    try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
-        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_10__/* .TransientReadError */ .F))
-            throw thrown;
-        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
-        return undefined;
-    }
-}
-function historyOf(bins, at) {
-    const history = new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD();
-    history.read(bins, at, true);
-    return history;
-}
-function foreignApi({ layer, group }, { api, stack }, discovery) {
-    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
-        return undefined;
-    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__/* .urlSetting */ .mR)(layer) } : { stack };
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
-}
-function sharedApi(apis) {
-    const groups = [...apis];
-    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(url)));
-    if (shared.length === 0)
-        return undefined;
-    const names = shared.map(([group]) => group);
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
-}
-
-
-/***/ }),
-/***/ 1123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ statusRemarks),
-/* harmony export */   P_: () => (/* binding */ VALUE_LENGTH),
-/* harmony export */   XG: () => (/* binding */ ageText),
-/* harmony export */   XR: () => (/* binding */ statusTable)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5992);
-
-
-
-
-
-const COLUMNS = [
-    ['Desired', 'desired'],
-    ['Target', 'target'],
-    ['Floor', 'floor'],
-    ['Fleet size', 'fleetSize'],
-    ['Running', 'running'],
-    ['Pending', 'pending'],
-    ['Initializing', 'initializing'],
-    ['Draining', 'draining'],
-    ['Stopping', 'stopping'],
-    ['Unusable', 'unusable'],
-    ['Excluded', 'excluded'],
-    ['In error', 'inError'],
-    ['LightHouse', 'lighthouse'],
-];
-const UNKNOWN = '–';
-const VALUE_LENGTH = 12;
-const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
-function ageText({ readAt }) {
-    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
-}
-function statusTable({ fleets, notices, readAt }) {
-    const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
-    const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
-    const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .ed)(head, rows, (column) => column > 0);
-    return [
-        ...table.trimEnd().split('\n'),
-        layersLine(fleets),
-        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
-        ageText({ readAt }),
-        ...fleets.flatMap(statusRemarks),
-    ];
-}
-function layersLine(fleets) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
-}
-function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
-    const counts = columns.map((name) => metrics?.[name]);
-    return [
-        fleet,
-        configured === undefined ? UNKNOWN : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
-        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
-    ];
-}
-function fleetPrefix(fleet, message) {
-    return message.includes(fleet) ? '' : `${fleet}: `;
-}
-function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
-    return [
-        ...(message === undefined
-            ? []
-            : [
-                `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`,
-            ]),
-        ...(missingPermission === undefined
-            ? []
-            : [
-                `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
-            ]),
-    ].map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
-}
 
 
 /***/ })

@@ -1241,7 +1241,7 @@ function exampleVpcEndpoint(region = 'eu-west-1') {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","235":"job.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"13":"plan-files.js","40":"run.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","216":"job.js","235":"terminal.js","272":"run.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","343":"commands.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","869":"profiles.js","881":"job.js","970":"profiles.js","989":"run.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1383,11 +1383,11 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(989), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(922), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(881), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {

@@ -1,4 +1,4 @@
-export const ids = [96,235,451,715,740,922];
+export const ids = [96,216,40,451,715,740,881];
 export const modules = {
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -753,6 +753,273 @@ function reportFailure(failure, what, state) {
 
 
 /***/ }),
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   XO: () => (/* binding */ snapshotsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+function snapshotsOf(goal, cycles) {
+    const snapshots = new Map();
+    for (const cycle of cycles) {
+        const counts = countsOf(cycle);
+        if (counts !== undefined)
+            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
+    }
+    return [...snapshots.values()].sort((one, other) => one.at - other.at);
+}
+
+
+/***/ }),
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony exports progressText, MILESTONE_WORDS */
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+
+
+const HEARTBEAT_MS = 60_000;
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+function progressLog(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = logged.get(fleet);
+        const text = progressText(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at: now });
+        log(progressLine(progress));
+    };
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
 /***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1079,6 +1346,318 @@ class Appliers {
         this.#stop.abort();
         await this.settle();
     }
+}
+
+
+/***/ }),
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
+/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
+/* harmony export */   O2: () => (/* binding */ readFleets),
+/* harmony export */   Up: () => (/* binding */ withSize),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === ''))
+        refuseNoSize(reader, layers);
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+const withSizeOrUrl = (reader, fleets) => {
+    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+    if (given.length > 0)
+        return given;
+    if (templateOf(reader).includes(LAYER))
+        return fleets;
+    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+};
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
+    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
+        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
+function refuseNoSize(reader, layers) {
+    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
+}
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+
+/***/ }),
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
+/* harmony export */   h7: () => (/* binding */ readRequests),
+/* harmony export */   "in": () => (/* binding */ readRequest),
+/* harmony export */   xj: () => (/* binding */ readLooks),
+/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
+/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = allRead(readings.map(checkRequest));
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return allRead(readings.map(checkLook));
+}
+function allRead(all) {
+    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+    if (mistakes.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
+    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+function uniqueMistakes(mistakes) {
+    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+function checkRequest(reading) {
+    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
+}
+function checkLook(reading) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
+    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
+    if ('mistakes' in checked)
+        return checked;
+    const { request } = checked;
+    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
+    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
+    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
+}
+function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings.ambientRegion);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
+    const rest = {
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
+        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
+    };
+    if (reader.mistakes.length > 0)
+        return { mistakes: reader.mistakes };
+    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
+        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
+    const request = {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+        ...rest,
+    };
+    return { request };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
+    return env;
+}
+function readRegion(reader, fleets, ambient) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+    }
+    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, ambient) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
+        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
+        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
+        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
+    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
 }
 
 
@@ -1517,318 +2096,6 @@ const MOST_COMPARED = 500;
 
 
 /***/ }),
-/***/ 9451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
-/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
-/* harmony export */   O2: () => (/* binding */ readFleets),
-/* harmony export */   Up: () => (/* binding */ withSize),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
-
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-};
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
-    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
-        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
-}
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function placeOf({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-
-/***/ }),
-/***/ 9970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
-/* harmony export */   h7: () => (/* binding */ readRequests),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   xj: () => (/* binding */ readLooks),
-/* harmony export */   yG: () => (/* binding */ checkRequest)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
-
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = allRead(readings.map(checkRequest));
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
-    return requests;
-}
-function readLooks(readings) {
-    return allRead(readings.map(checkLook));
-}
-function allRead(all) {
-    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
-    return all.flatMap((one) => ('request' in one ? [one.request] : []));
-}
-function uniqueMistakes(mistakes) {
-    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
-}
-function checkRequest(reading) {
-    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
-}
-function checkLook(reading) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
-    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
-    if ('mistakes' in checked)
-        return checked;
-    const { request } = checked;
-    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
-    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
-}
-function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings.ambientRegion);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
-    const rest = {
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
-        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
-    };
-    if (reader.mistakes.length > 0)
-        return { mistakes: reader.mistakes };
-    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
-    const request = {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-        ...rest,
-    };
-    return { request };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
-    return env;
-}
-function readRegion(reader, fleets, ambient) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
-    }
-    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, ambient) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
-        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
-        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
-        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
-}
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    return {
-        kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
-    };
-}
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
-}
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
-    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
-}
-
-
-/***/ }),
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2043,155 +2310,6 @@ function membersOf(value) {
 
 
 /***/ }),
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   XO: () => (/* binding */ snapshotsOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-function snapshotsOf(goal, cycles) {
-    const snapshots = new Map();
-    for (const cycle of cycles) {
-        const counts = countsOf(cycle);
-        if (counts !== undefined)
-            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
-    }
-    return [...snapshots.values()].sort((one, other) => one.at - other.at);
-}
-
-
-/***/ }),
-/***/ 8040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText({ usable, target, draining }) {
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
 /***/ 575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2247,124 +2365,6 @@ function keepHeapSmall() {
 
 
 /***/ }),
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
-/* harmony export */   mS: () => (/* binding */ progressLog),
-/* harmony export */   oz: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* unused harmony exports progressText, MILESTONE_WORDS */
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-
-
-const HEARTBEAT_MS = 60_000;
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress } = verdict;
-    return missing === 'numbers' && progress.counts !== undefined
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, now, deadline }) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-function progressLog(log) {
-    const logged = new Map();
-    return (progress) => {
-        const { fleet, verdict, now, isOver } = progress;
-        const last = logged.get(fleet);
-        const text = progressText(verdict);
-        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
-            return;
-        logged.set(fleet, { text, at: now });
-        log(progressLine(progress));
-    };
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-const MILESTONE_WORDS = {
-    posted: 'set',
-    observed: 'picked up',
-    running: 'running',
-    ready: 'ready',
-    settled: 'settled',
-};
-function milestoneHeading(milestone) {
-    const words = `${MILESTONE_WORDS[milestone]} after`;
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-
-
-/***/ }),
 /***/ 3551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2378,7 +2378,7 @@ function secondText(iso) {
 /* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6445);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _scale_recent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9218);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5077);
 
 
 
@@ -2389,17 +2389,18 @@ function secondText(iso) {
 const STALE_MS = 75_000;
 const LANDING_MS = 31_000;
 const ASK_AGAIN_MS = 5_000;
+const ANSWERS_IN_A_ROW = 3;
+const CONFIRM_AGAIN_MS = 1_000;
 async function restoreRows(rows, ports, signal) {
-    const survey = surveyOf(ports, signal);
-    const end = (row) => restoreToEnd(row, ports, survey, signal);
-    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, end(row)]));
+    const restorer = new Restorer(ports, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, restorer.restore(row)]));
     const ends = await Promise.all(rows.map(async (row) => {
         const state = await states.get(row.fleet);
         if (state !== undefined && row.kind === 'state')
             return state;
         if (state?.kind === 'failed' || state?.kind === 'untouched')
             return untouched(row, STATE_IS_NOT_BACK);
-        return end(row);
+        return restorer.restore(row);
     }));
     const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
     for (const api of new Set(changed))
@@ -2407,10 +2408,44 @@ async function restoreRows(rows, ports, signal) {
     await ports.appliers?.settle();
     return ends;
 }
-function surveyOf({ cloud, appliers }, signal) {
-    const known = new Map();
-    const survey = async ({ api, fleet }) => {
-        const discovery = await (0,_scale_recent_js__WEBPACK_IMPORTED_MODULE_3__/* .orFailure */ .wM)(cloud.readDiscovery(api, signal), signal);
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
+class Restorer {
+    #ports;
+    #signal;
+    #checks = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    async restore(row) {
+        const { api, key, ours, stored, hasTtl } = row;
+        if (stored === ours && !hasTtl)
+            return nothingToDo(row, `The value was ${textOf(ours)} before this job, too.`);
+        let isSent = false;
+        try {
+            const check = this.#checks.get(api.href) ?? this.#check(row);
+            this.#checks.set(api.href, check);
+            const { why, isExact } = await check;
+            if (why !== undefined)
+                return untouched(row, why);
+            const decision = await this.#decide(row, isExact);
+            if (decision !== 'write')
+                return decision;
+            isSent = true;
+            await this.#ports.cloud.write(api, key, stored ?? undefined, undefined, this.#signal);
+            if (!isExact)
+                await this.#untilReturned(row);
+            return { kind: 'restored', text: `${labelOf(row)}: ${restoredText(row)}` };
+        }
+        catch (thrown) {
+            const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(thrown, this.#signal, isSent);
+            const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
+            return { kind: 'failed', text: `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`, failure };
+        }
+    }
+    async #check({ api, fleet }) {
+        const { cloud, appliers } = this.#ports;
+        const discovery = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .orFailure */ .w)(cloud.readDiscovery(api, this.#signal), this.#signal);
         if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(discovery))
             return { isExact: false };
         if (discovery instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
@@ -2419,31 +2454,69 @@ function surveyOf({ cloud, appliers }, signal) {
             return { why: `${api.href} now belongs to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(discovery.group)}.`, isExact: false };
         const isKnown = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .readRuleOf */ .WJ)(discovery.version) !== 'unknown';
         return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
-    };
-    return (row) => {
-        const { href } = row.api;
-        const answer = known.get(href) ?? survey(row);
-        known.set(href, answer);
-        return answer;
-    };
-}
-const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
-async function restoreToEnd(row, ports, survey, signal) {
-    let isSent = false;
-    const onWrite = () => {
-        isSent = true;
-    };
-    try {
-        return await restoreRow(row, ports, { onWrite, survey }, signal);
     }
-    catch (thrown) {
-        return failed(row, (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(thrown, signal, isSent));
+    async #decide(row, isExact) {
+        const { clock, log } = this.#ports;
+        const lateMs = isExact ? (row.isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+        const end = Math.min(row.lastWriteAt, clock.now()) + lateMs;
+        for (;;) {
+            const left = end - clock.now();
+            const reading = await this.#read(row);
+            if ('unread' in reading)
+                return untouched(row, reading.unread);
+            const { value } = reading;
+            const decision = decide(row, value, left >= 0);
+            if (decision !== 'read-again')
+                return decision;
+            const seen = value === null ? 'no value' : textOf(value);
+            log(`${labelOf(row)}: the API returns ${seen}, which may be older than this job's write. Reading again.`);
+            await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
+            this.#signal.throwIfAborted();
+        }
+    }
+    async #read({ api, key }) {
+        const rows = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .orFailure */ .w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
+        if (rows instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return { unread: `Cannot read the value. ${rows.message}` };
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(rows))
+            return { unread: `Permission to read the value is missing: ${rows.denied}.` };
+        return { value: rows.get(key) ?? null };
+    }
+    async #untilReturned(row) {
+        const { clock, log } = this.#ports;
+        const end = clock.now() + STALE_MS;
+        let seen = 0;
+        while (!this.#signal.aborted && clock.now() < end) {
+            const reading = await this.#read(row).catch(() => ({ unread: 'cancelled' }));
+            if ('unread' in reading)
+                return;
+            seen = reading.value === row.stored ? seen + 1 : 0;
+            if (seen === ANSWERS_IN_A_ROW)
+                return;
+            if (seen === 0)
+                log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
+            const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
+            await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
+        }
     }
 }
-function failed(row, failure) {
-    const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
-    const text = `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`;
-    return { kind: 'failed', text, failure };
+function decide(row, value, mayBeOld) {
+    const { ours, stored, hasTtl } = row;
+    if (value === ours)
+        return 'write';
+    if (mayBeOld)
+        return 'read-again';
+    if (value === stored)
+        return nothingToDo(row, `${value === null ? 'There is no value' : `The value is ${textOf(value)}`}, as before this job.`);
+    if (value !== null)
+        return untouched(row, `Something else set the value to ${textOf(value)}.`);
+    return untouched(row, hasTtl ? 'The value of this job expired (ttl) or was deleted.' : 'Something else deleted the value.');
+}
+function nothingToDo(row, why) {
+    return { kind: 'nothing-to-do', text: `${labelOf(row)}: nothing to restore. ${why}` };
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
 }
 function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
     const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
@@ -2452,91 +2525,11 @@ function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
     const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
     return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
 }
-async function restoreRow(row, ports, { onWrite, survey }, signal) {
-    const { api, key, ours, stored, hasTtl } = row;
-    const label = labelOf(row);
-    const nothing = (text) => ({ kind: 'nothing-to-do', text });
-    if (stored === ours && !hasTtl) {
-        return nothing(`${label}: nothing to restore. The value was ${textOf(ours)} before this job, too.`);
-    }
-    const { why, isExact } = await survey(row);
-    if (why !== undefined)
-        return untouched(row, why);
-    const current = await readCurrent(row, isExact, ports, signal);
-    if (current.kind === 'as-before')
-        return nothing(`${label}: nothing to restore. ${stored === null ? 'There is no value' : `The value is ${textOf(stored)}`}, as before this job.`);
-    if (current.kind === 'other')
-        return untouched(row, current.text);
-    onWrite();
-    await ports.cloud.write(api, key, stored ?? undefined, undefined, signal);
-    if (!isExact)
-        await untilReturned(row, ports, signal);
-    return { kind: 'restored', text: `${label}: ${restoredText(row)}` };
-}
 function restoredText({ fleet, kind, stored }) {
     if (stored !== null)
         return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
     const isMainSize = kind === 'size' && (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
     return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
-}
-const ANSWERS_IN_A_ROW = 3;
-const LOOK_AGAIN_MS = 1_000;
-async function untilReturned(row, { cloud, clock, log }, signal) {
-    const { stored } = row;
-    const end = clock.now() + STALE_MS;
-    let seen = 0;
-    while (!signal.aborted && clock.now() < end) {
-        const value = await readOrFailure(cloud, row, signal).catch(() => ({ why: 'cancelled' }));
-        if (typeof value === 'object' && value !== null)
-            return;
-        seen = value === stored ? seen + 1 : 0;
-        if (seen === ANSWERS_IN_A_ROW)
-            return;
-        if (seen === 0)
-            log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
-        const pause = seen === 0 ? ASK_AGAIN_MS : LOOK_AGAIN_MS;
-        await clock.sleep(Math.min(pause, end - clock.now()), signal);
-    }
-}
-async function readCurrent(row, isExact, { cloud, clock, log }, signal) {
-    const { ours, stored, hasTtl, lastWriteAt, isAccepted } = row;
-    const lateMs = isExact ? (isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
-    const end = Math.min(lastWriteAt, clock.now()) + lateMs;
-    for (;;) {
-        const left = end - clock.now();
-        const value = await readOrFailure(cloud, row, signal);
-        if (typeof value === 'object' && value !== null)
-            return { kind: 'other', text: value.why };
-        if (value === ours)
-            return { kind: 'ours' };
-        if (left < 0 && value === stored)
-            return { kind: 'as-before' };
-        if (left < 0 && value === null && hasTtl)
-            return { kind: 'other', text: 'The value of this job expired (ttl) or was deleted.' };
-        if (left < 0)
-            return { kind: 'other', text: changedText(value) };
-        log(`${labelOf(row)}: the API returns ${value === null ? 'no value' : textOf(value)}, which may be older than this job's write. Reading again.`);
-        await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), signal);
-        signal.throwIfAborted();
-    }
-}
-function changedText(value) {
-    return value === null ? 'Something else deleted the value.' : `Something else set the value to ${textOf(value)}.`;
-}
-async function readOrFailure(cloud, { api, key }, signal) {
-    try {
-        const rows = await cloud.readRows(api, [key], signal);
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .isDenied */ .G)(rows))
-            return { why: `Permission to read the value is missing: ${rows.denied}.` };
-        return rows.get(key) ?? null;
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return { why: `Cannot read the value. ${(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .toFailure */ .w2)(thrown).message}` };
-    }
-}
-function untouched(row, why) {
-    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
 }
 function labelOf({ fleet, kind }) {
     return kind === 'size' ? fleet : `${fleet} (${kind})`;

@@ -1,4 +1,4 @@
-export const ids = [13,133,363,796,815];
+export const ids = [13,133,363,40,796,815];
 export const modules = {
 /***/ 5115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -867,12 +867,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const showPlan = async (line, { env, terminal }) => {
-    const { source } = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readGiven */ .Q8)(line, env);
+const showPlan = async ({ given, terminal }) => {
+    const { source } = given;
     const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
     const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)(path, activity);
     const environments = (0,_plan_choose_js__WEBPACK_IMPORTED_MODULE_2__.chooseEnvironments)(plan, filter ?? '*');
-    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .isOn */ .Mp)('matrix', line, env)) {
+    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .isOn */ .Mp)('matrix', given)) {
         if (activity === undefined)
             throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .noActivity */ .pj)(plan, (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .spellOption */ .ii)('activity'));
         await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)((0,_plan_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedMatrix */ .H8)(plan, environments, activity))}\n`);
@@ -880,11 +880,11 @@ const showPlan = async (line, { env, terminal }) => {
     }
     const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
     const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-    await terminal.print((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .isOn */ .Mp)('json', line, env) ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)(runs)}\n` : tableOf(runs));
+    await terminal.print((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .isOn */ .Mp)('json', given) ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)(runs)}\n` : tableOf(runs));
     return 'ok';
 };
-const validatePlan = async (line, { env, terminal }) => {
-    const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readGiven */ .Q8)(line, env).source('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLAN */ .gv, undefined);
+const validatePlan = async ({ given, terminal }) => {
+    const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)(given.source('plan')?.text, undefined);
     (0,_plan_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRuns */ .l4)(plan, [...plan.environments.keys()], [...plan.activities.keys()]);
     await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
     return 'ok';
@@ -925,6 +925,273 @@ function sizeText(fleet) {
     if (fleet === undefined)
         return '–';
     return fleet.floor === undefined ? fleet.size : `${fleet.size} (floor ${fleet.floor})`;
+}
+
+
+/***/ }),
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   XO: () => (/* binding */ snapshotsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+function snapshotsOf(goal, cycles) {
+    const snapshots = new Map();
+    for (const cycle of cycles) {
+        const counts = countsOf(cycle);
+        if (counts !== undefined)
+            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
+    }
+    return [...snapshots.values()].sort((one, other) => one.at - other.at);
+}
+
+
+/***/ }),
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony exports progressText, MILESTONE_WORDS */
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+
+
+const HEARTBEAT_MS = 60_000;
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+function progressLog(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = logged.get(fleet);
+        const text = progressText(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at: now });
+        log(progressLine(progress));
+    };
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 

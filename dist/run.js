@@ -1,5 +1,154 @@
-export const ids = [134,243,272,521,535,598,741];
+export const ids = [40,134,272,521,535,598,741,989];
 export const modules = {
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   XO: () => (/* binding */ snapshotsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+function snapshotsOf(goal, cycles) {
+    const snapshots = new Map();
+    for (const cycle of cycles) {
+        const counts = countsOf(cycle);
+        if (counts !== undefined)
+            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
+    }
+    return [...snapshots.values()].sort((one, other) => one.at - other.at);
+}
+
+
+/***/ }),
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText({ usable, target, draining }) {
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
 /***/ 5134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,632 +248,6 @@ function authorizationFor({ username, password }) {
 }
 function hostOf({ hostname }) {
     return hostname.replace(/^\[|\]$/g, '');
-}
-
-
-/***/ }),
-/***/ 5918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-
-function shadowOf({ inForce, isInMaintenance, isExact }, value) {
-    if (isInMaintenance === true)
-        return 'maintenance-window';
-    if (inForce === undefined)
-        return 'unknown';
-    if (inForce.isOverridden)
-        return 'override';
-    if (/parameter ?set/i.test(inForce.origin))
-        return 'parameter-set';
-    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
-        return 'ours';
-    const isOfTable = /^DynamoDB/.test(inForce.origin);
-    if (!isOfTable && !/^Built-in/.test(inForce.origin))
-        return 'other-source';
-    if (isExact !== true)
-        return 'other-value';
-    return isOfTable ? 'other-writer' : 'no-value';
-}
-
-
-/***/ }),
-/***/ 8431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U0: () => (/* binding */ misspelledKey),
-/* harmony export */   U5: () => (/* binding */ metricsExcluded),
-/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
-/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   oh: () => (/* binding */ sizeOverridden),
-/* harmony export */   ux: () => (/* binding */ emptyFleet),
-/* harmony export */   zc: () => (/* binding */ noMetrics)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1710);
-
-
-
-
-const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('no-metrics', {
-    result: 'no-metrics',
-    fixBy: 'clonesquad-operator',
-    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
-    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
-        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(silentMs);
-        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago.`;
-        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
-    },
-    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
-});
-const WHEN = {
-    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
-    write: (duration) => `within ${duration} of the write`,
-    window: (duration) => `in the last ${duration}`,
-};
-function subfleetHint(fleet) {
-    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
-    return subfleet === undefined
-        ? ''
-        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
-}
-const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-elsewhere', {
-    result: 'no-metrics',
-    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
-    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-    fix: () => 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
-});
-const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-excluded', {
-    result: 'no-metrics',
-    fixBy: 'clonesquad-operator',
-    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
-    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
-});
-const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('empty-fleet', {
-    result: 'empty-fleet',
-    fixBy: 'clonesquad-operator',
-    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
-    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
-    fix: ({ fleet }) => {
-        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
-        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
-        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
-    },
-});
-const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('size-overridden', {
-    result: 'not-observed',
-    fixBy: 'clonesquad-operator',
-    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
-    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowSentences */ .l)(shadowing, value)}`,
-    fix: (facts) => (0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowFix */ ._0)(facts),
-});
-const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('misspelled-key', {
-    result: 'not-observed',
-    explanation: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
-    message: ({ fleet, value }) => `${fleet}: ${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelledSentences */ .$g)(value)}`,
-    fix: () => _shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSPELLED_FIX */ .xD,
-});
-function capacityOf({ startable, fleetSize }) {
-    return startable === undefined || fleetSize === undefined ? undefined : { startable, fleetSize };
-}
-function instances(count) {
-    return count === 1 ? '1 instance' : `${count} instances`;
-}
-function capacityText({ startable, fleetSize }) {
-    if (startable === fleetSize)
-        return `the fleet has only ${instances(fleetSize)}`;
-    return startable === 0
-        ? `all of its instances (${fleetSize}) are excluded and cannot start`
-        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
-}
-function capacityFix({ startable, fleetSize }) {
-    const excluded = fleetSize - startable;
-    const ways = [
-        ...(startable > 0 ? [`Request at most ${instances(startable)}.`] : []),
-        ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
-        'Add instances to the fleet.',
-        ...(startable > 0
-            ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
-            : []),
-    ];
-    return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
-}
-const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('insufficient-instances', {
-    result: 'insufficient-instances',
-    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
-    message: ({ fleet, requested, expected, ...facts }) => {
-        const capacity = capacityOf(facts);
-        const size = expected === undefined || requested === String(expected) ? requested : `${requested} (${instances(expected)})`;
-        return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
-    },
-    fix: (facts) => {
-        const capacity = capacityOf(facts);
-        return capacity === undefined
-            ? 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.'
-            : capacityFix(capacity);
-    },
-});
-
-
-/***/ }),
-/***/ 1710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ misspelledSentences),
-/* harmony export */   _0: () => (/* binding */ shadowFix),
-/* harmony export */   l: () => (/* binding */ shadowSentences),
-/* harmony export */   xD: () => (/* binding */ MISSPELLED_FIX)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5918);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
-
-
-
-
-const FIXES = {
-    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then start the run again.',
-    override: ({ key }) => `Remove the override (key override:${key}). Then start the run again.`,
-    'parameter-set': ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then start the run again.`,
-    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then start the run again.',
-    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then start the run again.',
-    'other-value': ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size. Then start the run again.`,
-    'other-source': ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then start the run again.`,
-    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then start the run again.",
-    unknown: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout. Then start the run again.`,
-};
-function doctorCommand(env) {
-    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
-}
-function shadowSentences(shadowing, value) {
-    if (shadowing === undefined)
-        return '';
-    const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
-    return [
-        shadow === 'maintenance-window'
-            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
-            : '',
-        inForce === undefined || shadow === 'maintenance-window'
-            ? ''
-            : ` CloneSquad's configuration has ${valueInForce(inForce)}.${REASONS[shadow]}`,
-        mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`,
-    ].join('');
-}
-const REASONS = {
-    'maintenance-window': '',
-    override: ' An override takes precedence over the size.',
-    'parameter-set': ' A parameter set takes precedence over the size.',
-    'other-writer': ' Something else has set this value since.',
-    'no-value': ' The size has expired or was deleted.',
-    'other-value': ' This may be up to 60 s old.',
-    'other-source': ' This source takes precedence over the size.',
-    ours: ' This is the requested size. Nothing overrides it.',
-    unknown: '',
-};
-function valueInForce({ value, origin }) {
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(value) === 'none' ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(origin)})`;
-}
-function misspelledSentences(value) {
-    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
-}
-const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
-function shadowFix(size) {
-    const { shadowing, value } = size;
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
-    return `${FIXES[shadow](size)}${shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`}`;
-}
-
-
-/***/ }),
-/***/ 9218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ selectFleets),
-/* harmony export */   W3: () => (/* binding */ readRecent),
-/* harmony export */   eS: () => (/* binding */ isSilent),
-/* harmony export */   oE: () => (/* binding */ silenceFailure),
-/* harmony export */   wM: () => (/* binding */ orFailure)
-/* harmony export */ });
-/* unused harmony export RECENT_MS */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3043);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8431);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
-/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(148);
-
-
-
-
-
-
-
-
-const RECENT_MS = 15 * 60_000;
-async function orFailure(promise, signal) {
-    try {
-        return await promise;
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w2)(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .F ? thrown.cause : thrown);
-    }
-}
-async function readRecent(cloud, fleets, namespace, { now }, signal) {
-    const at = now();
-    const window = (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .O)(at - RECENT_MS, at);
-    return orFailure(cloud.readMetrics(fleets, namespace, window, signal), signal);
-}
-function isSilent({ history, now }) {
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
-}
-function silenceFailure({ fleet, namespace, history, now, status, live }) {
-    if (!isSilent({ history, now }))
-        return undefined;
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    const missing = history.missingMetrics();
-    if (last === undefined && missing.length > 0)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsExcluded */ .U5)({ fleet, missing });
-    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFleet */ .ux)({ fleet });
-    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
-    if (last === undefined && sentMs !== undefined && sentMs < _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h)
-        return (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
-    return last === undefined
-        ? (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs })
-        : (0,_errors_look_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
-}
-async function selectFleets({ fleets, groups }, cloud, signal) {
-    if (groups === undefined)
-        return { fleets };
-    const all = await orFailure(cloud.findGroups(signal), signal);
-    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
-    const inOrder = new Set([...fleets.map(({ group }) => group), ...all]);
-    const deployed = [...inOrder].filter((group) => all.includes(group));
-    const found = deployed.flatMap((group) => fleetOf(group, groups, fleets) ?? []);
-    if (found.length === 0)
-        return { fleets };
-    const missing = fleets.filter(({ group }) => !all.includes(group)).map(({ group }) => group);
-    if (missing.length === 0)
-        return { fleets: found };
-    return {
-        fleets: found,
-        notice: `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`,
-    };
-}
-function fleetOf(group, template, [model]) {
-    const [before = '', after = ''] = template.split('{layer}');
-    const layer = group.slice(before.length, group.length - after.length);
-    const isOf = group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer);
-    return isOf && model !== undefined ? { ...model, layer, group, name: group } : undefined;
-}
-
-
-/***/ }),
-/***/ 9451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
-/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
-/* harmony export */   O2: () => (/* binding */ readFleets),
-/* harmony export */   Up: () => (/* binding */ withSize),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
-
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-};
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
-    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
-        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
-}
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function placeOf({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-
-/***/ }),
-/***/ 9970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
-/* harmony export */   h7: () => (/* binding */ readRequests),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   xj: () => (/* binding */ readLooks),
-/* harmony export */   yG: () => (/* binding */ checkRequest)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
-
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = allRead(readings.map(checkRequest));
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
-    return requests;
-}
-function readLooks(readings) {
-    return allRead(readings.map(checkLook));
-}
-function allRead(all) {
-    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
-    return all.flatMap((one) => ('request' in one ? [one.request] : []));
-}
-function uniqueMistakes(mistakes) {
-    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
-}
-function checkRequest(reading) {
-    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
-}
-function checkLook(reading) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
-    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
-    if ('mistakes' in checked)
-        return checked;
-    const { request } = checked;
-    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
-    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
-}
-function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings.ambientRegion);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
-    const rest = {
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
-        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
-    };
-    if (reader.mistakes.length > 0)
-        return { mistakes: reader.mistakes };
-    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
-    const request = {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-        ...rest,
-    };
-    return { request };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
-    return env;
-}
-function readRegion(reader, fleets, ambient) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
-    }
-    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, ambient) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
-        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
-        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
-        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
-}
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    return {
-        kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
-    };
-}
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
-}
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
-    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
 }
 
 
@@ -4397,10 +3920,22 @@ function shellWord(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ TransientReadError)
+/* harmony export */   F: () => (/* binding */ TransientReadError),
+/* harmony export */   w: () => (/* binding */ orFailure)
 /* harmony export */ });
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
+
 class TransientReadError extends Error {
     name = 'TransientReadError';
+}
+async function orFailure(promise, signal) {
+    try {
+        return await promise;
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(thrown instanceof TransientReadError ? thrown.cause : thrown);
+    }
 }
 
 
@@ -4805,20 +4340,21 @@ const TABLE = {
     },
     'observe-timeout': {
         group: 'Waiting',
-        where: ['input', 'key', ...from('wait')],
+        where: ['input', 'key', 'wait', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '4m'),
         description: 'Fail if CloneSquad does not pick up the size within this time.',
         default: '4m',
     },
     'stall-timeout': {
         group: 'Waiting',
-        where: ['input', 'key', ...from('wait')],
+        where: ['input', 'key', 'wait', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '8m'),
         description: 'Fail if a fleet makes no progress for this long.',
         default: '8m',
     },
     'poll-interval': {
         group: 'Waiting',
+        where: ['input', 'key', 'status', 'wait', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '5m', '10s'),
         description: 'Time between two checks of the fleets.',
         descriptions: { status: 'Time between two reads with `watch`.' },
@@ -5148,6 +4684,124 @@ function allNotices({ notices, fleets }) {
 }
 function allWarnings({ fleets }) {
     return fleets.flatMap((fleet) => fleet.warnings);
+}
+
+
+/***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   RQ: () => (/* binding */ milestoneHeading),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   m: () => (/* binding */ HEARTBEAT_MS),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony exports progressText, MILESTONE_WORDS */
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+
+
+const HEARTBEAT_MS = 60_000;
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${MILESTONE_WORDS[name]} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, now, deadline }) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+function progressLog(log) {
+    const logged = new Map();
+    return (progress) => {
+        const { fleet, verdict, now, isOver } = progress;
+        const last = logged.get(fleet);
+        const text = progressText(verdict);
+        if (text === last?.text && (isOver || now - last.at < HEARTBEAT_MS))
+            return;
+        logged.set(fleet, { text, at: now });
+        log(progressLine(progress));
+    };
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+const MILESTONE_WORDS = {
+    posted: 'set',
+    observed: 'picked up',
+    running: 'running',
+    ready: 'ready',
+    settled: 'settled',
+};
+function milestoneHeading(milestone) {
+    const words = `${MILESTONE_WORDS[milestone]} after`;
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 
@@ -5983,150 +5637,6 @@ class Appliers {
         this.#stop.abort();
         await this.settle();
     }
-}
-
-
-/***/ }),
-/***/ 8238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ readExactly),
-/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
-/* harmony export */   U5: () => (/* binding */ sharedApi),
-/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
-/* harmony export */   _H: () => (/* binding */ readBefore),
-/* harmony export */   bJ: () => (/* binding */ foreignApi),
-/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
-/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
-/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(148);
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function readBefore(cloud, request, states, clock, signal) {
-    return Promise.all(states.map(async (state) => {
-        try {
-            const before = await readFleet(cloud, request, state, clock, signal);
-            return before === undefined ? state : { ...state, before };
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            return { ...state, failure: (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(thrown) };
-        }
-    }));
-}
-async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
-    if (api === undefined)
-        return undefined;
-    const { onJobEnd, intent } = request;
-    const isAwaited = isAwaitedIn(request, fleet);
-    const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
-    const reads = [
-        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
-        cloud.readDiscovery(api, signal),
-        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
-    ];
-    await untilAllEnded(reads, signal);
-    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
-    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
-    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
-    if (foreign)
-        throw foreign;
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
-    return {
-        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
-        readAt,
-        ...(stored !== undefined && { stored }),
-        ...(version !== undefined && { version }),
-        ...(live && { live }),
-        isUnchecked: discovery === undefined,
-        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
-    };
-}
-function isAwaitedIn({ wait }, { size }) {
-    return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
-}
-async function readLive(cloud, { group }, api, { now }, signal) {
-    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
-    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
-        return undefined;
-    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
-}
-async function untilAllEnded(promises, signal) {
-    const ends = await Promise.allSettled(promises);
-    signal.throwIfAborted();
-    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(end.reason)] : [])));
-}
-async function readExactly(cloud, state, applier, signal) {
-    const { fleet, api, before } = state;
-    if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
-        return state;
-    if (!(await applier.mark()))
-        return state;
-    const [{ value: previous, at: readAt }, stored] = await Promise.all([
-        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        cloud.readRows(api, [...before.stored.keys()], signal),
-    ]);
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        return state;
-    return { ...state, before: { ...before, previous, readAt, stored } };
-}
-const LOOK_BACK_MS = 5 * 60_000;
-async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
-    const at = clock.now();
-    try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
-        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_10__/* .TransientReadError */ .F))
-            throw thrown;
-        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_11__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
-        return undefined;
-    }
-}
-function historyOf(bins, at) {
-    const history = new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD();
-    history.read(bins, at, true);
-    return history;
-}
-function foreignApi({ layer, group }, { api, stack }, discovery) {
-    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
-        return undefined;
-    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__/* .urlSetting */ .mR)(layer) } : { stack };
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
-}
-function sharedApi(apis) {
-    const groups = [...apis];
-    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(url)));
-    if (shared.length === 0)
-        return undefined;
-    const names = shared.map(([group]) => group);
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }
 
 
@@ -8061,6 +7571,683 @@ function DoublyLinkedNode(key, val) {
   this.val = val
   this.prev = null
   this.next = null
+}
+
+
+/***/ }),
+/***/ 5918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+
+function shadowOf({ inForce, isInMaintenance, isExact }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
+        return 'ours';
+    const isOfTable = /^DynamoDB/.test(inForce.origin);
+    if (!isOfTable && !/^Built-in/.test(inForce.origin))
+        return 'other-source';
+    if (isExact !== true)
+        return 'other-value';
+    return isOfTable ? 'other-writer' : 'no-value';
+}
+
+
+/***/ }),
+/***/ 8431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
+/* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
+/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _shadowing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1710);
+
+
+
+
+const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('no-metrics', {
+    result: 'no-metrics',
+    fixBy: 'clonesquad-operator',
+    explanation: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
+});
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-elsewhere', {
+    result: 'no-metrics',
+    explanation: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace: set `metrics-namespace` to it. The CloudWatch console lists all namespaces of the account.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: () => 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+});
+const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('metrics-excluded', {
+    result: 'no-metrics',
+    fixBy: 'clonesquad-operator',
+    explanation: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
+});
+const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('empty-fleet', {
+    result: 'empty-fleet',
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    },
+});
+const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('size-overridden', {
+    result: 'not-observed',
+    fixBy: 'clonesquad-operator',
+    explanation: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowSentences */ .l)(shadowing, value)}`,
+    fix: (facts) => (0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .shadowFix */ ._0)(facts),
+});
+const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('misspelled-key', {
+    result: 'not-observed',
+    explanation: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it. Correct the script, and delete the misspelled key: send `POST configuration/ec2.scheduler.desired_instance_count` to the CloneSquad API with a single line break as the body.',
+    message: ({ fleet, value }) => `${fleet}: ${(0,_shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .misspelledSentences */ .$g)(value)}`,
+    fix: () => _shadowing_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSPELLED_FIX */ .xD,
+});
+function capacityOf({ startable, fleetSize }) {
+    return startable === undefined || fleetSize === undefined ? undefined : { startable, fleetSize };
+}
+function instances(count) {
+    return count === 1 ? '1 instance' : `${count} instances`;
+}
+function capacityText({ startable, fleetSize }) {
+    if (startable === fleetSize)
+        return `the fleet has only ${instances(fleetSize)}`;
+    return startable === 0
+        ? `all of its instances (${fleetSize}) are excluded and cannot start`
+        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
+}
+function capacityFix({ startable, fleetSize }) {
+    const excluded = fleetSize - startable;
+    const ways = [
+        ...(startable > 0 ? [`Request at most ${instances(startable)}.`] : []),
+        ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+        'Add instances to the fleet.',
+        ...(startable > 0
+            ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+            : []),
+    ];
+    return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+}
+const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('insufficient-instances', {
+    result: 'insufficient-instances',
+    explanation: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+    message: ({ fleet, requested, expected, ...facts }) => {
+        const capacity = capacityOf(facts);
+        const size = expected === undefined || requested === String(expected) ? requested : `${requested} (${instances(expected)})`;
+        return `${fleet} cannot reach size ${size}: ${capacity === undefined ? 'too few of its instances can start' : capacityText(capacity)}.`;
+    },
+    fix: (facts) => {
+        const capacity = capacityOf(facts);
+        return capacity === undefined
+            ? 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.'
+            : capacityFix(capacity);
+    },
+});
+
+
+/***/ }),
+/***/ 1710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ misspelledSentences),
+/* harmony export */   _0: () => (/* binding */ shadowFix),
+/* harmony export */   l: () => (/* binding */ shadowSentences),
+/* harmony export */   xD: () => (/* binding */ MISSPELLED_FIX)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5918);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+
+
+
+
+const FIXES = {
+    'maintenance-window': () => 'Wait until the SSM maintenance window ends, or remove the fleet from it. Then start the run again.',
+    override: ({ key }) => `Remove the override (key override:${key}). Then start the run again.`,
+    'parameter-set': ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set). Then start the run again.`,
+    'other-writer': () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time. Then start the run again.',
+    'no-value': () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends. Then start the run again.',
+    'other-value': ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size. Then start the run again.`,
+    'other-source': ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API. Then start the run again.`,
+    ours: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout. Then start the run again.",
+    unknown: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout. Then start the run again.`,
+};
+function doctorCommand(env) {
+    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
+}
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
+    return [
+        shadow === 'maintenance-window'
+            ? ' An SSM maintenance window is open: CloneSquad runs all instances during it.'
+            : '',
+        inForce === undefined || shadow === 'maintenance-window'
+            ? ''
+            : ` CloneSquad's configuration has ${valueInForce(inForce)}.${REASONS[shadow]}`,
+        mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`,
+    ].join('');
+}
+const REASONS = {
+    'maintenance-window': '',
+    override: ' An override takes precedence over the size.',
+    'parameter-set': ' A parameter set takes precedence over the size.',
+    'other-writer': ' Something else has set this value since.',
+    'no-value': ' The size has expired or was deleted.',
+    'other-value': ' This may be up to 60 s old.',
+    'other-source': ' This source takes precedence over the size.',
+    ours: ' This is the requested size. Nothing overrides it.',
+    unknown: '',
+};
+function valueInForce({ value, origin }) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(value) === 'none' ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(origin)})`;
+}
+function misspelledSentences(value) {
+    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
+}
+const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
+function shadowFix(size) {
+    const { shadowing, value } = size;
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_2__/* .shadowOf */ .A)(shadowing, value);
+    return `${FIXES[shadow](size)}${shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`}`;
+}
+
+
+/***/ }),
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ readExactly),
+/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
+/* harmony export */   U5: () => (/* binding */ sharedApi),
+/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
+/* harmony export */   _H: () => (/* binding */ readBefore),
+/* harmony export */   bJ: () => (/* binding */ foreignApi),
+/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5077);
+/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(148);
+
+
+
+
+
+
+
+
+
+
+
+
+async function readBefore(cloud, request, states, clock, signal) {
+    return Promise.all(states.map(async (state) => {
+        try {
+            const before = await readFleet(cloud, request, state, clock, signal);
+            return before === undefined ? state : { ...state, before };
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            return { ...state, failure: (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(thrown) };
+        }
+    }));
+}
+async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
+    if (api === undefined)
+        return undefined;
+    const { onJobEnd, intent } = request;
+    const isAwaited = isAwaitedIn(request, fleet);
+    const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
+    const reads = [
+        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
+        cloud.readDiscovery(api, signal),
+        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
+    ];
+    await untilAllEnded(reads, signal);
+    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
+    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+    if (foreign)
+        throw foreign;
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
+    return {
+        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
+        readAt,
+        ...(stored !== undefined && { stored }),
+        ...(version !== undefined && { version }),
+        ...(live && { live }),
+        isUnchecked: discovery === undefined,
+        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
+    };
+}
+function isAwaitedIn({ wait }, { size }) {
+    return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
+}
+async function readLive(cloud, { group }, api, { now }, signal) {
+    const status = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.readLiveStatus(api, group, signal), signal);
+    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+        return undefined;
+    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
+}
+async function untilAllEnded(promises, signal) {
+    const ends = await Promise.allSettled(promises);
+    signal.throwIfAborted();
+    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(end.reason)] : [])));
+}
+async function readExactly(cloud, state, applier, signal) {
+    const { fleet, api, before } = state;
+    if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
+        return state;
+    if (!(await applier.mark()))
+        return state;
+    const [{ value: previous, at: readAt }, stored] = await Promise.all([
+        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readRows(api, [...before.stored.keys()], signal),
+    ]);
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+        return state;
+    return { ...state, before: { ...before, previous, readAt, stored } };
+}
+const LOOK_BACK_MS = 5 * 60_000;
+async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
+    const at = clock.now();
+    try {
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
+        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_6__/* .TransientReadError */ .F))
+            throw thrown;
+        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
+        return undefined;
+    }
+}
+function historyOf(bins, at) {
+    const history = new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD();
+    history.read(bins, at, true);
+    return history;
+}
+function foreignApi({ layer, group }, { api, stack }, discovery) {
+    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
+        return undefined;
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
+}
+function sharedApi(apis) {
+    const groups = [...apis];
+    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(url)));
+    if (shared.length === 0)
+        return undefined;
+    const names = shared.map(([group]) => group);
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
+}
+
+
+/***/ }),
+/***/ 9451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ refuseSharedFleets),
+/* harmony export */   Cf: () => (/* binding */ withSizeOrUrl),
+/* harmony export */   O2: () => (/* binding */ readFleets),
+/* harmony export */   Up: () => (/* binding */ withSize),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   fG: () => (/* binding */ refuseSharedGroup)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2538);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === ''))
+        refuseNoSize(reader, layers);
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+const withSizeOrUrl = (reader, fleets) => {
+    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+    if (given.length > 0)
+        return given;
+    if (templateOf(reader).includes(LAYER))
+        return fleets;
+    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+};
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name'));
+    const everyFloor = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_NAME */ .Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBFLEET_SIZE */ .Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .urlSetting */ .mR)(name));
+        const floor = reader.optional({ name: `${name}${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOOR_SUFFIX */ .xl}`, format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_5__/* .formatFleetName */ .NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_IN_WORDS */ .sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBFLEET_IN_WORDS */ .Fc}, after the layer and a slash`;
+function refuseNoSize(reader, layers) {
+    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK.example);
+}
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isVpcEndpoint */ .LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ..._formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$, use } : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .apiShared */ .Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+
+/***/ }),
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ uniqueMistakes),
+/* harmony export */   h7: () => (/* binding */ readRequests),
+/* harmony export */   "in": () => (/* binding */ readRequest),
+/* harmony export */   xj: () => (/* binding */ readLooks),
+/* harmony export */   yG: () => (/* binding */ checkRequest)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
+/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
+/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = allRead(readings.map(checkRequest));
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return allRead(readings.map(checkLook));
+}
+function allRead(all) {
+    const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
+    if (mistakes.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
+    return all.flatMap((one) => ('request' in one ? [one.request] : []));
+}
+function uniqueMistakes(mistakes) {
+    return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+function checkRequest(reading) {
+    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
+}
+function checkLook(reading) {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
+    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
+    if ('mistakes' in checked)
+        return checked;
+    const { request } = checked;
+    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+    const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
+    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
+    return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
+}
+function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings.ambientRegion);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
+    const rest = {
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
+        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
+    };
+    if (reader.mistakes.length > 0)
+        return { mistakes: reader.mistakes };
+    if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
+        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
+    const request = {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+        ...rest,
+    };
+    return { request };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
+    return env;
+}
+function readRegion(reader, fleets, ambient) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .regionOf */ .AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+    }
+    else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, ambient) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
+        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
+        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
+        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,_base_time_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDurationSetting */ .mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
+    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
 }
 
 

@@ -1,23 +1,73 @@
-export const ids = [306];
+export const ids = [235,277,327,793];
 export const modules = {
-/***/ 306:
+/***/ 6235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ barLines),
+/* harmony export */   Ti: () => (/* binding */ fitToWidth),
+/* harmony export */   Yi: () => (/* binding */ barTexts),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* unused harmony export drawBar */
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+
+const MAX_BAR = 20;
+const MIN_BAR = 8;
+const TEXT_COLUMNS = 61;
+const GAP = '  ';
+function barLines(rows, columns, paint) {
+    const widest = (texts) => Math.max(0, ...texts.map(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL));
+    const names = widest(rows.map(({ name }) => name));
+    const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
+    const room = columns - names - 2 * GAP.length;
+    const bar = room - shortest < MIN_BAR ? 0 : Math.max(MIN_BAR, Math.min(MAX_BAR, room - TEXT_COLUMNS));
+    const name = Math.max(0, Math.min(names, columns - GAP.length - shortest));
+    const remaining = columns - (name === 0 ? 0 : name + GAP.length) - (bar === 0 ? 0 : bar + GAP.length);
+    return rows.map((row) => {
+        const text = fitToWidth(row.texts, remaining);
+        const label = name === 0 ? [] : [(0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(row.name, name), name)];
+        const status = bar === 0 ? [paint(row.color, text)] : [paint(row.color, drawBar(row.share, bar)), text];
+        return [...label, ...status].join(GAP);
+    });
+}
+function fitToWidth(texts, columns) {
+    const fitting = texts.find((text) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(text) <= columns);
+    return fitting ?? (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(texts.at(-1) ?? '', columns);
+}
+function drawBar(share, width) {
+    const filled = share < 1 ? Math.min(width - 1, Math.floor(share * width)) : width;
+    return '█'.repeat(filled) + '░'.repeat(width - filled);
+}
+function shareOf(running, target) {
+    const most = Math.max(running, target);
+    const share = most === 0 ? 1 : Math.min(running, target) / most;
+    return Math.min(share, 0.99);
+}
+function barTexts({ counts, unit, phase, details }) {
+    const full = unit === '' ? counts : `${counts} ${unit}`;
+    const known = details.filter((text) => text !== '');
+    const shorter = known.map((_, index) => joinParts([full, phase, ...known.slice(0, -index - 1)]));
+    return [joinParts([full, phase, ...known]), ...shorter, joinParts([counts, phase]), full, counts];
+}
+function joinParts(texts) {
+    return texts.filter((text) => text !== '').join(' · ');
+}
+
+
+/***/ }),
+/***/ 6375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openProgressBoard: () => (/* binding */ openProgressBoard),
-  openStatusBoard: () => (/* binding */ openStatusBoard)
+  PL: () => (/* binding */ columnsOf),
+  jC: () => (/* binding */ padded),
+  vI: () => (/* binding */ shortened),
+  ky: () => (/* binding */ wrapped)
 });
 
-// UNUSED EXPORTS: openLiveLines
-
-// EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var errors_numbers = __webpack_require__(8040);
 ;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -522,266 +572,17 @@ function fitting(characters, max) {
     return end === -1 ? characters : characters.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./build/render/bars.js
 
-const MAX_BAR = 20;
-const MIN_BAR = 8;
-const TEXT_COLUMNS = 61;
-const GAP = '  ';
-function barLines(rows, columns, paint) {
-    const widest = (texts) => Math.max(0, ...texts.map(columnsOf));
-    const names = widest(rows.map(({ name }) => name));
-    const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
-    const room = columns - names - 2 * GAP.length;
-    const bar = room - shortest < MIN_BAR ? 0 : Math.max(MIN_BAR, Math.min(MAX_BAR, room - TEXT_COLUMNS));
-    const name = Math.max(0, Math.min(names, columns - GAP.length - shortest));
-    const remaining = columns - (name === 0 ? 0 : name + GAP.length) - (bar === 0 ? 0 : bar + GAP.length);
-    return rows.map((row) => {
-        const text = fitToWidth(row.texts, remaining);
-        const label = name === 0 ? [] : [padded(shortened(row.name, name), name)];
-        const status = bar === 0 ? [paint(row.color, text)] : [paint(row.color, drawBar(row.share, bar)), text];
-        return [...label, ...status].join(GAP);
-    });
-}
-function fitToWidth(texts, columns) {
-    const fitting = texts.find((text) => columnsOf(text) <= columns);
-    return fitting ?? shortened(texts.at(-1) ?? '', columns);
-}
-function drawBar(share, width) {
-    const filled = share < 1 ? Math.min(width - 1, Math.floor(share * width)) : width;
-    return '█'.repeat(filled) + '░'.repeat(width - filled);
-}
-function shareOf(running, target) {
-    const most = Math.max(running, target);
-    const share = most === 0 ? 1 : Math.min(running, target) / most;
-    return Math.min(share, 0.99);
-}
-function barTexts({ counts, unit, phase, details }) {
-    const full = unit === '' ? counts : `${counts} ${unit}`;
-    const known = details.filter((text) => text !== '');
-    const shorter = known.map((_, index) => joinParts([full, phase, ...known.slice(0, -index - 1)]));
-    return [joinParts([full, phase, ...known]), ...shorter, joinParts([counts, phase]), full, counts];
-}
-function joinParts(texts) {
-    return texts.filter((text) => text !== '').join(' · ');
-}
+/***/ }),
+/***/ 2277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// EXTERNAL MODULE: ./build/render/many-progress.js
-var many_progress = __webpack_require__(5212);
-// EXTERNAL MODULE: ./build/render/progress.js
-var render_progress = __webpack_require__(5338);
-;// CONCATENATED MODULE: ./build/render/board.js
-
-
-
-
-
-function boardLines(environments, known, now, { columns, rows }, paint) {
-    const fleets = environments.flatMap((environment) => environment.fleets);
-    const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
-    if (progress.length === 0)
-        return [];
-    const linesOf = (some) => barLines(some.map((one) => rowOf({ ...one, now })), columns, paint);
-    if (fleets.length <= Math.min(many_progress/* MAX_LINES */.xg, rows))
-        return linesOf(progress);
-    const { kind, texts } = (0,many_progress/* environmentsLine */.Bm)(environments, known);
-    const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-    const room = Math.min(many_progress/* MAX_LINES */.xg + 1, rows - 1);
-    const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
-    const more = `and ${failed.length - shown} more failed fleets`;
-    return [
-        paint(COLORS[kind], fitToWidth(texts, columns)),
-        ...linesOf(failed.slice(0, shown)),
-        ...(shown < failed.length && room > 0 ? [fitToWidth([more], columns)] : []),
-    ];
-}
-const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
-function rowOf(progress) {
-    const { verdict } = progress;
-    const { counts, target } = verdict.progress;
-    const numbers = counts !== undefined && target !== undefined && { usable: (0,errors_numbers/* usableCount */.ie)(counts), target };
-    const share = numbers ? shareOf(numbers.usable, numbers.target) : 0;
-    const milestone = (0,render_progress/* milestoneText */.IW)(progress);
-    const phase = phaseText(verdict, milestone);
-    return {
-        name: (0,base_text/* plainLine */.h0)(progress.fleet),
-        color: COLORS[verdict.kind],
-        share: verdict.kind === 'converged' ? 1 : share,
-        texts: barTexts({
-            counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
-            unit: numbers ? 'running' : '',
-            phase,
-            details: [
-                (0,render_progress/* timeoutText */.bY)(progress),
-                ...(0,errors_numbers/* otherStates */.bY)(verdict.progress),
-                ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,render_progress/* lackText */.V$)(verdict)]),
-                phase === milestone ? '' : milestone,
-            ],
-        }),
-    };
-}
-function phaseText(verdict, milestone) {
-    const end = (0,render_progress/* endText */.Z4)(verdict);
-    if (end !== '')
-        return end;
-    const phase = phaseOf(verdict);
-    return phase === 'ready' ? milestone : render_progress/* PHASE_WORDS */.gC[phase];
-}
-function phaseOf(verdict) {
-    if (verdict.kind === 'converged')
-        return 'ready';
-    const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
-    const reached = verdict.progress.reachedAt;
-    return lacking ?? (0,render_progress/* furthestPhase */.V0)((level) => reached[level] !== undefined);
-}
-const PHASE_OF = {
-    metrics: 'unobserved',
-    observation: 'unobserved',
-    instances: 'changing',
-    'scale-down': 'changing',
-    'warm-up': 'warming-up',
-};
-
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/convergence/bins.js
-var bins = __webpack_require__(8370);
-// EXTERNAL MODULE: ./build/status/table.js
-var table = __webpack_require__(1123);
-;// CONCATENATED MODULE: ./build/status/board.js
-
-
-
-
-
-
-
-
-function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint) {
-    const isTight = fleets.length > rows;
-    const [others, ready] = [fleets.filter((report) => !isReady(report)), fleets.filter(isReady)];
-    const shown = isTight ? [...others, ...ready].slice(0, rows - 1) : fleets;
-    const lines = barLines(shown.map(board_rowOf), columns, paint);
-    const more = `and ${fleets.length - shown.length} more`;
-    if (isTight)
-        return [...lines, fitToWidth([`${more}, read at ${(0,render_progress/* secondText */.Yi)(readAt)}`, more], columns)];
-    const texts = [...notices.map(base_text/* plainLine */.h0), ...fleets.flatMap(table/* statusRemarks */.Ce), (0,table/* ageText */.XG)({ readAt })];
-    const remarks = texts.flatMap((text) => wrapped(text, columns));
-    return [...lines, ...remarks.slice(0, rows - lines.length)];
-}
-function board_rowOf(report) {
-    const { fleet, result, configured, metrics, lastCycleSeconds } = report;
-    const hasFailed = result !== 'ok';
-    const ready = isReady(report);
-    const target = metrics?.target;
-    const usable = metrics && usableBounds(metrics);
-    return {
-        name: (0,base_text/* plainLine */.h0)(fleet),
-        color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
-        share: ready ? 1 : usable && target ? shareOf(usable.low, target.low) : 0,
-        texts: barTexts({
-            counts: usable ? [usable, ...(target ? [target] : [])].map(errors_numbers/* boundsText */.Fv).join('/') : '–',
-            unit: usable ? 'running' : '',
-            phase: hasFailed ? result : board_phaseText(report),
-            details: [
-                configured === undefined ? '' : `configured: ${(0,base_text/* excerpt */.Kb)((0,errors_numbers/* valueText */.Ru)(configured), table/* VALUE_LENGTH */.P_)}`,
-                lastCycleSeconds === undefined ? '' : `last cycle ${(0,errors_numbers/* rangeText */.lq)(lastCycleSeconds)} s ago`,
-                ...(metrics ? stateTexts(metrics) : []),
-            ],
-        }),
-    };
-}
-function usableBounds({ running, draining }) {
-    return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
-}
-function isReady(report) {
-    return report.result === 'ok' && board_phaseText(report) === render_progress/* PHASE_WORDS */.gC.ready;
-}
-function board_phaseText({ configured, metrics }) {
-    if (metrics?.target === undefined)
-        return '';
-    const { desired, target, fleetSize, running, pending, initializing } = metrics;
-    const { draining, stopping, unusable } = metrics;
-    const relevant = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
-    if (!relevant.every(bins/* isExact */.u0))
-        return '';
-    const size = configured ? (0,clonesquad_size/* readStoredTarget */.Xk)(configured) : undefined;
-    if (size !== undefined && (0,clonesquad_size/* expectedCount */.qG)(size, fleetSize.low) !== desired.low)
-        return render_progress/* OTHER_SIZE */.D;
-    if (running.low !== target.low || [pending, draining, stopping].some(isAny))
-        return render_progress/* PHASE_WORDS */.gC.changing;
-    if (isAny(unusable))
-        return '';
-    return isAny(initializing) ? render_progress/* PHASE_WORDS */.gC['warming-up'] : render_progress/* PHASE_WORDS */.gC.ready;
-}
-function isAny({ high }) {
-    return high > 0;
-}
-function stateTexts(numbers) {
-    const { pending, initializing, draining, stopping, unusable, excluded, inError, lighthouse } = numbers;
-    const states = [
-        [pending, 'pending'],
-        [initializing, 'initializing'],
-        [draining, 'draining'],
-        [stopping, 'stopping'],
-        [unusable, 'unusable'],
-        [excluded, 'excluded'],
-        [inError, 'in error'],
-        [lighthouse, 'LightHouse'],
-    ];
-    const others = states.flatMap(([count, state]) => count !== undefined && isAny(count) ? [`${(0,errors_numbers/* boundsText */.Fv)(count)} ${state}`] : []);
-    const { desired, floor, fleetSize } = numbers;
-    return [
-        ...others,
-        `desired ${(0,errors_numbers/* boundsText */.Fv)(desired)}`,
-        `floor ${(0,errors_numbers/* boundsText */.Fv)(floor)}`,
-        `fleet size ${(0,errors_numbers/* boundsText */.Fv)(fleetSize)}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/cli/live-board.js
-
-
-
-const REDRAW_MS = 1_000;
-function openProgressBoard(stream, environments, paint) {
-    const known = new Map();
-    const closing = new AbortController();
-    const lines = openLiveLines(stream, (screen) => boardLines(environments, known, system_clock/* systemClock */.m.now(), screen, paint));
-    const keepDrawing = async () => {
-        while (!closing.signal.aborted) {
-            await system_clock/* systemClock */.m.sleep(REDRAW_MS, closing.signal);
-            if (!closing.signal.aborted)
-                lines.draw();
-        }
-    };
-    void keepDrawing();
-    return {
-        show(progress) {
-            known.set(progress.fleet, progress);
-            lines.draw();
-        },
-        writeAbove: lines.writeAbove,
-        close() {
-            closing.abort();
-            lines.close();
-        },
-    };
-}
-function openStatusBoard(stream, paint) {
-    let last;
-    const lines = openLiveLines(stream, (screen) => (last ? statusBoardLines(last, screen, paint) : []));
-    return {
-        show(report) {
-            last = report;
-            lines.draw();
-        },
-        writeAbove: lines.writeAbove,
-        close: lines.close,
-    };
-}
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openLiveLines: () => (/* binding */ openLiveLines)
+/* harmony export */ });
 const sequence = (code) => `\u001b[${code}`;
-const live_board_frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
+const frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
 const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
 function openLiveLines(stream, linesOn) {
     let isDrawn = false;
@@ -791,13 +592,13 @@ function openLiveLines(stream, linesOn) {
         const shown = lines();
         const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
         if (isDrawn || shown.length > 0)
-            stream.write(live_board_frame(`${clear()}${shown.join('\r\n')}${back}\r`));
+            stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
         isDrawn = shown.length > 0;
     };
     const close = () => {
         stream.off('resize', draw);
         process.off('exit', close);
-        stream.write(live_board_frame(`${clear()}${lines()
+        stream.write(frame(`${clear()}${lines()
             .map((line) => `${line}\r\n`)
             .join('')}`));
     };
@@ -817,149 +618,178 @@ function openLiveLines(stream, linesOn) {
 
 
 /***/ }),
-/***/ 5992:
+/***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   le: () => (/* binding */ runText),
-/* harmony export */   nL: () => (/* binding */ manyText)
+/* harmony export */   statusBoardLines: () => (/* binding */ statusBoardLines)
 /* harmony export */ });
-/* unused harmony exports fleetColumns, fleetCells */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+/* harmony import */ var _render_bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6235);
+/* harmony import */ var _render_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5338);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1123);
 
 
 
-function textTable(columns, rows, isRightAligned = () => false) {
-    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0))];
-    const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-    return lines
-        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
-        .map((line) => `${line.trimEnd()}\n`)
-        .join('');
+
+
+
+
+
+function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint) {
+    const isTight = fleets.length > rows;
+    const [others, ready] = [fleets.filter((report) => !isReady(report)), fleets.filter(isReady)];
+    const shown = isTight ? [...others, ...ready].slice(0, rows - 1) : fleets;
+    const lines = (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barLines */ .$9)(shown.map(barRow), columns, paint);
+    const more = `and ${fleets.length - shown.length} more`;
+    if (isTight)
+        return [...lines, (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .fitToWidth */ .Ti)([`${more}, read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .secondText */ .Yi)(readAt)}`, more], columns)];
+    const texts = [...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0), ...fleets.flatMap(_table_js__WEBPACK_IMPORTED_MODULE_5__/* .statusRemarks */ .Ce), (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .ageText */ .XG)(readAt)];
+    const below = texts.flatMap((text) => (0,_render_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(text, columns));
+    return [...lines, ...below.slice(0, rows - lines.length)];
 }
-function aligned(text, width, isRightAligned) {
-    return isRightAligned ? text.padStart(width) : text.padEnd(width);
+function barRow(report) {
+    const { fleet, result, configured, metrics, lastCycleSeconds } = report;
+    const hasFailed = result !== 'ok';
+    const ready = isReady(report);
+    const target = metrics?.target;
+    const usable = metrics && usableBounds(metrics);
+    return {
+        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(fleet),
+        color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
+        share: ready ? 1 : usable && target ? (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(usable.low, target.low) : 0,
+        texts: (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barTexts */ .Yi)({
+            counts: usable ? [usable, ...(target ? [target] : [])].map(_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv).join('/') : _table_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+            unit: usable ? 'running' : '',
+            phase: hasFailed ? result : phaseText(report),
+            details: [
+                configured === undefined ? '' : `configured: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .configuredText */ .O3)(configured)}`,
+                lastCycleSeconds === undefined ? '' : `last cycle ${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
+                ...(metrics ? numberTexts(metrics) : []),
+            ],
+        }),
+    };
 }
-function fleetColumns(goals) {
-    const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .RQ)(milestoneOf(goal));
-    return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
+function usableBounds({ running, draining }) {
+    return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
-function fleetCells(fleet, goal) {
-    const seconds = fleet.secondsTo[milestoneOf(goal)];
-    return [
-        fleet.fleet,
-        fleet.requested,
-        String(fleet.target ?? '–'),
-        String(fleet.usable ?? '–'),
-        String(fleet.draining ?? '–'),
-        String(fleet.floor ?? '–'),
-        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(seconds * 1000),
-        fleet.result,
-    ];
+function isReady(report) {
+    return report.result === 'ok' && phaseText(report) === _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC.ready;
 }
-function milestoneOf(goal) {
-    return goal === 'none' ? 'posted' : goal;
+function phaseText({ configured, metrics }) {
+    if (metrics?.target === undefined)
+        return '';
+    const { desired, target, fleetSize, running, pending, initializing } = metrics;
+    const { draining, stopping, unusable } = metrics;
+    const relevant = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
+    if (!relevant.every(_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0))
+        return '';
+    const size = configured ? (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .readStoredTarget */ .Xk)(configured) : undefined;
+    if (size !== undefined && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedCount */ .qG)(size, fleetSize.low) !== desired.low)
+        return _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_SIZE */ .D;
+    if (running.low !== target.low || [pending, draining, stopping].some(_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7))
+        return _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC.changing;
+    if ((0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7)(unusable))
+        return '';
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7)(initializing) ? _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC['warming-up'] : _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC.ready;
 }
-function runText(report) {
-    const { fleets, waitFor, ...texts } = report;
-    const table = textTable(fleetColumns([waitFor]), fleets.map((fleet) => fleetCells(fleet, waitFor)));
-    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.finalState)}\n`;
-}
-function manyText({ environments, ...texts }) {
-    const columns = ['Environment', ...fleetColumns(environments.map(({ waitFor }) => waitFor))];
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [env, ...fleetCells(fleet, waitFor)]));
-    const states = environments.map((report) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(report.finalState)}\n`);
-    return `${textTable(columns, rows)}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(texts.headline)}\n${states.join('')}`;
+function numberTexts(numbers) {
+    const others = _table_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_STATES */ .GG.flatMap(([name, state]) => {
+        const count = numbers[name];
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7)(count) ? [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(count)} ${state}`] : [];
+    });
+    const { desired, floor, fleetSize } = numbers;
+    const sizes = [`desired ${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(desired)}`, `floor ${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(floor)}`, `fleet size ${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(fleetSize)}`];
+    return [...others, ...sizes];
 }
 
 
 /***/ }),
-/***/ 1123:
+/***/ 9793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ statusRemarks),
-/* harmony export */   P_: () => (/* binding */ VALUE_LENGTH),
-/* harmony export */   XG: () => (/* binding */ ageText),
-/* harmony export */   XR: () => (/* binding */ statusTable)
+/* harmony export */   boardLines: () => (/* binding */ boardLines)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
 /* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5992);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6235);
+/* harmony import */ var _many_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5212);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
 
 
 
 
 
-const COLUMNS = [
-    ['Desired', 'desired'],
-    ['Target', 'target'],
-    ['Floor', 'floor'],
-    ['Fleet size', 'fleetSize'],
-    ['Running', 'running'],
-    ['Pending', 'pending'],
-    ['Initializing', 'initializing'],
-    ['Draining', 'draining'],
-    ['Stopping', 'stopping'],
-    ['Unusable', 'unusable'],
-    ['Excluded', 'excluded'],
-    ['In error', 'inError'],
-    ['LightHouse', 'lighthouse'],
-];
-const UNKNOWN = '–';
-const VALUE_LENGTH = 12;
-const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
-function ageText({ readAt }) {
-    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
-}
-function statusTable({ fleets, notices, readAt }) {
-    const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
-    const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
-    const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .ed)(head, rows, (column) => column > 0);
+function boardLines(environments, known, now, { columns, rows }, paint) {
+    const fleets = environments.flatMap((environment) => environment.fleets);
+    const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
+    if (progress.length === 0)
+        return [];
+    const linesOf = (some) => (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barLines */ .$9)(some.map((one) => rowOf({ ...one, now })), columns, paint);
+    if (fleets.length <= Math.min(_many_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg, rows))
+        return linesOf(progress);
+    const { kind, texts } = (0,_many_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsLine */ .Bm)(environments, known);
+    const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
+    const room = Math.min(_many_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg + 1, rows - 1);
+    const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
+    const more = `and ${failed.length - shown} more failed fleets`;
     return [
-        ...table.trimEnd().split('\n'),
-        layersLine(fleets),
-        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
-        ageText({ readAt }),
-        ...fleets.flatMap(statusRemarks),
+        paint(COLORS[kind], (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)(texts, columns)),
+        ...linesOf(failed.slice(0, shown)),
+        ...(shown < failed.length && room > 0 ? [(0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)([more], columns)] : []),
     ];
 }
-function layersLine(fleets) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
+const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
+function rowOf(progress) {
+    const { verdict } = progress;
+    const { counts, target } = verdict.progress;
+    const numbers = counts !== undefined && target !== undefined && { usable: (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts), target };
+    const share = numbers ? (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(numbers.usable, numbers.target) : 0;
+    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .milestoneText */ .IW)(progress);
+    const phase = phaseText(verdict, milestone);
+    return {
+        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(progress.fleet),
+        color: COLORS[verdict.kind],
+        share: verdict.kind === 'converged' ? 1 : share,
+        texts: (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barTexts */ .Yi)({
+            counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
+            unit: numbers ? 'running' : '',
+            phase,
+            details: [
+                (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .timeoutText */ .bY)(progress),
+                ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(verdict.progress),
+                ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .lackText */ .V$)(verdict)]),
+                phase === milestone ? '' : milestone,
+            ],
+        }),
+    };
 }
-function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
-    const counts = columns.map((name) => metrics?.[name]);
-    return [
-        fleet,
-        configured === undefined ? UNKNOWN : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
-        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
-    ];
+function phaseText(verdict, milestone) {
+    const end = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .endText */ .Z4)(verdict);
+    if (end !== '')
+        return end;
+    const phase = phaseOf(verdict);
+    return phase === 'ready' ? milestone : _progress_js__WEBPACK_IMPORTED_MODULE_3__/* .PHASE_WORDS */ .gC[phase];
 }
-function fleetPrefix(fleet, message) {
-    return message.includes(fleet) ? '' : `${fleet}: `;
+function phaseOf(verdict) {
+    if (verdict.kind === 'converged')
+        return 'ready';
+    const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
+    const reached = verdict.progress.reachedAt;
+    return lacking ?? (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .furthestPhase */ .V0)((level) => reached[level] !== undefined);
 }
-function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
-    return [
-        ...(message === undefined
-            ? []
-            : [
-                `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`,
-            ]),
-        ...(missingPermission === undefined
-            ? []
-            : [
-                `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
-            ]),
-    ].map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
-}
+const PHASE_OF = {
+    metrics: 'unobserved',
+    observation: 'unobserved',
+    instances: 'changing',
+    'scale-down': 'changing',
+    'warm-up': 'warming-up',
+};
 
 
 /***/ })

@@ -592,20 +592,31 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   scale: () => (/* binding */ scale),
+  selectRequests: () => (/* binding */ selectRequests),
   startLine: () => (/* binding */ startLine),
   wait: () => (/* binding */ wait)
 });
 
 // EXTERNAL MODULE: ./build/aws/ambient.js + 2 modules
 var ambient = __webpack_require__(6208);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
 var machine_machine = __webpack_require__(7144);
 // EXTERNAL MODULE: ./build/machine/process.js
 var process = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
 var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/plan/keys.js
+var keys = __webpack_require__(2796);
+// EXTERNAL MODULE: ./build/render/many-progress.js
+var many_progress = __webpack_require__(5212);
 // EXTERNAL MODULE: ./build/render/notices.js
 var notices = __webpack_require__(6436);
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
 // EXTERNAL MODULE: ./build/render/report.js
 var render_report = __webpack_require__(931);
 // EXTERNAL MODULE: ./build/render/sentences.js
@@ -621,7 +632,7 @@ var errors_results = __webpack_require__(8528);
 // EXTERNAL MODULE: ./build/scale/fleet-state.js
 var fleet_state = __webpack_require__(8317);
 // EXTERNAL MODULE: ./build/scale/run.js + 6 modules
-var run = __webpack_require__(1598);
+var scale_run = __webpack_require__(1598);
 ;// CONCATENATED MODULE: ./build/scale/many.js
 
 
@@ -642,7 +653,7 @@ async function runMany(requests, activity, { connectorFor, publish, ...ports }, 
             reports.set(request, report);
             publish(manyReport);
         };
-        know(await (0,run/* run */.e)(request, { ...ports, log, connect: connectorFor(request), publish: know }, signal));
+        know(await (0,scale_run/* run */.e)(request, { ...ports, log, connect: connectorFor(request), publish: know }, signal));
     }));
     return manyReport();
 }
@@ -671,6 +682,10 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/settings/read-request.js
+var read_request = __webpack_require__(9970);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/cli/command.js
@@ -678,7 +693,7 @@ var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/selection.js
-var cli_selection = __webpack_require__(2931);
+var selection = __webpack_require__(2931);
 ;// CONCATENATED MODULE: ./build/cli/scale.js
 
 
@@ -695,21 +710,27 @@ var cli_selection = __webpack_require__(2931);
 
 
 
-const scale = (...args) => runToEnd('scale', ...args);
-const wait = (...args) => runToEnd('wait', ...args);
-async function runToEnd(intent, line, context, setFinalState) {
-    const { env, terminal } = context;
-    const isJson = (0,options/* isOn */.Mp)('json', line, env);
-    const given = (0,options/* readGiven */.Q8)(line, env);
+
+
+
+
+
+
+
+const scale = (invocation) => runToEnd('scale', invocation);
+const wait = (invocation) => runToEnd('wait', invocation);
+async function runToEnd(intent, invocation) {
+    const { given, env, terminal } = invocation;
+    const isJson = (0,options/* isOn */.Mp)('json', given);
     const machine = await (0,machine_machine/* openMachine */.Wz)(env);
-    const selection = await (0,cli_selection/* select */.Lt)(given, (0,command/* commandSurroundings */.jt)(env), intent);
+    const selection = await selectRequests(given, env, intent);
     terminal.log(startLine(selection, intent));
     for (const text of new Set(selection.requests.map(({ signIn }) => (0,ambient/* describeSignIn */.c)(signIn, machine))))
         terminal.log(`Credentials: ${text}`);
     if (intent === 'scale')
         for (const notice of selection.notices)
             terminal.notice(notice);
-    const report = await runSelection(selection, { ...context, env: machine }, setFinalState);
+    const report = await runSelection(selection, { ...invocation, env: machine });
     for (const notice of new Set(reportsOf(report).flatMap((one) => cutNotices(one, given))))
         terminal.notice(notice);
     printProblems(report, terminal);
@@ -719,8 +740,26 @@ async function runToEnd(intent, line, context, setFinalState) {
     await terminal.print(isJson ? `${(0,render_report/* reportJson */.l)(report)}\n` : textOf(report));
     return report.result === 'pending' ? 'internal' : report.result;
 }
-function markdownOf(report) {
-    return 'environments' in report ? (0,summary/* manySummaryMarkdown */.Nx)(report) : (0,summary/* summaryMarkdown */.eH)(report);
+async function selectRequests(given, env, intent) {
+    return (0,selection/* select */.L)(given, env, intent, (readings) => {
+        refuseUnusedUrls(given, readings);
+        return (0,read_request/* readRequests */.h7)(readings);
+    });
+}
+function refuseUnusedUrls({ source, layers: named }, readings) {
+    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(fleet_name/* layerOf */.ZZ));
+    const mistakes = named.flatMap((layer) => {
+        const url = source((0,fleet_name/* urlSetting */.mR)(layer))?.text;
+        if (url === undefined || sizedLayers.includes((0,fleet_name/* layerOf */.ZZ)(layer)) || names/* LAYERS */.RR.some((known) => known === layer))
+            return [];
+        const near = (0,keys/* nearest */.pA)(layer, sizedLayers);
+        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
+        const why = `the layer ${layer} has no size; ${fix}`;
+        const example = near === undefined ? (0,options/* spellOption */.ii)('cache').example('2') : (0,options/* spellOption */.ii)((0,fleet_name/* urlSetting */.mR)(near)).example(url);
+        return [{ input: '--url', value: `${layer}=${url}`, why, example }];
+    });
+    if (mistakes.length > 0)
+        throw (0,run/* invalidInputs */.Rg)({ mistakes });
 }
 function startLine({ requests, isMany, activity }, intent) {
     const [request] = requests;
@@ -730,28 +769,48 @@ function startLine({ requests, isMany, activity }, intent) {
     return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
 }
 const FEW = 20;
-async function runSelection({ requests, isMany, activity }, { env, signal, terminal }, setFinalState) {
+async function runSelection({ requests, isMany, activity }, { env, signal, terminal, setFinalState }) {
     const identity = (0,command/* commandIdentity */.sX)(env);
-    const progress = await terminal.openProgress(requests.map(boardOf));
+    const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
+    const progress = await openProgress(environments, terminal);
+    const publish = (report) => setFinalState(() => finalStateOf(report));
     const ports = { clock: system_clock/* systemClock */.m, log: terminal.log, show: progress.show };
     try {
         const [request] = requests;
-        if (isMany || request === undefined) {
-            if (requests.length > FEW)
-                (0,process/* keepHeapSmall */.p8)();
-            const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
-            const publish = (latest) => setFinalState(() => finalStateOf(latest()));
-            return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
-        }
-        const publish = (report) => setFinalState(() => finalStateOf(report));
-        return await (0,run/* run */.e)(request, { ...ports, connect: (0,machine_machine/* connectorFor */.V1)(request, identity), publish }, signal);
+        if (!isMany && request !== undefined)
+            return await (0,scale_run/* run */.e)(request, { ...ports, publish, connect: (0,machine_machine/* connectorFor */.V1)(request, identity) }, signal);
+        if (requests.length > FEW)
+            (0,process/* keepHeapSmall */.p8)();
+        const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
+        const publishMany = (latest) => setFinalState(() => finalStateOf(latest()));
+        return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish: publishMany }, signal);
     }
     finally {
         progress.close();
     }
 }
-function boardOf({ env, fleets }) {
-    return { env, fleets: fleets.map(({ name }) => name) };
+const REDRAW_MS = 1_000;
+async function openProgress(environments, { openBoard, log }) {
+    const known = new Map();
+    const board = await openBoard('err', async () => {
+        const { boardLines } = await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 9793));
+        return (screen, paint) => boardLines(environments, known, system_clock/* systemClock */.m.now(), screen, paint);
+    });
+    if (board === undefined) {
+        const isMany = environments.flatMap(({ fleets }) => fleets).length > many_progress/* MAX_LINES */.xg;
+        return { show: isMany ? (0,many_progress/* manyProgressLog */.HV)(environments, log) : (0,progress/* progressLog */.mS)(log), close: () => { } };
+    }
+    const timer = setInterval(board.draw, REDRAW_MS);
+    return {
+        show(progress) {
+            known.set(progress.fleet, progress);
+            board.draw();
+        },
+        close() {
+            clearInterval(timer);
+            board.close();
+        },
+    };
 }
 function finalStateOf(report) {
     return reportsOf(report)
@@ -761,11 +820,14 @@ function finalStateOf(report) {
 function reportsOf(report) {
     return 'environments' in report ? report.environments : [report];
 }
+function markdownOf(report) {
+    return 'environments' in report ? (0,summary/* manySummaryMarkdown */.Nx)(report) : (0,summary/* summaryMarkdown */.eH)(report);
+}
 function textOf(report) {
     return 'environments' in report ? (0,tables/* manyText */.nL)(report) : (0,tables/* runText */.le)(report);
 }
 function cutNotices({ fleets }, { source }) {
-    return fleets.flatMap(({ layer, fleet, previous }) => (0,cli_selection/* cutNotice */.zm)(source(layer), { where: `${fleet} was set to`, value: previous }));
+    return fleets.flatMap(({ layer, fleet, previous }) => (0,selection/* cutNotice */.z)(source(layer), { where: `${fleet} was set to`, value: previous }));
 }
 function printProblems(report, terminal) {
     const reports = reportsOf(report);
@@ -785,95 +847,58 @@ function printProblems(report, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ selectLooks),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   zm: () => (/* binding */ cutNotice)
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   z: () => (/* binding */ cutNotice)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2796);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
-/* harmony import */ var _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9970);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7121);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2315);
 
 
 
 
 
 
-
-
-
-async function select(given, surroundings, intent) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent }, (readings) => {
-        refuseUnusedUrls(given, readings);
-        return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequests */ .h7)(readings);
-    });
-}
-function refuseUnusedUrls({ source, urls }, readings) {
-    const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .layerOf */ .ZZ));
-    const mistakes = urls
-        .filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.some((known) => known === layer))
-        .filter((layer) => !sizedLayers.includes(layer))
-        .map((layer) => {
-        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(layer))?.text ?? '';
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(layer, sizedLayers);
-        const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
-        const why = `the layer ${layer} has no size; ${fix}`;
-        const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .urlSetting */ .mR)(near)).example(url);
-        return { input: '--url', value: `${layer}=${url}`, why, example };
-    });
-    if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes });
-}
-async function selectLooks(given, surroundings) {
-    return selectBy(given, { spell: _options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii, surroundings, intent: 'scale' }, _settings_read_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readLooks */ .xj);
-}
-async function selectBy(given, common, read) {
-    const [plan, activity] = ['plan', 'activity'].map((name) => given.source(name)?.text);
-    if (plan !== undefined || activity !== undefined)
-        return selectPlanned(given, plan, activity, common, read);
-    return { requests: read([{ ...given, ...common }]), isMany: false, notices: [] };
-}
-async function selectPlanned({ source, layers }, path, activity, common, read) {
+async function select(given, env, intent, read) {
+    const { source, layers } = given;
+    const common = { surroundings: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandSurroundings */ .jt)(env), intent, spell: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii };
+    const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
+    if (path === undefined && activity === undefined)
+        return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
     const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 7013));
     const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 133).then(__webpack_require__.bind(__webpack_require__, 3133));
     const plan = openPlan(path, activity);
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
     const isMany = environments.length !== 1 || environments[0] !== filter;
-    const all = environments.map((env) => ({ env, own: plannedIn(plan, activity, env) }));
-    const requests = read(all.map(({ env, own }) => {
-        const readEnv = (name) => {
-            const found = source(name);
-            return name === 'env' ? { text: env, spelling: found?.spelling ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)(name) } : found;
-        };
+    const all = environments.map((name) => ({ name, planned: plannedIn(plan, activity, name) }));
+    const requests = read(all.map(({ name: text, planned }) => {
+        const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)('env') };
+        const only = (name) => (name === 'env' ? { text, spelling } : undefined);
+        const ofPlan = (name) => (_options_js__WEBPACK_IMPORTED_MODULE_3__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : planned.source(name));
         return {
-            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(readEnv, withoutJobSettings(own.source)),
-            layers: [...new Set([...own.layers, ...layers])],
+            source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(only, source, ofPlan),
+            layers: [...new Set([...planned.layers, ...layers])],
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
     }));
-    const notices = all.flatMap(({ own }) => [
-        ...jobEndNotices(own.source),
-        ...own.layers.flatMap((layer) => {
-            const planned = own.source(layer);
-            return cutNotice(source(layer), { where: `${planned?.spelling.name} is`, value: planned?.text });
+    const notices = all.flatMap(({ planned }) => [
+        ...jobEndNotices(planned.source),
+        ...planned.layers.flatMap((layer) => {
+            const { text: value, spelling } = planned.source(layer) ?? {};
+            return cutNotice(source(layer), { where: `${spelling?.name} is`, value });
         }),
     ]);
     return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
 }
 function refuseNoEnv() {
-    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .spellOption */ .ii)('env');
+    const { name, example } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .spellOption */ .ii)('env');
     const why = 'select environments of the plan with `--env`, or all of them with `--activity`';
     throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInputs */ .Rg)({ mistakes: [{ input: name, value: '', why, example: example('perf1') }] });
-}
-function withoutJobSettings(source) {
-    return (name) => (_options_js__WEBPACK_IMPORTED_MODULE_5__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : source(name));
 }
 function jobEndNotices(source) {
     const onJobEnd = source('on-job-end');
@@ -881,19 +906,75 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
     ];
 }
 function cutNotice(given, instead) {
-    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSize */ .DB)(given.text);
+    const size = given && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSize */ .DB)(given.text);
     if (given === undefined || size?.kind !== 'count' || size.count < 1 || size.count > 100)
         return [];
-    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
+    if (!instead.value || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(instead.value).kind !== 'percent')
         return [];
     const { name } = given.spelling;
     return [
-        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
+        `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
     ];
+}
+
+
+/***/ }),
+/***/ 5212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   HV: () => (/* binding */ manyProgressLog),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+
+const PAUSE_MS = 5_000;
+function manyProgressLog(environments, log) {
+    const known = new Map();
+    const failed = new Set();
+    let logged = { text: '', at: Number.NEGATIVE_INFINITY };
+    let hasChanged = false;
+    return (progress) => {
+        const { fleet, verdict, isOver, now } = progress;
+        hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
+        known.set(fleet, progress);
+        if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
+            failed.add(fleet);
+            log((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress));
+        }
+        if (now - logged.at < (hasChanged ? PAUSE_MS : _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m))
+            return;
+        hasChanged = false;
+        const [text] = environmentsLine(environments, known).texts;
+        if (text === logged.text && now - logged.at < _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .HEARTBEAT_MS */ .m)
+            return;
+        logged = { text, at: now };
+        log(text);
+    };
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
 }
 
 
