@@ -9,6 +9,7 @@ import type { Result } from '../errors/results.ts';
 import { failureOf } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
 import { type Identity, surroundingsOf } from '../machine/machine.ts';
+import type { Abortable } from '../machine/process.ts';
 import { noRunParagraphs, noRunReport } from '../render/failure.ts';
 import { reportJson } from '../render/report.ts';
 import type { Surroundings } from '../settings/read-request.ts';
@@ -19,20 +20,24 @@ import type { Terminal } from './terminal.ts';
 export interface Context {
   readonly env: Env;
   readonly signal: AbortSignal;
+  /** Calls a function at each signal from now on. No signal ends the process by itself then. */
+  readonly takeOver: Abortable['takeOver'];
   readonly terminal: Terminal;
-  /** Turns a result into the exit code. */
-  readonly end: (result: Result) => void;
+  /** Ends with the exit code of a result, or with an exit code. */
+  readonly end: (result: Result | number) => void;
 }
 
 /** One call of a command. */
 export interface Invocation extends Omit<Context, 'end'> {
   readonly given: Given;
+  /** The words after `--`. */
+  readonly operands: readonly string[];
   /** Sets what describes the current state, in case the command fails from then on. */
   readonly setFinalState: (finalState: () => string) => void;
 }
 
-/** The work of a command. */
-export type Run = (invocation: Invocation) => Promise<Result>;
+/** The work of a command. Gives a result, or the exit code of the program that it has run. */
+export type Run = (invocation: Invocation) => Promise<Result | number>;
 
 /** The final state of a command that has not begun. */
 export const UNCHANGED = 'Nothing was changed.';
@@ -40,6 +45,7 @@ export const UNCHANGED = 'Nothing was changed.';
 /** Does the work of a command and sets the exit code, also if it fails. `hasSummary`: whether it has the option `--summary-file`. */
 export async function runCommand(
   line: CommandLine,
+  operands: readonly string[],
   { end, ...context }: Context,
   load: () => Promise<Run>,
   hasSummary: boolean,
@@ -49,7 +55,7 @@ export async function runCommand(
   try {
     const given = readGiven(line, env);
     const run = await load();
-    end(await run({ ...context, given, setFinalState: (latest) => (finalState = latest) }));
+    end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
   } catch (thrown) {
     const failure = failureOf(thrown, signal);
     end(failure.result);

@@ -17,6 +17,8 @@ export interface CommandEntry extends CommandHelp {
   readonly name: CommandName;
   /** Whether it is the default command of its group. */
   readonly isDefault?: boolean;
+  /** The name of what follows after `--`. Absent: nothing does. */
+  readonly operands?: string;
   readonly load: () => Promise<Run>;
 }
 
@@ -51,6 +53,27 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
     ],
     notes: [variablesNote(SIZES)],
     load: async () => (await import('./scale.ts')).scale,
+  },
+  {
+    name: 'run',
+    summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
+    operands: 'program',
+    examples: [
+      '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
+      '--env perf1 --activity performance -- mvn verify -Pperformance',
+    ],
+    notes: [
+      `If the fleets do not reach the level of --wait-for, the program is not started.
+However it ends, the previous sizes are restored, each unless something else
+has changed it since. Signals are passed on to the program.`,
+      `The program finds the state of the fleets in its environment variables:
+CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for
+each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
+      `The exit code is that of the program. If the program was not started or the
+sizes were not restored, it is that of the error.`,
+      variablesNote(SIZES),
+    ],
+    load: async () => (await import('./run.ts')).run,
   },
   {
     name: 'wait',

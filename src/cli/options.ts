@@ -56,10 +56,8 @@ export type CommandLine = ReadonlyMap<string, readonly string[]>;
 /** What options and environment variables give; options win. */
 export interface Given {
   readonly source: Source;
-  /** The layers that they name: the two of every environment, those of `--size`, those of `--url`. */
+  /** The layers that they name: the two of every environment, and those of `--size` and `--url`. */
   readonly layers: readonly string[];
-  /** The layers of `--url`. */
-  readonly urls: readonly string[];
 }
 
 /**
@@ -76,11 +74,9 @@ export function readGiven(line: CommandLine, env: Env): Given {
   }, spellVariable);
   const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
   if (invalid.length > 0) throw invalidInputs({ values: invalid });
-  const urls = [...options.layers.url, ...variables.layers.url];
   return {
     source: withFloorOfAll(firstOf(options.source, variables.source)),
-    layers: [...new Set([...LAYERS, ...options.layers.size, ...variables.layers.size, ...urls])],
-    urls,
+    layers: [...new Set([...LAYERS, ...options.layers, ...variables.layers])],
   };
 }
 
@@ -133,7 +129,7 @@ function readPlace(textsOf: (option: string) => readonly string[], spell: (name:
   const invalid: InvalidValue[] = [];
   const given = new Map<string, string>();
   for (const { name, isList } of OPTIONS) for (const text of isList ? [] : textsOf(name)) given.set(name, text);
-  const layers: Readonly<Record<PairList, string[]>> = { size: [], url: [] };
+  const layers: string[] = [];
   for (const list of PAIR_LISTS) {
     const { suffix, example: right } = PAIRS[list];
     for (const text of textsOf(list)) {
@@ -142,7 +138,7 @@ function readPlace(textsOf: (option: string) => readonly string[], spell: (name:
       const why = pairProblem(list, layer, Boolean(given.get(name)));
       if (why === undefined) {
         given.set(name, value);
-        layers[list].push(layer);
+        layers.push(layer);
       } else {
         const { name: input, example } = spell(list);
         invalid.push({ input, value: text, why, example: example(`cache=${right}`) });

@@ -4,10 +4,9 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { excerpt } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
 import type { Failure } from '../errors/failure.ts';
-import { END_SIGNALS, exitCode } from '../errors/results.ts';
+import { exitCode } from '../errors/results.ts';
 import { invalidUsage, toFailure, unsupportedNode } from '../errors/run.ts';
-import { abortOnSignals, endBySignal, endProcess } from '../machine/process.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { abortOnSignals, endProcess } from '../machine/process.ts';
 import { descriptionOf, type Setting, settingsOf } from '../settings/settings.ts';
 import { type Context, reportFailure, runCommand, UNCHANGED } from './command.ts';
 import { COMMANDS, type CommandEntry, type CommandGroup, PROGRAM_HELP } from './commands.ts';
@@ -20,35 +19,22 @@ const OLDEST_NODE = 22;
 
 /** Runs the command of the process's arguments. It always sets the process's exit code. */
 export async function runCli(): Promise<void> {
-  const { signal, received } = abortOnSignals();
-  endAtSecondSignal();
+  const { signal, received, takeOver } = abortOnSignals(true);
   outlivePipes();
   const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
   const context: Context = {
     env: process.env,
     signal,
+    takeOver,
     terminal,
     end: (result) => {
+      const code = typeof result === 'number' ? result : exitCode(result, received());
       // If the result could not be written, the exit code says so already.
-      process.exitCode = exitCode(result, received()) || process.exitCode;
+      process.exitCode = code || process.exitCode;
     },
   };
   await parse(process.argv.slice(2), context);
   await endProcess(received());
-}
-
-/** One Ctrl-C can send a process two signals at once: from the terminal, and from its parent process. */
-const SAME_SIGNAL_MS = 500;
-
-function endAtSecondSignal(): void {
-  let firstAt: number | undefined;
-  for (const name of END_SIGNALS) {
-    process.on(name, () => {
-      const now = systemClock.now();
-      firstAt ??= now;
-      if (now - firstAt > SAME_SIGNAL_MS) endBySignal(name);
-    });
-  }
 }
 
 /** A reader that closes the pipe early, like `head`, does not end a run. Any other error of writing the result is a failure. */
@@ -120,7 +106,8 @@ function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context
   const settings = settingsOf(entry.name);
   for (const setting of settings) command.addOption(optionOf(setting, entry));
   const hasSummary = settings.some((setting) => setting.name === 'summary-file');
-  command.action(() => runCommand(lineOf(command), context, entry.load, hasSummary));
+  if (entry.operands !== undefined) command.argument(`[${entry.operands}...]`);
+  command.action(() => runCommand(lineOf(command), command.args, context, entry.load, hasSummary));
 }
 
 function optionOf(setting: Setting, { name: command }: CommandEntry): Option {

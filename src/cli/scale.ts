@@ -66,19 +66,19 @@ export async function selectRequests(given: Given, env: Env, intent: Intent): Pr
 }
 
 /** Refuses the URL of a layer without a size: its name is mistyped, or its size is missing. */
-function refuseUnusedUrls({ source, urls }: Given, readings: readonly Reading[]): void {
+function refuseUnusedUrls({ source, layers: named }: Given, readings: readonly Reading[]): void {
   const sizedLayers = readings.flatMap(({ source: of, layers }) =>
     layers.filter((name) => of(name) !== undefined).map(layerOf),
   );
-  const unused = urls.filter((layer) => !LAYERS.some((known) => known === layer) && !sizedLayers.includes(layer));
-  const invalid = unused.map((layer) => {
-    const url = source(urlSetting(layer))?.text ?? '';
+  const invalid = named.flatMap((layer) => {
+    const url = source(urlSetting(layer))?.text;
+    if (url === undefined || sizedLayers.includes(layerOf(layer)) || LAYERS.some((known) => known === layer)) return [];
     const near = nearest(layer, sizedLayers);
     const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
     const why = `the layer ${layer} has no size; ${fix}`;
     // The name may be mistyped, so it is not in the example.
     const example = near === undefined ? spellOption('cache').example('2') : spellOption(urlSetting(near)).example(url);
-    return { input: '--url', value: `${layer}=${url}`, why, example };
+    return [{ input: '--url', value: `${layer}=${url}`, why, example }];
   });
   if (invalid.length > 0) throw invalidInputs({ values: invalid });
 }

@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import type { Env } from '../aws/environment.ts';
 import { plainLine, plainParagraphs } from '../base/text.ts';
 import type { Paint, Screen } from '../render/bars.ts';
+import type { LiveLines } from './live-lines.ts';
 
 /** The output of a command. */
 export interface Terminal {
@@ -59,7 +60,7 @@ export function openTerminal(streams: Streams, env: Env): Terminal {
     async openBoard(name, load) {
       const stream = streams[name];
       if (!isLive(stream, env)) return undefined;
-      const linesOn = await load();
+      const [{ openLiveLines }, linesOn] = await Promise.all([import('./live-lines.ts'), load()]);
       const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
       const close = () => {
         lines.close();
@@ -68,69 +69,5 @@ export function openTerminal(streams: Streams, env: Env): Terminal {
       board = { ...lines, close };
       return board;
     },
-  };
-}
-
-// Lines that are redrawn in place at the end of a terminal's output.
-
-/** Lines that are redrawn in place. */
-interface LiveLines {
-  readonly draw: () => void;
-  /** Clears the lines, calls `write`, and draws the lines below its output. */
-  readonly writeAbove: (write: () => void) => void;
-  /** Draws the lines for the last time. They stay on the screen. */
-  readonly close: () => void;
-}
-
-const sequence = (code: string) => `\u001b[${code}`;
-
-/** Draws atomically and without line wrapping: a wrapped line would take an extra row that is not counted. */
-const frame = (drawing: string) =>
-  `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
-
-/**
- * Clears everything from the cursor's row on. The last step starts at the second column: tmux keeps what is cleared from the
- * first column of the first row in its scrollback.
- */
-const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
-
-/**
- * Opens lines on a terminal. Between two frames, the cursor rests at the beginning of the first line. So the terminal itself
- * tracks that position, and everything below is cleared no matter how it wraps the lines when its size changes. The cursor
- * is never hidden, because it would stay hidden if the process were killed.
- */
-function openLiveLines(stream: NodeJS.WriteStream, linesOn: (screen: Screen) => readonly string[]): LiveLines {
-  let isDrawn = false;
-  const clear = () => (isDrawn ? CLEAR : '');
-  const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
-  const draw = () => {
-    const shown = lines();
-    const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
-    if (isDrawn || shown.length > 0) stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
-    isDrawn = shown.length > 0;
-  };
-  const close = () => {
-    stream.off('resize', draw);
-    process.off('exit', close);
-    stream.write(
-      frame(
-        `${clear()}${lines()
-          .map((line) => `${line}\r\n`)
-          .join('')}`,
-      ),
-    );
-  };
-  stream.on('resize', draw);
-  // If the process ends early, the last frame stays above the next prompt.
-  process.once('exit', close);
-  return {
-    draw,
-    writeAbove(write) {
-      stream.write(clear());
-      isDrawn = false;
-      write();
-      draw();
-    },
-    close,
   };
 }

@@ -2,33 +2,47 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { END_SIGNALS, type EndSignal } from '../errors/results.ts';
+import { systemClock } from './system-clock.ts';
 
 /** How long a cancelled run may take to report its state, in ms. The runner's second signal comes after 7.5 s. */
 const GRACE_MS = 5_000;
 
+/** One Ctrl-C can send a process two signals at once: from the terminal, and from its parent process. In ms. */
+const SAME_SIGNAL_MS = 500;
+
 /** The result of {@link abortOnSignals}. */
 export interface Abortable {
+  /** Aborted at the first signal. */
   readonly signal: AbortSignal;
   /** The first signal that came, if any did. */
   readonly received: () => EndSignal | undefined;
+  /** Calls a function at each signal from now on. No signal ends the process by itself then. */
+  readonly takeOver: (handle: (name: EndSignal) => void) => void;
 }
 
 /**
  * Aborts at the first signal, so that requests end at once and the run can still report its state. If that takes too long, the
  * process exits.
+ *
+ * @param endsAtSecond whether a second signal ends the process
  */
-export function abortOnSignals(): Abortable {
+export function abortOnSignals(endsAtSecond = false): Abortable {
   const controller = new AbortController();
-  let first: EndSignal | undefined;
+  let first: { readonly name: EndSignal; readonly at: number } | undefined;
+  let handle: ((name: EndSignal) => void) | undefined;
   for (const name of END_SIGNALS) {
     process.on(name, () => {
+      const at = systemClock.now();
+      const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
+      if (handle !== undefined) handle(name);
+      else if (isLater && endsAtSecond) endBySignal(name);
       if (first !== undefined) return;
-      first = name;
-      setTimeout(() => endBySignal(name), GRACE_MS).unref();
+      first = { name, at };
+      if (handle === undefined) setTimeout(() => endBySignal(name), GRACE_MS).unref();
       controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
     });
   }
-  return { signal: controller.signal, received: () => first };
+  return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
 }
 
 /** Ends the process as the signal itself would have: unlike `process.exit()`, that does not wait for a thread, such as a lookup's. */

@@ -25,7 +25,7 @@ import {
 } from './formats.ts';
 
 /** Commands that use settings: each uses those of the commands before it. */
-const COMMANDS = ['status', 'wait', 'doctor', 'scale'] as const;
+const COMMANDS = ['status', 'wait', 'doctor', 'run', 'scale'] as const;
 
 /** A command with options. */
 export type CommandName = (typeof COMMANDS)[number] | 'plan show' | 'plan validate';
@@ -174,19 +174,19 @@ const WAITING = {
     default: '20m',
   },
   'observe-timeout': {
-    where: ['input', 'key', 'wait', 'scale'],
+    where: ['input', 'key', 'wait', 'run', 'scale'],
     format: duration('1s', '24h', '4m'),
     docs: 'Fail if CloneSquad does not pick up the size within this time.',
     default: '4m',
   },
   'stall-timeout': {
-    where: ['input', 'key', 'wait', 'scale'],
+    where: ['input', 'key', 'wait', 'run', 'scale'],
     format: duration('1s', '24h', '8m'),
     docs: 'Fail if a fleet makes no progress for this long.',
     default: '8m',
   },
   'poll-interval': {
-    where: ['input', 'key', 'status', 'wait', 'scale'],
+    where: ['input', 'key', 'status', 'wait', 'run', 'scale'],
     format: duration('1s', '5m', '10s'),
     docs: 'Time between two checks of the fleets.',
     docsFor: { status: 'Time between two reads with `watch`.' },
