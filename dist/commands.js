@@ -31,13 +31,13 @@ export const modules = {
 
 
 const UNCHANGED = 'Nothing was changed.';
-async function runCommand(line, { end, ...context }, load, hasSummary) {
+async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
     const { env, signal, terminal } = context;
     let finalState = () => UNCHANGED;
     try {
         const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
         const run = await load();
-        end(await run({ ...context, given, setFinalState: (latest) => (finalState = latest) }));
+        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
     }
     catch (thrown) {
         const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
@@ -96,6 +96,7 @@ function runUrlOf(env) {
 /* harmony export */   Q8: () => (/* binding */ readGiven),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   Vi: () => (/* binding */ FOR_JOBS),
+/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
 /* harmony export */   ii: () => (/* binding */ spellOption),
 /* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
 /* harmony export */   lw: () => (/* binding */ OPTIONS)
@@ -117,7 +118,7 @@ function runUrlOf(env) {
 
 const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y9));
 const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter((setting) => !OPTIONS.includes(setting)).map(({ name }) => name);
-const FOR_JOBS = 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `--ttl`, or scale again after that work';
+const FOR_JOBS = 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`';
 function spellOption(name) {
     const option = OPTIONS.find((one) => one.name === name);
     if (option?.format.placeholder === '')
@@ -134,6 +135,7 @@ function spellVariable(name) {
     return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
 }
 const VARIABLE = 'CLONESQUAD_';
+const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
 function variableOf(name) {
     return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
 }
@@ -151,11 +153,9 @@ function readGiven(line, env) {
     const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
     if (invalid.length > 0)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
-    const urls = [...options.layers.url, ...variables.layers.url];
     return {
         source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(options.source, variables.source)),
-        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR, ...options.layers.size, ...variables.layers.size, ...urls])],
-        urls,
+        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
     };
 }
 function isOn(name, { source }) {
@@ -169,7 +169,7 @@ function unusableVariables(env) {
     const known = OPTIONS.map(({ name }) => variableOf(name));
     const ofJobs = JOB_SETTINGS.map(variableOf);
     return Object.entries(env).flatMap(([input, value = '']) => {
-        if (!input.startsWith(VARIABLE) || known.includes(input))
+        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
             return [];
         if (ofJobs.includes(input))
             return value === '' ? [] : [{ input, value, why: FOR_JOBS, example: spellVariable('ttl').example('2h') }];
@@ -199,7 +199,7 @@ function readPlace(textsOf, spell) {
     for (const { name, isList } of OPTIONS)
         for (const text of isList ? [] : textsOf(name))
             given.set(name, text);
-    const layers = { size: [], url: [] };
+    const layers = [];
     for (const list of PAIR_LISTS) {
         const { suffix, example: right } = PAIRS[list];
         for (const text of textsOf(list)) {
@@ -208,7 +208,7 @@ function readPlace(textsOf, spell) {
             const why = pairProblem(list, layer, Boolean(given.get(name)));
             if (why === undefined) {
                 given.set(name, value);
-                layers[list].push(layer);
+                layers.push(layer);
             }
             else {
                 const { name: input, example } = spell(list);
@@ -258,8 +258,6 @@ var results = __webpack_require__(8528);
 var run = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/machine/process.js
 var machine_process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/settings/settings.js
 var settings_settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/cli/command.js
@@ -286,6 +284,27 @@ const COMMANDS = [
         ],
         notes: [variablesNote(SIZES)],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
+    },
+    {
+        name: 'run',
+        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
+        operands: 'program',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
+            '--env perf1 --activity performance -- mvn verify -Pperformance',
+        ],
+        notes: [
+            `If the fleets do not reach the level of --wait-for, the program is not started.
+However it ends, the previous sizes are restored, each unless something else
+has changed it since. Signals are passed on to the program.`,
+            `The program finds the state of the fleets in its environment variables:
+CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for
+each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
+            `The exit code is that of the program. If the program was not started or the
+sizes were not restored, it is that of the error.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489))).run,
     },
     {
         name: 'wait',
@@ -394,7 +413,7 @@ function openTerminal(streams, env) {
             const stream = streams[name];
             if (!isLive(stream, env))
                 return undefined;
-            const linesOn = await load();
+            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 2277)), load()]);
             const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
             const close = () => {
                 lines.close();
@@ -403,40 +422,6 @@ function openTerminal(streams, env) {
             board = { ...lines, close };
             return board;
         },
-    };
-}
-const sequence = (code) => `\u001b[${code}`;
-const terminal_frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
-const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
-function openLiveLines(stream, linesOn) {
-    let isDrawn = false;
-    const clear = () => (isDrawn ? CLEAR : '');
-    const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
-    const draw = () => {
-        const shown = lines();
-        const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
-        if (isDrawn || shown.length > 0)
-            stream.write(terminal_frame(`${clear()}${shown.join('\r\n')}${back}\r`));
-        isDrawn = shown.length > 0;
-    };
-    const close = () => {
-        stream.off('resize', draw);
-        process.off('exit', close);
-        stream.write(terminal_frame(`${clear()}${lines()
-            .map((line) => `${line}\r\n`)
-            .join('')}`));
-    };
-    stream.on('resize', draw);
-    process.once('exit', close);
-    return {
-        draw,
-        writeAbove(write) {
-            stream.write(clear());
-            isDrawn = false;
-            write();
-            draw();
-        },
-        close,
     };
 }
 
@@ -522,35 +507,23 @@ function shown(text) {
 
 
 
-
 const OLDEST_NODE = 22;
 async function runCli() {
-    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
-    endAtSecondSignal();
+    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
     outlivePipes();
     const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
     const context = {
         env: process.env,
         signal,
+        takeOver,
         terminal,
         end: (result) => {
-            process.exitCode = (0,results/* exitCode */.I$)(result, received()) || process.exitCode;
+            const code = typeof result === 'number' ? result : (0,results/* exitCode */.I$)(result, received());
+            process.exitCode = code || process.exitCode;
         },
     };
     await parse(process.argv.slice(2), context);
     await (0,machine_process/* endProcess */.JZ)(received());
-}
-const SAME_SIGNAL_MS = 500;
-function endAtSecondSignal() {
-    let firstAt;
-    for (const name of results/* END_SIGNALS */.Cm) {
-        process.on(name, () => {
-            const now = system_clock/* systemClock */.m.now();
-            firstAt ??= now;
-            if (now - firstAt > SAME_SIGNAL_MS)
-                (0,machine_process/* endBySignal */.DA)(name);
-        });
-    }
 }
 function outlivePipes() {
     process.stdout.on('error', (error) => {
@@ -619,7 +592,9 @@ function addCommand(parent, entry, context) {
     for (const setting of settings)
         command.addOption(optionOf(setting, entry));
     const hasSummary = settings.some((setting) => setting.name === 'summary-file');
-    command.action(() => (0,cli_command/* runCommand */.d1)(lineOf(command), context, entry.load, hasSummary));
+    if (entry.operands !== undefined)
+        command.argument(`[${entry.operands}...]`);
+    command.action(() => (0,cli_command/* runCommand */.d1)(lineOf(command), command.args, context, entry.load, hasSummary));
 }
 function optionOf(setting, { name: command }) {
     const { name, format, group, isList = false } = setting;
@@ -653,29 +628,40 @@ function lineOf(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ endBySignal),
 /* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   PB: () => (/* binding */ abortOnSignals),
 /* harmony export */   p8: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
+/* unused harmony export endBySignal */
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9374);
+
 
 
 const GRACE_MS = 5_000;
-function abortOnSignals() {
+const SAME_SIGNAL_MS = 500;
+function abortOnSignals(endsAtSecond = false) {
     const controller = new AbortController();
     let first;
+    let handle;
     for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
+            const at = _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
+            const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
+            if (handle !== undefined)
+                handle(name);
+            else if (isLater && endsAtSecond)
+                endBySignal(name);
             if (first !== undefined)
                 return;
-            first = name;
-            setTimeout(() => endBySignal(name), GRACE_MS).unref();
+            first = { name, at };
+            if (handle === undefined)
+                setTimeout(() => endBySignal(name), GRACE_MS).unref();
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
-    return { signal: controller.signal, received: () => first };
+    return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
 }
 function endBySignal(name) {
     process.removeAllListeners(name);
@@ -868,7 +854,7 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but this command does not restore the previous sizes. Only \`clonesquad-scale run\` and the GitHub Action do.`,
     ];
 }
 function cutNotice(given, instead) {

@@ -869,7 +869,7 @@ class Failure extends Error {
         this.mayBeWritten = mayBeWritten;
     }
 }
-function failureFields({ code, message, fixBy, fix, }) {
+function failureFields({ code, message, fixBy, fix }) {
     return { code, message, fixBy, fix };
 }
 function throwWorst(failures) {
@@ -1204,7 +1204,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"40":"run.js","96":"job.js","100":"job.js","134":"run.js","150":"plan-files.js","160":"commands.js","191":"run.js","235":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","343":"commands.js","384":"wait.js","451":"job.js","487":"run.js","521":"run.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"40":"run.js","96":"job.js","134":"run.js","150":"plan-files.js","160":"commands.js","191":"run.js","235":"terminal.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","343":"commands.js","384":"wait.js","451":"job.js","487":"run.js","489":"wait.js","521":"run.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1346,11 +1346,11 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(191), __nccwpck_require__.e(873), __nccwpck_require__.e(487), __nccwpck_require__.e(328), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(191), __nccwpck_require__.e(487), __nccwpck_require__.e(328), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(191), __nccwpck_require__.e(881), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(191), __nccwpck_require__.e(881), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {

@@ -1,4 +1,4 @@
-export const ids = [96,100,40,451,715,740,881];
+export const ids = [96,451,715,740,867,40,881];
 export const modules = {
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -660,1193 +660,6 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 
 /***/ }),
-/***/ 722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runPost: () => (/* binding */ runPost)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/machine/process.js
-var machine_process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __webpack_require__(5077);
-;// CONCATENATED MODULE: ./build/restore/restore.js
-
-
-
-
-
-
-
-const STALE_MS = 75_000;
-const LANDING_MS = 31_000;
-const ASK_AGAIN_MS = 5_000;
-const ANSWERS_IN_A_ROW = 3;
-const CONFIRM_AGAIN_MS = 1_000;
-async function restoreRows(rows, ports, signal) {
-    const restorer = new Restorer(ports, signal);
-    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, restorer.restore(row)]));
-    const ends = await Promise.all(rows.map(async (row) => {
-        const state = await states.get(row.fleet);
-        if (state !== undefined && row.kind === 'state')
-            return state;
-        if (state?.kind === 'failed' || state?.kind === 'untouched')
-            return untouched(row, STATE_IS_NOT_BACK);
-        return restorer.restore(row);
-    }));
-    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
-    for (const api of new Set(changed))
-        ports.appliers?.of(new URL(api)).apply();
-    await ports.appliers?.settle();
-    return ends;
-}
-const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
-class Restorer {
-    #ports;
-    #signal;
-    #checks = new Map();
-    constructor(ports, signal) {
-        this.#ports = ports;
-        this.#signal = signal;
-    }
-    async restore(row) {
-        const { api, key, ours, stored, hasTtl } = row;
-        if (stored === ours && !hasTtl)
-            return nothingToDo(row, `The value was ${textOf(ours)} before this job, too.`);
-        let isSent = false;
-        try {
-            const check = this.#checks.get(api.href) ?? this.#check(row);
-            this.#checks.set(api.href, check);
-            const { why, isExact } = await check;
-            if (why !== undefined)
-                return untouched(row, why);
-            const decision = await this.#decide(row, isExact);
-            if (decision !== 'write')
-                return decision;
-            isSent = true;
-            await this.#ports.cloud.write(api, key, stored ?? undefined, undefined, this.#signal);
-            if (!isExact)
-                await this.#untilReturned(row);
-            return { kind: 'restored', text: `${labelOf(row)}: ${restoredText(row)}` };
-        }
-        catch (thrown) {
-            const failure = (0,run/* failureOf */.g5)(thrown, this.#signal, isSent);
-            const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
-            return { kind: 'failed', text: `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`, failure };
-        }
-    }
-    async #check({ api, fleet }) {
-        const { cloud, appliers } = this.#ports;
-        const discovery = await (0,ports/* orFailure */.w)(cloud.readDiscovery(api, this.#signal), this.#signal);
-        if (discovery === undefined || (0,answers/* isDenied */.G)(discovery))
-            return { isExact: false };
-        if (discovery instanceof failure/* Failure */.HR)
-            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
-        if (discovery.group !== (0,fleet_name/* parseFleetName */.Tc)(fleet).group)
-            return { why: `${api.href} now belongs to ${(0,base_text/* quoted */.TL)(discovery.group)}.`, isExact: false };
-        const isKnown = (0,keys/* readRuleOf */.WJ)(discovery.version) !== 'unknown';
-        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
-    }
-    async #decide(row, isExact) {
-        const { clock, log } = this.#ports;
-        const lateMs = isExact ? (row.isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
-        const end = Math.min(row.lastWriteAt, clock.now()) + lateMs;
-        for (;;) {
-            const left = end - clock.now();
-            const reading = await this.#read(row);
-            if ('unread' in reading)
-                return untouched(row, reading.unread);
-            const { value } = reading;
-            const decision = decide(row, value, left >= 0);
-            if (decision !== 'read-again')
-                return decision;
-            const seen = value === null ? 'no value' : textOf(value);
-            log(`${labelOf(row)}: the API returns ${seen}, which may be older than this job's write. Reading again.`);
-            await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
-            this.#signal.throwIfAborted();
-        }
-    }
-    async #read({ api, key }) {
-        const rows = await (0,ports/* orFailure */.w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
-        if (rows instanceof failure/* Failure */.HR)
-            return { unread: `Cannot read the value. ${rows.message}` };
-        if ((0,answers/* isDenied */.G)(rows))
-            return { unread: `Permission to read the value is missing: ${rows.denied}.` };
-        return { value: rows.get(key) ?? null };
-    }
-    async #untilReturned(row) {
-        const { clock, log } = this.#ports;
-        const end = clock.now() + STALE_MS;
-        let seen = 0;
-        while (!this.#signal.aborted && clock.now() < end) {
-            const reading = await this.#read(row).catch(() => ({ unread: 'cancelled' }));
-            if ('unread' in reading)
-                return;
-            seen = reading.value === row.stored ? seen + 1 : 0;
-            if (seen === ANSWERS_IN_A_ROW)
-                return;
-            if (seen === 0)
-                log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
-            const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
-            await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
-        }
-    }
-}
-function decide(row, value, mayBeOld) {
-    const { ours, stored, hasTtl } = row;
-    if (value === ours)
-        return 'write';
-    if (mayBeOld)
-        return 'read-again';
-    if (value === stored)
-        return nothingToDo(row, `${value === null ? 'There is no value' : `The value is ${textOf(value)}`}, as before this job.`);
-    if (value !== null)
-        return untouched(row, `Something else set the value to ${textOf(value)}.`);
-    return untouched(row, hasTtl ? 'The value of this job expired (ttl) or was deleted.' : 'Something else deleted the value.');
-}
-function nothingToDo(row, why) {
-    return { kind: 'nothing-to-do', text: `${labelOf(row)}: nothing to restore. ${why}` };
-}
-function untouched(row, why) {
-    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
-}
-function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
-    const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
-    if (stored === null)
-        return `${set} Before this job, there was no value. To restore that, delete the key ${key}.`;
-    const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
-    return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
-}
-function restoredText({ fleet, kind, stored }) {
-    if (stored !== null)
-        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
-    const isMainSize = kind === 'size' && (0,fleet_name/* parseFleetName */.Tc)(fleet).subfleet === undefined;
-    return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
-}
-function labelOf({ fleet, kind }) {
-    return kind === 'size' ? fleet : `${fleet} (${kind})`;
-}
-function textOf(value) {
-    if (value === null)
-        return 'none';
-    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,base_text/* quoted */.TL)(value);
-}
-
-// EXTERNAL MODULE: ./build/scale/apply.js
-var apply = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/action/inputs.js
-var inputs = __webpack_require__(7126);
-// EXTERNAL MODULE: ./build/action/runner.js
-var action_runner = __webpack_require__(7349);
-// EXTERNAL MODULE: ./build/action/state.js
-var action_state = __webpack_require__(862);
-;// CONCATENATED MODULE: ./build/action/post.js
-
-
-
-
-
-
-
-
-
-
-
-const LEAST_MS = 5 * 60_000;
-async function runPost() {
-    const { signal, received } = (0,machine_process/* abortOnSignals */.PB)();
-    const finalState = (0,action_state/* loadFinalState */.Su)();
-    try {
-        const state = (0,action_state/* loadJobState */.XL)();
-        const failures = state === undefined ? [] : await finish(state, signal);
-        if (state === undefined)
-            (0,action_runner/* log */.Rm)('The main step changed nothing.');
-        process.exitCode = (0,results/* exitCode */.I$)((0,results/* worst */.QZ)(failures.map((failure) => failure.result)), received());
-    }
-    catch (thrown) {
-        const failure = (0,run/* failureOf */.g5)(thrown, signal);
-        const before = finalState === '' ? '' : ` State at the end of the main step: ${finalState}`;
-        reportFailure(failure, [failure.message], [`State: The post step restored nothing.${before}`]);
-        process.exitCode = (0,results/* exitCode */.I$)(failure.result, received());
-    }
-    await (0,machine_process/* endProcess */.JZ)(received());
-}
-async function finish(state, signal) {
-    if (!state.hasEnded) {
-        action_runner/* annotate */.fz.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
-    }
-    if (state.toRestore.length === 0) {
-        if (state.hasEnded)
-            (0,action_runner/* log */.Rm)(`Nothing to restore. State at the end of the main step: ${state.finalState}`);
-        return [];
-    }
-    const ends = await restore(state, signal);
-    for (const end of ends)
-        report(end);
-    return ends.flatMap(({ failure }) => failure ?? []);
-}
-async function restore(state, signal) {
-    const runner = await (0,action_runner/* openRunner */.NH)();
-    const request = (0,inputs/* readAgain */.n)(state.reading, runner.surroundings);
-    const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
-    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'restoring the sizes' }) };
-    return (0,time/* within */.ux)(limit, system_clock/* systemClock */.m, signal, (during) => restoreWith(runner.connectorFor(request), request, timeoutMs, state, during));
-}
-async function restoreWith(connect, request, timeoutMs, state, signal) {
-    const deadline = system_clock/* systemClock */.m.now() + timeoutMs;
-    const retryPolicy = { clock: system_clock/* systemClock */.m, requestMs: request.requestMs, deadline, log: action_runner/* log */.Rm };
-    const cloud = await connect({ signal, retryPolicy, notice: action_runner/* annotate */.fz.notice });
-    const now = system_clock/* systemClock */.m.now();
-    const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-    const appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock: system_clock/* systemClock */.m }, signal) : undefined;
-    return restoreRows(rows, { cloud, clock: system_clock/* systemClock */.m, log: action_runner/* log */.Rm, ...(appliers && { appliers }) }, signal);
-}
-function report({ kind, text, failure }) {
-    if (failure)
-        reportFailure(failure, [text], []);
-    else if (kind === 'untouched')
-        action_runner/* annotate */.fz.warning(text);
-    else
-        (0,action_runner/* log */.Rm)(text);
-}
-function reportFailure(failure, what, state) {
-    const lines = [...what, (0,render_failure/* fixLine */.S$)(failure), ...state, (0,render_failure/* moreLine */.g0)(failure.code)];
-    action_runner/* annotate */.fz.error(lines.join('\n'), failure.result);
-}
-
-
-/***/ }),
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-
-
-/***/ }),
-/***/ 8040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText(sample) {
-    const { usable, target, draining } = sample;
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
-/***/ 4734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ milestoneHeading),
-/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
-/* harmony export */ });
-const LEVEL_TEXTS = {
-    observed: {
-        goal: 'CloneSquad has picked up the sizes (level observed)',
-        one: 'has picked up its sizes',
-        several: 'have picked up their sizes',
-        milestone: 'picked up',
-        event: 'Size picked up by CloneSquad',
-    },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
-};
-function milestoneHeading(milestone) {
-    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
-}
-
-
-/***/ }),
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress, now) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress } = verdict;
-    return missing === 'numbers' && progress.counts !== undefined
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
-    };
-}
-
-
-/***/ }),
-/***/ 4983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ finalState),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   f0: () => (/* binding */ stateForPost),
-/* harmony export */   gU: () => (/* binding */ manyHeadline)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
-
-
-
-
-
-
-
-function headline(env, waitFor, result, fleets, seconds) {
-    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
-    if (result === 'pending')
-        return `${env} is in progress: ${each}`;
-    if (result === 'dry-run')
-        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
-    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000);
-    if (result !== 'ok')
-        return `${env} failed: ${each}, after ${duration}`;
-    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}`;
-}
-const SET = { one: 'is set', several: 'are set' };
-function successOf(waitFor) {
-    return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor];
-}
-function manyHeadline(environments, activity, result, seconds) {
-    const prefix = activity === undefined ? '' : `${activity}: `;
-    const [first, ...more] = environments;
-    if (first !== undefined && more.length === 0)
-        return `${prefix}${first.headline}`;
-    const all = environments.length;
-    if (result === 'pending')
-        return `${prefix}${all} environments are in progress`;
-    const failures = environments.filter((report) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(report.result));
-    const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(failures.map((report) => `${report.env}: ${report.result}`));
-    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
-    const successes = all - failures.length;
-    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
-    const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
-    if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
-    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}`;
-}
-function fleetState(fleet) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
-        return fleet.result;
-    if (fleet.result === 'dry-run')
-        return plannedText(fleet);
-    const { usable, target, draining } = fleet;
-    if (usable !== undefined && target !== undefined)
-        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
-}
-function plannedText({ requested, previous }) {
-    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
-}
-function finalState(reports) {
-    return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
-}
-function stateForPost(reports) {
-    return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
-}
-function previousTexts({ rows }) {
-    return rows.flatMap(({ kind, written, previous }) => {
-        if (previous === undefined || written === 'no')
-            return [];
-        return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
-    });
-}
-function finalStateOf(report, afterWrite) {
-    const { fleet, written, rows } = report;
-    switch (written) {
-        case 'no':
-            return `${fleet} was not changed.`;
-        case 'yes':
-            return afterWrite(report);
-        case 'partial':
-            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
-        case 'unknown':
-            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
-        default:
-            return written;
-    }
-}
-function stateThen(report) {
-    const set = `${report.fleet} was set to ${requestText(report)}`;
-    return `${set}${replacedText(report, 'had', 'was') ?? endText(report)}.`;
-}
-function stateAfterWrite(report) {
-    const { fleet, rows, expiresAt } = report;
-    const requested = requestText(report);
-    const replaced = replacedText(report, 'now has', 'is');
-    if (replaced !== undefined)
-        return `${fleet} was set to ${requested}${replaced}.`;
-    const plan = restoreText(rows);
-    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-    return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : endText(report)}.${plan ?? ''}`;
-}
-function replacedText({ configured, result }, has, is) {
-    if (configured !== undefined)
-        return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
-    return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
-}
-function endText({ expiresAt }) {
-    return expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
-}
-function restoreText(rows) {
-    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
-    const [first, ...others] = restorable;
-    if (first === undefined)
-        return undefined;
-    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
-    if (restorable.every(({ previous }) => previous === null)) {
-        const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
-        const were = others.length === 0 ? 'there was none before' : 'there were none before';
-        return ` The post step will delete ${values}, because ${were}, ${unless}.`;
-    }
-    const parts = restorable.map(({ kind, previous }) => previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`);
-    return ` The post step will ${parts.join(' and ')}, ${unless}.`;
-}
-function storedText(value) {
-    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
-}
-function requestText({ requested, rows }) {
-    const floor = rows.find(({ kind }) => kind === 'floor');
-    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
-}
-const ROW_STATES = {
-    yes: 'set to',
-    no: 'not set to',
-    unknown: 'may or may not be set to',
-};
-function rowState({ kind, value, written }) {
-    return `${kind} ${ROW_STATES[written]} ${value}`;
-}
-
-
-/***/ }),
-/***/ 6509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vL: () => (/* binding */ Appliers),
-/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
-/* harmony export */ });
-/* unused harmony export Applier */
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
-
-const REQUEST_PAUSE_MS = 2_000;
-const MOST_FAILURES = 3;
-const MOST_MARKS_AGAIN = 5;
-class Applier {
-    #api;
-    #ports;
-    #signal;
-    #canRequest = true;
-    #canMark = true;
-    #failedMarks = 0;
-    #marksAgain = 0;
-    #failedRequests = 0;
-    #requestedAt = Number.NEGATIVE_INFINITY;
-    #appliedAt;
-    #lastAppliedAt;
-    #acceptedAt = Number.NEGATIVE_INFINITY;
-    #isDenied = false;
-    #underWay = new Set();
-    constructor(api, ports, signal) {
-        this.#api = api;
-        this.#ports = ports;
-        this.#signal = signal;
-    }
-    get appliedAt() {
-        return this.#appliedAt;
-    }
-    get lastAppliedAt() {
-        return this.#lastAppliedAt;
-    }
-    get acceptedAt() {
-        return this.#acceptedAt;
-    }
-    get isDenied() {
-        return this.#isDenied;
-    }
-    get canRequest() {
-        return this.#canRequest;
-    }
-    get requestedAt() {
-        return this.#requestedAt;
-    }
-    async mark() {
-        return (await this.#mark()) !== undefined;
-    }
-    apply() {
-        this.#begin(async () => {
-            const markedAt = await this.#mark();
-            if (markedAt === undefined)
-                return;
-            this.#appliedAt ??= markedAt;
-            this.#lastAppliedAt = markedAt;
-            this.#acceptedAt = this.#ports.clock.now();
-            if (!this.#isSoon)
-                await this.#request();
-        });
-    }
-    applyAgain() {
-        if (this.isBusy)
-            return true;
-        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
-            return false;
-        this.#marksAgain += 1;
-        this.apply();
-        return true;
-    }
-    requestCycle() {
-        if (this.#canRequest && !this.isBusy && !this.#isSoon)
-            this.#begin(() => this.#request());
-    }
-    get #isSoon() {
-        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-    }
-    get isBusy() {
-        return this.#underWay.size > 0;
-    }
-    async settle() {
-        await Promise.all(this.#underWay);
-    }
-    #begin(act) {
-        const call = act().finally(() => this.#underWay.delete(call));
-        this.#underWay.add(call);
-    }
-    async #mark() {
-        if (!this.#canMark)
-            return undefined;
-        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
-        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
-        this.#canMark = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
-        return typeof end === 'number' ? end : undefined;
-    }
-    async #request() {
-        if (!this.#canRequest || this.#signal.aborted)
-            return;
-        this.#requestedAt = this.#ports.clock.now();
-        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
-        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
-        this.#canRequest = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
-    }
-    async #tried(call) {
-        try {
-            const end = await call;
-            this.#isDenied ||= (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
-            return end;
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-class Appliers {
-    #ports;
-    #stop = new AbortController();
-    #during;
-    #byApi = new Map();
-    constructor(ports, signal) {
-        this.#ports = ports;
-        this.#during = AbortSignal.any([signal, this.#stop.signal]);
-    }
-    of(api) {
-        const known = this.#byApi.get(api.href);
-        if (known !== undefined)
-            return known;
-        const applier = new Applier(api, this.#ports, this.#during);
-        this.#byApi.set(api.href, applier);
-        return applier;
-    }
-    get isDenied() {
-        return [...this.#byApi.values()].some((applier) => applier.isDenied);
-    }
-    async settle() {
-        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
-    }
-    async close() {
-        this.#stop.abort();
-        await this.settle();
-    }
-}
-
-
-/***/ }),
-/***/ 9469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ly: () => (/* binding */ invalidValuesOf),
-  xj: () => (/* binding */ readLooks),
-  "in": () => (/* binding */ readRequest),
-  h7: () => (/* binding */ readRequests)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
-// EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/errors/discovery.js
-var discovery = __webpack_require__(9488);
-// EXTERNAL MODULE: ./build/settings/formats.js
-var formats = __webpack_require__(2728);
-// EXTERNAL MODULE: ./build/settings/names.js
-var names = __webpack_require__(5316);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings = __webpack_require__(4663);
-;// CONCATENATED MODULE: ./build/settings/fleets.js
-
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-};
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
-    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!names/* NAME */.o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
-        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
-}
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function placeOf({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,api_url/* apiIdentity */.jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-// EXTERNAL MODULE: ./build/settings/reader.js
-var reader = __webpack_require__(7121);
-;// CONCATENATED MODULE: ./build/settings/read-request.js
-
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = readAll(readings, readRun);
-    refuseSharedFleets(requests);
-    return requests;
-}
-function readLooks(readings) {
-    return readAll(readings, (reader, reading) => {
-        const read = readSettings(reader, reading, withSizeOrUrl);
-        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
-        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
-        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
-    });
-}
-function invalidValuesOf(readings) {
-    const invalid = new reader/* InvalidValues */.K1();
-    for (const reading of readings)
-        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
-    return invalid.all;
-}
-function readAll(readings, read) {
-    const invalid = new reader/* InvalidValues */.K1();
-    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
-    if (invalid.all.length > 0)
-        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
-    for (const [index, { signIn }] of requests.entries()) {
-        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
-        if (isDenied)
-            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
-    }
-    return requests;
-}
-function readRun(reader, reading) {
-    return readSettings(reader, reading, withSize);
-}
-function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, readFleets(reader, env, layers), layers);
-    refuseSharedGroup(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
-    return {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
-        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-    };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (names/* NAME */.o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
-    return env;
-}
-function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,api_url/* regionOf */.AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
-    }
-    else if (!(0,api_url/* isRegion */.Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, ambient) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
-        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
-        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
-        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
-}
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    return {
-        kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,settings/* setting */.Pe)('audience')),
-    };
-}
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
-}
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
-    const ofRole = accountOf(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
-}
-
-
-/***/ }),
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2292,6 +1105,307 @@ const MOST_COMPARED = 500;
 
 
 /***/ }),
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ invalidValuesOf),
+  xj: () => (/* binding */ readLooks),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/convergence/goal.js
+var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/errors/discovery.js
+var discovery = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/settings/fleets.js
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+    }
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+const withSizeOrUrl = (reader, fleets) => {
+    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+    if (given.length > 0)
+        return given;
+    if (templateOf(reader).includes(LAYER))
+        return fleets;
+    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+};
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
+    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!names/* NAME */.o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
+        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,api_url/* apiIdentity */.jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/settings/reader.js
+var reader = __webpack_require__(7121);
+;// CONCATENATED MODULE: ./build/settings/read-request.js
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = readAll(readings, readRun);
+    refuseSharedFleets(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return readAll(readings, (reader, reading) => {
+        const read = readSettings(reader, reading, withSizeOrUrl);
+        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+    });
+}
+function invalidValuesOf(readings) {
+    const invalid = new reader/* InvalidValues */.K1();
+    for (const reading of readings)
+        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
+    return invalid.all;
+}
+function readAll(readings, read) {
+    const invalid = new reader/* InvalidValues */.K1();
+    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
+    if (invalid.all.length > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    for (const [index, { signIn }] of requests.entries()) {
+        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+        if (isDenied)
+            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
+    }
+    return requests;
+}
+function readRun(reader, reading) {
+    return readSettings(reader, reading, withSize);
+}
+function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, readFleets(reader, env, layers), layers);
+    refuseSharedGroup(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
+    return {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
+        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+    };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (names/* NAME */.o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
+    return env;
+}
+function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,api_url/* regionOf */.AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
+    }
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, ambient) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
+        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
+        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
+        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    return {
+        kind: 'role',
+        by: isGitHub ? 'oidc' : 'ambient',
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,settings/* setting */.Pe)('audience')),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
+    const ofRole = accountOf(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
+}
+
+
+/***/ }),
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2377,6 +1491,692 @@ function getOctokit(token, options, ...additionalPlugins) {
 //# sourceMappingURL=github.js.map
 
 /***/ }),
+/***/ 6517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPost: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
+/* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3551);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7126);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(862);
+
+
+
+
+
+
+
+
+
+async function runPost() {
+    const { signal, received } = (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .abortOnSignals */ .PB)();
+    const finalState = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFinalState */ .Su)();
+    try {
+        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadJobState */ .XL)();
+        const failures = state === undefined ? [] : await finish(state, signal);
+        if (state === undefined)
+            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)('The main step changed nothing.');
+        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)((0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result)), received());
+    }
+    catch (thrown) {
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
+        const before = finalState === '' ? '' : ` State at the end of the main step: ${finalState}`;
+        reportFailure(failure, [failure.message], [`State: The post step restored nothing.${before}`]);
+        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result, received());
+    }
+    await (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .JZ)(received());
+}
+async function finish(state, signal) {
+    if (!state.hasEnded) {
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
+    }
+    if (state.toRestore.length === 0) {
+        if (state.hasEnded)
+            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`Nothing to restore. State at the end of the main step: ${state.finalState}`);
+        return [];
+    }
+    const ends = await restore(state, signal);
+    for (const end of ends)
+        report(end);
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function restore({ reading, toRestore, hasEnded }, signal) {
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .openRunner */ .NH)();
+    const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readAgain */ .n)(reading, runner.surroundings);
+    const now = _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now();
+    const rows = toRestore.map((row) => (hasEnded ? row : { ...row, lastWriteAt: now }));
+    const ports = { connect: runner.connectorFor(request), clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, log: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm, notice: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.notice };
+    return (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreAfter */ .nB)(request, rows, ports, signal);
+}
+function report({ kind, text, failure }) {
+    if (failure)
+        reportFailure(failure, [text], []);
+    else if (kind === 'untouched')
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(text);
+    else
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(text);
+}
+function reportFailure(failure, what, state) {
+    const lines = [...what, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), ...state, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)];
+    _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error(lines.join('\n'), failure.result);
+}
+
+
+/***/ }),
+/***/ 7408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisRun && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+}
+
+
+/***/ }),
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText(sample) {
+    const { usable, target, draining } = sample;
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
+/* harmony export */ });
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
+
+
+/***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+
+
+
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress } = verdict;
+    return missing === 'numbers' && progress.counts !== undefined
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, deadline }, now) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
+}
+
+
+/***/ }),
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ finalState),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   f0: () => (/* binding */ stateForPost),
+/* harmony export */   gU: () => (/* binding */ manyHeadline)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
+
+
+
+
+
+
+
+function headline(env, waitFor, result, fleets, seconds) {
+    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
+    if (result === 'pending')
+        return `${env} is in progress: ${each}`;
+    if (result === 'dry-run')
+        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000);
+    if (result !== 'ok')
+        return `${env} failed: ${each}, after ${duration}`;
+    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
+    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}`;
+}
+const SET = { one: 'is set', several: 'are set' };
+function successOf(waitFor) {
+    return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor];
+}
+function manyHeadline(environments, activity, result, seconds) {
+    const prefix = activity === undefined ? '' : `${activity}: `;
+    const [first, ...more] = environments;
+    if (first !== undefined && more.length === 0)
+        return `${prefix}${first.headline}`;
+    const all = environments.length;
+    if (result === 'pending')
+        return `${prefix}${all} environments are in progress`;
+    const failures = environments.filter((report) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(report.result));
+    const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(failures.map((report) => `${report.env}: ${report.result}`));
+    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
+    const successes = all - failures.length;
+    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
+    const start = (text) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
+    const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
+    if (environments.some(({ intent }) => intent === 'dry-run'))
+        return `${succeeded} would be set${failed}. Nothing was changed`;
+    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
+    const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
+    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}`;
+}
+function fleetState(fleet) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
+        return fleet.result;
+    if (fleet.result === 'dry-run')
+        return plannedText(fleet);
+    const { usable, target, draining } = fleet;
+    if (usable !== undefined && target !== undefined)
+        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
+    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
+}
+function plannedText({ requested, previous }) {
+    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
+}
+function finalState(reports) {
+    return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
+}
+function stateForPost(reports) {
+    return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
+}
+function previousTexts({ rows }) {
+    return rows.flatMap(({ kind, written, previous }) => {
+        if (previous === undefined || written === 'no')
+            return [];
+        return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
+    });
+}
+function finalStateOf(report, afterWrite) {
+    const { fleet, written, rows } = report;
+    switch (written) {
+        case 'no':
+            return `${fleet} was not changed.`;
+        case 'yes':
+            return afterWrite(report);
+        case 'partial':
+            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
+        case 'unknown':
+            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
+        default:
+            return written;
+    }
+}
+function stateThen(report) {
+    const set = `${report.fleet} was set to ${requestText(report)}`;
+    return `${set}${replacedText(report, 'had', 'was') ?? endText(report)}.`;
+}
+function stateAfterWrite(report) {
+    const { fleet, rows, expiresAt } = report;
+    const requested = requestText(report);
+    const replaced = replacedText(report, 'now has', 'is');
+    if (replaced !== undefined)
+        return `${fleet} was set to ${requested}${replaced}.`;
+    const plan = restoreText(rows);
+    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
+    return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : endText(report)}.${plan ?? ''}`;
+}
+function replacedText({ configured, result }, has, is) {
+    if (configured !== undefined)
+        return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
+    return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
+}
+function endText({ expiresAt }) {
+    return expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
+}
+function restoreText(rows) {
+    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
+    const [first, ...others] = restorable;
+    if (first === undefined)
+        return undefined;
+    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
+    if (restorable.every(({ previous }) => previous === null)) {
+        const values = { 1: 'The value', 2: 'Both values' }[restorable.length] ?? 'All values';
+        const were = others.length === 0 ? 'there was none before' : 'there were none before';
+        return ` ${values} will be deleted at the end, because ${were}, ${unless}.`;
+    }
+    const parts = restorable.map(({ kind, previous }) => previous === null
+        ? `the ${kind} will be deleted (there was none before)`
+        : `the ${kind} will be restored to ${storedText(previous)}`);
+    return ` At the end, ${parts.join(' and ')}, ${unless}.`;
+}
+function storedText(value) {
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
+}
+function requestText({ requested, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
+}
+const ROW_STATES = {
+    yes: 'set to',
+    no: 'not set to',
+    unknown: 'may or may not be set to',
+};
+function rowState({ kind, value, written }) {
+    return `${kind} ${ROW_STATES[written]} ${value}`;
+}
+
+
+/***/ }),
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vL: () => (/* binding */ Appliers),
+/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
+/* harmony export */ });
+/* unused harmony export Applier */
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
+
+const REQUEST_PAUSE_MS = 2_000;
+const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
+class Applier {
+    #api;
+    #ports;
+    #signal;
+    #canRequest = true;
+    #canMark = true;
+    #failedMarks = 0;
+    #marksAgain = 0;
+    #failedRequests = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    #appliedAt;
+    #lastAppliedAt;
+    #acceptedAt = Number.NEGATIVE_INFINITY;
+    #isDenied = false;
+    #underWay = new Set();
+    constructor(api, ports, signal) {
+        this.#api = api;
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    get appliedAt() {
+        return this.#appliedAt;
+    }
+    get lastAppliedAt() {
+        return this.#lastAppliedAt;
+    }
+    get acceptedAt() {
+        return this.#acceptedAt;
+    }
+    get isDenied() {
+        return this.#isDenied;
+    }
+    get canRequest() {
+        return this.#canRequest;
+    }
+    get requestedAt() {
+        return this.#requestedAt;
+    }
+    async mark() {
+        return (await this.#mark()) !== undefined;
+    }
+    apply() {
+        this.#begin(async () => {
+            const markedAt = await this.#mark();
+            if (markedAt === undefined)
+                return;
+            this.#appliedAt ??= markedAt;
+            this.#lastAppliedAt = markedAt;
+            this.#acceptedAt = this.#ports.clock.now();
+            if (!this.#isSoon)
+                await this.#request();
+        });
+    }
+    applyAgain() {
+        if (this.isBusy)
+            return true;
+        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
+            return false;
+        this.#marksAgain += 1;
+        this.apply();
+        return true;
+    }
+    requestCycle() {
+        if (this.#canRequest && !this.isBusy && !this.#isSoon)
+            this.#begin(() => this.#request());
+    }
+    get #isSoon() {
+        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
+    }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
+    async settle() {
+        await Promise.all(this.#underWay);
+    }
+    #begin(act) {
+        const call = act().finally(() => this.#underWay.delete(call));
+        this.#underWay.add(call);
+    }
+    async #mark() {
+        if (!this.#canMark)
+            return undefined;
+        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
+        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
+        this.#canMark = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
+        return typeof end === 'number' ? end : undefined;
+    }
+    async #request() {
+        if (!this.#canRequest || this.#signal.aborted)
+            return;
+        this.#requestedAt = this.#ports.clock.now();
+        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
+        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
+        this.#canRequest = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
+    }
+    async #tried(call) {
+        try {
+            const end = await call;
+            this.#isDenied ||= (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
+            return end;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+class Appliers {
+    #ports;
+    #stop = new AbortController();
+    #during;
+    #byApi = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#during = AbortSignal.any([signal, this.#stop.signal]);
+    }
+    of(api) {
+        const known = this.#byApi.get(api.href);
+        if (known !== undefined)
+            return known;
+        const applier = new Applier(api, this.#ports, this.#during);
+        this.#byApi.set(api.href, applier);
+        return applier;
+    }
+    get isDenied() {
+        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    }
+    async settle() {
+        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
+    }
+    async close() {
+        this.#stop.abort();
+        await this.settle();
+    }
+}
+
+
+/***/ }),
 /***/ 862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2386,11 +2186,13 @@ function getOctokit(token, options, ...additionalPlugins) {
 /* harmony export */   kF: () => (/* binding */ saveJobState),
 /* harmony export */   yc: () => (/* binding */ saveReading)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(768);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(768);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _render_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4983);
+/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3551);
+
 
 
 
@@ -2405,16 +2207,16 @@ const SENTENCES_LENGTH = 30_000;
 function saveReading(reading) {
     const text = JSON.stringify(reading);
     requireSmall(text);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(READING, text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(READING, text);
 }
 function saveJobState(report, hasEnded) {
     if (!hasEnded)
-        requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
+        requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(_restore_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restorablesOf */ .g6)));
     const text = (0,_render_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .stateForPost */ .f0)(report.fleets);
     const isLong = text.length > SENTENCES_LENGTH;
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(FINAL_STATE, isLong ? `${text.slice(0, SENTENCES_LENGTH)}…` : text);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(ENDED, String(hasEnded));
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(FINAL_STATE, isLong ? `${text.slice(0, SENTENCES_LENGTH)}…` : text);
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(ENDED, String(hasEnded));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ(TO_RESTORE, JSON.stringify(report.fleets.flatMap(_restore_restore_js__WEBPACK_IMPORTED_MODULE_3__/* .restorablesOf */ .g6)));
 }
 function requireSmall(text) {
     const bytes = Buffer.byteLength(text);
@@ -2426,28 +2228,20 @@ function asWritten(fleet) {
     return { ...fleet, rows, lastWriteAt: fleet.lastWriteAt ?? new Date(0).toISOString() };
 }
 function loadFinalState() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu(FINAL_STATE);
+    return _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(FINAL_STATE);
 }
 function loadJobState() {
     const text = loadFinalState();
     if (text === '')
         return undefined;
-    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu(ENDED) === 'true';
-    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu(TO_RESTORE));
-    return { finalState: text, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu(READING)) };
-}
-function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }) {
-    if (api === undefined || lastWriteAt === undefined)
-        return [];
-    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
-    return rows.flatMap(({ kind, key, value: ours, previous, written }) => previous === undefined || written === 'no'
-        ? []
-        : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }]);
+    const hasEnded = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(ENDED) === 'true';
+    const toRestore = parseRestorables(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(TO_RESTORE));
+    return { finalState: text, hasEnded, toRestore, reading: parseReading(_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu(READING)) };
 }
 function parseSaved(name, text) {
     if (text === '')
         return undefined;
-    const saved = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text);
+    const saved = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text);
     if (saved === undefined)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .savedStateBroken */ .iA)({ name, characters: text.length });
     return saved;
@@ -2483,7 +2277,7 @@ function parseReading(text) {
     };
 }
 function membersOf(value) {
-    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value) ? value : {};
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) ? value : {};
 }
 
 
@@ -2492,29 +2286,40 @@ function membersOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ endBySignal),
 /* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   PB: () => (/* binding */ abortOnSignals),
 /* harmony export */   p8: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
+/* unused harmony export endBySignal */
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9374);
+
 
 
 const GRACE_MS = 5_000;
-function abortOnSignals() {
+const SAME_SIGNAL_MS = 500;
+function abortOnSignals(endsAtSecond = false) {
     const controller = new AbortController();
     let first;
+    let handle;
     for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
+            const at = _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
+            const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
+            if (handle !== undefined)
+                handle(name);
+            else if (isLater && endsAtSecond)
+                endBySignal(name);
             if (first !== undefined)
                 return;
-            first = name;
-            setTimeout(() => endBySignal(name), GRACE_MS).unref();
+            first = { name, at };
+            if (handle === undefined)
+                setTimeout(() => endBySignal(name), GRACE_MS).unref();
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
-    return { signal: controller.signal, received: () => first };
+    return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
 }
 function endBySignal(name) {
     process.removeAllListeners(name);
@@ -2539,6 +2344,210 @@ async function written(stream) {
 }
 function keepHeapSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+/***/ 3551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g6: () => (/* binding */ restorablesOf),
+/* harmony export */   nB: () => (/* binding */ restoreAfter)
+/* harmony export */ });
+/* unused harmony exports restoreRows, textOf */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6445);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+/* harmony import */ var _scale_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6509);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
+
+
+
+
+
+
+
+
+
+
+const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
+const ASK_AGAIN_MS = 5_000;
+const ANSWERS_IN_A_ROW = 3;
+const CONFIRM_AGAIN_MS = 1_000;
+function restorablesOf({ fleet, url, rows, lastWriteAt, expiresAt }) {
+    const api = url === undefined ? undefined : (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(url);
+    if (api === undefined || lastWriteAt === undefined)
+        return [];
+    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+    return rows.flatMap(({ kind, key, value: ours, previous, written }) => previous === undefined || written === 'no'
+        ? []
+        : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }]);
+}
+const LEAST_MS = 5 * 60_000;
+async function restoreAfter({ wait, requestMs, appliesImmediately }, rows, { connect, clock, log, notice }, signal) {
+    const timeoutMs = Math.max(wait.timeoutMs, LEAST_MS);
+    const limit = { ms: timeoutMs, reason: () => (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOut */ .iU)({ timeoutMs, stage: 'restoring the sizes' }) };
+    return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(limit, clock, signal, async (during) => {
+        const retryPolicy = { clock, requestMs, deadline: clock.now() + timeoutMs, log };
+        const cloud = await connect({ signal: during, retryPolicy, notice });
+        const appliers = appliesImmediately ? new _scale_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .Appliers */ .vL({ cloud, clock }, during) : undefined;
+        return restoreRows(rows, { cloud, clock, log, ...(appliers && { appliers }) }, during);
+    });
+}
+async function restoreRows(rows, ports, signal) {
+    const restorer = new Restorer(ports, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, restorer.restore(row)]));
+    const ends = await Promise.all(rows.map(async (row) => {
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return restorer.restore(row);
+    }));
+    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+    for (const api of new Set(changed))
+        ports.appliers?.of(new URL(api)).apply();
+    await ports.appliers?.settle();
+    return ends;
+}
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
+class Restorer {
+    #ports;
+    #signal;
+    #checks = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    async restore(row) {
+        const { api, key, ours, stored, hasTtl } = row;
+        if (stored === ours && !hasTtl)
+            return nothingToDo(row, `The value was ${textOf(ours)} before this run, too.`);
+        let isSent = false;
+        try {
+            const check = this.#checks.get(api.href) ?? this.#check(row);
+            this.#checks.set(api.href, check);
+            const { why, isExact } = await check;
+            if (why !== undefined)
+                return untouched(row, why);
+            const decision = await this.#decide(row, isExact);
+            if (decision !== 'write')
+                return decision;
+            isSent = true;
+            await this.#ports.cloud.write(api, key, stored ?? undefined, undefined, this.#signal);
+            if (!isExact)
+                await this.#untilReturned(row);
+            return { kind: 'restored', text: `${labelOf(row)}: ${restoredText(row)}` };
+        }
+        catch (thrown) {
+            const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(thrown, this.#signal, isSent);
+            const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
+            return { kind: 'failed', text: `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`, failure };
+        }
+    }
+    async #check({ api, fleet }) {
+        const { cloud, appliers } = this.#ports;
+        const discovery = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.readDiscovery(api, this.#signal), this.#signal);
+        if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .G)(discovery))
+            return { isExact: false };
+        if (discovery instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
+        if (discovery.group !== (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFleetName */ .Tc)(fleet).group)
+            return { why: `${api.href} now belongs to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(discovery.group)}.`, isExact: false };
+        const isKnown = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(discovery.version) !== 'unknown';
+        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
+    }
+    async #decide(row, isExact) {
+        const { clock, log } = this.#ports;
+        const lateMs = isExact ? (row.isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+        const end = Math.min(row.lastWriteAt, clock.now()) + lateMs;
+        for (;;) {
+            const left = end - clock.now();
+            const reading = await this.#read(row);
+            if ('unread' in reading)
+                return untouched(row, reading.unread);
+            const { value } = reading;
+            const decision = decide(row, value, left >= 0);
+            if (decision !== 'read-again')
+                return decision;
+            const seen = value === null ? 'no value' : textOf(value);
+            log(`${labelOf(row)}: the API returns ${seen}, which may be older than the write of this run. Reading again.`);
+            await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
+            this.#signal.throwIfAborted();
+        }
+    }
+    async #read({ api, key }) {
+        const rows = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
+        if (rows instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            return { unread: `Cannot read the value. ${rows.message}` };
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .G)(rows))
+            return { unread: `Permission to read the value is missing: ${rows.denied}.` };
+        return { value: rows.get(key) ?? null };
+    }
+    async #untilReturned(row) {
+        const { clock, log } = this.#ports;
+        const end = clock.now() + STALE_MS;
+        let seen = 0;
+        while (!this.#signal.aborted && clock.now() < end) {
+            const reading = await this.#read(row).catch(() => ({ unread: 'cancelled' }));
+            if ('unread' in reading)
+                return;
+            seen = reading.value === row.stored ? seen + 1 : 0;
+            if (seen === ANSWERS_IN_A_ROW)
+                return;
+            if (seen === 0)
+                log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next run.`);
+            const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
+            await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
+        }
+    }
+}
+function decide(row, value, mayBeOld) {
+    const { ours, stored, hasTtl } = row;
+    if (value === ours)
+        return 'write';
+    if (mayBeOld)
+        return 'read-again';
+    if (value === stored)
+        return nothingToDo(row, `${value === null ? 'There is no value' : `The value is ${textOf(value)}`}, as before this run.`);
+    if (value !== null)
+        return untouched(row, `Something else set the value to ${textOf(value)}.`);
+    return untouched(row, hasTtl ? 'The value of this run expired (ttl) or was deleted.' : 'Something else deleted the value.');
+}
+function nothingToDo(row, why) {
+    return { kind: 'nothing-to-do', text: `${labelOf(row)}: nothing to restore. ${why}` };
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
+}
+function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
+    const set = `This run ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
+    if (stored === null)
+        return `${set} Before this run, there was no value. To restore that, delete the key ${key}.`;
+    const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+    return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
+}
+function restoredText({ fleet, kind, stored }) {
+    if (stored !== null)
+        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+    const isMainSize = kind === 'size' && (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    return `deleted the value, since there was none before this run.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `${fleet} (${kind})`;
+}
+function textOf(value) {
+    if (value === null)
+        return 'none';
+    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(value);
 }
 
 

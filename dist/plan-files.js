@@ -228,8 +228,10 @@ var settings = __webpack_require__(4663);
 
 
 const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+    }
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
 const withSizeOrUrl = (reader, fleets) => {
@@ -275,10 +277,6 @@ function refuseSharedGroup(reader, fleets) {
 }
 const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
 const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
-}
 function readApi(reader, name) {
     const text = reader.text(name);
     const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));

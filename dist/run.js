@@ -4260,7 +4260,7 @@ class SettingsReader {
 
 
 
-const COMMANDS = ['status', 'wait', 'doctor', 'scale'];
+const COMMANDS = ['status', 'wait', 'doctor', 'run', 'scale'];
 function from(first) {
     return COMMANDS.slice(COMMANDS.indexOf(first));
 }
@@ -4311,7 +4311,7 @@ const SIZES = {
         docs: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes stay.',
     },
     'apply-immediately': {
-        where: ['input', 'key', 'scale'],
+        where: ['input', 'key', ...from('run')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('true', 'false'),
         docs: `${APPLY_IMMEDIATELY} Use \`true\` or \`false\`.`,
         docsFor: { option: APPLY_IMMEDIATELY },
@@ -4365,19 +4365,19 @@ const WAITING = {
         default: '20m',
     },
     'observe-timeout': {
-        where: ['input', 'key', 'wait', 'scale'],
+        where: ['input', 'key', 'wait', 'run', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '4m'),
         docs: 'Fail if CloneSquad does not pick up the size within this time.',
         default: '4m',
     },
     'stall-timeout': {
-        where: ['input', 'key', 'wait', 'scale'],
+        where: ['input', 'key', 'wait', 'run', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '8m'),
         docs: 'Fail if a fleet makes no progress for this long.',
         default: '8m',
     },
     'poll-interval': {
-        where: ['input', 'key', 'status', 'wait', 'scale'],
+        where: ['input', 'key', 'status', 'wait', 'run', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '5m', '10s'),
         docs: 'Time between two checks of the fleets.',
         docsFor: { status: 'Time between two reads with `watch`.' },
@@ -4463,13 +4463,13 @@ const OUTPUT = {
         docs: 'Repeat every `poll-interval` until Ctrl-C. With `json`, print one line each time.',
     },
     json: {
-        where: ['plan show', ...from('status')],
+        where: ['plan show', 'status', 'wait', 'doctor', 'scale'],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
         docs: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
         docsFor: { selection: 'Print one line of JSON instead of a table.' },
     },
     'summary-file': {
-        where: ['wait', 'scale'],
+        where: ['wait', 'run', 'scale'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('path', 'summary.md'),
         docs: 'Append a summary in Markdown to this file.',
     },
@@ -4902,12 +4902,13 @@ function manyHeadline(environments, activity, result, seconds) {
     const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
     const successes = all - failures.length;
     const everything = all === 2 ? 'both environments' : `all ${all} environments`;
-    const succeeded = successes === all ? everything : `${successes} of ${all} environments`;
+    const start = (text) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
+    const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
     if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${prefix}${succeeded} would be set${failed}. Nothing was changed`;
+        return `${succeeded} would be set${failed}. Nothing was changed`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
     const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-    return `${prefix}${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}`;
+    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}`;
 }
 function fleetState(fleet) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
@@ -4979,12 +4980,14 @@ function restoreText(rows) {
         return undefined;
     const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
     if (restorable.every(({ previous }) => previous === null)) {
-        const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
+        const values = { 1: 'The value', 2: 'Both values' }[restorable.length] ?? 'All values';
         const were = others.length === 0 ? 'there was none before' : 'there were none before';
-        return ` The post step will delete ${values}, because ${were}, ${unless}.`;
+        return ` ${values} will be deleted at the end, because ${were}, ${unless}.`;
     }
-    const parts = restorable.map(({ kind, previous }) => previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`);
-    return ` The post step will ${parts.join(' and ')}, ${unless}.`;
+    const parts = restorable.map(({ kind, previous }) => previous === null
+        ? `the ${kind} will be deleted (there was none before)`
+        : `the ${kind} will be restored to ${storedText(previous)}`);
+    return ` At the end, ${parts.join(' and ')}, ${unless}.`;
 }
 function storedText(value) {
     const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
@@ -8198,8 +8201,10 @@ var settings = __webpack_require__(4663);
 
 
 const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === ''))
-        refuseNoSize(reader, layers);
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+    }
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
 const withSizeOrUrl = (reader, fleets) => {
@@ -8245,10 +8250,6 @@ function refuseSharedGroup(reader, fleets) {
 }
 const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
 const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
-function refuseNoSize(reader, layers) {
-    const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
-}
 function readApi(reader, name) {
     const text = reader.text(name);
     const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));

@@ -1,4 +1,4 @@
-export const ids = [235,327,793];
+export const ids = [235,277,327,793];
 export const modules = {
 /***/ 6235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -570,6 +570,50 @@ function fitting(characters, max) {
         return columns > max;
     });
     return end === -1 ? characters : characters.slice(0, end);
+}
+
+
+/***/ }),
+/***/ 2277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openLiveLines: () => (/* binding */ openLiveLines)
+/* harmony export */ });
+const sequence = (code) => `\u001b[${code}`;
+const frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
+const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
+function openLiveLines(stream, linesOn) {
+    let isDrawn = false;
+    const clear = () => (isDrawn ? CLEAR : '');
+    const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
+    const draw = () => {
+        const shown = lines();
+        const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
+        if (isDrawn || shown.length > 0)
+            stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
+        isDrawn = shown.length > 0;
+    };
+    const close = () => {
+        stream.off('resize', draw);
+        process.off('exit', close);
+        stream.write(frame(`${clear()}${lines()
+            .map((line) => `${line}\r\n`)
+            .join('')}`));
+    };
+    stream.on('resize', draw);
+    process.once('exit', close);
+    return {
+        draw,
+        writeAbove(write) {
+            stream.write(clear());
+            isDrawn = false;
+            write();
+            draw();
+        },
+        close,
+    };
 }
 
 

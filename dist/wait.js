@@ -1,4 +1,4 @@
-export const ids = [384,599];
+export const ids = [384,489,599];
 export const modules = {
 /***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -578,11 +578,211 @@ class Wait {
 
 
 /***/ }),
+/***/ 6489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run_run)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/machine/child.js
+
+
+
+
+function isProgram(file, env) {
+    const folders = file.includes('/') ? [''] : (env['PATH'] ?? '').split(external_node_path_.delimiter);
+    return folders.some((folder) => {
+        try {
+            const path = folder === '' ? file : (0,external_node_path_.join)(folder, file);
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+            return (0,external_node_fs_.statSync)(path).isFile();
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function startChild(file, args, env) {
+    const child = (0,external_node_child_process_.spawn)(file, args, { stdio: 'inherit', env });
+    const ended = new Promise((resolve) => {
+        child.once('error', (error) => resolve({ code: error.code === 'ENOENT' ? 127 : 126, error }));
+        child.once('exit', (code, signal) => resolve({ code: code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]) }));
+    });
+    const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
+    const send = (name) => {
+        if (!hasTerminal || name !== 'SIGINT')
+            child.kill(name);
+    };
+    return { send, ended };
+}
+
+// EXTERNAL MODULE: ./build/machine/machine.js + 15 modules
+var machine_machine = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/render/tables.js
+var tables = __webpack_require__(5992);
+// EXTERNAL MODULE: ./build/restore/restore.js
+var restore = __webpack_require__(3551);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/scale.js
+var scale = __webpack_require__(9599);
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run_run = async (invocation) => {
+    const { given, env, terminal, operands, signal } = invocation;
+    const [file, ...args] = operands;
+    if (file === undefined)
+        throw (0,run/* invalidUsage */.zc)({
+            reason: '`run` requires a program after `--`, for example `run --env perf1 --frontend 4 -- ./run-tests.sh`',
+        });
+    if (!isProgram(file, env))
+        throw (0,run/* invalidUsage */.zc)({ reason: `${(0,base_text/* quoted */.TL)(file)} is not a program that can be started` });
+    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
+    const selection = await (0,scale.selectRequests)(given, env, 'scale');
+    const requests = selection.requests.map((request) => ({ ...request, onJobEnd: 'restore' }));
+    const signals = passOn(invocation);
+    const report = await (0,scale.runSelection)({ ...selection, requests, notices: [] }, 'scale', { ...invocation, env: machine });
+    for (const line of (0,tables/* reportText */.U)(report).trimEnd().split('\n'))
+        terminal.log(line);
+    const result = (0,scale.resultOf)(report);
+    const code = result !== 'ok' || signal.aborted
+        ? undefined
+        : await withFacts(report, async (facts) => {
+            const child = startChild(file, args, { ...env, ...facts });
+            signals.to(child);
+            const { code: ended, error } = await child.ended;
+            terminal.log(`${(0,base_text/* quoted */.TL)(file)} ${error ? `cannot be started: ${error.message}` : `ended with exit code ${ended}`}`);
+            return ended;
+        });
+    const failures = await run_restore(requests, report, { ...invocation, env: machine }, signals.whileRestoring());
+    if (code !== undefined)
+        return code === 0 && failures.length > 0 ? (0,results/* exitCode */.I$)((0,results/* worst */.QZ)(failures.map((one) => one.result))) : code;
+    return result === 'ok' ? 'cancelled' : result;
+};
+function passOn({ takeOver, terminal }) {
+    let child;
+    let stop;
+    let isWarned = false;
+    takeOver((name) => {
+        if (stop === undefined)
+            child?.send(name);
+        else if (isWarned)
+            stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        else {
+            isWarned = true;
+            terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
+        }
+    });
+    return {
+        to: (next) => {
+            child = next;
+        },
+        whileRestoring: () => {
+            stop = new AbortController();
+            return stop.signal;
+        },
+    };
+}
+async function run_restore(requests, { environments }, { env, terminal }, signal) {
+    const connectorFor = (0,machine_machine/* connectorsFor */.Gg)(requests, (0,command/* commandIdentity */.sX)(env), terminal.log);
+    const { log, notice } = terminal;
+    const all = requests.map(async (request, index) => {
+        const rows = environments[index]?.fleets.flatMap(restore/* restorablesOf */.g6) ?? [];
+        if (rows.length === 0)
+            return [];
+        try {
+            const ports = { connect: connectorFor(request), clock: system_clock/* systemClock */.m, log, notice };
+            return await (0,restore/* restoreAfter */.nB)(request, rows, ports, signal);
+        }
+        catch (thrown) {
+            const failure = (0,run/* failureOf */.g5)(thrown, signal);
+            const names = [...new Set(rows.map(({ fleet }) => fleet))].join(', ');
+            return [{ kind: 'failed', text: `${names}: not restored. ${failure.message}`, failure }];
+        }
+    });
+    const ends = (await Promise.all(all)).flat();
+    for (const { kind, text, failure } of ends) {
+        if (failure)
+            terminal.error(failure.result, [text, (0,render_failure/* fixLine */.S$)(failure), (0,render_failure/* moreLine */.g0)(failure.code)]);
+        else if (kind === 'untouched')
+            terminal.warning(text);
+        else
+            log(text);
+    }
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function withFacts(report, act) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'clonesquad-scale-'));
+    try {
+        const path = (0,external_node_path_.join)(folder, 'report.json');
+        const [one, ...others] = report.environments;
+        const single = one !== undefined && others.length === 0 ? one : undefined;
+        await (0,promises_.writeFile)(path, `${(0,render_report/* reportJson */.l)(single ?? report)}\n`);
+        const facts = (single?.fleets ?? []).flatMap(({ layer, target, usable, previous, url }) => {
+            const prefix = `${options/* FLEET_VARIABLE */.a}${layer.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_`;
+            const values = { TARGET: target, RUNNING: usable, PREVIOUS: previous ?? undefined, URL: url };
+            return Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[`${prefix}${name}`, String(value)]]);
+        });
+        return await act({ ...Object.fromEntries(facts), [`${options/* FLEET_VARIABLE */.a}REPORT`]: path });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
 /***/ 9599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resultOf: () => (/* binding */ resultOf),
+/* harmony export */   runSelection: () => (/* binding */ runSelection),
 /* harmony export */   scale: () => (/* binding */ scale),
 /* harmony export */   selectRequests: () => (/* binding */ selectRequests),
 /* harmony export */   startLine: () => (/* binding */ startLine),
@@ -639,23 +839,13 @@ async function runToEnd(intent, invocation) {
     const isJson = (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .isOn */ .Mp)('json', given);
     const machine = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .openMachine */ .Wz)(env);
     const selection = await selectRequests(given, env, intent);
-    terminal.log(startLine(selection, intent));
-    for (const text of new Set(selection.requests.map(({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, machine))))
-        terminal.log(`Credentials: ${text}`);
-    if (intent === 'scale')
-        for (const notice of selection.notices)
-            terminal.notice(notice);
-    const report = await runSelection(selection, { ...invocation, env: machine });
-    const { environments, result } = report;
-    for (const notice of new Set(environments.flatMap((one) => cutNotices(one, given))))
-        terminal.notice(notice);
-    printProblems(report, terminal);
-    const summaryFile = given.source('summary-file')?.text;
-    if (summaryFile !== undefined)
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .appendSummary */ .fe)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryMarkdown */ .e)(report), summaryFile, terminal);
-    const [first] = environments;
+    const report = await runSelection(selection, intent, { ...invocation, env: machine });
+    const [first] = report.environments;
     const printed = selection.isMany || first === undefined ? report : first;
     await terminal.print(isJson ? `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_19__/* .reportJson */ .l)(printed)}\n` : (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_11__/* .reportText */ .U)(report));
+    return resultOf(report);
+}
+function resultOf({ result }) {
     return result === 'pending' ? 'internal' : result;
 }
 async function selectRequests(given, env, intent) {
@@ -664,16 +854,17 @@ async function selectRequests(given, env, intent) {
         return (0,_settings_read_request_js__WEBPACK_IMPORTED_MODULE_14__/* .readRequests */ .h7)(readings);
     });
 }
-function refuseUnusedUrls({ source, urls }, readings) {
+function refuseUnusedUrls({ source, layers: named }, readings) {
     const sizedLayers = readings.flatMap(({ source: of, layers }) => layers.filter((name) => of(name) !== undefined).map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__/* .layerOf */ .ZZ));
-    const unused = urls.filter((layer) => !_settings_names_js__WEBPACK_IMPORTED_MODULE_21__/* .LAYERS */ .RR.some((known) => known === layer) && !sizedLayers.includes(layer));
-    const invalid = unused.map((layer) => {
-        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__/* .urlSetting */ .mR)(layer))?.text ?? '';
+    const invalid = named.flatMap((layer) => {
+        const url = source((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__/* .urlSetting */ .mR)(layer))?.text;
+        if (url === undefined || sizedLayers.includes((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__/* .layerOf */ .ZZ)(layer)) || _settings_names_js__WEBPACK_IMPORTED_MODULE_21__/* .LAYERS */ .RR.some((known) => known === layer))
+            return [];
         const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(layer, sizedLayers);
         const fix = near === undefined ? 'set one, or correct the name of the layer' : `use \`${near}\``;
         const why = `the layer ${layer} has no size; ${fix}`;
         const example = near === undefined ? (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .spellOption */ .ii)('cache').example('2') : (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .spellOption */ .ii)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__/* .urlSetting */ .mR)(near)).example(url);
-        return { input: '--url', value: `${layer}=${url}`, why, example };
+        return [{ input: '--url', value: `${layer}=${url}`, why, example }];
     });
     if (invalid.length > 0)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
@@ -686,7 +877,25 @@ function startLine({ requests, isMany, activity }, intent) {
     return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
 }
 const FEW = 20;
-async function runSelection({ requests, activity }, { env, signal, terminal, setFinalState }) {
+async function runSelection(selection, intent, invocation) {
+    const { given, env, terminal } = invocation;
+    const { requests, notices } = selection;
+    terminal.log(startLine(selection, intent));
+    for (const text of new Set(requests.map(({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env))))
+        terminal.log(`Credentials: ${text}`);
+    if (intent === 'scale')
+        for (const notice of notices)
+            terminal.notice(notice);
+    const report = await runAll(selection, invocation);
+    for (const notice of new Set(report.environments.flatMap((one) => cutNotices(one, given))))
+        terminal.notice(notice);
+    printProblems(report, terminal);
+    const summaryFile = given.source('summary-file')?.text;
+    if (summaryFile !== undefined)
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .appendSummary */ .fe)((0,_render_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryMarkdown */ .e)(report), summaryFile, terminal);
+    return report;
+}
+async function runAll({ requests, activity }, { env, signal, terminal, setFinalState }) {
     if (requests.length > FEW)
         (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p8)();
     const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorsFor */ .Gg)(requests, (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .commandIdentity */ .sX)(env), terminal.log);
@@ -813,7 +1022,7 @@ function jobEndNotices(source) {
         return [];
     const { text, spelling } = onJobEnd;
     return [
-        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
+        `${spelling.name} is ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text)}, but this command does not restore the previous sizes. Only \`clonesquad-scale run\` and the GitHub Action do.`,
     ];
 }
 function cutNotice(given, instead) {
@@ -882,6 +1091,210 @@ function reportText({ environments, headline }) {
     const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows);
     const states = environments.map(({ finalState }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(finalState)}\n`);
     return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(headline)}\n${states.join('')}`;
+}
+
+
+/***/ }),
+/***/ 3551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g6: () => (/* binding */ restorablesOf),
+/* harmony export */   nB: () => (/* binding */ restoreAfter)
+/* harmony export */ });
+/* unused harmony exports restoreRows, textOf */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6445);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+/* harmony import */ var _scale_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6509);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
+
+
+
+
+
+
+
+
+
+
+const STALE_MS = 75_000;
+const LANDING_MS = 31_000;
+const ASK_AGAIN_MS = 5_000;
+const ANSWERS_IN_A_ROW = 3;
+const CONFIRM_AGAIN_MS = 1_000;
+function restorablesOf({ fleet, url, rows, lastWriteAt, expiresAt }) {
+    const api = url === undefined ? undefined : (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseApiUrl */ .nV)(url);
+    if (api === undefined || lastWriteAt === undefined)
+        return [];
+    const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+    return rows.flatMap(({ kind, key, value: ours, previous, written }) => previous === undefined || written === 'no'
+        ? []
+        : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }]);
+}
+const LEAST_MS = 5 * 60_000;
+async function restoreAfter({ wait, requestMs, appliesImmediately }, rows, { connect, clock, log, notice }, signal) {
+    const timeoutMs = Math.max(wait.timeoutMs, LEAST_MS);
+    const limit = { ms: timeoutMs, reason: () => (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOut */ .iU)({ timeoutMs, stage: 'restoring the sizes' }) };
+    return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(limit, clock, signal, async (during) => {
+        const retryPolicy = { clock, requestMs, deadline: clock.now() + timeoutMs, log };
+        const cloud = await connect({ signal: during, retryPolicy, notice });
+        const appliers = appliesImmediately ? new _scale_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .Appliers */ .vL({ cloud, clock }, during) : undefined;
+        return restoreRows(rows, { cloud, clock, log, ...(appliers && { appliers }) }, during);
+    });
+}
+async function restoreRows(rows, ports, signal) {
+    const restorer = new Restorer(ports, signal);
+    const states = new Map(rows.filter(({ kind }) => kind === 'state').map((row) => [row.fleet, restorer.restore(row)]));
+    const ends = await Promise.all(rows.map(async (row) => {
+        const state = await states.get(row.fleet);
+        if (state !== undefined && row.kind === 'state')
+            return state;
+        if (state?.kind === 'failed' || state?.kind === 'untouched')
+            return untouched(row, STATE_IS_NOT_BACK);
+        return restorer.restore(row);
+    }));
+    const changed = rows.filter((_, index) => ends[index]?.kind === 'restored').map(({ api }) => api.href);
+    for (const api of new Set(changed))
+        ports.appliers?.of(new URL(api)).apply();
+    await ports.appliers?.settle();
+    return ends;
+}
+const STATE_IS_NOT_BACK = 'The state of the subfleet was not restored. Without it, the previous value could start more instances, so restore the state first.';
+class Restorer {
+    #ports;
+    #signal;
+    #checks = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#signal = signal;
+    }
+    async restore(row) {
+        const { api, key, ours, stored, hasTtl } = row;
+        if (stored === ours && !hasTtl)
+            return nothingToDo(row, `The value was ${textOf(ours)} before this run, too.`);
+        let isSent = false;
+        try {
+            const check = this.#checks.get(api.href) ?? this.#check(row);
+            this.#checks.set(api.href, check);
+            const { why, isExact } = await check;
+            if (why !== undefined)
+                return untouched(row, why);
+            const decision = await this.#decide(row, isExact);
+            if (decision !== 'write')
+                return decision;
+            isSent = true;
+            await this.#ports.cloud.write(api, key, stored ?? undefined, undefined, this.#signal);
+            if (!isExact)
+                await this.#untilReturned(row);
+            return { kind: 'restored', text: `${labelOf(row)}: ${restoredText(row)}` };
+        }
+        catch (thrown) {
+            const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(thrown, this.#signal, isSent);
+            const end = failure.mayBeWritten ? 'may or may not have been restored' : 'not restored';
+            return { kind: 'failed', text: `${labelOf(row)}: ${end}. ${failure.message} ${remedyFor(row)}`, failure };
+        }
+    }
+    async #check({ api, fleet }) {
+        const { cloud, appliers } = this.#ports;
+        const discovery = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.readDiscovery(api, this.#signal), this.#signal);
+        if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .G)(discovery))
+            return { isExact: false };
+        if (discovery instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
+        if (discovery.group !== (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFleetName */ .Tc)(fleet).group)
+            return { why: `${api.href} now belongs to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(discovery.group)}.`, isExact: false };
+        const isKnown = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(discovery.version) !== 'unknown';
+        return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
+    }
+    async #decide(row, isExact) {
+        const { clock, log } = this.#ports;
+        const lateMs = isExact ? (row.isAccepted ? Number.NEGATIVE_INFINITY : LANDING_MS) : STALE_MS;
+        const end = Math.min(row.lastWriteAt, clock.now()) + lateMs;
+        for (;;) {
+            const left = end - clock.now();
+            const reading = await this.#read(row);
+            if ('unread' in reading)
+                return untouched(row, reading.unread);
+            const { value } = reading;
+            const decision = decide(row, value, left >= 0);
+            if (decision !== 'read-again')
+                return decision;
+            const seen = value === null ? 'no value' : textOf(value);
+            log(`${labelOf(row)}: the API returns ${seen}, which may be older than the write of this run. Reading again.`);
+            await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
+            this.#signal.throwIfAborted();
+        }
+    }
+    async #read({ api, key }) {
+        const rows = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
+        if (rows instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            return { unread: `Cannot read the value. ${rows.message}` };
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .G)(rows))
+            return { unread: `Permission to read the value is missing: ${rows.denied}.` };
+        return { value: rows.get(key) ?? null };
+    }
+    async #untilReturned(row) {
+        const { clock, log } = this.#ports;
+        const end = clock.now() + STALE_MS;
+        let seen = 0;
+        while (!this.#signal.aborted && clock.now() < end) {
+            const reading = await this.#read(row).catch(() => ({ unread: 'cancelled' }));
+            if ('unread' in reading)
+                return;
+            seen = reading.value === row.stored ? seen + 1 : 0;
+            if (seen === ANSWERS_IN_A_ROW)
+                return;
+            if (seen === 0)
+                log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next run.`);
+            const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
+            await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
+        }
+    }
+}
+function decide(row, value, mayBeOld) {
+    const { ours, stored, hasTtl } = row;
+    if (value === ours)
+        return 'write';
+    if (mayBeOld)
+        return 'read-again';
+    if (value === stored)
+        return nothingToDo(row, `${value === null ? 'There is no value' : `The value is ${textOf(value)}`}, as before this run.`);
+    if (value !== null)
+        return untouched(row, `Something else set the value to ${textOf(value)}.`);
+    return untouched(row, hasTtl ? 'The value of this run expired (ttl) or was deleted.' : 'Something else deleted the value.');
+}
+function nothingToDo(row, why) {
+    return { kind: 'nothing-to-do', text: `${labelOf(row)}: nothing to restore. ${why}` };
+}
+function untouched(row, why) {
+    return { kind: 'untouched', text: `${labelOf(row)}: not restored. ${why} ${remedyFor(row)}` };
+}
+function remedyFor({ fleet, kind, key, stored, ours, isAccepted }) {
+    const set = `This run ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
+    if (stored === null)
+        return `${set} Before this run, there was no value. To restore that, delete the key ${key}.`;
+    const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
+    return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
+}
+function restoredText({ fleet, kind, stored }) {
+    if (stored !== null)
+        return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+    const isMainSize = kind === 'size' && (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    return `deleted the value, since there was none before this run.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+}
+function labelOf({ fleet, kind }) {
+    return kind === 'size' ? fleet : `${fleet} (${kind})`;
+}
+function textOf(value) {
+    if (value === null)
+        return 'none';
+    return /^[\w%+-]{1,64}$/.test(value) ? value : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .TL)(value);
 }
 
 

@@ -20,6 +20,7 @@ const file = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 const program = createProgram({
   env: {},
   signal: AbortSignal.abort(),
+  takeOver: () => {},
   terminal: openTerminal({ out: process.stdout, err: process.stderr }, {}),
   end: () => {},
 });

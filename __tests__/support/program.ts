@@ -10,7 +10,7 @@ import type { Result } from '../../src/errors/results.ts';
 /** What a command line led to. */
 export interface ProgramEnd {
   /** Absent where no command ran. */
-  readonly result?: Result;
+  readonly result?: Result | number;
   /** Commander's code where no command ran, for example `commander.unknownOption`, or that of a failure. */
   readonly refusal?: string;
   readonly out: string;
@@ -30,10 +30,11 @@ export async function runProgram(
     printed.out += text;
     return true;
   };
-  const ended: { result?: Result } = {};
+  const ended: { result?: Result | number } = {};
   const context: Context = {
     env,
     signal: new AbortController().signal,
+    takeOver: () => {},
     end: (result) => {
       ended.result = result;
     },
@@ -67,7 +68,7 @@ function withSubcommands(command: Command): readonly Command[] {
 export async function failProgram(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<{ readonly result?: Result | undefined; readonly code: unknown; readonly err: string }> {
+): Promise<{ readonly result?: Result | number | undefined; readonly code: unknown; readonly err: string }> {
   const { result, out, err } = await runProgram(args, { ...env, CLONESQUAD_JSON: 'true' });
   const report: { readonly code?: unknown } = JSON.parse(out);
   return { result, code: report.code, err };

@@ -9,6 +9,7 @@ export function helpTexts(): Readonly<Record<string, readonly string[]>> {
   const program = createProgram({
     env: {},
     signal: AbortSignal.abort(),
+    takeOver: () => {},
     terminal: openTerminal({ out: process.stdout, err: process.stderr }, {}),
     end: () => {},
   });

@@ -1,21 +1,15 @@
 // The action's post step: restores the previous sizes if on-job-end is restore, and reports what stays set.
 
-import { within } from '../base/time.ts';
 import type { Failure } from '../errors/failure.ts';
 import { exitCode, worst } from '../errors/results.ts';
-import { failureOf, timedOut } from '../errors/run.ts';
+import { failureOf } from '../errors/run.ts';
 import { abortOnSignals, endProcess } from '../machine/process.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
-import { type Restored, restoreRows } from '../restore/restore.ts';
-import { Appliers } from '../scale/apply.ts';
-import type { Request } from '../scale/request.ts';
+import { type Restored, restoreAfter } from '../restore/restore.ts';
 import { readAgain } from './inputs.ts';
-import { annotate, log, openRunner, type Runner } from './runner.ts';
+import { annotate, log, openRunner } from './runner.ts';
 import { type JobState, loadFinalState, loadJobState } from './state.ts';
-
-/** Minimum timeout, in ms: restoring takes this long if CloneSquad answers from its cache. */
-const LEAST_MS = 5 * 60_000;
 
 /** The action's post step. If the main step saved no state, it changed nothing, and nothing is restored. */
 export async function runPost(): Promise<void> {
@@ -49,31 +43,14 @@ async function finish(state: JobState, signal: AbortSignal): Promise<readonly Fa
   return ends.flatMap(({ failure }) => failure ?? []);
 }
 
-async function restore(state: JobState, signal: AbortSignal): Promise<readonly Restored[]> {
+async function restore({ reading, toRestore, hasEnded }: JobState, signal: AbortSignal): Promise<readonly Restored[]> {
   const runner = await openRunner();
-  const request = readAgain(state.reading, runner.surroundings);
-  const timeoutMs = Math.max(request.wait.timeoutMs, LEAST_MS);
-  const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'restoring the sizes' }) };
-  return within(limit, systemClock, signal, (during) =>
-    restoreWith(runner.connectorFor(request), request, timeoutMs, state, during),
-  );
-}
-
-async function restoreWith(
-  connect: ReturnType<Runner['connectorFor']>,
-  request: Request,
-  timeoutMs: number,
-  state: JobState,
-  signal: AbortSignal,
-): Promise<readonly Restored[]> {
-  const deadline = systemClock.now() + timeoutMs;
-  const retryPolicy = { clock: systemClock, requestMs: request.requestMs, deadline, log };
-  const cloud = await connect({ signal, retryPolicy, notice: annotate.notice });
+  const request = readAgain(reading, runner.surroundings);
   // The last write of a killed main step is unknown: it was before now.
   const now = systemClock.now();
-  const rows = state.toRestore.map((row) => (state.hasEnded ? row : { ...row, lastWriteAt: now }));
-  const appliers = request.appliesImmediately ? new Appliers({ cloud, clock: systemClock }, signal) : undefined;
-  return restoreRows(rows, { cloud, clock: systemClock, log, ...(appliers && { appliers }) }, signal);
+  const rows = toRestore.map((row) => (hasEnded ? row : { ...row, lastWriteAt: now }));
+  const ports = { connect: runner.connectorFor(request), clock: systemClock, log, notice: annotate.notice };
+  return restoreAfter(request, rows, ports, signal);
 }
 
 function report({ kind, text, failure }: Restored): void {

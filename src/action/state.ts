@@ -7,7 +7,7 @@ import type { RowKind } from '../clonesquad/keys.ts';
 import { restoreTooLarge, savedStateBroken } from '../errors/run.ts';
 import type { FleetReport, Report } from '../render/report.ts';
 import { stateForPost } from '../render/sentences.ts';
-import type { Restorable } from '../restore/restore.ts';
+import { type Restorable, restorablesOf } from '../restore/restore.ts';
 
 /** The saved state. */
 export interface JobState {
@@ -53,12 +53,12 @@ export function saveReading(reading: SavedReading): void {
  * restore will be too large, which is known before anything is written.
  */
 export function saveJobState(report: Report, hasEnded: boolean): void {
-  if (!hasEnded) requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(toRestorables)));
+  if (!hasEnded) requireSmall(JSON.stringify(report.fleets.map(asWritten).flatMap(restorablesOf)));
   const text = stateForPost(report.fleets);
   const isLong = text.length > SENTENCES_LENGTH;
   core.saveState(FINAL_STATE, isLong ? `${text.slice(0, SENTENCES_LENGTH)}…` : text);
   core.saveState(ENDED, String(hasEnded));
-  core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(toRestorables)));
+  core.saveState(TO_RESTORE, JSON.stringify(report.fleets.flatMap(restorablesOf)));
 }
 
 function requireSmall(text: string): void {
@@ -84,16 +84,6 @@ export function loadJobState(): JobState | undefined {
   const hasEnded = core.getState(ENDED) === 'true';
   const toRestore = parseRestorables(core.getState(TO_RESTORE));
   return { finalState: text, hasEnded, toRestore, reading: parseReading(core.getState(READING)) };
-}
-
-function toRestorables({ fleet, url: api, rows, lastWriteAt, expiresAt }: FleetReport) {
-  if (api === undefined || lastWriteAt === undefined) return [];
-  const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
-  return rows.flatMap(({ kind, key, value: ours, previous, written }) =>
-    previous === undefined || written === 'no'
-      ? []
-      : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }],
-  );
 }
 
 /** The value of a saved text: `undefined` if nothing was saved. Throws a Failure (`internal`) for invalid JSON. */

@@ -19,7 +19,7 @@ export const JOB_SETTINGS: readonly string[] = SETTINGS.filter((setting) => !OPT
 
 /** Why a command does not have {@link JOB_SETTINGS}, and what to use instead. */
 export const FOR_JOBS =
-  'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `--ttl`, or scale again after that work';
+  'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`';
 
 /** How a setting is written as an option. */
 export function spellOption(name: string): Spelling {
@@ -40,6 +40,9 @@ export function spellVariable(name: string): Spelling {
 
 /** The prefix of every environment variable. */
 const VARIABLE = 'CLONESQUAD_';
+
+/** The prefix of the variables that `run` sets for its program. */
+export const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
 
 /** The environment variable of an option. */
 export function variableOf(name: string): string {
@@ -94,7 +97,7 @@ function unusableVariables(env: Env): readonly InvalidValue[] {
   const ofJobs = JOB_SETTINGS.map(variableOf);
   return Object.entries(env).flatMap(([input, value = '']) => {
     // Variables of other programs can have the same prefix.
-    if (!input.startsWith(VARIABLE) || known.includes(input)) return [];
+    if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input)) return [];
     if (ofJobs.includes(input))
       return value === '' ? [] : [{ input, value, why: FOR_JOBS, example: spellVariable('ttl').example('2h') }];
     const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));

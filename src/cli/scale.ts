@@ -40,20 +40,15 @@ async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promi
   const isJson = isOn('json', given);
   const machine = await openMachine(env);
   const selection = await selectRequests(given, env, intent);
-  terminal.log(startLine(selection, intent));
-  for (const text of new Set(selection.requests.map(({ signIn }) => describeSignIn(signIn, machine))))
-    terminal.log(`Credentials: ${text}`);
-  // A wait sets nothing that could be restored.
-  if (intent === 'scale') for (const notice of selection.notices) terminal.notice(notice);
-  const report = await runSelection(selection, { ...invocation, env: machine });
-  const { environments, result } = report;
-  for (const notice of new Set(environments.flatMap((one) => cutNotices(one, given)))) terminal.notice(notice);
-  printProblems(report, terminal);
-  const summaryFile = given.source('summary-file')?.text;
-  if (summaryFile !== undefined) appendSummary(summaryMarkdown(report), summaryFile, terminal);
-  const [first] = environments;
+  const report = await runSelection(selection, intent, { ...invocation, env: machine });
+  const [first] = report.environments;
   const printed = selection.isMany || first === undefined ? report : first;
   await terminal.print(isJson ? `${reportJson(printed)}\n` : reportText(report));
+  return resultOf(report);
+}
+
+/** The result of a report that is complete. */
+export function resultOf({ result }: ManyReport): Result {
   return result === 'pending' ? 'internal' : result;
 }
 
@@ -94,7 +89,28 @@ export function startLine({ requests, isMany, activity }: Selection, intent: 'sc
 /** More environments need a small heap. */
 const FEW = 20;
 
-async function runSelection(
+/** Runs all requests to their ends, and reports their progress, notices and problems. */
+export async function runSelection(
+  selection: Selection,
+  intent: 'scale' | 'wait',
+  invocation: Invocation,
+): Promise<ManyReport> {
+  const { given, env, terminal } = invocation;
+  const { requests, notices } = selection;
+  terminal.log(startLine(selection, intent));
+  for (const text of new Set(requests.map(({ signIn }) => describeSignIn(signIn, env))))
+    terminal.log(`Credentials: ${text}`);
+  // A wait sets nothing that could be restored.
+  if (intent === 'scale') for (const notice of notices) terminal.notice(notice);
+  const report = await runAll(selection, invocation);
+  for (const notice of new Set(report.environments.flatMap((one) => cutNotices(one, given)))) terminal.notice(notice);
+  printProblems(report, terminal);
+  const summaryFile = given.source('summary-file')?.text;
+  if (summaryFile !== undefined) appendSummary(summaryMarkdown(report), summaryFile, terminal);
+  return report;
+}
+
+async function runAll(
   { requests, activity }: Selection,
   { env, signal, terminal, setFinalState }: Invocation,
 ): Promise<ManyReport> {

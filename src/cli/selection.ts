@@ -80,7 +80,7 @@ function jobEndNotices(source: Source): readonly string[] {
   if (onJobEnd === undefined || onJobEnd.text === 'keep') return [];
   const { text, spelling } = onJobEnd;
   return [
-    `${spelling.name} is ${quoted(text)}, but a command cannot restore sizes. Only the GitHub Action can. This command does not restore the previous sizes.`,
+    `${spelling.name} is ${quoted(text)}, but this command does not restore the previous sizes. Only \`clonesquad-scale run\` and the GitHub Action do.`,
   ];
 }
 

@@ -134,21 +134,23 @@ function endText({ expiresAt }: FleetReport): string {
   return expiresAt === undefined ? '' : ` until ${minuteText(expiresAt)}`;
 }
 
-/** What the post step will do, as a further sentence; `undefined` if it restores nothing. */
+/** What will be restored at the end, as a further sentence; `undefined` if nothing will. */
 function restoreText(rows: readonly RowReport[]): string | undefined {
   const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
   const [first, ...others] = restorable;
   if (first === undefined) return undefined;
   const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
   if (restorable.every(({ previous }) => previous === null)) {
-    const values = { 1: 'the value', 2: 'both values' }[restorable.length] ?? 'all values';
+    const values = { 1: 'The value', 2: 'Both values' }[restorable.length] ?? 'All values';
     const were = others.length === 0 ? 'there was none before' : 'there were none before';
-    return ` The post step will delete ${values}, because ${were}, ${unless}.`;
+    return ` ${values} will be deleted at the end, because ${were}, ${unless}.`;
   }
   const parts = restorable.map(({ kind, previous }) =>
-    previous === null ? `delete the ${kind} (there was none before)` : `restore the ${kind} ${storedText(previous)}`,
+    previous === null
+      ? `the ${kind} will be deleted (there was none before)`
+      : `the ${kind} will be restored to ${storedText(previous)}`,
   );
-  return ` The post step will ${parts.join(' and ')}, ${unless}.`;
+  return ` At the end, ${parts.join(' and ')}, ${unless}.`;
 }
 
 /** A stored value: a size as people write it, and any other text in quotation marks. `null`: none is set. */

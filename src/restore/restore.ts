@@ -1,14 +1,17 @@
 // Restores the previous values at the end of a job: each row by itself, and only if its value is still the one that this job set.
 
 import { quoted } from '../base/text.ts';
-import type { Clock } from '../base/time.ts';
+import { type Clock, within } from '../base/time.ts';
+import { parseApiUrl } from '../clonesquad/api-url.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { type RowKind, readRuleOf } from '../clonesquad/keys.ts';
 import { isDenied } from '../convergence/answers.ts';
 import { Failure } from '../errors/failure.ts';
-import { failureOf } from '../errors/run.ts';
-import type { Appliers } from '../scale/apply.ts';
-import { type Cloud, orFailure } from '../scale/ports.ts';
+import { failureOf, timedOut } from '../errors/run.ts';
+import type { FleetReport } from '../render/report.ts';
+import { Appliers } from '../scale/apply.ts';
+import { type Cloud, type Log, orFailure, type Ports } from '../scale/ports.ts';
+import type { Request } from '../scale/request.ts';
 
 /** Maximum age of a read, in ms: CloneSquad's API caches its configuration for 60 s, and the answer takes some time. */
 const STALE_MS = 75_000;
@@ -42,6 +45,18 @@ export interface Restorable {
   readonly lastWriteAt: number;
 }
 
+/** The rows of a fleet to restore: those that were, or may have been, written over a value that was read. */
+export function restorablesOf({ fleet, url, rows, lastWriteAt, expiresAt }: FleetReport): readonly Restorable[] {
+  const api = url === undefined ? undefined : parseApiUrl(url);
+  if (api === undefined || lastWriteAt === undefined) return [];
+  const shared = { fleet, api, hasTtl: expiresAt !== undefined, lastWriteAt: Date.parse(lastWriteAt) };
+  return rows.flatMap(({ kind, key, value: ours, previous, written }) =>
+    previous === undefined || written === 'no'
+      ? []
+      : [{ ...shared, kind, key, ours, stored: previous, isAccepted: written === 'yes' }],
+  );
+}
+
 /** The result for one row, with its sentence. */
 export interface Restored {
   readonly kind: 'restored' | 'nothing-to-do' | 'untouched' | 'failed';
@@ -57,6 +72,26 @@ export interface RestorePorts {
   readonly log: (line: string) => void;
   /** Make reads exact, and CloneSquad apply the restored values. Absent if apply-immediately is off. */
   readonly appliers?: Appliers;
+}
+
+/** Minimum timeout, in ms: restoring takes this long if CloneSquad answers from its cache. */
+const LEAST_MS = 5 * 60_000;
+
+/** Authenticates as a run did, and restores what it has written. Throws a Failure if it cannot authenticate, or in time. */
+export async function restoreAfter(
+  { wait, requestMs, appliesImmediately }: Request,
+  rows: readonly Restorable[],
+  { connect, clock, log, notice }: Pick<Ports, 'connect' | 'clock'> & { readonly log: Log; readonly notice: Log },
+  signal: AbortSignal,
+): Promise<readonly Restored[]> {
+  const timeoutMs = Math.max(wait.timeoutMs, LEAST_MS);
+  const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'restoring the sizes' }) };
+  return within(limit, clock, signal, async (during) => {
+    const retryPolicy = { clock, requestMs, deadline: clock.now() + timeoutMs, log };
+    const cloud = await connect({ signal: during, retryPolicy, notice });
+    const appliers = appliesImmediately ? new Appliers({ cloud, clock }, during) : undefined;
+    return restoreRows(rows, { cloud, clock, log, ...(appliers && { appliers }) }, during);
+  });
 }
 
 /**
@@ -114,7 +149,7 @@ class Restorer {
 
   async restore(row: Restorable): Promise<Restored> {
     const { api, key, ours, stored, hasTtl } = row;
-    if (stored === ours && !hasTtl) return nothingToDo(row, `The value was ${textOf(ours)} before this job, too.`);
+    if (stored === ours && !hasTtl) return nothingToDo(row, `The value was ${textOf(ours)} before this run, too.`);
     let isSent = false;
     try {
       const check = this.#checks.get(api.href) ?? this.#check(row);
@@ -162,7 +197,7 @@ class Restorer {
       const decision = decide(row, value, left >= 0);
       if (decision !== 'read-again') return decision;
       const seen = value === null ? 'no value' : textOf(value);
-      log(`${labelOf(row)}: the API returns ${seen}, which may be older than this job's write. Reading again.`);
+      log(`${labelOf(row)}: the API returns ${seen}, which may be older than the write of this run. Reading again.`);
       await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
       this.#signal.throwIfAborted();
     }
@@ -187,7 +222,7 @@ class Restorer {
       seen = reading.value === row.stored ? seen + 1 : 0;
       if (seen === ANSWERS_IN_A_ROW) return;
       if (seen === 0)
-        log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next job.`);
+        log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next run.`);
       const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
       await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
     }
@@ -202,12 +237,12 @@ function decide(row: Restorable, value: string | null, mayBeOld: boolean): 'writ
   if (value === stored)
     return nothingToDo(
       row,
-      `${value === null ? 'There is no value' : `The value is ${textOf(value)}`}, as before this job.`,
+      `${value === null ? 'There is no value' : `The value is ${textOf(value)}`}, as before this run.`,
     );
   if (value !== null) return untouched(row, `Something else set the value to ${textOf(value)}.`);
   return untouched(
     row,
-    hasTtl ? 'The value of this job expired (ttl) or was deleted.' : 'Something else deleted the value.',
+    hasTtl ? 'The value of this run expired (ttl) or was deleted.' : 'Something else deleted the value.',
   );
 }
 
@@ -221,8 +256,8 @@ function untouched(row: Restorable, why: string): Restored {
 
 /** The values of a row that is not restored, and how to restore it by hand. Something else may have changed the value since. */
 function remedyFor({ fleet, kind, key, stored, ours, isAccepted }: Restorable): string {
-  const set = `This job ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
-  if (stored === null) return `${set} Before this job, there was no value. To restore that, delete the key ${key}.`;
+  const set = `This run ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
+  if (stored === null) return `${set} Before this run, there was no value. To restore that, delete the key ${key}.`;
   const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
   return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
 }
@@ -231,7 +266,7 @@ function restoredText({ fleet, kind, stored }: Restorable): string {
   if (stored !== null) return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
   // Without a size, a main fleet stays as it is. A subfleet runs all of its instances.
   const isMainSize = kind === 'size' && parseFleetName(fleet).subfleet === undefined;
-  return `deleted the value, since there was none before this job.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
+  return `deleted the value, since there was none before this run.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
 }
 
 /** The name of a row in sentences, with the fleet first. */

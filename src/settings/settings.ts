@@ -117,7 +117,7 @@ const SIZES = {
     docs: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes stay.',
   },
   'apply-immediately': {
-    where: ['input', 'key', 'scale'],
+    where: ['input', 'key', ...from('run')],
     format: choice('true', 'false'),
     docs: `${APPLY_IMMEDIATELY} Use \`true\` or \`false\`.`,
     // The help shows the values of an option.
@@ -275,13 +275,13 @@ const OUTPUT = {
     docs: 'Repeat every `poll-interval` until Ctrl-C. With `json`, print one line each time.',
   },
   json: {
-    where: ['plan show', ...from('status')],
+    where: ['plan show', 'status', 'wait', 'doctor', 'scale'],
     format: SWITCH,
     docs: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
     docsFor: { selection: 'Print one line of JSON instead of a table.' },
   },
   'summary-file': {
-    where: ['wait', 'scale'],
+    where: ['wait', 'run', 'scale'],
     format: anyText('path', 'summary.md'),
     docs: 'Append a summary in Markdown to this file.',
   },
