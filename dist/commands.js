@@ -593,7 +593,7 @@ function addCommand(parent, entry, context) {
         command.addOption(optionOf(setting, entry));
     const hasSummary = settings.some((setting) => setting.name === 'summary-file');
     if (entry.operands !== undefined)
-        command.argument(`[${entry.operands}...]`);
+        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
     command.action(() => (0,cli_command/* runCommand */.d1)(lineOf(command), command.args, context, entry.load, hasSummary));
 }
 function optionOf(setting, { name: command }) {

@@ -106,7 +106,8 @@ function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context
   const settings = settingsOf(entry.name);
   for (const setting of settings) command.addOption(optionOf(setting, entry));
   const hasSummary = settings.some((setting) => setting.name === 'summary-file');
-  if (entry.operands !== undefined) command.argument(`[${entry.operands}...]`);
+  if (entry.operands !== undefined)
+    command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
   command.action(() => runCommand(lineOf(command), command.args, context, entry.load, hasSummary));
 }
 
