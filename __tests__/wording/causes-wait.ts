@@ -1,6 +1,6 @@
 // A failure of every cause of a wait's end, in each situation that changes what it says.
 
-import type { Shadowing } from '../../src/convergence/shadowing.ts';
+import type { Shadowing } from '../../src/convergence/answers.ts';
 import type { Failure } from '../../src/errors/failure.ts';
 import { type WaitFacts, waitCause } from '../../src/errors/wait.ts';
 import { type Situation, verdictOn } from '../support/runs.ts';

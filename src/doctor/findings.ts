@@ -1,10 +1,16 @@
 // The raw answers that doctor has collected for one fleet. A failure is an answer, too.
 
 import type { Place } from '../clonesquad/fleet-name.ts';
-import type { Denied, Discovery, LiveStatus, StoredRows, ValueReading } from '../convergence/answers.ts';
+import type {
+  Denied,
+  Discovery,
+  FleetStatus,
+  LiveStatus,
+  Shadowing,
+  StoredRows,
+  ValueReading,
+} from '../convergence/answers.ts';
 import type { FleetBins } from '../convergence/cycles.ts';
-import type { FleetStatus } from '../convergence/goal.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
 import type { Failure } from '../errors/failure.ts';
 import type { FleetLook, Look } from '../scale/request.ts';
 import type { Check, CheckName } from './report.ts';

@@ -4,7 +4,7 @@ import { durationText } from '../base/time.ts';
 import { keysOf } from '../clonesquad/keys.ts';
 import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
 import { CycleHistory, effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../convergence/cycles.ts';
-import { SILENCE_MS } from '../convergence/goal.ts';
+import { SILENCE_MS } from '../convergence/levels.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, insufficientInstances } from '../errors/look.ts';
 import { rangeText } from '../errors/numbers.ts';
@@ -26,8 +26,7 @@ const OF_CYCLE = ['floor', 'capacity', 'lighthouse'] as const;
 /** All checks of a fleet's metrics. */
 export function metricChecks(findings: Findings): readonly Finding[] {
   const { bins, now, look, fleet, answers } = findings;
-  const history = new CycleHistory();
-  if (!(bins instanceof Failure)) history.read(bins, now, true);
+  const history = new CycleHistory().with(bins instanceof Failure ? new Map() : bins, now, true);
   const last = lastCycleOf(history, now);
   const { status, live } = answers?.more ?? {};
   const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };

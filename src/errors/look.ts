@@ -3,7 +3,7 @@
 import { durationText } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
+import type { Shadowing } from '../convergence/answers.ts';
 import { cause, inSentence } from './failure.ts';
 import { MISSPELLED_FIX, misspelledSentences, shadowFix, shadowSentences } from './shadowing.ts';
 

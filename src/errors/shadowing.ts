@@ -2,7 +2,7 @@
 
 import { quoted } from '../base/text.ts';
 import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
-import { type Shadow, type Shadowing, shadowOf } from '../convergence/shadowing.ts';
+import { type Shadow, type Shadowing, shadowOf } from '../convergence/answers.ts';
 import { valueText } from './numbers.ts';
 
 /** A size that is not in force. */

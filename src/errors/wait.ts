@@ -2,10 +2,9 @@
 
 import { durationText } from '../base/time.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
-import { usableBounds } from '../convergence/counts.ts';
-import { silenceMs } from '../convergence/goal.ts';
+import { type Shadowing, shadowOf } from '../convergence/answers.ts';
 import type { Progress } from '../convergence/judge.ts';
-import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
+import { silenceMs, usableBounds } from '../convergence/levels.ts';
 import type { Failure } from './failure.ts';
 import { cause } from './failure.ts';
 import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics } from './look.ts';

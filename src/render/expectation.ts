@@ -2,7 +2,7 @@
 
 import { durationText } from '../base/time.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY } from '../clonesquad/keys.ts';
-import type { Level } from '../convergence/goal.ts';
+import type { Level } from '../convergence/levels.ts';
 
 /** The direction of a fleet's change. `none`: it is already at the requested size; `unknown`: its current size is unknown. */
 export type Move = 'up' | 'down' | 'none' | 'unknown';

@@ -1,8 +1,8 @@
 // The progress of one fleet, as the wait reports it.
 
 import { durationText } from '../base/time.ts';
-import type { Level } from '../convergence/goal.ts';
 import type { Missing, Progress, Verdict } from '../convergence/judge.ts';
+import type { Level } from '../convergence/levels.ts';
 import { otherStates, usableCount } from '../errors/numbers.ts';
 import type { SecondsTo } from './report.ts';
 

@@ -4,7 +4,7 @@ import { plainJson } from '../base/text.ts';
 import { partitionOf } from '../clonesquad/api-url.ts';
 import { dashboardName, type FleetName } from '../clonesquad/fleet-name.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
-import type { Level } from '../convergence/goal.ts';
+import type { Level } from '../convergence/levels.ts';
 import type { FixBy } from '../errors/failure.ts';
 import type { Result } from '../errors/results.ts';
 

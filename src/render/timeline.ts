@@ -1,6 +1,6 @@
 // The events of a run, in the order in which they became known.
 
-import { LEVELS } from '../convergence/goal.ts';
+import { LEVELS } from '../convergence/levels.ts';
 import { standingText } from '../errors/numbers.ts';
 import type { FleetReport, Report, Sample, SecondsTo, TimelineEntry } from './report.ts';
 import { isFailure } from './sentences.ts';

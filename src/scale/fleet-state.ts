@@ -1,10 +1,9 @@
 // The state of one fleet during a run. Each step adds its results.
 
 import type { FleetMetric } from '../clonesquad/keys.ts';
-import type { ConfiguredValue, LiveStatus, StoredRows } from '../convergence/answers.ts';
-import type { Counts, Snapshot } from '../convergence/counts.ts';
+import type { ConfiguredValue, LiveStatus, Shadowing, StoredRows } from '../convergence/answers.ts';
 import type { Verdict } from '../convergence/judge.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
+import type { Counts, Snapshot } from '../convergence/levels.ts';
 import type { Failure } from '../errors/failure.ts';
 import { usableCount } from '../errors/numbers.ts';
 import type { FleetCounts, FleetReport, Sample, SecondsTo } from '../render/report.ts';

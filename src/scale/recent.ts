@@ -2,9 +2,9 @@
 
 import type { Clock } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
-import type { Denied, LiveStatus } from '../convergence/answers.ts';
+import type { Denied, FleetStatus, LiveStatus } from '../convergence/answers.ts';
 import { type CycleHistory, lastCycleOf } from '../convergence/cycles.ts';
-import { type FleetStatus, SILENCE_MS } from '../convergence/goal.ts';
+import { SILENCE_MS } from '../convergence/levels.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/look.ts';
 import { toFailure } from '../errors/run.ts';

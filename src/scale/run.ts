@@ -4,7 +4,7 @@ import { excerpt, quoted } from '../base/text.ts';
 import { within } from '../base/time.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
 import { EXACT_AFTER_MS, keysOf, readRuleOf, rowsOf } from '../clonesquad/keys.ts';
-import { isLevel } from '../convergence/goal.ts';
+import { isLevel } from '../convergence/levels.ts';
 import { Failure, throwWorst } from '../errors/failure.ts';
 import { valueText } from '../errors/numbers.ts';
 import { failureOf, type Stage, timedOut } from '../errors/run.ts';

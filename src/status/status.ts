@@ -221,8 +221,8 @@ class Environment {
     signal: AbortSignal,
   ): Promise<Failure | undefined> {
     if (bins instanceof Failure) return bins;
-    const history = this.#historyOf(fleet);
-    history.read(bins.get(fleet) ?? new Map(), now, true);
+    const history = this.#historyOf(fleet).with(bins.get(fleet) ?? new Map(), now, true);
+    this.#histories.set(fleet, history);
     if (seen instanceof Failure || !isSilent({ history, now })) return undefined;
     const status =
       subfleet === undefined ? await orFailure(cloud.readFleetStatus(seen.api, signal), signal) : undefined;
@@ -231,8 +231,6 @@ class Environment {
   }
 
   #historyOf(name: string): CycleHistory {
-    const history = this.#histories.get(name) ?? new CycleHistory();
-    this.#histories.set(name, history);
-    return history;
+    return this.#histories.get(name) ?? new CycleHistory();
   }
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { durationText } from '../../../src/base/time.ts';
-import { countsOf } from '../../../src/convergence/counts.ts';
+import { countsOf } from '../../../src/convergence/levels.ts';
 import { milestoneText } from '../../../src/render/progress.ts';
 import type { SecondsTo } from '../../../src/render/report.ts';
 import { timeline } from '../../../src/render/timeline.ts';
