@@ -63,11 +63,7 @@ export interface FleetStatus {
 /** CloneSquad's configuration of the desired count, as far as it can be read. */
 export interface Shadowing {
   /** The value in force, and CloneSquad's name of its origin. */
-  readonly inForce?: {
-    readonly value: string;
-    readonly origin: string;
-    readonly isOverridden: boolean;
-  };
+  readonly inForce?: ConfiguredValue & { readonly origin: string };
   /** The stored value of the tutorial's wrong key. Absent: there is none. */
   readonly mistaken?: string;
   /** Whether an SSM maintenance window was open in the last cycle. */

@@ -199,7 +199,7 @@ export function rivalOfLast(cycles: readonly Cycle[], writtenAt: AwsTime, aheadM
   return onlyListed.length > onlyLive.length ? rival : undefined;
 }
 
-// The last known cycle of a fleet, and its age.
+// The last known cycle of a fleet without a wait.
 
 /** The last known cycle of a fleet. */
 export interface LastCycle {
@@ -208,19 +208,12 @@ export interface LastCycle {
   readonly age: Bounds;
 }
 
-/** The last cycle of a history: `undefined` if none is complete. */
-export function lastCycleOf(history: CycleHistory, now: LocalTime): LastCycle | undefined {
-  const cycle = history.cycles().at(-1);
-  if (cycle === undefined) return undefined;
+/** The last cycle at `now`, by CloudWatch and the live status, if there is one: `undefined` if none is complete. */
+export function lastCycleOf(history: CycleHistory, now: LocalTime, live?: LiveStatus): LastCycle | undefined {
+  const last = mergeCycles(history.cycles(), live === undefined ? [] : withLive([], live, now), 0).at(-1);
+  if (last === undefined) return undefined;
   const since = (moment: number) => Math.max(0, now - moment);
-  return { values: cycle.values, age: { low: since(cycle.start.high), high: since(cycle.start.low) } };
-}
-
-/** The cycle of the live status, which is exact, if it is complete and not older than the known one. Otherwise the known one. */
-export function lastCycleByLive(sent: LiveStatus, known: LastCycle | undefined, now: LocalTime): LastCycle | undefined {
-  const age = Math.max(0, now - sent.at);
-  if (sent.values === undefined || (known !== undefined && age > known.age.high)) return known;
-  return { values: sent.values, age: { low: age, high: age } };
+  return { values: last.values, age: { low: since(last.start.high), high: since(last.start.low) } };
 }
 
 /** The minimum that runs for any requested size: the floor, but no more than can start. */

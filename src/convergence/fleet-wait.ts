@@ -3,25 +3,29 @@
 
 import { EXACT_AFTER_MS, type ReadRule } from '../clonesquad/keys.ts';
 import { meansSame, wireValue } from '../clonesquad/size.ts';
-import type { AwsTime, ConfiguredValue, FleetStatus, LiveStatus, LocalTime } from './answers.ts';
+import {
+  type AwsTime,
+  type ConfiguredValue,
+  type Denied,
+  type FleetStatus,
+  isDenied,
+  type LiveStatus,
+  type LocalTime,
+} from './answers.ts';
 import { isExact } from './bins.ts';
-import { type Cycle, CycleHistory, type FleetBins, mergeCycles, withLive } from './cycles.ts';
+import { type Cycle, type CycleHistory, type FleetBins, mergeCycles, withLive } from './cycles.ts';
 import { judge, type Progress, type Verdict } from './judge.ts';
-import { type Facts, type Goal, LEVELS, type Level, type Limits } from './levels.ts';
+import { type Facts, LEVELS, type Level, type Limits } from './levels.ts';
 import { wantsOther } from './proof.ts';
 
 /** An optional read of CloneSquad's API. */
 export type Read = 'live-status' | 'fleet-status' | 'configuration';
 
-/** A read that failed this often in a row is not made again, since every poll waits for it. The configuration is rarely needed. */
-const MOST_FAILURES: Readonly<Record<Read, number>> = {
-  'live-status': 3,
-  'fleet-status': 3,
-  configuration: Number.POSITIVE_INFINITY,
-};
+/** A read that failed this often in a row is not made again, since every poll waits for it. But the configuration is rarely needed. */
+const MOST_FAILURES = 3;
 
-/** The configuration counts as unreadable after this many failed reads in a row. */
-const UNREADABLE_AFTER = 3;
+/** As many failures as make any read useless. */
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** A marker that was accepted less than this long ago is surely in place, in ms. */
 const FRESH_MS = 10_000;
@@ -42,44 +46,27 @@ export interface Marker {
   readonly isBusy: boolean;
 }
 
-/** What was observed. */
-export type Seen =
+/** The answer to an optional read: absent if it failed. */
+type Answer<Value> = Value | Denied | undefined;
+
+/** What was observed, and when its read began. */
+export type Observation = { readonly at: LocalTime } & (
   | { readonly kind: 'metrics'; readonly bins: FleetBins }
-  | { readonly kind: 'live-status'; readonly answer: LiveStatus }
-  | { readonly kind: 'fleet-status'; readonly answer: FleetStatus }
-  | { readonly kind: 'configuration'; readonly answer: ConfiguredValue }
-  | { readonly kind: 'denied'; readonly read: Read; readonly permission: string }
-  | { readonly kind: 'unanswered'; readonly read: Read }
+  | { readonly kind: 'live-status'; readonly answer: Answer<LiveStatus> }
+  | { readonly kind: 'fleet-status'; readonly answer: Answer<FleetStatus> }
+  | { readonly kind: 'configuration'; readonly answer: Answer<ConfiguredValue> }
   | { readonly kind: 'marker'; readonly marker: Marker }
   /** Time has passed, so that a fleet status is of the past. */
-  | { readonly kind: 'time' };
-
-/** An observation, and when its read began. */
-export type Observation = Seen & { readonly at: LocalTime };
+  | { readonly kind: 'time' }
+);
 
 /** What would decide more: a read, or the marker once more. */
 export type Need = Exclude<Read, 'live-status'> | 'marker';
 
-/** What a wait begins with. */
-export interface Start {
-  readonly goal: Goal;
-  readonly limits: Limits & { readonly pollMs: number };
-  /** When the write was answered. */
-  readonly postedAt: LocalTime;
-  /** When its release of CloneSquad reads the configuration again. */
-  readonly readRule: ReadRule;
-  readonly isSubfleet: boolean;
-  /** The metrics from before the write. */
-  readonly history?: CycleHistory;
-  /** The live status before the write, or that a policy denies reading it. */
-  readonly live?:
-    | { readonly kind: 'report'; readonly status: LiveStatus; readonly at: LocalTime }
-    | { readonly kind: 'denied' };
-}
-
 /** The wait for one fleet at one moment. */
 export interface FleetWait extends Facts {
-  readonly limits: Start['limits'];
+  readonly limits: Limits & { readonly pollMs: number };
+  /** When its release of CloneSquad reads the configuration again. */
   readonly readRule: ReadRule;
   readonly isSubfleet: boolean;
   /** The cycles from CloudWatch, and from the live status. */
@@ -101,40 +88,41 @@ export interface FleetWait extends Facts {
   /** Missing permissions that would help to decide. */
   readonly denied: readonly string[];
   readonly verdict: Verdict;
-  /** Whether the verdict holds for values that are certain. */
-  readonly isConfirmed: boolean;
   /** When the verdict came to be of its kind. */
   readonly since: LocalTime;
+  /** Whether the verdict holds for values that are certain. */
+  readonly isConfirmed: boolean;
 }
 
+/** What a wait begins with. */
+export type Start = Pick<FleetWait, 'goal' | 'limits' | 'postedAt' | 'readRule' | 'isSubfleet' | 'history' | 'live'> & {
+  readonly mayReadLive: boolean;
+};
+
 /** The wait for a fleet before any read. */
-export function begin({ live, isSubfleet, history = new CycleHistory(), ...start }: Start): FleetWait {
-  const { goal, readRule } = start;
-  const reported = live?.kind === 'report' ? withLive([], live.status, live.at) : [];
-  const ifUseful = (isUseful: boolean) => (isUseful ? 0 : Number.POSITIVE_INFINITY);
+export function begin({ mayReadLive, ...start }: Start): FleetWait {
+  const { goal, history, live, postedAt, isSubfleet } = start;
+  const failures = isSubfleet ? NEVER : 0;
   return {
     ...start,
-    isSubfleet,
-    history,
-    live: reported,
-    cycles: mergeCycles(history.cycles(), reported, goal.writtenAt),
+    cycles: mergeCycles(history.cycles(), live, goal.writtenAt),
     isRead: false,
-    appliedAt: readRule === 'each-cycle' ? goal.writtenAt : undefined,
+    appliedAt: start.readRule === 'each-cycle' ? goal.writtenAt : undefined,
     // CloneSquad reports main fleets only. A subfleet runs all instances for a value that it cannot read, so there 0 is a real 0.
     configuration: isSubfleet ? 'ours' : 'unread',
     status: 'unread',
     failures: {
-      'live-status': ifUseful(!isSubfleet && live?.kind !== 'denied'),
-      'fleet-status': ifUseful(!isSubfleet),
-      configuration: ifUseful(!isSubfleet),
+      'live-status': mayReadLive ? failures : NEVER,
+      'fleet-status': failures,
+      configuration: failures,
     },
     liveFailedAt: Number.NEGATIVE_INFINITY,
     configurationReadAt: Number.NEGATIVE_INFINITY,
     wasOurs: false,
     denied: [],
     verdict: { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {}, healthIsOpen: false } },
+    since: postedAt,
     isConfirmed: false,
-    since: start.postedAt,
   };
 }
 
@@ -145,20 +133,21 @@ export function step(wait: FleetWait, seen: Observation): FleetWait {
       return { ...wait, status: mayRead(wait, 'fleet-status') ? 'unread' : 'unreadable' };
     case 'metrics':
       return { ...withCycles(wait, wait.history.with(seen.bins, seen.at, !wait.isRead), wait.live), isRead: true };
-    case 'live-status':
-      return answered(withCycles(wait, wait.history, withLive(wait.live, seen.answer, seen.at)), seen.kind);
-    case 'fleet-status':
-      return answered({ ...wait, status: seen.answer }, seen.kind);
-    case 'configuration':
-      return answered(withConfigured(wait, seen.answer, seen.at), seen.kind);
     case 'marker':
-      return withMarker(wait, seen.marker);
-    case 'denied': {
-      const denied = seen.read === 'live-status' ? wait.denied : [...new Set([...wait.denied, seen.permission])];
-      return failed({ ...wait, denied }, seen.read, Number.POSITIVE_INFINITY, seen.at);
-    }
-    case 'unanswered':
-      return failed(wait, seen.read, wait.failures[seen.read] + 1, seen.at);
+      return {
+        ...wait,
+        marker: seen.marker,
+        ...(wait.readRule === 'after-marker' && { appliedAt: seen.marker.firstAt }),
+      };
+    case 'live-status':
+      if (seen.answer === undefined || isDenied(seen.answer)) return withLiveFailure(wait, seen.answer, seen.at);
+      return withCycles(answered(wait, seen.kind), wait.history, withLive(wait.live, seen.answer, seen.at));
+    case 'fleet-status':
+      if (seen.answer === undefined || isDenied(seen.answer))
+        return { ...unanswered(wait, seen.kind, seen.answer), status: 'unreadable' };
+      return { ...answered(wait, seen.kind), status: seen.answer };
+    case 'configuration':
+      return { ...withConfiguration(wait, seen), configurationReadAt: seen.at, configurationReadFor: wait.cycles };
     default:
       return seen satisfies never;
   }
@@ -166,7 +155,7 @@ export function step(wait: FleetWait, seen: Observation): FleetWait {
 
 /** Whether a read is still useful. */
 export function mayRead({ failures }: FleetWait, read: Read): boolean {
-  return failures[read] < MOST_FAILURES[read];
+  return failures[read] < (read === 'configuration' ? NEVER : MOST_FAILURES);
 }
 
 function withCycles(wait: FleetWait, history: CycleHistory, live: readonly Cycle[]): FleetWait {
@@ -174,39 +163,42 @@ function withCycles(wait: FleetWait, history: CycleHistory, live: readonly Cycle
   return { ...wait, history, live, cycles: mergeCycles(history.cycles(), live, wait.goal.writtenAt) };
 }
 
-function withMarker(wait: FleetWait, marker: Marker): FleetWait {
-  return { ...wait, marker, ...(wait.readRule === 'after-marker' && { appliedAt: marker.firstAt }) };
-}
-
 function answered(wait: FleetWait, read: Read): FleetWait {
   return { ...wait, failures: { ...wait.failures, [read]: 0 } };
 }
 
-function failed(wait: FleetWait, read: Read, failures: number, at: LocalTime): FleetWait {
-  // The live status is read every second or two while a change is due: failures in quick succession count once.
-  const isRepeat = wait.failures[read] > 0 && at - wait.liveFailedAt < wait.limits.pollMs / 2;
-  if (read === 'live-status' && isRepeat && Number.isFinite(failures)) return wait;
-  const next = { ...wait, failures: { ...wait.failures, [read]: failures } };
-  if (read === 'live-status') return { ...next, liveFailedAt: at };
-  if (read === 'fleet-status') return { ...next, status: 'unreadable' };
-  // A foreign value stays known as foreign. A value that was ours may have changed.
-  const isForeign = Number.isFinite(failures) && ['not-ours', 'shadowed', 'replaced'].includes(wait.configuration);
-  const configuration = failures >= UNREADABLE_AFTER ? 'unreadable' : 'unread';
-  return { ...next, configurationReadAt: at, configurationReadFor: wait.cycles, ...(!isForeign && { configuration }) };
+function unanswered(wait: FleetWait, read: Read, denied: Denied | undefined): FleetWait {
+  const failures = { ...wait.failures, [read]: denied ? NEVER : wait.failures[read] + 1 };
+  return { ...wait, failures, ...(denied && { denied: [...new Set([...wait.denied, denied.denied])] }) };
 }
 
-function withConfigured(wait: FleetWait, configured: ConfiguredValue, at: LocalTime): FleetWait {
-  const isExact = at - wait.postedAt >= EXACT_AFTER_MS || isMarkedAnew(wait, at);
-  const isOurs = meansSame(configured.value, wireValue(wait.goal.size)) && !configured.isOverridden;
+/** A live status that failed does not matter, since CloudWatch has the same later. */
+function withLiveFailure(wait: FleetWait, denied: Denied | undefined, at: LocalTime): FleetWait {
+  // It is read every second or two while a change is due: failures in quick succession count once.
+  const isRepeat = wait.failures['live-status'] > 0 && at - wait.liveFailedAt < wait.limits.pollMs / 2;
+  if (isRepeat && denied === undefined) return wait;
+  return { ...unanswered(wait, 'live-status', denied), denied: wait.denied, liveFailedAt: at };
+}
+
+function withConfiguration(
+  wait: FleetWait,
+  { answer, at }: Extract<Observation, { kind: 'configuration' }>,
+): FleetWait {
+  if (answer === undefined || isDenied(answer)) {
+    const failed = unanswered(wait, 'configuration', answer);
+    // A foreign value stays known as foreign. A value that was ours may have changed.
+    if (answer === undefined && ['not-ours', 'shadowed', 'replaced'].includes(wait.configuration)) return failed;
+    return { ...failed, configuration: failed.failures.configuration >= MOST_FAILURES ? 'unreadable' : 'unread' };
+  }
+  const cannotBeOlder = at - wait.postedAt >= EXACT_AFTER_MS || isMarkedAnew(wait, at);
+  const isOurs = meansSame(answer.value, wireValue(wait.goal.size)) && !answer.isOverridden;
   // Two containers of the API may answer in turn, one with a value from before the write. Only an exact read proves a change.
-  const other = !isExact ? 'not-ours' : wait.wasOurs ? 'replaced' : 'shadowed';
+  const other = !cannotBeOlder ? 'not-ours' : wait.wasOurs ? 'replaced' : 'shadowed';
   return {
-    ...wait,
+    ...answered(wait, 'configuration'),
     configuration: isOurs ? 'ours' : other,
-    configurationReadAt: at,
-    configurationReadFor: wait.cycles,
     wasOurs: wait.wasOurs || isOurs,
-    ...(isExact && { configured }),
+    ...(cannotBeOlder && { configured: answer }),
   };
 }
 

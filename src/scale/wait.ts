@@ -4,7 +4,7 @@ import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { DESIRED_COUNT_KEY } from '../clonesquad/keys.ts';
-import { type Denied, isDenied, type LocalTime } from '../convergence/answers.ts';
+import type { LocalTime } from '../convergence/answers.ts';
 import { dueSpans } from '../convergence/due.ts';
 import {
   begin,
@@ -15,8 +15,6 @@ import {
   type Need,
   needOf,
   type Observation,
-  type Read,
-  type Seen,
   step,
 } from '../convergence/fleet-wait.ts';
 import { judgeAtDeadline } from '../convergence/judge.ts';
@@ -30,7 +28,7 @@ import type { Outcome } from './fleet-state.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { windowOf } from './shared-reads.ts';
-import type { Awaited } from './watch.ts';
+import { type Awaited, startOf } from './watch.ts';
 
 /** How long a bin may still grow, in ms. Older bins are not read again. */
 const LATE_MS = 15 * 60_000;
@@ -110,7 +108,7 @@ class WaitLoop {
   ) {
     this.#fleets = fleets.map((fleet) => ({
       fleet,
-      wait: begin({ ...fleet, limits: settings, isSubfleet: fleet.subfleet !== undefined }),
+      wait: begin(startOf(fleet, settings)),
       liveReadAt: Number.NEGATIVE_INFINITY,
     }));
     this.#settings = settings;
@@ -245,18 +243,20 @@ class WaitLoop {
     this.#ports.log(`CloudWatch could not be read${count}: ${excerpt(message, 1_000)}. Retrying at the next poll.`);
   }
 
-  /** Reads the live status, which may have a newer cycle than CloudWatch. Errors are ignored, since CloudWatch has the same later. */
+  /** Reads the live status, which may have a newer cycle than CloudWatch. */
   async #readLive(one: Waiting): Promise<void> {
-    one.liveReadAt = this.#ports.clock.now();
+    const at = this.#ports.clock.now();
+    one.liveReadAt = at;
     if (!mayRead(one.wait, 'live-status')) return;
-    const { name, api } = one.fleet;
-    const reading = this.#ports.cloud.readLiveStatus(api, parseFleetName(name).group, this.#signal);
-    const reported = reading.catch((thrown: unknown) => {
-      this.#signal.throwIfAborted();
-      if (!(thrown instanceof Failure)) throw thrown;
-      return undefined;
-    });
-    await this.#ask(one, 'live-status', reported, (answer) => ({ kind: 'live-status', answer }));
+    const { group } = parseFleetName(one.fleet.name);
+    const answer = await this.#ports.cloud
+      .readLiveStatus(one.fleet.api, group, this.#signal)
+      .catch((thrown: unknown) => {
+        this.#signal.throwIfAborted();
+        if (!(thrown instanceof Failure)) throw thrown;
+        return undefined;
+      });
+    this.#observe(one, { kind: 'live-status', answer, at });
   }
 
   /** Meets what a fleet needs to be decided, and decides it. */
@@ -272,34 +272,17 @@ class WaitLoop {
   }
 
   async #meet(one: Waiting, need: Need): Promise<void> {
-    const { cloud } = this.#ports;
+    const { clock, cloud } = this.#ports;
     const { api, applier } = one.fleet;
-    switch (need) {
-      case 'marker':
-        return applier?.applyAgain();
-      case 'fleet-status':
-        return this.#ask(one, need, cloud.readFleetStatus(api, this.#signal), (answer) => ({ kind: need, answer }));
-      case 'configuration': {
-        const configured = cloud.readConfigured(api, DESIRED_COUNT_KEY, this.#signal);
-        return this.#ask(one, need, configured, (answer) => ({ kind: need, answer }));
-      }
-      default:
-        return need satisfies never;
+    const at = clock.now();
+    if (need === 'marker') {
+      applier?.applyAgain();
+    } else if (need === 'fleet-status') {
+      this.#observe(one, { kind: need, answer: await cloud.readFleetStatus(api, this.#signal), at });
+    } else {
+      const answer = await cloud.readConfigured(api, DESIRED_COUNT_KEY, this.#signal);
+      this.#observe(one, { kind: need, answer, at });
     }
-  }
-
-  /** Observes the answer to a read that begins now. */
-  async #ask<Answer>(
-    one: Waiting,
-    read: Read,
-    reading: Promise<Answer | Denied | undefined>,
-    toSeen: (answer: Answer) => Seen,
-  ): Promise<void> {
-    const at = this.#ports.clock.now();
-    const answer = await reading;
-    if (answer === undefined) this.#observe(one, { kind: 'unanswered', read, at });
-    else if (isDenied(answer)) this.#observe(one, { kind: 'denied', read, permission: answer.denied, at });
-    else this.#observe(one, { ...toSeen(answer), at });
   }
 
   #observeMarker(one: Waiting): void {

@@ -1,8 +1,9 @@
 // Selects the fleets that a run waits for, with the start of each wait and what is known before it.
 
 import { type ReadRule, readRuleOf } from '../clonesquad/keys.ts';
-import type { AwsTime, LocalTime } from '../convergence/answers.ts';
-import { type CycleHistory, withLive } from '../convergence/cycles.ts';
+import type { LocalTime } from '../convergence/answers.ts';
+import { CycleHistory, withLive } from '../convergence/cycles.ts';
+import type { Start } from '../convergence/fleet-wait.ts';
 import { countsOf, type Goal, isLevel, targetOf, usableBounds } from '../convergence/levels.ts';
 import type { Move } from '../render/expectation.ts';
 import type { Applier, Appliers } from './apply.ts';
@@ -38,7 +39,7 @@ export function toAwaited(
   now: LocalTime,
 ): readonly Awaited[] {
   const { size, name, subfleet, floor } = state.fleet;
-  const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
+  const start = startedAt(state, intent, now);
   if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined) return [];
   const history = metrics?.get(name);
   const isFloorSet = floor !== undefined && intent === 'scale';
@@ -64,20 +65,23 @@ export interface Known {
   readonly appliers: Appliers | undefined;
 }
 
-/** The start of a wait, by both clocks. */
-interface Start {
-  readonly writtenAt: AwsTime;
-  readonly postedAt: LocalTime;
-}
-
-function acceptedAt({ write }: FleetState): Start | undefined {
-  return write?.kind === 'accepted' ? write : undefined;
-}
-
-/** Without a write of our own, the wait starts when the fleet was read: another writer may have written until then. */
-function lookedAt({ before }: FleetState, now: LocalTime): Start | undefined {
+/** When a wait starts: with our write, or else when the fleet was read, since another writer may have written until then. */
+function startedAt({ write, before }: FleetState, intent: Request['intent'], now: LocalTime) {
+  if (intent !== 'wait') return write?.kind === 'accepted' ? write : undefined;
   // A Date header has whole seconds.
   return before && { writtenAt: before.readAt + 1_000, postedAt: now };
+}
+
+/** What the wait for a fleet begins with. */
+export function startOf({ history, live, subfleet, ...fleet }: Awaited, limits: Start['limits']): Start {
+  return {
+    ...fleet,
+    limits,
+    isSubfleet: subfleet !== undefined,
+    history: history ?? new CycleHistory(),
+    live: live?.kind === 'report' ? withLive([], live.status, live.at) : [],
+    mayReadLive: live?.kind !== 'denied',
+  };
 }
 
 /** The direction in which a fleet scales, by its last known cycle. */

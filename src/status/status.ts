@@ -6,7 +6,7 @@ import type { Place } from '../clonesquad/fleet-name.ts';
 import { keysOf } from '../clonesquad/keys.ts';
 import { orNull } from '../clonesquad/size.ts';
 import { type Denied, isDenied, type LiveStatus } from '../convergence/answers.ts';
-import { CycleHistory, lastCycleByLive, lastCycleOf } from '../convergence/cycles.ts';
+import { CycleHistory, lastCycleOf } from '../convergence/cycles.ts';
 import { Failure, saidOf } from '../errors/failure.ts';
 import { worst } from '../errors/results.ts';
 import { timedOut } from '../errors/run.ts';
@@ -206,8 +206,7 @@ class Environment {
     live: LiveStatus | undefined,
     now: number,
   ): Pick<FleetStatusReport, 'metrics' | 'lastCycleSeconds'> {
-    const known = lastCycleOf(this.#historyOf(name), now);
-    const last = live === undefined ? known : lastCycleByLive(live, known, now);
+    const last = lastCycleOf(this.#historyOf(name), now, live);
     return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
   }
 

@@ -1,7 +1,7 @@
 // The wait for one fleet, driven by plain data: what each observation changes, what is needed next, and when a verdict counts.
 
 import { describe, expect, test } from '@jest/globals';
-import { CycleHistory } from '../../../src/convergence/cycles.ts';
+import { CycleHistory, withLive } from '../../../src/convergence/cycles.ts';
 import {
   begin,
   decide,
@@ -10,7 +10,8 @@ import {
   type Marker,
   mayRead,
   needOf,
-  type Seen,
+  type Observation,
+  type Read,
   type Start,
   step,
 } from '../../../src/convergence/fleet-wait.ts';
@@ -22,7 +23,13 @@ const START: Start = {
   postedAt: WRITTEN,
   readRule: 'after-marker',
   isSubfleet: false,
+  history: new CycleHistory(),
+  live: [],
+  mayReadLive: true,
 };
+
+/** What is observed, without its moment. */
+type Seen = Observation extends infer One ? (One extends unknown ? Omit<One, 'at'> : never) : never;
 
 const moment = (second: number) => WRITTEN + second * 1000;
 
@@ -50,12 +57,8 @@ const configured = (value: string, isOverridden = false): Seen => ({
   answer: { value, isOverridden },
 });
 
-const unanswered = (read: 'live-status' | 'fleet-status' | 'configuration'): Seen => ({ kind: 'unanswered', read });
-const denied = (read: 'live-status' | 'fleet-status' | 'configuration'): Seen => ({
-  kind: 'denied',
-  read,
-  permission: 'x',
-});
+const unanswered = (kind: Read): Seen => ({ kind, answer: undefined });
+const denied = (kind: Read): Seen => ({ kind, answer: { denied: 'x' } });
 
 /** The marker, by the second at which the last one was accepted, by both clocks. */
 function marker(second: number, more: Partial<Marker> = {}): Seen {
@@ -68,8 +71,9 @@ describe('the cycles', () => {
   test('of the metrics before the write, of those after it and of the live status are one history', () => {
     const history = new CycleHistory().with(binsOf([{ bin: -1 }]), WRITTEN, true);
     const status = { at: moment(-20), ...(runsOf([{ bin: 0 }])[0] ?? {}) };
+    const live = withLive([], status, moment(-1));
     const wait = waitAfter(
-      { history, live: { kind: 'report', status, at: moment(-1) } },
+      { history, live },
       [1, reported(0.7, { desired: 4 })],
       [10, metrics({ bin: -1 }, { bin: 1, desired: 4 })],
     );
@@ -157,7 +161,7 @@ describe('the live status', () => {
       ],
       false,
     ],
-    ['not if it was denied before the write', { live: { kind: 'denied' } }, [], false],
+    ['not if it was denied before the write', { mayReadLive: false }, [], false],
     ['not of a subfleet', { isSubfleet: true }, [], false],
   ])('is read %s', (_, start, observations, expected) => {
     const wait = waitAfter(start, ...observations);
