@@ -60,6 +60,8 @@ export type Observation = { readonly at: LocalTime } & (
   | { readonly kind: 'time' }
 );
 
+type Answered<Kind extends Read> = Extract<Observation, { readonly kind: Kind }>;
+
 /** What would decide more: a read, or the marker once more. */
 export type Need = Exclude<Read, 'live-status'> | 'marker';
 
@@ -77,6 +79,8 @@ export interface FleetWait extends Facts {
   readonly marker?: Marker;
   /** Failures in a row of each read. Infinite if it is denied, or useless. */
   readonly failures: Readonly<Record<Read, number>>;
+  /** When the live status was last read, and when that last failed. */
+  readonly liveReadAt: LocalTime;
   readonly liveFailedAt: LocalTime;
   /** When the configuration was last read, and for which cycles. */
   readonly configurationReadAt: LocalTime;
@@ -116,6 +120,7 @@ export function begin({ mayReadLive, ...start }: Start): FleetWait {
       'fleet-status': failures,
       configuration: failures,
     },
+    liveReadAt: Number.NEGATIVE_INFINITY,
     liveFailedAt: Number.NEGATIVE_INFINITY,
     configurationReadAt: Number.NEGATIVE_INFINITY,
     wasOurs: false,
@@ -140,8 +145,7 @@ export function step(wait: FleetWait, seen: Observation): FleetWait {
         ...(wait.readRule === 'after-marker' && { appliedAt: seen.marker.firstAt }),
       };
     case 'live-status':
-      if (seen.answer === undefined || isDenied(seen.answer)) return withLiveFailure(wait, seen.answer, seen.at);
-      return withCycles(answered(wait, seen.kind), wait.history, withLive(wait.live, seen.answer, seen.at));
+      return { ...withLiveStatus(wait, seen), liveReadAt: seen.at };
     case 'fleet-status':
       if (seen.answer === undefined || isDenied(seen.answer))
         return { ...unanswered(wait, seen.kind, seen.answer), status: 'unreadable' };
@@ -172,18 +176,17 @@ function unanswered(wait: FleetWait, read: Read, denied: Denied | undefined): Fl
   return { ...wait, failures, ...(denied && { denied: [...new Set([...wait.denied, denied.denied])] }) };
 }
 
-/** A live status that failed does not matter, since CloudWatch has the same later. */
-function withLiveFailure(wait: FleetWait, denied: Denied | undefined, at: LocalTime): FleetWait {
+function withLiveStatus(wait: FleetWait, { answer, at }: Answered<'live-status'>): FleetWait {
+  if (answer !== undefined && !isDenied(answer))
+    return withCycles(answered(wait, 'live-status'), wait.history, withLive(wait.live, answer, at));
   // It is read every second or two while a change is due: failures in quick succession count once.
   const isRepeat = wait.failures['live-status'] > 0 && at - wait.liveFailedAt < wait.limits.pollMs / 2;
-  if (isRepeat && denied === undefined) return wait;
-  return { ...unanswered(wait, 'live-status', denied), denied: wait.denied, liveFailedAt: at };
+  if (isRepeat && answer === undefined) return wait;
+  // No permission is missing that would help: CloudWatch has the same later.
+  return { ...unanswered(wait, 'live-status', answer), denied: wait.denied, liveFailedAt: at };
 }
 
-function withConfiguration(
-  wait: FleetWait,
-  { answer, at }: Extract<Observation, { kind: 'configuration' }>,
-): FleetWait {
+function withConfiguration(wait: FleetWait, { answer, at }: Answered<'configuration'>): FleetWait {
   if (answer === undefined || isDenied(answer)) {
     const failed = unanswered(wait, 'configuration', answer);
     // A foreign value stays known as foreign. A value that was ours may have changed.

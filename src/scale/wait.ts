@@ -81,8 +81,6 @@ async function allEnded(promises: readonly Promise<unknown>[]): Promise<void> {
 interface Waiting {
   readonly fleet: Awaited;
   wait: FleetWait;
-  /** When the live status was last read. */
-  liveReadAt: LocalTime;
 }
 
 class WaitLoop {
@@ -106,11 +104,7 @@ class WaitLoop {
     ports: WaitPorts,
     signal: AbortSignal,
   ) {
-    this.#fleets = fleets.map((fleet) => ({
-      fleet,
-      wait: begin(startOf(fleet, settings)),
-      liveReadAt: Number.NEGATIVE_INFINITY,
-    }));
+    this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin(startOf(fleet, settings)) }));
     this.#settings = settings;
     this.#namespace = namespace;
     this.#ports = ports;
@@ -201,9 +195,9 @@ class WaitLoop {
   /** Reads the live status between two polls, after cycles were requested. */
   async #readReported(): Promise<void> {
     const now = this.#ports.clock.now();
-    const due = this.#open.filter(({ liveReadAt, fleet: { applier } }) => {
+    const due = this.#open.filter(({ wait, fleet: { applier } }) => {
       const reportedAt = (applier?.requestedAt ?? Number.POSITIVE_INFINITY) + REPORTED_MS;
-      return liveReadAt < reportedAt && reportedAt <= now;
+      return wait.liveReadAt < reportedAt && reportedAt <= now;
     });
     await allEnded(due.map((one) => this.#readLive(one)));
     await Promise.all(due.map((one) => this.#decide(one)));
@@ -245,17 +239,16 @@ class WaitLoop {
 
   /** Reads the live status, which may have a newer cycle than CloudWatch. */
   async #readLive(one: Waiting): Promise<void> {
-    const at = this.#ports.clock.now();
-    one.liveReadAt = at;
     if (!mayRead(one.wait, 'live-status')) return;
+    const { clock, cloud } = this.#ports;
+    const at = clock.now();
     const { group } = parseFleetName(one.fleet.name);
-    const answer = await this.#ports.cloud
-      .readLiveStatus(one.fleet.api, group, this.#signal)
-      .catch((thrown: unknown) => {
-        this.#signal.throwIfAborted();
-        if (!(thrown instanceof Failure)) throw thrown;
-        return undefined;
-      });
+    const reading = cloud.readLiveStatus(one.fleet.api, group, this.#signal);
+    const answer = await reading.catch((thrown: unknown) => {
+      this.#signal.throwIfAborted();
+      if (!(thrown instanceof Failure)) throw thrown;
+      return undefined;
+    });
     this.#observe(one, { kind: 'live-status', answer, at });
   }
 
@@ -316,16 +309,11 @@ class WaitLoop {
   }
 
   #show(): void {
-    const now = this.#ports.clock.now();
+    const { clock, startedAt, show } = this.#ports;
+    const times = { startedAt, now: clock.now(), deadline: this.#deadline };
     for (const { fleet, wait } of this.#fleets) {
-      const times = { startedAt: this.#ports.startedAt, now, deadline: this.#deadline };
-      this.#ports.show({
-        fleet: fleet.name,
-        level: fleet.goal.level,
-        verdict: wait.verdict,
-        isOver: isOver(wait),
-        ...times,
-      });
+      const { name, goal } = fleet;
+      show({ fleet: name, level: goal.level, verdict: wait.verdict, isOver: isOver(wait), ...times });
     }
   }
 }
