@@ -3,7 +3,7 @@
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/keys.ts';
 import { type FixedSize, parseSize } from '../../src/clonesquad/size.ts';
 import type { BinStatistics } from '../../src/convergence/bins.ts';
-import type { Cycle, CycleValues, FleetBins } from '../../src/convergence/cycles.ts';
+import { type Cycle, type CycleValues, type FleetBins, mergeCycles, withLive } from '../../src/convergence/cycles.ts';
 import { judge, type Verdict } from '../../src/convergence/judge.ts';
 import type { Facts, Goal, Level } from '../../src/convergence/levels.ts';
 
@@ -56,6 +56,19 @@ export function runsOf(rows: readonly Row[]): readonly Cycle[] {
   });
 }
 
+/** A cycle that CloneSquad reported, by the second of the minute 0 at which it began. It was read 2 s later by default. */
+export interface Reported extends Omit<Row, 'bin'> {
+  readonly at: number;
+}
+
+/** The cycles of the live status. */
+export function liveOf(reports: readonly Reported[]): readonly Cycle[] {
+  return reports.reduce<readonly Cycle[]>((known, { at, seen = at - 8, ...row }) => {
+    const status = { at: MINUTE_0 + at * 1000, values: valuesOf({ bin: 0, ...row }) };
+    return withLive(known, status, WRITTEN + seen * 1000);
+  }, []);
+}
+
 function valuesOf(row: Row): CycleValues {
   const exactly = (count: number) => ({ low: count, high: count });
   const vague = Object.entries(row.vague ?? {}).map(([metric, [low, high]]) => [metric, { low, high }]);
@@ -83,6 +96,7 @@ export interface Situation {
   readonly level?: Level;
   readonly acceptsInsufficient?: boolean;
   readonly rows: readonly Row[];
+  readonly reports?: readonly Reported[];
   readonly configuration?: Facts['configuration'];
   readonly status?: Facts['status'];
   /** Second of its minute at which the size was written; 10 by default. */
@@ -105,8 +119,8 @@ export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN,
 
 /** The verdict on a situation, with the usual limits: 4 minutes to observe, 8 without a change. */
 export function verdictOn(situation: Situation): Verdict {
-  const { ask, level, acceptsInsufficient, rows, configuration, status, now, writtenSecond } = situation;
-  const cycles = runsOf(rows);
+  const { ask, level, acceptsInsufficient, rows, reports = [], configuration, status, now, writtenSecond } = situation;
+  const cycles = mergeCycles(runsOf(rows), liveOf(reports), MINUTE_0 + (writtenSecond ?? 10) * 1000);
   const seen = Math.max(WRITTEN, ...cycles.map((cycle) => cycle.seenAt));
   const facts: Facts = {
     goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsInsufficient),

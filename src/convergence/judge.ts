@@ -188,10 +188,12 @@ function currentStatus(about: Case): Facts['status'] {
   return isStill(about) ? about.status : 'unread';
 }
 
-/** Whether a fleet has not changed for long. Only CloudWatch shows that: the live status may have missed a cycle. */
+/** Whether a fleet has not changed for long. CloudWatch must show that, too: the live status may have missed a cycle. */
 function isStill({ cycles, proof, now }: Case): boolean {
   if (proof === undefined) return false;
-  return now - lastChange(cycles.slice(proof).filter(({ position }) => position !== undefined)) >= STILL_MS;
+  const since = cycles.slice(proof);
+  const listed = since.filter(({ position }) => position !== undefined);
+  return now - Math.max(lastChange(since), lastChange(listed)) >= STILL_MS;
 }
 
 /** When the last change within some cycles, or the first of them, was seen. Never, if there are none. */

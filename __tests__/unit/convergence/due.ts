@@ -1,17 +1,11 @@
 // A cycle is asked for while one would do or show more than the last one did, and not otherwise.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Cycle } from '../../../src/convergence/cycles.ts';
 import { type DueFacts, dueSpans } from '../../../src/convergence/due.ts';
 import type { Marker } from '../../../src/convergence/fleet-wait.ts';
 import type { Missing } from '../../../src/convergence/judge.ts';
 import type { Level } from '../../../src/convergence/levels.ts';
-import { goalOf, MINUTE_0, type Row, runsOf, verdictOn, WRITTEN } from '../../support/runs.ts';
-
-/** A cycle that CloneSquad reported, by the second at which it began. */
-interface Reported extends Omit<Row, 'bin'> {
-  readonly at: number;
-}
+import { goalOf, liveOf, MINUTE_0, type Reported, runsOf, verdictOn, WRITTEN } from '../../support/runs.ts';
 
 interface Facts {
   readonly ask?: string;
@@ -40,12 +34,7 @@ function spansOf({
   missing = 'instances',
   aheadMs = 0,
 }: Facts) {
-  const known: readonly Cycle[] = cycles.map(({ at, ...row }) => {
-    const [cycle] = runsOf([{ bin: 1, ...row }]);
-    if (cycle === undefined) throw new Error('A row without a cycle');
-    const start = MINUTE_0 + at * 1000;
-    return { ...cycle, start: { low: start, high: start } };
-  });
+  const known = liveOf(cycles);
   const last = cycles.at(-1);
   const { progress } = verdictOn({ ask, level, rows: last === undefined ? [] : [{ ...last, bin: 2 }] });
   const reachedAt = isUnread ? {} : { observed: 1 };
@@ -135,8 +124,13 @@ test('the spans are of our clock, although cycles are dated by the other', () =>
 });
 
 test('a cycle that CloudWatch may have anew is settled by the next one, within 12 s of the read', () => {
-  const facts = { cycles: [{ at: 30, desired: 4, running: 4, seen: 35 }] };
-  expect([spansOf(facts), spansOf({ ...facts, missing: 'numbers' })]).toEqual([[], [[45, 57]]]);
+  const [listed] = runsOf([{ bin: 1, desired: 4, running: 4, seen: 35 }]);
+  const cycles = [...(listed ? [listed] : []), ...liveOf([{ at: 80, desired: 4, running: 4 }])];
+  const { progress } = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] });
+  const spans = (['instances', 'numbers'] as const).map((missing) =>
+    dueSpans({ goal: goalOf('4'), postedAt: WRITTEN, cycles, verdict: { kind: 'waiting', missing, progress } }),
+  );
+  expect(spans).toEqual([[], [{ from: WRITTEN + 35_000, until: WRITTEN + 47_000 }]]);
 });
 
 test.each(['converged', 'failed'] as const)('a fleet that has %s needs no cycle', (kind) => {

@@ -2,21 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Cycle, mergeCycles, rivalOfLast, withLive } from '../../../src/convergence/cycles.ts';
-import { MINUTE_0, type Row, runsOf, WRITTEN } from '../../support/runs.ts';
+import { liveOf, MINUTE_0, type Reported, type Row, runsOf, WRITTEN } from '../../support/runs.ts';
 
-/** A cycle that CloneSquad reported, by the second at which it began. */
-interface Reported extends Omit<Row, 'bin'> {
-  readonly at: number;
-}
-
-/** The cycles of the live status, each read 2 s after it began, or as told. */
-function live(...reports: readonly Reported[]): readonly Cycle[] {
-  return reports.reduce<readonly Cycle[]>((known, { at, seen = at - 8, ...row }) => {
-    const [cycle] = runsOf([{ bin: 0, ...row }]);
-    const status = { at: MINUTE_0 + at * 1000, ...(cycle && { values: cycle.values }) };
-    return withLive(known, status, WRITTEN + seen * 1000);
-  }, []);
-}
+const live = (...reports: readonly Reported[]) => liveOf(reports);
 
 /** Each cycle as its second, or its minute and place where only CloudWatch has it, with its running instances: `30: 2`, `m1/0: 4`. */
 function texts(cycles: readonly Cycle[]): readonly string[] {
