@@ -183,14 +183,19 @@ function isNewer(listed: Cycle, live: Cycle, writtenAt: AwsTime): boolean {
 }
 
 /**
- * A cycle in CloudWatch that may be newer than the last one, which CloudWatch does not have: the last of the same minute, unless
- * it was read before the last one began. If CloudWatch lacks as many cycles of the minute as the live status, it is only behind.
+ * A cycle that may be newer than the last one. If only CloudWatch has the last one: the last one of the live status in its minute,
+ * which may have been taken for another one. If only the live status has it: the last one in CloudWatch of its minute, unless that
+ * was read before the last one began. If CloudWatch lacks as many cycles of the minute as the live status, it is only behind.
  * `aheadMs`: by how much AWS's clock is ahead of ours.
  */
 export function rivalOfLast(cycles: readonly Cycle[], writtenAt: AwsTime, aheadMs: number): Cycle | undefined {
   const last = cycles.at(-1);
+  if (last === undefined) return undefined;
+  const reported = cycles.findLast(({ start }) => isExact(start));
+  if (!isExact(last.start))
+    return reported !== undefined && reported.start.low >= last.start.low ? reported : undefined;
   const rival = cycles.findLast(({ position }) => position !== undefined);
-  if (last === undefined || rival === undefined || rival === last || isExact(rival.start)) return undefined;
+  if (rival === undefined || isExact(rival.start)) return undefined;
   const wasFirst = rival.start.high <= last.start.low || rival.seenAt + aheadMs <= last.start.low;
   if (wasFirst || !mayBeAfter(rival, writtenAt)) return undefined;
   const minute = cycles.filter(({ start }) => start.low >= rival.start.low);

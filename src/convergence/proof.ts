@@ -114,7 +114,12 @@ function isSame(one: Bounds, other: Bounds): boolean {
 export function isSuperseded(facts: Facts, proof: number): boolean {
   const proven = facts.cycles[proof]?.start.high ?? Number.POSITIVE_INFINITY;
   const others = facts.cycles.filter((cycle) => cycle.start.low >= proven && wantsOther(facts.goal, cycle));
-  return others.length >= 2 || isReplaced(facts);
+  // Of one source: what only one of them seems to have may be the same cycle.
+  const [listed, reported] = [
+    others.filter(({ position }) => position !== undefined),
+    others.filter(({ start }) => isExact(start)),
+  ];
+  return Math.max(listed.length, reported.length) >= 2 || isReplaced(facts);
 }
 
 /** Whether a read that is not older than the write shows that another value is in force. */

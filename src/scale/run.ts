@@ -12,12 +12,12 @@ import { expectation } from '../render/expectation.ts';
 import { APPLY_DENIED } from '../render/notices.ts';
 import type { Report } from '../render/report.ts';
 import { Appliers } from './apply.ts';
+import { type Known, moveOf, toAwaited } from './awaited.ts';
 import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore, sharedApi } from './before.ts';
 import { type FleetState, isWritten } from './fleet-state.ts';
 import type { Cloud, Log, Ports } from './ports.ts';
 import { RunRecord } from './record.ts';
 import type { Request } from './request.ts';
-import { type Known, moveOf, toAwaited } from './watch.ts';
 import { writeFleets } from './write.ts';
 
 /**

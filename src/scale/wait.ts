@@ -23,12 +23,12 @@ import { Failure } from '../errors/failure.ts';
 import { toFailure } from '../errors/run.ts';
 import { HEARTBEAT_MS } from '../render/progress.ts';
 import { REQUEST_PAUSE_MS } from './apply.ts';
+import { type Awaited, startOf } from './awaited.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { windowOf } from './shared-reads.ts';
-import { type Awaited, startOf } from './watch.ts';
 
 /** How long a bin may still grow, in ms. Older bins are not read again. */
 const LATE_MS = 15 * 60_000;

@@ -76,6 +76,33 @@ test('a cycle that both have counts once', () => {
   ).toBe('superseded');
 });
 
+test('a fleet that has left its size again is not there, though the last report looks like an older cycle in CloudWatch', () => {
+  const gone = { desired: 4, running: 4, unuseable: 1 };
+  const rows = [...IDLE, ...[gone, there].map((row) => ({ bin: 1, ...BEHIND, ...row }))];
+  const reports: readonly Reported[] = [
+    { at: 65, ...gone },
+    { at: 85, ...there },
+    { at: 105, ...gone },
+  ];
+  expect(answer({ ask: '4', rows, reports })).toBe('waiting for numbers');
+  expect(answer({ ask: '4', rows, reports: reports.slice(2) })).toBe('waiting for numbers');
+});
+
+test('a size that was gone in one cycle is not replaced, though the last report looks like an older cycle in CloudWatch', () => {
+  const other = { desired: 7, running: 4 };
+  const rows = [
+    ...IDLE,
+    { bin: 1, ...BEHIND, ...there },
+    ...[there, other].map((row) => ({ bin: 2, ...BEHIND, ...row })),
+  ];
+  const reports: readonly Reported[] = [
+    { at: 125, ...there },
+    { at: 145, ...other },
+    { at: 165, ...there },
+  ];
+  expect(answer({ ask: '4', rows, reports })).not.toBe('superseded');
+});
+
 describe('the fleet status counts once a fleet is still', () => {
   const open = { desired: 4, running: 4, unuseable: 1, excluded: 1 };
   const reports: readonly Reported[] = [

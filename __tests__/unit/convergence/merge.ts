@@ -155,6 +155,8 @@ describe('a cycle in CloudWatch that may be newer than the last one of the live 
     ['those of the minute before are no help', merged(known(1, 2), { at: 50 }, { at: 70 }), 'm1/1: 2'],
     ['CloudWatch is a minute behind', merged(known(1, 2), { at: 120 }), undefined],
     ['both have the last one', merged(known(1, 2, 3), { at: 65, running: 3 }), undefined],
+    ['only CloudWatch has the last one of its minute', merged(known(1, 2, 3), { at: 65, running: 2 }), '65/1: 2'],
+    ['only CloudWatch has the last one, in a later minute', merged(known(1, 2), { at: 30, running: 4 }), undefined],
     [
       'CloudWatch had them at its first read, so that they are older than the write',
       merged(
