@@ -657,99 +657,6 @@ function outlivePipes() {
 
 
 /***/ }),
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   XO: () => (/* binding */ snapshotsOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-function snapshotsOf(goal, cycles) {
-    const snapshots = new Map();
-    for (const cycle of cycles) {
-        const counts = countsOf(cycle);
-        if (counts !== undefined)
-            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
-    }
-    return [...snapshots.values()].sort((one, other) => one.at - other.at);
-}
-
-
-/***/ }),
 /***/ 8040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -764,7 +671,7 @@ function snapshotsOf(goal, cycles) {
 /* harmony export */ });
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
 
 
 
@@ -784,7 +691,7 @@ function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
 function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
 function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
@@ -5600,8 +5507,6 @@ var base_text = __webpack_require__(1497);
 var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/convergence/answers.js
 var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/convergence/shadowing.js
-var convergence_shadowing = __webpack_require__(5918);
 // EXTERNAL MODULE: ./build/errors/look.js
 var errors_look = __webpack_require__(8431);
 ;// CONCATENATED MODULE: ./build/doctor/findings.js
@@ -5629,7 +5534,6 @@ function skipped(name, message) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/api-checks.js
-
 
 
 
@@ -5698,7 +5602,7 @@ function valueCheck({ fleet }, value, { rows, shadowing }) {
         return inconclusive('value', shadowing.message, shadowing.fix);
     const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
     const stored = rowOf(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
-    const shadow = (0,convergence_shadowing/* shadowOf */.A)(shadowing, stored);
+    const shadow = (0,answers/* shadowOf */.A)(shadowing, stored);
     const found = (0,answers/* isDenied */.G)(value) ? missing : passed;
     switch (shadow) {
         case 'maintenance-window':
@@ -5835,8 +5739,8 @@ function permissionCheck({ name, call, answer }) {
 
 // EXTERNAL MODULE: ./build/convergence/cycles.js
 var cycles = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
 // EXTERNAL MODULE: ./build/errors/numbers.js
 var numbers = __webpack_require__(8040);
 ;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
@@ -5853,9 +5757,7 @@ var numbers = __webpack_require__(8040);
 const OF_CYCLE = ['floor', 'capacity', 'lighthouse'];
 function metricChecks(findings) {
     const { bins, now, look, fleet, answers } = findings;
-    const history = new cycles/* CycleHistory */.BD();
-    if (!(bins instanceof errors_failure/* Failure */.HR))
-        history.read(bins, now, true);
+    const history = new cycles/* CycleHistory */.BD().with(bins instanceof errors_failure/* Failure */.HR ? new Map() : bins, now, true);
     const last = (0,cycles/* lastCycleOf */.uI)(history, now);
     const { status, live } = answers?.more ?? {};
     const facts = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
@@ -5876,7 +5778,7 @@ function metricChecks(findings) {
 }
 function silent(failure, { fleet, look, answers, now }) {
     const live = answers?.more?.live;
-    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < goal/* SILENCE_MS */.h;
+    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < levels/* SILENCE_MS */.h;
     const isMet = failure.code === errors_look/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
     const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
     const wouldFail = isAwaited && !isLive && !isMet;
@@ -6338,15 +6240,14 @@ class Environment {
         };
     }
     #numbers({ name }, set, live, now) {
-        const known = (0,cycles/* lastCycleOf */.uI)(this.#historyOf(name), now);
-        const last = live === undefined ? known : (0,cycles/* lastCycleByLive */.kS)(live, known, now);
+        const last = (0,cycles/* lastCycleOf */.uI)(this.#historyOf(name), now, live);
         return last ? { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) } : {};
     }
     async #silence(cloud, { name: fleet, subfleet }, seen, bins, now, signal) {
         if (bins instanceof errors_failure/* Failure */.HR)
             return bins;
-        const history = this.#historyOf(fleet);
-        history.read(bins.get(fleet) ?? new Map(), now, true);
+        const history = this.#historyOf(fleet).with(bins.get(fleet) ?? new Map(), now, true);
+        this.#histories.set(fleet, history);
         if (seen instanceof errors_failure/* Failure */.HR || !(0,recent/* isSilent */.eS)({ history, now }))
             return undefined;
         const status = subfleet === undefined ? await (0,recent/* orFailure */.wM)(cloud.readFleetStatus(seen.api, signal), signal) : undefined;
@@ -6354,9 +6255,7 @@ class Environment {
         return (0,recent/* silenceFailure */.oE)({ fleet, namespace: this.#look.metricsNamespace, history, now, status, live });
     }
     #historyOf(name) {
-        const history = this.#histories.get(name) ?? new cycles/* CycleHistory */.BD();
-        this.#histories.set(name, history);
-        return history;
+        return this.#histories.get(name) ?? new cycles/* CycleHistory */.BD();
     }
 }
 
@@ -6634,15 +6533,15 @@ function manyText({ environments, ...texts }) {
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6445);
 /* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6431);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9488);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8315);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5077);
-/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9218);
-/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(148);
+/* harmony import */ var _recent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9218);
+/* harmony import */ var _shared_reads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(148);
 
 
 
@@ -6664,7 +6563,7 @@ async function readBefore(cloud, request, states, clock, signal) {
         }
         catch (thrown) {
             signal.throwIfAborted();
-            return { ...state, failure: (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(thrown) };
+            return { ...state, failure: (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w2)(thrown) };
         }
     }));
 }
@@ -6682,35 +6581,35 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     ];
     await untilAllEnded(reads, signal);
     const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
-    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(discovery) ? {} : discovery;
     const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
     if (foreign)
         throw foreign;
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(stored))
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
     return {
-        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
+        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(previous) && { previous }),
         readAt,
         ...(stored !== undefined && { stored }),
         ...(version !== undefined && { version }),
         ...(live && { live }),
         isUnchecked: discovery === undefined,
-        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
+        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
     };
 }
 function isAwaitedIn({ wait }, { size }) {
-    return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
+    return (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
 }
 async function readLive(cloud, { group }, api, { now }, signal) {
-    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
-    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+    const status = await (0,_recent_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .wM)(cloud.readLiveStatus(api, group, signal), signal);
+    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
         return undefined;
-    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
+    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
 }
 async function untilAllEnded(promises, signal) {
     const ends = await Promise.allSettled(promises);
     signal.throwIfAborted();
-    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(end.reason)] : [])));
+    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w2)(end.reason)] : [])));
 }
 async function readExactly(cloud, state, applier, signal) {
     const { fleet, api, before } = state;
@@ -6722,7 +6621,7 @@ async function readExactly(cloud, state, applier, signal) {
         cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(stored))
         return state;
     return { ...state, before: { ...before, previous, readAt, stored } };
 }
@@ -6730,8 +6629,8 @@ const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
     const at = clock.now();
     try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
-        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_reads_js__WEBPACK_IMPORTED_MODULE_8__/* .windowOf */ .O)(at - LOOK_BACK_MS, at), signal);
+        return new Map(fleets.map((fleet) => [fleet, new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD().with(bins.get(fleet) ?? new Map(), at, true)]));
     }
     catch (thrown) {
         if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_10__/* .TransientReadError */ .F))
@@ -6740,16 +6639,11 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
         return undefined;
     }
 }
-function historyOf(bins, at) {
-    const history = new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD();
-    history.read(bins, at, true);
-    return history;
-}
 function foreignApi({ layer, group }, { api, stack }, discovery) {
-    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
+    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(discovery) || discovery.group === group)
         return undefined;
     const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_12__/* .urlSetting */ .mR)(layer) } : { stack };
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
 }
 function sharedApi(apis) {
     const groups = [...apis];
@@ -6757,7 +6651,7 @@ function sharedApi(apis) {
     if (shared.length === 0)
         return undefined;
     const names = shared.map(([group]) => group);
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }
 
 

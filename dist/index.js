@@ -1241,7 +1241,7 @@ function exampleVpcEndpoint(region = 'eu-west-1') {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","235":"job.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","235":"job.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","377":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

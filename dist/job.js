@@ -946,77 +946,88 @@ function isFailure(result) {
 const REQUEST_PAUSE_MS = 2_000;
 const MOST_FAILURES = 3;
 const MOST_MARKS_AGAIN = 5;
+class OptionalCall {
+    #call;
+    #failures = 0;
+    isDenied = false;
+    constructor(call) {
+        this.#call = call;
+    }
+    get isUseful() {
+        return !this.isDenied && this.#failures < MOST_FAILURES;
+    }
+    async make() {
+        if (!this.isUseful)
+            return undefined;
+        const answer = await this.#call().catch(() => undefined);
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(answer)) {
+            this.isDenied = true;
+            return undefined;
+        }
+        this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
+        return answer;
+    }
+}
 class Applier {
-    #api;
-    #ports;
+    #clock;
     #signal;
-    #canRequest = true;
-    #canMark = true;
-    #failedMarks = 0;
-    #marksAgain = 0;
-    #failedRequests = 0;
-    #requestedAt = Number.NEGATIVE_INFINITY;
-    #appliedAt;
-    #lastAppliedAt;
-    #acceptedAt = Number.NEGATIVE_INFINITY;
-    #isDenied = false;
+    #mark;
+    #request;
     #underWay = new Set();
-    constructor(api, ports, signal) {
-        this.#api = api;
-        this.#ports = ports;
+    #accepted = { acceptedAt: Number.NEGATIVE_INFINITY };
+    #repeats = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    constructor(api, { cloud, clock }, signal) {
+        this.#clock = clock;
         this.#signal = signal;
+        this.#mark = new OptionalCall(async () => cloud.mark(api, signal));
+        this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
     }
-    get appliedAt() {
-        return this.#appliedAt;
-    }
-    get lastAppliedAt() {
-        return this.#lastAppliedAt;
-    }
-    get acceptedAt() {
-        return this.#acceptedAt;
+    get marker() {
+        const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
+        return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
     }
     get isDenied() {
-        return this.#isDenied;
+        return this.#mark.isDenied || this.#request.isDenied;
     }
     get canRequest() {
-        return this.#canRequest;
+        return this.#request.isUseful;
     }
     get requestedAt() {
         return this.#requestedAt;
     }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
     async mark() {
-        return (await this.#mark()) !== undefined;
+        return (await this.#mark.make()) !== undefined;
     }
     apply() {
         this.#begin(async () => {
-            const markedAt = await this.#mark();
-            if (markedAt === undefined)
+            const lastAt = await this.#mark.make();
+            if (lastAt === undefined)
                 return;
-            this.#appliedAt ??= markedAt;
-            this.#lastAppliedAt = markedAt;
-            this.#acceptedAt = this.#ports.clock.now();
-            if (!this.#isSoon)
-                await this.#request();
+            this.#accepted = { firstAt: this.#accepted.firstAt ?? lastAt, lastAt, acceptedAt: this.#clock.now() };
+            await this.#requestUnlessSoon();
         });
     }
     applyAgain() {
-        if (this.isBusy)
-            return true;
-        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
-            return false;
-        this.#marksAgain += 1;
+        const { isBusy, isRepeatable } = this.marker;
+        if (isBusy || !isRepeatable)
+            return;
+        this.#repeats += 1;
         this.apply();
-        return true;
     }
     requestCycle() {
-        if (this.#canRequest && !this.isBusy && !this.#isSoon)
-            this.#begin(() => this.#request());
+        if (!this.isBusy)
+            this.#begin(() => this.#requestUnlessSoon());
     }
-    get #isSoon() {
-        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-    }
-    get isBusy() {
-        return this.#underWay.size > 0;
+    async #requestUnlessSoon() {
+        const now = this.#clock.now();
+        if (!this.canRequest || this.#signal.aborted || now < this.#requestedAt + REQUEST_PAUSE_MS)
+            return;
+        this.#requestedAt = now;
+        await this.#request.make();
     }
     async settle() {
         await Promise.all(this.#underWay);
@@ -1024,32 +1035,6 @@ class Applier {
     #begin(act) {
         const call = act().finally(() => this.#underWay.delete(call));
         this.#underWay.add(call);
-    }
-    async #mark() {
-        if (!this.#canMark)
-            return undefined;
-        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
-        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
-        this.#canMark = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
-        return typeof end === 'number' ? end : undefined;
-    }
-    async #request() {
-        if (!this.#canRequest || this.#signal.aborted)
-            return;
-        this.#requestedAt = this.#ports.clock.now();
-        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
-        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
-        this.#canRequest = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
-    }
-    async #tried(call) {
-        try {
-            const end = await call;
-            this.#isDenied ||= (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
-            return end;
-        }
-        catch {
-            return undefined;
-        }
     }
 }
 class Appliers {
@@ -1634,15 +1619,15 @@ function accountOf(roleArn) {
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9451);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4663);
 
 
 
@@ -1662,7 +1647,7 @@ function readRequest(reading) {
 }
 function readRequests(readings) {
     const requests = allRead(readings.map(checkRequest));
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSharedFleets */ .$L)(requests);
     return requests;
 }
 function readLooks(readings) {
@@ -1671,48 +1656,48 @@ function readLooks(readings) {
 function allRead(all) {
     const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
     if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
     return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 function uniqueMistakes(mistakes) {
     return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 function checkRequest(reading) {
-    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
+    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .withSize */ .Up);
 }
 function checkLook(reading) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
-    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsReader */ .To(reading.source, reading.spell);
+    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .withSizeOrUrl */ .Cf);
     if ('mistakes' in checked)
         return checked;
     const { request } = checked;
     const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
     const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
+    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsOf */ .c1)(reader, request.env) : undefined;
     return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
 }
 function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
     const env = readEnv(reader);
-    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
+    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .readFleets */ .O2)(reader, env, layers), layers);
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSharedGroup */ .fG)(reader, fleets);
     const region = readRegion(reader, fleets, surroundings.ambientRegion);
     const vpcEndpoint = readVpcEndpoint(reader, region);
     const wait = readWait(reader, intent);
     const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
     const signIn = readSignIn(reader, label ?? env, surroundings);
     const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
+    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('dry-run')) === 'true';
     const rest = {
         intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
-        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
+        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('metrics-namespace')),
+        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('on-job-end')),
     };
     if (reader.mistakes.length > 0)
         return { mistakes: reader.mistakes };
     if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
+        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
     const request = {
         env,
         region,
@@ -1729,10 +1714,10 @@ function checkSettings(reader, { layers, surroundings, intent, label }, choose) 
 const SEVERAL = /[,;*?\s]/;
 function readEnv(reader) {
     const env = reader.text('env');
-    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+    if (_names_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_.test(env))
         return env;
     const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
+    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT */ .M0.example);
     return env;
 }
 function readRegion(reader, fleets, ambient) {
@@ -1743,17 +1728,17 @@ function readRegion(reader, fleets, ambient) {
     const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
     if (region === '') {
         const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REGION */ .Zg.example);
     }
     else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
         const isAmbient = reader.text('aws-region') === '';
         const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REGION */ .Zg.example);
     }
     else {
         for (const other of ofUrls.filter((one) => one.region !== region)) {
             const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
+            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .exampleApiUrl */ .m8)(region));
         }
     }
     return region;
@@ -1764,30 +1749,30 @@ function originOfRegion(reader, ambient) {
     return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
 }
 function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
+    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('vpc-endpoint'));
     const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
     if (endpointRegion !== undefined && endpointRegion !== region) {
         const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
+        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .exampleVpcEndpoint */ .VG)(region));
     }
     return endpoint;
 }
 function readWait(reader, intent) {
-    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
+    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
+        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(..._convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_).use}`, 'ready');
     }
     return {
         level,
-        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
-        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
-        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
-        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
+        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('timeout')),
+        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('observe-timeout')),
+        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('stall-timeout')),
+        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
     };
 }
 function readTtl(reader, wait) {
-    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
+    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('ttl'));
     if (ttl === undefined)
         return undefined;
     if (ttl % 1000 !== 0)
@@ -1799,9 +1784,9 @@ function readTtl(reader, wait) {
     return ttl / 1000;
 }
 function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
+    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('role-duration-seconds'));
     if (roleArn === undefined)
         return { kind: 'ambient' };
     return {
@@ -1810,7 +1795,7 @@ function readSignIn(reader, label, { isGitHub, runName }) {
         roleArn,
         sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
         durationSeconds,
-        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
+        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('audience')),
     };
 }
 function sessionNameOf(text) {
@@ -1818,8 +1803,8 @@ function sessionNameOf(text) {
     return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
 }
 function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
-    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
+    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('allowed-account-ids'));
+    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .XP)(reader.text('role-to-assume'));
     if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
         const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
         reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
@@ -2043,99 +2028,6 @@ function membersOf(value) {
 
 
 /***/ }),
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   XO: () => (/* binding */ snapshotsOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-function snapshotsOf(goal, cycles) {
-    const snapshots = new Map();
-    for (const cycle of cycles) {
-        const counts = countsOf(cycle);
-        if (counts !== undefined)
-            snapshots.set(cycle.seenAt, { at: cycle.seenAt, counts, target: targetOf(goal, counts) });
-    }
-    return [...snapshots.values()].sort((one, other) => one.at - other.at);
-}
-
-
-/***/ }),
 /***/ 8040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2150,7 +2042,7 @@ function snapshotsOf(goal, cycles) {
 /* harmony export */ });
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
 
 
 
@@ -2170,7 +2062,7 @@ function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
 function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
 function standingText({ usable, target, draining }) {
     return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;

@@ -1107,15 +1107,15 @@ function accountOf(roleArn) {
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2620);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
-/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+/* harmony import */ var _fleets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9451);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2728);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4663);
 
 
 
@@ -1135,7 +1135,7 @@ function readRequest(reading) {
 }
 function readRequests(readings) {
     const requests = allRead(readings.map(checkRequest));
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedFleets */ .$L)(requests);
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSharedFleets */ .$L)(requests);
     return requests;
 }
 function readLooks(readings) {
@@ -1144,48 +1144,48 @@ function readLooks(readings) {
 function allRead(all) {
     const mistakes = all.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
     if (mistakes.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ mistakes: uniqueMistakes(mistakes) });
     return all.flatMap((one) => ('request' in one ? [one.request] : []));
 }
 function uniqueMistakes(mistakes) {
     return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 function checkRequest(reading) {
-    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSize */ .Up);
+    return checkSettings(new _reader_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsReader */ .To(reading.source, reading.spell), reading, _fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .withSize */ .Up);
 }
 function checkLook(reading) {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_6__/* .SettingsReader */ .To(reading.source, reading.spell);
-    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .withSizeOrUrl */ .Cf);
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_7__/* .SettingsReader */ .To(reading.source, reading.spell);
+    const checked = checkSettings(reader, { ...reading, intent: 'scale' }, _fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .withSizeOrUrl */ .Cf);
     if ('mistakes' in checked)
         return checked;
     const { request } = checked;
     const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
     const isOpen = request.fleets.every(({ size, api }) => size === undefined && api === undefined);
-    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(reader, request.env) : undefined;
+    const groups = isOpen ? (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsOf */ .c1)(reader, request.env) : undefined;
     return { request: { ...request, regionFrom, ...(groups !== undefined && { groups }) } };
 }
 function checkSettings(reader, { layers, surroundings, intent, label }, choose) {
     const env = readEnv(reader);
-    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .readFleets */ .O2)(reader, env, layers), layers);
-    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseSharedGroup */ .fG)(reader, fleets);
+    const fleets = choose(reader, (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .readFleets */ .O2)(reader, env, layers), layers);
+    (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSharedGroup */ .fG)(reader, fleets);
     const region = readRegion(reader, fleets, surroundings.ambientRegion);
     const vpcEndpoint = readVpcEndpoint(reader, region);
     const wait = readWait(reader, intent);
     const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
     const signIn = readSignIn(reader, label ?? env, surroundings);
     const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('dry-run')) === 'true';
+    const isDryRun = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('dry-run')) === 'true';
     const rest = {
         intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('metrics-namespace')),
-        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('on-job-end')),
+        metricsNamespace: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('metrics-namespace')),
+        requestMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('on-job-end')),
     };
     if (reader.mistakes.length > 0)
         return { mistakes: reader.mistakes };
     if (signIn.kind === 'role' && signIn.by === 'oidc' && !surroundings.hasIdToken)
-        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_1__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
+        throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcTokenDenied */ .yp)({ roleArn: signIn.roleArn });
     const request = {
         env,
         region,
@@ -1202,10 +1202,10 @@ function checkSettings(reader, { layers, surroundings, intent, label }, choose) 
 const SEVERAL = /[,;*?\s]/;
 function readEnv(reader) {
     const env = reader.text('env');
-    if (_names_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_.test(env))
+    if (_names_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_.test(env))
         return env;
     const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .ENVIRONMENT */ .M0.example);
+    reader.refuse('env', SEVERAL.test(env) ? several : _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT */ .M0.use, _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ENVIRONMENT */ .M0.example);
     return env;
 }
 function readRegion(reader, fleets, ambient) {
@@ -1216,17 +1216,17 @@ function readRegion(reader, fleets, ambient) {
     const region = reader.text('aws-region') || ambient || ofUrls[0]?.region || '';
     if (region === '') {
         const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+        reader.refuse('aws-region', why, _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REGION */ .Zg.example);
     }
     else if (!(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region)) {
         const isAmbient = reader.text('aws-region') === '';
         const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg.example);
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REGION */ .Zg.use}`, _formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REGION */ .Zg.example);
     }
     else {
         for (const other of ofUrls.filter((one) => one.region !== region)) {
             const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleApiUrl */ .m8)(region));
+            reader.refuse((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .urlSetting */ .mR)(other.layer), why, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .exampleApiUrl */ .m8)(region));
         }
     }
     return region;
@@ -1237,30 +1237,30 @@ function originOfRegion(reader, ambient) {
     return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
 }
 function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('vpc-endpoint'));
+    const endpoint = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('vpc-endpoint'));
     const endpointRegion = endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint);
     if (endpointRegion !== undefined && endpointRegion !== region) {
         const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleVpcEndpoint */ .VG)(region));
+        reader.refuse('vpc-endpoint', why, (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .exampleVpcEndpoint */ .VG)(region));
     }
     return endpoint;
 }
 function readWait(reader, intent) {
-    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('wait-for'));
+    const level = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .LEVELS */ .A_).use}`, 'ready');
+        reader.refuse('wait-for', `a wait needs a level; ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(..._convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_).use}`, 'ready');
     }
     return {
         level,
-        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('timeout')),
-        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('observe-timeout')),
-        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('stall-timeout')),
-        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
+        timeoutMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('timeout')),
+        observeMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('observe-timeout')),
+        stallMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('stall-timeout')),
+        pollMs: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('if-insufficient-instances')) === 'accept',
     };
 }
 function readTtl(reader, wait) {
-    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('ttl'));
+    const ttl = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('ttl'));
     if (ttl === undefined)
         return undefined;
     if (ttl % 1000 !== 0)
@@ -1272,9 +1272,9 @@ function readTtl(reader, wait) {
     return ttl / 1000;
 }
 function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('role-duration-seconds'));
+    const roleArn = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('role-duration-seconds'));
     if (roleArn === undefined)
         return { kind: 'ambient' };
     return {
@@ -1283,7 +1283,7 @@ function readSignIn(reader, label, { isGitHub, runName }) {
         roleArn,
         sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
         durationSeconds,
-        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('audience')),
+        audience: reader.value((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('audience')),
     };
 }
 function sessionNameOf(text) {
@@ -1291,8 +1291,8 @@ function sessionNameOf(text) {
     return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
 }
 function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .setting */ .Pe)('allowed-account-ids'));
-    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(reader.text('role-to-assume'));
+    const accounts = reader.optional((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .setting */ .Pe)('allowed-account-ids'));
+    const ofRole = (0,_fleets_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .XP)(reader.text('role-to-assume'));
     if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
         const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
         reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
