@@ -4,7 +4,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FleetOptions, LocalCloud } from '../local-cloud/cloud.ts';
 import type { Counts, Fleet } from '../local-cloud/fleet.ts';
-import type { Level } from '../src/convergence/goal.ts';
+import type { Level } from '../src/convergence/levels.ts';
 import { urlInputs } from './measures/posts.ts';
 import { requireSuccess, start } from './program.ts';
 import { inFolder, mainStep, POST_MARKER, POST_SIZE, REQUEST_CYCLE, temporaryKeys } from './stage.ts';

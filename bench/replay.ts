@@ -6,9 +6,8 @@ import { fixedSize } from '../__tests__/support/runs.ts';
 import { Fleet } from '../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../src/clonesquad/keys.ts';
 import { BIN_MS, type BinStatistics } from '../src/convergence/bins.ts';
-import { levelOf } from '../src/convergence/counts.ts';
 import { type Cycle, CycleHistory, type FleetBins } from '../src/convergence/cycles.ts';
-import { type Goal, LEVELS, type Level } from '../src/convergence/goal.ts';
+import { type Goal, LEVELS, type Level, levelOf } from '../src/convergence/levels.ts';
 
 /** The values that one cycle sent. */
 export interface SentRun {
@@ -110,7 +109,5 @@ function statisticsOf(runs: readonly SentRun[]): ReadonlyMap<FleetMetric, BinSta
 
 /** The cycles that some bins alone show. */
 export function runsIn(bins: FleetBins): readonly Cycle[] {
-  const history = new CycleHistory();
-  history.read(bins, 0, false);
-  return history.cycles();
+  return new CycleHistory().with(bins, 0, false).cycles();
 }

@@ -1053,8 +1053,7 @@ class Environment {
 function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
     const { api, value, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
     const set = (0,convergence_answers/* isDenied */.G)(value) ? undefined : value;
-    const known = (0,cycles/* lastCycleOf */.uI)(history, now);
-    const last = live === undefined ? known : (0,cycles/* lastCycleByLive */.kS)(live, known, now);
+    const last = (0,cycles/* lastCycleOf */.uI)(history, now, live);
     return {
         env,
         region,
@@ -1135,12 +1134,12 @@ const status_status = async ({ given, env, signal, terminal }) => {
 /* unused harmony export selectFleets */
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
 /* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3043);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4606);
-/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8238);
-/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
-/* harmony import */ var _scale_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6500);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4606);
+/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8238);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
+/* harmony import */ var _scale_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6500);
 
 
 
@@ -1153,8 +1152,8 @@ async function selectFleets({ fleets, groups: template }, cloud, signal) {
     const [model] = fleets;
     if (template === undefined || model === undefined)
         return { fleets };
-    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
-    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
+    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
         return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
     const defaults = fleets.map(({ group }) => group);
     const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
@@ -1194,8 +1193,8 @@ class EnvironmentReader {
         const { fleets } = this.#selected;
         const at = now();
         const names = fleets.map(({ name }) => name);
-        const window = (0,_scale_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .windowOf */ .Ou)(at - RECENT_MS, at);
-        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.readMetrics(names, this.#look.metricsNamespace, window, signal), signal);
+        const window = (0,_scale_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .windowOf */ .Ou)(at - RECENT_MS, at);
+        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.readMetrics(names, this.#look.metricsNamespace, window, signal), signal);
         const places = this.#locate(fleets, cloud, signal);
         return Promise.all(fleets.map(async (fleet) => {
             const askApi = async () => {
@@ -1203,25 +1202,24 @@ class EnvironmentReader {
                 const place = (await places).get(group);
                 if (place === undefined)
                     throw new Error(`Nothing was found of ${group}`);
-                if (place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+                if (place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
                     return { place, answers: place };
-                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(this.#ask(fleet, place, this.#verified.has(group), cloud, signal), signal);
-                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(this.#ask(fleet, place, this.#verified.has(group), cloud, signal), signal);
+                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
                     this.#verified.set(group, place);
                 return { place, answers };
             };
             const [bins, ofApi] = await Promise.all([metrics, askApi()]);
-            const history = this.historyOf(fleet);
-            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-                return { fleet, ...ofApi, history, unread: bins };
-            history.read(bins.get(fleet.name) ?? new Map(), at, true);
+            const known = this.historyOf(fleet);
+            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                return { fleet, ...ofApi, history: known, unread: bins };
+            const history = known.with(bins.get(fleet.name) ?? new Map(), at, true);
+            this.#histories.set(fleet.name, history);
             return { fleet, ...ofApi, history };
         }));
     }
     historyOf({ name }) {
-        const history = this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
-        this.#histories.set(name, history);
-        return history;
+        return this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
     }
     async #locate(fleets, cloud, signal) {
         const places = new Map(this.#verified);
@@ -1229,22 +1227,22 @@ class EnvironmentReader {
             if (api !== undefined)
                 places.set(group, { api });
         const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !places.has(group));
-        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
+        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
         for (const group of unknown) {
-            const place = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? found : found?.get(group);
+            const place = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? found : found?.get(group);
             if (place !== undefined)
                 places.set(group, place);
         }
-        const apis = [...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? undefined : place.api]);
-        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedApi */ .U5)(new Map(apis));
+        const apis = [...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? undefined : place.api]);
+        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedApi */ .U5)(new Map(apis));
         if (shared === undefined)
             return places;
-        return new Map([...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? place : shared]));
+        return new Map([...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? place : shared]));
     }
 }
 function isSilent({ history, now }) {
     const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    return last === undefined || last.age.low >= _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h;
+    return last === undefined || last.age.low >= _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h;
 }
 function silenceFailure({ fleet, namespace, history, now, status, live }) {
     if (!isSilent({ history, now }))
@@ -1252,16 +1250,16 @@ function silenceFailure({ fleet, namespace, history, now, status, live }) {
     const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
     const missing = history.missingMetrics();
     if (last === undefined && missing.length > 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsExcluded */ .U5)({ fleet, missing });
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsExcluded */ .U5)({ fleet, missing });
     const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
     if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFleet */ .ux)({ fleet });
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFleet */ .ux)({ fleet });
     const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
     if (last !== undefined)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
-    if (sentMs !== undefined && sentMs < _convergence_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .SILENCE_MS */ .h)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
-    return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_2__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+    if (sentMs !== undefined && sentMs < _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
+    return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
 }
 
 
@@ -1635,8 +1633,6 @@ var base_text = __webpack_require__(1497);
 var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/convergence/answers.js
 var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/convergence/shadowing.js
-var convergence_shadowing = __webpack_require__(5918);
 // EXTERNAL MODULE: ./build/errors/fleet.js
 var errors_fleet = __webpack_require__(4606);
 ;// CONCATENATED MODULE: ./build/doctor/report.js
@@ -1695,7 +1691,6 @@ function lineOf(names, { state, fleet, message, fix }) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/api-checks.js
-
 
 
 
@@ -1773,7 +1768,7 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }) {
         return finding('unknown', shadowing.message, shadowing.fix);
     const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
     const stored = storedIn(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
-    const shadow = (0,convergence_shadowing/* shadowOf */.A)(shadowing, stored);
+    const shadow = (0,answers/* shadowOf */.A)(shadowing, stored);
     const size = sizeText(value, fleet);
     switch (shadow) {
         case 'maintenance-window':
@@ -1872,8 +1867,8 @@ function checkRead(call, answer, use, unless = '') {
 
 // EXTERNAL MODULE: ./build/convergence/cycles.js
 var cycles = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
 // EXTERNAL MODULE: ./build/errors/numbers.js
 var numbers = __webpack_require__(8040);
 ;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
@@ -1912,7 +1907,7 @@ function checkMetrics(facts) {
 }
 function judgeMissing(failure, { fleet, look, answers, now }) {
     const live = answers instanceof errors_failure/* Failure */.HR ? undefined : answers.live;
-    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < goal/* SILENCE_MS */.h;
+    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < levels/* SILENCE_MS */.h;
     const isMet = failure.code === errors_fleet/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
     const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
     const wouldFail = isAwaited && !isLive && !isMet;

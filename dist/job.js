@@ -1123,8 +1123,8 @@ var time = __webpack_require__(2475);
 var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
 // EXTERNAL MODULE: ./build/errors/authentication.js
 var authentication = __webpack_require__(2620);
 // EXTERNAL MODULE: ./build/errors/run.js
@@ -1352,7 +1352,7 @@ function readVpcEndpoint(reader, region) {
 function readWait(reader, intent) {
     const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
     }
     return {
         level,
@@ -1571,89 +1571,6 @@ function reportFailure(failure, what, state) {
 
 
 /***/ }),
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-
-
-/***/ }),
 /***/ 8040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1668,7 +1585,7 @@ function exceedsStartable(goal, cycle) {
 /* harmony export */ });
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
 
 
 
@@ -1688,7 +1605,7 @@ function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
 function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
 function standingText(sample) {
     const { usable, target, draining } = sample;
@@ -2040,77 +1957,88 @@ function rowState({ kind, value, written }) {
 const REQUEST_PAUSE_MS = 2_000;
 const MOST_FAILURES = 3;
 const MOST_MARKS_AGAIN = 5;
+class OptionalCall {
+    #call;
+    #failures = 0;
+    isDenied = false;
+    constructor(call) {
+        this.#call = call;
+    }
+    get isUseful() {
+        return !this.isDenied && this.#failures < MOST_FAILURES;
+    }
+    async make() {
+        if (!this.isUseful)
+            return undefined;
+        const answer = await this.#call().catch(() => undefined);
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(answer)) {
+            this.isDenied = true;
+            return undefined;
+        }
+        this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
+        return answer;
+    }
+}
 class Applier {
-    #api;
-    #ports;
+    #clock;
     #signal;
-    #canRequest = true;
-    #canMark = true;
-    #failedMarks = 0;
-    #marksAgain = 0;
-    #failedRequests = 0;
-    #requestedAt = Number.NEGATIVE_INFINITY;
-    #appliedAt;
-    #lastAppliedAt;
-    #acceptedAt = Number.NEGATIVE_INFINITY;
-    #isDenied = false;
+    #mark;
+    #request;
     #underWay = new Set();
-    constructor(api, ports, signal) {
-        this.#api = api;
-        this.#ports = ports;
+    #accepted = { acceptedAt: Number.NEGATIVE_INFINITY };
+    #repeats = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    constructor(api, { cloud, clock }, signal) {
+        this.#clock = clock;
         this.#signal = signal;
+        this.#mark = new OptionalCall(async () => cloud.mark(api, signal));
+        this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
     }
-    get appliedAt() {
-        return this.#appliedAt;
-    }
-    get lastAppliedAt() {
-        return this.#lastAppliedAt;
-    }
-    get acceptedAt() {
-        return this.#acceptedAt;
+    get marker() {
+        const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
+        return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
     }
     get isDenied() {
-        return this.#isDenied;
+        return this.#mark.isDenied || this.#request.isDenied;
     }
     get canRequest() {
-        return this.#canRequest;
+        return this.#request.isUseful;
     }
     get requestedAt() {
         return this.#requestedAt;
     }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
     async mark() {
-        return (await this.#mark()) !== undefined;
+        return (await this.#mark.make()) !== undefined;
     }
     apply() {
         this.#begin(async () => {
-            const markedAt = await this.#mark();
-            if (markedAt === undefined)
+            const lastAt = await this.#mark.make();
+            if (lastAt === undefined)
                 return;
-            this.#appliedAt ??= markedAt;
-            this.#lastAppliedAt = markedAt;
-            this.#acceptedAt = this.#ports.clock.now();
-            if (!this.#isSoon)
-                await this.#request();
+            this.#accepted = { firstAt: this.#accepted.firstAt ?? lastAt, lastAt, acceptedAt: this.#clock.now() };
+            await this.#requestUnlessSoon();
         });
     }
     applyAgain() {
-        if (this.isBusy)
-            return true;
-        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
-            return false;
-        this.#marksAgain += 1;
+        const { isBusy, isRepeatable } = this.marker;
+        if (isBusy || !isRepeatable)
+            return;
+        this.#repeats += 1;
         this.apply();
-        return true;
     }
     requestCycle() {
-        if (this.#canRequest && !this.isBusy && !this.#isSoon)
-            this.#begin(() => this.#request());
+        if (!this.isBusy)
+            this.#begin(() => this.#requestUnlessSoon());
     }
-    get #isSoon() {
-        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-    }
-    get isBusy() {
-        return this.#underWay.size > 0;
+    async #requestUnlessSoon() {
+        const now = this.#clock.now();
+        if (!this.canRequest || this.#signal.aborted || now < this.#requestedAt + REQUEST_PAUSE_MS)
+            return;
+        this.#requestedAt = now;
+        await this.#request.make();
     }
     async settle() {
         await Promise.all(this.#underWay);
@@ -2118,32 +2046,6 @@ class Applier {
     #begin(act) {
         const call = act().finally(() => this.#underWay.delete(call));
         this.#underWay.add(call);
-    }
-    async #mark() {
-        if (!this.#canMark)
-            return undefined;
-        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
-        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
-        this.#canMark = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
-        return typeof end === 'number' ? end : undefined;
-    }
-    async #request() {
-        if (!this.#canRequest || this.#signal.aborted)
-            return;
-        this.#requestedAt = this.#ports.clock.now();
-        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
-        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
-        this.#canRequest = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
-    }
-    async #tried(call) {
-        try {
-            const end = await call;
-            this.#isDenied ||= (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
-            return end;
-        }
-        catch {
-            return undefined;
-        }
     }
 }
 class Appliers {

@@ -206,8 +206,8 @@ var time = __webpack_require__(2475);
 var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
 // EXTERNAL MODULE: ./build/errors/authentication.js
 var authentication = __webpack_require__(2620);
 // EXTERNAL MODULE: ./build/errors/run.js
@@ -435,7 +435,7 @@ function readVpcEndpoint(reader, region) {
 function readWait(reader, intent) {
     const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
     }
     return {
         level,

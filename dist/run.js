@@ -1,88 +1,5 @@
 export const ids = [40,134,191,328,487,521,741,873];
 export const modules = {
-/***/ 7408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   ML: () => (/* binding */ usableBounds),
-/* harmony export */   UM: () => (/* binding */ exceedsStartable),
-/* harmony export */   UT: () => (/* binding */ wantsRequested),
-/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vU: () => (/* binding */ isHealthOpen)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-
-
-
-function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return isComplete(counts) ? counts : undefined;
-}
-function isComplete(counts) {
-    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
-}
-function targetOf(goal, counts) {
-    const floor = Math.min(counts.MinInstanceCount, startable(counts));
-    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
-    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
-}
-function acceptsStartable(goal, counts) {
-    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
-}
-function startable(counts) {
-    return counts.FleetSize - counts.NbOfExcludedInstances;
-}
-function wantsRequested(goal, counts) {
-    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
-}
-function usableBounds(counts) {
-    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
-    return { low: high - counts.NbOfInstanceInUnuseableState, high };
-}
-function isHealthOpen(goal, counts) {
-    if (counts === undefined || counts.PendingInstances > 0)
-        return false;
-    const target = targetOf(goal, counts);
-    const { low, high } = usableBounds(counts);
-    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
-    return low <= target && target <= high && !isProven;
-}
-function servesTarget(goal, counts, status) {
-    if (!isHealthOpen(goal, counts))
-        return usableBounds(counts).low === targetOf(goal, counts);
-    const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-    return isOfThisRun && status.serving === targetOf(goal, counts);
-}
-function levelOf(goal, cycle, status) {
-    const counts = countsOf(cycle);
-    if (counts === undefined || !wantsRequested(goal, counts))
-        return undefined;
-    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
-        return 'observed';
-    if (counts.NbOfInstanceInInitialState > 0)
-        return 'running';
-    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
-        counts.DrainingInstances === 0 &&
-        counts.StoppingInstances === 0;
-    return isQuiet ? 'settled' : 'ready';
-}
-function exceedsStartable(goal, cycle) {
-    const counts = countsOf(cycle);
-    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
-}
-
-
-/***/ }),
 /***/ 8040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,7 +14,7 @@ function exceedsStartable(goal, cycle) {
 /* harmony export */ });
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7408);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
 
 
 
@@ -117,7 +34,7 @@ function startingOf({ pending, initializing }) {
     return Math.max(pending, initializing);
 }
 function usableCount(counts) {
-    return Math.max(0, (0,_convergence_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
 }
 function standingText(sample) {
     const { usable, target, draining } = sample;
@@ -1770,10 +1687,31 @@ function userAgentOf(runUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf),
 /* harmony export */   G: () => (/* binding */ isDenied)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+
 function isDenied(value) {
     return typeof value === 'object' && value !== null && 'denied' in value;
+}
+function shadowOf({ inForce, isInMaintenance, isExact }, value) {
+    if (isInMaintenance === true)
+        return 'maintenance-window';
+    if (inForce === undefined)
+        return 'unknown';
+    if (inForce.isOverridden)
+        return 'override';
+    if (/parameter ?set/i.test(inForce.origin))
+        return 'parameter-set';
+    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
+        return 'ours';
+    const isOfTable = /^DynamoDB/.test(inForce.origin);
+    if (!isOfTable && !/^Built-in/.test(inForce.origin))
+        return 'other-source';
+    if (isExact !== true)
+        return 'other-value';
+    return isOfTable ? 'other-writer' : 'no-value';
 }
 
 
@@ -1782,8 +1720,9 @@ function isDenied(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g8: () => (/* binding */ BinTrail),
+/* harmony export */   $z: () => (/* binding */ withRead),
 /* harmony export */   hQ: () => (/* binding */ areDisjoint),
+/* harmony export */   ko: () => (/* binding */ NO_SAMPLES),
 /* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   r4: () => (/* binding */ BIN_MS),
 /* harmony export */   u0: () => (/* binding */ isExact)
@@ -1795,44 +1734,21 @@ function isExact(bounds) {
 function areDisjoint(one, other) {
     return one.high < other.low || other.high < one.low;
 }
-const NONE = [];
 const MOST_SAMPLES = 600;
-class BinTrail {
-    #confirmed = NONE;
-    #base;
-    #provisional = NONE;
-    #latest;
-    read(statistics) {
-        if (this.#latest !== undefined && isAlike(this.#latest, statistics))
-            return this.#confirm(this.#latest);
-        const known = this.#base?.sampleCount ?? 0;
-        const { sampleCount } = statistics;
-        if (!Number.isInteger(sampleCount) || sampleCount < known || sampleCount > MOST_SAMPLES)
-            return false;
-        const arrived = arrivedSince(this.#base, statistics);
-        if (arrived === undefined)
-            return false;
-        this.#latest = statistics;
-        this.#provisional = arrived;
-        return true;
+const NONE = [];
+const NO_SAMPLES = { samples: NONE, confirmed: 0 };
+function withRead(trail, read) {
+    const { samples, confirmed, base, latest } = trail;
+    if (latest !== undefined && isAlike(latest, read)) {
+        return base === latest ? trail : { samples, confirmed: samples.length, base: latest, latest };
     }
-    #confirm(latest) {
-        if (this.#base === latest)
-            return false;
-        this.#confirmed = joined(this.#confirmed, this.#provisional);
-        this.#provisional = NONE;
-        this.#base = latest;
-        return true;
-    }
-    get length() {
-        return this.#confirmed.length + this.#provisional.length;
-    }
-    get confirmed() {
-        return this.#confirmed.length;
-    }
-    at(position) {
-        return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
-    }
+    const { sampleCount } = read;
+    if (!Number.isInteger(sampleCount) || sampleCount > MOST_SAMPLES)
+        return trail;
+    const arrived = arrivedSince(base, read);
+    if (arrived === undefined)
+        return trail;
+    return { ...trail, samples: joined(samples.slice(0, confirmed), arrived), latest: read };
 }
 function isAlike(one, other) {
     return (one.sampleCount === other.sampleCount &&
@@ -1885,10 +1801,13 @@ function samplesAlike(count, low, high) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ CycleHistory),
+/* harmony export */   Nt: () => (/* binding */ mayBeAfter),
 /* harmony export */   ST: () => (/* binding */ startableOf),
 /* harmony export */   Zg: () => (/* binding */ effectiveFloorOf),
+/* harmony export */   _O: () => (/* binding */ mergeCycles),
 /* harmony export */   b$: () => (/* binding */ DECISIVE_METRICS),
-/* harmony export */   kS: () => (/* binding */ lastCycleByLive),
+/* harmony export */   fc: () => (/* binding */ withLive),
+/* harmony export */   ou: () => (/* binding */ rivalOfLast),
 /* harmony export */   uI: () => (/* binding */ lastCycleOf),
 /* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
@@ -1901,46 +1820,58 @@ const DESCRIPTIVE_METRICS = [
     'RunningLighthouseInstances',
 ];
 const DECISIVE_METRICS = _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FLEET_METRICS */ .jz.filter((metric) => !DESCRIPTIVE_METRICS.some((descriptive) => descriptive === metric));
+function mayBeAfter(cycle, writtenAt) {
+    return cycle.start.low >= writtenAt || (!cycle.isHistory && cycle.start.high > writtenAt);
+}
+const EMPTY_BIN = { trails: new Map(), seen: [], cycles: [] };
 class CycleHistory {
-    #bins = new Map();
-    read(bins, at, isHistory) {
-        for (const [start, metrics] of bins) {
-            const bin = this.#bins.get(start) ?? { trails: new Map(), seen: [], cycles: undefined };
-            this.#bins.set(start, bin);
-            for (const [metric, statistics] of metrics) {
-                const trail = bin.trails.get(metric) ?? new _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BinTrail */ .g8();
-                bin.trails.set(metric, trail);
-                if (trail.read(statistics))
-                    bin.cycles = undefined;
-            }
-            const whole = wholeCycles(bin.trails);
-            while (bin.seen.length < whole)
-                bin.seen.push({ seenAt: at, isHistory });
-        }
+    #bins;
+    constructor(bins = new Map()) {
+        this.#bins = bins;
+    }
+    with(bins, seenAt, isHistory) {
+        const changed = [...bins].flatMap(([start, metrics]) => {
+            const known = this.#bins.get(start) ?? EMPTY_BIN;
+            const trails = trailsWith(known.trails, metrics);
+            return trails === known.trails ? [] : [[start, binOf(start, trails, known.seen, { seenAt, isHistory })]];
+        });
+        return changed.length === 0 ? this : new CycleHistory(new Map([...this.#bins, ...changed]));
     }
     cycles() {
         const bins = [...this.#bins].sort(([one], [other]) => one - other);
-        return bins.flatMap(([start, bin]) => {
-            bin.cycles ??= cyclesOf(start, bin);
-            return bin.cycles;
-        });
+        return bins.flatMap(([, bin]) => bin.cycles);
     }
     missingMetrics() {
         const arrived = new Set([...this.#bins.values()].flatMap(({ trails }) => [...trails.keys()]));
         return arrived.size === 0 ? [] : DECISIVE_METRICS.filter((metric) => !arrived.has(metric));
     }
 }
-function cyclesOf(bin, { trails, seen }) {
-    const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
-    return seen.slice(0, wholeCycles(trails)).flatMap((first, position) => {
+function trailsWith(trails, metrics) {
+    const changed = [];
+    for (const [metric, statistics] of metrics) {
+        const known = trails.get(metric);
+        const trail = (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .withRead */ .$z)(known ?? _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SAMPLES */ .ko, statistics);
+        if (trail !== known)
+            changed.push([metric, trail]);
+    }
+    return changed.length === 0 ? trails : new Map([...trails, ...changed]);
+}
+function binOf(start, trails, known, read) {
+    const least = (count) => Math.min(...DECISIVE_METRICS.map((metric) => count(trails.get(metric) ?? _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SAMPLES */ .ko)));
+    const complete = least(({ samples }) => samples.length);
+    const confirmed = least((trail) => trail.confirmed);
+    const seen = [...known, ...Array.from({ length: Math.max(0, complete - known.length) }, () => read)];
+    const minute = { low: start, high: start + _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BIN_MS */ .r4 };
+    const cycles = seen.slice(0, complete).flatMap((first, position) => {
         const values = valuesAt(trails, position);
-        return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
+        return isDecisive(values) ? [{ start: minute, position, ...first, isConfirmed: position < confirmed, values }] : [];
     });
+    return { trails, seen, cycles };
 }
 function valuesAt(trails, position) {
     const values = {};
     for (const metric of _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FLEET_METRICS */ .jz) {
-        const bounds = trails.get(metric)?.at(position);
+        const bounds = trails.get(metric)?.samples[position];
         if (bounds !== undefined)
             values[metric] = bounds;
     }
@@ -1949,21 +1880,60 @@ function valuesAt(trails, position) {
 function isDecisive(values) {
     return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
 }
-function wholeCycles(trails) {
-    return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+function withLive(live, { at, values }, seenAt) {
+    const last = live.at(-1);
+    if (values === undefined || (last !== undefined && at <= last.start.low))
+        return live;
+    return [...live, { start: (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(at), seenAt, isHistory: false, isConfirmed: true, values }];
 }
-function lastCycleOf(history, now) {
-    const cycle = history.cycles().at(-1);
-    if (cycle === undefined)
+function mergeCycles(listed, live, writtenAt) {
+    const rest = [...listed];
+    const merged = [];
+    for (const cycle of live.toReversed()) {
+        const index = rest.findLastIndex((one) => isSame(one, cycle, writtenAt));
+        const older = rest.findLastIndex((one) => !isNewer(one, cycle, writtenAt));
+        const newer = rest.splice(index === -1 ? older + 1 : index);
+        const same = index === -1 ? undefined : newer.shift();
+        const both = same && { ...same, ...cycle, seenAt: Math.min(same.seenAt, cycle.seenAt), isHistory: same.isHistory };
+        merged.unshift(both ?? cycle, ...newer);
+    }
+    return [...rest, ...merged];
+}
+function isSame(listed, live, writtenAt) {
+    const { low, high } = listed.start;
+    if (live.start.low < low || live.start.low >= high)
+        return false;
+    if (live.start.low >= writtenAt && !mayBeAfter(listed, writtenAt))
+        return false;
+    return DECISIVE_METRICS.every((metric) => !(0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .hQ)(listed.values[metric], live.values[metric]));
+}
+function isNewer(listed, live, writtenAt) {
+    return listed.start.low > live.start.low || (live.start.low < writtenAt && mayBeAfter(listed, writtenAt));
+}
+function rivalOfLast(cycles, writtenAt, aheadMs) {
+    const last = cycles.at(-1);
+    if (last === undefined)
+        return undefined;
+    const reported = cycles.findLast(({ start }) => (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(start));
+    if (!(0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(last.start))
+        return reported !== undefined && reported.start.low >= last.start.low ? reported : undefined;
+    const rival = cycles.findLast(({ position }) => position !== undefined);
+    if (rival === undefined || (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(rival.start))
+        return undefined;
+    const wasFirst = rival.start.high <= last.start.low || rival.seenAt + aheadMs <= last.start.low;
+    if (wasFirst || !mayBeAfter(rival, writtenAt))
+        return undefined;
+    const minute = cycles.filter(({ start }) => start.low >= rival.start.low);
+    const onlyListed = minute.filter((cycle) => !(0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(cycle.start) && mayBeAfter(cycle, writtenAt));
+    const onlyLive = minute.filter(({ position, seenAt }) => position === undefined && seenAt >= writtenAt - aheadMs);
+    return onlyListed.length > onlyLive.length ? rival : undefined;
+}
+function lastCycleOf(history, now, live) {
+    const last = mergeCycles(history.cycles(), live === undefined ? [] : withLive([], live, now), 0).at(-1);
+    if (last === undefined)
         return undefined;
     const since = (moment) => Math.max(0, now - moment);
-    return { values: cycle.values, age: { low: since(cycle.bin + _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BIN_MS */ .r4), high: since(cycle.bin) } };
-}
-function lastCycleByLive(sent, known, now) {
-    const age = Math.max(0, now - sent.at);
-    if (sent.values === undefined || (known !== undefined && age > known.age.high))
-        return known;
-    return { values: sent.values, age: { low: age, high: age } };
+    return { values: last.values, age: { low: since(last.start.high), high: since(last.start.low) } };
 }
 function effectiveFloorOf(values) {
     const { MinInstanceCount: floor } = values;
@@ -1976,15 +1946,29 @@ function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
 
 
 /***/ }),
-/***/ 3043:
+/***/ 6431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ML: () => (/* binding */ usableBounds),
 /* harmony export */   NW: () => (/* binding */ isLevel),
+/* harmony export */   UM: () => (/* binding */ exceedsStartable),
+/* harmony export */   UT: () => (/* binding */ wantsRequested),
+/* harmony export */   Wr: () => (/* binding */ acceptsStartable),
 /* harmony export */   h: () => (/* binding */ SILENCE_MS),
-/* harmony export */   qq: () => (/* binding */ silenceMs)
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   qq: () => (/* binding */ silenceMs),
+/* harmony export */   vU: () => (/* binding */ isHealthOpen)
 /* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
 const LEVELS = ['observed', 'running', 'ready', 'settled'];
 function isLevel(word) {
     return LEVELS.some((level) => level === word);
@@ -1992,6 +1976,67 @@ function isLevel(word) {
 const SILENCE_MS = 5 * 60_000;
 function silenceMs(limits) {
     return Math.max(SILENCE_MS, limits.observeMs);
+}
+function countsOf(cycle) {
+    const counts = {};
+    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
+        const bounds = cycle?.values[metric];
+        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
+            counts[metric] = bounds.low;
+    }
+    return isComplete(counts) ? counts : undefined;
+}
+function isComplete(counts) {
+    return _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => counts[metric] !== undefined);
+}
+function targetOf(goal, counts) {
+    const floor = Math.min(counts.MinInstanceCount, startable(counts));
+    const target = Math.max((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize), floor);
+    return acceptsStartable(goal, counts) ? Math.min(target, startable(counts)) : target;
+}
+function acceptsStartable(goal, counts) {
+    return goal.acceptsInsufficient && counts !== undefined && startable(counts) > 0;
+}
+function startable(counts) {
+    return counts.FleetSize - counts.NbOfExcludedInstances;
+}
+function wantsRequested(goal, counts) {
+    return counts.DesiredInstanceCount === (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, counts.FleetSize);
+}
+function usableBounds(counts) {
+    const high = counts.RunningInstances - counts.DrainingInstances - counts.NbOfBouncedInstances;
+    return { low: high - counts.NbOfInstanceInUnuseableState, high };
+}
+function isHealthOpen(goal, counts) {
+    if (counts === undefined || counts.PendingInstances > 0)
+        return false;
+    const target = targetOf(goal, counts);
+    const { low, high } = usableBounds(counts);
+    const isProven = low === target && (low === high || counts.NbOfExcludedInstances === 0);
+    return low <= target && target <= high && !isProven;
+}
+function servesTarget(goal, counts, status) {
+    if (!isHealthOpen(goal, counts))
+        return usableBounds(counts).low === targetOf(goal, counts);
+    const isOfThisCycle = typeof status === 'object' && status.running === counts.RunningInstances;
+    return isOfThisCycle && status.serving === targetOf(goal, counts);
+}
+function levelOf(goal, cycle, status) {
+    const counts = countsOf(cycle);
+    if (counts === undefined || !wantsRequested(goal, counts))
+        return undefined;
+    if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status))
+        return 'observed';
+    if (counts.NbOfInstanceInInitialState > 0)
+        return 'running';
+    const isQuiet = counts.RunningInstances === targetOf(goal, counts) &&
+        counts.DrainingInstances === 0 &&
+        counts.StoppingInstances === 0;
+    return isQuiet ? 'settled' : 'ready';
+}
+function exceedsStartable(goal, cycle) {
+    const counts = countsOf(cycle);
+    return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }
 
 
@@ -4255,8 +4300,8 @@ class SettingsReader {
 /* harmony export */ });
 /* unused harmony export meaningOf */
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3043);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2728);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
 
 
 
@@ -4269,7 +4314,7 @@ const APPLY_IMMEDIATELY = `Whether CloneSquad applies the sizes within ${_clones
 const SIZES = {
     env: {
         where: ['input', ...PLAN_PLACES, ...from('status')],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVIRONMENT */ .M0,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .ENVIRONMENT */ .M0,
         docs: 'Environment name, for example `perf1`. Its fleets are the CloneSquad groups `<env>-frontend` and `<env>-backend`, unless `group-name` is set.',
         docsFor: {
             option: 'Environment name, for example `perf1`. With a plan: names and patterns, separated by commas, for example `perf1,qa*`. If omitted with `activity`, all environments of the plan.',
@@ -4279,7 +4324,7 @@ const SIZES = {
     },
     frontend: {
         where: ['input', ...from('wait')],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK,
         docs: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
         docsFor: {
             doctor: 'Size of the frontend fleet to check: a number of instances (`4`), a percentage (`50%` or `50p`) or `auto`. If any size or URL is set, only the fleets with one are checked. Otherwise, all deployed layers are checked, without a size.',
@@ -4287,19 +4332,19 @@ const SIZES = {
     },
     backend: {
         where: ['input', ...from('wait')],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK,
         docs: 'Size of the backend fleet, in the same format as `frontend`. Set the size of at least one fleet, unless `activity` does.',
         docsFor: { doctor: 'Size of the backend fleet to check, in the same format as `frontend`.' },
     },
     size: {
         where: from('wait'),
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE */ .SK,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK,
         docs: 'Size of another layer (`cache=2`) or of a subfleet (`backend/workers=3`). Repeatable.',
         isList: true,
     },
     floor: {
         where: ['input', 'key', ...from('doctor')],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOOR */ .jv,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOOR */ .jv,
         docs: "Floor: the minimum number of running instances (`ec2.schedule.min_instance_count`), for example `0`. Applies to every fleet of the run, and is set together with the sizes. With CloneSquad's default of 2, a fleet of size 0 or 1 still runs 2 instances. Requires permission to write that key. If omitted, the floor is not changed.",
         docsFor: {
             doctor: 'Floor to check, for example `0`: whether the credentials have permission to set it (`ec2.schedule.min_instance_count`).',
@@ -4307,25 +4352,25 @@ const SIZES = {
     },
     ttl: {
         where: ['input', 'key', ...from('doctor')],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('3m', '720h', '2h'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('3m', '720h', '2h'),
         docs: 'Time after which CloneSquad removes the sizes from its configuration, for example `2h`. Must be longer than `timeout`, unless `wait-for` is `none`. If omitted, the sizes stay.',
     },
     'apply-immediately': {
         where: ['input', 'key', ...from('run')],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('true', 'false'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('true', 'false'),
         docs: `${APPLY_IMMEDIATELY} Use \`true\` or \`false\`.`,
         docsFor: { option: APPLY_IMMEDIATELY },
         default: 'true',
     },
     'on-job-end': {
         where: ['input', 'key'],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('keep', 'restore'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('keep', 'restore'),
         docs: '`keep` the sizes when the job ends, or `restore` the previous ones unless something else has changed them since. `restore` requires permission to read them.',
         default: 'keep',
     },
     'dry-run': {
         where: ['input', 'scale'],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         docs: 'Validate and read everything, print the requests that would be sent, change nothing.',
         default: 'false',
     },
@@ -4333,14 +4378,14 @@ const SIZES = {
 const PLAN = {
     plan: {
         where: ['input', ...PLAN_PLACES, 'plan validate', ...from('status')],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('file', 'clonesquad-plan.yml'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)('file', 'clonesquad-plan.yml'),
         docs: 'Path to the plan file. It is read if `plan` or `activity` is set. Settings that are given directly override the plan.',
         docsFor: { selection: 'Path to the plan file.' },
         default: 'clonesquad-plan.yml',
     },
     activity: {
         where: ['input', ...PLAN_PLACES, ...from('status')],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('name', 'performance'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)('name', 'performance'),
         docs: 'Activity in the plan, for example `performance`. It provides the sizes and settings that are not given directly.',
         docsFor: { selection: 'Activity in the plan, for example `performance`.' },
     },
@@ -4348,7 +4393,7 @@ const PLAN = {
 const WAITING = {
     'wait-for': {
         where: ['input', 'key', ...from('wait')],
-        format: { ...(0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('none', ..._convergence_goal_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_), placeholder: 'level', example: 'ready' },
+        format: { ...(0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', ..._convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_), placeholder: 'level', example: 'ready' },
         docs: 'How far to wait: `none`, `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
         docsFor: {
             wait: 'How far to wait: `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
@@ -4357,7 +4402,7 @@ const WAITING = {
     },
     timeout: {
         where: ['input', 'key', ...from('wait')],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '20m'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1s', '24h', '20m'),
         docs: 'Maximum time of the run, from authentication to the end of the wait, for example `90s`, `20m` or `1h30m`. Retries stop at this limit too.',
         docsFor: {
             doctor: 'Maximum time of all checks, for example `90s` or `20m`. Retries stop at this limit too.',
@@ -4366,92 +4411,92 @@ const WAITING = {
     },
     'observe-timeout': {
         where: ['input', 'key', 'wait', 'run', 'scale'],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '4m'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1s', '24h', '4m'),
         docs: 'Fail if CloneSquad does not pick up the size within this time.',
         default: '4m',
     },
     'stall-timeout': {
         where: ['input', 'key', 'wait', 'run', 'scale'],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '24h', '8m'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1s', '24h', '8m'),
         docs: 'Fail if a fleet makes no progress for this long.',
         default: '8m',
     },
     'poll-interval': {
         where: ['input', 'key', 'status', 'wait', 'run', 'scale'],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '5m', '10s'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1s', '5m', '10s'),
         docs: 'Time between two checks of the fleets.',
         docsFor: { status: 'Time between two reads with `watch`.' },
         default: '10s',
     },
     'if-insufficient-instances': {
         where: ['input', 'key', ...from('wait')],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)('fail', 'accept'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail', 'accept'),
         docs: 'What to do if fewer instances can start than requested: `fail`, or `accept`, which succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
         default: 'fail',
     },
 };
 const AWS = {
     'aws-region': {
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION */ .Zg,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .REGION */ .Zg,
         docs: 'AWS region of the fleets, for example `eu-west-1`. If omitted, `AWS_REGION`, `AWS_DEFAULT_REGION`, or the region in the API URLs.',
     },
     'role-to-assume': {
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_ARN */ .xG,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG,
         docs: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. On a GitHub runner, the role is assumed with OIDC, which requires `permissions: id-token: write` in the job; elsewhere, with the available AWS credentials. If omitted, the available credentials are used directly.',
         docsFor: {
             option: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. The role is assumed with the available AWS credentials or, in GitHub Actions, with OIDC. If omitted, the available credentials are used directly.',
         },
     },
     'role-session-name': {
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SESSION_NAME */ .z0,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SESSION_NAME */ .z0,
         docs: 'Name of the role session, as CloudTrail shows it. If omitted, `clonesquad-scale-<env>-<run>`, where `<run>` identifies the run, for example `4242-1` for the first attempt of run 4242 in GitHub Actions.',
     },
     'role-duration-seconds': {
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SESSION_SECONDS */ .pW,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SESSION_SECONDS */ .pW,
         docs: 'Duration of the role session in seconds. A longer wait renews the session.',
         default: '3600',
     },
     audience: {
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('text', 'sts.amazonaws.com'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)('text', 'sts.amazonaws.com'),
         docs: "Audience of GitHub's OIDC token.",
         default: 'sts.amazonaws.com',
     },
     'allowed-account-ids': {
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT_IDS */ .F0,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_IDS */ .F0,
         docs: 'AWS account IDs that may be used, separated by commas or spaces, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
     },
     'group-name': {
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .GROUP_TEMPLATE */ .Rt,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_TEMPLATE */ .Rt,
         docs: 'Template for the GroupNames of the fleets, with the placeholders `{env}` and `{layer}`, for example `acme-{env}-{layer}`.',
         default: '{env}-{layer}',
     },
     'frontend-url': {
         where: ['input', ...from('status')],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$,
-        docs: `URL of the frontend's CloneSquad API, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$.example}\`. The stage \`v1/\` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.`,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$,
+        docs: `URL of the frontend's CloneSquad API, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$.example}\`. The stage \`v1/\` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.`,
     },
     'backend-url': {
         where: ['input', ...from('status')],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$,
         docs: "URL of the backend's CloneSquad API, in the same format as `frontend-url`. If omitted, the URL is discovered from CloudFormation stack outputs.",
     },
     url: {
         where: from('status'),
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .API_URL */ .H$,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$,
         docs: "URL of another layer's CloneSquad API (`cache=https://…`). Repeatable.",
         isList: true,
     },
     'vpc-endpoint': {
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .VPC_ENDPOINT */ ._G,
-        docs: `DNS name of the interface VPC endpoint for private APIs, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .VPC_ENDPOINT */ ._G.example}\`. Not needed if the endpoint has private DNS.`,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VPC_ENDPOINT */ ._G,
+        docs: `DNS name of the interface VPC endpoint for private APIs, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VPC_ENDPOINT */ ._G.example}\`. Not needed if the endpoint has private DNS.`,
     },
     'metrics-namespace': {
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACE */ .CU,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMESPACE */ .CU,
         docs: "CloudWatch namespace of CloneSquad's metrics.",
         default: _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NAMESPACE */ .oQ,
     },
     'request-timeout': {
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)('1s', '10m', '10s'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1s', '10m', '10s'),
         docs: 'Maximum time of one request. Transient errors are retried, with pauses that grow up to this time.',
         default: '10s',
     },
@@ -4459,23 +4504,23 @@ const AWS = {
 const OUTPUT = {
     watch: {
         where: ['status'],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         docs: 'Repeat every `poll-interval` until Ctrl-C. With `json`, print one line each time.',
     },
     json: {
         where: ['plan show', 'status', 'wait', 'doctor', 'scale'],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         docs: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
         docsFor: { selection: 'Print one line of JSON instead of a table.' },
     },
     'summary-file': {
         where: ['wait', 'run', 'scale'],
-        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)('path', 'summary.md'),
+        format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)('path', 'summary.md'),
         docs: 'Append a summary in Markdown to this file.',
     },
     matrix: {
         where: ['plan show'],
-        format: _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .SWITCH */ .Fo,
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         docs: 'Print one line of JSON for `strategy.matrix` in GitHub Actions. Requires `activity`.',
     },
 };
@@ -4515,167 +4560,6 @@ function descriptionOf(described, place) {
     const meaning = meaningOf(described, place);
     const isSwitch = format.placeholder === '' && isCommand(place);
     return written === undefined || isSwitch ? meaning : `${meaning} Default: \`${written}\`.`;
-}
-
-
-/***/ }),
-/***/ 9985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ findProof),
-/* harmony export */   km: () => (/* binding */ wantsOther),
-/* harmony export */   pe: () => (/* binding */ isSuperseded),
-/* harmony export */   sG: () => (/* binding */ mayBeAfterWrite),
-/* harmony export */   tc: () => (/* binding */ isReplaced)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
-
-
-
-const WRITE_MS = 1_000;
-const ZERO_MS = 90_000;
-function findProof(goal, cycles, evidence) {
-    const isOlder = olderThanWrite(goal, cycles);
-    const older = cycles.filter(isOlder);
-    const wantedOther = older.every((cycle) => wantsOther(goal, cycle));
-    const isChange = (cycle, earlier) => wantedOther && earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
-    let isOpen = false;
-    for (const [index, cycle] of cycles.entries()) {
-        if (isOlder(cycle) || !surelyWantsRequested(goal, cycle))
-            continue;
-        const hasRead = isApplied(goal, evidence, cycle) || cycle.bin >= goal.writtenAt + _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CACHE_MS */ .wo;
-        if (expectedIn(goal, cycle).low > 0) {
-            if (hasRead || isChange(cycle, cycles.slice(0, index)))
-                return { kind: 'proven', index };
-            continue;
-        }
-        const isLate = cycle.bin >= goal.writtenAt + ZERO_MS;
-        const isConfigured = evidence.configuration === 'ours';
-        const isTrusted = isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
-        if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, cycle))
-            return { kind: 'proven', index };
-        isOpen ||= isLate || isApplied(goal, evidence, cycle);
-    }
-    return { kind: isOpen ? 'if-configured' : 'none' };
-}
-function isApplied({ floor }, { appliedAt }, cycle) {
-    if (appliedAt === undefined || cycle.bin < appliedAt)
-        return false;
-    const { MinInstanceCount: known } = cycle.values;
-    return floor === undefined || (known.low === floor && known.high === floor);
-}
-function surelyWantsRequested(goal, cycle) {
-    const expected = expectedIn(goal, cycle);
-    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(expected) && isSame(cycle.values.DesiredInstanceCount, expected);
-}
-function mayBeAfterWrite(goal, cycle) {
-    return cycle.bin >= goal.writtenAt || (!cycle.isHistory && cycle.bin > goal.writtenAt - _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BIN_MS */ .r4);
-}
-function olderThanWrite(goal, cycles) {
-    const bin = Math.floor(goal.writtenAt / _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BIN_MS */ .r4;
-    const known = cycles.filter((cycle) => cycle.bin === bin && cycle.isHistory).length;
-    const before = (goal.writtenAt - bin) / _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BIN_MS */ .r4;
-    const pace = cyclesPerBin(cycles.filter((cycle) => cycle.bin < bin));
-    const isUpToDate = known >= Math.floor((before - WRITE_MS / _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BIN_MS */ .r4) * pace);
-    const most = Math.floor(before * pace);
-    return (cycle) => {
-        if (cycle.bin >= goal.writtenAt)
-            return false;
-        return !mayBeAfterWrite(goal, cycle) || !(isUpToDate || cycle.position > most);
-    };
-}
-function cyclesPerBin(cycles) {
-    const counts = new Map();
-    for (const { bin, position } of cycles)
-        counts.set(bin, position + 1);
-    const sorted = [...counts.values()].sort((one, other) => one - other);
-    return sorted[Math.floor(sorted.length / 2)] ?? 1;
-}
-function wantsOther(goal, cycle) {
-    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .areDisjoint */ .hQ)(cycle.values.DesiredInstanceCount, expectedIn(goal, cycle));
-}
-function expectedIn(goal, cycle) {
-    const { low, high } = cycle.values.FleetSize;
-    return { low: (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, low), high: (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedCount */ .qG)(goal.size, high) };
-}
-function isSame(one, other) {
-    return (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(one) && (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(other) && one.low === other.low;
-}
-function isSuperseded(goal, cycles, proof, evidence) {
-    const proofBin = cycles[proof]?.bin ?? Number.POSITIVE_INFINITY;
-    const others = cycles.filter((cycle) => cycle.bin > proofBin && wantsOther(goal, cycle));
-    return others.length >= 2 || isReplaced(evidence);
-}
-function isReplaced({ configuration }) {
-    return configuration === 'shadowed' || configuration === 'replaced';
-}
-
-
-/***/ }),
-/***/ 1744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mb: () => (/* binding */ LiveCycles),
-/* harmony export */   Y0: () => (/* binding */ isAhead),
-/* harmony export */   ZI: () => (/* binding */ liveCyclesOf),
-/* harmony export */   xm: () => (/* binding */ isUpToDate)
-/* harmony export */ });
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9985);
-
-
-class LiveCycles {
-    #writtenAt;
-    #cycles = [];
-    constructor(writtenAt) {
-        this.#writtenAt = writtenAt;
-    }
-    add({ at, values }, seenAt) {
-        const last = this.#cycles.at(-1);
-        if (values === undefined || (last !== undefined && at <= last.bin))
-            return;
-        const isHistory = at < this.#writtenAt;
-        this.#cycles = [...this.#cycles, { bin: at, position: 0, seenAt, isHistory, isConfirmed: true, values }];
-    }
-    cycles() {
-        return this.#cycles;
-    }
-    since() {
-        return this.#cycles.filter(({ isHistory }) => !isHistory);
-    }
-}
-function isAhead({ live, known }) {
-    const [reported, last] = [live.since().at(-1), known.at(-1)];
-    if (reported === undefined)
-        return false;
-    return last === undefined || minuteOf(reported.bin) >= last.bin;
-}
-function isUpToDate({ goal, live, known, aheadMs }) {
-    const [reported, last] = [live.since().at(-1), known.at(-1)];
-    if (reported === undefined)
-        return false;
-    if (last === undefined)
-        return true;
-    const minute = minuteOf(reported.bin);
-    if (minute !== last.bin)
-        return minute > last.bin;
-    const knownThere = known.filter((cycle) => cycle.bin === minute && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, cycle));
-    const readAt = Math.max(...knownThere.map(({ seenAt }) => seenAt)) + aheadMs;
-    const postedAt = goal.writtenAt - aheadMs;
-    const reportedThere = live.cycles().filter(({ bin, seenAt }) => minuteOf(bin) === minute && seenAt >= postedAt);
-    return reported.bin >= readAt || reportedThere.length >= knownThere.length;
-}
-function liveCyclesOf({ goal, live, known }) {
-    const history = known.filter((cycle) => !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeAfterWrite */ .sG)(goal, cycle));
-    const own = live.cycles().filter(({ isHistory }) => isHistory);
-    return [...history, ...own, ...live.since()];
-}
-function minuteOf(moment) {
-    return Math.floor(moment / _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4) * _bins_js__WEBPACK_IMPORTED_MODULE_0__/* .BIN_MS */ .r4;
 }
 
 
@@ -5246,77 +5130,88 @@ function toSample({ at, counts, target }, startedAt) {
 const REQUEST_PAUSE_MS = 2_000;
 const MOST_FAILURES = 3;
 const MOST_MARKS_AGAIN = 5;
+class OptionalCall {
+    #call;
+    #failures = 0;
+    isDenied = false;
+    constructor(call) {
+        this.#call = call;
+    }
+    get isUseful() {
+        return !this.isDenied && this.#failures < MOST_FAILURES;
+    }
+    async make() {
+        if (!this.isUseful)
+            return undefined;
+        const answer = await this.#call().catch(() => undefined);
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(answer)) {
+            this.isDenied = true;
+            return undefined;
+        }
+        this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
+        return answer;
+    }
+}
 class Applier {
-    #api;
-    #ports;
+    #clock;
     #signal;
-    #canRequest = true;
-    #canMark = true;
-    #failedMarks = 0;
-    #marksAgain = 0;
-    #failedRequests = 0;
-    #requestedAt = Number.NEGATIVE_INFINITY;
-    #appliedAt;
-    #lastAppliedAt;
-    #acceptedAt = Number.NEGATIVE_INFINITY;
-    #isDenied = false;
+    #mark;
+    #request;
     #underWay = new Set();
-    constructor(api, ports, signal) {
-        this.#api = api;
-        this.#ports = ports;
+    #accepted = { acceptedAt: Number.NEGATIVE_INFINITY };
+    #repeats = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    constructor(api, { cloud, clock }, signal) {
+        this.#clock = clock;
         this.#signal = signal;
+        this.#mark = new OptionalCall(async () => cloud.mark(api, signal));
+        this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
     }
-    get appliedAt() {
-        return this.#appliedAt;
-    }
-    get lastAppliedAt() {
-        return this.#lastAppliedAt;
-    }
-    get acceptedAt() {
-        return this.#acceptedAt;
+    get marker() {
+        const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
+        return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
     }
     get isDenied() {
-        return this.#isDenied;
+        return this.#mark.isDenied || this.#request.isDenied;
     }
     get canRequest() {
-        return this.#canRequest;
+        return this.#request.isUseful;
     }
     get requestedAt() {
         return this.#requestedAt;
     }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
     async mark() {
-        return (await this.#mark()) !== undefined;
+        return (await this.#mark.make()) !== undefined;
     }
     apply() {
         this.#begin(async () => {
-            const markedAt = await this.#mark();
-            if (markedAt === undefined)
+            const lastAt = await this.#mark.make();
+            if (lastAt === undefined)
                 return;
-            this.#appliedAt ??= markedAt;
-            this.#lastAppliedAt = markedAt;
-            this.#acceptedAt = this.#ports.clock.now();
-            if (!this.#isSoon)
-                await this.#request();
+            this.#accepted = { firstAt: this.#accepted.firstAt ?? lastAt, lastAt, acceptedAt: this.#clock.now() };
+            await this.#requestUnlessSoon();
         });
     }
     applyAgain() {
-        if (this.isBusy)
-            return true;
-        if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN)
-            return false;
-        this.#marksAgain += 1;
+        const { isBusy, isRepeatable } = this.marker;
+        if (isBusy || !isRepeatable)
+            return;
+        this.#repeats += 1;
         this.apply();
-        return true;
     }
     requestCycle() {
-        if (this.#canRequest && !this.isBusy && !this.#isSoon)
-            this.#begin(() => this.#request());
+        if (!this.isBusy)
+            this.#begin(() => this.#requestUnlessSoon());
     }
-    get #isSoon() {
-        return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
-    }
-    get isBusy() {
-        return this.#underWay.size > 0;
+    async #requestUnlessSoon() {
+        const now = this.#clock.now();
+        if (!this.canRequest || this.#signal.aborted || now < this.#requestedAt + REQUEST_PAUSE_MS)
+            return;
+        this.#requestedAt = now;
+        await this.#request.make();
     }
     async settle() {
         await Promise.all(this.#underWay);
@@ -5324,32 +5219,6 @@ class Applier {
     #begin(act) {
         const call = act().finally(() => this.#underWay.delete(call));
         this.#underWay.add(call);
-    }
-    async #mark() {
-        if (!this.#canMark)
-            return undefined;
-        const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
-        this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
-        this.#canMark = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedMarks < MOST_FAILURES;
-        return typeof end === 'number' ? end : undefined;
-    }
-    async #request() {
-        if (!this.#canRequest || this.#signal.aborted)
-            return;
-        this.#requestedAt = this.#ports.clock.now();
-        const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
-        this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
-        this.#canRequest = !(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end) && this.#failedRequests < MOST_FAILURES;
-    }
-    async #tried(call) {
-        try {
-            const end = await call;
-            this.#isDenied ||= (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(end);
-            return end;
-        }
-        catch {
-            return undefined;
-        }
     }
 }
 class Appliers {
@@ -5379,6 +5248,75 @@ class Appliers {
         this.#stop.abort();
         await this.settle();
     }
+}
+
+
+/***/ }),
+/***/ 1854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Nv: () => (/* binding */ toAwaited),
+/* harmony export */   en: () => (/* binding */ lastSampleOf)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6431);
+
+
+
+function toAwaited(state, { wait: { level, acceptsInsufficient }, intent }, { before: metrics, appliers }, now) {
+    const { size, name, subfleet, floor } = state.fleet;
+    const start = startedAt(state, intent, now);
+    if (size.kind === 'auto' || !(0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .isLevel */ .NW)(level) || state.api === undefined || start === undefined)
+        return [];
+    const history = metrics?.get(name);
+    const isFloorSet = floor !== undefined && intent === 'scale';
+    const { version, live } = state.before ?? {};
+    return [
+        {
+            name,
+            api: state.api,
+            postedAt: start.postedAt,
+            goal: { size, level, acceptsInsufficient, writtenAt: start.writtenAt, ...(isFloorSet && { floor }) },
+            readRule: (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .readRuleOf */ .WJ)(version),
+            ...(history && { history }),
+            ...(subfleet !== undefined && { subfleet }),
+            ...(live && { live }),
+            ...(appliers && { applier: appliers.of(state.api) }),
+        },
+    ];
+}
+function startedAt({ write, before }, intent, now) {
+    if (intent !== 'wait')
+        return write?.kind === 'accepted' ? write : undefined;
+    return before && { writtenAt: before.readAt + 1_000, postedAt: now };
+}
+function startOf({ history, live, subfleet, ...fleet }, limits) {
+    return {
+        ...fleet,
+        limits,
+        isSubfleet: subfleet !== undefined,
+        history: history ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .CycleHistory */ .BD(),
+        live: live?.kind === 'report' ? (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .withLive */ .fc)([], live.status, live.at) : [],
+        mayReadLive: live?.kind !== 'denied',
+    };
+}
+function lastSampleOf({ goal, history, live }) {
+    const reported = live?.kind === 'report' ? (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .withLive */ .fc)([], live.status, live.at) : [];
+    const last = reported.at(-1) ?? history?.cycles().at(-1);
+    const counts = (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(last);
+    return last && counts && { at: last.seenAt, counts, target: (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(goal, counts) };
+}
+function directionOf(sample) {
+    if (sample === undefined)
+        return 'unknown';
+    const usable = (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .usableBounds */ .ML)(sample.counts).high;
+    if (usable === sample.target)
+        return 'none';
+    return usable < sample.target ? 'up' : 'down';
 }
 
 
@@ -5510,14 +5448,16 @@ __webpack_require__.d(__webpack_exports__, {
 var time = __webpack_require__(2475);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
 var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/errors/run.js
 var run = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/scale/apply.js
 var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/scale/awaited.js
+var scale_awaited = __webpack_require__(1854);
 // EXTERNAL MODULE: ./build/scale/before.js
 var scale_before = __webpack_require__(8238);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
@@ -5526,16 +5466,13 @@ var api_url = __webpack_require__(3232);
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/convergence/counts.js
-var convergence_counts = __webpack_require__(7408);
-// EXTERNAL MODULE: ./build/convergence/shadowing.js
-var convergence_shadowing = __webpack_require__(5918);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(6445);
 // EXTERNAL MODULE: ./build/errors/fleet.js
 var errors_fleet = __webpack_require__(4606);
 // EXTERNAL MODULE: ./build/errors/numbers.js
 var numbers = __webpack_require__(8040);
 ;// CONCATENATED MODULE: ./build/errors/wait.js
-
 
 
 
@@ -5579,7 +5516,7 @@ const superseded = (0,failure/* failure */.V2)('superseded', 'superseded', 'user
     message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,errors_fleet/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
     fix: (facts) => {
         const { shadowing, value } = facts;
-        const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,convergence_shadowing/* shadowOf */.A)(shadowing, value));
+        const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,answers/* shadowOf */.A)(shadowing, value));
         return isKnown
             ? (0,errors_fleet/* shadowFix */._0)(facts)
             : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
@@ -5611,14 +5548,14 @@ function failureOfWait(end, facts) {
 function isNotSet({ isOnlyWaiting, shadowing, value }) {
     if (!isOnlyWaiting || shadowing === undefined)
         return false;
-    return ['other-writer', 'no-value', 'other-value'].includes((0,convergence_shadowing/* shadowOf */.A)(shadowing, value));
+    return ['other-writer', 'no-value', 'other-value'].includes((0,answers/* shadowOf */.A)(shadowing, value));
 }
 function silence(facts) {
     const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
     if (unread !== undefined)
         return metricsUnreadable(facts);
     if (progress.reachedAt.observed !== undefined)
-        return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: (0,goal/* silenceMs */.qq)(facts), since: 'cycle' });
+        return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: (0,levels/* silenceMs */.qq)(facts), since: 'cycle' });
     if (missing.length > 0)
         return (0,errors_fleet/* metricsExcluded */.U5)({ fleet, missing });
     return (0,errors_fleet/* noMetrics */.zc)({ fleet, namespace, silentMs: elapsedMs, since: isOnlyWaiting ? 'window' : 'write' });
@@ -5654,7 +5591,7 @@ function standing(progress) {
 function isShrinking({ counts, target }) {
     if (counts === undefined || target === undefined)
         return false;
-    const { high } = (0,convergence_counts/* usableBounds */.ML)(counts);
+    const { high } = (0,levels/* usableBounds */.ML)(counts);
     return high > target || (high === target && counts.RunningInstances + counts.StoppingInstances > target);
 }
 function health({ counts, healthIsOpen }) {
@@ -5860,7 +5797,7 @@ class Recorder {
                     this.emit({ kind: 'reached', fleet: name, level }, at);
             }
         };
-        const [observed, ...later] = goal/* LEVELS */.A_;
+        const [observed, ...later] = levels/* LEVELS */.A_;
         reach([observed]);
         const fleet = known();
         for (const move of fleet === undefined ? [] : newMoves(fleet)) {
@@ -5885,8 +5822,6 @@ function newMoves({ samples, lastSample, reachedAt: { observed }, moves }) {
     return ['starting', 'draining', 'stopping'].filter((move) => seen[move] && !moves.includes(move));
 }
 
-// EXTERNAL MODULE: ./build/scale/watch.js + 1 modules
-var watch = __webpack_require__(1848);
 ;// CONCATENATED MODULE: ./build/scale/write.js
 
 
@@ -6055,19 +5990,19 @@ async function readAllExactly(cloud, { record }, appliers, signal) {
 async function wait(cloud, { clock, request, record, deadline }, metrics, appliers, signal) {
     const { level } = request.wait;
     const known = { before: metrics, appliers };
-    const awaited = record.state.fleets.flatMap((state) => (0,watch/* toAwaited */.Nv)(state, request, known, clock.now()));
-    if (!(0,goal/* isLevel */.NW)(level) || awaited.length === 0) {
+    const awaited = record.state.fleets.flatMap((state) => (0,scale_awaited/* toAwaited */.Nv)(state, request, known, clock.now()));
+    if (!(0,levels/* isLevel */.NW)(level) || awaited.length === 0) {
         await appliers?.settle();
         return;
     }
     const timeoutMs = deadline - Math.min(...awaited.map(({ postedAt }) => postedAt));
     const isImmediate = awaited.every(({ applier, readRule }) => applier !== undefined && readRule !== 'unknown');
     const fleets = awaited.map((fleet) => {
-        const sample = (0,watch/* lastSampleOf */.en)(fleet);
-        return { fleet: fleet.name, direction: (0,watch/* directionOf */.FR)(sample), ...(sample && { sample }) };
+        const sample = (0,scale_awaited/* lastSampleOf */.en)(fleet);
+        return { fleet: fleet.name, direction: (0,scale_awaited/* directionOf */.FR)(sample), ...(sample && { sample }) };
     });
     record.emit({ kind: 'waiting', level, timeoutMs, isImmediate, fleets });
-    const { waitForFleets } = await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 7384));
+    const { waitForFleets } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 1377));
     const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, {
         cloud,
         clock,
@@ -6090,226 +6025,6 @@ async function readShadowings(cloud, record, appliers, signal) {
         const shadowing = { ...(await cloud.readShadowing(api, desired, signal)), isExact };
         record.emit({ kind: 'explained', fleet: fleet.name, shadowing });
     }));
-}
-
-
-/***/ }),
-/***/ 1848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ox: () => (/* binding */ Watch),
-  FR: () => (/* binding */ directionOf),
-  en: () => (/* binding */ lastSampleOf),
-  Nv: () => (/* binding */ toAwaited)
-});
-
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/convergence/counts.js
-var convergence_counts = __webpack_require__(7408);
-// EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/convergence/bins.js
-var bins = __webpack_require__(8370);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var convergence_goal = __webpack_require__(3043);
-;// CONCATENATED MODULE: ./build/convergence/due.js
-
-
-
-const WARM_UP_MS = 180_000;
-const DRAIN_MS = 120_000;
-const GRACE_MS = 12_000;
-const MOTION_MS = 60_000;
-function dueSpans({ goal, cycles, progress, appliedAt }) {
-    const unread = unreadSpans(cycles, appliedAt);
-    const last = cycles.at(-1);
-    const [counts, target] = [(0,convergence_counts/* countsOf */.mQ)(last), progress.target];
-    if (last === undefined || counts === undefined || target === undefined || progress.reachedAt.observed === undefined)
-        return unread;
-    const isMoving = moves(goal, counts, target);
-    const waitsForWarmUp = convergence_goal/* LEVELS */.A_.indexOf(goal.level) >= convergence_goal/* LEVELS */.A_.indexOf('ready') || counts.RunningInstances > target;
-    if (goal.level === 'observed')
-        return unread;
-    return [
-        ...unread,
-        ...(isMoving ? [motionSpan(cycles, last)] : []),
-        ...(waitsForWarmUp ? ends(cycles, 'NbOfInstanceInInitialState', WARM_UP_MS) : []),
-        ...(goal.level === 'settled' ? ends(cycles, 'DrainingInstances', DRAIN_MS) : []),
-    ];
-}
-function unreadSpans(cycles, appliedAt) {
-    if (appliedAt === undefined || cycles.some((cycle) => cycle.bin >= appliedAt))
-        return [];
-    return [{ from: appliedAt - GRACE_MS, until: appliedAt + GRACE_MS }];
-}
-function moves(goal, counts, target) {
-    const { high } = (0,convergence_counts/* usableBounds */.ML)(counts);
-    const drains = high > target && counts.NbOfInstanceInInitialState === 0;
-    const stops = goal.level === 'settled' && counts.StoppingInstances > 0;
-    return high < target || counts.PendingInstances > 0 || drains || stops;
-}
-function motionSpan(cycles, last) {
-    const changed = cycles.findLastIndex((cycle, index) => index === 0 || JSON.stringify(cycle.values) !== JSON.stringify(cycles[index - 1]?.values));
-    const since = cycles[changed] ?? last;
-    return { from: since.bin, until: latestStart(since) + MOTION_MS };
-}
-function ends(cycles, metric, afterMs) {
-    if ((cycles.at(-1)?.values[metric].high ?? 0) === 0)
-        return [];
-    const rise = cycles.findLastIndex((cycle, index) => {
-        const before = cycles[index - 1];
-        return before !== undefined && cycle.values[metric].low > before.values[metric].high;
-    });
-    const [before, after] = [cycles[rise - 1], cycles[rise]];
-    if (before === undefined || after === undefined)
-        return [];
-    return [{ from: before.bin + afterMs, until: latestStart(after) + afterMs + GRACE_MS }];
-}
-function latestStart({ bin }) {
-    return bin % bins/* BIN_MS */.r4 === 0 ? bin + bins/* BIN_MS */.r4 : bin;
-}
-
-// EXTERNAL MODULE: ./build/convergence/live-cycles.js
-var live_cycles = __webpack_require__(1744);
-;// CONCATENATED MODULE: ./build/scale/watch.js
-
-
-
-
-
-
-const CONFIRMING_MS = 12_000;
-class Watch {
-    fleet;
-    history;
-    live;
-    mayReadLive;
-    liveReadAt = Number.NEGATIVE_INFINITY;
-    failedLiveReads = 0;
-    liveFailedAt = Number.NEGATIVE_INFINITY;
-    verdict = {
-        kind: 'waiting',
-        missing: 'metrics',
-        progress: { reachedAt: {}, healthIsOpen: false },
-    };
-    #firstSeenAt = {};
-    failedAt;
-    isConfirmed = false;
-    restsOn = 'metrics';
-    configuration = 'unread';
-    configured;
-    wasOurs = false;
-    failedStatuses = 0;
-    failedAsks = 0;
-    configurationReadFor;
-    configurationReadAt = Number.NEGATIVE_INFINITY;
-    otherSince;
-    denied = new Set();
-    constructor(fleet) {
-        this.fleet = fleet;
-        this.history = fleet.history ?? new cycles/* CycleHistory */.BD();
-        this.live = new live_cycles/* LiveCycles */.Mb(fleet.goal.writtenAt);
-        if (fleet.live?.kind === 'report')
-            this.live.add(fleet.live.status, fleet.live.at);
-        this.mayReadLive = fleet.subfleet === undefined && fleet.live?.kind !== 'denied';
-    }
-    get aheadMs() {
-        return this.fleet.goal.writtenAt - this.fleet.postedAt;
-    }
-    get sources() {
-        const { live, aheadMs } = this;
-        return { goal: this.fleet.goal, live, known: this.history.cycles(), aheadMs };
-    }
-    get appliedAt() {
-        const { readRule, goal, applier } = this.fleet;
-        if (readRule === 'each-cycle')
-            return goal.writtenAt;
-        return readRule === 'after-marker' ? applier?.appliedAt : undefined;
-    }
-    get cycles() {
-        return this.restsOn === 'live' ? (0,live_cycles/* liveCyclesOf */.ZI)(this.sources) : this.history.cycles();
-    }
-    get latest() {
-        return (this.isLiveAhead ? this.live.cycles() : this.history.cycles()).at(-1);
-    }
-    get isLiveAhead() {
-        return (0,live_cycles/* isAhead */.Y0)(this.sources);
-    }
-    decide(verdict, isConfirmed, restsOn) {
-        this.verdict = { ...verdict, progress: this.#sinceFirstSeen(verdict.progress) };
-        this.isConfirmed = isConfirmed;
-        this.restsOn = restsOn;
-    }
-    #sinceFirstSeen(progress) {
-        const reachedAt = {};
-        for (const level of convergence_goal/* LEVELS */.A_) {
-            const at = progress.reachedAt[level];
-            if (at !== undefined)
-                reachedAt[level] = Math.min(at, this.#firstSeenAt[level] ?? at);
-        }
-        this.#firstSeenAt = { ...this.#firstSeenAt, ...reachedAt };
-        return { ...progress, reachedAt };
-    }
-    get isOver() {
-        return this.verdict.kind === 'failed' && this.isConfirmed;
-    }
-    dueSpans() {
-        const { applier, goal } = this.fleet;
-        if (applier === undefined || this.verdict.kind !== 'waiting')
-            return [];
-        const { lastAppliedAt: appliedAt } = applier;
-        const { progress, missing } = this.verdict;
-        const course = { goal, cycles: this.cycles, progress, ...(appliedAt !== undefined && { appliedAt }) };
-        const spans = dueSpans(course).map(({ from, until }) => ({
-            from: from - this.aheadMs,
-            until: until - this.aheadMs,
-        }));
-        if (missing !== 'numbers')
-            return spans;
-        const seenAt = this.history.cycles().at(-1)?.seenAt ?? Number.NEGATIVE_INFINITY;
-        return [...spans, { from: seenAt, until: seenAt + CONFIRMING_MS }];
-    }
-}
-function toAwaited(state, { wait: { level, acceptsInsufficient }, intent }, { before: metrics, appliers }, now) {
-    const { size, name, subfleet, floor } = state.fleet;
-    const start = intent === 'wait' ? lookedAt(state, now) : acceptedAt(state);
-    if (size.kind === 'auto' || !(0,convergence_goal/* isLevel */.NW)(level) || state.api === undefined || start === undefined)
-        return [];
-    const { postedAt, writtenAt } = start;
-    const history = metrics?.get(name);
-    const isFloorSet = floor !== undefined && intent === 'scale';
-    const goal = { size, level, acceptsInsufficient, writtenAt, ...(isFloorSet && { floor }) };
-    const { version, live } = state.before ?? {};
-    const more = {
-        ...(history && { history }),
-        ...(subfleet !== undefined && { subfleet }),
-        ...(live && { live }),
-        ...(appliers && { applier: appliers.of(state.api) }),
-    };
-    return [{ name, api: state.api, postedAt, goal, readRule: (0,keys/* readRuleOf */.WJ)(version), ...more }];
-}
-function acceptedAt({ write }) {
-    return write?.kind === 'accepted' ? write : undefined;
-}
-function lookedAt({ before }, now) {
-    return before && { writtenAt: before.readAt + 1_000, postedAt: now };
-}
-function lastSampleOf(fleet) {
-    const last = [...(fleet.history?.cycles() ?? []), ...new Watch(fleet).live.cycles()].at(-1);
-    const counts = (0,convergence_counts/* countsOf */.mQ)(last);
-    return last && counts && { at: last.seenAt, counts, target: (0,convergence_counts/* targetOf */.$r)(fleet.goal, counts) };
-}
-function directionOf(sample) {
-    if (sample === undefined)
-        return 'unknown';
-    const usable = (0,convergence_counts/* usableBounds */.ML)(sample.counts).high;
-    if (usable === sample.target)
-        return 'none';
-    return usable < sample.target ? 'up' : 'down';
 }
 
 
@@ -7813,35 +7528,6 @@ function DoublyLinkedNode(key, val) {
 
 
 /***/ }),
-/***/ 5918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
-
-function shadowOf({ inForce, isInMaintenance, isExact }, value) {
-    if (isInMaintenance === true)
-        return 'maintenance-window';
-    if (inForce === undefined)
-        return 'unknown';
-    if (inForce.isOverridden)
-        return 'override';
-    if (/parameter ?set/i.test(inForce.origin))
-        return 'parameter-set';
-    if ((0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__/* .meansSame */ .b4)(inForce.value, value))
-        return 'ours';
-    const isOfTable = /^DynamoDB/.test(inForce.origin);
-    if (!isOfTable && !/^Built-in/.test(inForce.origin))
-        return 'other-source';
-    if (isExact !== true)
-        return 'other-value';
-    return isOfTable ? 'other-writer' : 'no-value';
-}
-
-
-/***/ }),
 /***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7860,7 +7546,7 @@ function shadowOf({ inForce, isInMaintenance, isExact }, value) {
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5918);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6445);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8040);
 
@@ -7998,7 +7684,7 @@ function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
         return '';
     const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
+    const shadow = (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
     const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
     if (shadow === 'maintenance-window')
         return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
@@ -8013,7 +7699,7 @@ function misspelledSentences(value) {
 }
 function shadowFix(size) {
     const { shadowing, value } = size;
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_shadowing_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
     const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
     return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
 }
@@ -8036,14 +7722,14 @@ function shadowFix(size) {
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6445);
 /* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5077);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6500);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6431);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9488);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8315);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5077);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6500);
 
 
 
@@ -8060,8 +7746,8 @@ async function readBefore(cloud, record, clock, signal) {
     const { request, fleets } = record.state;
     await Promise.all(fleets.map(async (state) => {
         const { name: fleet } = state.fleet;
-        const before = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(readFleet(cloud, request, state, clock, signal), signal);
-        if (before instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+        const before = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .w)(readFleet(cloud, request, state, clock, signal), signal);
+        if (before instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
             record.emit({ kind: 'failed', fleet, failure: before });
         else if (before !== undefined)
             record.emit({ kind: 'read', fleet, before });
@@ -8081,35 +7767,35 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     ];
     await untilAllEnded(reads, signal);
     const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
-    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(discovery) ? {} : discovery;
     const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
     if (foreign)
         throw foreign;
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(stored))
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
     return {
-        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) && { previous }),
+        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(previous) && { previous }),
         readAt,
         ...(stored !== undefined && { stored }),
         ...(version !== undefined && { version }),
         ...(live && { live }),
         isUnchecked: discovery === undefined,
-        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
+        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
     };
 }
 function isAwaitedIn({ wait }, { size }) {
-    return (0,_convergence_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
+    return (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
 }
 async function readLive(cloud, { group }, api, { now }, signal) {
-    const status = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .orFailure */ .w)(cloud.readLiveStatus(api, group, signal), signal);
-    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+    const status = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .w)(cloud.readLiveStatus(api, group, signal), signal);
+    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
         return undefined;
-    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
+    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
 }
 async function untilAllEnded(promises, signal) {
     const ends = await Promise.allSettled(promises);
     signal.throwIfAborted();
-    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w2)(end.reason)] : [])));
+    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w2)(end.reason)] : [])));
 }
 async function readExactly(cloud, state, applier, signal) {
     const { fleet, api, before } = state;
@@ -8121,7 +7807,7 @@ async function readExactly(cloud, state, applier, signal) {
         cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(stored))
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(stored))
         return undefined;
     return { ...before, previous, readAt, stored };
 }
@@ -8129,26 +7815,21 @@ const LOOK_BACK_MS = 5 * 60_000;
 async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
     const at = clock.now();
     try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .windowOf */ .Ou)(at - LOOK_BACK_MS, at), signal);
-        return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .windowOf */ .Ou)(at - LOOK_BACK_MS, at), signal);
+        return new Map(fleets.map((fleet) => [fleet, new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD().with(bins.get(fleet) ?? new Map(), at, true)]));
     }
     catch (thrown) {
-        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_6__/* .TransientReadError */ .F))
+        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_7__/* .TransientReadError */ .F))
             throw thrown;
         log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
         return undefined;
     }
 }
-function historyOf(bins, at) {
-    const history = new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD();
-    history.read(bins, at, true);
-    return history;
-}
 function foreignApi({ layer, group }, { api, stack }, discovery) {
-    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_8__/* .isDenied */ .G)(discovery) || discovery.group === group)
+    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(discovery) || discovery.group === group)
         return undefined;
     const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
 }
 function sharedApi(apis) {
     const groups = [...apis];
@@ -8156,7 +7837,7 @@ function sharedApi(apis) {
     if (shared.length === 0)
         return undefined;
     const names = shared.map(([group]) => group);
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
 }
 
 
@@ -8179,8 +7860,8 @@ var time = __webpack_require__(2475);
 var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
 // EXTERNAL MODULE: ./build/errors/authentication.js
 var authentication = __webpack_require__(2620);
 // EXTERNAL MODULE: ./build/errors/run.js
@@ -8408,7 +8089,7 @@ function readVpcEndpoint(reader, region) {
 function readWait(reader, intent) {
     const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
     if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...goal/* LEVELS */.A_).use}`, 'ready');
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
     }
     return {
         level,

@@ -1,6 +1,6 @@
-export const ids = [384,489,599];
+export const ids = [377,489,599];
 export const modules = {
-/***/ 7384:
+/***/ 1377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,18 +11,172 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
 var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
+;// CONCATENATED MODULE: ./build/convergence/due.js
+
+const WARM_UP_MS = 180_000;
+const DRAIN_MS = 120_000;
+const GRACE_MS = 12_000;
+const MOTION_MS = 60_000;
+function dueSpans(facts) {
+    const { goal, postedAt, cycles, verdict } = facts;
+    if (verdict.kind !== 'waiting')
+        return [];
+    const aheadMs = goal.writtenAt - postedAt;
+    const spans = spansOfChanges(facts).map(({ from, until }) => ({ from: from - aheadMs, until: until - aheadMs }));
+    const listed = cycles.findLast(({ position }) => position !== undefined);
+    if (verdict.missing !== 'numbers' || listed === undefined)
+        return spans;
+    return [...spans, { from: listed.seenAt, until: listed.seenAt + GRACE_MS }];
+}
+function spansOfChanges({ goal, cycles, verdict: { progress }, marker }) {
+    const unread = unreadSpans(cycles, marker?.lastAt);
+    const last = cycles.at(-1);
+    const [counts, target] = [(0,levels/* countsOf */.mQ)(last), progress.target];
+    if (last === undefined || counts === undefined || target === undefined || progress.reachedAt.observed === undefined)
+        return unread;
+    if (goal.level === 'observed')
+        return unread;
+    const waitsForWarmUp = levels/* LEVELS */.A_.indexOf(goal.level) >= levels/* LEVELS */.A_.indexOf('ready') || counts.RunningInstances > target;
+    return [
+        ...unread,
+        ...(moves(goal, counts, target) ? [motionSpan(cycles, last)] : []),
+        ...(waitsForWarmUp ? ends(cycles, 'NbOfInstanceInInitialState', WARM_UP_MS) : []),
+        ...(goal.level === 'settled' ? ends(cycles, 'DrainingInstances', DRAIN_MS) : []),
+    ];
+}
+function unreadSpans(cycles, markedAt) {
+    if (markedAt === undefined || cycles.some(({ start }) => start.low >= markedAt))
+        return [];
+    return [{ from: markedAt - GRACE_MS, until: markedAt + GRACE_MS }];
+}
+function moves(goal, counts, target) {
+    const { high } = (0,levels/* usableBounds */.ML)(counts);
+    const drains = high > target && counts.NbOfInstanceInInitialState === 0;
+    const stops = goal.level === 'settled' && counts.StoppingInstances > 0;
+    return high < target || counts.PendingInstances > 0 || drains || stops;
+}
+function motionSpan(cycles, last) {
+    const changed = cycles.findLast(({ values }, index) => index === 0 || JSON.stringify(values) !== JSON.stringify(cycles[index - 1]?.values));
+    const { start } = changed ?? last;
+    return { from: start.low, until: start.high + MOTION_MS };
+}
+function ends(cycles, metric, afterMs) {
+    if ((cycles.at(-1)?.values[metric].high ?? 0) === 0)
+        return [];
+    const rise = cycles.findLastIndex((cycle, index) => {
+        const before = cycles[index - 1];
+        return before !== undefined && cycle.values[metric].low > before.values[metric].high;
+    });
+    const [before, after] = [cycles[rise - 1], cycles[rise]];
+    if (before === undefined || after === undefined)
+        return [];
+    return [{ from: before.start.low + afterMs, until: after.start.high + afterMs + GRACE_MS }];
+}
+
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(6445);
 // EXTERNAL MODULE: ./build/convergence/bins.js
 var bins = __webpack_require__(8370);
-// EXTERNAL MODULE: ./build/convergence/counts.js
-var convergence_counts = __webpack_require__(7408);
-// EXTERNAL MODULE: ./build/convergence/evidence.js
-var convergence_evidence = __webpack_require__(9985);
-// EXTERNAL MODULE: ./build/convergence/goal.js
-var convergence_goal = __webpack_require__(3043);
+// EXTERNAL MODULE: ./build/convergence/cycles.js
+var convergence_cycles = __webpack_require__(847);
+;// CONCATENATED MODULE: ./build/convergence/proof.js
+
+
+
+
+const WRITE_MS = 1_000;
+const ZERO_MS = 90_000;
+function findProof(facts) {
+    const { goal, cycles, configuration } = facts;
+    const isOlder = olderThanWrite(goal, cycles);
+    const wantedOther = cycles.filter(isOlder).every((cycle) => wantsOther(goal, cycle));
+    const isChange = (cycle, earlier) => wantedOther && earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
+    let isOpen = false;
+    for (const [index, cycle] of cycles.entries()) {
+        if (isOlder(cycle) || !surelyWantsRequested(goal, cycle))
+            continue;
+        const isApplied = beganAfterMarker(facts, cycle);
+        if (expectedIn(goal, cycle).low > 0) {
+            const isFresh = isApplied || cycle.start.low >= goal.writtenAt + keys/* CACHE_MS */.wo;
+            if (isFresh || isChange(cycle, cycles.slice(0, index)))
+                return { kind: 'proven', index };
+            continue;
+        }
+        const isLate = cycle.start.low >= goal.writtenAt + ZERO_MS;
+        const isConfigured = configuration === 'ours';
+        const isTrusted = isConfigured || configuration === 'unreadable' || configuration === 'replaced';
+        if (isLate ? isTrusted : isConfigured && isApplied)
+            return { kind: 'proven', index };
+        isOpen ||= isLate || isApplied;
+    }
+    return { kind: isOpen ? 'if-configured' : 'none' };
+}
+function beganAfterMarker({ goal: { floor }, appliedAt }, { start, values }) {
+    if (appliedAt === undefined || start.low < appliedAt)
+        return false;
+    return floor === undefined || (values.MinInstanceCount.low === floor && values.MinInstanceCount.high === floor);
+}
+function surelyWantsRequested(goal, cycle) {
+    const expected = expectedIn(goal, cycle);
+    return (0,bins/* isExact */.u0)(expected) && isSame(cycle.values.DesiredInstanceCount, expected);
+}
+function olderThanWrite({ writtenAt }, cycles) {
+    const minute = minuteOf(writtenAt);
+    const known = cycles.filter((cycle) => cycle.isHistory && minuteOf(cycle.start.low) === minute).length;
+    const before = (writtenAt - minute) / bins/* BIN_MS */.r4;
+    const pace = cyclesPerMinute(cycles.filter(({ start }) => start.low < minute));
+    const isUpToDate = known >= Math.floor((before - WRITE_MS / bins/* BIN_MS */.r4) * pace);
+    const most = Math.floor(before * pace);
+    return (cycle) => {
+        if (cycle.start.low >= writtenAt)
+            return false;
+        return !(0,convergence_cycles/* mayBeAfter */.Nt)(cycle, writtenAt) || !(isUpToDate || (cycle.position ?? 0) > most);
+    };
+}
+function cyclesPerMinute(cycles) {
+    const counts = new Map();
+    for (const { start, position } of cycles) {
+        const minute = minuteOf(start.low);
+        if (position !== undefined)
+            counts.set(minute, Math.max(counts.get(minute) ?? 0, position + 1));
+    }
+    const sorted = [...counts.values()].sort((one, other) => one - other);
+    return sorted[Math.floor(sorted.length / 2)] ?? 1;
+}
+function minuteOf(moment) {
+    return Math.floor(moment / bins/* BIN_MS */.r4) * bins/* BIN_MS */.r4;
+}
+function wantsOther(goal, cycle) {
+    return (0,bins/* areDisjoint */.hQ)(cycle.values.DesiredInstanceCount, expectedIn(goal, cycle));
+}
+function expectedIn(goal, cycle) {
+    const { low, high } = cycle.values.FleetSize;
+    return { low: (0,size/* expectedCount */.qG)(goal.size, low), high: (0,size/* expectedCount */.qG)(goal.size, high) };
+}
+function isSame(one, other) {
+    return (0,bins/* isExact */.u0)(one) && (0,bins/* isExact */.u0)(other) && one.low === other.low;
+}
+function isSuperseded(facts, proof) {
+    const proven = facts.cycles[proof]?.start.high ?? Number.POSITIVE_INFINITY;
+    const others = facts.cycles.filter((cycle) => cycle.start.low >= proven && wantsOther(facts.goal, cycle));
+    const [listed, reported] = [
+        others.filter(({ position }) => position !== undefined),
+        others.filter(({ start }) => (0,bins/* isExact */.u0)(start)),
+    ];
+    return Math.max(listed.length, reported.length) >= 2 || isReplaced(facts);
+}
+function isReplaced({ configuration }) {
+    return configuration === 'shadowed' || configuration === 'replaced';
+}
+
 ;// CONCATENATED MODULE: ./build/convergence/judge.js
 
 
@@ -40,37 +194,14 @@ const MOVING = [
     'NbOfInstanceInUnuseableState',
     'NbOfInstancesInError',
 ];
-function judge(facts) {
-    const { goal, limits, cycles, evidence, timing } = facts;
-    const found = (0,convergence_evidence/* findProof */.aY)(goal, cycles, evidence);
-    const proof = found.kind === 'proven' ? found.index : -1;
-    const progress = describe(facts, proof);
-    if (found.kind !== 'proven')
-        return judgeUnobserved(facts, found.kind, progress);
-    const failed = (result) => ({ kind: 'failed', result, progress });
-    if ((0,convergence_evidence/* isSuperseded */.pe)(goal, cycles, proof, evidence))
-        return failed('superseded');
-    if (isSilent(facts, progress))
-        return failed('no-metrics');
-    const last = cycles.length - 1;
-    const level = (0,convergence_counts/* levelOf */.In)(goal, cycles[last], statusIfStill(facts, proof));
-    const shortage = shortageOf(facts, proof);
-    const isShortageAccepted = (0,convergence_counts/* acceptsStartable */.Wr)(goal, progress.counts);
-    const isReached = level !== undefined && convergence_goal/* LEVELS */.A_.indexOf(level) >= convergence_goal/* LEVELS */.A_.indexOf(goal.level);
-    if (isReached && !(isShortageAccepted && shortage === 'one-cycle')) {
-        const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-        const isShort = isShortageAccepted && shortage !== undefined;
-        const caveat = isUnverified ? 'zero-unverified' : isShort ? 'insufficient-instances' : undefined;
-        return { kind: 'converged', ...(caveat && { caveat }), progress };
-    }
-    if (shortage === 'two-cycles' && !isShortageAccepted)
-        return failed('insufficient-instances');
-    if (timing.now - lastChange(cycles, proof) >= limits.stallMs)
-        return failed('stalled');
-    const needs = asksWhyOther(facts) ? 'configuration' : 'status';
-    const isAsking = needs === 'configuration' || (progress.healthIsOpen && isStill(facts, proof));
-    const missing = isReached ? 'numbers' : missingFor(goal, progress);
-    return { kind: 'waiting', missing, ...(isAsking && { needs }), progress };
+function judge(facts, now) {
+    const found = findProof(facts);
+    const about = { ...facts, now, ...(found.kind === 'proven' && { proof: found.index }) };
+    const progress = describe(about);
+    const decision = found.kind === 'proven'
+        ? judgeObserved(about, found.index, progress)
+        : judgeUnobserved(about, found.kind === 'if-configured', progress);
+    return { ...decision, progress };
 }
 function judgeAtDeadline(verdict) {
     if (verdict.kind !== 'waiting')
@@ -80,128 +211,138 @@ function judgeAtDeadline(verdict) {
         return { kind: 'failed', result: 'no-metrics', progress };
     return missing === 'observation' ? { kind: 'failed', result: 'not-observed', progress } : verdict;
 }
-function asksWhyOther({ goal, cycles, evidence, timing }) {
-    const last = cycles.at(-1);
-    if (last === undefined || !(0,convergence_evidence/* mayBeAfterWrite */.sG)(goal, last) || !(0,convergence_evidence/* wantsOther */.km)(goal, last))
-        return false;
-    return last.bin >= (evidence.appliedAt ?? Number.POSITIVE_INFINITY) || timing.now - timing.postedAt >= keys/* CACHE_MS */.wo;
-}
-function judgeUnobserved(facts, proof, progress) {
-    const { goal, limits, cycles, evidence, timing } = facts;
-    const failed = (result) => ({ kind: 'failed', result, progress });
-    const isLate = timing.now - timing.postedAt >= limits.observeMs;
-    const hasNone = !cycles.some((cycle) => (0,convergence_evidence/* mayBeAfterWrite */.sG)(goal, cycle));
-    if (hasNone && (isLate || cycles.length === 0)) {
-        if (evidence.status === 'unread')
-            return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
-        if (evidence.status !== 'unreadable' && evidence.status.managed === 0)
-            return judgeEmpty(goal, progress);
+function judgeObserved(about, proof, progress) {
+    const { goal, limits, cycles, configuration, now } = about;
+    if (isSuperseded(about, proof))
+        return { kind: 'failed', result: 'superseded' };
+    if (isSilent(about, progress))
+        return { kind: 'failed', result: 'no-metrics' };
+    const isReached = reaches(goal, (0,levels/* levelOf */.In)(goal, cycles.at(-1), currentStatus(about)));
+    const rival = (0,convergence_cycles/* rivalOfLast */.ou)(cycles, goal.writtenAt, goal.writtenAt - about.postedAt);
+    const shortage = shortageOf(about, proof);
+    const isShortageAccepted = (0,levels/* acceptsStartable */.Wr)(goal, progress.counts);
+    const isDoubtful = isShortageAccepted && shortage === 'one-cycle';
+    if (isReached && !isDoubtful && (rival === undefined || reaches(goal, (0,levels/* levelOf */.In)(goal, rival, 'unread')))) {
+        if (progress.expected === 0 && configuration === 'unreadable')
+            return { kind: 'converged', caveat: 'zero-unverified' };
+        const isShort = isShortageAccepted && shortage !== undefined;
+        return { kind: 'converged', ...(isShort && { caveat: 'insufficient-instances' }) };
     }
-    if ((0,convergence_evidence/* isReplaced */.tc)(evidence))
-        return failed('not-observed');
-    if (isLate && hasNone)
-        return failed('no-metrics');
-    const asks = proof === 'if-configured' || asksWhyOther(facts);
-    if (isLate && (wantsAnother(goal, cycles) || (asks && evidence.configuration === 'not-ours')))
-        return failed('not-observed');
-    if (isSilent(facts, progress))
-        return failed('no-metrics');
-    const missing = hasNone ? 'metrics' : 'observation';
-    return { kind: 'waiting', missing, ...(asks && { needs: 'configuration' }), progress };
+    if (shortage === 'two-cycles' && !isShortageAccepted)
+        return { kind: 'failed', result: 'insufficient-instances' };
+    if (isReached)
+        return { kind: 'waiting', missing: 'numbers' };
+    if (now - lastChange(cycles.slice(proof)) >= limits.stallMs)
+        return { kind: 'failed', result: 'stalled' };
+    const missing = missingFor(goal, progress);
+    if (asksWhyOther(about))
+        return { kind: 'waiting', missing, needs: 'configuration' };
+    return { kind: 'waiting', missing, ...(progress.healthIsOpen && isStill(about) && { needs: 'status' }) };
 }
-function wantsAnother(goal, cycles) {
+function judgeUnobserved(about, isIfConfigured, progress) {
+    const { goal, limits, cycles, configuration, status, postedAt, now } = about;
+    const isLate = now - postedAt >= limits.observeMs;
+    const hasNone = !cycles.some((cycle) => (0,convergence_cycles/* mayBeAfter */.Nt)(cycle, goal.writtenAt));
+    if (hasNone && (isLate || cycles.length === 0)) {
+        if (status === 'unread')
+            return { kind: 'waiting', missing: 'metrics', needs: 'status' };
+        if (status !== 'unreadable' && status.managed === 0)
+            return judgeEmpty(goal);
+    }
+    if (isReplaced(about))
+        return { kind: 'failed', result: 'not-observed' };
+    if (isLate && hasNone)
+        return { kind: 'failed', result: 'no-metrics' };
     const last = cycles.at(-1);
-    return last !== undefined && (0,convergence_evidence/* wantsOther */.km)(goal, last);
+    const wantsAnother = last !== undefined && wantsOther(goal, last);
+    const asks = isIfConfigured || asksWhyOther(about);
+    if (isLate && (wantsAnother || (asks && configuration === 'not-ours')))
+        return { kind: 'failed', result: 'not-observed' };
+    if (isSilent(about, progress))
+        return { kind: 'failed', result: 'no-metrics' };
+    return { kind: 'waiting', missing: hasNone ? 'metrics' : 'observation', ...(asks && { needs: 'configuration' }) };
+}
+function judgeEmpty(goal) {
+    const asksForNone = (0,size/* expectedCount */.qG)(goal.size, 1) === 0;
+    return asksForNone ? { kind: 'converged', caveat: 'empty-fleet' } : { kind: 'failed', result: 'empty-fleet' };
+}
+function reaches(goal, level) {
+    return level !== undefined && levels/* LEVELS */.A_.indexOf(level) >= levels/* LEVELS */.A_.indexOf(goal.level);
+}
+function asksWhyOther({ goal, cycles, appliedAt, postedAt, now }) {
+    const last = cycles.at(-1);
+    if (last === undefined || !(0,convergence_cycles/* mayBeAfter */.Nt)(last, goal.writtenAt) || !wantsOther(goal, last))
+        return false;
+    return last.start.low >= (appliedAt ?? Number.POSITIVE_INFINITY) || now - postedAt >= keys/* CACHE_MS */.wo;
 }
 function shortageOf({ goal, cycles }, proof) {
     const last = cycles.length - 1;
-    if (!(0,convergence_counts/* exceedsStartable */.UM)(goal, cycles[last]))
+    if (!(0,levels/* exceedsStartable */.UM)(goal, cycles[last]))
         return undefined;
-    return last > proof && (0,convergence_counts/* exceedsStartable */.UM)(goal, cycles[last - 1]) ? 'two-cycles' : 'one-cycle';
+    return last > proof && (0,levels/* exceedsStartable */.UM)(goal, cycles[last - 1]) ? 'two-cycles' : 'one-cycle';
 }
-function isSilent({ limits, timing }, progress) {
-    return timing.now - (progress.lastSeenAt ?? timing.postedAt) >= (0,convergence_goal/* silenceMs */.qq)(limits);
+function isSilent({ limits, postedAt, now }, progress) {
+    return now - (progress.lastSeenAt ?? postedAt) >= (0,levels/* silenceMs */.qq)(limits);
 }
-function isStill({ cycles, timing }, proof) {
-    return timing.now - lastChange(cycles, proof) >= STILL_MS;
+function currentStatus(about) {
+    return isStill(about) ? about.status : 'unread';
 }
-function statusIfStill(facts, proof) {
-    return isStill(facts, proof) ? facts.evidence.status : 'unread';
+function isStill({ cycles, proof, now }) {
+    if (proof === undefined)
+        return false;
+    const since = cycles.slice(proof);
+    const listed = since.filter(({ position }) => position !== undefined);
+    return now - Math.max(lastChange(since), lastChange(listed)) >= STILL_MS;
 }
-function judgeEmpty(goal, progress) {
-    const asksForNone = (0,size/* expectedCount */.qG)(goal.size, 1) === 0;
-    return asksForNone
-        ? { kind: 'converged', caveat: 'empty-fleet', progress }
-        : { kind: 'failed', result: 'empty-fleet', progress };
-}
-function lastChange(cycles, proof) {
+function lastChange(cycles) {
     const moved = cycles.filter((cycle, index) => {
         const before = cycles[index - 1];
-        return index > proof && before !== undefined && MOVING.some((metric) => differs(before, cycle, metric));
+        return before === undefined || MOVING.some((metric) => differs(before, cycle, metric));
     });
-    return Math.max(cycles[proof]?.seenAt ?? 0, ...moved.map((cycle) => cycle.seenAt));
+    return moved.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...moved.map((cycle) => cycle.seenAt));
 }
 function differs(one, other, metric) {
     const [before, after] = [one.values[metric], other.values[metric]];
     return before?.low !== after?.low || before?.high !== after?.high;
 }
-function missingFor(goal, progress) {
-    const { counts, target } = progress;
+function missingFor(goal, { counts, target }) {
     if (counts === undefined || target === undefined)
         return 'numbers';
-    if (!(0,convergence_counts/* wantsRequested */.UT)(goal, counts))
+    if (!(0,levels/* wantsRequested */.UT)(goal, counts))
         return 'desired';
     if (counts.RunningInstances > target)
         return 'scale-down';
-    if ((0,convergence_counts/* usableBounds */.ML)(counts).low < target || counts.PendingInstances > 0)
+    if ((0,levels/* usableBounds */.ML)(counts).low < target || counts.PendingInstances > 0)
         return 'instances';
     return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';
 }
-function describe(facts, proof) {
-    const { goal, cycles } = facts;
+function describe(about) {
+    const { goal, cycles } = about;
     const last = cycles.at(-1);
-    const counts = (0,convergence_counts/* countsOf */.mQ)(last);
+    const counts = (0,levels/* countsOf */.mQ)(last);
     const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
     return {
-        ...(counts && {
-            counts,
-            expected: (0,size/* expectedCount */.qG)(goal.size, counts.FleetSize),
-            target: (0,convergence_counts/* targetOf */.$r)(goal, counts),
-        }),
-        healthIsOpen: (0,convergence_counts/* isHealthOpen */.vU)(goal, counts),
+        ...(counts && { counts, expected: (0,size/* expectedCount */.qG)(goal.size, counts.FleetSize), target: (0,levels/* targetOf */.$r)(goal, counts) }),
+        healthIsOpen: (0,levels/* isHealthOpen */.vU)(goal, counts),
         ...(inError && (0,bins/* isExact */.u0)(inError) && { inError: inError.low }),
         ...(lighthouse && (0,bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
         ...(last && { lastSeenAt: Math.max(...cycles.map((cycle) => cycle.seenAt)) }),
-        reachedAt: proof === -1 ? {} : reachedTimes(facts, proof),
+        reachedAt: reachedTimes(about),
     };
 }
-function reachedTimes(facts, proof) {
-    const { goal, cycles } = facts;
+function reachedTimes(about) {
+    const { goal, cycles, proof = cycles.length } = about;
     const times = {};
     for (const cycle of cycles.slice(proof)) {
-        const level = (0,convergence_counts/* levelOf */.In)(goal, cycle, cycle === cycles.at(-1) ? statusIfStill(facts, proof) : 'unread');
-        for (const reached of convergence_goal/* LEVELS */.A_.slice(0, level === undefined ? 0 : convergence_goal/* LEVELS */.A_.indexOf(level) + 1)) {
-            times[reached] ??= cycle.seenAt;
+        const level = (0,levels/* levelOf */.In)(goal, cycle, cycle === cycles.at(-1) ? currentStatus(about) : 'unread');
+        for (const reached of levels/* LEVELS */.A_.slice(0, level === undefined ? 0 : levels/* LEVELS */.A_.indexOf(level) + 1)) {
+            times[reached] = Math.min(times[reached] ?? cycle.seenAt, cycle.seenAt);
         }
     }
     return times;
 }
 
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/scale/apply.js
-var apply = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/convergence/live-cycles.js
-var live_cycles = __webpack_require__(1744);
-;// CONCATENATED MODULE: ./build/scale/inquiry.js
+;// CONCATENATED MODULE: ./build/convergence/fleet-wait.js
 
 
 
@@ -211,177 +352,177 @@ var live_cycles = __webpack_require__(1744);
 
 
 const MOST_FAILURES = 3;
+const NEVER = Number.POSITIVE_INFINITY;
 const FRESH_MS = 10_000;
-class Inquiry {
-    #limits;
-    #pollMs;
-    #ports;
-    #signal;
-    constructor(settings, ports, signal) {
-        this.#limits = settings;
-        this.#pollMs = settings.pollMs;
-        this.#ports = ports;
-        this.#signal = signal;
-    }
-    async readLive(watch, at) {
-        watch.liveReadAt = at;
-        if (!watch.mayReadLive)
-            return;
-        const { group } = (0,fleet_name/* parseFleetName */.Tc)(watch.fleet.name);
-        let status;
-        try {
-            status = await this.#ports.cloud.readLiveStatus(watch.fleet.api, group, this.#signal);
-        }
-        catch (thrown) {
-            this.#signal.throwIfAborted();
-            if (!(thrown instanceof errors_failure/* Failure */.HR))
-                throw thrown;
-        }
-        if (status !== undefined && !(0,answers/* isDenied */.G)(status)) {
-            watch.live.add(status, at);
-            watch.failedLiveReads = 0;
-            return;
-        }
-        if (watch.failedLiveReads > 0 && !(0,answers/* isDenied */.G)(status) && at - watch.liveFailedAt < this.#pollMs / 2)
-            return;
-        watch.failedLiveReads += 1;
-        watch.liveFailedAt = at;
-        watch.mayReadLive = !(0,answers/* isDenied */.G)(status) && watch.failedLiveReads < MOST_FAILURES;
-    }
-    async judge(watch) {
-        await this.#judge(watch);
-        watch.failedAt = watch.verdict.kind === 'failed' ? (watch.failedAt ?? this.#ports.clock.now()) : undefined;
-    }
-    async #judge(watch) {
-        let answer;
-        const ask = () => {
-            answer ??= this.#askForConfiguration(watch);
-            return answer;
-        };
-        const byLive = watch.isLiveAhead ? await this.#judgeLive(watch, ask) : undefined;
-        const isOpen = byLive?.kind !== 'converged' && byLive?.progress.healthIsOpen === true;
-        if (byLive !== undefined && !isOpen && (byLive.kind !== 'converged' || (0,live_cycles/* isUpToDate */.xm)(watch.sources))) {
-            watch.decide(byLive, true, 'live');
-            return;
-        }
-        const facts = await this.#investigate(watch, watch.history.cycles(), 'unread', ask);
-        const verdict = judge(facts);
-        const isOlder = isOpen
-            ? verdict.kind === 'converged' && !verdict.progress.healthIsOpen
-            : verdict.kind !== 'converged';
-        if (byLive !== undefined && isOlder) {
-            watch.decide({ kind: 'waiting', missing: 'numbers', progress: byLive.progress }, true, 'live');
-            return;
-        }
-        const onConfirmed = judge({ ...facts, cycles: facts.cycles.filter((cycle) => cycle.isConfirmed) });
-        watch.decide(verdict, endsAlike(onConfirmed, verdict), 'metrics');
-    }
-    async #judgeLive(watch, ask) {
-        return judge(await this.#investigate(watch, (0,live_cycles/* liveCyclesOf */.ZI)(watch.sources), 'unreadable', ask));
-    }
-    async #investigate(watch, cycles, status, askForConfiguration) {
-        const first = judge(this.#case(watch, cycles, status));
-        const needs = first.kind === 'waiting' ? first.needs : undefined;
-        const restsOnConfiguration = first.progress.expected === 0 && watch.configuration === 'ours';
-        if (needs === 'configuration' || (first.kind === 'converged' && restsOnConfiguration)) {
-            watch.configuration = await askForConfiguration();
-        }
-        const isStatusNeeded = needs === 'status' && status === 'unread';
-        return this.#case(watch, cycles, isStatusNeeded ? await this.#readFleetStatus(watch) : status);
-    }
-    #case({ fleet, configuration, appliedAt }, cycles, status) {
-        return {
-            goal: fleet.goal,
-            limits: this.#limits,
-            cycles,
-            evidence: { configuration, status, ...(appliedAt !== undefined && { appliedAt }) },
-            timing: { postedAt: fleet.postedAt, now: this.#ports.clock.now() },
-        };
-    }
-    async #readFleetStatus(watch) {
-        const { fleet, denied } = watch;
-        if (fleet.subfleet !== undefined || watch.failedStatuses >= MOST_FAILURES)
-            return 'unreadable';
-        const status = await this.#ports.cloud.readFleetStatus(fleet.api, this.#signal);
-        if ((0,answers/* isDenied */.G)(status))
-            denied.add(status.denied);
-        const isKnown = status !== undefined && !(0,answers/* isDenied */.G)(status);
-        watch.failedStatuses = isKnown ? 0 : watch.failedStatuses + 1;
-        return isKnown ? status : 'unreadable';
-    }
-    async #askForConfiguration(watch) {
-        const last = watch.latest;
-        const now = this.#ports.clock.now();
-        if (last !== undefined && markAgain(watch, last, now))
-            return watch.configuration;
-        const isAsked = watch.configurationReadFor === last && now - watch.configurationReadAt < this.#pollMs / 2;
-        if (isAsked)
-            return watch.configuration;
-        watch.configurationReadFor = last;
-        watch.configurationReadAt = now;
-        return this.#readConfiguration(watch);
-    }
-    async #readConfiguration(watch) {
-        const { api, goal, subfleet } = watch.fleet;
-        const isExact = this.#isExact(watch);
-        if (subfleet !== undefined)
-            return 'ours';
-        const configured = await this.#ports.cloud.readConfigured(api, keys/* DESIRED_COUNT_KEY */.JE, this.#signal);
-        if ((0,answers/* isDenied */.G)(configured)) {
-            watch.denied.add(configured.denied);
-            return 'unreadable';
-        }
-        if (configured === undefined) {
-            watch.failedAsks += 1;
-            if (['not-ours', 'shadowed', 'replaced'].includes(watch.configuration))
-                return watch.configuration;
-            return watch.failedAsks >= MOST_FAILURES ? 'unreadable' : 'unread';
-        }
-        watch.failedAsks = 0;
-        if (isExact)
-            watch.configured = configured;
-        const isOurs = (0,size/* meansSame */.b4)(configured.value, (0,size/* wireValue */.nv)(goal.size)) && !configured.isOverridden;
-        watch.wasOurs ||= isOurs;
-        if (isOurs)
-            return 'ours';
-        if (!isExact)
-            return 'not-ours';
-        return watch.wasOurs ? 'replaced' : 'shadowed';
-    }
-    #isExact(watch) {
-        const now = this.#ports.clock.now();
-        return now - watch.fleet.postedAt >= keys/* EXACT_AFTER_MS */.kq || isMarkedAnew(watch, now);
+function begin({ mayReadLive, ...start }) {
+    const { goal, history, live, postedAt, isSubfleet } = start;
+    const failures = isSubfleet ? NEVER : 0;
+    return {
+        ...start,
+        cycles: (0,convergence_cycles/* mergeCycles */._O)(history.cycles(), live, goal.writtenAt),
+        isRead: false,
+        appliedAt: start.readRule === 'each-cycle' ? goal.writtenAt : undefined,
+        configuration: isSubfleet ? 'ours' : 'unread',
+        status: 'unread',
+        failures: {
+            'live-status': mayReadLive ? failures : NEVER,
+            'fleet-status': failures,
+            configuration: failures,
+        },
+        liveReadAt: Number.NEGATIVE_INFINITY,
+        liveFailedAt: Number.NEGATIVE_INFINITY,
+        configurationReadAt: Number.NEGATIVE_INFINITY,
+        wasOurs: false,
+        denied: [],
+        verdict: { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {}, healthIsOpen: false } },
+        since: postedAt,
+        isConfirmed: false,
+    };
+}
+function step(wait, seen) {
+    switch (seen.kind) {
+        case 'time':
+            return { ...wait, status: mayRead(wait, 'fleet-status') ? 'unread' : 'unreadable' };
+        case 'metrics':
+            return { ...withCycles(wait, wait.history.with(seen.bins, seen.at, !wait.isRead), wait.live), isRead: true };
+        case 'marker':
+            return {
+                ...wait,
+                marker: seen.marker,
+                ...(wait.readRule === 'after-marker' && { appliedAt: seen.marker.firstAt }),
+            };
+        case 'live-status':
+            return { ...withLiveStatus(wait, seen), liveReadAt: seen.at };
+        case 'fleet-status':
+            if (seen.answer === undefined || (0,answers/* isDenied */.G)(seen.answer))
+                return { ...unanswered(wait, seen.kind, seen.answer), status: 'unreadable' };
+            return { ...answered(wait, seen.kind), status: seen.answer };
+        case 'configuration':
+            return { ...withConfiguration(wait, seen), configurationReadAt: seen.at, configurationReadFor: wait.cycles };
+        default:
+            return seen;
     }
 }
-function markAgain(watch, last, now) {
-    const { applier, goal, readRule } = watch.fleet;
-    const markedAt = applier?.lastAppliedAt;
-    if (applier === undefined || markedAt === undefined || readRule !== 'after-marker')
-        return false;
-    if (!(0,convergence_evidence/* wantsOther */.km)(goal, last))
-        watch.otherSince = undefined;
-    if (last.bin < markedAt || !(0,convergence_evidence/* wantsOther */.km)(goal, last))
-        return false;
-    watch.otherSince ??= now;
-    return !isMarkedAnew(watch, now) && applier.applyAgain();
+function mayRead({ failures }, read) {
+    return failures[read] < (read === 'configuration' ? NEVER : MOST_FAILURES);
 }
-function isMarkedAnew({ fleet: { applier }, otherSince }, now) {
-    const acceptedAt = applier?.acceptedAt ?? Number.NEGATIVE_INFINITY;
-    return otherSince !== undefined && acceptedAt > otherSince && now - acceptedAt < FRESH_MS;
+function withCycles(wait, history, live) {
+    if (history === wait.history && live === wait.live)
+        return wait;
+    return { ...wait, history, live, cycles: (0,convergence_cycles/* mergeCycles */._O)(history.cycles(), live, wait.goal.writtenAt) };
+}
+function answered(wait, read) {
+    return { ...wait, failures: { ...wait.failures, [read]: 0 } };
+}
+function unanswered(wait, read, denied) {
+    const failures = { ...wait.failures, [read]: denied ? NEVER : wait.failures[read] + 1 };
+    return { ...wait, failures, ...(denied && { denied: [...new Set([...wait.denied, denied.denied])] }) };
+}
+function withLiveStatus(wait, { answer, at }) {
+    if (answer !== undefined && !(0,answers/* isDenied */.G)(answer))
+        return withCycles(answered(wait, 'live-status'), wait.history, (0,convergence_cycles/* withLive */.fc)(wait.live, answer, at));
+    const isRepeat = wait.failures['live-status'] > 0 && at - wait.liveFailedAt < wait.limits.pollMs / 2;
+    if (isRepeat && answer === undefined)
+        return wait;
+    return { ...unanswered(wait, 'live-status', answer), denied: wait.denied, liveFailedAt: at };
+}
+function withConfiguration(wait, { answer, at }) {
+    if (answer === undefined || (0,answers/* isDenied */.G)(answer)) {
+        const failed = unanswered(wait, 'configuration', answer);
+        if (answer === undefined && ['not-ours', 'shadowed', 'replaced'].includes(wait.configuration))
+            return failed;
+        return { ...failed, configuration: failed.failures.configuration >= MOST_FAILURES ? 'unreadable' : 'unread' };
+    }
+    const cannotBeOlder = at - wait.postedAt >= keys/* EXACT_AFTER_MS */.kq || isMarkedAnew(wait, at);
+    const isOurs = (0,size/* meansSame */.b4)(answer.value, (0,size/* wireValue */.nv)(wait.goal.size)) && !answer.isOverridden;
+    const other = !cannotBeOlder ? 'not-ours' : wait.wasOurs ? 'replaced' : 'shadowed';
+    return {
+        ...answered(wait, 'configuration'),
+        configuration: isOurs ? 'ours' : other,
+        wasOurs: wait.wasOurs || isOurs,
+        ...(cannotBeOlder && { configured: answer }),
+    };
+}
+function needOf(wait, now) {
+    const verdict = judge(wait, now);
+    const needs = verdict.kind === 'waiting' ? verdict.needs : undefined;
+    if (needs === 'status')
+        return wait.status === 'unread' && mayRead(wait, 'fleet-status') ? 'fleet-status' : undefined;
+    const isZero = verdict.kind === 'converged' && verdict.progress.expected === 0 && wait.configuration === 'ours';
+    if (needs === undefined && !isZero)
+        return undefined;
+    if (lostMarker(wait) && !isMarkedAnew(wait, now)) {
+        if (wait.marker?.isBusy)
+            return undefined;
+        if (wait.marker?.isRepeatable)
+            return 'marker';
+    }
+    const isNews = wait.cycles !== wait.configurationReadFor;
+    const isDue = isNews || now - wait.configurationReadAt >= wait.limits.pollMs / 2;
+    return isDue && mayRead(wait, 'configuration') ? 'configuration' : undefined;
+}
+function lostMarker({ goal, cycles, marker, readRule }) {
+    const last = cycles.at(-1);
+    if (last === undefined || marker?.lastAt === undefined || readRule !== 'after-marker')
+        return false;
+    return last.start.low >= marker.lastAt && wantsOther(goal, last);
+}
+function isMarkedAnew({ goal, cycles, marker }, now) {
+    if (marker === undefined || marker.repeats === 0 || now - marker.acceptedAt >= FRESH_MS)
+        return false;
+    const since = cycles.findLastIndex((cycle) => !wantsOther(goal, cycle)) + 1;
+    const other = cycles.slice(since).find(({ start }) => start.low >= (marker.firstAt ?? Number.POSITIVE_INFINITY));
+    return other !== undefined && marker.acceptedAt > other.seenAt;
+}
+function decide(wait, now) {
+    const verdict = judge(wait, now);
+    const certain = judge({ ...wait, cycles: wait.cycles.filter((cycle) => cycle.isConfirmed) }, now);
+    const last = wait.cycles.at(-1);
+    const since = verdict.kind === wait.verdict.kind ? wait.since : now;
+    const isSeenTwice = now > since || (last !== undefined && (0,bins/* isExact */.u0)(last.start));
+    return {
+        ...wait,
+        verdict: { ...verdict, progress: sinceFirstSeen(verdict.progress, wait.verdict.progress) },
+        isConfirmed: endsAlike(certain, verdict) && (verdict.kind !== 'converged' || isSeenTwice),
+        since,
+    };
+}
+function sinceFirstSeen(progress, before) {
+    const reachedAt = {};
+    for (const level of levels/* LEVELS */.A_) {
+        const at = progress.reachedAt[level];
+        if (at !== undefined)
+            reachedAt[level] = Math.min(at, before.reachedAt[level] ?? at);
+    }
+    return { ...progress, reachedAt };
 }
 function endsAlike(one, other) {
     if (one.kind === 'failed' && other.kind === 'failed')
         return one.result === other.result;
     return one.kind === other.kind;
 }
+function isOver({ verdict, isConfirmed }) {
+    return verdict.kind === 'failed' && isConfirmed;
+}
 
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/scale/apply.js
+var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/scale/awaited.js
+var awaited = __webpack_require__(1854);
+// EXTERNAL MODULE: ./build/scale/before.js
+var before = __webpack_require__(8238);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
 // EXTERNAL MODULE: ./build/scale/shared.js
 var shared = __webpack_require__(6500);
-// EXTERNAL MODULE: ./build/scale/watch.js + 1 modules
-var watch = __webpack_require__(1848);
 ;// CONCATENATED MODULE: ./build/scale/wait.js
+
+
+
 
 
 
@@ -398,37 +539,34 @@ const CONFIRM_MS = 1_000;
 const HEARTBEAT_MS = 60_000;
 const RETRY_LOG_MS = 60_000;
 async function waitForFleets(fleets, settings, namespace, ports, signal) {
-    const wait = new Wait(fleets, settings, namespace, ports, signal);
+    const loop = new WaitLoop(fleets, settings, namespace, ports, signal);
     try {
-        return await wait.untilDecided();
+        return await loop.untilDecided();
     }
     catch (thrown) {
         if (signal.aborted)
-            return wait.outcomes(signal.reason instanceof errors_failure/* Failure */.HR ? 'timeout' : 'cancelled');
+            return loop.outcomes(signal.reason instanceof errors_failure/* Failure */.HR ? 'timeout' : 'cancelled');
         const failure = (0,run/* toFailure */.w2)(thrown);
-        return wait.outcomes('failure').map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
+        return loop.outcomes('failure').map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
     }
 }
 async function allEnded(promises) {
     await Promise.allSettled(promises);
     await Promise.all(promises);
 }
-class Wait {
-    #watches;
-    #inquiry;
+class WaitLoop {
+    #fleets;
     #settings;
     #namespace;
     #ports;
     #signal;
     #deadline;
-    #hasReadSinceWrite = false;
     #failedReads = 0;
     #failedInARow = 0;
     #lastRetry = '';
     #loggedAt = Number.NEGATIVE_INFINITY;
     constructor(fleets, settings, namespace, ports, signal) {
-        this.#watches = fleets.map((fleet) => new watch/* Watch */.ox(fleet));
-        this.#inquiry = new Inquiry(settings, ports, signal);
+        this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin((0,awaited/* startOf */.GH)(fleet, settings)) }));
         this.#settings = settings;
         this.#namespace = namespace;
         this.#ports = ports;
@@ -438,52 +576,39 @@ class Wait {
     async untilDecided() {
         const { clock } = this.#ports;
         await this.#poll();
-        if (this.#watches.some((watch) => watch.fleet.history === undefined))
+        if (this.#fleets.some(({ fleet }) => fleet.history === undefined))
             await this.#poll();
         for (let nextPoll = this.#nextPoll();;) {
-            if (this.#wantsConfirmation())
-                await this.#pollOnceMore();
+            if (this.#wantsConfirmation()) {
+                await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
+                await this.#poll();
+            }
             this.#show();
-            if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
+            if (this.#fleets.every(({ wait }) => wait.verdict.kind !== 'waiting' && wait.isConfirmed)) {
                 return this.outcomes('verdict');
             }
             if (clock.now() >= this.#deadline)
                 return this.outcomes('timeout');
-            const nextLive = this.#requestCycles();
-            await this.#sleepUntil(Math.min(nextPoll, nextLive));
+            await this.#sleepUntil(Math.min(nextPoll, this.#requestCycles()));
             if (clock.now() < Math.min(nextPoll, this.#deadline)) {
-                await this.#readLive();
+                await this.#readReported();
                 continue;
             }
             await this.#poll();
             nextPoll = this.#nextPoll();
         }
     }
+    get #open() {
+        return this.#fleets.filter(({ wait }) => !isOver(wait));
+    }
     #nextPoll() {
         const { clock } = this.#ports;
         return clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random());
     }
-    #requestCycles() {
-        const now = this.#ports.clock.now();
-        const moments = this.#watches.flatMap((watch) => {
-            const { applier } = watch.fleet;
-            const spans = watch.dueSpans().filter(({ until }) => until > now);
-            if (applier === undefined || !applier.canRequest)
-                return [];
-            if (spans.length === 0)
-                return applier.isBusy ? [now + REPORTED_MS] : [];
-            if (spans.every(({ from }) => from > now))
-                return spans.map(({ from }) => from);
-            applier.requestCycle();
-            const [reported, again] = [applier.requestedAt + REPORTED_MS, applier.requestedAt + apply/* REQUEST_PAUSE_MS */.wj];
-            return [[reported, again].find((moment) => moment > now) ?? now + apply/* REQUEST_PAUSE_MS */.wj];
-        });
-        return Math.min(...moments);
-    }
-    async #pollOnceMore() {
-        const { clock } = this.#ports;
-        await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
-        await this.#poll();
+    #wantsConfirmation() {
+        const waits = this.#open.map(({ wait }) => wait);
+        return (waits.some(({ verdict }) => verdict.kind === 'failed') ||
+            (waits.some(({ isConfirmed }) => !isConfirmed) && waits.every(({ verdict }) => verdict.kind !== 'waiting')));
     }
     async #sleepUntil(moment) {
         const { clock } = this.#ports;
@@ -495,48 +620,45 @@ class Wait {
                 this.#show();
         }
     }
-    outcomes(ended) {
-        const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
-        return this.#watches.map((watch) => {
-            const verdict = ended === 'timeout' ? judgeAtDeadline(watch.verdict) : watch.verdict;
-            const isDecided = verdict.kind !== 'waiting' && watch.isConfirmed;
-            return {
-                ended: isDecided || (verdict.kind === 'failed' && ended === 'timeout') ? 'verdict' : ended,
-                verdict,
-                elapsedMs: (watch.failedAt ?? this.#ports.clock.now()) - watch.fleet.postedAt,
-                missingMetrics: watch.history.missingMetrics(),
-                failedReads: this.#failedReads,
-                ...(unread !== undefined && { unread }),
-                denied: [...watch.denied],
-                ...(watch.configured && { configured: watch.configured }),
-            };
+    #requestCycles() {
+        const now = this.#ports.clock.now();
+        const moments = this.#open.flatMap((one) => {
+            const { applier } = one.fleet;
+            if (applier === undefined || !applier.canRequest)
+                return [];
+            this.#observeMarker(one);
+            const spans = dueSpans(one.wait).filter(({ until }) => until > now);
+            if (spans.length === 0)
+                return applier.isBusy ? [now + REPORTED_MS] : [];
+            if (spans.every(({ from }) => from > now))
+                return spans.map(({ from }) => from);
+            applier.requestCycle();
+            const [reported, again] = [applier.requestedAt + REPORTED_MS, applier.requestedAt + apply/* REQUEST_PAUSE_MS */.wj];
+            return [[reported, again].find((moment) => moment > now) ?? now + apply/* REQUEST_PAUSE_MS */.wj];
         });
+        return Math.min(...moments);
     }
     async #poll() {
-        const watches = this.#watches.filter((watch) => !watch.isOver);
-        const now = this.#ports.clock.now();
-        await allEnded([this.#read(watches, now), ...watches.map((watch) => this.#inquiry.readLive(watch, now))]);
-        await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
+        const open = this.#open;
+        await allEnded([this.#readMetrics(open), ...open.map((one) => this.#readLive(one))]);
+        await Promise.all(open.map((one) => this.#decide(one)));
     }
-    async #readLive() {
+    async #readReported() {
         const now = this.#ports.clock.now();
-        const watches = this.#watches.filter((watch) => !watch.isOver);
-        const isDue = ({ liveReadAt, fleet: { applier } }) => {
+        const due = this.#open.filter(({ wait, fleet: { applier } }) => {
             const reportedAt = (applier?.requestedAt ?? Number.POSITIVE_INFINITY) + REPORTED_MS;
-            return liveReadAt < reportedAt && reportedAt <= now;
-        };
-        const due = watches.filter(isDue);
-        await allEnded(due.map((watch) => this.#inquiry.readLive(watch, now)));
-        await Promise.all(due.map((watch) => this.#inquiry.judge(watch)));
+            return wait.liveReadAt < reportedAt && reportedAt <= now;
+        });
+        await allEnded(due.map((one) => this.#readLive(one)));
+        await Promise.all(due.map((one) => this.#decide(one)));
     }
-    async #read(watches, now) {
-        const names = watches.map((watch) => watch.fleet.name);
+    async #readMetrics(open) {
+        const at = this.#ports.clock.now();
+        const names = open.map(({ fleet }) => fleet.name);
         try {
-            const fleets = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(now), this.#signal);
-            for (const watch of watches) {
-                watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
-            }
-            this.#hasReadSinceWrite = true;
+            const bins = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(at), this.#signal);
+            for (const one of open)
+                this.#observe(one, { kind: 'metrics', bins: bins.get(one.fleet.name) ?? new Map(), at });
             this.#failedInARow = 0;
         }
         catch (thrown) {
@@ -545,8 +667,15 @@ class Wait {
             this.#failedReads += 1;
             this.#failedInARow += 1;
             this.#lastRetry = thrown.message;
-            this.#logRetry(now, thrown.message);
+            this.#logRetry(at, thrown.message);
         }
+    }
+    #window(now) {
+        const writes = this.#fleets.map(({ fleet }) => fleet);
+        const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
+        const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - before/* LOOK_BACK_MS */.Zc;
+        const start = Math.max(first, now + ahead - LATE_MS);
+        return (0,shared/* windowOf */.Ou)(start, now + ahead);
     }
     #logRetry(now, message) {
         if (now - this.#loggedAt < RETRY_LOG_MS)
@@ -555,23 +684,77 @@ class Wait {
         const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} times so far)`;
         this.#ports.log(`CloudWatch could not be read${count}: ${(0,base_text/* excerpt */.Kb)(message, 1_000)}. Retrying at the next poll.`);
     }
-    #window(now) {
-        const writes = this.#watches.map((watch) => watch.fleet);
-        const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
-        const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - before/* LOOK_BACK_MS */.Zc;
-        const start = Math.max(first, now + ahead - LATE_MS);
-        return (0,shared/* windowOf */.Ou)(start, now + ahead);
+    async #readLive(one) {
+        if (!mayRead(one.wait, 'live-status'))
+            return;
+        const { clock, cloud } = this.#ports;
+        const at = clock.now();
+        const { group } = (0,fleet_name/* parseFleetName */.Tc)(one.fleet.name);
+        const reading = cloud.readLiveStatus(one.fleet.api, group, this.#signal);
+        const answer = await reading.catch((thrown) => {
+            this.#signal.throwIfAborted();
+            if (!(thrown instanceof errors_failure/* Failure */.HR))
+                throw thrown;
+            return undefined;
+        });
+        this.#observe(one, { kind: 'live-status', answer, at });
     }
-    #wantsConfirmation() {
-        const open = this.#watches.filter((watch) => !watch.isOver);
-        return (open.some((watch) => watch.verdict.kind === 'failed') ||
-            (open.some((watch) => watch.restsOn === 'metrics') && open.every((watch) => watch.verdict.kind !== 'waiting')));
+    async #decide(one) {
+        const { clock } = this.#ports;
+        this.#observe(one, { kind: 'time', at: clock.now() });
+        this.#observeMarker(one);
+        for (let need = needOf(one.wait, clock.now()); need !== undefined; need = needOf(one.wait, clock.now())) {
+            await this.#meet(one, need);
+            this.#observeMarker(one);
+        }
+        one.wait = decide(one.wait, clock.now());
+    }
+    async #meet(one, need) {
+        const { clock, cloud } = this.#ports;
+        const { api, applier } = one.fleet;
+        const at = clock.now();
+        if (need === 'marker') {
+            applier?.applyAgain();
+        }
+        else if (need === 'fleet-status') {
+            this.#observe(one, { kind: need, answer: await cloud.readFleetStatus(api, this.#signal), at });
+        }
+        else {
+            const answer = await cloud.readConfigured(api, keys/* DESIRED_COUNT_KEY */.JE, this.#signal);
+            this.#observe(one, { kind: need, answer, at });
+        }
+    }
+    #observeMarker(one) {
+        const marker = one.fleet.applier?.marker;
+        if (marker !== undefined)
+            this.#observe(one, { kind: 'marker', marker, at: this.#ports.clock.now() });
+    }
+    #observe(one, seen) {
+        one.wait = step(one.wait, seen);
+    }
+    outcomes(ended) {
+        const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
+        return this.#fleets.map(({ wait }) => {
+            const verdict = ended === 'timeout' ? judgeAtDeadline(wait.verdict) : wait.verdict;
+            const isDecided = verdict.kind !== 'waiting' && wait.isConfirmed;
+            return {
+                ended: isDecided || (verdict.kind === 'failed' && ended === 'timeout') ? 'verdict' : ended,
+                verdict,
+                elapsedMs: (wait.verdict.kind === 'failed' ? wait.since : this.#ports.clock.now()) - wait.postedAt,
+                missingMetrics: wait.history.missingMetrics(),
+                failedReads: this.#failedReads,
+                ...(unread !== undefined && { unread }),
+                denied: wait.denied,
+                ...(wait.configured && { configured: wait.configured }),
+            };
+        });
     }
     #show() {
-        for (const { fleet, verdict, isOver } of this.#watches) {
+        const { clock, startedAt, show } = this.#ports;
+        const times = { startedAt, deadline: this.#deadline };
+        for (const { fleet, wait } of this.#fleets) {
             const { name, goal } = fleet;
-            const times = { startedAt: this.#ports.startedAt, deadline: this.#deadline };
-            this.#ports.show({ kind: 'progress', fleet: name, level: goal.level, verdict, isOver, ...times });
+            show({ kind: 'progress', fleet: name, level: goal.level, verdict: wait.verdict, isOver: isOver(wait), ...times });
         }
     }
 }

@@ -5,7 +5,7 @@
 process.env['PROPERTY_RUNS'] ??= '50';
 
 export default {
-  mutate: ['src/convergence/{bins,counts,cycles,due,evidence,goal,judge,live-cycles}.ts', 'src/clonesquad/size.ts'],
+  mutate: ['src/convergence/{bins,cycles,due,fleet-wait,judge,levels,proof}.ts', 'src/clonesquad/size.ts'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   plugins: ['@stryker-mutator/jest-runner'],

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { outputsOf } from '../../src/action/outputs.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { PROGRAM_HELP } from '../../src/cli/commands.ts';
-import { LEVELS } from '../../src/convergence/goal.ts';
+import { LEVELS } from '../../src/convergence/levels.ts';
 import { END_SIGNALS, exitCode, RESULTS } from '../../src/errors/results.ts';
 import { LAYERS } from '../../src/settings/names.ts';
 import { type Source, spellKey, textSource } from '../../src/settings/reader.ts';

@@ -46,7 +46,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     file: 'src/render/new.ts',
-    allowed: ['../convergence/goal.ts', '../errors/numbers.ts', '../scale/events.ts', 'string-width'],
+    allowed: ['../convergence/levels.ts', '../errors/numbers.ts', '../scale/events.ts', 'string-width'],
     refused: ['../api/client.ts', '../scale/run.ts', '@actions/core'],
   },
   {

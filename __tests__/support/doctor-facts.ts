@@ -27,8 +27,8 @@ export function factsOf({ settings = {}, place, answers, bins = new Map() }: Fac
   const look = lookOf(settings);
   const [fleet] = look.fleets;
   if (fleet === undefined) throw new Error('There is no fleet');
-  const history = new CycleHistory();
-  if (!(bins instanceof Failure)) history.read(bins, NOW, true);
+  const none = new CycleHistory();
+  const history = bins instanceof Failure ? none : none.with(bins, NOW, true);
   return {
     look,
     fleet,

@@ -5,7 +5,7 @@ import { formatFleetName } from '../../src/clonesquad/fleet-name.ts';
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { expectedCount } from '../../src/clonesquad/size.ts';
 import { isDenied } from '../../src/convergence/answers.ts';
-import type { Level } from '../../src/convergence/goal.ts';
+import type { Level } from '../../src/convergence/levels.ts';
 import { progressLog } from '../../src/render/log.ts';
 import { Appliers } from '../../src/scale/apply.ts';
 import type { FleetProgress } from '../../src/scale/events.ts';

@@ -3,9 +3,9 @@
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/keys.ts';
 import { type FixedSize, parseSize } from '../../src/clonesquad/size.ts';
 import type { BinStatistics } from '../../src/convergence/bins.ts';
-import type { Cycle, CycleValues, FleetBins } from '../../src/convergence/cycles.ts';
-import type { Evidence, Goal, Level } from '../../src/convergence/goal.ts';
-import { type Case, judge, type Verdict } from '../../src/convergence/judge.ts';
+import { type Cycle, type CycleValues, type FleetBins, mergeCycles, withLive } from '../../src/convergence/cycles.ts';
+import { judge, type Verdict } from '../../src/convergence/judge.ts';
+import type { Facts, Goal, Level } from '../../src/convergence/levels.ts';
 
 /** A whole minute: the start of the bin in which every write of these tests happens. */
 export const MINUTE_0 = Date.UTC(2026, 0, 5, 12, 0);
@@ -46,7 +46,7 @@ export function runsOf(rows: readonly Row[]): readonly Cycle[] {
     const position = positions.get(row.bin) ?? 0;
     positions.set(row.bin, position + 1);
     return {
-      bin: MINUTE_0 + row.bin * 60_000,
+      start: { low: MINUTE_0 + row.bin * 60_000, high: MINUTE_0 + (row.bin + 1) * 60_000 },
       position,
       seenAt: WRITTEN + (row.seen ?? index * 20) * 1000,
       isHistory: row.history ?? row.bin < 0,
@@ -54,6 +54,19 @@ export function runsOf(rows: readonly Row[]): readonly Cycle[] {
       values: valuesOf(row),
     };
   });
+}
+
+/** A cycle that CloneSquad reported, by the second of the minute 0 at which it began. It was read 2 s later by default. */
+export interface Reported extends Omit<Row, 'bin'> {
+  readonly at: number;
+}
+
+/** The cycles of the live status. */
+export function liveOf(reports: readonly Reported[]): readonly Cycle[] {
+  return reports.reduce<readonly Cycle[]>((known, { at, seen = at - 8, ...row }) => {
+    const status = { at: MINUTE_0 + at * 1000, values: valuesOf({ bin: 0, ...row }) };
+    return withLive(known, status, WRITTEN + seen * 1000);
+  }, []);
 }
 
 function valuesOf(row: Row): CycleValues {
@@ -83,8 +96,9 @@ export interface Situation {
   readonly level?: Level;
   readonly acceptsInsufficient?: boolean;
   readonly rows: readonly Row[];
-  readonly configuration?: Evidence['configuration'];
-  readonly status?: Evidence['status'];
+  readonly reports?: readonly Reported[];
+  readonly configuration?: Facts['configuration'];
+  readonly status?: Facts['status'];
   /** Second of its minute at which the size was written; 10 by default. */
   readonly writtenSecond?: number;
   /** Seconds from the write until now; by default when the last row was read. */
@@ -105,25 +119,25 @@ export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN,
 
 /** The verdict on a situation, with the usual limits: 4 minutes to observe, 8 without a change. */
 export function verdictOn(situation: Situation): Verdict {
-  return judge(caseOf(situation));
-}
-
-function caseOf({ ask, level, acceptsInsufficient, rows, configuration, status, now, writtenSecond }: Situation): Case {
-  const cycles = runsOf(rows);
+  const { ask, level, acceptsInsufficient, rows, reports = [], configuration, status, now, writtenSecond } = situation;
+  const cycles = mergeCycles(runsOf(rows), liveOf(reports), MINUTE_0 + (writtenSecond ?? 10) * 1000);
   const seen = Math.max(WRITTEN, ...cycles.map((cycle) => cycle.seenAt));
-  return {
+  const facts: Facts = {
     goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsInsufficient),
     limits: { observeMs: 240_000, stallMs: 480_000 },
+    postedAt: WRITTEN,
     cycles,
-    evidence: { configuration: configuration ?? 'unread', status: status ?? 'unread' },
-    timing: { postedAt: WRITTEN, now: now === undefined ? seen : WRITTEN + now * 1000 },
+    configuration: configuration ?? 'unread',
+    status: status ?? 'unread',
   };
+  return judge(facts, now === undefined ? seen : WRITTEN + now * 1000);
 }
 
 /** The same rows as one read of CloudWatch gives them, but for metrics that are kept back. */
 export function binsOf(rows: readonly Row[], without: readonly FleetMetric[] = []): FleetBins {
   const bins = new Map<number, Map<FleetMetric, BinStatistics>>();
-  for (const { bin, values } of runsOf(rows)) {
+  for (const { start, values } of runsOf(rows)) {
+    const bin = start.low;
     const metrics = bins.get(bin) ?? new Map<FleetMetric, BinStatistics>();
     bins.set(bin, metrics);
     for (const metric of FLEET_METRICS.filter((name) => !without.includes(name))) {

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/keys.ts';
-import { isLevel } from '../../src/convergence/goal.ts';
+import { isLevel } from '../../src/convergence/levels.ts';
 import { isReallyThere, play } from '../support/play-wait.ts';
 
 /** How late a run's data are, in ms: usually up to two minutes, sometimes so late that nobody asks any more, and sometimes for ever. */

@@ -1,6 +1,6 @@
 // An example of every error of a wait, in each situation that changes its message.
 
-import type { Shadowing } from '../../src/convergence/shadowing.ts';
+import type { Shadowing } from '../../src/convergence/answers.ts';
 import type { Failure } from '../../src/errors/failure.ts';
 import { failureOfWait, type WaitFacts } from '../../src/errors/wait.ts';
 import { type Situation, verdictOn } from '../support/runs.ts';

@@ -1,7 +1,7 @@
 // The texts of the log, the report and the job summary about a run: its outcome, notices and progress.
 
-import { LEVELS } from '../../src/convergence/goal.ts';
 import type { Verdict } from '../../src/convergence/judge.ts';
+import { LEVELS } from '../../src/convergence/levels.ts';
 import { Failure } from '../../src/errors/failure.ts';
 import { boardLines } from '../../src/render/board.ts';
 import { CHART_LEGEND, fleetChart } from '../../src/render/chart.ts';

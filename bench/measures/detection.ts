@@ -4,8 +4,8 @@
 import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
 import type { LiveStatus } from '../../src/convergence/answers.ts';
 import { BIN_MS } from '../../src/convergence/bins.ts';
-import { countsOf } from '../../src/convergence/counts.ts';
 import { CycleHistory } from '../../src/convergence/cycles.ts';
+import { countsOf } from '../../src/convergence/levels.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import type { Measure } from '../measure.ts';
@@ -44,8 +44,7 @@ async function waitFor(
   tell: (now: number) => ReturnType<Cloud['readLiveStatus']>,
 ): Promise<number | undefined> {
   const clock = new VirtualClock(writtenAt);
-  const history = new CycleHistory();
-  history.read(binsOf(runs, writtenAt, delayMs), writtenAt, true);
+  const history = new CycleHistory().with(binsOf(runs, writtenAt, delayMs), writtenAt, true);
   const readMetrics = async () => new Map([['fleet', binsOf(runs, clock.now(), delayMs)]]);
   const unread = async () => undefined;
   const settings = { level: goal.level, timeoutMs: TIMEOUT_MS, observeMs: 240_000, stallMs: 480_000 };

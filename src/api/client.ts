@@ -11,13 +11,13 @@ import {
   type ConfiguredValue,
   type Denied,
   type Discovery,
+  type FleetStatus,
   isDenied,
   type LiveStatus,
+  type Shadowing,
   type StoredRows,
   type ValueReading,
 } from '../convergence/answers.ts';
-import type { FleetStatus } from '../convergence/goal.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
 import { unsupportedRelease } from '../errors/api.ts';
 import type { FailureOptions } from '../errors/failure.ts';
 import { afterWrite, Failure } from '../errors/failure.ts';

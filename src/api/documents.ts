@@ -2,10 +2,9 @@
 
 import { isRecord } from '../base/json.ts';
 import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION, MAINTENANCE_METRIC } from '../clonesquad/keys.ts';
-import type { LiveStatus } from '../convergence/answers.ts';
+import type { LiveStatus, Shadowing } from '../convergence/answers.ts';
 import { type Bounds, exactly } from '../convergence/bins.ts';
 import { isDecisive } from '../convergence/cycles.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
 
 /** The value of a key in force and its origin, from `configuration?format=json`: `undefined` if it is not there. */
 export function configuredValue(configuration: unknown, key: string): Shadowing['inForce'] {

@@ -1,6 +1,13 @@
-// The answers of CloneSquad's API, as data, independent of how they are read.
+// The answers of CloneSquad's API, as data, independent of how they are read; and what its configuration says about a size.
 
+import { meansSame } from '../clonesquad/size.ts';
 import type { CycleValues } from './cycles.ts';
+
+/** Epoch ms of AWS's clock, which dates writes, markers and cycles. */
+export type AwsTime = number;
+
+/** Epoch ms of this machine's clock, which dates what was read and measures every limit. */
+export type LocalTime = number;
 
 /** A missing permission to read. */
 export interface Denied {
@@ -19,10 +26,10 @@ export interface Discovery {
   readonly version?: string;
 }
 
-/** A value, or the missing permission, and the time of the read: epoch ms of AWS's clock. */
+/** A value, or the missing permission, and the time of the read. */
 export interface ValueReading {
   readonly value: string | Denied;
-  readonly at: number;
+  readonly at: AwsTime;
 }
 
 /** Rows of CloneSquad's configuration: key → value, or `null` if there is none. */
@@ -37,8 +44,60 @@ export interface ConfiguredValue {
 
 /** The live status: the last cycle of a group, from `cloudwatch/sentmetrics`. */
 export interface LiveStatus {
-  /** When it began, epoch ms of AWS's clock. */
-  readonly at: number;
+  /** When it began. */
+  readonly at: AwsTime;
   /** Exact metrics of the main fleet. Absent if a required one was not sent. */
   readonly values?: CycleValues;
+}
+
+/** CloneSquad's own count of a fleet's instances in its last cycle (`fleet/status`). */
+export interface FleetStatus {
+  /** Pending and running. */
+  readonly running: number;
+  /** Those of them that are not unhealthy, bounced or draining. Includes instances that are starting or warming up. */
+  readonly serving: number;
+  /** All instances except excluded ones. */
+  readonly managed: number;
+}
+
+/** CloneSquad's configuration of the desired count, as far as it can be read. */
+export interface Shadowing {
+  /** The value in force, and CloneSquad's name of its origin. */
+  readonly inForce?: ConfiguredValue & { readonly origin: string };
+  /** The stored value of the tutorial's wrong key. Absent: there is none. */
+  readonly mistaken?: string;
+  /** Whether an SSM maintenance window was open in the last cycle. */
+  readonly isInMaintenance?: boolean;
+  /** Whether none of this can be older than the write, or than the start of a run that only waits. */
+  readonly isExact?: boolean;
+  /** Missing permissions. */
+  readonly denied: readonly string[];
+}
+
+/**
+ * Why another value than ours is in force. `other-writer` and `no-value`: an exact read shows them in the table. `other-value`: the
+ * read may be older than the write. `ours`: our value is in force. `unknown`: it could not be read.
+ */
+export type Shadow =
+  | 'maintenance-window'
+  | 'override'
+  | 'parameter-set'
+  | 'other-writer'
+  | 'no-value'
+  | 'other-value'
+  | 'other-source'
+  | 'ours'
+  | 'unknown';
+
+/** What overrides a value, which is in wire form. */
+export function shadowOf({ inForce, isInMaintenance, isExact }: Shadowing, value: string): Shadow {
+  if (isInMaintenance === true) return 'maintenance-window';
+  if (inForce === undefined) return 'unknown';
+  if (inForce.isOverridden) return 'override';
+  if (/parameter ?set/i.test(inForce.origin)) return 'parameter-set';
+  if (meansSame(inForce.value, value)) return 'ours';
+  const isOfTable = /^DynamoDB/.test(inForce.origin);
+  if (!isOfTable && !/^Built-in/.test(inForce.origin)) return 'other-source';
+  if (isExact !== true) return 'other-value';
+  return isOfTable ? 'other-writer' : 'no-value';
 }

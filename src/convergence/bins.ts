@@ -31,9 +31,6 @@ export function areDisjoint(one: Bounds, other: Bounds): boolean {
   return one.high < other.low || other.high < one.low;
 }
 
-/** No samples. A thousand fleets have a hundred thousand bins, most of them with the same few numbers, so these are shared. */
-const NONE: readonly Bounds[] = [];
-
 /** Ten cycles a second, although recorded ones are seconds apart. More samples in one bin cannot be from CloneSquad. */
 const MOST_SAMPLES = 600;
 
@@ -43,52 +40,36 @@ const MOST_SAMPLES = 600;
  * A read can be inconsistent: its SampleCount and its Sum may be of different moments. So it is a base to subtract from only
  * once two reads agree. Until then, the samples after the last base are provisional.
  */
-export class BinTrail {
-  #confirmed = NONE;
-  /** What the confirmed samples come to; absent before the first. */
-  #base: BinStatistics | undefined;
-  #provisional = NONE;
-  #latest: BinStatistics | undefined;
-
-  /**
-   * Adds a read of the bin, and gives whether more is known now. Ignores a read that contradicts itself, or is older than the
-   * known ones.
-   */
-  read(statistics: BinStatistics): boolean {
-    if (this.#latest !== undefined && isAlike(this.#latest, statistics)) return this.#confirm(this.#latest);
-    const known = this.#base?.sampleCount ?? 0;
-    const { sampleCount } = statistics;
-    if (!Number.isInteger(sampleCount) || sampleCount < known || sampleCount > MOST_SAMPLES) return false;
-    const arrived = arrivedSince(this.#base, statistics);
-    if (arrived === undefined) return false;
-    this.#latest = statistics;
-    this.#provisional = arrived;
-    return true;
-  }
-
-  /** Makes statistics that were read twice in a row the base to subtract from. */
-  #confirm(latest: BinStatistics): boolean {
-    if (this.#base === latest) return false;
-    this.#confirmed = joined(this.#confirmed, this.#provisional);
-    this.#provisional = NONE;
-    this.#base = latest;
-    return true;
-  }
-
-  /** The number of samples, including provisional ones. */
-  get length(): number {
-    return this.#confirmed.length + this.#provisional.length;
-  }
-
+export interface Trail {
+  readonly samples: readonly Bounds[];
   /** The number of samples that two reads agree on. */
-  get confirmed(): number {
-    return this.#confirmed.length;
-  }
+  readonly confirmed: number;
+  /** What the confirmed samples come to. Absent before the first. */
+  readonly base?: BinStatistics;
+  /** The last read that was consistent. */
+  readonly latest?: BinStatistics;
+}
 
-  /** The bounds of the sample at a position, in order of arrival, from 0. */
-  at(position: number): Bounds | undefined {
-    return this.#confirmed[position] ?? this.#provisional[position - this.#confirmed.length];
+/** No samples. A thousand fleets have a hundred thousand bins, most of them with the same few numbers, so these are shared. */
+const NONE: readonly Bounds[] = [];
+
+/** The trail of a bin that was never read. */
+export const NO_SAMPLES: Trail = { samples: NONE, confirmed: 0 };
+
+/**
+ * A trail after one more read of its bin: the same trail if nothing more is known now. Ignores a read that contradicts itself, or
+ * is older than the known ones.
+ */
+export function withRead(trail: Trail, read: BinStatistics): Trail {
+  const { samples, confirmed, base, latest } = trail;
+  if (latest !== undefined && isAlike(latest, read)) {
+    return base === latest ? trail : { samples, confirmed: samples.length, base: latest, latest };
   }
+  const { sampleCount } = read;
+  if (!Number.isInteger(sampleCount) || sampleCount > MOST_SAMPLES) return trail;
+  const arrived = arrivedSince(base, read);
+  if (arrived === undefined) return trail;
+  return { ...trail, samples: joined(samples.slice(0, confirmed), arrived), latest: read };
 }
 
 function isAlike(one: BinStatistics, other: BinStatistics): boolean {

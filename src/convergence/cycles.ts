@@ -1,8 +1,18 @@
-// Builds the cycles of a fleet's main loop from the bins of its metrics.
+// The cycles of a fleet's main loop: from the bins of its metrics in CloudWatch, and from the live status.
 
 import { FLEET_METRICS, type FleetMetric } from '../clonesquad/keys.ts';
-import type { LiveStatus } from './answers.ts';
-import { BIN_MS, type BinStatistics, BinTrail, type Bounds } from './bins.ts';
+import type { AwsTime, LiveStatus, LocalTime } from './answers.ts';
+import {
+  areDisjoint,
+  BIN_MS,
+  type BinStatistics,
+  type Bounds,
+  exactly,
+  isExact,
+  NO_SAMPLES,
+  type Trail,
+  withRead,
+} from './bins.ts';
 
 /** Optional metrics: an operator may have excluded them, and no verdict needs them. */
 const DESCRIPTIVE_METRICS = [
@@ -24,56 +34,62 @@ export type CycleValues = Readonly<Record<DecisiveMetric, Bounds>> &
 
 /** One cycle of the main loop. Its values are those of its start, before it acted. */
 export interface Cycle {
-  /** The start of the cycle (live status), or of its 60 s bin (CloudWatch): epoch ms of AWS's clock. */
-  readonly bin: number;
-  /** Position among the cycles of the bin, in order of arrival, from 0. */
-  readonly position: number;
-  /** When it was first complete, epoch ms of our clock. */
-  readonly seenAt: number;
-  /** Whether it was in the first read after the write, so that it may be older than the write. */
+  /** When it began, {@link AwsTime}: exact from the live status. CloudWatch only shows its minute. */
+  readonly start: Bounds;
+  /** Position among the cycles of its minute in CloudWatch, in order of arrival, from 0. Absent if CloudWatch does not have it. */
+  readonly position?: number;
+  /** When it was first complete. */
+  readonly seenAt: LocalTime;
+  /** Whether it was in CloudWatch's first read after the write, so that it may be older than the write. */
   readonly isHistory: boolean;
-  /** Whether two reads agree on all of its values. */
+  /** Whether its values are certain: from the live status, or as two reads of CloudWatch agree. */
   readonly isConfirmed: boolean;
   readonly values: CycleValues;
 }
 
-/** One read of CloudWatch for one fleet: bin start (epoch ms) → metric → statistics. */
-export type FleetBins = ReadonlyMap<number, ReadonlyMap<FleetMetric, BinStatistics>>;
-
-/** One bin: a trail for each metric, and its cycles, unless they must be built again. */
-interface KnownBin {
-  readonly trails: Map<FleetMetric, BinTrail>;
-  /** When each of its complete cycles was first read, by position. */
-  readonly seen: Pick<Cycle, 'seenAt' | 'isHistory'>[];
-  cycles: readonly Cycle[] | undefined;
+/** Whether a cycle may have begun at or after the write: by its start, or because it arrived in the write's minute after the first read. */
+export function mayBeAfter(cycle: Cycle, writtenAt: AwsTime): boolean {
+  return cycle.start.low >= writtenAt || (!cycle.isHistory && cycle.start.high > writtenAt);
 }
 
-/** All cycles of a fleet read so far from CloudWatch. Bins may arrive late, in any order, or never. */
-export class CycleHistory {
-  readonly #bins = new Map<number, KnownBin>();
+/** One read of CloudWatch for one fleet: bin start → metric → statistics. */
+export type FleetBins = ReadonlyMap<AwsTime, ReadonlyMap<FleetMetric, BinStatistics>>;
 
-  /** Adds a read made at `at` (epoch ms of our clock). `isHistory`: true up to the first read after the write. */
-  read(bins: FleetBins, at: number, isHistory: boolean): void {
-    for (const [start, metrics] of bins) {
-      const bin: KnownBin = this.#bins.get(start) ?? { trails: new Map(), seen: [], cycles: undefined };
-      this.#bins.set(start, bin);
-      for (const [metric, statistics] of metrics) {
-        const trail = bin.trails.get(metric) ?? new BinTrail();
-        bin.trails.set(metric, trail);
-        if (trail.read(statistics)) bin.cycles = undefined;
-      }
-      const whole = wholeCycles(bin.trails);
-      while (bin.seen.length < whole) bin.seen.push({ seenAt: at, isHistory });
-    }
+/** The read that first had a cycle complete. */
+type FirstRead = Pick<Cycle, 'seenAt' | 'isHistory'>;
+
+/** One bin: a trail for each metric, and its cycles. */
+interface KnownBin {
+  readonly trails: ReadonlyMap<FleetMetric, Trail>;
+  /** The first reads of its complete cycles, by position. Kept if a read shows fewer of them. */
+  readonly seen: readonly FirstRead[];
+  readonly cycles: readonly Cycle[];
+}
+
+const EMPTY_BIN: KnownBin = { trails: new Map(), seen: [], cycles: [] };
+
+/** All cycles of a fleet read so far from CloudWatch. Immutable. Bins may arrive late, in any order, or never. */
+export class CycleHistory {
+  readonly #bins: ReadonlyMap<AwsTime, KnownBin>;
+
+  constructor(bins: ReadonlyMap<AwsTime, KnownBin> = new Map()) {
+    this.#bins = bins;
   }
 
-  /** All complete cycles: by bin, then by arrival. */
+  /** This history and one more read. `isHistory`: true up to the first read after the write. */
+  with(bins: FleetBins, seenAt: LocalTime, isHistory: boolean): CycleHistory {
+    const changed = [...bins].flatMap(([start, metrics]) => {
+      const known = this.#bins.get(start) ?? EMPTY_BIN;
+      const trails = trailsWith(known.trails, metrics);
+      return trails === known.trails ? [] : [[start, binOf(start, trails, known.seen, { seenAt, isHistory })] as const];
+    });
+    return changed.length === 0 ? this : new CycleHistory(new Map([...this.#bins, ...changed]));
+  }
+
+  /** All complete cycles: by minute, then by arrival. */
   cycles(): readonly Cycle[] {
     const bins = [...this.#bins].sort(([one], [other]) => one - other);
-    return bins.flatMap(([start, bin]) => {
-      bin.cycles ??= cyclesOf(start, bin);
-      return bin.cycles;
-    });
+    return bins.flatMap(([, bin]) => bin.cycles);
   }
 
   /** Required metrics that never arrived although others did: an operator has excluded them. */
@@ -83,18 +99,35 @@ export class CycleHistory {
   }
 }
 
-function cyclesOf(bin: number, { trails, seen }: KnownBin): readonly Cycle[] {
-  const confirmed = Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.confirmed ?? 0));
-  return seen.slice(0, wholeCycles(trails)).flatMap((first, position): readonly Cycle[] => {
-    const values = valuesAt(trails, position);
-    return isDecisive(values) ? [{ bin, position, ...first, isConfirmed: position < confirmed, values }] : [];
-  });
+/** The trails of a bin after one more read: the same ones if nothing more is known now. */
+function trailsWith(trails: KnownBin['trails'], metrics: ReadonlyMap<FleetMetric, BinStatistics>): KnownBin['trails'] {
+  const changed: (readonly [FleetMetric, Trail])[] = [];
+  for (const [metric, statistics] of metrics) {
+    const known = trails.get(metric);
+    const trail = withRead(known ?? NO_SAMPLES, statistics);
+    if (trail !== known) changed.push([metric, trail]);
+  }
+  return changed.length === 0 ? trails : new Map([...trails, ...changed]);
 }
 
-function valuesAt(trails: ReadonlyMap<FleetMetric, BinTrail>, position: number): Partial<CycleValues> {
+function binOf(start: AwsTime, trails: KnownBin['trails'], known: readonly FirstRead[], read: FirstRead): KnownBin {
+  const least = (count: (trail: Trail) => number) =>
+    Math.min(...DECISIVE_METRICS.map((metric) => count(trails.get(metric) ?? NO_SAMPLES)));
+  const complete = least(({ samples }) => samples.length);
+  const confirmed = least((trail) => trail.confirmed);
+  const seen = [...known, ...Array.from({ length: Math.max(0, complete - known.length) }, () => read)];
+  const minute = { low: start, high: start + BIN_MS };
+  const cycles = seen.slice(0, complete).flatMap((first, position): readonly Cycle[] => {
+    const values = valuesAt(trails, position);
+    return isDecisive(values) ? [{ start: minute, position, ...first, isConfirmed: position < confirmed, values }] : [];
+  });
+  return { trails, seen, cycles };
+}
+
+function valuesAt(trails: KnownBin['trails'], position: number): Partial<CycleValues> {
   const values: Partial<Record<FleetMetric, Bounds>> = {};
   for (const metric of FLEET_METRICS) {
-    const bounds = trails.get(metric)?.at(position);
+    const bounds = trails.get(metric)?.samples[position];
     if (bounds !== undefined) values[metric] = bounds;
   }
   return values;
@@ -105,12 +138,73 @@ export function isDecisive(values: Partial<CycleValues>): values is CycleValues 
   return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
 }
 
-/** The number of complete cycles of a bin. */
-function wholeCycles(trails: ReadonlyMap<FleetMetric, BinTrail>): number {
-  return Math.min(...DECISIVE_METRICS.map((metric) => trails.get(metric)?.length ?? 0));
+// The live status has exact cycles before CloudWatch has them. But it only has the last one, so some may be missing.
+
+/**
+ * The cycles of a fleet from the live status, after one more. Ignores a live status that is not newer than the last, since answers
+ * may be cached, and one without all required metrics.
+ */
+export function withLive(live: readonly Cycle[], { at, values }: LiveStatus, seenAt: LocalTime): readonly Cycle[] {
+  const last = live.at(-1);
+  if (values === undefined || (last !== undefined && at <= last.start.low)) return live;
+  return [...live, { start: exactly(at), seenAt, isHistory: false, isConfirmed: true, values }];
 }
 
-// The last known cycle of a fleet, and its age.
+/**
+ * The cycles of both sources, each once, from the oldest to the newest. A cycle that both have keeps its position in CloudWatch,
+ * with the start and the values of the live status. CloudWatch's order tells where the others of its minute stand.
+ */
+export function mergeCycles(listed: readonly Cycle[], live: readonly Cycle[], writtenAt: AwsTime): readonly Cycle[] {
+  const rest = [...listed];
+  const merged: Cycle[] = [];
+  // From the newest: both sources have the same order, so nothing is matched with what is newer than the last match.
+  for (const cycle of live.toReversed()) {
+    const index = rest.findLastIndex((one) => isSame(one, cycle, writtenAt));
+    const older = rest.findLastIndex((one) => !isNewer(one, cycle, writtenAt));
+    const newer = rest.splice(index === -1 ? older + 1 : index);
+    const same = index === -1 ? undefined : newer.shift();
+    const both = same && { ...same, ...cycle, seenAt: Math.min(same.seenAt, cycle.seenAt), isHistory: same.isHistory };
+    merged.unshift(both ?? cycle, ...newer);
+  }
+  return [...rest, ...merged];
+}
+
+/** Whether a cycle in CloudWatch may be that of the live status. One that may be older than the write stays, as it may disprove a proof. */
+function isSame(listed: Cycle, live: Cycle, writtenAt: AwsTime): boolean {
+  const { low, high } = listed.start;
+  if (live.start.low < low || live.start.low >= high) return false;
+  if (live.start.low >= writtenAt && !mayBeAfter(listed, writtenAt)) return false;
+  return DECISIVE_METRICS.every((metric) => !areDisjoint(listed.values[metric], live.values[metric]));
+}
+
+/** Whether a cycle in CloudWatch began after one of the live status: in a later minute, or after a write that the other did not. */
+function isNewer(listed: Cycle, live: Cycle, writtenAt: AwsTime): boolean {
+  return listed.start.low > live.start.low || (live.start.low < writtenAt && mayBeAfter(listed, writtenAt));
+}
+
+/**
+ * A cycle that may be newer than the last one. If only CloudWatch has the last one: the last one of the live status in its minute,
+ * which may have been taken for another one. If only the live status has it: the last one in CloudWatch of its minute, unless that
+ * was read before the last one began. If CloudWatch lacks as many cycles of the minute as the live status, it is only behind.
+ * `aheadMs`: by how much AWS's clock is ahead of ours.
+ */
+export function rivalOfLast(cycles: readonly Cycle[], writtenAt: AwsTime, aheadMs: number): Cycle | undefined {
+  const last = cycles.at(-1);
+  if (last === undefined) return undefined;
+  const reported = cycles.findLast(({ start }) => isExact(start));
+  if (!isExact(last.start))
+    return reported !== undefined && reported.start.low >= last.start.low ? reported : undefined;
+  const rival = cycles.findLast(({ position }) => position !== undefined);
+  if (rival === undefined || isExact(rival.start)) return undefined;
+  const wasFirst = rival.start.high <= last.start.low || rival.seenAt + aheadMs <= last.start.low;
+  if (wasFirst || !mayBeAfter(rival, writtenAt)) return undefined;
+  const minute = cycles.filter(({ start }) => start.low >= rival.start.low);
+  const onlyListed = minute.filter((cycle) => !isExact(cycle.start) && mayBeAfter(cycle, writtenAt));
+  const onlyLive = minute.filter(({ position, seenAt }) => position === undefined && seenAt >= writtenAt - aheadMs);
+  return onlyListed.length > onlyLive.length ? rival : undefined;
+}
+
+// The last known cycle of a fleet without a wait.
 
 /** The last known cycle of a fleet. */
 export interface LastCycle {
@@ -119,19 +213,12 @@ export interface LastCycle {
   readonly age: Bounds;
 }
 
-/** The last cycle of a history at `now` (epoch ms of our clock): `undefined` if none is complete. */
-export function lastCycleOf(history: CycleHistory, now: number): LastCycle | undefined {
-  const cycle = history.cycles().at(-1);
-  if (cycle === undefined) return undefined;
+/** The last cycle at `now`, by CloudWatch and the live status, if there is one: `undefined` if none is complete. */
+export function lastCycleOf(history: CycleHistory, now: LocalTime, live?: LiveStatus): LastCycle | undefined {
+  const last = mergeCycles(history.cycles(), live === undefined ? [] : withLive([], live, now), 0).at(-1);
+  if (last === undefined) return undefined;
   const since = (moment: number) => Math.max(0, now - moment);
-  return { values: cycle.values, age: { low: since(cycle.bin + BIN_MS), high: since(cycle.bin) } };
-}
-
-/** The cycle of the live status, which is exact, if it is complete and not older than the known one. Otherwise the known one. */
-export function lastCycleByLive(sent: LiveStatus, known: LastCycle | undefined, now: number): LastCycle | undefined {
-  const age = Math.max(0, now - sent.at);
-  if (sent.values === undefined || (known !== undefined && age > known.age.high)) return known;
-  return { values: sent.values, age: { low: age, high: age } };
+  return { values: last.values, age: { low: since(last.start.high), high: since(last.start.low) } };
 }
 
 /** The minimum that runs for any requested size: the floor, but no more than can start. */

@@ -1,10 +1,8 @@
 // Determines when requesting a cycle is useful: while it may do or show more than the last one.
 
-import { BIN_MS } from './bins.ts';
-import { type Counts, countsOf, usableBounds } from './counts.ts';
 import type { Cycle } from './cycles.ts';
-import { type Goal, LEVELS } from './goal.ts';
-import type { Progress } from './judge.ts';
+import type { FleetWait } from './fleet-wait.ts';
+import { type Counts, countsOf, type Goal, LEVELS, usableBounds } from './levels.ts';
 
 /** The warm-up of an instance, and how long it drains before it is stopped: CloneSquad's defaults, in ms. */
 const WARM_UP_MS = 180_000;
@@ -16,44 +14,48 @@ const GRACE_MS = 12_000;
 /** After this long without a change of a scaling fleet, only CloneSquad's own cycles are used, in ms. */
 const MOTION_MS = 60_000;
 
-/** A time span, epoch ms of AWS's clock. */
+/** A time span, of one clock. */
 export interface Span {
   readonly from: number;
   readonly until: number;
 }
 
 /** The facts about a fleet. */
-export interface DueFacts {
-  readonly goal: Goal;
-  /** Its cycles, oldest first. */
-  readonly cycles: readonly Cycle[];
-  readonly progress: Progress;
-  /** When the last marker was accepted, epoch ms of AWS's clock. Absent without a marker. */
-  readonly appliedAt?: number;
+export type DueFacts = Pick<FleetWait, 'goal' | 'postedAt' | 'cycles' | 'verdict' | 'marker'>;
+
+/** The spans of {@link LocalTime} in which requesting a cycle is useful: none if no cycle can be requested. */
+export function dueSpans(facts: DueFacts): readonly Span[] {
+  const { goal, postedAt, cycles, verdict } = facts;
+  if (verdict.kind !== 'waiting') return [];
+  const aheadMs = goal.writtenAt - postedAt;
+  const spans = spansOfChanges(facts).map(({ from, until }) => ({ from: from - aheadMs, until: until - aheadMs }));
+  const listed = cycles.findLast(({ position }) => position !== undefined);
+  if (verdict.missing !== 'numbers' || listed === undefined) return spans;
+  // The next cycle shows whether CloudWatch has a newer one than the live status.
+  return [...spans, { from: listed.seenAt, until: listed.seenAt + GRACE_MS }];
 }
 
-/** The spans in which requesting a cycle is useful. */
-export function dueSpans({ goal, cycles, progress, appliedAt }: DueFacts): readonly Span[] {
-  const unread = unreadSpans(cycles, appliedAt);
+/** The spans of {@link AwsTime} in which a cycle may do or show more. */
+function spansOfChanges({ goal, cycles, verdict: { progress }, marker }: DueFacts): readonly Span[] {
+  const unread = unreadSpans(cycles, marker?.lastAt);
   const last = cycles.at(-1);
   const [counts, target] = [countsOf(last), progress.target];
   if (last === undefined || counts === undefined || target === undefined || progress.reachedAt.observed === undefined)
     return unread;
-  const isMoving = moves(goal, counts, target);
-  const waitsForWarmUp = LEVELS.indexOf(goal.level) >= LEVELS.indexOf('ready') || counts.RunningInstances > target;
   if (goal.level === 'observed') return unread;
+  const waitsForWarmUp = LEVELS.indexOf(goal.level) >= LEVELS.indexOf('ready') || counts.RunningInstances > target;
   return [
     ...unread,
-    ...(isMoving ? [motionSpan(cycles, last)] : []),
+    ...(moves(goal, counts, target) ? [motionSpan(cycles, last)] : []),
     ...(waitsForWarmUp ? ends(cycles, 'NbOfInstanceInInitialState', WARM_UP_MS) : []),
     ...(goal.level === 'settled' ? ends(cycles, 'DrainingInstances', DRAIN_MS) : []),
   ];
 }
 
 /** The span until a cycle that began after the marker is known. */
-function unreadSpans(cycles: readonly Cycle[], appliedAt: number | undefined): readonly Span[] {
-  if (appliedAt === undefined || cycles.some((cycle) => cycle.bin >= appliedAt)) return [];
-  return [{ from: appliedAt - GRACE_MS, until: appliedAt + GRACE_MS }];
+function unreadSpans(cycles: readonly Cycle[], markedAt: number | undefined): readonly Span[] {
+  if (markedAt === undefined || cycles.some(({ start }) => start.low >= markedAt)) return [];
+  return [{ from: markedAt - GRACE_MS, until: markedAt + GRACE_MS }];
 }
 
 /** Whether the next cycle may start or drain instances, or show a change of them. */
@@ -65,11 +67,11 @@ function moves(goal: Goal, counts: Counts, target: number): boolean {
 }
 
 function motionSpan(cycles: readonly Cycle[], last: Cycle): Span {
-  const changed = cycles.findLastIndex(
-    (cycle, index) => index === 0 || JSON.stringify(cycle.values) !== JSON.stringify(cycles[index - 1]?.values),
+  const changed = cycles.findLast(
+    ({ values }, index) => index === 0 || JSON.stringify(values) !== JSON.stringify(cycles[index - 1]?.values),
   );
-  const since = cycles[changed] ?? last;
-  return { from: since.bin, until: latestStart(since) + MOTION_MS };
+  const { start } = changed ?? last;
+  return { from: start.low, until: start.high + MOTION_MS };
 }
 
 /** When the last increase of a metric is expected to end: `afterMs` after it began, which was between two known cycles. */
@@ -85,10 +87,5 @@ function ends(
   });
   const [before, after] = [cycles[rise - 1], cycles[rise]];
   if (before === undefined || after === undefined) return [];
-  return [{ from: before.bin + afterMs, until: latestStart(after) + afterMs + GRACE_MS }];
-}
-
-/** The latest start of a cycle: exact from the live status, and the end of its minute from CloudWatch. */
-function latestStart({ bin }: Cycle): number {
-  return bin % BIN_MS === 0 ? bin + BIN_MS : bin;
+  return [{ from: before.start.low + afterMs, until: after.start.high + afterMs + GRACE_MS }];
 }

@@ -1,30 +1,29 @@
-// The decision whether a fleet has reached the requested level. Pure: it depends only on the cycles and evidence that were read.
+// The decision whether a fleet has reached the requested level. Pure: it depends only on the facts and the time.
 
 import { CACHE_MS, type FleetMetric } from '../clonesquad/keys.ts';
 import { expectedCount } from '../clonesquad/size.ts';
+import type { LocalTime } from './answers.ts';
 import { isExact } from './bins.ts';
+import { type Cycle, mayBeAfter, rivalOfLast } from './cycles.ts';
 import {
   acceptsStartable,
   type Counts,
   countsOf,
   exceedsStartable,
+  type Facts,
+  type Goal,
   isHealthOpen,
+  LEVELS,
+  type Level,
   levelOf,
+  silenceMs,
   targetOf,
   usableBounds,
   wantsRequested,
-} from './counts.ts';
-import type { Cycle } from './cycles.ts';
-import { findProof, isReplaced, isSuperseded, mayBeAfterWrite, type Proof, wantsOther } from './evidence.ts';
-import { type Evidence, type Goal, LEVELS, type Level, type Limits, silenceMs } from './goal.ts';
+} from './levels.ts';
+import { findProof, isReplaced, isSuperseded, wantsOther } from './proof.ts';
 
-/** The start and end of all limits, epoch ms of our clock. */
-export interface Timing {
-  readonly postedAt: number;
-  readonly now: number;
-}
-
-/** The progress of a fleet. Times are epoch ms of our clock: when something was seen, not when it happened. */
+/** The progress of a fleet. Times are those when something was seen, not when it happened. */
 export interface Progress {
   /** The last cycle, if all of its values are exact. */
   readonly counts?: Counts;
@@ -37,9 +36,9 @@ export interface Progress {
   readonly inError?: number;
   readonly lighthouse?: number;
   /** When each level was first seen. */
-  readonly reachedAt: Readonly<Partial<Record<Level, number>>>;
+  readonly reachedAt: Readonly<Partial<Record<Level, LocalTime>>>;
   /** When anything new was last seen. */
-  readonly lastSeenAt?: number;
+  readonly lastSeenAt?: LocalTime;
 }
 
 /** What a fleet still lacks: the first of these that applies. */
@@ -54,21 +53,18 @@ export type WaitFailure =
   | 'no-metrics'
   | 'not-observed';
 
-/** The decision for one fleet. */
-export type Verdict =
+type Decision =
   | {
       readonly kind: 'waiting';
       readonly missing: Missing;
-      /** Further evidence that would decide. */
-      readonly needs?: keyof Evidence;
-      readonly progress: Progress;
+      /** A further fact that would decide. */
+      readonly needs?: 'configuration' | 'status';
     }
-  | {
-      readonly kind: 'converged';
-      readonly caveat?: 'zero-unverified' | 'empty-fleet' | 'insufficient-instances';
-      readonly progress: Progress;
-    }
-  | { readonly kind: 'failed'; readonly result: WaitFailure; readonly progress: Progress };
+  | { readonly kind: 'converged'; readonly caveat?: 'zero-unverified' | 'empty-fleet' | 'insufficient-instances' }
+  | { readonly kind: 'failed'; readonly result: WaitFailure };
+
+/** The decision for one fleet. */
+export type Verdict = Decision & { readonly progress: Progress };
 
 /** If the metrics do not show how many instances are healthy, the fleet's status is read after this long without a change, in ms. */
 const STILL_MS = 4 * 60_000;
@@ -84,44 +80,23 @@ const MOVING: readonly FleetMetric[] = [
   'NbOfInstancesInError',
 ];
 
-/** The facts for a verdict on one fleet. */
-export interface Case {
-  readonly goal: Goal;
-  readonly limits: Limits;
-  /** All cycles read so far, by bin and then by arrival: CycleHistory.cycles(). */
-  readonly cycles: readonly Cycle[];
-  readonly evidence: Evidence;
-  readonly timing: Timing;
-}
+/** The facts at one moment. */
+type Case = Facts & {
+  readonly now: LocalTime;
+  /** The index of the first cycle that has read our value. Absent while no cycle is known to have. */
+  readonly proof?: number;
+};
 
 /** Judges one fleet. */
-export function judge(facts: Case): Verdict {
-  const { goal, limits, cycles, evidence, timing } = facts;
-  const found = findProof(goal, cycles, evidence);
-  const proof = found.kind === 'proven' ? found.index : -1;
-  const progress = describe(facts, proof);
-  if (found.kind !== 'proven') return judgeUnobserved(facts, found.kind, progress);
-  const failed = (result: WaitFailure): Verdict => ({ kind: 'failed', result, progress });
-  if (isSuperseded(goal, cycles, proof, evidence)) return failed('superseded');
-  if (isSilent(facts, progress)) return failed('no-metrics');
-  const last = cycles.length - 1;
-  const level = levelOf(goal, cycles[last], statusIfStill(facts, proof));
-  const shortage = shortageOf(facts, proof);
-  const isShortageAccepted = acceptsStartable(goal, progress.counts);
-  const isReached = level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
-  // Two cycles must show that a fleet is too small.
-  if (isReached && !(isShortageAccepted && shortage === 'one-cycle')) {
-    const isUnverified = progress.expected === 0 && evidence.configuration === 'unreadable';
-    const isShort = isShortageAccepted && shortage !== undefined;
-    const caveat = isUnverified ? 'zero-unverified' : isShort ? 'insufficient-instances' : undefined;
-    return { kind: 'converged', ...(caveat && { caveat }), progress };
-  }
-  if (shortage === 'two-cycles' && !isShortageAccepted) return failed('insufficient-instances');
-  if (timing.now - lastChange(cycles, proof) >= limits.stallMs) return failed('stalled');
-  const needs = asksWhyOther(facts) ? 'configuration' : 'status';
-  const isAsking = needs === 'configuration' || (progress.healthIsOpen && isStill(facts, proof));
-  const missing = isReached ? 'numbers' : missingFor(goal, progress);
-  return { kind: 'waiting', missing, ...(isAsking && { needs }), progress };
+export function judge(facts: Facts, now: LocalTime): Verdict {
+  const found = findProof(facts);
+  const about: Case = { ...facts, now, ...(found.kind === 'proven' && { proof: found.index }) };
+  const progress = describe(about);
+  const decision =
+    found.kind === 'proven'
+      ? judgeObserved(about, found.index, progress)
+      : judgeUnobserved(about, found.kind === 'if-configured', progress);
+  return { ...decision, progress };
 }
 
 /** The verdict at the timeout: missing metrics, or a missing observation, is a more specific cause than the timeout. */
@@ -132,37 +107,68 @@ export function judgeAtDeadline(verdict: Verdict): Verdict {
   return missing === 'observation' ? { kind: 'failed', result: 'not-observed', progress } : verdict;
 }
 
-/** Whether the last cycle wants another size although it must have read ours. Only the configuration shows why. */
-function asksWhyOther({ goal, cycles, evidence, timing }: Case): boolean {
-  const last = cycles.at(-1);
-  if (last === undefined || !mayBeAfterWrite(goal, last) || !wantsOther(goal, last)) return false;
-  return last.bin >= (evidence.appliedAt ?? Number.POSITIVE_INFINITY) || timing.now - timing.postedAt >= CACHE_MS;
-}
-
-/** The verdict while no cycle is known to have read the value. */
-function judgeUnobserved(facts: Case, proof: Exclude<Proof['kind'], 'proven'>, progress: Progress): Verdict {
-  const { goal, limits, cycles, evidence, timing } = facts;
-  const failed = (result: WaitFailure): Verdict => ({ kind: 'failed', result, progress });
-  const isLate = timing.now - timing.postedAt >= limits.observeMs;
-  const hasNone = !cycles.some((cycle) => mayBeAfterWrite(goal, cycle));
-  if (hasNone && (isLate || cycles.length === 0)) {
-    if (evidence.status === 'unread') return { kind: 'waiting', missing: 'metrics', needs: 'status', progress };
-    if (evidence.status !== 'unreadable' && evidence.status.managed === 0) return judgeEmpty(goal, progress);
+/** The decision once the cycle at `proof` has read the value. */
+function judgeObserved(about: Case, proof: number, progress: Progress): Decision {
+  const { goal, limits, cycles, configuration, now } = about;
+  if (isSuperseded(about, proof)) return { kind: 'failed', result: 'superseded' };
+  if (isSilent(about, progress)) return { kind: 'failed', result: 'no-metrics' };
+  const isReached = reaches(goal, levelOf(goal, cycles.at(-1), currentStatus(about)));
+  const rival = rivalOfLast(cycles, goal.writtenAt, goal.writtenAt - about.postedAt);
+  const shortage = shortageOf(about, proof);
+  const isShortageAccepted = acceptsStartable(goal, progress.counts);
+  // Two cycles must show that a fleet is too small.
+  const isDoubtful = isShortageAccepted && shortage === 'one-cycle';
+  if (isReached && !isDoubtful && (rival === undefined || reaches(goal, levelOf(goal, rival, 'unread')))) {
+    if (progress.expected === 0 && configuration === 'unreadable')
+      return { kind: 'converged', caveat: 'zero-unverified' };
+    const isShort = isShortageAccepted && shortage !== undefined;
+    return { kind: 'converged', ...(isShort && { caveat: 'insufficient-instances' }) };
   }
-  if (isReplaced(evidence)) return failed('not-observed');
-  if (isLate && hasNone) return failed('no-metrics');
-  const asks = proof === 'if-configured' || asksWhyOther(facts);
-  if (isLate && (wantsAnother(goal, cycles) || (asks && evidence.configuration === 'not-ours')))
-    return failed('not-observed');
-  if (isSilent(facts, progress)) return failed('no-metrics');
-  const missing = hasNone ? 'metrics' : 'observation';
-  return { kind: 'waiting', missing, ...(asks && { needs: 'configuration' }), progress };
+  if (shortage === 'two-cycles' && !isShortageAccepted) return { kind: 'failed', result: 'insufficient-instances' };
+  // A second cycle is to confirm the level, and is not the fleet's to bring about.
+  if (isReached) return { kind: 'waiting', missing: 'numbers' };
+  if (now - lastChange(cycles.slice(proof)) >= limits.stallMs) return { kind: 'failed', result: 'stalled' };
+  const missing = missingFor(goal, progress);
+  if (asksWhyOther(about)) return { kind: 'waiting', missing, needs: 'configuration' };
+  return { kind: 'waiting', missing, ...(progress.healthIsOpen && isStill(about) && { needs: 'status' }) };
 }
 
-/** Whether the last cycle wants another size. One that wants ours may only be too early to prove it. */
-function wantsAnother(goal: Goal, cycles: readonly Cycle[]): boolean {
+/** The decision while no cycle is known to have read the value. `isIfConfigured`: one has, if the configuration shows our value. */
+function judgeUnobserved(about: Case, isIfConfigured: boolean, progress: Progress): Decision {
+  const { goal, limits, cycles, configuration, status, postedAt, now } = about;
+  const isLate = now - postedAt >= limits.observeMs;
+  const hasNone = !cycles.some((cycle) => mayBeAfter(cycle, goal.writtenAt));
+  if (hasNone && (isLate || cycles.length === 0)) {
+    if (status === 'unread') return { kind: 'waiting', missing: 'metrics', needs: 'status' };
+    if (status !== 'unreadable' && status.managed === 0) return judgeEmpty(goal);
+  }
+  if (isReplaced(about)) return { kind: 'failed', result: 'not-observed' };
+  if (isLate && hasNone) return { kind: 'failed', result: 'no-metrics' };
+  // A last cycle that wants ours may only be too early to prove it.
   const last = cycles.at(-1);
-  return last !== undefined && wantsOther(goal, last);
+  const wantsAnother = last !== undefined && wantsOther(goal, last);
+  const asks = isIfConfigured || asksWhyOther(about);
+  if (isLate && (wantsAnother || (asks && configuration === 'not-ours')))
+    return { kind: 'failed', result: 'not-observed' };
+  if (isSilent(about, progress)) return { kind: 'failed', result: 'no-metrics' };
+  return { kind: 'waiting', missing: hasNone ? 'metrics' : 'observation', ...(asks && { needs: 'configuration' }) };
+}
+
+/** The decision on a fleet without instances, for which CloneSquad sends no metrics. */
+function judgeEmpty(goal: Goal): Decision {
+  const asksForNone = expectedCount(goal.size, 1) === 0;
+  return asksForNone ? { kind: 'converged', caveat: 'empty-fleet' } : { kind: 'failed', result: 'empty-fleet' };
+}
+
+function reaches(goal: Goal, level: Level | undefined): boolean {
+  return level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
+}
+
+/** Whether the last cycle wants another size although it must have read ours. Only the configuration shows why. */
+function asksWhyOther({ goal, cycles, appliedAt, postedAt, now }: Case): boolean {
+  const last = cycles.at(-1);
+  if (last === undefined || !mayBeAfter(last, goal.writtenAt) || !wantsOther(goal, last)) return false;
+  return last.start.low >= (appliedAt ?? Number.POSITIVE_INFINITY) || now - postedAt >= CACHE_MS;
 }
 
 /** How many of the last two cycles since the proof want more instances than can start, if the last one does. */
@@ -173,34 +179,30 @@ function shortageOf({ goal, cycles }: Case, proof: number): 'one-cycle' | 'two-c
 }
 
 /** Whether metrics have stopped. */
-function isSilent({ limits, timing }: Case, progress: Progress): boolean {
-  return timing.now - (progress.lastSeenAt ?? timing.postedAt) >= silenceMs(limits);
+function isSilent({ limits, postedAt, now }: Case, progress: Progress): boolean {
+  return now - (progress.lastSeenAt ?? postedAt) >= silenceMs(limits);
 }
 
-/** Whether a fleet has not changed for long, so that its current status is that of the last cycle, too. */
-function isStill({ cycles, timing }: Case, proof: number): boolean {
-  return timing.now - lastChange(cycles, proof) >= STILL_MS;
+/** The fleet's status, if it is that of the last cycle, too, since the fleet has not changed for long. */
+function currentStatus(about: Case): Facts['status'] {
+  return isStill(about) ? about.status : 'unread';
 }
 
-function statusIfStill(facts: Case, proof: number): Evidence['status'] {
-  return isStill(facts, proof) ? facts.evidence.status : 'unread';
+/** Whether a fleet has not changed for long. CloudWatch must show that, too: the live status may have missed a cycle. */
+function isStill({ cycles, proof, now }: Case): boolean {
+  if (proof === undefined) return false;
+  const since = cycles.slice(proof);
+  const listed = since.filter(({ position }) => position !== undefined);
+  return now - Math.max(lastChange(since), lastChange(listed)) >= STILL_MS;
 }
 
-/** The verdict on a fleet without instances, for which CloneSquad sends no metrics. */
-function judgeEmpty(goal: Goal, progress: Progress): Verdict {
-  const asksForNone = expectedCount(goal.size, 1) === 0;
-  return asksForNone
-    ? { kind: 'converged', caveat: 'empty-fleet', progress }
-    : { kind: 'failed', result: 'empty-fleet', progress };
-}
-
-/** When the last change of the fleet, or the proof, was seen. */
-function lastChange(cycles: readonly Cycle[], proof: number): number {
+/** When the last change within some cycles, or the first of them, was seen. Never, if there are none. */
+function lastChange(cycles: readonly Cycle[]): LocalTime {
   const moved = cycles.filter((cycle, index) => {
     const before = cycles[index - 1];
-    return index > proof && before !== undefined && MOVING.some((metric) => differs(before, cycle, metric));
+    return before === undefined || MOVING.some((metric) => differs(before, cycle, metric));
   });
-  return Math.max(cycles[proof]?.seenAt ?? 0, ...moved.map((cycle) => cycle.seenAt));
+  return moved.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...moved.map((cycle) => cycle.seenAt));
 }
 
 function differs(one: Cycle, other: Cycle, metric: FleetMetric): boolean {
@@ -209,8 +211,7 @@ function differs(one: Cycle, other: Cycle, metric: FleetMetric): boolean {
 }
 
 /** What a fleet that has read our value still lacks. */
-function missingFor(goal: Goal, progress: Progress): Missing {
-  const { counts, target } = progress;
+function missingFor(goal: Goal, { counts, target }: Progress): Missing {
   if (counts === undefined || target === undefined) return 'numbers';
   if (!wantsRequested(goal, counts)) return 'desired';
   if (counts.RunningInstances > target) return 'scale-down';
@@ -219,34 +220,30 @@ function missingFor(goal: Goal, progress: Progress): Missing {
 }
 
 /** The progress, for people and for the report. */
-function describe(facts: Case, proof: number): Progress {
-  const { goal, cycles } = facts;
+function describe(about: Case): Progress {
+  const { goal, cycles } = about;
   const last = cycles.at(-1);
   const counts = countsOf(last);
   const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
   return {
-    ...(counts && {
-      counts,
-      expected: expectedCount(goal.size, counts.FleetSize),
-      target: targetOf(goal, counts),
-    }),
+    ...(counts && { counts, expected: expectedCount(goal.size, counts.FleetSize), target: targetOf(goal, counts) }),
     healthIsOpen: isHealthOpen(goal, counts),
     ...(inError && isExact(inError) && { inError: inError.low }),
     ...(lighthouse && isExact(lighthouse) && { lighthouse: lighthouse.low }),
     ...(last && { lastSeenAt: Math.max(...cycles.map((cycle) => cycle.seenAt)) }),
-    reachedAt: proof === -1 ? {} : reachedTimes(facts, proof),
+    reachedAt: reachedTimes(about),
   };
 }
 
 /** When each level was first seen, from the proof on. */
-function reachedTimes(facts: Case, proof: number): Progress['reachedAt'] {
-  const { goal, cycles } = facts;
-  const times: Partial<Record<Level, number>> = {};
+function reachedTimes(about: Case): Progress['reachedAt'] {
+  const { goal, cycles, proof = cycles.length } = about;
+  const times: Partial<Record<Level, LocalTime>> = {};
   for (const cycle of cycles.slice(proof)) {
     // The fleet's status is current, so it applies to the last cycle only.
-    const level = levelOf(goal, cycle, cycle === cycles.at(-1) ? statusIfStill(facts, proof) : 'unread');
+    const level = levelOf(goal, cycle, cycle === cycles.at(-1) ? currentStatus(about) : 'unread');
     for (const reached of LEVELS.slice(0, level === undefined ? 0 : LEVELS.indexOf(level) + 1)) {
-      times[reached] ??= cycle.seenAt;
+      times[reached] = Math.min(times[reached] ?? cycle.seenAt, cycle.seenAt);
     }
   }
   return times;

@@ -1,9 +1,7 @@
 // Asks the API of a fleet everything that the doctor judges. A failure is an answer, too.
 
 import { keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
-import type { Denied, Discovery, LiveStatus, StoredRows } from '../convergence/answers.ts';
-import type { FleetStatus } from '../convergence/goal.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
+import type { Denied, Discovery, FleetStatus, LiveStatus, Shadowing, StoredRows } from '../convergence/answers.ts';
 import { unsupportedRelease } from '../errors/api.ts';
 import { Failure } from '../errors/failure.ts';
 import type { Ask, FleetFacts } from '../inspect/inspect.ts';

@@ -4,7 +4,7 @@ import { durationText } from '../base/time.ts';
 import { keysOf } from '../clonesquad/keys.ts';
 import { expectedCount, formatSize, type Size } from '../clonesquad/size.ts';
 import { effectiveFloorOf, type LastCycle, lastCycleOf, startableOf } from '../convergence/cycles.ts';
-import { SILENCE_MS } from '../convergence/goal.ts';
+import { SILENCE_MS } from '../convergence/levels.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, insufficientInstances } from '../errors/fleet.ts';
 import { rangeText } from '../errors/numbers.ts';

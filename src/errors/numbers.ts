@@ -2,8 +2,8 @@
 
 import { readStoredSize } from '../clonesquad/size.ts';
 import { type Bounds, isExact } from '../convergence/bins.ts';
-import { type Counts, usableBounds } from '../convergence/counts.ts';
 import type { Progress } from '../convergence/judge.ts';
+import { type Counts, usableBounds } from '../convergence/levels.ts';
 
 /** An exact number or its bounds: `4`, or `3-4`. */
 export function boundsText(bounds: Bounds): string {

@@ -2,10 +2,9 @@
 
 import { durationText } from '../base/time.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
-import { usableBounds } from '../convergence/counts.ts';
-import { silenceMs } from '../convergence/goal.ts';
+import { type Shadowing, shadowOf } from '../convergence/answers.ts';
 import type { Progress, WaitFailure } from '../convergence/judge.ts';
-import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
+import { silenceMs, usableBounds } from '../convergence/levels.ts';
 import { type Failure, failure } from './failure.ts';
 import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics, shadowFix, shadowSentences } from './fleet.ts';
 import { otherStates, usableCount, valueText } from './numbers.ts';

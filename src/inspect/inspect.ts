@@ -2,9 +2,9 @@
 
 import type { Clock } from '../base/time.ts';
 import { type Place, parseFleetName } from '../clonesquad/fleet-name.ts';
-import type { Denied, LiveStatus } from '../convergence/answers.ts';
+import type { Denied, FleetStatus, LiveStatus } from '../convergence/answers.ts';
 import { CycleHistory, lastCycleOf } from '../convergence/cycles.ts';
-import { type FleetStatus, SILENCE_MS } from '../convergence/goal.ts';
+import { SILENCE_MS } from '../convergence/levels.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/fleet.ts';
 import { sharedApi } from '../scale/before.ts';
@@ -121,9 +121,10 @@ export class EnvironmentReader<Answers> {
           return { place, answers };
         };
         const [bins, ofApi] = await Promise.all([metrics, askApi()]);
-        const history = this.historyOf(fleet);
-        if (bins instanceof Failure) return { fleet, ...ofApi, history, unread: bins };
-        history.read(bins.get(fleet.name) ?? new Map(), at, true);
+        const known = this.historyOf(fleet);
+        if (bins instanceof Failure) return { fleet, ...ofApi, history: known, unread: bins };
+        const history = known.with(bins.get(fleet.name) ?? new Map(), at, true);
+        this.#histories.set(fleet.name, history);
         return { fleet, ...ofApi, history };
       }),
     );
@@ -131,9 +132,7 @@ export class EnvironmentReader<Answers> {
 
   /** The metrics of a fleet, from all reads. */
   historyOf({ name }: FleetLook): CycleHistory {
-    const history = this.#histories.get(name) ?? new CycleHistory();
-    this.#histories.set(name, history);
-    return history;
+    return this.#histories.get(name) ?? new CycleHistory();
   }
 
   /** The API of each group: as the settings specify it, or by its stack. If two groups share an API, none is used. */

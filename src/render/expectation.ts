@@ -2,7 +2,7 @@
 
 import { durationText } from '../base/time.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY } from '../clonesquad/keys.ts';
-import type { Level } from '../convergence/goal.ts';
+import type { Level } from '../convergence/levels.ts';
 import type { Direction, WaitingEvent } from '../scale/events.ts';
 import { LEVEL_TEXTS } from './levels.ts';
 

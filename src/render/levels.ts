@@ -1,6 +1,6 @@
 // The levels of a fleet in words, one entry a level.
 
-import type { Level } from '../convergence/goal.ts';
+import type { Level } from '../convergence/levels.ts';
 
 /** What people read about a level. */
 interface LevelTexts {

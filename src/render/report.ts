@@ -2,7 +2,7 @@
 
 import { plainJson } from '../base/text.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
-import type { Level } from '../convergence/goal.ts';
+import type { Level } from '../convergence/levels.ts';
 import type { FixBy } from '../errors/failure.ts';
 import type { Result } from '../errors/results.ts';
 import type { Written } from '../scale/fleet-state.ts';

@@ -3,7 +3,7 @@
 import { VERSION } from '../base/version.ts';
 import { dashboardUrl } from '../clonesquad/api-url.ts';
 import { formatSize, meansSame, orNull, wireValue } from '../clonesquad/size.ts';
-import type { Counts } from '../convergence/counts.ts';
+import type { Counts } from '../convergence/levels.ts';
 import { failureFields } from '../errors/failure.ts';
 import { usableCount } from '../errors/numbers.ts';
 import { type Result, worst } from '../errors/results.ts';

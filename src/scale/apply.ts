@@ -2,7 +2,8 @@
 // This is optional: no error here fails the run.
 
 import type { Clock } from '../base/time.ts';
-import { type Denied, isDenied } from '../convergence/answers.ts';
+import { type AwsTime, type Denied, isDenied, type LocalTime } from '../convergence/answers.ts';
+import type { Marker } from '../convergence/fleet-wait.ts';
 import type { Cloud } from './ports.ts';
 
 /** Minimum time between two requests for a cycle, in ms. A request during a cycle is lost, so it is repeated. */
@@ -20,98 +21,111 @@ export interface ApplyPorts {
   readonly clock: Pick<Clock, 'now'>;
 }
 
+/** A kind of call that the run can do without. It never throws, and is given up once it is denied, or fails too often. */
+class OptionalCall<Answer> {
+  readonly #call: () => Promise<Answer | Denied>;
+  #failures = 0;
+  isDenied = false;
+
+  constructor(call: () => Promise<Answer | Denied>) {
+    this.#call = call;
+  }
+
+  get isUseful(): boolean {
+    return !this.isDenied && this.#failures < MOST_FAILURES;
+  }
+
+  /** The answer: `undefined` if the call failed, or was given up. */
+  async make(): Promise<Answer | undefined> {
+    if (!this.isUseful) return undefined;
+    const answer = await this.#call().catch(() => undefined);
+    if (isDenied(answer)) {
+      this.isDenied = true;
+      return undefined;
+    }
+    this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
+    return answer;
+  }
+}
+
 /** Makes one CloneSquad deployment apply what was written. No method throws. */
 export class Applier {
-  readonly #api: URL;
-  readonly #ports: ApplyPorts;
+  readonly #clock: ApplyPorts['clock'];
   readonly #signal: AbortSignal;
-  #canRequest = true;
-  #canMark = true;
-  #failedMarks = 0;
-  #marksAgain = 0;
-  #failedRequests = 0;
-  #requestedAt = Number.NEGATIVE_INFINITY;
-  #appliedAt: number | undefined;
-  #lastAppliedAt: number | undefined;
-  #acceptedAt = Number.NEGATIVE_INFINITY;
-  #isDenied = false;
+  readonly #mark: OptionalCall<AwsTime>;
+  readonly #request: OptionalCall<boolean>;
   readonly #underWay = new Set<Promise<unknown>>();
+  #accepted: Pick<Marker, 'firstAt' | 'lastAt' | 'acceptedAt'> = { acceptedAt: Number.NEGATIVE_INFINITY };
+  #repeats = 0;
+  #requestedAt = Number.NEGATIVE_INFINITY;
 
   /** @param signal ends every call */
-  constructor(api: URL, ports: ApplyPorts, signal: AbortSignal) {
-    this.#api = api;
-    this.#ports = ports;
+  constructor(api: URL, { cloud, clock }: ApplyPorts, signal: AbortSignal) {
+    this.#clock = clock;
     this.#signal = signal;
+    this.#mark = new OptionalCall(async () => cloud.mark(api, signal));
+    this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
   }
 
-  /** A moment of AWS's clock (epoch ms): a cycle that began later has read what was written before the first marker. */
-  get appliedAt(): number | undefined {
-    return this.#appliedAt;
-  }
-
-  /** The same for the last marker. */
-  get lastAppliedAt(): number | undefined {
-    return this.#lastAppliedAt;
-  }
-
-  /** When the last marker was accepted, epoch ms of our clock. */
-  get acceptedAt(): number {
-    return this.#acceptedAt;
+  /** The marker as of now. */
+  get marker(): Marker {
+    const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
+    return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
   }
 
   /** Whether a policy has denied a call. */
   get isDenied(): boolean {
-    return this.#isDenied;
+    return this.#mark.isDenied || this.#request.isDenied;
   }
 
   /** Whether a cycle can still be requested. */
   get canRequest(): boolean {
-    return this.#canRequest;
+    return this.#request.isUseful;
   }
 
-  /** When a cycle was last requested, epoch ms of our clock. */
-  get requestedAt(): number {
+  /** When a cycle was last requested. */
+  get requestedAt(): LocalTime {
     return this.#requestedAt;
-  }
-
-  /** Posts the marker, so that later reads see the current table. Gives whether it was accepted. */
-  async mark(): Promise<boolean> {
-    return (await this.#mark()) !== undefined;
-  }
-
-  /** Starts to post the marker and then to request a cycle. {@link settle} waits for both. */
-  apply(): void {
-    this.#begin(async () => {
-      const markedAt = await this.#mark();
-      if (markedAt === undefined) return;
-      this.#appliedAt ??= markedAt;
-      this.#lastAppliedAt = markedAt;
-      this.#acceptedAt = this.#ports.clock.now();
-      if (!this.#isSoon) await this.#request();
-    });
-  }
-
-  /** Applies once more, a few times at most. Gives whether any call is under way. */
-  applyAgain(): boolean {
-    if (this.isBusy) return true;
-    if (!this.#canMark || this.#marksAgain === MOST_MARKS_AGAIN) return false;
-    this.#marksAgain += 1;
-    this.apply();
-    return true;
-  }
-
-  /** Starts to request a cycle, unless one was just requested or requests are useless. */
-  requestCycle(): void {
-    if (this.#canRequest && !this.isBusy && !this.#isSoon) this.#begin(() => this.#request());
-  }
-
-  get #isSoon(): boolean {
-    return this.#ports.clock.now() < this.#requestedAt + REQUEST_PAUSE_MS;
   }
 
   /** Whether any call is under way. */
   get isBusy(): boolean {
     return this.#underWay.size > 0;
+  }
+
+  /** Posts the marker, so that later reads see the current table. Gives whether it was accepted. */
+  async mark(): Promise<boolean> {
+    return (await this.#mark.make()) !== undefined;
+  }
+
+  /** Starts to post the marker and then to request a cycle. {@link settle} waits for both. */
+  apply(): void {
+    this.#begin(async () => {
+      const lastAt = await this.#mark.make();
+      if (lastAt === undefined) return;
+      this.#accepted = { firstAt: this.#accepted.firstAt ?? lastAt, lastAt, acceptedAt: this.#clock.now() };
+      await this.#requestUnlessSoon();
+    });
+  }
+
+  /** Applies once more, unless a call is under way, or that was done a few times. */
+  applyAgain(): void {
+    const { isBusy, isRepeatable } = this.marker;
+    if (isBusy || !isRepeatable) return;
+    this.#repeats += 1;
+    this.apply();
+  }
+
+  /** Starts to request a cycle, unless one was just requested or requests are useless. */
+  requestCycle(): void {
+    if (!this.isBusy) this.#begin(() => this.#requestUnlessSoon());
+  }
+
+  async #requestUnlessSoon(): Promise<void> {
+    const now = this.#clock.now();
+    if (!this.canRequest || this.#signal.aborted || now < this.#requestedAt + REQUEST_PAUSE_MS) return;
+    this.#requestedAt = now;
+    await this.#request.make();
   }
 
   /** Waits for all calls under way. */
@@ -122,33 +136,6 @@ export class Applier {
   #begin(act: () => Promise<void>): void {
     const call = act().finally(() => this.#underWay.delete(call));
     this.#underWay.add(call);
-  }
-
-  async #mark(): Promise<number | undefined> {
-    if (!this.#canMark) return undefined;
-    const end = await this.#tried(this.#ports.cloud.mark(this.#api, this.#signal));
-    this.#failedMarks = typeof end === 'number' ? 0 : this.#failedMarks + 1;
-    this.#canMark = !isDenied(end) && this.#failedMarks < MOST_FAILURES;
-    return typeof end === 'number' ? end : undefined;
-  }
-
-  async #request(): Promise<void> {
-    if (!this.#canRequest || this.#signal.aborted) return;
-    this.#requestedAt = this.#ports.clock.now();
-    const end = await this.#tried(this.#ports.cloud.requestCycle(this.#api, this.#signal));
-    this.#failedRequests = end === true ? 0 : this.#failedRequests + 1;
-    this.#canRequest = !isDenied(end) && this.#failedRequests < MOST_FAILURES;
-  }
-
-  /** The result of a call: `undefined` if it failed. */
-  async #tried<Value>(call: Promise<Value | Denied>): Promise<Value | Denied | undefined> {
-    try {
-      const end = await call;
-      this.#isDenied ||= isDenied(end);
-      return end;
-    } catch {
-      return undefined;
-    }
   }
 }
 

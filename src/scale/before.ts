@@ -6,8 +6,8 @@ import { apiIdentity } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf, readRuleOf, rowsOf } from '../clonesquad/keys.ts';
 import { type Denied, type Discovery, isDenied } from '../convergence/answers.ts';
-import { CycleHistory, type FleetBins } from '../convergence/cycles.ts';
-import { isLevel } from '../convergence/goal.ts';
+import { CycleHistory } from '../convergence/cycles.ts';
+import { isLevel } from '../convergence/levels.ts';
 import { apiShared, groupMismatch } from '../errors/discovery.ts';
 import { Failure, throwWorst } from '../errors/failure.ts';
 import { restoreDenied, toFailure } from '../errors/run.ts';
@@ -133,18 +133,12 @@ export async function readMetricsBefore(
   const at = clock.now();
   try {
     const bins = await cloud.readMetrics(fleets, namespace, windowOf(at - LOOK_BACK_MS, at), signal);
-    return new Map(fleets.map((fleet) => [fleet, historyOf(bins.get(fleet) ?? new Map(), at)]));
+    return new Map(fleets.map((fleet) => [fleet, new CycleHistory().with(bins.get(fleet) ?? new Map(), at, true)]));
   } catch (thrown) {
     if (!(thrown instanceof TransientReadError)) throw thrown;
     log(`CloudWatch could not be read: ${excerpt(thrown.message, 1_000)}. Continuing without earlier metrics.`);
     return undefined;
   }
-}
-
-function historyOf(bins: FleetBins, at: number): CycleHistory {
-  const history = new CycleHistory();
-  history.read(bins, at, true);
-  return history;
 }
 
 // Verifies that an API belongs to the group of its fleet: a stack or a setting may name another group's API.

@@ -1,10 +1,9 @@
 // What happens in a run, as one stream of typed events. The log, the board, the outputs and the report are made from it.
 
 import type { Size } from '../clonesquad/size.ts';
-import type { Counts } from '../convergence/counts.ts';
-import type { Level } from '../convergence/goal.ts';
+import type { Shadowing } from '../convergence/answers.ts';
 import type { Verdict } from '../convergence/judge.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
+import type { Counts, Level } from '../convergence/levels.ts';
 import type { Failure } from '../errors/failure.ts';
 import type { Stage } from '../errors/run.ts';
 import type { Before, Outcome, Write } from './fleet-state.ts';

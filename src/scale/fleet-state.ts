@@ -1,10 +1,9 @@
 // The state of one fleet during a run, as a fold over the run's events.
 
 import { type FleetMetric, type Row, rowsOf } from '../clonesquad/keys.ts';
-import type { ConfiguredValue, LiveStatus, StoredRows } from '../convergence/answers.ts';
-import type { Level } from '../convergence/goal.ts';
+import type { ConfiguredValue, LiveStatus, Shadowing, StoredRows } from '../convergence/answers.ts';
 import type { Progress, Verdict } from '../convergence/judge.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
+import type { Level } from '../convergence/levels.ts';
 import type { Failure } from '../errors/failure.ts';
 import { type Ends, NO_ITEMS, withItem } from './ends.ts';
 import type { Move, RunEvent, Snapshot } from './events.ts';

@@ -7,13 +7,13 @@ import type {
   ConfiguredValue,
   Denied,
   Discovery,
+  FleetStatus,
   LiveStatus,
+  Shadowing,
   StoredRows,
   ValueReading,
 } from '../convergence/answers.ts';
 import type { FleetBins } from '../convergence/cycles.ts';
-import type { FleetStatus } from '../convergence/goal.ts';
-import type { Shadowing } from '../convergence/shadowing.ts';
 import type { Failure } from '../errors/failure.ts';
 import { toFailure } from '../errors/run.ts';
 import type { FleetProgress, Listener } from './events.ts';

@@ -2,7 +2,7 @@
 
 import type { FleetName } from '../clonesquad/fleet-name.ts';
 import type { Size } from '../clonesquad/size.ts';
-import type { Level } from '../convergence/goal.ts';
+import type { Level } from '../convergence/levels.ts';
 
 /** What happens when the job ends: the sizes stay, or the previous ones are restored. */
 export type OnJobEnd = 'keep' | 'restore';

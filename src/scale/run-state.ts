@@ -1,7 +1,7 @@
 // The state of a run, as a fold over its events, and what follows from each of them.
 
 import type { Clock } from '../base/time.ts';
-import { LEVELS } from '../convergence/goal.ts';
+import { LEVELS } from '../convergence/levels.ts';
 import type { Stage } from '../errors/run.ts';
 import { type Ends, NO_ITEMS, withItem } from './ends.ts';
 import type { EventFacts, FleetProgress, Listener, Move, RunEvent, Snapshot } from './events.ts';

@@ -2,16 +2,16 @@
 
 import { within } from '../base/time.ts';
 import { EXACT_AFTER_MS, keysOf, readRuleOf } from '../clonesquad/keys.ts';
-import { isLevel } from '../convergence/goal.ts';
+import { isLevel } from '../convergence/levels.ts';
 import { Failure, throwWorst } from '../errors/failure.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
 import { Appliers } from './apply.ts';
+import { directionOf, lastSampleOf, toAwaited } from './awaited.ts';
 import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore, sharedApi } from './before.ts';
 import { explain } from './explain.ts';
 import type { Cloud, Ports } from './ports.ts';
 import type { Request } from './request.ts';
 import { Recorder, type RunState } from './run-state.ts';
-import { directionOf, lastSampleOf, toAwaited } from './watch.ts';
 import { writeFleets } from './write.ts';
 
 /**

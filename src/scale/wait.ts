@@ -1,18 +1,32 @@
-// The loop of the wait: reads all fleets at once, has each judged (inquiry.ts), and sleeps.
+// The loop of the wait: reads all fleets at once, lets each say what it needs more, and sleeps until the next moment that is due.
 
 import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
+import { parseFleetName } from '../clonesquad/fleet-name.ts';
+import { DESIRED_COUNT_KEY } from '../clonesquad/keys.ts';
+import type { LocalTime } from '../convergence/answers.ts';
+import { dueSpans } from '../convergence/due.ts';
+import {
+  begin,
+  decide,
+  type FleetWait,
+  isOver,
+  mayRead,
+  type Need,
+  needOf,
+  type Observation,
+  step,
+} from '../convergence/fleet-wait.ts';
 import { judgeAtDeadline } from '../convergence/judge.ts';
 import { Failure } from '../errors/failure.ts';
 import { toFailure } from '../errors/run.ts';
 import { REQUEST_PAUSE_MS } from './apply.ts';
+import { type Awaited, startOf } from './awaited.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
-import { Inquiry } from './inquiry.ts';
 import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { windowOf } from './shared.ts';
-import { type Awaited, Watch } from './watch.ts';
 
 /** How long a bin may still grow, in ms. Older bins are not read again. */
 const LATE_MS = 15 * 60_000;
@@ -35,8 +49,8 @@ export interface WaitPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly show: ShowProgress;
-  /** When the run began, epoch ms of our clock. */
-  readonly startedAt: number;
+  /** When the run began. */
+  readonly startedAt: LocalTime;
 }
 
 /** Waits until each fleet has a verdict, or until the timeout. The outcomes are in the order of the fleets. */
@@ -47,14 +61,14 @@ export async function waitForFleets(
   ports: WaitPorts,
   signal: AbortSignal,
 ): Promise<readonly Outcome[]> {
-  const wait = new Wait(fleets, settings, namespace, ports, signal);
+  const loop = new WaitLoop(fleets, settings, namespace, ports, signal);
   try {
-    return await wait.untilDecided();
+    return await loop.untilDecided();
   } catch (thrown) {
     // A Failure as the signal's reason is the timeout of the run.
-    if (signal.aborted) return wait.outcomes(signal.reason instanceof Failure ? 'timeout' : 'cancelled');
+    if (signal.aborted) return loop.outcomes(signal.reason instanceof Failure ? 'timeout' : 'cancelled');
     const failure = toFailure(thrown);
-    return wait.outcomes('failure').map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
+    return loop.outcomes('failure').map((outcome) => (outcome.ended === 'failure' ? { ...outcome, failure } : outcome));
   }
 }
 
@@ -64,20 +78,24 @@ async function allEnded(promises: readonly Promise<unknown>[]): Promise<void> {
   await Promise.all(promises);
 }
 
-class Wait {
-  readonly #watches: readonly Watch[];
-  readonly #inquiry: Inquiry;
+/** One fleet, and the wait for it so far. */
+interface Waiting {
+  readonly fleet: Awaited;
+  wait: FleetWait;
+}
+
+class WaitLoop {
+  readonly #fleets: readonly Waiting[];
   readonly #settings: WaitSettings;
   readonly #namespace: string;
   readonly #ports: WaitPorts;
   readonly #signal: AbortSignal;
-  readonly #deadline: number;
-  #hasReadSinceWrite = false;
+  readonly #deadline: LocalTime;
+  /** Failed reads of CloudWatch: in all, and since the last one that succeeded. */
   #failedReads = 0;
-  /** How many reads have failed since the last one that succeeded. */
   #failedInARow = 0;
   #lastRetry = '';
-  /** When a failed read was last logged, epoch ms of our clock. */
+  /** When a failed read was last logged. */
   #loggedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -87,8 +105,7 @@ class Wait {
     ports: WaitPorts,
     signal: AbortSignal,
   ) {
-    this.#watches = fleets.map((fleet) => new Watch(fleet));
-    this.#inquiry = new Inquiry(settings, ports, signal);
+    this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin(startOf(fleet, settings)) }));
     this.#settings = settings;
     this.#namespace = namespace;
     this.#ports = ports;
@@ -100,18 +117,21 @@ class Wait {
     const { clock } = this.#ports;
     await this.#poll();
     // Two reads confirm the numbers, so that a cycle before the next poll can be subtracted from them.
-    if (this.#watches.some((watch) => watch.fleet.history === undefined)) await this.#poll();
+    if (this.#fleets.some(({ fleet }) => fleet.history === undefined)) await this.#poll();
     for (let nextPoll = this.#nextPoll(); ; ) {
-      if (this.#wantsConfirmation()) await this.#pollOnceMore();
+      if (this.#wantsConfirmation()) {
+        // After a moment: an inconsistent read would be the same at once.
+        await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
+        await this.#poll();
+      }
       this.#show();
-      if (this.#watches.every((watch) => watch.verdict.kind !== 'waiting' && watch.isConfirmed)) {
+      if (this.#fleets.every(({ wait }) => wait.verdict.kind !== 'waiting' && wait.isConfirmed)) {
         return this.outcomes('verdict');
       }
       if (clock.now() >= this.#deadline) return this.outcomes('timeout');
-      const nextLive = this.#requestCycles();
-      await this.#sleepUntil(Math.min(nextPoll, nextLive));
+      await this.#sleepUntil(Math.min(nextPoll, this.#requestCycles()));
       if (clock.now() < Math.min(nextPoll, this.#deadline)) {
-        await this.#readLive();
+        await this.#readReported();
         continue;
       }
       await this.#poll();
@@ -119,18 +139,43 @@ class Wait {
     }
   }
 
-  #nextPoll(): number {
+  get #open(): readonly Waiting[] {
+    return this.#fleets.filter(({ wait }) => !isOver(wait));
+  }
+
+  #nextPoll(): LocalTime {
     const { clock } = this.#ports;
     return clock.now() + this.#settings.pollMs * (0.8 + 0.2 * clock.random());
   }
 
+  /** Whether one more read can confirm verdicts: of a fleet that failed, or of all open fleets. */
+  #wantsConfirmation(): boolean {
+    const waits = this.#open.map(({ wait }) => wait);
+    return (
+      waits.some(({ verdict }) => verdict.kind === 'failed') ||
+      (waits.some(({ isConfirmed }) => !isConfirmed) && waits.every(({ verdict }) => verdict.kind !== 'waiting'))
+    );
+  }
+
+  /** Sleeps until a moment or the deadline, and shows the progress meanwhile. */
+  async #sleepUntil(moment: LocalTime): Promise<void> {
+    const { clock } = this.#ports;
+    const end = Math.min(moment, this.#deadline);
+    for (let left = end - clock.now(); left > 0; left = end - clock.now()) {
+      await clock.sleep(Math.min(left, HEARTBEAT_MS), this.#signal);
+      this.#signal.throwIfAborted();
+      if (clock.now() < end) this.#show();
+    }
+  }
+
   /** Requests cycles that may show a change. Gives when to read the live status, or when the next request is due. */
-  #requestCycles(): number {
+  #requestCycles(): LocalTime {
     const now = this.#ports.clock.now();
-    const moments = this.#watches.flatMap((watch) => {
-      const { applier } = watch.fleet;
-      const spans = watch.dueSpans().filter(({ until }) => until > now);
+    const moments = this.#open.flatMap((one) => {
+      const { applier } = one.fleet;
       if (applier === undefined || !applier.canRequest) return [];
+      this.#observeMarker(one);
+      const spans = dueSpans(one.wait).filter(({ until }) => until > now);
       if (spans.length === 0) return applier.isBusy ? [now + REPORTED_MS] : [];
       if (spans.every(({ from }) => from > now)) return spans.map(({ from }) => from);
       applier.requestCycle();
@@ -141,114 +186,134 @@ class Wait {
     return Math.min(...moments);
   }
 
-  /** Reads again after a moment: an inconsistent read would be the same at once. */
-  async #pollOnceMore(): Promise<void> {
-    const { clock } = this.#ports;
-    await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
-    await this.#poll();
-  }
-
-  /** Sleeps until a moment or the deadline, and shows the progress meanwhile. */
-  async #sleepUntil(moment: number): Promise<void> {
-    const { clock } = this.#ports;
-    const end = Math.min(moment, this.#deadline);
-    for (let left = end - clock.now(); left > 0; left = end - clock.now()) {
-      await clock.sleep(Math.min(left, HEARTBEAT_MS), this.#signal);
-      this.#signal.throwIfAborted();
-      if (clock.now() < end) this.#show();
-    }
-  }
-
-  /** The outcomes as of now. Fleets with a confirmed verdict keep it, and a failure is more specific than a timeout. */
-  outcomes(ended: Outcome['ended']): readonly Outcome[] {
-    // A single failed read does not matter, since the read before it still counts.
-    const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
-    return this.#watches.map((watch) => {
-      const verdict = ended === 'timeout' ? judgeAtDeadline(watch.verdict) : watch.verdict;
-      const isDecided = verdict.kind !== 'waiting' && watch.isConfirmed;
-      return {
-        ended: isDecided || (verdict.kind === 'failed' && ended === 'timeout') ? 'verdict' : ended,
-        verdict,
-        elapsedMs: (watch.failedAt ?? this.#ports.clock.now()) - watch.fleet.postedAt,
-        missingMetrics: watch.history.missingMetrics(),
-        failedReads: this.#failedReads,
-        ...(unread !== undefined && { unread }),
-        denied: [...watch.denied],
-        ...(watch.configured && { configured: watch.configured }),
-      };
-    });
-  }
-
+  /** Reads all sources of the open fleets, and decides each. */
   async #poll(): Promise<void> {
-    const watches = this.#watches.filter((watch) => !watch.isOver);
-    const now = this.#ports.clock.now();
-    await allEnded([this.#read(watches, now), ...watches.map((watch) => this.#inquiry.readLive(watch, now))]);
-    await Promise.all(watches.map((watch) => this.#inquiry.judge(watch)));
+    const open = this.#open;
+    await allEnded([this.#readMetrics(open), ...open.map((one) => this.#readLive(one))]);
+    await Promise.all(open.map((one) => this.#decide(one)));
   }
 
   /** Reads the live status between two polls, after cycles were requested. */
-  async #readLive(): Promise<void> {
+  async #readReported(): Promise<void> {
     const now = this.#ports.clock.now();
-    const watches = this.#watches.filter((watch) => !watch.isOver);
-    const isDue = ({ liveReadAt, fleet: { applier } }: Watch) => {
+    const due = this.#open.filter(({ wait, fleet: { applier } }) => {
       const reportedAt = (applier?.requestedAt ?? Number.POSITIVE_INFINITY) + REPORTED_MS;
-      return liveReadAt < reportedAt && reportedAt <= now;
-    };
-    const due = watches.filter(isDue);
-    await allEnded(due.map((watch) => this.#inquiry.readLive(watch, now)));
-    await Promise.all(due.map((watch) => this.#inquiry.judge(watch)));
+      return wait.liveReadAt < reportedAt && reportedAt <= now;
+    });
+    await allEnded(due.map((one) => this.#readLive(one)));
+    await Promise.all(due.map((one) => this.#decide(one)));
   }
 
   /** Reads the metrics of all fleets in one request. Transient failures are counted, and do not end the wait. */
-  async #read(watches: readonly Watch[], now: number): Promise<void> {
-    const names = watches.map((watch) => watch.fleet.name);
+  async #readMetrics(open: readonly Waiting[]): Promise<void> {
+    const at = this.#ports.clock.now();
+    const names = open.map(({ fleet }) => fleet.name);
     try {
-      const fleets = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(now), this.#signal);
-      for (const watch of watches) {
-        watch.history.read(fleets.get(watch.fleet.name) ?? new Map(), now, !this.#hasReadSinceWrite);
-      }
-      this.#hasReadSinceWrite = true;
+      const bins = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(at), this.#signal);
+      for (const one of open) this.#observe(one, { kind: 'metrics', bins: bins.get(one.fleet.name) ?? new Map(), at });
       this.#failedInARow = 0;
     } catch (thrown) {
       if (!(thrown instanceof TransientReadError)) throw thrown;
       this.#failedReads += 1;
       this.#failedInARow += 1;
       this.#lastRetry = thrown.message;
-      this.#logRetry(now, thrown.message);
+      this.#logRetry(at, thrown.message);
     }
   }
 
-  /** Logs a failed read: the first one at once, later ones at most once a minute, with their number. */
-  #logRetry(now: number, message: string): void {
-    if (now - this.#loggedAt < RETRY_LOG_MS) return;
-    this.#loggedAt = now;
-    const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} times so far)`;
-    this.#ports.log(`CloudWatch could not be read${count}: ${excerpt(message, 1_000)}. Retrying at the next poll.`);
-  }
-
   /** The bins to read, by AWS's clock, which dates the write. */
-  #window(now: number): Window {
-    const writes = this.#watches.map((watch) => watch.fleet);
+  #window(now: LocalTime): Window {
+    const writes = this.#fleets.map(({ fleet }) => fleet);
     const ahead = Math.max(...writes.map((fleet) => fleet.goal.writtenAt - fleet.postedAt));
     const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - LOOK_BACK_MS;
     const start = Math.max(first, now + ahead - LATE_MS);
     return windowOf(start, now + ahead);
   }
 
-  /** Whether one more read can confirm verdicts: of a fleet that failed, or of all open fleets. */
-  #wantsConfirmation(): boolean {
-    const open = this.#watches.filter((watch) => !watch.isOver);
-    return (
-      open.some((watch) => watch.verdict.kind === 'failed') ||
-      (open.some((watch) => watch.restsOn === 'metrics') && open.every((watch) => watch.verdict.kind !== 'waiting'))
-    );
+  /** Logs a failed read: the first one at once, later ones at most once a minute, with their number. */
+  #logRetry(now: LocalTime, message: string): void {
+    if (now - this.#loggedAt < RETRY_LOG_MS) return;
+    this.#loggedAt = now;
+    const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} times so far)`;
+    this.#ports.log(`CloudWatch could not be read${count}: ${excerpt(message, 1_000)}. Retrying at the next poll.`);
+  }
+
+  /** Reads the live status, which may have a newer cycle than CloudWatch. */
+  async #readLive(one: Waiting): Promise<void> {
+    if (!mayRead(one.wait, 'live-status')) return;
+    const { clock, cloud } = this.#ports;
+    const at = clock.now();
+    const { group } = parseFleetName(one.fleet.name);
+    const reading = cloud.readLiveStatus(one.fleet.api, group, this.#signal);
+    const answer = await reading.catch((thrown: unknown) => {
+      this.#signal.throwIfAborted();
+      if (!(thrown instanceof Failure)) throw thrown;
+      return undefined;
+    });
+    this.#observe(one, { kind: 'live-status', answer, at });
+  }
+
+  /** Meets what a fleet needs to be decided, and decides it. */
+  async #decide(one: Waiting): Promise<void> {
+    const { clock } = this.#ports;
+    this.#observe(one, { kind: 'time', at: clock.now() });
+    this.#observeMarker(one);
+    for (let need = needOf(one.wait, clock.now()); need !== undefined; need = needOf(one.wait, clock.now())) {
+      await this.#meet(one, need);
+      this.#observeMarker(one);
+    }
+    one.wait = decide(one.wait, clock.now());
+  }
+
+  async #meet(one: Waiting, need: Need): Promise<void> {
+    const { clock, cloud } = this.#ports;
+    const { api, applier } = one.fleet;
+    const at = clock.now();
+    if (need === 'marker') {
+      applier?.applyAgain();
+    } else if (need === 'fleet-status') {
+      this.#observe(one, { kind: need, answer: await cloud.readFleetStatus(api, this.#signal), at });
+    } else {
+      const answer = await cloud.readConfigured(api, DESIRED_COUNT_KEY, this.#signal);
+      this.#observe(one, { kind: need, answer, at });
+    }
+  }
+
+  #observeMarker(one: Waiting): void {
+    const marker = one.fleet.applier?.marker;
+    if (marker !== undefined) this.#observe(one, { kind: 'marker', marker, at: this.#ports.clock.now() });
+  }
+
+  #observe(one: Waiting, seen: Observation): void {
+    one.wait = step(one.wait, seen);
+  }
+
+  /** The outcomes as of now. Fleets with a confirmed verdict keep it, and a failure is more specific than a timeout. */
+  outcomes(ended: Outcome['ended']): readonly Outcome[] {
+    // A single failed read does not matter, since the read before it still counts.
+    const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
+    return this.#fleets.map(({ wait }) => {
+      const verdict = ended === 'timeout' ? judgeAtDeadline(wait.verdict) : wait.verdict;
+      const isDecided = verdict.kind !== 'waiting' && wait.isConfirmed;
+      return {
+        ended: isDecided || (verdict.kind === 'failed' && ended === 'timeout') ? 'verdict' : ended,
+        verdict,
+        elapsedMs: (wait.verdict.kind === 'failed' ? wait.since : this.#ports.clock.now()) - wait.postedAt,
+        missingMetrics: wait.history.missingMetrics(),
+        failedReads: this.#failedReads,
+        ...(unread !== undefined && { unread }),
+        denied: wait.denied,
+        ...(wait.configured && { configured: wait.configured }),
+      };
+    });
   }
 
   #show(): void {
-    for (const { fleet, verdict, isOver } of this.#watches) {
+    const { startedAt, show } = this.#ports;
+    const times = { startedAt, deadline: this.#deadline };
+    for (const { fleet, wait } of this.#fleets) {
       const { name, goal } = fleet;
-      const times = { startedAt: this.#ports.startedAt, deadline: this.#deadline };
-      this.#ports.show({ kind: 'progress', fleet: name, level: goal.level, verdict, isOver, ...times });
+      show({ kind: 'progress', fleet: name, level: goal.level, verdict: wait.verdict, isOver: isOver(wait), ...times });
     }
   }
 }

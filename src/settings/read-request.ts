@@ -3,7 +3,7 @@
 import { formatDurationSetting } from '../base/time.ts';
 import { exampleApiUrl, exampleVpcEndpoint, isRegion, regionOf, vpcEndpointRegion } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
-import { LEVELS } from '../convergence/goal.ts';
+import { LEVELS } from '../convergence/levels.ts';
 import { oidcTokenDenied } from '../errors/authentication.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';
 import type { FleetLook, Intent, Look, Request, SignIn, WaitSettings } from '../scale/request.ts';

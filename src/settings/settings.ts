@@ -3,7 +3,7 @@
 // Longer than 300 lines: one entry for each setting, and what is derived from them.
 
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, DEFAULT_NAMESPACE } from '../clonesquad/keys.ts';
-import { LEVELS } from '../convergence/goal.ts';
+import { LEVELS } from '../convergence/levels.ts';
 import {
   ACCOUNT_IDS,
   API_URL,

@@ -5,7 +5,7 @@ import { VERSION } from '../base/version.ts';
 import { keysOf } from '../clonesquad/keys.ts';
 import { orNull } from '../clonesquad/size.ts';
 import { type Denied, isDenied, type LiveStatus } from '../convergence/answers.ts';
-import { lastCycleByLive, lastCycleOf } from '../convergence/cycles.ts';
+import { lastCycleOf } from '../convergence/cycles.ts';
 import { Failure, failureFields } from '../errors/failure.ts';
 import { worst } from '../errors/results.ts';
 import { timedOut } from '../errors/run.ts';
@@ -153,8 +153,7 @@ function reportOf(
   const { api, value, live }: Partial<Answers> = answers instanceof Failure ? {} : answers;
   const set = isDenied(value) ? undefined : value;
   // The last known cycle may be from an earlier read.
-  const known = lastCycleOf(history, now);
-  const last = live === undefined ? known : lastCycleByLive(live, known, now);
+  const last = lastCycleOf(history, now, live);
   return {
     env,
     region,

@@ -1,7 +1,7 @@
 // A fleet is there once a run that has read our value shows it: at which level, and when that was reached.
 
 import { describe, expect, test } from '@jest/globals';
-import { isLevel, LEVELS, type Level } from '../../../src/convergence/goal.ts';
+import { isLevel, LEVELS, type Level } from '../../../src/convergence/levels.ts';
 import { answer, FOUR, IDLE, type Row, type Situation, verdictOn, WRITTEN } from '../../support/runs.ts';
 
 describe('levels: how far the fleet has come', () => {

@@ -10,16 +10,14 @@ const DESCRIPTIVE: readonly FleetMetric[] = ['NbOfInstancesInError', 'RunningLig
 
 /** A history after some reads, one second apart; the first is that before the write. */
 function historyOf(...reads: readonly FleetBins[]): CycleHistory {
-  const history = new CycleHistory();
-  for (const [index, bins] of reads.entries()) history.read(bins, index * 1000, index === 0);
-  return history;
+  return reads.reduce((history, bins, index) => history.with(bins, index * 1000, index === 0), new CycleHistory());
 }
 
 /** Each run as its bin, place, moment and what it wants: `0/1 at 2000 wants 4`; a `?` for what only one read has shown. */
 function known(history: CycleHistory): readonly string[] {
-  return history.cycles().map(({ bin, position, seenAt, isHistory, isConfirmed, values }) => {
+  return history.cycles().map(({ start, position, seenAt, isHistory, isConfirmed, values }) => {
     const { low, high } = values.DesiredInstanceCount;
-    const place = `${(bin - MINUTE_0) / 60_000}/${position}${isHistory ? ' (history)' : ''}`;
+    const place = `${(start.low - MINUTE_0) / 60_000}/${position}${isHistory ? ' (history)' : ''}`;
     return `${place} at ${seenAt} wants ${low === high ? low : `${low}–${high}`}${isConfirmed ? '' : '?'}`;
   });
 }

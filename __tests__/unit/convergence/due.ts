@@ -1,15 +1,11 @@
 // A cycle is asked for while one would do or show more than the last one did, and not otherwise.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Cycle } from '../../../src/convergence/cycles.ts';
-import { dueSpans } from '../../../src/convergence/due.ts';
-import type { Level } from '../../../src/convergence/goal.ts';
-import { goalOf, MINUTE_0, type Row, runsOf, verdictOn } from '../../support/runs.ts';
-
-/** A cycle that CloneSquad reported, by the second at which it began. */
-interface Reported extends Omit<Row, 'bin'> {
-  readonly at: number;
-}
+import { type DueFacts, dueSpans } from '../../../src/convergence/due.ts';
+import type { Marker } from '../../../src/convergence/fleet-wait.ts';
+import type { Missing } from '../../../src/convergence/judge.ts';
+import type { Level } from '../../../src/convergence/levels.ts';
+import { goalOf, liveOf, MINUTE_0, type Reported, runsOf, verdictOn, WRITTEN } from '../../support/runs.ts';
 
 interface Facts {
   readonly ask?: string;
@@ -18,23 +14,38 @@ interface Facts {
   /** Second at which the marker was accepted; absent without one. */
   readonly appliedAt?: number;
   readonly isUnread?: boolean;
+  readonly missing?: Missing;
+  /** By how much AWS's clock, which dates cycles, is ahead of ours. */
+  readonly aheadMs?: number;
+}
+
+function markerOf(second: number): Marker {
+  const lastAt = MINUTE_0 + second * 1000;
+  return { firstAt: lastAt, lastAt, acceptedAt: lastAt, repeats: 0, isRepeatable: true, isBusy: false };
 }
 
 /** The spans in which a cycle is due, in seconds from the minute of the write. */
-function spansOf({ ask = '4', level = 'ready', cycles, appliedAt, isUnread = false }: Facts) {
-  const known: readonly Cycle[] = cycles.map(({ at, ...row }) => {
-    const [cycle] = runsOf([{ bin: 1, ...row }]);
-    if (cycle === undefined) throw new Error('A row without a cycle');
-    return { ...cycle, bin: MINUTE_0 + at * 1000 + 1 };
-  });
+function spansOf({
+  ask = '4',
+  level = 'ready',
+  cycles,
+  appliedAt,
+  isUnread = false,
+  missing = 'instances',
+  aheadMs = 0,
+}: Facts) {
+  const known = liveOf(cycles);
   const last = cycles.at(-1);
   const { progress } = verdictOn({ ask, level, rows: last === undefined ? [] : [{ ...last, bin: 2 }] });
   const reachedAt = isUnread ? {} : { observed: 1 };
-  const course = { goal: goalOf(ask, level), cycles: known, progress: { ...progress, reachedAt } };
-  const marker = appliedAt === undefined ? {} : { appliedAt: MINUTE_0 + appliedAt * 1000 };
-  return dueSpans({ ...course, ...marker }).map(({ from, until }) =>
-    [from, until].map((moment) => Math.round((moment - MINUTE_0) / 1000)),
-  );
+  const facts: DueFacts = {
+    goal: goalOf(ask, level),
+    postedAt: WRITTEN - aheadMs,
+    cycles: known,
+    verdict: { kind: 'waiting', missing, progress: { ...progress, reachedAt } },
+    ...(appliedAt !== undefined && { marker: markerOf(appliedAt) }),
+  };
+  return dueSpans(facts).map(({ from, until }) => [from, until].map((moment) => (moment - MINUTE_0) / 1000));
 }
 
 describe('until a cycle that began after the marker is known', () => {
@@ -101,7 +112,30 @@ describe('when something that takes its time is to end', () => {
       { bin: 2, desired: 4, running: 4, initial: 4 },
     ]);
     const { progress } = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 4, initial: 4 }] });
-    const [span] = dueSpans({ goal: goalOf('4'), cycles, progress });
+    const verdict = { kind: 'waiting', missing: 'warm-up', progress } as const;
+    const [span] = dueSpans({ goal: goalOf('4'), postedAt: WRITTEN, cycles, verdict });
     expect(span).toEqual({ from: MINUTE_0 + 60_000 + 180_000, until: MINUTE_0 + 180_000 + 180_000 + 12_000 });
   });
+});
+
+test('the spans are of our clock, although cycles are dated by the other', () => {
+  const facts = { cycles: [{ at: 30, desired: 4, running: 2 }] };
+  expect([spansOf(facts), spansOf({ ...facts, aheadMs: 5_000 })]).toEqual([[[30, 90]], [[25, 85]]]);
+});
+
+test('a cycle that CloudWatch may have anew is settled by the next one, within 12 s of the read', () => {
+  const [listed] = runsOf([{ bin: 1, desired: 4, running: 4, seen: 35 }]);
+  const cycles = [...(listed ? [listed] : []), ...liveOf([{ at: 80, desired: 4, running: 4 }])];
+  const { progress } = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] });
+  const spans = (['instances', 'numbers'] as const).map((missing) =>
+    dueSpans({ goal: goalOf('4'), postedAt: WRITTEN, cycles, verdict: { kind: 'waiting', missing, progress } }),
+  );
+  expect(spans).toEqual([[], [{ from: WRITTEN + 35_000, until: WRITTEN + 47_000 }]]);
+});
+
+test.each(['converged', 'failed'] as const)('a fleet that has %s needs no cycle', (kind) => {
+  const cycles = runsOf([{ bin: 1, desired: 4, running: 2 }]);
+  const { progress } = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
+  const verdict = kind === 'failed' ? ({ kind, result: 'stalled', progress } as const) : { kind, progress };
+  expect(dueSpans({ goal: goalOf('4'), postedAt: WRITTEN, cycles, verdict })).toEqual([]);
 });

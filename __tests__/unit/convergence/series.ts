@@ -80,9 +80,10 @@ function bin(runs: readonly Sent[]): Map<FleetMetric, BinStatistics> {
 
 /** What the runs of some reads of one minute wanted and had. */
 function runsAfter(...reads: readonly ReturnType<typeof bin>[]) {
-  const history = new CycleHistory();
-  for (const [index, read] of reads.entries())
-    history.read(completed('perf1-backend/workers', new Map([[0, read]])), index * 1000, false);
+  const history = reads.reduce(
+    (known, read, index) => known.with(completed('perf1-backend/workers', new Map([[0, read]])), index * 1000, false),
+    new CycleHistory(),
+  );
   return history
     .cycles()
     .map(({ values, isConfirmed }) => [
@@ -157,12 +158,13 @@ test('whenever the subfleet runs and whenever it is read, a run is told with wha
   });
   fc.assert(
     fc.property(cases, ({ runs, reads }) => {
-      const history = new CycleHistory();
-      for (const count of reads.toSorted((one, other) => one - other)) {
-        const read = bin(runs.slice(0, count));
-        history.read(completed('perf1-backend/workers', new Map([[0, read]])), count, false);
-      }
-      const isTrue = ({ position, values }: Cycle) => {
+      const history = reads
+        .toSorted((one, other) => one - other)
+        .reduce((known, count) => {
+          const read = bin(runs.slice(0, count));
+          return known.with(completed('perf1-backend/workers', new Map([[0, read]])), count, false);
+        }, new CycleHistory());
+      const isTrue = ({ position = -1, values }: Cycle) => {
         const { desired, running } = runs[position] ?? {};
         return isWithin(values.DesiredInstanceCount, desired) && isWithin(values.RunningInstances, running);
       };

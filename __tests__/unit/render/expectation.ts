@@ -1,7 +1,7 @@
 // What a person may expect of a wait: how long it usually takes in the directions in which the fleets move, and in no other.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Level } from '../../../src/convergence/goal.ts';
+import type { Level } from '../../../src/convergence/levels.ts';
 import { expectation } from '../../../src/render/expectation.ts';
 import type { Direction } from '../../../src/scale/events.ts';
 import { numbersIn } from '../../support/messages.ts';

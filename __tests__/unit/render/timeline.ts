@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { durationText } from '../../../src/base/time.ts';
-import { countsOf } from '../../../src/convergence/counts.ts';
 import type { Progress } from '../../../src/convergence/judge.ts';
+import { countsOf } from '../../../src/convergence/levels.ts';
 import { Failure } from '../../../src/errors/failure.ts';
 import { milestoneText } from '../../../src/render/progress.ts';
 import { tenths } from '../../../src/render/timeline.ts';

@@ -34,15 +34,15 @@ function applierOf(played: Partial<Calls> = {}, signal = NO_SIGNAL) {
 test('the marker is accepted before a cycle is asked for', async () => {
   const { applier, calls } = applierOf();
   applier.apply();
-  expect([applier.appliedAt, applier.isBusy]).toEqual([undefined, true]);
+  expect([applier.marker.firstAt, applier.isBusy]).toEqual([undefined, true]);
   await applier.settle();
-  expect([calls, applier.appliedAt, applier.isBusy]).toEqual([['mark', 'cycle'], 1_000, false]);
+  expect([calls, applier.marker.firstAt, applier.isBusy]).toEqual([['mark', 'cycle'], 1_000, false]);
 });
 
 test('a marker for exact reads proves nothing of what is written after it', async () => {
   const { applier, calls } = applierOf();
   expect(await applier.mark()).toBe(true);
-  expect([applier.appliedAt, calls]).toEqual([undefined, ['mark']]);
+  expect([applier.marker.firstAt, calls]).toEqual([undefined, ['mark']]);
 });
 
 test('the first marker dates the proof, and the last one what is posted again', async () => {
@@ -53,7 +53,7 @@ test('the first marker dates the proof, and the last one what is posted again', 
   now = 5_000;
   applier.apply();
   await applier.settle();
-  expect([applier.appliedAt, applier.lastAppliedAt]).toEqual([1_000, 5_000]);
+  expect(applier.marker).toMatchObject({ firstAt: 1_000, lastAt: 5_000, repeats: 0 });
 });
 
 test('one API has one applier, however many fleets share it', () => {
@@ -96,7 +96,7 @@ describe('what fails', () => {
     const { applier, appliers, calls } = applierOf(played);
     applier.apply();
     await appliers.settle();
-    expect([calls, applier.appliedAt]).toEqual([['mark'], undefined]);
+    expect([calls, applier.marker.firstAt]).toEqual([['mark'], undefined]);
   });
 
   test('a denial is known, and not asked for again', async () => {
@@ -109,7 +109,8 @@ describe('what fails', () => {
     await applier.settle();
     applier.apply();
     await applier.settle();
-    expect([appliers.isDenied, applier.applyAgain(), calls]).toEqual([true, false, ['mark']]);
+    applier.applyAgain();
+    expect([appliers.isDenied, applier.marker.isRepeatable, calls]).toEqual([true, false, ['mark']]);
     applier.requestCycle();
     await applier.settle();
     expect([applier.canRequest, calls]).toEqual([false, ['mark', 'cycle']]);
@@ -150,7 +151,7 @@ describe('applying once more', () => {
       await applier.settle();
     }
     expect(calls.filter((call) => call === 'mark')).toHaveLength(5);
-    expect(applier.applyAgain()).toBe(false);
+    expect(applier.marker).toMatchObject({ repeats: 5, isRepeatable: false, isBusy: false });
   });
 
   test('asks for no cycle sooner than 2 s after the last one', async () => {

@@ -1,7 +1,7 @@
 // What is said to have replaced a size: another writer only by a read that cannot be older than the write.
 
 import { describe, expect, test } from '@jest/globals';
-import { type Shadowing, shadowOf } from '../../../src/convergence/shadowing.ts';
+import { type Shadowing, shadowOf } from '../../../src/convergence/answers.ts';
 import type { Cloud } from '../../../src/scale/ports.ts';
 import { MINUTE_0 } from '../../support/runs.ts';
 import { VirtualClock } from '../../support/simulated-cloud.ts';

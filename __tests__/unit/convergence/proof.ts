@@ -1,29 +1,39 @@
 // A run proves that our value was read if nothing else can account for what it wants: to the second, and whatever CloudWatch lacks.
 
 import { describe, expect, test } from '@jest/globals';
-import { findProof, isSuperseded, mayBeAfterWrite } from '../../../src/convergence/evidence.ts';
-import type { Evidence } from '../../../src/convergence/goal.ts';
+import { mayBeAfter } from '../../../src/convergence/cycles.ts';
+import type { Facts } from '../../../src/convergence/levels.ts';
+import { findProof, isSuperseded } from '../../../src/convergence/proof.ts';
 import { goalOf, MINUTE_0, type Row, runsOf } from '../../support/runs.ts';
 
-const UNREAD: Evidence = { configuration: 'unread', status: 'unread' };
+type Evidence = Partial<Pick<Facts, 'configuration' | 'appliedAt'>>;
 
-/** A goal written at a second of the minute 0. */
-const written = (ask: string, second: number) => goalOf(ask, 'ready', MINUTE_0 + second * 1000);
+/** What is known about a size that was written at a second of the minute 0. */
+function written(ask: string, second: number, rows: readonly Row[], evidence: Evidence = {}): Facts {
+  return {
+    goal: goalOf(ask, 'ready', MINUTE_0 + second * 1000),
+    limits: { observeMs: 240_000, stallMs: 480_000 },
+    postedAt: MINUTE_0 + second * 1000,
+    cycles: runsOf(rows),
+    configuration: 'unread',
+    status: 'unread',
+    ...evidence,
+  };
+}
 
 /** Whether the last of some cycles, and none before it, proves that a size written at a second of the minute 0 was read. */
-function lastProves(ask: string, second: number, rows: readonly Row[], evidence = UNREAD): string {
-  const proof = findProof(written(ask, second), runsOf(rows), evidence);
+function lastProves(ask: string, second: number, rows: readonly Row[], evidence: Evidence = {}): string {
+  const proof = findProof(written(ask, second, rows, evidence));
   if (proof.kind !== 'proven') return proof.kind;
   return proof.index === rows.length - 1 ? 'proven' : `proven by ${proof.index}`;
 }
 
 test('no cycle proves nothing', () => {
-  expect(findProof(written('4', 10), [], UNREAD)).toEqual({ kind: 'none' });
+  expect(findProof(written('4', 10, []))).toEqual({ kind: 'none' });
 });
 
 describe('a cycle that began after the marker', () => {
-  const marked = (second: number, more: Partial<Evidence> = {}): Evidence => ({
-    ...UNREAD,
+  const marked = (second: number, more: Evidence = {}): Evidence => ({
     appliedAt: MINUTE_0 + second * 1000,
     ...more,
   });
@@ -44,12 +54,14 @@ describe('a cycle that began after the marker', () => {
   });
 
   test('proves nothing of a fleet whose floor it does not show: the marker was undone', () => {
-    const goal = { ...written('4', 10), floor: 3 };
-    expect(findProof(goal, runsOf([{ ...ours, floor: 3 }]), marked(20)).kind).toBe('proven');
-    expect(findProof(goal, runsOf([{ ...ours, floor: 2 }]), marked(20)).kind).toBe('none');
+    const proofBy = (row: Row) => {
+      const facts = written('4', 10, [row], marked(20));
+      return findProof({ ...facts, goal: { ...facts.goal, floor: 3 } }).kind;
+    };
+    expect([proofBy({ ...ours, floor: 3 }), proofBy({ ...ours, floor: 2 })]).toEqual(['proven', 'none']);
   });
 
-  test.each<[Evidence['configuration'], string]>([
+  test.each<[Facts['configuration'], string]>([
     ['unread', 'if-configured'],
     ['ours', 'proven'],
     ['not-ours', 'if-configured'],
@@ -145,7 +157,7 @@ describe('what may be after the write', () => {
     ['a bin long before it', 10, { bin: -1, history: false }, false],
   ])('%s', (_, second, row, expected) => {
     const [run] = runsOf([row]);
-    expect(run && mayBeAfterWrite(written('4', second), run)).toBe(expected);
+    expect(run && mayBeAfter(run, MINUTE_0 + second * 1000)).toBe(expected);
   });
 });
 
@@ -153,7 +165,7 @@ describe('superseded', () => {
   const proof: Row = { bin: 1, desired: 4 };
   const other: Row = { bin: 2, desired: 6 };
 
-  test.each<[string, readonly Row[], number, Evidence['configuration'], boolean]>([
+  test.each<[string, readonly Row[], number, Facts['configuration'], boolean]>([
     ['by two runs in later bins', [proof, other, other], 0, 'unread', true],
     ['not by one', [proof, other], 0, 'unread', false],
     ['not in the bin of the proof', [proof, { ...other, bin: 1 }, { ...other, bin: 1 }], 0, 'ours', false],
@@ -162,6 +174,6 @@ describe('superseded', () => {
     ['not by one that was never ours', [proof], 0, 'not-ours', false],
     ['not before anything is proven', [other, other], -1, 'unread', false],
   ])('%s', (_, rows, at, configuration, expected) => {
-    expect(isSuperseded(written('4', 10), runsOf(rows), at, { ...UNREAD, configuration })).toBe(expected);
+    expect(isSuperseded(written('4', 10, rows, { configuration }), at)).toBe(expected);
   });
 });

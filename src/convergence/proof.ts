@@ -4,8 +4,8 @@
 import { CACHE_MS } from '../clonesquad/keys.ts';
 import { expectedCount } from '../clonesquad/size.ts';
 import { areDisjoint, BIN_MS, type Bounds, isExact } from './bins.ts';
-import type { Cycle } from './cycles.ts';
-import type { Evidence, Goal } from './goal.ts';
+import { type Cycle, mayBeAfter } from './cycles.ts';
+import type { Facts, Goal } from './levels.ts';
 
 /** A write happened at most this long before its date, in ms: a Date header has whole seconds. */
 const WRITE_MS = 1_000;
@@ -23,35 +23,35 @@ export type Proof = { readonly kind: 'proven'; readonly index: number } | { read
  * For a role that may not post it, or that knows a cycle's start only to the minute, a change to our number is proof, too, if no
  * earlier cycle and no change of the fleet's size can explain it. Otherwise, only a cycle after the cache's lifetime is.
  */
-export function findProof(goal: Goal, cycles: readonly Cycle[], evidence: Evidence): Proof {
+export function findProof(facts: Facts): Proof {
+  const { goal, cycles, configuration } = facts;
   const isOlder = olderThanWrite(goal, cycles);
-  const older = cycles.filter(isOlder);
-  const wantedOther = older.every((cycle) => wantsOther(goal, cycle));
+  const wantedOther = cycles.filter(isOlder).every((cycle) => wantsOther(goal, cycle));
   const isChange = (cycle: Cycle, earlier: readonly Cycle[]) =>
     wantedOther && earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
   let isOpen = false;
   for (const [index, cycle] of cycles.entries()) {
     if (isOlder(cycle) || !surelyWantsRequested(goal, cycle)) continue;
-    const hasRead = isApplied(goal, evidence, cycle) || cycle.bin >= goal.writtenAt + CACHE_MS;
+    const isApplied = beganAfterMarker(facts, cycle);
     if (expectedIn(goal, cycle).low > 0) {
-      if (hasRead || isChange(cycle, cycles.slice(0, index))) return { kind: 'proven', index };
+      const isFresh = isApplied || cycle.start.low >= goal.writtenAt + CACHE_MS;
+      if (isFresh || isChange(cycle, cycles.slice(0, index))) return { kind: 'proven', index };
       continue;
     }
-    const isLate = cycle.bin >= goal.writtenAt + ZERO_MS;
-    const isConfigured = evidence.configuration === 'ours';
-    const isTrusted = isConfigured || evidence.configuration === 'unreadable' || evidence.configuration === 'replaced';
-    if (isLate ? isTrusted : isConfigured && isApplied(goal, evidence, cycle)) return { kind: 'proven', index };
-    isOpen ||= isLate || isApplied(goal, evidence, cycle);
+    const isLate = cycle.start.low >= goal.writtenAt + ZERO_MS;
+    const isConfigured = configuration === 'ours';
+    const isTrusted = isConfigured || configuration === 'unreadable' || configuration === 'replaced';
+    if (isLate ? isTrusted : isConfigured && isApplied) return { kind: 'proven', index };
+    isOpen ||= isLate || isApplied;
   }
   return { kind: isOpen ? 'if-configured' : 'none' };
 }
 
 /** Whether a cycle began after the marker, and so has read everything that was written before. */
-function isApplied({ floor }: Goal, { appliedAt }: Evidence, cycle: Cycle): boolean {
-  if (appliedAt === undefined || cycle.bin < appliedAt) return false;
+function beganAfterMarker({ goal: { floor }, appliedAt }: Facts, { start, values }: Cycle): boolean {
+  if (appliedAt === undefined || start.low < appliedAt) return false;
   // Deleting the marker undoes it. The floor, which was set first, shows that, too.
-  const { MinInstanceCount: known } = cycle.values;
-  return floor === undefined || (known.low === floor && known.high === floor);
+  return floor === undefined || (values.MinInstanceCount.low === floor && values.MinInstanceCount.high === floor);
 }
 
 /** Whether a cycle surely wants the requested size, by its own fleet size. */
@@ -60,34 +60,36 @@ function surelyWantsRequested(goal: Goal, cycle: Cycle): boolean {
   return isExact(expected) && isSame(cycle.values.DesiredInstanceCount, expected);
 }
 
-/** Whether a cycle may be later than the write: by its bin, or because it arrived in the write's bin after the first read. */
-export function mayBeAfterWrite(goal: Goal, cycle: Cycle): boolean {
-  return cycle.bin >= goal.writtenAt || (!cycle.isHistory && cycle.bin > goal.writtenAt - BIN_MS);
-}
-
 /**
- * Gives a function that says whether a cycle may be older than the write. In the write's own bin, those are the cycles of the
- * first read. If that read lacked cycles, they are as many as can have begun before the write.
+ * Gives a function that says whether a cycle may be older than the write. In the write's own minute, CloudWatch does not show when
+ * a cycle began: those of the first read are older. If that read lacked cycles, as many are as can have begun before the write.
  */
-function olderThanWrite(goal: Goal, cycles: readonly Cycle[]): (cycle: Cycle) => boolean {
-  const bin = Math.floor(goal.writtenAt / BIN_MS) * BIN_MS;
-  const known = cycles.filter((cycle) => cycle.bin === bin && cycle.isHistory).length;
-  const before = (goal.writtenAt - bin) / BIN_MS;
-  const pace = cyclesPerBin(cycles.filter((cycle) => cycle.bin < bin));
+function olderThanWrite({ writtenAt }: Goal, cycles: readonly Cycle[]): (cycle: Cycle) => boolean {
+  const minute = minuteOf(writtenAt);
+  const known = cycles.filter((cycle) => cycle.isHistory && minuteOf(cycle.start.low) === minute).length;
+  const before = (writtenAt - minute) / BIN_MS;
+  const pace = cyclesPerMinute(cycles.filter(({ start }) => start.low < minute));
   const isUpToDate = known >= Math.floor((before - WRITE_MS / BIN_MS) * pace);
   const most = Math.floor(before * pace);
   return (cycle) => {
-    if (cycle.bin >= goal.writtenAt) return false;
-    return !mayBeAfterWrite(goal, cycle) || !(isUpToDate || cycle.position > most);
+    if (cycle.start.low >= writtenAt) return false;
+    return !mayBeAfter(cycle, writtenAt) || !(isUpToDate || (cycle.position ?? 0) > most);
   };
 }
 
-/** The typical number of cycles in a bin: the median, since the first and the last bin may be incomplete. */
-function cyclesPerBin(cycles: readonly Cycle[]): number {
+/** The typical number of cycles in a minute: the median, since CloudWatch may have the first and the last minute only in part. */
+function cyclesPerMinute(cycles: readonly Cycle[]): number {
   const counts = new Map<number, number>();
-  for (const { bin, position } of cycles) counts.set(bin, position + 1);
+  for (const { start, position } of cycles) {
+    const minute = minuteOf(start.low);
+    if (position !== undefined) counts.set(minute, Math.max(counts.get(minute) ?? 0, position + 1));
+  }
   const sorted = [...counts.values()].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 1;
+}
+
+function minuteOf(moment: number): number {
+  return Math.floor(moment / BIN_MS) * BIN_MS;
 }
 
 /** Whether a cycle surely wants another size than the requested one. */
@@ -106,16 +108,21 @@ function isSame(one: Bounds, other: Bounds): boolean {
 }
 
 /**
- * Whether our value was picked up and then replaced, by another writer or the end of a ttl: two cycles in bins after the proof's
- * want another size, or an exact read of the configuration shows another value.
+ * Whether our value was picked up and then replaced, by another writer or the end of a ttl: two cycles that surely began after the
+ * one at `proof` want another size, or an exact read of the configuration shows another value.
  */
-export function isSuperseded(goal: Goal, cycles: readonly Cycle[], proof: number, evidence: Evidence): boolean {
-  const proofBin = cycles[proof]?.bin ?? Number.POSITIVE_INFINITY;
-  const others = cycles.filter((cycle) => cycle.bin > proofBin && wantsOther(goal, cycle));
-  return others.length >= 2 || isReplaced(evidence);
+export function isSuperseded(facts: Facts, proof: number): boolean {
+  const proven = facts.cycles[proof]?.start.high ?? Number.POSITIVE_INFINITY;
+  const others = facts.cycles.filter((cycle) => cycle.start.low >= proven && wantsOther(facts.goal, cycle));
+  // Of one source: what only one of them seems to have may be the same cycle.
+  const [listed, reported] = [
+    others.filter(({ position }) => position !== undefined),
+    others.filter(({ start }) => isExact(start)),
+  ];
+  return Math.max(listed.length, reported.length) >= 2 || isReplaced(facts);
 }
 
 /** Whether a read that is not older than the write shows that another value is in force. */
-export function isReplaced({ configuration }: Evidence): boolean {
+export function isReplaced({ configuration }: Facts): boolean {
   return configuration === 'shadowed' || configuration === 'replaced';
 }

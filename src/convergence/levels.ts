@@ -1,9 +1,67 @@
-// The counts of one cycle: the target, the usable instances, and the level that they show.
+// The levels that a wait can reach, what is known about a fleet, and the level that each of its cycles shows.
 
-import { expectedCount } from '../clonesquad/size.ts';
+import { expectedCount, type FixedSize } from '../clonesquad/size.ts';
+import type { AwsTime, FleetStatus, LocalTime } from './answers.ts';
 import { type Bounds, isExact } from './bins.ts';
 import { type Cycle, DECISIVE_METRICS, type DecisiveMetric } from './cycles.ts';
-import type { Evidence, Goal, Level } from './goal.ts';
+
+/** Levels of a fleet. Each includes the one before. */
+export const LEVELS = ['observed', 'running', 'ready', 'settled'] as const;
+
+/** One of {@link LEVELS}. */
+export type Level = (typeof LEVELS)[number];
+
+/** Whether a word names a level. */
+export function isLevel(word: string): word is Level {
+  return LEVELS.some((level) => level === word);
+}
+
+/** The goal of a wait for a fleet. */
+export interface Goal {
+  readonly size: FixedSize;
+  readonly level: Level;
+  /** Whether the instances that can start are enough if more were requested. */
+  readonly acceptsInsufficient: boolean;
+  /** A moment before which the write has surely happened. */
+  readonly writtenAt: AwsTime;
+  /** The floor that was set with the size. */
+  readonly floor?: number;
+}
+
+/** Time limits of a wait, in ms. */
+export interface Limits {
+  /** From the write until a cycle must have read it. */
+  readonly observeMs: number;
+  /** Without any change of the fleet, once the write has been read. */
+  readonly stallMs: number;
+}
+
+/** How long a main loop may send no metrics before it counts as stopped, in ms. */
+export const SILENCE_MS = 5 * 60_000;
+
+/** How long metrics may be missing before they count as stopped, in ms. Longer for a long observe-timeout, since main loops may be slow. */
+export function silenceMs(limits: Pick<Limits, 'observeMs'>): number {
+  return Math.max(SILENCE_MS, limits.observeMs);
+}
+
+/** What is known about a fleet, as far as permissions allow. */
+export interface Facts {
+  readonly goal: Goal;
+  readonly limits: Limits;
+  /** When the write was answered. */
+  readonly postedAt: LocalTime;
+  /** All cycles read so far, from the oldest to the newest: mergeCycles(). */
+  readonly cycles: readonly Cycle[];
+  /** When the marker was accepted: a later cycle has read the earlier writes. Absent without a marker. */
+  readonly appliedAt?: AwsTime | undefined;
+  /**
+   * Whether our value is in force. `not-ours`: it is not, by a read that may be older than the write. `shadowed`: it is not, by a
+   * read that cannot be older. `replaced`: it was, and is not any more.
+   */
+  readonly configuration: 'unread' | 'unreadable' | 'ours' | 'not-ours' | 'shadowed' | 'replaced';
+  /** The fleet's own count of instances, of this moment. */
+  readonly status: 'unread' | 'unreadable' | FleetStatus;
+}
 
 /** The metrics of one cycle as exact numbers of instances. */
 export type Counts = Readonly<Record<DecisiveMetric, number>>;
@@ -66,14 +124,14 @@ export function isHealthOpen(goal: Goal, counts: Counts | undefined): boolean {
 }
 
 /** Whether the number of usable instances is the target. If the metrics do not show it, the fleet's status may. */
-function servesTarget(goal: Goal, counts: Counts, status: Evidence['status']): boolean {
+function servesTarget(goal: Goal, counts: Counts, status: Facts['status']): boolean {
   if (!isHealthOpen(goal, counts)) return usableBounds(counts).low === targetOf(goal, counts);
-  const isOfThisRun = typeof status === 'object' && status.running === counts.RunningInstances;
-  return isOfThisRun && status.serving === targetOf(goal, counts);
+  const isOfThisCycle = typeof status === 'object' && status.running === counts.RunningInstances;
+  return isOfThisCycle && status.serving === targetOf(goal, counts);
 }
 
 /** The highest level that a cycle shows: `undefined` if it wants another size, or is not exact. */
-export function levelOf(goal: Goal, cycle: Cycle | undefined, status: Evidence['status']): Level | undefined {
+export function levelOf(goal: Goal, cycle: Cycle | undefined, status: Facts['status']): Level | undefined {
   const counts = countsOf(cycle);
   if (counts === undefined || !wantsRequested(goal, counts)) return undefined;
   if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status)) return 'observed';

@@ -1,0 +1,101 @@
+// Selects the fleets that a run waits for, with the start of each wait and what is known before it.
+
+import { type ReadRule, readRuleOf } from '../clonesquad/keys.ts';
+import type { LocalTime } from '../convergence/answers.ts';
+import { CycleHistory, withLive } from '../convergence/cycles.ts';
+import type { Start } from '../convergence/fleet-wait.ts';
+import { countsOf, type Goal, isLevel, targetOf, usableBounds } from '../convergence/levels.ts';
+import type { Applier, Appliers } from './apply.ts';
+import type { MetricsBefore } from './before.ts';
+import type { Direction, Snapshot } from './events.ts';
+import type { FleetState, LiveReading } from './fleet-state.ts';
+import type { Request } from './request.ts';
+
+/** A fleet to wait for, and its goal. */
+export interface Awaited {
+  /** The fleet's name. */
+  readonly name: string;
+  /** Set where it is a subfleet of its group. */
+  readonly subfleet?: string;
+  readonly api: URL;
+  readonly goal: Goal;
+  /** When the write was answered. */
+  readonly postedAt: LocalTime;
+  /** The metrics from before the write. The wait continues with them. */
+  readonly history?: CycleHistory;
+  /** The live status before the write. */
+  readonly live?: LiveReading;
+  /** Makes its CloneSquad apply the size. Absent if nothing may be written. */
+  readonly applier?: Applier;
+  /** When its release of CloneSquad reads the configuration again. */
+  readonly readRule: ReadRule;
+}
+
+/** The wait for a fleet: empty if it has no target, or was not set. */
+export function toAwaited(
+  state: FleetState,
+  { wait: { level, acceptsInsufficient }, intent }: Request,
+  { before: metrics, appliers }: Known,
+  now: LocalTime,
+): readonly Awaited[] {
+  const { size, name, subfleet, floor } = state.fleet;
+  const start = startedAt(state, intent, now);
+  if (size.kind === 'auto' || !isLevel(level) || state.api === undefined || start === undefined) return [];
+  const history = metrics?.get(name);
+  const isFloorSet = floor !== undefined && intent === 'scale';
+  const { version, live } = state.before ?? {};
+  return [
+    {
+      name,
+      api: state.api,
+      postedAt: start.postedAt,
+      goal: { size, level, acceptsInsufficient, writtenAt: start.writtenAt, ...(isFloorSet && { floor }) },
+      readRule: readRuleOf(version),
+      ...(history && { history }),
+      ...(subfleet !== undefined && { subfleet }),
+      ...(live && { live }),
+      ...(appliers && { applier: appliers.of(state.api) }),
+    },
+  ];
+}
+
+/** What a wait starts with: earlier metrics, and the appliers. */
+export interface Known {
+  readonly before: MetricsBefore | undefined;
+  readonly appliers: Appliers | undefined;
+}
+
+/** When a wait starts: with our write, or else when the fleet was read, since another writer may have written until then. */
+function startedAt({ write, before }: FleetState, intent: Request['intent'], now: LocalTime) {
+  if (intent !== 'wait') return write?.kind === 'accepted' ? write : undefined;
+  // A Date header has whole seconds.
+  return before && { writtenAt: before.readAt + 1_000, postedAt: now };
+}
+
+/** What the wait for a fleet begins with. */
+export function startOf({ history, live, subfleet, ...fleet }: Awaited, limits: Start['limits']): Start {
+  return {
+    ...fleet,
+    limits,
+    isSubfleet: subfleet !== undefined,
+    history: history ?? new CycleHistory(),
+    live: live?.kind === 'report' ? withLive([], live.status, live.at) : [],
+    mayReadLive: live?.kind !== 'denied',
+  };
+}
+
+/** The last known state of a fleet before its wait. */
+export function lastSampleOf({ goal, history, live }: Awaited): Snapshot | undefined {
+  const reported = live?.kind === 'report' ? withLive([], live.status, live.at) : [];
+  const last = reported.at(-1) ?? history?.cycles().at(-1);
+  const counts = countsOf(last);
+  return last && counts && { at: last.seenAt, counts, target: targetOf(goal, counts) };
+}
+
+/** The direction in which a fleet scales from a state. */
+export function directionOf(sample: Snapshot | undefined): Direction {
+  if (sample === undefined) return 'unknown';
+  const usable = usableBounds(sample.counts).high;
+  if (usable === sample.target) return 'none';
+  return usable < sample.target ? 'up' : 'down';
+}
