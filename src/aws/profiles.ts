@@ -16,6 +16,9 @@ export interface AwsFiles {
 /** The settings of a profile or another section: `credential_process`, or nested, `cloudwatch.endpoint_url`. */
 export type Section = Readonly<Record<string, string | undefined>>;
 
+/** All sections, with profiles by their names. */
+export type Sections = Readonly<Record<string, Section>>;
+
 /** The paths that AWS's tools use. */
 export function awsFiles(env: Env): AwsFiles {
   const at = (name: string) => join(env['HOME'] || homedir(), '.aws', name);
@@ -25,8 +28,8 @@ export function awsFiles(env: Env): AwsFiles {
   };
 }
 
-/** All sections of both files, with profiles by their names. Empty for a file that cannot be read. */
-export async function readSections(files: AwsFiles): Promise<Readonly<Record<string, Section>>> {
+/** All sections of both files. Empty for a file that cannot be read. */
+export async function readSections(files: AwsFiles): Promise<Sections> {
   const { parseKnownFiles } = await import('@smithy/core/config');
   return parseKnownFiles({ ...files });
 }

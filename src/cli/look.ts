@@ -13,7 +13,7 @@ import type { StatusReport } from '../status/report.ts';
 import { readStatus, watchStatus } from '../status/status.ts';
 import { statusTable } from '../status/table.ts';
 import type { Context, Job } from './command.ts';
-import { commandIdentity, commandSurroundings } from './command.ts';
+import { commandSurroundings } from './command.ts';
 import { type CommandLine, isOn, readGiven, spellOption } from './options.ts';
 import { selectLooks } from './selection.ts';
 
@@ -22,7 +22,7 @@ export const showStatus: Job = async (line, context) => {
   const { env, signal, terminal } = context;
   const isJson = isOn('json', line, env);
   const { looks, machine } = await open(line, context);
-  const connectors = connectorsFor(looks, commandIdentity(machine), terminal.log);
+  const connectors = connectorsFor(looks, machine, terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
   const isWatching = isOn('watch', line, env);
   // A blank line separates the tables.
@@ -61,7 +61,7 @@ export const runDoctor: Job = async (line, context) => {
   const { signIn, region, requestMs, vpcEndpoint } = look;
   // The allowed accounts are a check of the doctor, not a condition of its connection.
   const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
-  const connect = connectorFor(place, commandIdentity(machine));
+  const connect = connectorFor(place, machine);
   const report = await examine(look, { connect, clock: systemClock, log: terminal.log }, signal);
   await terminal.print(isJson ? `${reportJson(report)}\n` : `${doctorLines(report).join('\n')}\n`);
   return report.result;

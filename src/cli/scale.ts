@@ -1,6 +1,6 @@
 // The work of `scale` and `wait`, which run to the end of a wait. Loaded on demand.
 
-import { describeSignIn } from '../aws/ambient.ts';
+import { describeSignIn } from '../aws/credentials.ts';
 import type { Result } from '../errors/results.ts';
 import { connectorFor, connectorsFor, openMachine } from '../machine/machine.ts';
 import { keepHeapSmall } from '../machine/process.ts';
@@ -15,7 +15,7 @@ import { runMany } from '../scale/many.ts';
 import type { Request } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
 import { withOptions } from '../settings/settings.ts';
-import { appendSummary, type Context, commandIdentity, commandSurroundings, type Job } from './command.ts';
+import { appendSummary, type Context, commandSurroundings, type Job } from './command.ts';
 import { type CommandLine, type Given, isOn, readGiven } from './options.ts';
 import { cutNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
@@ -73,19 +73,18 @@ async function runSelection(
   { env, signal, terminal }: Context,
   setFinalState: SetFinalState,
 ): Promise<Report | ManyReport> {
-  const identity = commandIdentity(env);
   const progress = await terminal.openProgress(requests.map(boardOf));
   const ports = { clock: systemClock, log: terminal.log, show: progress.show };
   try {
     const [request] = requests;
     if (isMany || request === undefined) {
       if (requests.length > FEW) keepHeapSmall();
-      const connectors = connectorsFor(requests, identity, terminal.log);
+      const connectors = connectorsFor(requests, env, terminal.log);
       const publish = (latest: () => ManyReport) => setFinalState(() => finalStateOf(latest()));
       return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
     }
     const publish = (report: Report) => setFinalState(() => finalStateOf(report));
-    return await run(request, { ...ports, connect: connectorFor(request, identity), publish }, signal);
+    return await run(request, { ...ports, connect: connectorFor(request, env), publish }, signal);
   } finally {
     progress.close();
   }
