@@ -1,8 +1,6 @@
 // Whatever does not answer, the process ends: at its timeout, to the second, and no later than a moment after a signal.
-// Longer than 300 lines: everything that a run may wait for has its end here.
 
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -122,57 +120,6 @@ describe('a container that gives its credentials', () => {
       expect([exitCode, code]).toEqual([3, 'credential-source-failed']);
     });
   });
-});
-
-/** The files of a profile's settings, in a folder that is the home of the program. */
-function homeWith(settings: string): string {
-  const home = mkdtempSync(join(tmpdir(), 'clonesquad-scale-home-'));
-  mkdirSync(join(home, '.aws', 'sso', 'cache'), { recursive: true });
-  writeFileSync(join(home, '.aws', 'config'), `[default]\n${settings}`);
-  return home;
-}
-
-/** Scales with the default profile of a home, for two seconds at most. */
-async function scaleAtHome(home: string, cloud: SteppedCloud) {
-  const start = cloud.time.now();
-  const env = {
-    ...cloud.time.env,
-    AWS_ENDPOINT_URL: cloud.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_CONFIG_FILE: '',
-    AWS_SHARED_CREDENTIALS_FILE: '',
-    HOME: home,
-  };
-  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json', '--timeout', '2s'];
-  const { exitCode, out } = await runCommand(args, { env });
-  return { exitCode, code: JSON.parse(out).fleets[0].code, seconds: secondsSince(start, cloud) };
-}
-
-test('a session of IAM Identity Center that does not answer is not waited for', async () => {
-  const path = '/federation/credentials';
-  const cloud = await steppedCloud({ intercept: (seen) => (seen.path === path ? { isSilent: true } : undefined) });
-  const url = 'https://acme.awsapps.example/start';
-  const settings = {
-    sso_start_url: url,
-    sso_region: 'us-east-1',
-    sso_account_id: '111122223333',
-    sso_role_name: 'ops',
-  };
-  const home = homeWith(
-    Object.entries(settings)
-      .map((setting) => `${setting.join(' = ')}\n`)
-      .join(''),
-  );
-  const token = {
-    startUrl: url,
-    accessToken: 'token',
-    expiresAt: new Date(cloud.time.now() + 3_600_000).toISOString(),
-  };
-  const name = `${createHash('sha1').update(url).digest('hex')}.json`;
-  writeFileSync(join(home, '.aws', 'sso', 'cache', name), JSON.stringify(token));
-  expect(await scaleAtHome(home, cloud)).toEqual({ exitCode: 7, code: 'timeout', seconds: 2 });
-  expect(cloud.requests.map((seen) => seen.path)).toEqual([path]);
-  rmSync(home, { recursive: true });
 });
 
 test('pages of stacks that have no end are left, and nothing is set', async () => {

@@ -41,6 +41,8 @@ type GrowingBin = Map<FleetMetric, Record<keyof BinStatistics, number>>;
 /** No number of instances is negative. */
 const ABSENT = -1;
 
+const noStatistics = () => ({ sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT });
+
 /** A time span for GetMetricData: epoch seconds. */
 interface Span {
   readonly StartTime: number;
@@ -155,25 +157,17 @@ function collect(result: unknown, asked: readonly Series[], bins: ReadonlyMap<st
   for (let index = 0; index < seconds.length; index += 1) {
     const [second, value]: readonly unknown[] = [seconds[index], values[index]];
     if (typeof second !== 'number' || typeof value !== 'number') continue;
-    const bin = binAt(found, second * 1000);
-    for (const metric of series.metrics) statisticsOf(bin, metric)[statistic.name] = value;
+    const bin = ofKey(found, second * 1000, (): GrowingBin => new Map());
+    for (const metric of series.metrics) ofKey(bin, metric, noStatistics)[statistic.name] = value;
   }
 }
 
-function binAt(bins: GrowingBins, start: number): GrowingBin {
-  const known = bins.get(start);
+function ofKey<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
   if (known !== undefined) return known;
-  const bin: GrowingBin = new Map();
-  bins.set(start, bin);
-  return bin;
-}
-
-function statisticsOf(bin: GrowingBin, metric: FleetMetric): Record<keyof BinStatistics, number> {
-  const known = bin.get(metric);
-  if (known !== undefined) return known;
-  const statistics = { sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT };
-  bin.set(metric, statistics);
-  return statistics;
+  const created = create();
+  map.set(key, created);
+  return created;
 }
 
 /** Removes metrics that lack one of their four statistics. */

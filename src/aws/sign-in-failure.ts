@@ -103,13 +103,13 @@ export function tokenFacts(token: string, audience: string): Omit<TokenFacts, 'r
 /** Other forms of the subject: with a GitHub environment, and with immutable IDs. */
 function otherSubjects(claims: Claims, subject: string): Pick<TokenFacts, 'environmentSubject' | 'immutableSubject'> {
   const text = (name: string, otherwise: string) => textOf(claims[name]) || otherwise;
-  const [owner, repository] = splitOnce(text('repository', 'OWNER/REPO'), '/');
+  const [owner = '', name = ''] = text('repository', 'OWNER/REPO').split('/');
   const ids = {
     owner: text('repository_owner_id', 'OWNER_ID'),
     repository: text('repository_id', 'REPO_ID'),
   };
-  const plain = `repo:${owner}/${repository}`;
-  const immutable = `repo:${owner}@${ids.owner}/${repository}@${ids.repository}`;
+  const plain = `repo:${owner}/${name}`;
+  const immutable = `repo:${owner}@${ids.owner}/${name}@${ids.repository}`;
   const [, rest = '…'] = /^repo:[^:]+:(.+)$/s.exec(subject) ?? [];
   const isImmutable = /^repo:[^:/]+@[^:/]+\/[^:/]+@[^:/]+:/.test(subject);
   const environment = text('environment', 'NAME');
@@ -117,11 +117,6 @@ function otherSubjects(claims: Claims, subject: string): Pick<TokenFacts, 'envir
     environmentSubject: quoted(`${isImmutable ? immutable : plain}:environment:${environment}`),
     immutableSubject: quoted(`${immutable}:${rest}`),
   };
-}
-
-function splitOnce(text: string, separator: string): readonly [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
 function readClaims(token: string): Claims {
