@@ -8,7 +8,6 @@ import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
 import { type Env, profileOf } from './environment.ts';
 import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
-import { isRoleProfile, namesCredentials, profileCredentials, tokenFileCredentials } from './profile-credentials.ts';
 import { awsFiles, describeFiles, readSections } from './profiles.ts';
 import { reasonOf } from './service.ts';
 import { signInFailure } from './sign-in-failure.ts';
@@ -143,6 +142,10 @@ async function ambientCredentials(
   const keys = environmentKeys(env);
   if (keys !== undefined) return keys;
   refusePipes(ports);
+  // Most jobs never come here.
+  const { isRoleProfile, namesCredentials, profileCredentials, tokenFileCredentials } = await import(
+    './profile-credentials.ts'
+  );
   const { name: profile = 'default', variable } = profileOf(env) ?? {};
   const files = awsFiles(env);
   const sections = await readSections(files);
