@@ -9,22 +9,18 @@ export const modules = {
 /* harmony export */   fe: () => (/* binding */ appendSummary),
 /* harmony export */   jt: () => (/* binding */ commandSurroundings),
 /* harmony export */   s6: () => (/* binding */ addOptions),
-/* harmony export */   sX: () => (/* binding */ commandIdentity),
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* unused harmony export runUrlOf */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2908);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1497);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7844);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8315);
 /* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7144);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2233);
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1915);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4663);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2315);
-
 
 
 
@@ -116,22 +112,9 @@ function commandSurroundings(env) {
     const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
     return { ...surroundings, isGitHub, runName: runNameOf(env) };
 }
-function commandIdentity(env) {
-    return { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_10__/* .userAgentOf */ .a)(runUrlOf(env)), env, mask: () => { } };
-}
 function runNameOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
     return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
-}
-function runUrlOf(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-    const ofGitHub = server && repository && id && `${server}/${repository}/actions/runs/${id}`;
-    const text = ofGitHub || env['BUILD_URL'] || env['RD_JOB_URL'] || '';
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, origin, pathname } = new URL(text);
-    const isPlain = /^https?:$/.test(protocol) && !/[()\\]/.test(pathname);
-    return isPlain ? `${origin}${pathname}` : undefined;
 }
 
 
@@ -596,7 +579,7 @@ async function runCli() {
 function createProgram(context) {
     const program = new esm/* Command */.uB('clonesquad-scale')
         .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
+        .version(version/* VERSION */.xv, '-V, --version', 'Print the version.')
         .helpOption('-h, --help', 'Print this help.')
         .helpCommand('help [command]', 'Print the help of a command.')
         .exitOverride()
@@ -840,10 +823,21 @@ function endBySignal(name) {
 }
 async function endProcess(signal) {
     await Promise.all([process.stdout, process.stderr].map(written));
-    if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread))
+    if (!process.getActiveResourcesInfo().some(isInThread))
+        process.exit();
+    if (signal !== undefined)
         endBySignal(signal);
     else
-        process.exit();
+        endAtOnce();
+}
+function endAtOnce() {
+    const code = String(process.exitCode ?? 0);
+    if (process.platform !== 'win32')
+        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {
+            ...process.env,
+            NODE_OPTIONS: '',
+        });
+    process.exit();
 }
 function isInThread(resource) {
     return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
@@ -6014,7 +6008,7 @@ function toDoctorReport({ env, region }, startedAt, checks) {
     const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
     const [first] = [...blocking, ...undecided];
     return {
-        version: version/* VERSION */.x,
+        version: version/* VERSION */.xv,
         env,
         region,
         canScale: blocking.length > 0 ? false : undecided.length > 0 ? null : true,
@@ -6154,8 +6148,8 @@ async function ask(fleet, place, cloud, signal) {
     return { value, more };
 }
 
-// EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
-var machine_machine = __webpack_require__(7144);
+// EXTERNAL MODULE: ./build/machine/machine.js + 10 modules
+var machine_machine = __webpack_require__(2233);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
 var system_clock = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/render/report.js
@@ -6229,7 +6223,7 @@ async function readAll(environments, { clock }, signal) {
     const readAt = clock.now();
     const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
     return {
-        version: version/* VERSION */.x,
+        version: version/* VERSION */.xv,
         result: (0,results/* worst */.QZ)(fleets.map(({ result }) => result)),
         readAt: new Date(readAt).toISOString(),
         notices: environments.flatMap(({ notice }) => notice ?? []),
@@ -6384,7 +6378,7 @@ const showStatus = async (line, context) => {
     const { env, signal, terminal } = context;
     const isJson = (0,options/* isOn */.Mp)('json', line, env);
     const { looks, machine } = await look_open(line, context);
-    const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, (0,command/* commandIdentity */.sX)(machine), terminal.log);
+    const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, machine, terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
     const isWatching = (0,options/* isOn */.Mp)('watch', line, env);
     const end = isWatching && !isJson ? '\n\n' : '\n';
@@ -6421,7 +6415,7 @@ const runDoctor = async (line, context) => {
         throw notOne(line);
     const { signIn, region, requestMs, vpcEndpoint } = look;
     const place = { signIn, region, requestMs, ...(vpcEndpoint && { vpcEndpoint }) };
-    const connect = (0,machine_machine/* connectorFor */.V1)(place, (0,command/* commandIdentity */.sX)(machine));
+    const connect = (0,machine_machine/* connectorFor */.V1)(place, machine);
     const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
     await terminal.print(isJson ? `${(0,render_report/* reportJson */.l)(report)}\n` : `${doctorLines(report).join('\n')}\n`);
     return report.result;

@@ -134,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -169,7 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -196,16 +203,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   Bp: () => (/* binding */ variantOf),
+/* harmony export */   C2: () => (/* binding */ settingNotices),
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   Yw: () => (/* binding */ exceptionsOf),
 /* harmony export */   bS: () => (/* binding */ ambientRegion),
 /* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
-/* harmony export */   pk: () => (/* binding */ namesProxy)
+/* harmony export */   pk: () => (/* binding */ namesProxy),
+/* harmony export */   vL: () => (/* binding */ isExcepted)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3232);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8315);
+/* unused harmony export idleExceptions */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3232);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8315);
+
+
 
 
 function ambientRegion(env) {
@@ -240,7 +254,7 @@ function endpointOf(service, region, env) {
     const configured = configuredEndpoint(service, env);
     if (configured !== undefined)
         return configured;
-    const { id, domain, dualStackDomain } = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+    const { id, domain, dualStackDomain } = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
     const { isDualStack, isFips } = variantOf(env);
     const isNamed = isFips && (isDualStack || id !== 'aws-us-gov');
     return new URL(`https://${host}${isNamed ? '-fips' : ''}.${region}.${isDualStack ? dualStackDomain : domain}/`);
@@ -253,10 +267,10 @@ function configuredEndpoint(service, env) {
     if (input === undefined || value === undefined)
         return undefined;
     const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
-    if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
+    if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
         return url;
     const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ mistakes: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 function variantOf(env) {
     return {
@@ -270,9 +284,85 @@ function isSet(input, env) {
         return true;
     if (value === '' || /^false$/i.test(value))
         return false;
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({
         mistakes: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
     });
+}
+function isExcepted({ hostname, port, protocol }, entries) {
+    const host = withoutBrackets(hostname);
+    const urlPort = port || (protocol === 'https:' ? '443' : '80');
+    return entries.some((entry) => entry === '*' || fits(host, urlPort, read(entry)));
+}
+function idleExceptions(env) {
+    return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(read(entry))) : [];
+}
+function read(text) {
+    const entry = text.toLowerCase();
+    const [, name = entry, port] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(entry) ? [] : (/^(.+?):(\d+)$/.exec(entry) ?? []);
+    return { pattern: withoutBrackets(name), port };
+}
+function withoutBrackets(host) {
+    return host.replace(/^\[|\]$/g, '');
+}
+function fits(host, urlPort, { pattern, port = urlPort }) {
+    if (port !== urlPort)
+        return false;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+        return host === pattern || isInRange(host, pattern);
+    const domain = pattern.replace(/^\*?\./, '');
+    return host.endsWith(`.${domain}`) || (host === domain && !pattern.startsWith('*'));
+}
+function isInRange(address, pattern) {
+    return rangeOf(pattern)?.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 'ipv6' : 'ipv4') ?? false;
+}
+function rangeOf(pattern) {
+    const [, from = '', mark, to = ''] = /^([^-/]+)([-/])([^-/]+)$/.exec(pattern) ?? [];
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(from) === 0 || (mark === '-' ? (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(to) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(from) : !/^\d{1,3}$/.test(to)))
+        return undefined;
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(from) ? 'ipv6' : 'ipv4';
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    try {
+        if (mark === '-')
+            list.addRange(from, to, family);
+        else
+            list.addSubnet(from, Number(to), family);
+        return list;
+    }
+    catch {
+        return undefined;
+    }
+}
+const NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
+const ADDRESSES = /^\d+(?:\.\d+){3}-/;
+function isIdle({ pattern }) {
+    const isName = NAME.test(pattern) && !ADDRESSES.test(pattern);
+    return !isName && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(pattern) === 0 && rangeOf(pattern) === undefined;
+}
+const FIXED_RETRIES = 'the number of retries is fixed, and timeout limits their duration';
+const IDLE = [
+    ['AWS_MAX_ATTEMPTS', FIXED_RETRIES],
+    ['AWS_RETRY_MODE', FIXED_RETRIES],
+    ['AWS_DEFAULTS_MODE', 'request-timeout and timeout apply instead'],
+    ['AWS_STS_REGIONAL_ENDPOINTS', 'STS is always called in the region of the fleets'],
+];
+const UNVERIFIED = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not verified. Anyone on the network path can read the credentials and respond in place of AWS. Unset it. To trust your own certificate authority, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its file.';
+function settingNotices(env, signIn) {
+    const isIgnored = ([name]) => Boolean(env[name]) && !(name === 'AWS_STS_REGIONAL_ENDPOINTS' && env[name] === 'regional');
+    return [
+        ...(env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [UNVERIFIED] : []),
+        ...profileNotice(env, signIn),
+        ...IDLE.filter(isIgnored).map(([name, instead]) => `${name} has no effect: ${instead}.`),
+        ...idleExceptions(env).map((entry) => `${spellingOf('no_proxy', env)} contains ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(entry)}, which matches no host. Use host names (subdomains are included), IP addresses, or address ranges, with an optional port after a name or an address.`),
+    ];
+}
+function profileNotice(env, signIn) {
+    const profile = profileOf(env);
+    const isByToken = signIn.kind === 'role' && signIn.by === 'oidc';
+    if (profile === undefined || !env['AWS_ACCESS_KEY_ID'] || isByToken)
+        return [];
+    return [
+        `Using the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, not ${profile.variable} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(profile.name)}). Keys in the environment take precedence over a profile, as in the AWS CLI.`,
+    ];
 }
 
 
@@ -1241,7 +1331,7 @@ function exampleVpcEndpoint(region = 'eu-west-1') {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"13":"plan-files.js","96":"job.js","133":"plan-files.js","134":"run.js","160":"commands.js","235":"job.js","243":"run.js","272":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","521":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"13":"plan-files.js","96":"job.js","101":"run.js","133":"plan-files.js","160":"commands.js","192":"run.js","235":"job.js","243":"run.js","291":"profiles.js","306":"terminal.js","363":"plan-files.js","384":"wait.js","451":"job.js","482":"run.js","535":"run.js","598":"run.js","696":"commands.js","715":"job.js","737":"run.js","740":"job.js","741":"run.js","760":"wait.js","796":"plan-files.js","815":"plan-files.js","834":"commands.js","869":"profiles.js","922":"job.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1356,7 +1446,7 @@ async function connectEarly(env = process.env) {
     const urls = (0,environment/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
     if (urls.length === 0)
         return;
-    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521));
+    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
     for (const url of urls)
         secureAgent.connectEarly(url);
     await (0,promises_.setImmediate)();
@@ -1383,19 +1473,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(598), __nccwpck_require__.e(922), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(272), __nccwpck_require__.e(243), __nccwpck_require__.e(922), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(737), __nccwpck_require__.e(243), __nccwpck_require__.e(922), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(272), __nccwpck_require__.e(13), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(737), __nccwpck_require__.e(13), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(272), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(737), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160));
     await face.runCli();
 }
 

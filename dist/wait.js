@@ -596,10 +596,10 @@ __webpack_require__.d(__webpack_exports__, {
   wait: () => (/* binding */ wait)
 });
 
-// EXTERNAL MODULE: ./build/aws/ambient.js + 2 modules
-var ambient = __webpack_require__(6208);
-// EXTERNAL MODULE: ./build/machine/machine.js + 16 modules
-var machine_machine = __webpack_require__(7144);
+// EXTERNAL MODULE: ./build/aws/credentials.js + 1 modules
+var credentials = __webpack_require__(2965);
+// EXTERNAL MODULE: ./build/machine/machine.js + 10 modules
+var machine_machine = __webpack_require__(2233);
 // EXTERNAL MODULE: ./build/machine/process.js
 var process = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
@@ -661,7 +661,7 @@ function toManyReport(environments, { activity, startedAt, now, isOver }) {
     const result = isOver && ended.length === results.length ? (0,errors_results/* worst */.QZ)(ended) : 'pending';
     const seconds = (0,fleet_state/* tenths */.TP)(now - startedAt);
     return {
-        version: version/* VERSION */.x,
+        version: version/* VERSION */.xv,
         ...(activity !== undefined && { activity }),
         result,
         headline: (0,sentences/* manyHeadline */.gU)(environments, activity, result, seconds),
@@ -704,7 +704,7 @@ async function runToEnd(intent, line, context, setFinalState) {
     const machine = await (0,machine_machine/* openMachine */.Wz)(env);
     const selection = await (0,cli_selection/* select */.Lt)(given, (0,command/* commandSurroundings */.jt)(env), intent);
     terminal.log(startLine(selection, intent));
-    for (const text of new Set(selection.requests.map(({ signIn }) => (0,ambient/* describeSignIn */.c)(signIn, machine))))
+    for (const text of new Set(selection.requests.map(({ signIn }) => (0,credentials/* describeSignIn */.c)(signIn, machine))))
         terminal.log(`Credentials: ${text}`);
     if (intent === 'scale')
         for (const notice of selection.notices)
@@ -731,7 +731,6 @@ function startLine({ requests, isMany, activity }, intent) {
 }
 const FEW = 20;
 async function runSelection({ requests, isMany, activity }, { env, signal, terminal }, setFinalState) {
-    const identity = (0,command/* commandIdentity */.sX)(env);
     const progress = await terminal.openProgress(requests.map(boardOf));
     const ports = { clock: system_clock/* systemClock */.m, log: terminal.log, show: progress.show };
     try {
@@ -739,12 +738,12 @@ async function runSelection({ requests, isMany, activity }, { env, signal, termi
         if (isMany || request === undefined) {
             if (requests.length > FEW)
                 (0,process/* keepHeapSmall */.p8)();
-            const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests, identity, terminal.log);
+            const connectors = (0,machine_machine/* connectorsFor */.Gg)(requests, env, terminal.log);
             const publish = (latest) => setFinalState(() => finalStateOf(latest()));
             return await runMany(requests, activity, { ...ports, connectorFor: connectors, publish }, signal);
         }
         const publish = (report) => setFinalState(() => finalStateOf(report));
-        return await (0,run/* run */.e)(request, { ...ports, connect: (0,machine_machine/* connectorFor */.V1)(request, identity), publish }, signal);
+        return await (0,run/* run */.e)(request, { ...ports, connect: (0,machine_machine/* connectorFor */.V1)(request, env), publish }, signal);
     }
     finally {
         progress.close();
