@@ -37,12 +37,12 @@ const PLANTED: readonly Planted[] = [
   {
     file: 'src/errors/new.ts',
     allowed: ['./failure.ts', '../clonesquad/keys.ts', '../convergence/judge.ts'],
-    refused: ['../api/refusal.ts', '../render/report.ts', '../aws/errors.ts', '../settings/names.ts'],
+    refused: ['../api/refusal.ts', '../render/report.ts', '../aws/service.ts', '../settings/names.ts'],
   },
   {
     file: 'src/api/new.ts',
-    allowed: ['./refusal.ts', '../clonesquad/keys.ts', '../errors/api.ts', '../base/send.ts'],
-    refused: ['../aws/http.ts', '../render/report.ts', '../scale/ports.ts', '../main.ts', 'aws4'],
+    allowed: ['./refusal.ts', '../clonesquad/keys.ts', '../errors/api.ts', '../base/send.ts', '../scale/ports.ts'],
+    refused: ['../aws/http.ts', '../render/report.ts', '../scale/run.ts', '../main.ts', 'aws4'],
   },
   {
     file: 'src/render/new.ts',

@@ -116,6 +116,68 @@ describe('a profile', () => {
     expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
   });
 
+  test('gives what its credential_process prints', async () => {
+    const { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey } = cloud.keys('full');
+    const printed = file('printed', JSON.stringify({ Version: 1, AccessKeyId, SecretAccessKey }));
+    const config = file('config', `[profile ours]\ncredential_process = cat ${printed}\n`);
+    expect((await run({ ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' })).exitCode).toBe(0);
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['no JSON', [], /no JSON of version 1/],
+    ['another version', { Version: 2, AccessKeyId: 'a', SecretAccessKey: 's' }, /no JSON of version 1/],
+    ['no secret', { Version: 1, AccessKeyId: 'a' }, /no valid credentials/],
+    ['what has expired', { Version: 1, AccessKeyId: 'a', SecretAccessKey: 's', Expiration: '2020-01-01' }, /expired/],
+  ])('gives nothing where its credential_process prints %s', async (_, printed, what) => {
+    const command = `cat ${file('printed', JSON.stringify(printed))}`;
+    const config = file('config', `[profile ours]\ncredential_process = ${command}\n`);
+    const env = { ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' };
+    expect(await failure(env)).toMatchObject({
+      code: 'credential-source-failed',
+      message: expect.stringMatching(what),
+    });
+  });
+
+  test('of a role is assumed with the keys of its source, by a source of its own', async () => {
+    const role = `role_arn = ${cloud.roleArn}\nexternal_id = x1\nrole_session_name = ours\n`;
+    const config = file(
+      'config',
+      `[profile ours]\n${role}source_profile = between\n[profile between]\n${role}source_profile = base\n`,
+    );
+    const credentials = file('credentials', keysOf('base', 'full'));
+    const env = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'ours' };
+    expect((await run({ ...withoutKeys(), ...env })).exitCode).toBe(0);
+    const asked = requestsTo(cloud, 'AssumeRole').map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
+    const expected = { RoleArn: cloud.roleArn, ExternalId: 'x1', RoleSessionName: 'ours', DurationSeconds: '3600' };
+    expect(asked).toEqual([expect.objectContaining(expected), expect.objectContaining(expected)]);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['without a source', 'source_profile = nobody\n', /source_profile "nobody" does not exist/],
+    ['whose source is itself', 'source_profile = ours\n', /leads back to the profile "ours"/],
+    ['with two sources', 'source_profile = ours\ncredential_source = EcsContainer\n', /either source_profile or/],
+    ['with an unknown source', 'credential_source = Elsewhere\n', /a valid credential_source/],
+    ['with the environment as its source', 'credential_source = Environment\n', /AWS_ACCESS_KEY_ID is not set/],
+  ])('of a role %s is told as that', async (_, source, what) => {
+    const config = file('config', `[profile ours]\nrole_arn = ${cloud.roleArn}\n${source}`);
+    const env = { ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' };
+    expect(await failure(env)).toMatchObject({
+      code: 'credential-source-failed',
+      message: expect.stringMatching(what),
+    });
+  });
+
+  test('of a role that requires MFA is told as that', async () => {
+    const role = `role_arn = ${cloud.roleArn}\nsource_profile = base\nmfa_serial = arn:aws:iam::1:mfa/x\n`;
+    const credentials = file('credentials', keysOf('base', 'full'));
+    const config = file('config', `[profile ours]\n${role}`);
+    const env = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'ours' };
+    expect(await failure({ ...withoutKeys(), ...env })).toMatchObject({
+      code: 'credential-source-failed',
+      message: expect.stringContaining('mfa_serial'),
+    });
+  });
+
   test('whose file cannot be read is told as that', async () => {
     const env = { ...withoutKeys(), AWS_CONFIG_FILE: folder, AWS_PROFILE: 'ours' };
     expect(await failure(env)).toMatchObject({

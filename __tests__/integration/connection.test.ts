@@ -2,12 +2,7 @@
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';
-import {
-  type ConnectionPorts,
-  connectToAws,
-  type CloudOptions as Options,
-  openConnection,
-} from '../../src/aws/cloud.ts';
+import { type ConnectionPorts, type CloudOptions as Options, openConnection } from '../../src/aws/cloud.ts';
 import { openGate } from '../../src/aws/gate.ts';
 import { FLEET_METRICS } from '../../src/clonesquad/keys.ts';
 import { oidcTokenDenied } from '../../src/errors/authentication.ts';
@@ -124,7 +119,7 @@ describe('finding the APIs', () => {
   });
 
   test('of one environment takes one list, so that no stack is believed for its name', async () => {
-    const run = await connectToAws(optionsOf(), ports, session());
+    const run = await openConnection(optionsOf(), ports).cloud(session());
     const found = await run.findApis(['perf7-frontend', 'perf7-backend'], never);
     expect(found.get('perf7-frontend')).toMatchObject({ api: new URL(cloud.apiUrl('perf7-frontend')) });
     expect(asked('DescribeStacks')).toEqual([1]);

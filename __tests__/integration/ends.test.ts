@@ -3,8 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Intercept } from '../../local-cloud/cloud.ts';
 import { endingOf, reportOf, scale } from '../support/action.ts';
 import { PENDING, POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud, urlsOf } from '../support/cloud.ts';
@@ -64,7 +64,7 @@ describe('the timeout ends', () => {
 describe('a container that gives its credentials', () => {
   const PATH = '/container-credentials';
 
-  async function scaleOnContainer(timeout: string, limit: Intercept) {
+  async function scaleOnContainer(timeout: string, limit: Intercept, more: Readonly<Record<string, string>> = {}) {
     const cloud = await steppedCloud({
       intercept: (seen, serve) => (seen.path === PATH ? limit(seen, serve) : undefined),
     });
@@ -74,6 +74,7 @@ describe('a container that gives its credentials', () => {
       AWS_ENDPOINT_URL: cloud.url,
       AWS_REGION: 'eu-west-1',
       AWS_CONTAINER_CREDENTIALS_FULL_URI: `${cloud.url}${PATH}`,
+      ...more,
     };
     const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json', '--timeout', timeout];
     const { exitCode, out } = await runCommand(args, { env });
@@ -90,6 +91,34 @@ describe('a container that gives its credentials', () => {
   test('never, is asked no longer than the timeout', async () => {
     const { exitCode, code, seconds } = await scaleOnContainer('2s', () => ({ isSilent: true }));
     expect([exitCode, code, seconds]).toEqual([7, 'timeout', 2]);
+  });
+
+  describe('as the source of a profile', () => {
+    const role = 'role_arn = arn:aws:iam::111122223333:role/r\ncredential_source = EcsContainer\n';
+    let env: Readonly<Record<string, string>>;
+    beforeEach(() => {
+      const config = join(mkdtempSync(join(tmpdir(), 'clonesquad-scale-source-')), 'config');
+      writeFileSync(config, `[profile ours]\n${role}`);
+      env = { AWS_PROFILE: 'ours', AWS_CONFIG_FILE: config };
+    });
+    afterEach(() => rmSync(dirname(env['AWS_CONFIG_FILE'] ?? ''), { recursive: true }));
+
+    test('never, is asked for a second, three times', async () => {
+      const { exitCode, code, seconds, cloud } = await scaleOnContainer('1m', () => ({ isSilent: true }), env);
+      expect([exitCode, code, Math.floor(seconds)]).toEqual([3, 'credential-source-failed', 3]);
+      expect(cloud.requests).toHaveLength(3);
+    });
+
+    test('never, is asked no longer than the timeout', async () => {
+      const { exitCode, code, seconds } = await scaleOnContainer('2s', () => ({ isSilent: true }), env);
+      expect([exitCode, code, seconds]).toEqual([7, 'timeout', 2]);
+    });
+
+    test('without end, is read no further than its limit', async () => {
+      const body = ' '.repeat(65 * 1024);
+      const { exitCode, code } = await scaleOnContainer('1m', () => ({ body }), env);
+      expect([exitCode, code]).toEqual([3, 'credential-source-failed']);
+    });
   });
 });
 
@@ -142,6 +171,23 @@ describe('a pipe that nobody serves', () => {
     const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json'];
     const { exitCode, err } = await runCommand(args, { env: { AWS_REGION: 'eu-west-1', ...files } });
     expect([exitCode, err]).toEqual([3, expect.stringContaining(`${pipe} is a pipe`)]);
+  });
+
+  test.each<[string, number, string]>([
+    ['at its success', 200, 'ok'],
+    ['at its failure', 404, 'refused'],
+  ])('keeps no program from its end %s, though a thread waits for it as for a lookup', async (_, status, result) => {
+    const preload = `data:text/javascript,import{open}from'node:fs';open(${JSON.stringify(pipe)},()=>{})`;
+    const cloud = await steppedCloud({
+      intercept: ({ action }) => (action === POST_DESIRED && status !== 200 ? { status } : undefined),
+    });
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json'];
+    const { exitCode, out, err } = await runCommand(args, {
+      env: machineOn(cloud),
+      program: [process.execPath, '--import', preload, CLI],
+    });
+    expect([exitCode, JSON.parse(out).result]).toEqual([result === 'ok' ? 0 : 4, result]);
+    expect(err).not.toContain('Warning');
   });
 
   test('keeps no program from its end by a signal, though a thread waits for it as for a lookup', async () => {

@@ -1,5 +1,8 @@
 // One run of each face by the machine's own clock, without the time of other suites: its real timers lead to the end.
 
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { type LocalCloud, scaleTiming, startCloud } from '../../local-cloud/cloud.ts';
 import { runJob } from '../../local-cloud/job.ts';
@@ -46,4 +49,32 @@ test('the action scales until both fleets are ready', async () => {
   });
   expect([main.exitCode, post.exitCode]).toEqual([0, 0]);
   expectReady(outputs['report'] ?? '');
+});
+
+/** Whether a process runs. One that has ended may still be listed. */
+function isRunning(pid: string): boolean {
+  try {
+    return !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+// A program that waits for another one never seems to do nothing, so this needs real time.
+test('a credential_process that does not end is ended with its children', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-process-'));
+  const pids = join(folder, 'pids');
+  const command = `sh -c 'sleep 600 & echo $! $$ > ${pids}; wait'`;
+  writeFileSync(join(folder, 'config'), `[default]\ncredential_process = ${command}\n`);
+  const { exitCode, out } = await runCommand(
+    ['scale', '--env', 'perf1', '--frontend', '4', '--json', '--timeout', '1s'],
+    {
+      env: { AWS_REGION: 'eu-west-1', AWS_CONFIG_FILE: join(folder, 'config') },
+    },
+  );
+  expect([exitCode, JSON.parse(out).result]).toEqual([7, 'timeout']);
+  const all = readFileSync(pids, 'utf8').trim().split(' ');
+  expect(all).toHaveLength(2);
+  expect(all.filter(isRunning)).toEqual([]);
+  rmSync(folder, { recursive: true });
 });

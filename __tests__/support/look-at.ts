@@ -1,9 +1,9 @@
-// Looks at a local cloud through real sockets, as a face does: settings read, credentials from the environment, AWS by connectToAws.
+// Looks at a local cloud through real sockets, as a face does: settings read, credentials from the environment, AWS by openConnection.
 
 import { afterEach } from '@jest/globals';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import type { KeyKind } from '../../local-cloud/identities.ts';
-import { connectToAws } from '../../src/aws/cloud.ts';
+import { openConnection } from '../../src/aws/cloud.ts';
 import type { AlarmClock } from '../../src/base/time.ts';
 import type { Session } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
@@ -95,5 +95,5 @@ export function connectorOf({ signIn, region, requestMs }: Look) {
     retryPolicy: { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined },
     ...NO_FILES,
   };
-  return (session: Session) => connectToAws(options, ports, session);
+  return (session: Session) => openConnection(options, ports).cloud(session);
 }

@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { HttpRequest } from '@smithy/protocol-http';
-import { SdkHandler } from '../../src/aws/sdk-handler.ts';
+import { sdkHandler } from '../../src/aws/profile-credentials.ts';
 
 interface Received {
   readonly line: string;
@@ -38,7 +38,7 @@ afterAll(() => {
 /** Sends a request of the SDK, and gives what the server got. */
 async function sent(request: Partial<HttpRequest>): Promise<Received | undefined> {
   const whole = new HttpRequest({ protocol: 'http:', hostname: '127.0.0.1', port, path: '/', ...request });
-  await new SdkHandler(5_000).handle(whole);
+  await sdkHandler({ requestMs: 5_000 }, new AbortController().signal).handle(whole);
   return received.at(-1);
 }
 
@@ -71,7 +71,7 @@ test.each<[string, HttpRequest['body']]>([
 
 test('the answer is what the SDK reads: status, headers, bytes', async () => {
   const request = new HttpRequest({ protocol: 'http:', hostname: '127.0.0.1', port, path: '/' });
-  const { response } = await new SdkHandler(5_000).handle(request);
+  const { response } = await sdkHandler({ requestMs: 5_000 }, new AbortController().signal).handle(request);
 
   expect(response.statusCode).toBe(202);
   expect(response.headers['x-amzn-requestid']).toBe('r1');

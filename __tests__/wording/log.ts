@@ -1,12 +1,11 @@
 // Log lines: invalid answers, retries, and each step of a run.
 
 import { createServer, type RequestListener } from 'node:http';
-import { CloneSquadApi } from '../../src/api/client.ts';
-import { ApiInspection } from '../../src/api/inspection.ts';
-import { describeSignIn } from '../../src/aws/ambient.ts';
-import { answerError, reasonOf } from '../../src/aws/errors.ts';
+import { cloneSquadApi } from '../../src/api/client.ts';
+import { describeSignIn } from '../../src/aws/credentials.ts';
+import { settingNotices } from '../../src/aws/environment.ts';
 import { exchange } from '../../src/aws/http.ts';
-import { settingNotices } from '../../src/aws/setting-notices.ts';
+import { answerError, reasonOf } from '../../src/aws/service.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
 import { type HttpAnswer, Unanswered } from '../../src/base/send.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
@@ -111,7 +110,7 @@ function clientOf(given: Partial<HttpAnswer> | Error) {
     deadline: MINUTE_0 + 60_000,
     log: (line: string) => lines.push(line),
   };
-  return { client: new CloneSquadApi(send, retryPolicy), lines, inspection: new ApiInspection(send, clock) };
+  return { client: cloneSquadApi(send, retryPolicy), lines };
 }
 
 async function strangeAnswers(): Promise<readonly string[]> {
@@ -127,7 +126,7 @@ async function strangeAnswers(): Promise<readonly string[]> {
     messageOf(() => clientOf({ body: '4\n5' }).client.readValue(API, DESIRED_COUNT_KEY, never)),
     messageOf(() => clientOf({ body: '4' }).client.readRows(API, [DESIRED_COUNT_KEY], never)),
     messageOf(() => clientOf({ body: '[]' }).client.readDiscovery(API, never)),
-    messageOf(() => clientOf({}).inspection.requireWritable(API, 'a.key', never)),
+    messageOf(() => clientOf({}).client.requireWritable(API, 'a.key', never)),
     messageOf(async () => {
       const body = JSON.stringify({ [DESIRED_COUNT_KEY]: { Value: '7', Override: true } });
       const { inForce } = await clientOf({ body }).client.readShadowing(API, DESIRED_COUNT_KEY, never);
@@ -137,7 +136,7 @@ async function strangeAnswers(): Promise<readonly string[]> {
 }
 
 async function attempts(): Promise<readonly string[]> {
-  const { client, lines } = clientOf(new Unanswered('HOST: socket hang up', true, undefined));
+  const { client, lines } = clientOf(new Unanswered('HOST: socket hang up', { mayHaveArrived: true }));
   await messageOf(() => client.readValue(API, DESIRED_COUNT_KEY, never));
   const busy = clientOf({ status: 503 });
   await messageOf(() => busy.client.readValue(API, DESIRED_COUNT_KEY, never));
@@ -228,10 +227,10 @@ function variables(): readonly string[] {
 /** By the file of `src/` that contains the texts. */
 export async function logMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
-    'src/aws/ambient.ts': credentials(),
+    'src/aws/credentials.ts': credentials(),
     'src/aws/http.ts': await transport(),
-    'src/aws/setting-notices.ts': variables(),
-    'src/aws/errors.ts': [reasonOf(answerError({ status: 502, body: '<html>', headers: new Map() }))],
+    'src/aws/environment.ts': variables(),
+    'src/aws/service.ts': [reasonOf(answerError({ status: 502, body: '<html>', headers: new Map() }))],
     'src/aws/signed-http.ts': await clockNotices(),
     'src/api/client.ts': await strangeAnswers(),
     'src/base/retry.ts': await attempts(),

@@ -14,7 +14,7 @@ export async function connectEarly(env: Env = process.env): Promise<void> {
   // Proxies have their own connections.
   const urls = namesProxy(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
   if (urls.length === 0) return;
-  const { secureAgent } = await import('../aws/secure-agent.ts');
+  const { secureAgent } = await import('../aws/agents.ts');
   for (const url of urls) secureAgent.connectEarly(url);
   // Loading blocks the event loop, so this lets the connections begin first.
   await nextTurn();

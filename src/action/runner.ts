@@ -1,9 +1,8 @@
 // The log, the annotations and the facts of GitHub's runner, for both steps of the action.
 
 import * as core from '@actions/core';
-import { describeSignIn } from '../aws/ambient.ts';
+import { describeSignIn } from '../aws/credentials.ts';
 import { plainLine, plainParagraphs } from '../base/text.ts';
-import { userAgentOf } from '../base/version.ts';
 import { runnerFilesUnwritable } from '../errors/run.ts';
 import { isPipe } from '../machine/files.ts';
 import { connectorFor, openMachine, surroundingsOf } from '../machine/machine.ts';
@@ -49,13 +48,10 @@ export async function openRunner(): Promise<Runner> {
   delete process.env['GITHUB_EVENT_PATH'];
   // Loaded only after the proxies are checked, since it fails for proxy variables that are not URLs.
   const { context } = await import('@actions/github');
-  const repository = env['GITHUB_REPOSITORY'];
-  const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
   const runName = `${context.runId}-${context.runAttempt}`;
-  const identity = { userAgent: userAgentOf(runUrl), env, mask: core.setSecret };
   return {
     surroundings: { ...surroundingsOf(env), runName },
     describeSignIn: ({ signIn }) => describeSignIn(signIn, env),
-    connectorFor: (request) => connectorFor(request, identity),
+    connectorFor: (request) => connectorFor(request, env, core.setSecret),
   };
 }

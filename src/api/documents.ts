@@ -2,7 +2,7 @@
 
 import { isRecord } from '../base/json.ts';
 import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION, MAINTENANCE_METRIC } from '../clonesquad/keys.ts';
-import type { LiveStatus, Shadowing } from '../convergence/answers.ts';
+import type { Discovery, FleetStatus, LiveStatus, Shadowing } from '../convergence/answers.ts';
 import { type Bounds, exactly } from '../convergence/bins.ts';
 import { isDecisive } from '../convergence/cycles.ts';
 
@@ -33,6 +33,26 @@ export function maintenanceIn(metrics: unknown): boolean | undefined {
 
 function hasOneDimension(dimensions: unknown): boolean {
   return Array.isArray(dimensions) && dimensions.length === 1;
+}
+
+/** The deployment in the answer of `discovery`: `undefined` if it has no GroupName. */
+export function discoveryIn(document: unknown): Discovery | undefined {
+  const discovery = isRecord(document) ? document['discovery'] : undefined;
+  const { GroupName: group, CloneSquadVersion: version } = isRecord(discovery) ? discovery : {};
+  return typeof group === 'string' ? { group, ...(typeof version === 'string' && { version }) } : undefined;
+}
+
+/** The instance counts in `fleet/status`: `undefined` if any is missing. */
+export function fleetStatusIn(status: unknown): FleetStatus | undefined {
+  const ec2 = isRecord(status) ? status['EC2'] : undefined;
+  const fleet = isRecord(ec2) ? ec2['AutoscaledFleet'] : undefined;
+  const {
+    RunningFleetSize: running,
+    ServingFleetSize: serving,
+    ManagedFleetSize: managed,
+  } = isRecord(fleet) ? fleet : {};
+  const areCounts = typeof running === 'number' && typeof serving === 'number' && typeof managed === 'number';
+  return areCounts ? { running, serving, managed } : undefined;
 }
 
 // Reads the live status: the exact metrics that CloneSquad's last cycle has sent, before CloudWatch has aggregated them.

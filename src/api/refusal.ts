@@ -94,6 +94,37 @@ function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
 /** The answer of AWS to a signature whose date is more than five minutes off. */
 export const SKEW_MESSAGE = /Signature expired|Signature not yet current/;
 
+/** Refusals because of the key, by the name of AWS's error, or by its message. The first that matches counts. */
+const KEY_FAILURES: readonly (readonly [
+  name: RegExp,
+  message: RegExp,
+  failure: (facts: FailedRequest & { readonly skewSeconds?: number }, options: FailureOptions) => Failure,
+])[] = [
+  // The error's name may be that of a wrong secret.
+  [/^(?:RequestExpired|RequestInTheFuture|RequestTimeTooSkewed):/, SKEW_MESSAGE, clockSkew],
+  [/^ExpiredToken(?:Exception)?:/, /security token included in the request is expired/, credentialsExpired],
+  [
+    /^(?:AuthFailure|InvalidAccessKeyId|InvalidClientTokenId|InvalidToken|MissingAuthenticationToken(?:Exception)?|UnrecognizedClientException):/,
+    /security token included in the request is invalid/,
+    accessKeyUnknown,
+  ],
+  [
+    /^(?:IncompleteSignature|InvalidSignatureException|SignatureDoesNotMatch):/,
+    /signature we calculated does not match/,
+    signatureMismatch,
+  ],
+];
+
+/** The failure of a refusal because of the key, not its permissions, by the text of AWS's error: `undefined` for any other. */
+export function keyFailure(
+  error: string,
+  facts: FailedRequest & { readonly skewSeconds?: number },
+  options: FailureOptions,
+): Failure | undefined {
+  const [, , failure] = KEY_FAILURES.find(([name, message]) => name.test(error) || message.test(error)) ?? [];
+  return failure?.(facts, options);
+}
+
 function diagnoseForbidden({ url }: HttpRequest, answer: HttpAnswer, now: number, options: FailureOptions): Failure {
   const text = /"message"\s*:\s*"([^"]*)/.exec(answer.body)?.[1] ?? answer.body;
   const said = { host: url.host, message: excerpt(text) };
@@ -105,14 +136,9 @@ function diagnoseForbidden({ url }: HttpRequest, answer: HttpAnswer, now: number
   // We always sign for execute-api: only another service says so.
   if (/scoped to correct service/.test(text))
     return unexpectedResponse({ service: 'clonesquad', message: `${request.reason}.` }, options);
-  if (SKEW_MESSAGE.test(answer.body)) {
-    const seconds = skewSeconds(answer, now);
-    return clockSkew({ ...request, ...(seconds !== undefined && { skewSeconds: seconds }) }, options);
-  }
-  if (/security token included in the request is expired/.test(text)) return credentialsExpired(request, options);
-  if (/security token included in the request is invalid/.test(text)) return accessKeyUnknown(request, options);
-  if (/signature we calculated does not match/.test(text)) return signatureMismatch(request, options);
-  return forbidden(said, options);
+  const date = SKEW_MESSAGE.test(text) ? dateOf(answer) : undefined;
+  const skew = date === undefined ? {} : { skewSeconds: Math.round((date - now) / 1000) };
+  return keyFailure(text, { ...request, ...skew }, options) ?? forbidden(said, options);
 }
 
 function requestOf({ host }: URL, status: number, message: string): FailedRequest {
@@ -120,10 +146,4 @@ function requestOf({ host }: URL, status: number, message: string): FailedReques
     service: 'clonesquad',
     reason: `${host} returned ${status}${message === '' ? '' : `: ${message}`}`,
   };
-}
-
-/** By how many seconds our clock is behind the answer's: `undefined` if the answer has no date. */
-function skewSeconds(answer: HttpAnswer, now: number): number | undefined {
-  const date = dateOf(answer);
-  return date === undefined ? undefined : Math.round((date - now) / 1000);
 }

@@ -1,35 +1,28 @@
-// Reads CloudFormation's stacks, one by name or all pages. Without the SDK's client, for the reason in cloudwatch.ts.
+// Reads CloudFormation's stacks, one by name or all pages. Without the SDK's client (docs/architecture.md).
 
 import { listOrRefusal, type Stack, type StackSource } from '../api/discovery.ts';
-import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
-import { type HttpAnswer, type Send, Unanswered } from '../base/send.ts';
+import { ATTEMPTS } from '../base/retry.ts';
+import { OneCall } from '../base/shared-call.ts';
 import { plainLine } from '../base/text.ts';
 import { Failure } from '../errors/failure.ts';
 import {
-  answerError,
   awsFailure,
-  elementAt,
+  callService,
+  formOf,
   isErrorNamed,
-  isThrottling,
   membersAt,
-  parseXml,
+  type Page,
+  readPages,
+  resultIn,
+  type ServicePorts,
   textAt,
-} from './errors.ts';
-import { type Page, readPages } from './pages.ts';
-import { OneCall } from './shared-call.ts';
+} from './service.ts';
 
 /** Ten times the default quota of stacks. A page has about fifty. */
 const MOST_PAGES = 400;
 
-/** The ports of calls to CloudFormation. `send` signs requests (signed-http.ts). */
-export interface StackSourcePorts {
-  readonly send: Send;
-  readonly url: URL;
-  readonly retryPolicy: RetryPolicy;
-}
-
 /** The stacks of a region that the credentials may read. */
-export function stackSource(ports: StackSourcePorts, signal: AbortSignal): StackSource {
+export function stackSource(ports: ServicePorts, signal: AbortSignal): StackSource {
   const describe = (input: Readonly<Record<string, string>>) => describeStacks(ports, input, signal);
   return {
     async byName(name) {
@@ -46,7 +39,7 @@ export function stackSource(ports: StackSourcePorts, signal: AbortSignal): Stack
       // Without a stack name, AWS requires the permission to list stacks, too.
       const action = 'cloudformation:DescribeStacks and cloudformation:ListStacks';
       try {
-        return await readPages({ action, mostPages: MOST_PAGES }, (token) =>
+        return await readPages(action, MOST_PAGES, (token) =>
           describe(token === undefined ? {} : { NextToken: token }),
         );
       } catch (thrown) {
@@ -57,32 +50,19 @@ export function stackSource(ports: StackSourcePorts, signal: AbortSignal): Stack
 }
 
 async function describeStacks(
-  { send, url, retryPolicy }: StackSourcePorts,
+  ports: ServicePorts,
   input: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Page<Stack>> {
-  const question = { Action: 'DescribeStacks', ...input, Version: '2010-05-15' };
-  const body = new URLSearchParams(question).toString();
-  const ask = () => send({ method: 'POST', url, body }, signal);
-  const deadline = Math.min(
-    retryPolicy.deadline,
-    retryPolicy.clock.now() + 2 * ATTEMPTS.cloudFormation * retryPolicy.requestMs,
-  );
-  const attempts = { ...retryPolicy, attempts: ATTEMPTS.cloudFormation, deadline };
-  const answer = await sendWithRetries(url.host, ask, attempts, signal, throttled);
-  if (answer instanceof Unanswered) throw answer;
-  return pageIn(answer);
-}
-
-function throttled(answer: HttpAnswer): string | undefined {
-  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudFormation throttled the request' : undefined;
-}
-
-function pageIn(answer: HttpAnswer): Page<Stack> {
-  const result = answer.status === 200 ? elementAt(parseXml(answer.body), 'DescribeStacksResult') : undefined;
-  if (result === undefined) throw answerError(answer);
-  const items = membersAt(result, 'Stacks').map(toStack);
-  return { items, next: textAt(result, 'NextToken') || undefined };
+  const { clock, requestMs, deadline } = ports.retryPolicy;
+  const attempts = ATTEMPTS.cloudFormation;
+  // Runs that share the call have no deadline of their own here.
+  const latest = Math.min(deadline, clock.now() + 2 * attempts * requestMs);
+  const retryPolicy = { ...ports.retryPolicy, attempts, deadline: latest };
+  const body = () => formOf('DescribeStacks', '2010-05-15', input);
+  const answer = await callService({ ...ports, retryPolicy }, 'CloudFormation', body, signal);
+  const result = resultIn(answer, 'DescribeStacksResult');
+  return { items: membersAt(result, 'Stacks').map(toStack), next: textAt(result, 'NextToken') || undefined };
 }
 
 function toStack(stack: unknown): Stack {
@@ -97,34 +77,16 @@ function toStack(stack: unknown): Stack {
   };
 }
 
-// One list of all stacks for many runs. Thousands of calls for single stacks would be throttled.
-
-/** Opens the stacks of a region. Its calls end with the signal. */
-export type OpenStacks = (signal: AbortSignal) => Promise<StackSource>;
-
-/** Lists all stacks once for all callers. */
-export class StackListing {
-  readonly #open: OpenStacks;
-  /** All stacks, or the refusal, which would be the same for the next caller. */
-  readonly #list = new OneCall<readonly Stack[] | Failure>();
-
-  constructor(open: OpenStacks) {
-    this.#open = open;
-  }
-
-  /** The stacks, for one run. */
-  source(signal: AbortSignal): StackSource {
-    return {
-      all: async () => {
-        const list = async (during: AbortSignal) => listOrRefusal(await this.#open(during));
-        const stacks = await this.#list.ask(list, signal);
-        if (stacks instanceof Failure) throw stacks;
-        return stacks;
-      },
-      byName: async (name) => {
-        const own = await this.#open(signal);
-        return own.byName(name);
-      },
-    };
-  }
+/** The stacks of a region with one list for all runs, since thousands of calls for single stacks would be throttled. */
+export function sharedStacks(open: (signal: AbortSignal) => StackSource): (signal: AbortSignal) => StackSource {
+  // A refusal would be the same for the next run.
+  const list = new OneCall<readonly Stack[] | Failure>();
+  return (signal) => ({
+    byName: async (name) => open(signal).byName(name),
+    all: async () => {
+      const stacks = await list.ask((during) => listOrRefusal(open(during)), signal);
+      if (stacks instanceof Failure) throw stacks;
+      return stacks;
+    },
+  });
 }

@@ -1,17 +1,15 @@
 // Reads CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows. Without the SDK's
-// client, which takes longer to load than the rest of a run.
+// client (docs/architecture.md).
 
 import { isRecord, parseJson } from '../base/json.ts';
-import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
-import { type HttpAnswer, type Send, Unanswered } from '../base/send.ts';
+import { ATTEMPTS } from '../base/retry.ts';
 import { excerpt } from '../base/text.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
 import { BIN_MS, type BinStatistics } from '../convergence/bins.ts';
 import type { FleetBins } from '../convergence/cycles.ts';
 import { completed, type Series, seriesOf } from '../convergence/series.ts';
 import { awsRefused } from '../errors/services.ts';
-import { answerError, isThrottling } from './errors.ts';
-import { type Page, readPages } from './pages.ts';
+import { answerError, callService, type Page, readPages, type ServicePorts } from './service.ts';
 
 /** CloudWatch's statistics, and our names of them. */
 const STATISTICS: readonly { readonly stat: string; readonly name: keyof BinStatistics }[] = [
@@ -43,12 +41,7 @@ type GrowingBin = Map<FleetMetric, Record<keyof BinStatistics, number>>;
 /** No number of instances is negative. */
 const ABSENT = -1;
 
-/** The ports of {@link MetricReader}. `send` signs requests (signed-http.ts). */
-export interface MetricReaderPorts {
-  readonly send: Send;
-  readonly url: URL;
-  readonly retryPolicy: RetryPolicy;
-}
+const noStatistics = () => ({ sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT });
 
 /** A time span for GetMetricData: epoch seconds. */
 interface Span {
@@ -56,66 +49,41 @@ interface Span {
   readonly EndTime: number;
 }
 
-/** Reads CloudWatch in a region, for any number of concurrent readers. */
-export class MetricReader {
-  readonly #ports: MetricReaderPorts;
-
-  constructor(ports: MetricReaderPorts) {
-    this.#ports = ports;
-  }
-
-  /** The bins of some fleets (fleet-name.ts) from `start` (a whole minute) to `end`, epoch ms. Throws what errors.ts reads. */
-  async read(
-    fleets: readonly string[],
-    namespace: string,
-    { start, end }: { readonly start: number; readonly end: number },
-    signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, FleetBins>> {
-    const bins = new Map<string, GrowingBins>(fleets.map((fleet) => [fleet, new Map()]));
-    const span = { StartTime: Math.floor(start / 1000), EndTime: Math.floor(end / 1000) };
-    await allOrNone(
-      portionsOf([...bins.keys()].flatMap(seriesOf)),
-      (asked, during) => this.#request(asked, namespace, span, bins, during),
-      signal,
-    );
-    for (const found of bins.values()) dropIncomplete(found);
-    return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
-  }
-
-  /** Reads all pages of one request into the bins. */
-  async #request(
-    asked: readonly Series[],
-    namespace: string,
-    span: Span,
-    bins: ReadonlyMap<string, GrowingBins>,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const results = await readPages({ action: ACTION, mostPages: MOST_PAGES }, (next) => {
+/** The bins of some fleets (fleet-name.ts) from `start` (a whole minute) to `end`, epoch ms. Throws what service.ts reads. */
+export async function readBins(
+  ports: ServicePorts,
+  fleets: readonly string[],
+  namespace: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, FleetBins>> {
+  const bins = new Map<string, GrowingBins>(fleets.map((fleet) => [fleet, new Map()]));
+  const span = { StartTime: Math.floor(start / 1000), EndTime: Math.floor(end / 1000) };
+  const portions = portionsOf([...bins.keys()].flatMap(seriesOf));
+  const readPortion = async (asked: readonly Series[], during: AbortSignal) => {
+    const results = await readPages(ACTION, MOST_PAGES, (next) => {
       const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
-      return this.#page(questionOf(asked, namespace, span, token), signal);
+      return readPage(ports, questionOf(asked, namespace, span, token), during);
     });
     requireComplete(results);
     for (const result of results) collect(result, asked, bins);
-  }
-
-  async #page(body: string, signal: AbortSignal): Promise<Page<unknown>> {
-    const { send, url, retryPolicy } = this.#ports;
-    const ask = () => send({ method: 'POST', url, body }, signal);
-    // A longer pause is not worth it, since the next poll reads again.
-    const deadline = retryPolicy.clock.now() + 2 * retryPolicy.requestMs;
-    const attempts = { ...retryPolicy, attempts: ATTEMPTS.cloudWatch, deadline };
-    const answer = await sendWithRetries(url.host, ask, attempts, signal, throttled);
-    if (answer instanceof Unanswered) throw answer;
-    const document = answer.status === 200 ? parseJson(answer.body) : undefined;
-    const results = isRecord(document) ? document['MetricDataResults'] : undefined;
-    if (!isRecord(document) || !Array.isArray(results)) throw answerError(answer);
-    const next = document['NextToken'];
-    return { items: results, next: typeof next === 'string' && next !== '' ? next : undefined };
-  }
+  };
+  await allOrNone(portions, readPortion, signal);
+  for (const found of bins.values()) dropIncomplete(found);
+  return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
 }
 
-function throttled(answer: HttpAnswer): string | undefined {
-  return answer.status >= 400 && isThrottling(answerError(answer)) ? 'CloudWatch throttled the request' : undefined;
+async function readPage(ports: ServicePorts, body: string, signal: AbortSignal): Promise<Page<unknown>> {
+  const { clock, requestMs } = ports.retryPolicy;
+  // A longer pause is not worth it, since the next poll reads again.
+  const limits = { attempts: ATTEMPTS.cloudWatch, deadline: clock.now() + 2 * requestMs };
+  const limited = { ...ports, retryPolicy: { ...ports.retryPolicy, ...limits } };
+  const answer = await callService(limited, 'CloudWatch', () => body, signal);
+  const document = answer.status === 200 ? parseJson(answer.body) : undefined;
+  const results = isRecord(document) ? document['MetricDataResults'] : undefined;
+  if (!isRecord(document) || !Array.isArray(results)) throw answerError(answer);
+  const next = document['NextToken'];
+  return { items: results, next: typeof next === 'string' && next !== '' ? next : undefined };
 }
 
 /**
@@ -189,25 +157,17 @@ function collect(result: unknown, asked: readonly Series[], bins: ReadonlyMap<st
   for (let index = 0; index < seconds.length; index += 1) {
     const [second, value]: readonly unknown[] = [seconds[index], values[index]];
     if (typeof second !== 'number' || typeof value !== 'number') continue;
-    const bin = binAt(found, second * 1000);
-    for (const metric of series.metrics) statisticsOf(bin, metric)[statistic.name] = value;
+    const bin = ofKey(found, second * 1000, (): GrowingBin => new Map());
+    for (const metric of series.metrics) ofKey(bin, metric, noStatistics)[statistic.name] = value;
   }
 }
 
-function binAt(bins: GrowingBins, start: number): GrowingBin {
-  const known = bins.get(start);
+function ofKey<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
   if (known !== undefined) return known;
-  const bin: GrowingBin = new Map();
-  bins.set(start, bin);
-  return bin;
-}
-
-function statisticsOf(bin: GrowingBin, metric: FleetMetric): Record<keyof BinStatistics, number> {
-  const known = bin.get(metric);
-  if (known !== undefined) return known;
-  const statistics = { sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT };
-  bin.set(metric, statistics);
-  return statistics;
+  const created = create();
+  map.set(key, created);
+  return created;
 }
 
 /** Removes metrics that lack one of their four statistics. */

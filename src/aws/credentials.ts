@@ -1,13 +1,17 @@
 // AWS credentials, with GitHub's OIDC token or from the environment: renewed before they expire, and masked at once.
 
 import type { RetryPolicy } from '../base/retry.ts';
-import { invalidAccessKey } from '../errors/authentication.ts';
+import { OneCall, unlessAborted } from '../base/shared-call.ts';
+import { quoted } from '../base/text.ts';
+import { credentialSourceFailed, invalidAccessKey, noCredentials, profileNotFound } from '../errors/authentication.ts';
+import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
-import { ambientCredentials } from './ambient.ts';
-import { assumeRoleBy, assumeRoleByToken, type StsPlace } from './assume-role.ts';
-import type { Env } from './environment.ts';
-import { unlessAborted } from './shared-call.ts';
+import { type Env, profileOf } from './environment.ts';
+import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
+import { awsFiles, describeFiles, readSections } from './profiles.ts';
+import { reasonOf } from './service.ts';
 import { signInFailure } from './sign-in-failure.ts';
+import { type AwsPlace, assumeRoleBy, assumeRoleByToken } from './sts.ts';
 
 /** A key that signs requests. */
 export interface Credentials {
@@ -40,7 +44,7 @@ export interface SignInPorts {
 const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** A source of credentials. It sends nothing before its first use. */
-export function credentialSource(signIn: SignIn, place: StsPlace, ports: SignInPorts): CredentialSource {
+export function credentialSource(signIn: SignIn, place: AwsPlace, ports: SignInPorts): CredentialSource {
   const {
     mask,
     retryPolicy: { clock },
@@ -57,7 +61,7 @@ export function credentialSource(signIn: SignIn, place: StsPlace, ports: SignInP
 
 async function fetchCredentials(
   signIn: SignIn,
-  place: StsPlace,
+  place: AwsPlace,
   ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
@@ -103,48 +107,135 @@ function byOurClock(credentials: Credentials, signIn: SignIn, askedAt: number): 
   return left > 0 && left <= asked ? credentials : { ...credentials, expiration: new Date(askedAt + asked) };
 }
 
-interface Held {
-  readonly credentials: Credentials;
-  /** When to renew them, and when they expire, epoch ms. */
-  readonly dueAt: number;
-  readonly endsAt: number;
-}
-
-interface Renewal {
-  readonly credentials: Promise<Credentials>;
-  readonly signal: AbortSignal;
-}
-
 /** Caches credentials until their renewal. A failed renewal does not matter while they are valid. */
 function keptFresh(obtain: CredentialSource, now: () => number): CredentialSource {
-  let held: Held | undefined;
-  let renewal: Renewal | undefined;
-  const renew: CredentialSource = async (signal) => {
+  let held: { readonly credentials: Credentials; readonly renewAt: number; readonly endsAt: number } | undefined;
+  const renew = async (signal: AbortSignal) => {
+    const obtainedAt = now();
+    const credentials = await obtain(signal);
+    const endsAt = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
+    held = { credentials, endsAt, renewAt: endsAt - Math.min(RENEW_BEFORE_MS, (endsAt - obtainedAt) / 3) };
+    return held;
+  };
+  const renewal = new OneCall<Awaited<ReturnType<typeof renew>>>(({ renewAt }) => now() < renewAt);
+  return async (signal) => {
     try {
-      const obtainedAt = now();
-      const credentials = await obtain(signal);
-      const endsAt = credentials.expiration?.getTime() ?? Number.POSITIVE_INFINITY;
-      held = { credentials, endsAt, dueAt: endsAt - Math.min(RENEW_BEFORE_MS, (endsAt - obtainedAt) / 3) };
-      return credentials;
+      return (await renewal.ask(renew, signal)).credentials;
     } catch (thrown) {
       signal.throwIfAborted();
       if (held !== undefined && now() < held.endsAt) return held.credentials;
       throw thrown;
-    } finally {
-      renewal = undefined;
     }
   };
-  const source: CredentialSource = async (signal) => {
-    if (held !== undefined && now() < held.dueAt) return held.credentials;
-    renewal ??= { credentials: renew(signal), signal };
-    const shared = renewal;
-    try {
-      return await unlessAborted(shared.credentials, signal);
-    } catch (thrown) {
-      // The caller that began the renewal was cancelled, but this one was not.
-      if (!signal.aborted && shared.signal.aborted) return source(signal);
-      throw thrown;
-    }
+}
+
+// Existing credentials, in the order of the AWS CLI. A source that is configured but gives none is a failure: the next source might
+// have another identity.
+
+async function ambientCredentials(
+  signIn: SignIn,
+  place: AwsPlace,
+  ports: SignInPorts,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { env } = ports;
+  const keys = environmentKeys(env);
+  if (keys !== undefined) return keys;
+  refusePipes(ports);
+  // Most jobs never come here.
+  const { isRoleProfile, namesCredentials, profileCredentials, tokenFileCredentials } = await import(
+    './profile-credentials.ts'
+  );
+  const { name: profile = 'default', variable } = profileOf(env) ?? {};
+  const files = awsFiles(env);
+  const sections = await readSections(files);
+  const section = sections[profile];
+  if (variable !== undefined && section === undefined)
+    throw profileNotFound({ profile, variable, files: await describeFiles(files) });
+  const ofSection = { source: `the profile ${quoted(profile)}`, profile };
+  const ofProfile = () => profileCredentials(profile, { sections, place, ports }, signal);
+  if (isRoleProfile(section)) return orFailed(ofSection, ofProfile, signal);
+  const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn, AWS_ROLE_SESSION_NAME: name } = env;
+  if (tokenFile) {
+    const byToken = async () => {
+      if (!roleArn) throw new Error('AWS_ROLE_ARN is not set');
+      const role = { roleArn, sessionName: name || 'clonesquad-scale', durationSeconds: 3600 };
+      return tokenFileCredentials(tokenFile, role, place, ports, signal);
+    };
+    return orFailed({ source: 'AWS_WEB_IDENTITY_TOKEN_FILE' }, byToken, signal);
+  }
+  if (namesCredentials(section)) return orFailed(ofSection, ofProfile, signal);
+  try {
+    return await machineCredentials(ports, signal);
+  } catch (thrown) {
+    if (!(thrown instanceof NoMachineCredentials)) throw thrown;
+    const role = signIn.kind === 'role' ? { roleArn: signIn.roleArn } : {};
+    const reason = `${await describeFiles(files)}; ${thrown.message}`;
+    throw noCredentials({ ...role, isGitHub: env['GITHUB_ACTIONS'] === 'true', reason }, { cause: thrown });
+  }
+}
+
+/** Keys in the environment, which take precedence over profiles. */
+function environmentKeys(env: Env): Credentials | undefined {
+  const text = (name: string) => env[name]?.trim();
+  const accessKeyId = text('AWS_ACCESS_KEY_ID');
+  const secretAccessKey = text('AWS_SECRET_ACCESS_KEY');
+  const sessionToken = text('AWS_SESSION_TOKEN') || text('AWS_SECURITY_TOKEN');
+  const expiration = text('AWS_CREDENTIAL_EXPIRATION');
+  if (!accessKeyId) return undefined;
+  if (!secretAccessKey) throw invalidAccessKey({});
+  return {
+    accessKeyId,
+    secretAccessKey,
+    ...(sessionToken && { sessionToken }),
+    ...(expiration && { expiration: new Date(expiration) }),
   };
-  return source;
+}
+
+/** Nothing ends the wait for a pipe, not even the end of the process. */
+function refusePipes({ env, isPipe }: SignInPorts): void {
+  const { configFilepath, filepath } = awsFiles(env);
+  const files = {
+    AWS_CONFIG_FILE: configFilepath,
+    AWS_SHARED_CREDENTIALS_FILE: filepath,
+    AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
+  };
+  const [source, path] = Object.entries(files).find(([, file]) => isPipe(file)) ?? [];
+  if (source === undefined) return;
+  throw credentialSourceFailed({ source, reason: `${path} is a pipe, which is not supported` });
+}
+
+/** The credentials of a source. Throws a Failure that says why it gave none, or the signal's reason. */
+async function orFailed(
+  source: { readonly source: string; readonly profile?: string },
+  obtain: () => Promise<Credentials>,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  try {
+    return await obtain();
+  } catch (thrown) {
+    signal.throwIfAborted();
+    if (thrown instanceof Failure) throw thrown;
+    throw credentialSourceFailed({ ...source, reason: reasonOf(thrown) }, { cause: thrown });
+  }
+}
+
+/** The credentials that a run will use, as far as they are known beforehand: follows "Credentials:". */
+export function describeSignIn(signIn: SignIn, env: Env): string {
+  if (signIn.kind === 'ambient') return describeAmbient(env);
+  const { by, roleArn } = signIn;
+  return by === 'oidc'
+    ? `${roleArn}, with the OIDC token of GitHub`
+    : `${roleArn}, assumed with ${describeAmbient(env)}`;
+}
+
+function describeAmbient(env: Env): string {
+  if (env['AWS_ACCESS_KEY_ID']) return 'the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
+  const profile = profileOf(env);
+  const role = env['AWS_ROLE_ARN'] ?? 'the role';
+  const places = [
+    profile === undefined ? 'the default profile' : `the profile ${quoted(profile.name)} (${profile.variable})`,
+    env['AWS_WEB_IDENTITY_TOKEN_FILE'] ? `${role} (AWS_WEB_IDENTITY_TOKEN_FILE)` : 'the role of this machine',
+  ];
+  return places.join(', or otherwise ');
 }

@@ -1,7 +1,11 @@
-// Environment variables of AWS's tools: the region, the proxies and the endpoints of services.
+// Environment variables of AWS's tools and of proxies: the region, the endpoints of services, the hosts without a proxy, and
+// notices about those that have no effect.
 
+import { BlockList, isIP, isIPv6 } from 'node:net';
+import { quoted } from '../base/text.ts';
 import { isClearText, partitionOf } from '../clonesquad/api-url.ts';
 import { invalidInputs } from '../errors/run.ts';
+import type { SignIn } from '../scale/request.ts';
 
 /** The process environment. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -93,4 +97,115 @@ function isSet(input: string, env: Env): boolean {
   throw invalidInputs({
     values: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
   });
+}
+
+// Matches hosts with NO_PROXY, in the forms of other tools.
+
+/**
+ * Whether an entry excludes a URL from the proxy: `*`, a host with its subdomains (`example.com`, `.example.com`), only subdomains
+ * (`*.example.com`), an address, or a range of addresses (`10.0.0.1-10.0.0.9`, `10.0.0.0/8`). A host or an address may have a
+ * port.
+ */
+export function isExcepted({ hostname, port, protocol }: URL, entries: readonly string[]): boolean {
+  const host = withoutBrackets(hostname);
+  const urlPort = port || (protocol === 'https:' ? '443' : '80');
+  return entries.some((entry) => entry === '*' || fits(host, urlPort, read(entry)));
+}
+
+/** The entries of NO_PROXY that match no host: URLs, and other patterns. Empty without a proxy. */
+export function idleExceptions(env: Env): readonly string[] {
+  return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(read(entry))) : [];
+}
+
+interface Entry {
+  /** A host, a domain, an address or a range, in lower case and without brackets. */
+  readonly pattern: string;
+  readonly port?: string | undefined;
+}
+
+function read(text: string): Entry {
+  const entry = text.toLowerCase();
+  const [, name = entry, port] = isIPv6(entry) ? [] : (/^(.+?):(\d+)$/.exec(entry) ?? []);
+  return { pattern: withoutBrackets(name), port };
+}
+
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
+}
+
+function fits(host: string, urlPort: string, { pattern, port = urlPort }: Entry): boolean {
+  if (port !== urlPort) return false;
+  if (isIP(host) !== 0) return host === pattern || isInRange(host, pattern);
+  const domain = pattern.replace(/^\*?\./, '');
+  return host.endsWith(`.${domain}`) || (host === domain && !pattern.startsWith('*'));
+}
+
+function isInRange(address: string, pattern: string): boolean {
+  return rangeOf(pattern)?.check(address, isIPv6(address) ? 'ipv6' : 'ipv4') ?? false;
+}
+
+/** The addresses of a range: `undefined` for an invalid one, such as a reversed range, or too many bits. */
+function rangeOf(pattern: string): BlockList | undefined {
+  const [, from = '', mark, to = ''] = /^([^-/]+)([-/])([^-/]+)$/.exec(pattern) ?? [];
+  if (isIP(from) === 0 || (mark === '-' ? isIP(to) !== isIP(from) : !/^\d{1,3}$/.test(to))) return undefined;
+  const family = isIPv6(from) ? 'ipv6' : 'ipv4';
+  const list = new BlockList();
+  try {
+    if (mark === '-') list.addRange(from, to, family);
+    else list.addSubnet(from, Number(to), family);
+    return list;
+  } catch {
+    return undefined;
+  }
+}
+
+const NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
+
+/** `10.0.0.9-10.0.0.1` looks like a name, but is an invalid range. */
+const ADDRESSES = /^\d+(?:\.\d+){3}-/;
+
+function isIdle({ pattern }: Entry): boolean {
+  const isName = NAME.test(pattern) && !ADDRESSES.test(pattern);
+  return !isName && isIP(pattern) === 0 && rangeOf(pattern) === undefined;
+}
+
+// Notices about variables that have no effect here, or another effect than with AWS's tools.
+
+const FIXED_RETRIES = 'the number of retries is fixed, and timeout limits their duration';
+
+/** Variables that have no effect here, and what applies instead. */
+const IDLE: readonly (readonly [string, string])[] = [
+  ['AWS_MAX_ATTEMPTS', FIXED_RETRIES],
+  ['AWS_RETRY_MODE', FIXED_RETRIES],
+  ['AWS_DEFAULTS_MODE', 'request-timeout and timeout apply instead'],
+  ['AWS_STS_REGIONAL_ENDPOINTS', 'STS is always called in the region of the fleets'],
+];
+
+/** A variable of Node.js that disables the verification of certificates. */
+const UNVERIFIED =
+  'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not verified. Anyone on the network path can read the credentials and respond in place of AWS. Unset it. To trust your own certificate authority, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its file.';
+
+/** Notices about a run's environment variables, in whole sentences. */
+export function settingNotices(env: Env, signIn: SignIn): readonly string[] {
+  const isIgnored = ([name]: (typeof IDLE)[number]) =>
+    Boolean(env[name]) && !(name === 'AWS_STS_REGIONAL_ENDPOINTS' && env[name] === 'regional');
+  return [
+    ...(env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [UNVERIFIED] : []),
+    ...profileNotice(env, signIn),
+    ...IDLE.filter(isIgnored).map(([name, instead]) => `${name} has no effect: ${instead}.`),
+    ...idleExceptions(env).map(
+      (entry) =>
+        `${spellingOf('no_proxy', env)} contains ${quoted(entry)}, which matches no host. Use host names (subdomains are included), IP addresses, or address ranges, with an optional port after a name or an address.`,
+    ),
+  ];
+}
+
+/** Keys and a profile are both set, but only one of them is used. */
+function profileNotice(env: Env, signIn: SignIn): readonly string[] {
+  const profile = profileOf(env);
+  const isByToken = signIn.kind === 'role' && signIn.by === 'oidc';
+  if (profile === undefined || !env['AWS_ACCESS_KEY_ID'] || isByToken) return [];
+  return [
+    `Using the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, not ${profile.variable} (${quoted(profile.name)}). Keys in the environment take precedence over a profile, as in the AWS CLI.`,
+  ];
 }

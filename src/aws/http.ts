@@ -1,14 +1,23 @@
 // All requests of this program are sent here: without redirects, and with limits of time and size.
 
-import { type Agent, request as begin, globalAgent, type RequestOptions, validateHeaderValue } from 'node:http';
+import {
+  type Agent,
+  request as begin,
+  globalAgent,
+  type IncomingMessage,
+  type RequestOptions,
+  validateHeaderValue,
+} from 'node:http';
+import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
-import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
+import { type HttpAnswer, isSuccess, TunnelError, Unanswered } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
-import { certificateNotTrusted } from '../errors/services.ts';
+import { certificateNotTrusted, invalidProxy } from '../errors/services.ts';
 import { echoFilter } from './echoes.ts';
+import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } from './environment.ts';
 
 /** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */
 export interface ExchangeLimits {
@@ -21,24 +30,6 @@ export interface ExchangeLimits {
 /** CloneSquad's complete configuration has about 60 KB. */
 const ANSWER_BYTES = 1024 * 1024;
 
-/** The answer was a redirect. Following it would send tokens to another host, and a retry would give the same. */
-export class Redirected extends Unanswered {
-  override readonly isTransient = false;
-}
-
-/** The answer was too large, and would be so again. */
-class TooLarge extends Unanswered {
-  override readonly isTransient = false;
-}
-
-/** The request cannot be sent. */
-class Unsendable extends Unanswered {
-  override readonly isTransient = false;
-}
-
-/** No complete answer came within the timeout of the request. */
-export class TimedOut extends Unanswered {}
-
 /** Failures before anything was sent. */
 const NEVER_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -47,12 +38,6 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
 ]);
-
-/** The error of a tunnel through a proxy, by its name: its class is loaded only where there is a proxy. */
-function tunnelErrorOf(thrown: unknown): { readonly proxy: string } | undefined {
-  const isTunnel = types.isNativeError(thrown) && thrown.name === 'TunnelError';
-  return isTunnel && 'proxy' in thrown && typeof thrown.proxy === 'string' ? { proxy: thrown.proxy } : undefined;
-}
 
 /** Errors of the TLS handshake. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
@@ -82,17 +67,21 @@ export async function exchange(
     const { status } = answer;
     const filter = echoFilter(request, isAboutTokens && isSuccess(answer));
     const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
-    if (isRedirect(status)) throw redirected(url, { ...answer, headers });
-    const body = await readBounded(url, answer, answerBytes);
+    if (status >= 300 && status <= 399 && status !== 304) {
+      answer.body.destroy();
+      throw redirected(url, status, headers.get('location') ?? '');
+    }
+    const body = await textOf(answer.body, answerBytes);
+    if (body === undefined) throw tooLarge(url, answerBytes);
     // Only then can the connection be used again. A request without this pause would open another one.
     await nextTurn();
     return { status, headers, body: filter(body) };
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof Unanswered) throw thrown;
-    if (limit.signal.aborted)
-      throw new TimedOut(`${url.host} did not respond within ${requestMs / 1000} s`, true, thrown);
-    throw unanswered(url, thrown);
+    if (!limit.signal.aborted) throw unanswered(url, thrown);
+    const text = `${url.host} did not respond within ${requestMs / 1000} s`;
+    throw new Unanswered(text, { mayHaveArrived: true, cause: thrown });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
@@ -115,37 +104,41 @@ export const METADATA_HOSTS = [
 function requireSendable({ url, headers }: OutgoingRequest): void {
   const { host } = url;
   if (isClearText(url) && !METADATA_HOSTS.includes(url.hostname))
-    throw new Unsendable(`${host}: requests to other machines require TLS (https)`, false, undefined);
+    throw unsendable(`${host}: requests to other machines require TLS (https)`);
   for (const [name, value] of Object.entries(headers)) {
     try {
       validateHeaderValue(name, value);
     } catch {
       const why = `cannot send the header ${name}, because its token or key contains a line break or another invalid character`;
-      throw new Unsendable(`${host}: ${why}`, false, undefined);
+      throw unsendable(`${host}: ${why}`);
     }
   }
 }
 
-function isRedirect(status: number): boolean {
-  return status >= 300 && status <= 399 && status !== 304;
+function unsendable(message: string): Unanswered {
+  return new Unanswered(message, { mayHaveArrived: false, isTransient: false });
 }
 
-function redirected({ host }: URL, { status, headers, discard }: IncomingAnswer): Redirected {
-  discard();
-  const target = headers.get('location') ?? '';
+/** Following a redirect would send tokens to another host, and a retry would give the same. */
+function redirected({ host }: URL, status: number, target: string): Unanswered {
   const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
   const text = `${host} returned ${status}, a redirect${to}, which is not followed`;
-  return new Redirected(text, true, undefined);
+  return new Unanswered(text, { mayHaveArrived: true, isTransient: false });
 }
 
-async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
+/** It would be too large again. */
+function tooLarge({ host }: URL, limit: number): Unanswered {
+  const text = `${host}: the response is larger than ${limit} bytes`;
+  return new Unanswered(text, { mayHaveArrived: true, isTransient: false });
+}
+
+/** The text of a stream: `undefined` if it has more bytes than the limit. */
+export async function textOf(stream: Readable, limit: number): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of body) {
+  for await (const chunk of stream) {
     size += chunk.byteLength;
-    if (size > limit) {
-      throw new TooLarge(`${host}: the response is larger than ${limit} bytes`, true, undefined);
-    }
+    if (size > limit) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -153,18 +146,14 @@ async function readBounded({ host }: URL, { body }: IncomingAnswer, limit: numbe
 
 function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered | Failure {
   const { code, message } = innermost(thrown);
-  const tunnel = tunnelErrorOf(thrown);
+  const isTunnel = thrown instanceof TunnelError;
   if (UNTRUSTED.test(code))
-    return certificateNotTrusted({ host: tunnel?.proxy ?? host, reason: excerpt(message) }, { cause: thrown });
-  const isKept = NEVER_SENT.has(code) || NO_TLS.test(code) || isUnwritten(message) || tunnel !== undefined;
+    return certificateNotTrusted({ host: isTunnel ? thrown.proxy : host, reason: excerpt(message) }, { cause: thrown });
+  // TLS may also fail before the request is written.
+  const isKept = isTunnel || NEVER_SENT.has(code) || NO_TLS.test(code) || message.startsWith('write EPROTO');
   // Connection errors often name the host themselves.
   const text = message.includes(hostname) ? message : `${host}: ${message}`;
-  return new Unanswered(excerpt(text), !isKept, thrown);
-}
-
-/** Whether TLS failed before the request was written. */
-function isUnwritten(message: string): boolean {
-  return message.startsWith('write EPROTO');
+  return new Unanswered(excerpt(text), { mayHaveArrived: !isKept, cause: thrown });
 }
 
 /** The innermost cause of an error. `code` is empty if it has none. */
@@ -189,11 +178,8 @@ export interface OutgoingRequest {
 }
 
 /** An answer whose body is still to be read, whatever its status. */
-export interface IncomingAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
-  /** Its bytes as they arrive. Throws if they end too early. */
-  readonly body: AsyncIterable<Uint8Array>;
-  /** Closes an answer without reading its body. */
-  readonly discard: () => void;
+interface IncomingAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
+  readonly body: IncomingMessage;
 }
 
 /** The route of a request: its connections, and the proxy's address if it does not go to its URL directly. */
@@ -203,25 +189,19 @@ export interface Route extends Pick<RequestOptions, 'protocol' | 'hostname' | 'p
 }
 
 /** Finds the route to a URL. */
-export type Router = (url: URL) => Promise<Route>;
+type Router = (url: URL) => Route | Promise<Route>;
 
-/** The direct route to a URL. */
-export const direct: Router = async ({ protocol }) => ({
-  agent: protocol === 'https:' ? (await import('./secure-agent.ts')).secureAgent : globalAgent,
+const direct: Router = async ({ protocol }) => ({
+  agent: protocol === 'https:' ? (await import('./agents.ts')).secureAgent : globalAgent,
 });
 
-let router: Router = direct;
-
-/** Sets the router of all requests of this process. */
-export function routeBy(other: Router): void {
-  router = other;
-}
+let router = direct;
 
 /**
  * Sends a request once, without following redirects. Rejects if no answer begins, or once the signal is aborted. Uses Node's own
  * client, which loads four times as fast as `fetch`.
  */
-export async function transport(
+async function transport(
   { method, url, headers, body }: OutgoingRequest,
   signal: AbortSignal,
 ): Promise<IncomingAnswer> {
@@ -232,9 +212,64 @@ export async function transport(
   const outgoing = begin(url, options, (incoming) => {
     const { statusCode: status = 0, headers: given } = incoming;
     const lines = Object.entries(given).map(([name, value = '']) => [name, [value].flat().join(', ')] as const);
-    resolve({ status, headers: new Map(lines), body: incoming, discard: () => incoming.destroy() });
+    resolve({ status, headers: new Map(lines), body: incoming });
   });
   outgoing.once('error', reject);
   outgoing.end(body);
   return promise;
+}
+
+// Proxies from the environment, for all requests. An invalid proxy is an error, and never ignored.
+
+/** The proxies for plain http and for https, and the entries of NO_PROXY. */
+export interface Proxies {
+  readonly http?: URL;
+  readonly https?: URL;
+  readonly exceptions: readonly string[];
+}
+
+/**
+ * Uses HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (or their lower case, which takes precedence) from now on. Called once,
+ * before the first request. Throws a Failure (`invalid-input`) for an invalid proxy.
+ */
+export async function useProxyFromEnv(env: Env): Promise<void> {
+  const proxies = readProxies(env);
+  if (proxies === undefined) return;
+  const { plainRoute, TunnelAgent } = await import('./agents.ts');
+  const { http, https, exceptions } = proxies;
+  const plain = http === undefined ? direct : plainRoute(http);
+  const tunnel = https && { agent: new TunnelAgent(https) };
+  router = async (url) => {
+    if (isExcepted(url, exceptions)) return direct(url);
+    return url.protocol === 'https:' ? (tunnel ?? direct(url)) : plain(url);
+  };
+}
+
+/** The proxies of the environment, if any. Throws a Failure (`invalid-input`) for an invalid one. */
+export function readProxies(env: Env): Proxies | undefined {
+  const http = proxyUrl(env, 'http_proxy') ?? proxyUrl(env, 'all_proxy');
+  const https = proxyUrl(env, 'https_proxy') ?? proxyUrl(env, 'all_proxy');
+  if (http === undefined && https === undefined) return undefined;
+  const exceptions = [...exceptionsOf(env), ...METADATA_HOSTS];
+  return { ...(http && { http }), ...(https && { https }), exceptions };
+}
+
+/** A proxy's URL. `host:port` alone means http, as in many tools. It may have a password, so no error quotes it. */
+function proxyUrl(env: Env, name: ProxyVariable): URL | undefined {
+  const variable = spellingOf(name, env);
+  const text = env[variable]?.trim();
+  if (!text) return undefined;
+  const url = text.includes('://') ? text : `http://${text}`;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url))) return new URL(url);
+  throw invalidProxy({ variable });
+}
+
+/** Whether a proxy's user and password are encoded correctly. */
+function canDecode({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,21 +1,14 @@
 // Credentials of a container or an instance. Read without the SDK, whose requests for them have neither a signal nor a limit.
 
 import { isRecord, parseJson } from '../base/json.ts';
-import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import { ATTEMPTS, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
-import type { Credentials } from './credentials.ts';
-import type { Env } from './environment.ts';
-import { exchange } from './http.ts';
+import type { Credentials, SignInPorts } from './credentials.ts';
+import { exchange, type OutgoingRequest } from './http.ts';
 
-/** The ports of reading them. */
-export interface MachinePorts {
-  readonly env: Env;
-  /** The text of a small file; throws an Error. */
-  readonly readFile: (path: string) => string;
-  /** Retries. The timeout and the number of attempts are fixed here. */
-  readonly retryPolicy: RetryPolicy;
-}
+/** The ports of reading them. The timeout and the number of attempts are fixed here. */
+export type MachinePorts = Pick<SignInPorts, 'env' | 'readFile' | 'retryPolicy'>;
 
 /** There are no such credentials, or the service did not give them. */
 export class NoMachineCredentials extends Error {
@@ -38,7 +31,8 @@ export async function machineCredentials(ports: MachinePorts, signal: AbortSigna
   return instanceCredentials(ports, signal);
 }
 
-async function containerCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
+/** The credentials of the container. Throws as {@link machineCredentials}. */
+export async function containerCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
   const { env, readFile } = ports;
   const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
   const text = relative ? `http://169.254.170.2${relative}` : (env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '');
@@ -51,7 +45,7 @@ async function containerCredentials(ports: MachinePorts, signal: AbortSignal): P
   const file = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
   const token = file ? fileText(file, readFile) : env['AWS_CONTAINER_AUTHORIZATION_TOKEN'];
   const headers = token ? { Authorization: token.trim() } : {};
-  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS.machineCredentials, signal));
+  return given(url, await asked({ method: 'GET', url, headers }, ports, signal));
 }
 
 function fileText(file: string, readFile: MachinePorts['readFile']): string {
@@ -63,38 +57,32 @@ function fileText(file: string, readFile: MachinePorts['readFile']): string {
   }
 }
 
-async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
+/** The credentials of the instance. Throws as {@link machineCredentials}. */
+export async function instanceCredentials(ports: MachinePorts, signal: AbortSignal): Promise<Credentials> {
   const { env } = ports;
   const isIpv6 = env['AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE']?.toLowerCase() === 'ipv6';
   const defaultRoot = isIpv6 ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
   const root = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || defaultRoot;
   if (!URL.canParse(root)) throw new NoMachineCredentials('AWS_EC2_METADATA_SERVICE_ENDPOINT is not a URL');
-  const token = await asked(
-    {
-      method: 'PUT',
-      url: new URL('/latest/api/token', root),
-      headers: { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' },
-    },
-    ports,
-    // Not retried, since most machines are not EC2 instances.
-    1,
-    signal,
-  );
-  if (!isSuccess(token)) throw notGiven(new URL(root), token);
+  const tokenUrl = new URL('/latest/api/token', root);
+  const life = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' };
+  // Not retried, since most machines are not EC2 instances.
+  const token = await asked({ method: 'PUT', url: tokenUrl, headers: life }, ports, signal, 1);
+  if (!isSuccess(token)) throw notGiven(tokenUrl, token);
   const headers = { 'x-aws-ec2-metadata-token': token.body };
   const roles = new URL('/latest/meta-data/iam/security-credentials/', root);
-  const role = await asked({ method: 'GET', url: roles, headers }, ports, ATTEMPTS.machineCredentials, signal);
+  const role = await asked({ method: 'GET', url: roles, headers }, ports, signal);
   if (!isSuccess(role)) throw notGiven(roles, role);
   const url = new URL(encodeURIComponent(role.body.trim()), roles);
-  return credentialsIn(url, await asked({ method: 'GET', url, headers }, ports, ATTEMPTS.machineCredentials, signal));
+  return given(url, await asked({ method: 'GET', url, headers }, ports, signal));
 }
 
 /** The answer to a request, with retries of transient errors. */
 async function asked(
-  request: Parameters<typeof exchange>[0],
+  request: OutgoingRequest,
   { retryPolicy }: MachinePorts,
-  attempts: number,
   signal: AbortSignal,
+  attempts: number = ATTEMPTS.machineCredentials,
 ): Promise<HttpAnswer> {
   const policy = { ...retryPolicy, requestMs: LIMITS.requestMs, attempts };
   const ask = () => exchange(request, LIMITS, signal);
@@ -103,20 +91,21 @@ async function asked(
   return answer;
 }
 
-function credentialsIn(url: URL, answer: HttpAnswer): Credentials {
-  const document = isSuccess(answer) ? parseJson(answer.body) : undefined;
-  const {
-    AccessKeyId: id,
-    SecretAccessKey: secret,
-    Token: token,
-    Expiration: end,
-  } = isRecord(document) ? document : {};
-  if (typeof id !== 'string' || typeof secret !== 'string') throw notGiven(url, answer);
+function given(url: URL, answer: HttpAnswer): Credentials {
+  const credentials = isSuccess(answer) ? credentialsIn(parseJson(answer.body)) : undefined;
+  if (credentials === undefined) throw notGiven(url, answer);
+  return credentials;
+}
+
+/** The credentials in a document of AWS: `undefined` if it has none. */
+export function credentialsIn(document: unknown): Credentials | undefined {
+  const { AccessKeyId, SecretAccessKey, Token, Expiration } = isRecord(document) ? document : {};
+  if (typeof AccessKeyId !== 'string' || typeof SecretAccessKey !== 'string') return undefined;
   return {
-    accessKeyId: id,
-    secretAccessKey: secret,
-    ...(typeof token === 'string' && { sessionToken: token }),
-    ...(typeof end === 'string' && { expiration: new Date(end) }),
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    ...(typeof Token === 'string' && { sessionToken: Token }),
+    ...(typeof Expiration === 'string' && { expiration: new Date(Expiration) }),
   };
 }
 

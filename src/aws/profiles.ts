@@ -16,6 +16,9 @@ export interface AwsFiles {
 /** The settings of a profile or another section: `credential_process`, or nested, `cloudwatch.endpoint_url`. */
 export type Section = Readonly<Record<string, string | undefined>>;
 
+/** All sections, with profiles by their names. */
+export type Sections = Readonly<Record<string, Section>>;
+
 /** The paths that AWS's tools use. */
 export function awsFiles(env: Env): AwsFiles {
   const at = (name: string) => join(env['HOME'] || homedir(), '.aws', name);
@@ -25,8 +28,8 @@ export function awsFiles(env: Env): AwsFiles {
   };
 }
 
-/** All sections of both files, with profiles by their names. Empty for a file that cannot be read. */
-export async function readSections(files: AwsFiles): Promise<Readonly<Record<string, Section>>> {
+/** All sections of both files. Empty for a file that cannot be read. */
+export async function readSections(files: AwsFiles): Promise<Sections> {
   const { parseKnownFiles } = await import('@smithy/core/config');
   return parseKnownFiles({ ...files });
 }
@@ -65,7 +68,7 @@ function listOf(sections: readonly string[], prefix: string): string {
 // Settings of a profile in AWS's configuration file, apart from credentials. They act like the matching variables, which take precedence.
 
 /** Settings of a profile, and the matching variables. */
-const VARIABLES: Readonly<Record<string, string>> = {
+const VARIABLES = {
   ca_bundle: 'AWS_CA_BUNDLE',
   defaults_mode: 'AWS_DEFAULTS_MODE',
   ignore_configured_endpoint_urls: 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
@@ -77,7 +80,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
 };
 
 /** Endpoints of a profile, or of a service in its `services`. A variable for all services takes precedence over all of them. */
-const ENDPOINTS: Readonly<Record<string, string>> = {
+const ENDPOINTS = {
   endpoint_url: 'AWS_ENDPOINT_URL',
   'sts.endpoint_url': 'AWS_ENDPOINT_URL_STS',
   'cloudwatch.endpoint_url': 'AWS_ENDPOINT_URL_CLOUDWATCH',
@@ -95,18 +98,9 @@ export async function withProfileSettings(env: Env): Promise<Env> {
   if (!config?.isFile() || credentials?.isFIFO()) return env;
   const sections = await readSections(files);
   const profile = sections[profileOf(env)?.name ?? 'default'] ?? {};
-  const services = sections[`services.${profile['services']}`] ?? {};
-  return {
-    ...variablesOf(profile, VARIABLES),
-    ...(!env['AWS_ENDPOINT_URL'] && variablesOf({ ...services, ...profile }, ENDPOINTS)),
-    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
-  };
-}
-
-function variablesOf(section: Section, variables: Readonly<Record<string, string>>): Env {
-  return Object.fromEntries(
-    Object.entries(variables).flatMap(([name, variable]) =>
-      section[name] === undefined ? [] : [[variable, section[name]]],
-    ),
-  );
+  const settings: Section = { ...sections[`services.${profile['services']}`], ...profile };
+  const variables = Object.entries({ ...VARIABLES, ...(!env['AWS_ENDPOINT_URL'] && ENDPOINTS) });
+  const given = Object.entries(env).filter(([, value]) => value !== '');
+  const set = variables.flatMap(([name, variable]) => (name in settings ? [[variable, settings[name]]] : []));
+  return Object.fromEntries([...set, ...given]);
 }

@@ -1,5 +1,7 @@
 // Maps errors of authentication to failures.
 
+import { isRecord, parseJson } from '../base/json.ts';
+import { excerpt, quoted } from '../base/text.ts';
 import {
   credentialSourceFailed,
   invalidRole,
@@ -9,12 +11,12 @@ import {
   roleNotTrusted,
   roleRefused,
   sessionTooLong,
+  type TokenFacts,
 } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import { throttled, unreachable } from '../errors/services.ts';
 import type { RoleSignIn, SignIn } from '../scale/request.ts';
-import { tokenFacts } from './assume-role.ts';
-import { isForeign, isRefusal, isThrottling, keyFailure, reasonOf } from './errors.ts';
+import { awsKeyFailure, isForeign, isRefusal, isThrottling, reasonOf } from './service.ts';
 
 /** An attempt to authenticate. */
 export interface Attempted {
@@ -39,7 +41,7 @@ export function signInFailure(thrown: unknown, { signIn, region, idToken }: Atte
   if (code === 'Validation') return invalid(signIn, thrown, reason);
   if (idToken !== undefined) return tokenRefused(signIn, thrown, reason, idToken);
   if (code === 'AccessDenied') return roleNotTrusted(facts, options);
-  return keyFailure(thrown, actionOf(signIn)) ?? roleRefused(facts, options);
+  return awsKeyFailure(thrown, actionOf(signIn)) ?? roleRefused(facts, options);
 }
 
 function actionOf({ by }: RoleSignIn): string {
@@ -71,4 +73,59 @@ function tokenRefused({ roleArn, audience }: RoleSignIn, thrown: unknown, reason
 /** The service's error code, without the `Exception` that the SDK adds to some. */
 function codeOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name.replace(/(?:Exception|Error)$/, '') : '';
+}
+
+// The claims of an OIDC token, and the conditions of a trust policy that match them. Never the token itself.
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/** The default issuer of GitHub's tokens. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** The facts of a token for a refusal, with placeholders for missing claims. Claims are quoted, since they come from outside. */
+export function tokenFacts(token: string, audience: string): Omit<TokenFacts, 'roleArn' | 'reason' | 'audience'> {
+  const claims = readClaims(token);
+  const text = (name: string) => textOf(claims[name]);
+  const issuer = text('iss') || GITHUB_ISSUER;
+  const provider = excerpt(issuer.replace(/^https?:\/\//, ''));
+  const subject = text('sub') || 'repo:OWNER/REPO:ref:refs/heads/BRANCH';
+  return {
+    provider,
+    claims: ['iss', 'aud', 'sub'].map((name) => `${name}: ${text(name) ? quoted(text(name)) : 'none'}`),
+    conditions: [
+      `${quoted(`${provider}:aud`)}: ${quoted(text('aud') || audience)}`,
+      `${quoted(`${provider}:sub`)}: ${quoted(subject)}`,
+    ],
+    ...otherSubjects(claims, subject),
+  };
+}
+
+/** Other forms of the subject: with a GitHub environment, and with immutable IDs. */
+function otherSubjects(claims: Claims, subject: string): Pick<TokenFacts, 'environmentSubject' | 'immutableSubject'> {
+  const text = (name: string, otherwise: string) => textOf(claims[name]) || otherwise;
+  const [owner = '', name = ''] = text('repository', 'OWNER/REPO').split('/');
+  const ids = {
+    owner: text('repository_owner_id', 'OWNER_ID'),
+    repository: text('repository_id', 'REPO_ID'),
+  };
+  const plain = `repo:${owner}/${name}`;
+  const immutable = `repo:${owner}@${ids.owner}/${name}@${ids.repository}`;
+  const [, rest = '…'] = /^repo:[^:]+:(.+)$/s.exec(subject) ?? [];
+  const isImmutable = /^repo:[^:/]+@[^:/]+\/[^:/]+@[^:/]+:/.test(subject);
+  const environment = text('environment', 'NAME');
+  return {
+    environmentSubject: quoted(`${isImmutable ? immutable : plain}:environment:${environment}`),
+    immutableSubject: quoted(`${immutable}:${rest}`),
+  };
+}
+
+function readClaims(token: string): Claims {
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+  return isRecord(claims) ? claims : {};
+}
+
+/** The text of a claim: texts, numbers, and lists of them. Empty for anything else. */
+function textOf(claim: unknown): string {
+  if (Array.isArray(claim)) return claim.map(textOf).join(', ');
+  return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : '';
 }

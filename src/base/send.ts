@@ -29,16 +29,39 @@ export function dateOf({ headers }: Pick<HttpAnswer, 'headers'>): number | undef
 /** Sends a request; throws {@link Unanswered}, or the signal's reason. */
 export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>;
 
+/** What is known of a request without a complete answer. */
+interface UnansweredFacts {
+  /** Whether the request may have been carried out. */
+  readonly mayHaveArrived: boolean;
+  /** Whether a retry may succeed. Default: true. */
+  readonly isTransient?: boolean;
+  readonly cause?: unknown;
+}
+
 /** No complete answer came. */
 export class Unanswered extends Error {
   override readonly name = 'Unanswered';
-  /** Whether the request may have been carried out. */
   readonly mayHaveArrived: boolean;
-  /** Whether a retry may succeed. */
-  readonly isTransient: boolean = true;
+  readonly isTransient: boolean;
 
-  constructor(message: string, mayHaveArrived: boolean, cause: unknown) {
+  constructor(message: string, { mayHaveArrived, isTransient = true, cause }: UnansweredFacts) {
     super(message, { cause });
     this.mayHaveArrived = mayHaveArrived;
+    this.isTransient = isTransient;
+  }
+}
+
+/** A tunnel through a proxy could not be opened: nothing was sent through it. */
+export class TunnelError extends Error {
+  override readonly name = 'TunnelError';
+  /** The proxy, as a message names it. */
+  readonly proxy: string;
+  /** Why it could not be reached, as Node.js names it; empty where it refused. */
+  readonly code: string;
+
+  constructor(message: string, proxy: string, code = '') {
+    super(message);
+    this.proxy = proxy;
+    this.code = code;
   }
 }

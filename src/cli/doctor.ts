@@ -7,7 +7,7 @@ import { connectorFor, openMachine } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { reportJson } from '../render/report.ts';
 import { readLooks } from '../settings/read-request.ts';
-import { commandIdentity, type Run } from './command.ts';
+import type { Run } from './command.ts';
 import { type Given, isOn, spellOption } from './options.ts';
 import { select } from './selection.ts';
 
@@ -24,7 +24,7 @@ export const doctor: Run = async ({ given, env, signal, terminal }) => {
   if (look === undefined || others.length > 0) return refuseSeveral(given);
   // Whether the account is allowed is a check of the doctor, not a condition of its connection.
   const { allowedAccounts: _, ...connection } = look;
-  const connect = connectorFor(connection, commandIdentity(machine));
+  const connect = connectorFor(connection, machine);
   const report = await examine(look, { connect, clock: systemClock, log: terminal.log }, signal);
   await terminal.print(`${isJson ? reportJson(report) : doctorLines(report).join('\n')}\n`);
   return report.result;

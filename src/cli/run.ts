@@ -16,7 +16,7 @@ import { type ManyReport, reportJson } from '../render/report.ts';
 import { reportText } from '../render/tables.ts';
 import { restorablesOf, restoreAfter } from '../restore/restore.ts';
 import type { Request } from '../scale/request.ts';
-import { commandIdentity, type Invocation, type Run } from './command.ts';
+import type { Invocation, Run } from './command.ts';
 import { FLEET_VARIABLE } from './options.ts';
 import { resultOf, runSelection, selectRequests } from './scale.ts';
 
@@ -87,7 +87,7 @@ async function restore(
   { env, terminal }: Invocation,
   signal: AbortSignal,
 ): Promise<readonly Failure[]> {
-  const connectorFor = connectorsFor(requests, commandIdentity(env), terminal.log);
+  const connectorFor = connectorsFor(requests, env, terminal.log);
   const { log, notice } = terminal;
   const all = requests.map(async (request, index) => {
     const rows = environments[index]?.fleets.flatMap(restorablesOf) ?? [];

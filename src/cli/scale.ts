@@ -1,6 +1,6 @@
 // The work of `scale` and `wait`, which run to the end of a wait. Loaded on demand.
 
-import { describeSignIn } from '../aws/ambient.ts';
+import { describeSignIn } from '../aws/credentials.ts';
 import type { Env } from '../aws/environment.ts';
 import { layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Result } from '../errors/results.ts';
@@ -24,7 +24,7 @@ import type { RunState } from '../scale/run-state.ts';
 import { LAYERS } from '../settings/names.ts';
 import { type Reading, readRequests } from '../settings/read-request.ts';
 import { withOptions } from '../settings/settings.ts';
-import { appendSummary, commandIdentity, type Invocation, type Run, UNCHANGED } from './command.ts';
+import { appendSummary, type Invocation, type Run, UNCHANGED } from './command.ts';
 import { type Given, isOn, spellOption } from './options.ts';
 import { cutNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
@@ -115,7 +115,7 @@ async function runAll(
   { env, signal, terminal, setFinalState }: Invocation,
 ): Promise<ManyReport> {
   if (requests.length > FEW) keepHeapSmall();
-  const connectorFor = connectorsFor(requests, commandIdentity(env), terminal.log);
+  const connectorFor = connectorsFor(requests, env, terminal.log);
   const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
   const progress = await openProgress(environments, terminal);
   const logSteps = stepLog(terminal.log);

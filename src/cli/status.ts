@@ -7,7 +7,7 @@ import { readLooks } from '../settings/read-request.ts';
 import type { StatusReport } from '../status/report.ts';
 import { statusReader, watchStatus } from '../status/status.ts';
 import { statusTable } from '../status/table.ts';
-import { commandIdentity, type Run } from './command.ts';
+import type { Run } from './command.ts';
 import { isOn } from './options.ts';
 import { select } from './selection.ts';
 
@@ -16,7 +16,7 @@ export const status: Run = async ({ given, env, signal, terminal }) => {
   const [isJson, isWatching] = [isOn('json', given), isOn('watch', given)];
   const machine = await openMachine(env);
   const { requests: looks } = await select(given, env, 'scale', readLooks);
-  const connectors = connectorsFor(looks, commandIdentity(machine), terminal.log);
+  const connectors = connectorsFor(looks, machine, terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
   const textOf = (report: StatusReport) => (isJson ? reportJson(report) : statusTable(report).join('\n'));
   if (!isWatching) {

@@ -2,11 +2,13 @@
 
 import { readFile as readText } from 'node:fs/promises';
 import tls from 'node:tls';
-import { type CloudOptions, connectToAws, openConnection } from '../aws/cloud.ts';
+import { type CloudOptions, type ConnectionPorts, openConnection } from '../aws/cloud.ts';
 import { ambientRegion, type Env } from '../aws/environment.ts';
 import { openGate } from '../aws/gate.ts';
+import { useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';
-import { useProxyFromEnv } from '../aws/proxy.ts';
+import type { RetryPolicy } from '../base/retry.ts';
+import { userAgentOf } from '../base/version.ts';
 import { caBundleUnusable } from '../errors/services.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
 import { type Sharing, sharedConnectors } from '../scale/shared.ts';
@@ -42,7 +44,7 @@ async function trustCaBundle(env: Env): Promise<void> {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw caBundleUnusable({ file, reason }, { cause: thrown });
   }
-  const { secureAgent } = await import('../aws/secure-agent.ts');
+  const { secureAgent } = await import('../aws/agents.ts');
   secureAgent.forgetEarly();
 }
 
@@ -61,48 +63,37 @@ export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
 /** Maximum size of a file with a token or a key, which have some kilobytes. */
 const MOST_BYTES = 64 * 1024;
 
-function readFile(path: string): string {
-  return readRegularFile(path, MOST_BYTES).toString('utf8');
-}
-
-/** The caller of AWS: User-Agent, environment, and the masking of secrets. */
-export interface Identity {
-  readonly userAgent: string;
-  readonly env: Env;
-  /** Keeps a secret out of the log. */
-  readonly mask: (secret: string) => void;
-}
-
-/** How one run authenticates. */
+/** How one run authenticates. `mask` keeps a secret out of the log, if secrets may be logged. */
 export function connectorFor(
   request: Omit<CloudOptions, 'userAgent' | 'env'>,
-  { userAgent, env, mask }: Identity,
+  env: Env,
+  mask: (secret: string) => void = () => undefined,
 ): Connect {
-  return (session) => {
-    const { retryPolicy } = session;
-    const idToken = idTokenSource(env, retryPolicy, mask);
-    return connectToAws({ ...request, userAgent, env }, { idToken, mask, retryPolicy, readFile, isPipe }, session);
-  };
+  const options = { ...request, userAgent: userAgentOf(env), env };
+  return (session) => openConnection(options, portsOf(env, session.retryPolicy, mask)).cloud(session);
 }
 
 /** How each of some runs authenticates. Several of them share connections. */
 export function connectorsFor<Of extends Sharing>(
   requests: readonly Of[],
-  identity: Identity,
+  env: Env,
   log: (line: string) => void,
 ): (request: Of) => Connect {
-  if (requests.length === 1) return (request) => connectorFor(request, identity);
-  const { userAgent, env, mask } = identity;
-  const gate = openGate();
+  if (requests.length === 1) return (request) => connectorFor(request, env);
+  const shared = { userAgent: userAgentOf(env), env, gate: openGate(), isShared: true };
   const open = (request: Of) => {
     const { requestMs } = request;
     // Not the retry policy of one run, since the connection outlives each of them. Callers stop by their signal.
     const retryPolicy = { clock: systemClock, requestMs, deadline: Number.POSITIVE_INFINITY, log };
-    const idToken = idTokenSource(env, retryPolicy, mask);
     return openConnection(
-      { ...request, userAgent, env, gate, isShared: true },
-      { idToken, mask, retryPolicy, readFile, isPipe },
+      { ...request, ...shared },
+      portsOf(env, retryPolicy, () => undefined),
     );
   };
   return sharedConnectors(requests, open, systemClock);
+}
+
+function portsOf(env: Env, retryPolicy: RetryPolicy, mask: (secret: string) => void): ConnectionPorts {
+  const readFile = (path: string) => readRegularFile(path, MOST_BYTES).toString('utf8');
+  return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isPipe };
 }

@@ -46,7 +46,7 @@ function headersFor(env: Env): Readonly<Record<string, string>> {
   return {
     Accept: 'application/json; api-version=2.0',
     Authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim() ?? ''}`,
-    'User-Agent': userAgentOf(),
+    'User-Agent': userAgentOf(env),
   };
 }
 

@@ -56,9 +56,22 @@ export function endBySignal(name: EndSignal): void {
 /** Ends the process with its exit code, once everything that it printed is written; `signal` is what has cancelled the run. */
 export async function endProcess(signal?: EndSignal): Promise<void> {
   await Promise.all([process.stdout, process.stderr].map(written));
-  // The exit would wait for what no signal ends, such as a lookup that is not answered.
-  if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread)) endBySignal(signal);
-  else process.exit();
+  // An exit waits for threads, such as that of a lookup that is not answered.
+  if (!process.getActiveResourcesInfo().some(isInThread)) process.exit();
+  if (signal !== undefined) endBySignal(signal);
+  else endAtOnce();
+}
+
+/** Exits without waiting for threads: another program, which does nothing, takes the place of this one. */
+function endAtOnce(): void {
+  const code = String(process.exitCode ?? 0);
+  // Its warning would be printed before the next turn only, which never comes. Windows and older releases lack it.
+  if (process.platform !== 'win32')
+    process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {
+      ...process.env,
+      NODE_OPTIONS: '',
+    });
+  process.exit();
 }
 
 /** Whether a resource is at work in a thread: a lookup, or a file. */

@@ -2,7 +2,7 @@
 // Longer than 300 lines: one API, and a table for each of its questions.
 
 import { describe, expect, test } from '@jest/globals';
-import { CloneSquadApi } from '../../../src/api/client.ts';
+import { cloneSquadApi } from '../../../src/api/client.ts';
 import { ATTEMPTS, type RetryPolicy } from '../../../src/base/retry.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../../src/base/send.ts';
 import { credentialsExpired } from '../../../src/errors/services.ts';
@@ -30,7 +30,7 @@ function api(...given: readonly (HttpAnswer | Error)[]) {
     deadline: START + 1_200_000,
     log: (line) => lines.push(line),
   };
-  const client = new CloneSquadApi(async (request) => {
+  const client = cloneSquadApi(async (request) => {
     const next = given[Math.min(sent.length, given.length - 1)];
     sent.push(request);
     if (next === undefined || next instanceof Error) throw next;
@@ -59,8 +59,12 @@ describe('a write', () => {
     ['no date', answer('4'), { result: 'refused', mayBeWritten: true }],
     ['a status of the API', answer('4', 400), { result: 'refused', mayBeWritten: false }],
     ['a redirect', answer('4', 302), { result: 'refused', mayBeWritten: false }],
-    ['no way there', new Unanswered('refused', false, undefined), { result: 'unreachable', mayBeWritten: false }],
-    ['a lost answer', new Unanswered('reset', true, undefined), { result: 'unreachable', mayBeWritten: true }],
+    [
+      'no way there',
+      new Unanswered('refused', { mayHaveArrived: false }),
+      { result: 'unreachable', mayBeWritten: false },
+    ],
+    ['a lost answer', new Unanswered('reset', { mayHaveArrived: true }), { result: 'unreachable', mayBeWritten: true }],
   ])('fails with %s', async (_, given, expected) => {
     await expect(api(given).client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject(expected);
   });
@@ -69,11 +73,11 @@ describe('a write', () => {
 describe('asking again', () => {
   const date = 'Mon, 05 Jan 2026 12:00:10 GMT';
   const taken = answer('4', 200, { date });
-  const lost = new Unanswered('reset', true, undefined);
+  const lost = new Unanswered('reset', { mayHaveArrived: true });
 
   test.each([
     ['a lost answer', lost],
-    ['no way there', new Unanswered('refused', false, undefined)],
+    ['no way there', new Unanswered('refused', { mayHaveArrived: false })],
     ['429', answer('', 429)],
     ['429 with a Retry-After that is none', answer('', 429, { 'retry-after': '1.5.' })],
     ['500', answer('', 500)],
@@ -187,7 +191,7 @@ describe('reading before a write', () => {
       'resource-policy-denied',
     ],
     ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'unsupported-release'],
-    ['no way there', new Unanswered('refused', false, undefined), 'unreachable'],
+    ['no way there', new Unanswered('refused', { mayHaveArrived: false }), 'unreachable'],
   ])('%s is a failure, and nothing may be written', async (_, given, code) => {
     await expect(api(given).client.readValue(ROOT, KEY, NEVER)).rejects.toMatchObject({
       code,
@@ -247,7 +251,7 @@ describe('why a size is not taken up', () => {
   });
 
   test('what is denied is named, and what fails is left out', async () => {
-    const { client } = api(answer(DENIAL, 403), answer('<html>'), new Unanswered('reset', true, undefined));
+    const { client } = api(answer(DENIAL, 403), answer('<html>'), new Unanswered('reset', { mayHaveArrived: true }));
     expect(await client.readShadowing(ROOT, KEY, NEVER)).toEqual({ denied: [DENIED.denied] });
   });
 
@@ -270,7 +274,7 @@ test.each([
   [answer('{}'), undefined],
   [answer('<html>'), undefined],
   [answer('{}', 502), undefined],
-  [new Unanswered('reset', true, undefined), undefined],
+  [new Unanswered('reset', { mayHaveArrived: true }), undefined],
 ])('the configuration in force, from %j', async (given, expected) => {
   expect(await api(given).client.readConfigured(ROOT, KEY, NEVER)).toEqual(expected);
 });

@@ -1,8 +1,9 @@
 // Whether a key may be written is asked once, by a write of nothing.
 
 import { describe, expect, test } from '@jest/globals';
-import { ApiInspection } from '../../../src/api/inspection.ts';
+import { cloneSquadApi } from '../../../src/api/client.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../../src/base/send.ts';
+import { patienceAt } from '../../support/retry-policy.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const never = new AbortController().signal;
@@ -14,7 +15,13 @@ function inspection(given: Partial<HttpAnswer> | Error) {
     if (given instanceof Error) throw given;
     return { status: 200, headers: new Map<string, string>(), body: '', ...given };
   };
-  return { sent, asked: new ApiInspection(send, { now: () => 0 }) };
+  return {
+    sent,
+    asked: cloneSquadApi(
+      send,
+      patienceAt(() => 0),
+    ),
+  };
 }
 
 describe('the right to write', () => {
@@ -35,7 +42,7 @@ describe('the right to write', () => {
     ],
     ['throttling', { status: 429 }, { code: 'throttled' }],
     ['another fault', { status: 500 }, { code: 'api-error' }],
-    ['no answer', new Unanswered('it hung up', true, undefined), { code: 'unreachable' }],
+    ['no answer', new Unanswered('it hung up', { mayHaveArrived: true }), { code: 'unreachable' }],
     [
       'success, which CloneSquad would not answer',
       { status: 200, body: '' },

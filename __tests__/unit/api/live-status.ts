@@ -1,7 +1,7 @@
 // What the last run has sent is read from CloneSquad's own list, whole or not at all, and asked for once.
 
 import { describe, expect, test } from '@jest/globals';
-import { CloneSquadApi } from '../../../src/api/client.ts';
+import { cloneSquadApi } from '../../../src/api/client.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../../src/base/send.ts';
 import { DECISIVE_METRICS } from '../../../src/convergence/cycles.ts';
 import { VirtualClock } from '../../support/simulated-cloud.ts';
@@ -56,7 +56,7 @@ describe('what the last run has sent', () => {
     ['nothing without a moment', { body: JSON.stringify([datum('soon'), datum(null), 7, {}]) }, undefined],
     ['nothing in an empty list', { body: '[]' }, undefined],
     ['nothing in another answer', { body: '<html>' }, undefined],
-    ['nothing where no answer came', new Unanswered('it hung up', true, undefined), undefined],
+    ['nothing where no answer came', new Unanswered('it hung up', { mayHaveArrived: true }), undefined],
     ['nothing before the first run', { status: 502, body: '[]' }, undefined],
     [
       'a denial',
@@ -70,7 +70,7 @@ describe('what the last run has sent', () => {
     ],
   ])('is %s', async (_, given, expected) => {
     const sent: HttpRequest[] = [];
-    const client = new CloneSquadApi(async (request) => {
+    const client = cloneSquadApi(async (request) => {
       sent.push(request);
       if (given instanceof Error) throw given;
       return { status: 200, headers: new Map<string, string>(), body: '', ...given };

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer } from '../../../local-cloud/cloud.ts';
-import { callerAccount, callerIdentity, requireAllowed } from '../../../src/aws/account.ts';
+import { signedSender } from '../../../src/aws/signed-http.ts';
+import { callerIdentity } from '../../../src/aws/sts.ts';
 import type { Failure } from '../../../src/errors/failure.ts';
 import { type SteppedCloud, steppedCloud } from '../../support/cloud.ts';
-import { failureOf as refusalOf } from '../../support/mistakes.ts';
 
 const never = new AbortController().signal;
 
@@ -33,14 +33,14 @@ describe('the account of the credentials', () => {
       requestMs: 10_000,
       now: cloud.time.now,
       notice: () => undefined,
-      env: { AWS_ENDPOINT_URL: cloud.url },
-    };
-    const source = async () => ({ accessKeyId, secretAccessKey: secret ?? own });
-    return [source, options, retryPolicy, never];
+      service: 'sts',
+    } as const;
+    const send = signedSender(async () => ({ accessKeyId, secretAccessKey: secret ?? own }), options);
+    return [{ send, url: new URL(cloud.url), retryPolicy }, never];
   }
 
   async function account(cloud: SteppedCloud, secret?: string): Promise<string> {
-    return callerAccount(...asked(cloud, secret));
+    return (await callerIdentity(...asked(cloud, secret))).account;
   }
 
   test('is asked for along with whose they are', async () => {
@@ -92,16 +92,6 @@ describe('the account of the credentials', () => {
     expect(await failureOf(account(cloud))).toMatchObject({
       code: 'account-unknown',
       facts: { reason },
-    });
-  });
-
-  test('must be one that is allowed', () => {
-    expect(() => requireAllowed('111122223333', ['444455556666', '111122223333'])).not.toThrow();
-    const allowed = ['444455556666', '777788889999'];
-    const { code, facts } = refusalOf(() => requireAllowed('111122223333', allowed));
-    expect({ code, facts }).toEqual({
-      code: 'account-not-allowed',
-      facts: { account: '111122223333', allowed },
     });
   });
 });

@@ -1,7 +1,7 @@
 // What a service of AWS refused or did not answer is told apart: the policy, the key, the clock, the load, the way.
 
 import { describe, expect, test } from '@jest/globals';
-import { answerError, awsFailure } from '../../../src/aws/errors.ts';
+import { answerError, awsFailure } from '../../../src/aws/service.ts';
 
 const never = new AbortController().signal;
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { stackSource } from '../../../src/aws/cloudformation.ts';
-import { MetricReader } from '../../../src/aws/cloudwatch.ts';
+import { readBins } from '../../../src/aws/cloudwatch.ts';
 import type { RetryPolicy } from '../../../src/base/retry.ts';
 import type { HttpAnswer, Send } from '../../../src/base/send.ts';
 
@@ -39,7 +39,7 @@ function answerOf(status: number, body: string, headers: Readonly<Record<string,
 test('an empty token is the end of the pages', async () => {
   const { seen, ports } = service(answerOf(200, '{"MetricDataResults":[],"NextToken":""}'));
   const span = { start: 0, end: 60_000 };
-  const bins = await new MetricReader(ports).read(['perf1-frontend'], 'CloneSquad', span, never);
+  const bins = await readBins(ports, ['perf1-frontend'], 'CloneSquad', span, never);
   expect([...bins]).toEqual([['perf1-frontend', new Map()]]);
   expect(seen.asked).toBe(1);
 });
@@ -48,7 +48,7 @@ const AWAY = answerOf(503, 'down for today', { 'retry-after': '86400' });
 
 test('who wants to be left alone for a day is asked again at the next poll', async () => {
   const { seen, ports } = service(AWAY);
-  const read = new MetricReader(ports).read(['perf1-frontend'], 'CloneSquad', { start: 0, end: 60_000 }, never);
+  const read = readBins(ports, ['perf1-frontend'], 'CloneSquad', { start: 0, end: 60_000 }, never);
   await expect(read).rejects.toMatchObject({ $metadata: { httpStatusCode: 503 } });
   expect(seen).toEqual({ asked: 1, sleptMs: 0 });
 });
@@ -62,7 +62,7 @@ test('and ends a search for stacks', async () => {
 type Ports = ReturnType<typeof service>['ports'];
 
 const readMetrics = (ports: Ports) =>
-  new MetricReader(ports).read(['perf1-frontend'], 'CloneSquad', { start: 0, end: 60_000 }, never);
+  readBins(ports, ['perf1-frontend'], 'CloneSquad', { start: 0, end: 60_000 }, never);
 
 describe.each<[string, (token: string) => string, (ports: Ports) => Promise<unknown>, number]>([
   ['GetMetricData', (token) => `{"MetricDataResults":[],"NextToken":"${token}"}`, readMetrics, 50],

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { findApis, type Stack, type StackSource } from '../../../src/api/discovery.ts';
-import { StackListing } from '../../../src/aws/cloudformation.ts';
+import { sharedStacks } from '../../../src/aws/cloudformation.ts';
 import type { Failure } from '../../../src/errors/failure.ts';
 import { awsRefused, throttled } from '../../../src/errors/services.ts';
 
@@ -25,7 +25,7 @@ function stack(group: string): Stack {
 function listing(stacks: readonly Stack[], ...failures: readonly (Failure | undefined)[]) {
   const asked: string[] = [];
   let lists = 0;
-  const open = async (): Promise<StackSource> => ({
+  const open = (): StackSource => ({
     byName: async (name) => {
       asked.push(name);
       return stacks.find((one) => one.name === name);
@@ -38,7 +38,7 @@ function listing(stacks: readonly Stack[], ...failures: readonly (Failure | unde
       return stacks;
     },
   });
-  return { shared: new StackListing(open), asked };
+  return { source: sharedStacks(open), asked };
 }
 
 /** 1,000 fleets of 500 environments. */
@@ -46,38 +46,37 @@ const GROUPS = Array.from({ length: 500 }, (_, n) => [`perf${n}-frontend`, `perf
 
 describe('a list', () => {
   test('serves 500 environments that look at the same time, and those that come later', async () => {
-    const { shared, asked } = listing(GROUPS.flat().map(stack));
+    const { source, asked } = listing(GROUPS.flat().map(stack));
     const surroundings = { region: 'eu-west-1', isLocalCloud: false };
-    const found = await Promise.all(GROUPS.map((groups) => findApis(groups, shared.source(never), surroundings)));
+    const found = await Promise.all(GROUPS.map((groups) => findApis(groups, source(never), surroundings)));
     expect(found.flatMap((apis) => [...apis.keys()])).toEqual(GROUPS.flat());
     expect(asked).toEqual(['*']);
   });
 
   test('that failed for now fails for all who wait, and is asked for anew by the next', async () => {
     const failure = throttled({ service: 'aws', ...FACTS });
-    const { shared, asked } = listing([stack('perf1-frontend')], failure);
-    const waiting = [shared.source(never).all(), shared.source(never).all()];
+    const { source, asked } = listing([stack('perf1-frontend')], failure);
+    const waiting = [source(never).all(), source(never).all()];
     const ends = await Promise.allSettled(waiting);
     expect(ends.map((end) => end.status === 'rejected' && end.reason)).toEqual([failure, failure]);
-    expect(await shared.source(never).all()).toEqual([stack('perf1-frontend')]);
+    expect(await source(never).all()).toEqual([stack('perf1-frontend')]);
     expect(asked).toEqual(['*', '*']);
   });
 
   test('that is denied is not asked for again: stacks are looked up by name, and the denial stands', async () => {
     const denied = awsRefused(FACTS);
-    const { shared, asked } = listing([stack('perf1-frontend')], denied);
-    const source = shared.source(never);
-    await expect(source.all()).rejects.toBe(denied);
-    await expect(shared.source(never).all()).rejects.toBe(denied);
-    expect(await source.byName('clonesquad-perf1-frontend')).toEqual(stack('perf1-frontend'));
+    const { source, asked } = listing([stack('perf1-frontend')], denied);
+    await expect(source(never).all()).rejects.toBe(denied);
+    await expect(source(never).all()).rejects.toBe(denied);
+    expect(await source(never).byName('clonesquad-perf1-frontend')).toEqual(stack('perf1-frontend'));
     expect(asked).toEqual(['*', 'clonesquad-perf1-frontend']);
   });
 
   test('ends for a run that is cancelled, and for no other', async () => {
-    const { shared, asked } = listing([stack('perf1-frontend')]);
+    const { source, asked } = listing([stack('perf1-frontend')]);
     const cancel = new AbortController();
-    const cancelled = shared.source(cancel.signal).all().catch(String);
-    const other = shared.source(never).all();
+    const cancelled = source(cancel.signal).all().catch(String);
+    const other = source(never).all();
     cancel.abort('cancelled');
     expect(await cancelled).toBe('cancelled');
     expect(await other).toEqual([stack('perf1-frontend')]);

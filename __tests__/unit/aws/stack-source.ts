@@ -14,7 +14,7 @@ async function askedInVain(deadline: number) {
   const send = async () => {
     asked += 1;
     await clock.sleep(1_000);
-    throw new Unanswered('nobody listens', false, undefined);
+    throw new Unanswered('nobody listens', { mayHaveArrived: false });
   };
   const retryPolicy = { clock, requestMs: 10_000, deadline, log: () => undefined };
   const stacks = stackSource({ send, url: new URL('https://cloudformation.example/'), retryPolicy }, NEVER);

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { elementAt, membersAt, parseXml, textAt } from '../../../src/aws/errors.ts';
+import { elementAt, membersAt, parseXml, textAt } from '../../../src/aws/service.ts';
 
 describe('a text', () => {
   test.each([

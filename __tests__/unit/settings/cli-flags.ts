@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { commandSurroundings, runUrlOf } from '../../../src/cli/command.ts';
+import { runUrlOf } from '../../../src/base/version.ts';
+import { commandSurroundings } from '../../../src/cli/command.ts';
 import { isOn, readGiven, spellOption, spellVariable, variableOf } from '../../../src/cli/options.ts';
 import { isReserved } from '../../../src/plan/keys.ts';
 import { SETTINGS } from '../../../src/settings/settings.ts';
