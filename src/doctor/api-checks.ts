@@ -8,6 +8,7 @@ import { type Denied, isDenied, type StoredRows } from '../convergence/answers.t
 import { type Shadowing, shadowOf } from '../convergence/shadowing.ts';
 import { unsupportedRelease } from '../errors/api.ts';
 import { Failure } from '../errors/failure.ts';
+import { levelText } from '../errors/levels.ts';
 import { misspelledKey, sizeOverridden } from '../errors/look.ts';
 import { restoreDenied } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
@@ -249,7 +250,7 @@ function permissionChecks(
 
 function permissionCheck({ name, call, answer }: Permission): Finding {
   if (isDenied(answer)) {
-    const fix = `Allow ${answer.denied} in the role's policy.`;
+    const fix = `Allow ${answer.denied} in the role's policy${levelText([answer.denied])}.`;
     return missing(name, `Permission for ${call} is missing. ${neededText(name)}`, fix);
   }
   if (answer instanceof Failure || answer === undefined)

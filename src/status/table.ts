@@ -1,6 +1,7 @@
 // The status of fleets as a table for a terminal or a log.
 
 import { excerpt, plainLine } from '../base/text.ts';
+import { levelText } from '../errors/levels.ts';
 import { boundsText, rangeText, valueText } from '../errors/numbers.ts';
 import { fixLine } from '../render/failure.ts';
 import { secondText } from '../render/progress.ts';
@@ -95,7 +96,7 @@ export function statusRemarks({ fleet, message, fix, fixBy, missingPermission }:
     ...(missingPermission === undefined
       ? []
       : [
-          `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
+          `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${levelText([missingPermission])}.`,
         ]),
   ].map(plainLine);
 }
