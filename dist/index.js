@@ -895,6 +895,54 @@ function listed(names) {
 
 /***/ }),
 
+/***/ 5119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ levelText)
+/* harmony export */ });
+/* unused harmony exports LEVELS, LEVEL_OF */
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
+
+const LEVELS = ['set', 'find', 'check', 'explain', 'floor'];
+const MAIN_FLEET = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(undefined);
+const ANY_SUBFLEET = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)('*');
+const LEVEL_OF = {
+    [`POST/configuration/${MAIN_FLEET.desired}`]: 'set',
+    [`POST/configuration/${ANY_SUBFLEET.desired}`]: 'set',
+    [`POST/configuration/${ANY_SUBFLEET.state}`]: 'set',
+    [`POST/configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_KEY */ .Tm}`]: 'set',
+    'GET/control/reschedulenow': 'set',
+    'cloudwatch:GetMetricData': 'set',
+    'cloudformation:DescribeStacks': 'find',
+    'cloudformation:ListStacks': 'find',
+    [`GET/configuration/${MAIN_FLEET.desired}`]: 'check',
+    [`GET/configuration/${ANY_SUBFLEET.desired}`]: 'check',
+    'GET/discovery': 'check',
+    'GET/cloudwatch/sentmetrics': 'check',
+    'GET/configuration': 'explain',
+    'GET/fleet/status': 'explain',
+    [`POST/configuration/${MAIN_FLEET.floor}`]: 'floor',
+    [`POST/configuration/${ANY_SUBFLEET.floor}`]: 'floor',
+};
+function levelText(statements) {
+    const permissions = statements.map(permissionOf);
+    const level = LEVELS.findLast((one) => permissions.some((permission) => LEVEL_OF[permission] === one));
+    if (level === undefined)
+        return '';
+    const isOfSubfleet = permissions.some((permission) => permission.includes('/subfleet.'));
+    return ` (permission level ${level}${isOfSubfleet ? ', with Subfleets' : ''})`;
+}
+function permissionOf(statement) {
+    const [, method, path = ''] = /\b(GET|POST)\/(?:.*?\/)?((?:cloudwatch|configuration|control|discovery|fleet)(?:\/.*)?)$/.exec(statement) ?? [];
+    if (method === undefined)
+        return statement;
+    return `${method}/${path.replace(/subfleet\..+\.(?=ec2\.schedule\.|state$)/, 'subfleet.*.')}`;
+}
+
+
+/***/ }),
+
 /***/ 8528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -969,9 +1017,11 @@ function worst(results) {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   zc: () => (/* binding */ invalidUsage)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2475);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2475);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5119);
+
 
 
 
@@ -1011,7 +1061,7 @@ function toFailure(thrown, facts = {}) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ ...facts, error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(error) }, { cause: thrown });
+    return internal({ ...facts, error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error) }, { cause: thrown });
 }
 const AFTER_CANCEL = [
     'Start the run again. If nobody cancelled it, look for the reason here:',
@@ -1037,7 +1087,7 @@ const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('t
     result: 'timeout',
     explanation: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`. Then start the run again.",
     message: (facts) => {
-        const after = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(facts.timeoutMs);
+        const after = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(facts.timeoutMs);
         if ('stage' in facts)
             return `The timeout (${after}) ran out while ${facts.stage}.`;
         const { fleet, level, standing, failedReads } = facts;
@@ -1064,7 +1114,7 @@ const invalidInputs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c
     fix: () => 'Correct these settings.',
 });
 function sentence({ input, value, why, example }) {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(value))}`;
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(value))}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('invalid-usage', {
@@ -1102,7 +1152,7 @@ const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c
     fixBy: 'aws-administrator',
     explanation: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
     message: ({ fleet }) => `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
-    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
+    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user${(0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)([statement])}, or set on-job-end to keep.`,
 });
 
 

@@ -2495,6 +2495,8 @@ function silenceMs(limits) {
 /* harmony export */   xK: () => (/* binding */ pathNotFound)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5119);
+
 
 const apiError = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('api-error', {
     result: 'refused',
@@ -2521,7 +2523,7 @@ const pathNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1
 const policyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('policy-denied', {
     result: 'refused',
     fixBy: 'aws-administrator',
-    explanation: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
+    explanation: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there. The fix names the [permission level](aws.md#permission-levels) that includes it. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
     message: ({ message, policy, isExplicit }) => {
         if (isExplicit)
             return `A policy explicitly denies the call: ${message}.`;
@@ -2531,7 +2533,7 @@ const policyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1
     },
     fix: ({ statement, policy, isExplicit }) => isExplicit
         ? `Find the Deny statement that matches ${statement} (in the policy of the role or user, a permissions boundary, a service control policy or the VPC endpoint policy), and exclude this caller from it.`
-        : `Allow ${statement} in the ${policy ?? 'IAM policy of the role or user'}.`,
+        : `Allow ${statement} in the ${policy ?? `IAM policy of the role or user${(0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)([statement])}`}.`,
 });
 const resourcePolicyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('resource-policy-denied', {
     result: 'refused',
@@ -2834,8 +2836,10 @@ const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .cause */ .c
 /* harmony export */   nW: () => (/* binding */ clockSkew),
 /* harmony export */   v6: () => (/* binding */ throttled)
 /* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5119);
+
 
 
 const NAMES = {
@@ -2898,7 +2902,7 @@ const clockSkew = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('
 function skewText(seconds) {
     if (seconds === undefined || seconds === 0)
         return 'wrong';
-    return `${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(Math.abs(seconds) * 1000)} ${seconds > 0 ? 'behind' : 'ahead of'} AWS's clock`;
+    return `${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(Math.abs(seconds) * 1000)} ${seconds > 0 ? 'behind' : 'ahead of'} AWS's clock`;
 }
 const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)('aws-refused', {
     result: 'refused',
@@ -2909,8 +2913,8 @@ const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c1)(
         if (/Validation|InvalidParameter|Malformed/i.test(reason))
             return "Correct the value in AWS's message above.";
         return action.startsWith('cloudformation:')
-            ? `Allow ${action} in the IAM policy of the role or user. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
-            : `Allow ${action} in the IAM policy of the role or user.`;
+            ? `Allow ${action} in the IAM policy of the role or user${(0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
+            : `Allow ${action} in the IAM policy of the role or user${(0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(action.split(' and '))}.`;
     },
 });
 const UNEXPECTED_FIXES = {
@@ -6769,9 +6773,11 @@ const secureAgent = new SecureAgent(SETTINGS);
 /* harmony export */   hc: () => (/* binding */ allWarnings),
 /* harmony export */   ut: () => (/* binding */ noticeText)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(471);
+/* harmony import */ var _errors_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5119);
+
 
 
 
@@ -6783,7 +6789,7 @@ function noticeText(notice, fleet = '') {
         case 'environment':
             return notice.text;
         case 'apply-denied':
-            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy.`;
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(['GET/control/reschedulenow'])}.`;
         case 'cloudwatch-retried':
             return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
         case 'auto':
@@ -6797,7 +6803,7 @@ function noticeText(notice, fleet = '') {
         case 'empty-fleet':
             return `${fleet} has no instances. None are running, as requested.`;
         case 'zero-unverified':
-            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration (key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}).`;
+            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(['GET/configuration'])}.`;
         case 'group-unverified':
             return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
         case 'permissions-missing':
@@ -6805,8 +6811,8 @@ function noticeText(notice, fleet = '') {
         case 'floor': {
             const { expected, target, floor } = notice;
             const limit = target < floor ? ` and only ${target} instances can start` : '';
-            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}.`;
+            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet);
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)([`POST/configuration/${key}`])}.`;
         }
         case 'insufficient-instances':
             return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
@@ -6819,10 +6825,10 @@ function permissionsText(fleet, statements) {
     const [permissions, are, them] = isOne
         ? ['An optional permission', 'is', 'it']
         : ['Optional permissions', 'are', 'them'];
-    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy.`;
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(statements)}.`;
 }
 function requestedText({ size, expected }) {
-    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(size);
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size);
 }
 function instancesText(count) {
     return `${count} ${count === 1 ? 'instance' : 'instances'}`;

@@ -884,11 +884,13 @@ function reportText({ environments, headline }) {
 /* harmony export */   XG: () => (/* binding */ ageText),
 /* harmony export */   XR: () => (/* binding */ statusTable)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5992);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _errors_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5119);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
+
 
 
 
@@ -913,31 +915,31 @@ const UNKNOWN = '–';
 const VALUE_LENGTH = 12;
 const ALWAYS = ['desired', 'target', 'floor', 'fleetSize', 'running'];
 function ageText({ readAt }) {
-    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
+    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
 }
 function statusTable({ fleets, notices, readAt }) {
     const columns = COLUMNS.filter(([, name]) => ALWAYS.includes(name) || fleets.some(({ metrics }) => (metrics?.[name]?.high ?? 0) > 0));
     const head = ['Fleet', 'Configured', ...columns.map(([title]) => title), 'Last cycle'];
     const rows = fleets.map((fleet) => cells(fleet, columns.map(([, name]) => name)));
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(head, rows, (column) => column > 0);
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(head, rows, (column) => column > 0);
     return [
         ...table.trimEnd().split('\n'),
         layersLine(fleets),
-        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
+        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0),
         ageText({ readAt }),
         ...fleets.flatMap(statusRemarks),
     ];
 }
 function layersLine(fleets) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`Layers: ${[...new Set(fleets.map(({ layer }) => layer))].join(', ')}.`);
 }
 function cells({ fleet, configured, metrics, lastCycleSeconds }, columns) {
     const counts = columns.map((name) => metrics?.[name]);
     return [
         fleet,
-        configured === undefined ? UNKNOWN : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
-        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
+        configured === undefined ? UNKNOWN : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(configured), VALUE_LENGTH),
+        ...counts.map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(count))),
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
     ];
 }
 function fleetPrefix(fleet, message) {
@@ -948,14 +950,14 @@ function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
         ...(message === undefined
             ? []
             : [
-                `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`,
+                `${fleetPrefix(fleet, message)}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`,
             ]),
         ...(missingPermission === undefined
             ? []
             : [
-                `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`,
+                `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${(0,_errors_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levelText */ .WB)([missingPermission])}.`,
             ]),
-    ].map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
+    ].map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0);
 }
 
 
