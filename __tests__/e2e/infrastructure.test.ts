@@ -1,10 +1,12 @@
 // cfn-lint finds nothing wrong with the CloudFormation templates, and the role that one of them makes in moto is the one that it tells of.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Statement } from '../../local-cloud/policy.ts';
+import { createStack, readTemplate } from '../../scripts/cloudformation.ts';
+import { EXAMPLE, TRUST, trustPolicy } from '../../scripts/policies.ts';
 import {
   documentIn,
   ENVIRONMENT_TEMPLATE,
@@ -15,11 +17,13 @@ import {
   templateText,
 } from './infrastructure.ts';
 import { Moto } from './moto.ts';
-import { endAll, run } from './programs.ts';
+import { endAll, ROOT, run } from './programs.ts';
 
 const REGIONS = ['eu-west-1', 'us-east-1', 'cn-north-1', 'us-gov-west-1'];
 const SUBJECTS = 'repo:acme/platform:environment:perf1,repo:acme@123456/platform@456789:environment:perf1';
 const APIS = ['a1b2c3d4e5', 'f6g7h8i9j0'].map((id) => `arn:aws:execute-api:eu-west-1:111122223333:${id}`);
+const GITHUB = 'token.actions.githubusercontent.com';
+const TEMPLATE = readTemplate(await templateText(ROLE_TEMPLATE));
 const ROLE = { GitHubSubjects: SUBJECTS, CreateProvider: 'no', ApiArns: APIS.join(',') };
 
 let folder: string;
@@ -53,8 +57,8 @@ test.each([ENVIRONMENT_TEMPLATE, ROLE_TEMPLATE])(
 );
 
 describe('The role', () => {
-  async function deploy(more: Readonly<Record<string, string>> = {}): Promise<string> {
-    await moto.deploy('role', await templateText(ROLE_TEMPLATE), { ...ROLE, ...more });
+  async function deploy(more: Readonly<Record<string, string>> = {}, stack = 'role'): Promise<string> {
+    await moto.deploy(stack, await templateText(ROLE_TEMPLATE), { ...ROLE, ...more });
     return moto.iam('GetRole', { RoleName: more['RoleName'] ?? 'clonesquad-scale' });
   }
 
@@ -64,6 +68,7 @@ describe('The role', () => {
       Version: '2012-10-17',
       Statement: [
         {
+          Sid: 'TrustJobs',
           Effect: 'Allow',
           Action: 'sts:AssumeRoleWithWebIdentity',
           Principal: {
@@ -82,17 +87,54 @@ describe('The role', () => {
     expect(role).not.toContain('PermissionsBoundary');
   });
 
-  test('trusts the provider that IAM makes of what the template says of it', async () => {
+  test.each([
+    `https://${GITHUB}`,
+    `https://${GITHUB}/acme`,
+    'https://token.actions.acme.ghe.com/acme',
+    'https://github.acme.example/_services/token',
+  ])('trusts the provider that IAM makes of the issuer %s', async (Issuer) => {
     // moto makes no providers for CloudFormation, so it is asked for one here.
-    const { Resources } = parse(await templateText(ROLE_TEMPLATE), { logLevel: 'silent' });
-    const { Url, ClientIdList } = Resources.Provider.Properties;
-    expect(ClientIdList).toEqual(['Audience']);
-    const made = await moto.iam('CreateOpenIDConnectProvider', { Url, 'ClientIDList.member.1': 'any' });
+    const { Provider } = createStack(TEMPLATE, { ...ROLE, Issuer, CreateProvider: 'yes' }).resources;
+    expect(Provider).toEqual({ Url: Issuer, ClientIdList: ['sts.amazonaws.com'] });
+    const made = await moto.iam('CreateOpenIDConnectProvider', { Url: Issuer, 'ClientIDList.member.1': 'any' });
     const [, arn] = /<OpenIDConnectProviderArn>([^<]+)</.exec(made) ?? [];
-    const { Statement } = documentIn(await deploy(), 'AssumeRolePolicyDocument');
+    const { Statement } = documentIn(await deploy({ Issuer }), 'AssumeRolePolicyDocument');
     expect(Statement).toMatchObject([{ Principal: { Federated: arn } }]);
-    const { Federated } = Resources.Role.Properties.AssumeRolePolicyDocument.Statement[0].Principal;
-    expect(Federated.slice(0, 2)).toEqual([Resources.Provider.Condition, 'Provider']);
+    expect(Object.keys(Statement[0].Condition.StringEquals)).toEqual(
+      ['aud', 'sub'].map((claim) => `${Issuer.slice('https://'.length)}:${claim}`),
+    );
+    expect(trustPolicy({ ...ROLE, Issuer, CreateProvider: 'yes' })).toMatchObject({
+      Statement: [{ Principal: { Federated: 'Provider' } }],
+    });
+  });
+
+  const AGENTS = ['arn:aws:iam::123456789012:role/jenkins-agent', 'arn:aws:iam::444455556666:role/ci/rundeck'];
+  const TRUST_AGENTS = {
+    Sid: 'TrustRoles',
+    Effect: 'Allow',
+    Action: 'sts:AssumeRole',
+    Principal: { AWS: AGENTS },
+  };
+
+  test('trusts other roles, too, with an external id where there is one', async () => {
+    const TrustedRoleArns = AGENTS.join(',');
+    const { Statement } = documentIn(await deploy({ TrustedRoleArns }), 'AssumeRolePolicyDocument');
+    expect(Statement).toEqual([expect.objectContaining({ Sid: 'TrustJobs' }), TRUST_AGENTS]);
+    const other = await deploy({ RoleName: 'other', TrustedRoleArns, ExternalId: 'acme/perf1' }, 'other');
+    const Condition = { StringEquals: { 'sts:ExternalId': 'acme/perf1' } };
+    expect(documentIn(other, 'AssumeRolePolicyDocument')).toMatchObject({
+      Statement: [{ Condition: { StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com' } } }, { Condition }],
+    });
+  });
+
+  test('trusts other roles alone, and then makes no provider and puts out nothing for workflows', async () => {
+    const alone = { TrustedRoleArns: AGENTS.join(','), GitHubSubjects: '', CreateProvider: 'yes' };
+    expect(documentIn(await deploy(alone), 'AssumeRolePolicyDocument')).toEqual({
+      Version: '2012-10-17',
+      Statement: [TRUST_AGENTS],
+    });
+    expect(Object.keys(await outputsOf(moto, 'role')).toSorted()).toEqual(['PolicyLevel', 'RoleArn']);
+    expect(createStack(TEMPLATE, { ...ROLE, ...alone }).resources).not.toHaveProperty('Provider');
   });
 
   test('has the name, the boundary, the audience and the longest session that it is given', async () => {
@@ -137,6 +179,35 @@ describe('The role', () => {
           },
         },
       ],
+    });
+  });
+
+  describe('is the one of docs/aws-policies.md', () => {
+    /** The JSON of the page, by its heading. moto has another account. */
+    async function documents(): Promise<Readonly<Record<string, unknown>>> {
+      const page = await readFile(join(ROOT, 'docs/aws-policies.md'), 'utf8');
+      const blocks = [...page.matchAll(/^### (.+)\n(?:(?!#).*\n)*?```json\n([^`]+)```/gm)];
+      return Object.fromEntries(
+        blocks.map(([, heading, json = '']) => [
+          heading,
+          JSON.parse(json.replaceAll('iam::111122223333:oidc', 'iam::123456789012:oidc')),
+        ]),
+      );
+    }
+
+    test.each(Object.entries(TRUST))('in what it trusts: %s', async (heading, parameters) => {
+      const role = await deploy(parameters);
+      expect((await documents())[heading]).toEqual(documentIn(role, 'AssumeRolePolicyDocument'));
+    });
+
+    test('in every permission level, and nothing else is on the page', async () => {
+      await deploy({ ...EXAMPLE, PolicyLevel: 'floor', Subfleets: 'yes' });
+      const policies = Object.entries(await policiesOf(moto, 'clonesquad-scale'));
+      const created = policies.map(([name, Statement]) => [name, { Version: '2012-10-17', Statement }]);
+      const page = await documents();
+      expect(page).toMatchObject(Object.fromEntries(created));
+      const names = [...Object.keys(TRUST), ...policies.map(([name]) => name)];
+      expect(Object.keys(page).toSorted()).toEqual(names.toSorted());
     });
   });
 

@@ -1,8 +1,8 @@
 // The templates of infrastructure/ and what becomes of them in moto: the role as IAM has it, read back as data.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Statement } from '../../local-cloud/policy.ts';
+import { type Parameter, readTemplate, type Template } from '../../scripts/cloudformation.ts';
 import type { Moto } from './moto.ts';
 import { ROOT } from './programs.ts';
 
@@ -13,24 +13,14 @@ export const ENVIRONMENT_TEMPLATE = 'environment.yaml';
 export const LEVELS = ['set', 'find', 'check', 'explain', 'floor'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** A parameter of a template. */
-export interface Parameter {
-  readonly Type: string;
-  readonly Default?: string | number;
-  readonly AllowedPattern?: string;
-  readonly AllowedValues?: readonly string[];
-  readonly MaxLength?: number;
-}
-
 /** The text of a template. */
 export function templateText(name: string): Promise<string> {
   return readFile(join(ROOT, 'infrastructure', name), 'utf8');
 }
 
-/** A template's parameters; the functions of CloudFormation, which are tags, are left unread. */
-export async function parametersOf(name: string): Promise<Readonly<Record<string, Parameter>>> {
-  const { Parameters } = parse(await templateText(name), { logLevel: 'silent' });
-  return Parameters;
+/** A template's parameters. */
+export async function parametersOf(name: string): Promise<Template['Parameters']> {
+  return readTemplate(await templateText(name)).Parameters;
 }
 
 /** Whether CloudFormation would take a value: of a list, each member is looked at. */

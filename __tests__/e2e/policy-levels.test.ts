@@ -173,13 +173,20 @@ describe('The doctor', () => {
       env: machineOn(cloud),
     });
     expect({ exitCode, out }).toMatchObject({ exitCode: 0 });
-    const [report]: { checks: { fleet?: string; name: string; state: string }[] }[] = [JSON.parse(out)].flat();
+    const [report]: { checks: { fleet?: string; name: string; state: string; fix?: string }[] }[] = [
+      JSON.parse(out),
+    ].flat();
     const open = (fleet: string) =>
       report?.checks.filter((check) => check.fleet === fleet && check.state !== 'ok').map(({ name }) => name);
     expect({ frontend: open('perf1-frontend'), backend: open('perf1-backend') }).toEqual({
       frontend: OPEN[level],
       backend: OPEN[level],
     });
+    // What to do about each names a level that is higher than this one.
+    const fixes = report?.checks.flatMap(({ fix = '' }) => (/\ballow\b/i.test(fix) ? [fix] : [])) ?? [];
+    const named = fixes.map((fix) => LEVELS.findIndex((one) => fix.includes(`permission level ${one}`)));
+    expect(named.filter((index) => index <= LEVELS.indexOf(level))).toEqual([]);
+    expect(named.length > 0).toBe(level !== 'floor');
   });
 });
 
@@ -191,13 +198,14 @@ describe('A job of the level', () => {
     const job = await scale(cloud, { ...urlsOf(cloud), 'wait-for': 'running' });
     expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-running': '4' });
     expect(job.outputs).not.toHaveProperty('frontend-previous');
-    expect(job.main.log).toMatch(/^::notice::.*\bexecute-api:Invoke on \S+\/GET\/configuration/m);
+    expect(job.main.log).toMatch(/^::notice::.*\bexecute-api:Invoke on \S+\/GET\/configuration.*\blevel check\b/m);
   });
 
   test('set: finds no APIs, and says what it lacks; find: does', async () => {
     const refused = await scale(await cloudAt('set'), SET);
     expect(refused.outputs).toMatchObject({ result: 'refused' });
-    expect(errorOf(refused)).toEqual(naming('cloudformation:DescribeStacks', 'cloudformation:ListStacks'));
+    const actions = ['cloudformation:DescribeStacks', 'cloudformation:ListStacks'];
+    expect(errorOf(refused)).toEqual(naming(...actions, 'level find'));
     const cloud = await cloudAt('find');
     const job = await scale(cloud, SET);
     expect(job.outputs).toMatchObject({ result: 'ok', 'frontend-url': cloud.apiUrl('perf1-frontend') });
@@ -221,7 +229,7 @@ describe('A job of the level', () => {
     const blind = await cloudAt('check');
     const refused = await scale(blind, inputs);
     expect(refused.outputs).toMatchObject({ result: 'refused' });
-    expect(errorOf(refused)).toContain('/v1/GET/configuration');
+    expect(errorOf(refused)).toEqual(naming('/v1/GET/configuration', 'level explain'));
     expect(blind.fleet('perf1-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
     const cloud = await cloudAt('explain');
     const job = await scale(cloud, inputs);
@@ -242,7 +250,7 @@ describe('A job of the level', () => {
     const override = 'override:ec2.schedule.desired_instance_count';
     expect(seeing).toContain(override);
     expect(blind).not.toContain(override);
-    expect(blind).toContain('/v1/GET/configuration');
+    expect(blind).toEqual(naming('/v1/GET/configuration', 'level explain'));
   });
 
   test('explain: may set no floor, and changes nothing where one is asked for; floor: does', async () => {
@@ -250,7 +258,7 @@ describe('A job of the level', () => {
     const blind = await cloudAt('explain');
     const refused = await scale(blind, inputs);
     expect(refused.outputs).toMatchObject({ result: 'refused' });
-    expect(errorOf(refused)).toContain('/v1/POST/configuration/ec2.schedule.min_instance_count');
+    expect(errorOf(refused)).toEqual(naming('/v1/POST/configuration/ec2.schedule.min_instance_count', 'level floor'));
     expect(blind.fleet('perf1-frontend').rows()).toEqual({ 'ec2.schedule.desired_instance_count': '3' });
     const cloud = await cloudAt('floor');
     expect((await scale(cloud, inputs)).outputs).toMatchObject({ result: 'ok' });

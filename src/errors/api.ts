@@ -2,6 +2,7 @@
 
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { failure } from './failure.ts';
+import { levelText } from './permissions.ts';
 
 interface Refusal {
   readonly host: string;
@@ -50,7 +51,7 @@ export const policyDenied = failure<
     readonly isExplicit: boolean;
   }
 >('policy-denied', 'refused', 'aws-administrator', {
-  docs: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there; [aws.md](aws.md) lists all permissions. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
+  docs: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there. The fix names the [permission level](aws.md#permission-levels) that includes it. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
   message: ({ message, policy, isExplicit }) => {
     if (isExplicit) return `A policy explicitly denies the call: ${message}.`;
     return policy === undefined
@@ -60,7 +61,7 @@ export const policyDenied = failure<
   fix: ({ statement, policy, isExplicit }) =>
     isExplicit
       ? `Find the Deny statement that matches ${statement} (in the policy of the role or user, a permissions boundary, a service control policy or the VPC endpoint policy), and exclude this caller from it.`
-      : `Allow ${statement} in the ${policy ?? 'IAM policy of the role or user'}.`,
+      : `Allow ${statement} in the ${policy ?? `IAM policy of the role or user${levelText([statement])}`}.`,
 });
 
 export const resourcePolicyDenied = failure<Denial>('resource-policy-denied', 'refused', 'clonesquad-operator', {

@@ -3,6 +3,7 @@
 import { excerpt, withoutUser } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { afterWrite, Failure, failure, inSentence } from './failure.ts';
+import { levelText } from './permissions.ts';
 
 const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
 
@@ -188,5 +189,6 @@ export const restoreDenied = failure('restore-denied', 'refused', 'aws-administr
   docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
   message: ({ fleet }: { fleet: string; statement: string }) =>
     `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
-  fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
+  fix: ({ statement }) =>
+    `Allow ${statement} in the IAM policy of the role or user${levelText([statement])}, or set on-job-end to keep.`,
 });
