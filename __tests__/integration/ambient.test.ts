@@ -8,182 +8,184 @@ import { scale } from '../support/action.ts';
 import { requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
 
-let folder: string;
-let cloud: SteppedCloud;
+describe('credentials of the machine', () => {
+  let folder: string;
+  let cloud: SteppedCloud;
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-ambient-'));
-  cloud = await steppedCloud();
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
-
-type Variables = Readonly<Record<string, string>>;
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-/** A machine on the cloud that has no keys in its environment. */
-function withoutKeys(): Variables {
-  const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, ...rest } = machineOn(cloud);
-  return rest;
-}
-
-/** A profile of the credentials file that has keys of a kind. */
-function keysOf(profile: string, kind: 'full' | 'denied'): string {
-  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = cloud.keys(kind);
-  return `[${profile}]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
-}
-
-/** Sets a size without a wait, with more arguments; gives the report, and what was logged. */
-async function run(env: Variables, more: readonly string[] = []) {
-  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json', ...more];
-  const { exitCode, out, err } = await runCommand(args, { env });
-  return { exitCode, err, report: JSON.parse(out) };
-}
-
-/** The code of the failure of a machine, and what it says. */
-async function failure(env: Variables, more: readonly string[] = []) {
-  const { report, err } = await run(env, more);
-  expect(report.result).toBe('credentials');
-  const [{ code, message, fix }] = report.fleets;
-  expect(`${message}${fix}`).not.toMatch(/workflow|\bjob\b/);
-  expect(cloud.requests.filter(({ service }) => service !== 'sts')).toEqual([]);
-  return { code, message, err };
-}
-
-describe('keys in the environment', () => {
-  test('count before AWS_PROFILE, which is said', async () => {
-    const credentials = file('credentials', keysOf('other', 'denied'));
-    const env = { AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'other' };
-    const { exitCode, report, err } = await run({ ...machineOn(cloud), ...env });
-    expect(exitCode).toBe(0);
-    expect(report.notices).toContainEqual(expect.stringMatching(/AWS_ACCESS_KEY_ID .*AWS_PROFILE \("other"\)/));
-    expect(err).toMatch(/^Credentials: .*AWS_ACCESS_KEY_ID/m);
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-ambient-'));
+    cloud = await steppedCloud();
   });
 
-  test('without their secret are no reason to use a profile', async () => {
-    const { AWS_SECRET_ACCESS_KEY: _, ...half } = machineOn(cloud);
-    const credentials = file('credentials', keysOf('default', 'full'));
-    expect(await failure({ ...half, AWS_SHARED_CREDENTIALS_FILE: credentials })).toMatchObject({
-      code: 'invalid-access-key',
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  type Variables = Readonly<Record<string, string>>;
+
+  function file(name: string, text: string): string {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  }
+
+  /** A machine on the cloud that has no keys in its environment. */
+  function withoutKeys(): Variables {
+    const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, ...rest } = machineOn(cloud);
+    return rest;
+  }
+
+  /** A profile of the credentials file that has keys of a kind. */
+  function keysOf(profile: string, kind: 'full' | 'denied'): string {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = cloud.keys(kind);
+    return `[${profile}]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
+  }
+
+  /** Sets a size without a wait, with more arguments; gives the report, and what was logged. */
+  async function run(env: Variables, more: readonly string[] = []) {
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json', ...more];
+    const { exitCode, out, err } = await runCommand(args, { env });
+    return { exitCode, err, report: JSON.parse(out) };
+  }
+
+  /** The code of the failure of a machine, and what it says. */
+  async function failure(env: Variables, more: readonly string[] = []) {
+    const { report, err } = await run(env, more);
+    expect(report.result).toBe('credentials');
+    const [{ code, message, fix }] = report.fleets;
+    expect(`${message}${fix}`).not.toMatch(/workflow|\bjob\b/);
+    expect(cloud.requests.filter(({ service }) => service !== 'sts')).toEqual([]);
+    return { code, message, err };
+  }
+
+  describe('keys in the environment', () => {
+    test('count before AWS_PROFILE, which is said', async () => {
+      const credentials = file('credentials', keysOf('other', 'denied'));
+      const env = { AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'other' };
+      const { exitCode, report, err } = await run({ ...machineOn(cloud), ...env });
+      expect(exitCode).toBe(0);
+      expect(report.notices).toContainEqual(expect.stringMatching(/AWS_ACCESS_KEY_ID .*AWS_PROFILE \("other"\)/));
+      expect(err).toMatch(/^Credentials: .*AWS_ACCESS_KEY_ID/m);
+    });
+
+    test('without their secret are no reason to use a profile', async () => {
+      const { AWS_SECRET_ACCESS_KEY: _, ...half } = machineOn(cloud);
+      const credentials = file('credentials', keysOf('default', 'full'));
+      expect(await failure({ ...half, AWS_SHARED_CREDENTIALS_FILE: credentials })).toMatchObject({
+        code: 'invalid-access-key',
+      });
+    });
+
+    test.each(['\n', '\r\n', ' '])('may have %j at their ends', async (end) => {
+      const keys = Object.entries(cloud.keys('full')).map(([name, value]) => [name, `${value}${end}`]);
+      expect((await run({ ...machineOn(cloud), ...Object.fromEntries(keys) })).exitCode).toBe(0);
+    });
+
+    test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
+      'may have no line break in their midst (%s), and are not quoted',
+      async (name) => {
+        const { code, message, err } = await failure({ ...machineOn(cloud), [name]: 'pa55\r\nword' });
+        expect(code).toBe('invalid-access-key');
+        expect(`${message}${err}`).not.toMatch(/pa55|word/);
+      },
+    );
+  });
+
+  describe('a profile', () => {
+    test.each(['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'])('of %s gives its keys', async (variable) => {
+      const credentials = file('credentials', keysOf('ours', 'full'));
+      const env = { ...withoutKeys(), AWS_SHARED_CREDENTIALS_FILE: credentials, [variable]: 'ours' };
+      expect((await run(env)).exitCode).toBe(0);
+    });
+
+    test.each<[string, string, string, RegExp]>([
+      ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-not-found', /"ours".* has "default"/],
+      ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
+      ['of a broken file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
+      [
+        'whose credential_process fails',
+        '[profile ours]\ncredential_process = false\n',
+        'credential-source-failed',
+        /profile "ours": Command failed: false/,
+      ],
+      [
+        'whose token file is missing',
+        '[profile ours]\nrole_arn = arn:aws:iam::111122223333:role/x\nweb_identity_token_file = /none/token\n',
+        'credential-source-failed',
+        /profile "ours": ENOENT.*\/none\/token/,
+      ],
+    ])('%s is told as that', async (_, config, code, what) => {
+      const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: 'ours' };
+      expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
+    });
+
+    test('whose file cannot be read is told as that', async () => {
+      const env = { ...withoutKeys(), AWS_CONFIG_FILE: folder, AWS_PROFILE: 'ours' };
+      expect(await failure(env)).toMatchObject({
+        code: 'profile-not-found',
+        message: expect.stringContaining('EISDIR'),
+      });
     });
   });
 
-  test.each(['\n', '\r\n', ' '])('may have %j at their ends', async (end) => {
-    const keys = Object.entries(cloud.keys('full')).map(([name, value]) => [name, `${value}${end}`]);
-    expect((await run({ ...machineOn(cloud), ...Object.fromEntries(keys) })).exitCode).toBe(0);
-  });
+  describe('a web identity', () => {
+    test('gives a session by its token, which is asked for at STS as any other', async () => {
+      const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
+      const headers = { authorization: `bearer ${bearer}` };
+      const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers });
+      const { value: token }: { readonly value: string } = JSON.parse(await answer.text());
+      const env = { AWS_WEB_IDENTITY_TOKEN_FILE: file('token', `${token}\n`), AWS_ROLE_ARN: cloud.roleArn };
+      const { exitCode, err } = await run({ ...withoutKeys(), ...env });
+      expect(exitCode).toBe(0);
+      expect(err).not.toContain(token);
+      expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
+    });
 
-  test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
-    'may have no line break in their midst (%s), and are not quoted',
-    async (name) => {
-      const { code, message, err } = await failure({ ...machineOn(cloud), [name]: 'pa55\r\nword' });
-      expect(code).toBe('invalid-access-key');
-      expect(`${message}${err}`).not.toMatch(/pa55|word/);
-    },
-  );
-});
-
-describe('a profile', () => {
-  test.each(['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'])('of %s gives its keys', async (variable) => {
-    const credentials = file('credentials', keysOf('ours', 'full'));
-    const env = { ...withoutKeys(), AWS_SHARED_CREDENTIALS_FILE: credentials, [variable]: 'ours' };
-    expect((await run(env)).exitCode).toBe(0);
-  });
-
-  test.each<[string, string, string, RegExp]>([
-    ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-not-found', /"ours".* has "default"/],
-    ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
-    ['of a broken file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
-    [
-      'whose credential_process fails',
-      '[profile ours]\ncredential_process = false\n',
-      'credential-source-failed',
-      /profile "ours": Command failed: false/,
-    ],
-    [
-      'whose token file is missing',
-      '[profile ours]\nrole_arn = arn:aws:iam::111122223333:role/x\nweb_identity_token_file = /none/token\n',
-      'credential-source-failed',
-      /profile "ours": ENOENT.*\/none\/token/,
-    ],
-  ])('%s is told as that', async (_, config, code, what) => {
-    const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: 'ours' };
-    expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
-  });
-
-  test('whose file cannot be read is told as that', async () => {
-    const env = { ...withoutKeys(), AWS_CONFIG_FILE: folder, AWS_PROFILE: 'ours' };
-    expect(await failure(env)).toMatchObject({
-      code: 'profile-not-found',
-      message: expect.stringContaining('EISDIR'),
+    test.each<[string, Variables, RegExp]>([
+      ['without its role', { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token' }, /AWS_ROLE_ARN is not set/],
+      [
+        'without its token',
+        { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/x' },
+        /ENOENT.*\/none\/token/,
+      ],
+    ])('%s is told as that', async (_, env, what) => {
+      const told = await failure({ ...withoutKeys(), ...env });
+      expect(told).toMatchObject({ code: 'credential-source-failed', message: expect.stringMatching(what) });
     });
   });
-});
 
-describe('a web identity', () => {
-  test('gives a session by its token, which is asked for at STS as any other', async () => {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
-    const headers = { authorization: `bearer ${bearer}` };
-    const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers });
-    const { value: token }: { readonly value: string } = JSON.parse(await answer.text());
-    const env = { AWS_WEB_IDENTITY_TOKEN_FILE: file('token', `${token}\n`), AWS_ROLE_ARN: cloud.roleArn };
-    const { exitCode, err } = await run({ ...withoutKeys(), ...env });
-    expect(exitCode).toBe(0);
-    expect(err).not.toContain(token);
-    expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
+  test('without any credentials, a role has none to be assumed with', async () => {
+    const { code, message } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
+    expect(code).toBe('no-credentials');
+    expect(message).toContain(`to assume ${cloud.roleArn} with`);
   });
 
-  test.each<[string, Variables, RegExp]>([
-    ['without its role', { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token' }, /AWS_ROLE_ARN is not set/],
-    [
-      'without its token',
-      { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/x' },
-      /ENOENT.*\/none\/token/,
-    ],
-  ])('%s is told as that', async (_, env, what) => {
-    const told = await failure({ ...withoutKeys(), ...env });
-    expect(told).toMatchObject({ code: 'credential-source-failed', message: expect.stringMatching(what) });
-  });
-});
+  describe('settings of AWS', () => {
+    test('may be spelled in capitals, to sign in as well', async () => {
+      const env = { ...cloud.jobEnv, AWS_USE_FIPS_ENDPOINT: 'TRUE' };
+      expect((await scale(cloud, { 'wait-for': 'none' }, { env })).outputs['result']).toBe('ok');
+    });
 
-test('without any credentials, a role has none to be assumed with', async () => {
-  const { code, message } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
-  expect(code).toBe('no-credentials');
-  expect(message).toContain(`to assume ${cloud.roleArn} with`);
-});
+    test('of a profile count after variables', async () => {
+      const { AWS_ENDPOINT_URL: url, ...machine } = machineOn(cloud);
+      const services = `[services local]\nsts =\n  endpoint_url = ${url}\ncloudformation =\n  endpoint_url = ${url}\n`;
+      const config = `[default]\nservices = local\nendpoint_url = http://127.0.0.1:9\nretry_mode = adaptive\n${services}`;
+      const env = { ...machine, AWS_CONFIG_FILE: file('config', config), AWS_ENDPOINT_URL_CLOUDWATCH: url };
+      const { exitCode, report } = await run(env);
+      expect(exitCode).toBe(0);
+      expect(requestsTo(cloud, 'DescribeStacks')).not.toEqual([]);
+      expect(report.notices).toContainEqual(expect.stringContaining('AWS_RETRY_MODE'));
+    });
 
-describe('settings of AWS', () => {
-  test('may be spelled in capitals, to sign in as well', async () => {
-    const env = { ...cloud.jobEnv, AWS_USE_FIPS_ENDPOINT: 'TRUE' };
-    expect((await scale(cloud, { 'wait-for': 'none' }, { env })).outputs['result']).toBe('ok');
-  });
-
-  test('of a profile count after variables', async () => {
-    const { AWS_ENDPOINT_URL: url, ...machine } = machineOn(cloud);
-    const services = `[services local]\nsts =\n  endpoint_url = ${url}\ncloudformation =\n  endpoint_url = ${url}\n`;
-    const config = `[default]\nservices = local\nendpoint_url = http://127.0.0.1:9\nretry_mode = adaptive\n${services}`;
-    const env = { ...machine, AWS_CONFIG_FILE: file('config', config), AWS_ENDPOINT_URL_CLOUDWATCH: url };
-    const { exitCode, report } = await run(env);
-    expect(exitCode).toBe(0);
-    expect(requestsTo(cloud, 'DescribeStacks')).not.toEqual([]);
-    expect(report.notices).toContainEqual(expect.stringContaining('AWS_RETRY_MODE'));
-  });
-
-  test('that have no effect, and exceptions that except nothing, are said once', async () => {
-    const env = {
-      ...machineOn(cloud),
-      AWS_MAX_ATTEMPTS: '10',
-      AWS_STS_REGIONAL_ENDPOINTS: 'regional',
-      HTTPS_PROXY: 'http://127.0.0.1:9',
-      NO_PROXY: '127.0.0.1,https://a.example',
-    };
-    const { report } = await run(env);
-    expect(report.notices.filter((text: string) => /AWS_MAX_ATTEMPTS|a\.example/.test(text))).toHaveLength(2);
-    expect(report.notices.join()).not.toContain('AWS_STS_REGIONAL_ENDPOINTS');
+    test('that have no effect, and exceptions that except nothing, are said once', async () => {
+      const env = {
+        ...machineOn(cloud),
+        AWS_MAX_ATTEMPTS: '10',
+        AWS_STS_REGIONAL_ENDPOINTS: 'regional',
+        HTTPS_PROXY: 'http://127.0.0.1:9',
+        NO_PROXY: '127.0.0.1,https://a.example',
+      };
+      const { report } = await run(env);
+      expect(report.notices.filter((text: string) => /AWS_MAX_ATTEMPTS|a\.example/.test(text))).toHaveLength(2);
+      expect(report.notices.join()).not.toContain('AWS_STS_REGIONAL_ENDPOINTS');
+    });
   });
 });
