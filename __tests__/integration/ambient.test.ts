@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scale } from '../support/action.ts';
 import { requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
+import { runProgram } from '../support/program.ts';
 
 describe('credentials of the machine', () => {
   let folder: string;
@@ -14,7 +15,8 @@ describe('credentials of the machine', () => {
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-ambient-'));
-    cloud = await steppedCloud();
+    // Commands in the test's own process have the machine's clock.
+    cloud = await steppedCloud({}, Date.now());
   });
 
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -39,11 +41,18 @@ describe('credentials of the machine', () => {
     return `[${profile}]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
   }
 
+  const SCALE = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json'];
+
   /** Sets a size without a wait, with more arguments; gives the report, and what was logged. */
   async function run(env: Variables, more: readonly string[] = []) {
-    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json', ...more];
-    const { exitCode, out, err } = await runCommand(args, { env });
-    return { exitCode, err, report: JSON.parse(out) };
+    const { result, out, err } = await runProgram([...SCALE, ...more], env);
+    return { result, err, report: JSON.parse(out) };
+  }
+
+  /** The same by the built command. */
+  async function runBuilt(env: Variables) {
+    const { out } = await runCommand(SCALE, { env });
+    return JSON.parse(out);
   }
 
   /** The code of the failure of a machine, and what it says. */
@@ -60,8 +69,8 @@ describe('credentials of the machine', () => {
     test('count before AWS_PROFILE, which is said', async () => {
       const credentials = file('credentials', keysOf('other', 'denied'));
       const env = { AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'other' };
-      const { exitCode, report, err } = await run({ ...machineOn(cloud), ...env });
-      expect(exitCode).toBe(0);
+      const { result, report, err } = await run({ ...machineOn(cloud), ...env });
+      expect(result).toBe('ok');
       expect(report.notices).toContainEqual(expect.stringMatching(/AWS_ACCESS_KEY_ID .*AWS_PROFILE \("other"\)/));
       expect(err).toMatch(/^Credentials: .*AWS_ACCESS_KEY_ID/m);
     });
@@ -76,7 +85,7 @@ describe('credentials of the machine', () => {
 
     test.each(['\n', '\r\n', ' '])('may have %j at their ends', async (end) => {
       const keys = Object.entries(cloud.keys('full')).map(([name, value]) => [name, `${value}${end}`]);
-      expect((await run({ ...machineOn(cloud), ...Object.fromEntries(keys) })).exitCode).toBe(0);
+      expect((await run({ ...machineOn(cloud), ...Object.fromEntries(keys) })).result).toBe('ok');
     });
 
     test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
@@ -93,7 +102,7 @@ describe('credentials of the machine', () => {
     test.each(['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'])('of %s gives its keys', async (variable) => {
       const credentials = file('credentials', keysOf('ours', 'full'));
       const env = { ...withoutKeys(), AWS_SHARED_CREDENTIALS_FILE: credentials, [variable]: 'ours' };
-      expect((await run(env)).exitCode).toBe(0);
+      expect((await runBuilt(env)).result).toBe('ok');
     });
 
     test.each<[string, string, string, RegExp]>([
@@ -106,15 +115,20 @@ describe('credentials of the machine', () => {
         'credential-source-failed',
         /profile "ours": Command failed: false/,
       ],
-      [
-        'whose token file is missing',
-        '[profile ours]\nrole_arn = arn:aws:iam::111122223333:role/x\nweb_identity_token_file = /none/token\n',
-        'credential-source-failed',
-        /profile "ours": ENOENT.*\/none\/token/,
-      ],
     ])('%s is told as that', async (_, config, code, what) => {
       const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: 'ours' };
       expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
+    });
+
+    test('whose token file is missing is told as that', async () => {
+      const role = 'role_arn = arn:aws:iam::111122223333:role/x';
+      const config = file('config', `[profile ours]\n${role}\nweb_identity_token_file = /none/token\n`);
+      const { result, fleets } = await runBuilt({ ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' });
+      const message = expect.stringMatching(/profile "ours": ENOENT.*\/none\/token/);
+      expect([result, fleets[0]]).toEqual([
+        'credentials',
+        expect.objectContaining({ code: 'credential-source-failed', message }),
+      ]);
     });
 
     test('whose file cannot be read is told as that', async () => {
@@ -133,8 +147,8 @@ describe('credentials of the machine', () => {
       const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers });
       const { value: token }: { readonly value: string } = JSON.parse(await answer.text());
       const env = { AWS_WEB_IDENTITY_TOKEN_FILE: file('token', `${token}\n`), AWS_ROLE_ARN: cloud.roleArn };
-      const { exitCode, err } = await run({ ...withoutKeys(), ...env });
-      expect(exitCode).toBe(0);
+      const { result, err } = await run({ ...withoutKeys(), ...env });
+      expect(result).toBe('ok');
       expect(err).not.toContain(token);
       expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
     });
@@ -169,8 +183,8 @@ describe('credentials of the machine', () => {
       const services = `[services local]\nsts =\n  endpoint_url = ${url}\ncloudformation =\n  endpoint_url = ${url}\n`;
       const config = `[default]\nservices = local\nendpoint_url = http://127.0.0.1:9\nretry_mode = adaptive\n${services}`;
       const env = { ...machine, AWS_CONFIG_FILE: file('config', config), AWS_ENDPOINT_URL_CLOUDWATCH: url };
-      const { exitCode, report } = await run(env);
-      expect(exitCode).toBe(0);
+      const { result, report } = await run(env);
+      expect(result).toBe('ok');
       expect(requestsTo(cloud, 'DescribeStacks')).not.toEqual([]);
       expect(report.notices).toContainEqual(expect.stringContaining('AWS_RETRY_MODE'));
     });
