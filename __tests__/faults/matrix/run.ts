@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type LocalCloud, startCloud } from '../../../local-cloud/cloud.ts';
 import { listen } from '../../../local-cloud/http.ts';
 import { type JobResult, runJob } from '../../../local-cloud/job.ts';
-import { WITHOUT_REPORTS } from '../../support/policies.ts';
+import { WITHOUT_LIVE_STATUS } from '../../../local-cloud/policy.ts';
 import { SteppedTime } from '../../support/stepped-time.ts';
 import { CELLS, type Cell, impossible } from './cells.ts';
 import { type ProxiedRequest, startFaultyProxy } from './faulty-proxy.ts';
@@ -87,7 +87,7 @@ async function runCell(cell: Cell, { isDebug, hasPost = true }: MatrixOptions): 
   const proxy = await startFaultyProxy(time, injection.spoilProxied);
   const cloud = await startCloud({
     fleets: [FRONTEND, BACKEND].map((group) => ({ group, desired: SET_BEFORE })),
-    rolePolicy: WITHOUT_REPORTS,
+    rolePolicy: WITHOUT_LIVE_STATUS,
     intercept: injection.intercept,
     clock: time.now,
     signatureClock: injection.signatureClock,
