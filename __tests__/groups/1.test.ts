@@ -2,4 +2,4 @@
 
 import { declarePart } from '../support/folder.ts';
 
-await declarePart(1, 4);
+await declarePart(1);

@@ -2,4 +2,4 @@
 
 import { declarePart } from '../support/folder.ts';
 
-await declarePart(3, 4);
+await declarePart(3);

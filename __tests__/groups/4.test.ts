@@ -2,4 +2,4 @@
 
 import { declarePart } from '../support/folder.ts';
 
-await declarePart(4, 4);
+await declarePart(4);
