@@ -6,8 +6,8 @@ import { join } from 'node:path';
 // Workers and hundreds of programs compile the same files.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'clonesquad-scale-compile-cache');
 
-// Without paths, the files of contract/ and integration/ run as a few (support/folder.ts). With paths, each runs alone.
-const isNamed = process.argv.slice(2).some((argument) => /contract|integration/.test(argument));
+// Without paths, the files of contract/ and integration/ run as five (__tests__/groups/). With paths, each runs alone.
+const isNamed = process.argv.slice(2).some((argument) => /^(?!-).*(?:contract|integration)/.test(argument));
 
 export default {
   testEnvironment: '<rootDir>/__tests__/support/environment.js',
