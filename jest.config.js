@@ -1,4 +1,14 @@
 // Node strips the types itself, so jest transforms nothing: the tests load the same files that run.
+
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Workers and hundreds of programs compile the same files.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'clonesquad-scale-compile-cache');
+
+// Without paths, the files of contract/ and integration/ run as five (__tests__/groups/). With paths, each runs alone.
+const isNamed = process.argv.slice(2).some((argument) => /^(?!-).*(?:contract|integration)/.test(argument));
+
 export default {
   testEnvironment: '<rootDir>/__tests__/support/environment.js',
   transform: {},
@@ -7,6 +17,9 @@ export default {
   testTimeout: 300_000,
   // Most tests wait for programs that wait for a clock: more of them fit on a machine than it has cores.
   maxWorkers: 4,
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/e2e/'],
+  testMatch: [
+    '<rootDir>/__tests__/{unit,faults,wording}/*.test.ts',
+    '<rootDir>/__tests__/integration/real-clock.test.ts',
+    `<rootDir>/__tests__/${isNamed ? '{contract,integration}' : 'groups'}/*.test.ts`,
+  ],
 };

@@ -247,7 +247,7 @@ export class MainLoop {
   ): void {
     const unwanted = new Set(excluded.split(/[;,\s]+/));
     const wanted = (values: RunValues): RunValues =>
-      Object.fromEntries(Object.entries(values).filter(([name]) => !unwanted.has(name)));
+      excluded === '' ? values : Object.fromEntries(Object.entries(values).filter(([name]) => !unwanted.has(name)));
     const reported = plans.flatMap(({ name, values }) => (values ? [[name, wanted(values)] as const] : []));
     this.runs.push({
       ...moments,

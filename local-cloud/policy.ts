@@ -14,6 +14,18 @@ export interface Policy {
   readonly Statement: readonly Statement[];
 }
 
+/** Allows all that a run needs but the live status, so that it reads CloudWatch. */
+export const WITHOUT_LIVE_STATUS: Policy = {
+  Statement: [
+    { Effect: 'Allow', Action: ['cloudwatch:*', 'cloudformation:*', 'sts:*'], Resource: '*' },
+    {
+      Effect: 'Allow',
+      Action: 'execute-api:Invoke',
+      Resource: ['*/POST/*', '*/GET/configuration*', '*/GET/discovery', '*/GET/control/*', '*/GET/fleet/status'],
+    },
+  ],
+};
+
 /** One action on one resource: an ARN, or `*` where the action has none. */
 export interface Access {
   readonly action: string;

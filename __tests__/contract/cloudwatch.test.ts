@@ -10,119 +10,121 @@ import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import { type HandClock, toKeys } from './facts.ts';
 import { ask, clientConfig, failure, GROUP, MINUTE, START, startStage } from './facts-stage.ts';
 
-let cloud: LocalCloud;
-let clock: HandClock;
+describe('GetMetricData of the local cloud', () => {
+  let cloud: LocalCloud;
+  let clock: HandClock;
 
-async function start(options: Partial<CloudOptions> = {}): Promise<void> {
-  ({ cloud, clock } = await startStage(options));
-}
+  async function start(options: Partial<CloudOptions> = {}): Promise<void> {
+    ({ cloud, clock } = await startStage(options));
+  }
 
-async function restart(options: Partial<CloudOptions>): Promise<void> {
-  await cloud.close();
-  await start(options);
-}
+  async function restart(options: Partial<CloudOptions>): Promise<void> {
+    await cloud.close();
+    await start(options);
+  }
 
-beforeEach(() => start());
-afterEach(() => cloud.close());
+  beforeEach(() => start());
+  afterEach(() => cloud.close());
 
-describe('CloudWatch', () => {
-  const send = (input: GetMetricDataCommandInput) =>
-    new CloudWatchClient(clientConfig(cloud)).send(new GetMetricDataCommand(input));
+  describe('CloudWatch', () => {
+    const send = (input: GetMetricDataCommandInput) =>
+      new CloudWatchClient(clientConfig(cloud)).send(new GetMetricDataCommand(input));
 
-  test('bins the values of whole minutes', async () => {
-    const { MetricDataResults = [] } = await send(ask(['SampleCount', 'Sum', 'Minimum', 'Maximum', 'Average']));
-    const starts = [5, 4, 3, 2, 1, 0].map((minutes) => new Date(START - minutes * MINUTE));
-    expect(MetricDataResults.map(({ Timestamps }) => Timestamps)).toEqual(Array(5).fill(starts));
-    expect(MetricDataResults.map(({ Id, Values }) => [Id, Values])).toEqual([
-      ['samplecount', [3, 3, 3, 3, 3, 1]],
-      ['sum', [12, 12, 12, 12, 12, 4]],
-      ['minimum', [4, 4, 4, 4, 4, 4]],
-      ['maximum', [4, 4, 4, 4, 4, 4]],
-      ['average', [4, 4, 4, 4, 4, 4]],
-    ]);
-  });
-
-  test('answers the newest bin first unless asked otherwise', async () => {
-    const { ScanBy, ...input } = ask(['SampleCount']);
-    const { MetricDataResults = [] } = await send(input);
-    expect(MetricDataResults[0]?.Values).toEqual([1, 3, 3, 3, 3, 3]);
-    expect(ScanBy).toBe('TimestampAscending');
-  });
-
-  test.each([
-    ['metric', ask(['Sum'], 'NoSuchMetric')],
-    ['namespace', ask(['Sum'], 'RunningInstances', 'Other')],
-  ])('has no values of an unknown %s', async (_, input) => {
-    const { MetricDataResults } = await send(input);
-    expect(MetricDataResults).toMatchObject([{ Id: 'sum', Values: [], StatusCode: 'Complete' }]);
-  });
-
-  test.each([
-    ['a group', 'RunningInstances', ['GroupName'], [4]],
-    ['a group, in any other metric', 'EC2.Size', ['GroupName'], []],
-    ['a subfleet', 'EC2.Size', ['GroupName', 'SubfleetName'], [3]],
-    ['a subfleet, in either order', 'EC2.Size', ['SubfleetName', 'GroupName'], [3]],
-    ['a subfleet, in any other metric', 'RunningInstances', ['GroupName', 'SubfleetName'], []],
-    ['a subfleet, where the value is null', 'EC2.DesiredInstanceCount', ['GroupName', 'SubfleetName'], []],
-    ['no group', 'EC2.Size', ['SubfleetName'], []],
-    ['more than was sent', 'EC2.Size', ['GroupName', 'SubfleetName', 'InstanceId'], []],
-  ])('answers the data of exactly these dimensions: %s', async (_, metric, names, values) => {
-    await restart({ fleets: [{ group: GROUP, running: 4, subfleets: { workers: 3 } }] });
-    const known: Readonly<Record<string, string>> = { GroupName: GROUP, SubfleetName: 'workers' };
-    const Dimensions = names.map((Name) => ({ Name, Value: known[Name] ?? 'i-1' }));
-    const MetricStat = {
-      Metric: { Namespace: 'CloneSquad', MetricName: metric, Dimensions },
-      Period: 3600,
-      Stat: 'Maximum',
-    };
-    const { MetricDataResults } = await send({ ...ask([]), MetricDataQueries: [{ Id: 'm', MetricStat }] });
-    expect(MetricDataResults?.[0]?.Values).toEqual(values);
-  });
-
-  test('shows a run no sooner than its delay says', async () => {
-    await restart({ timing: { metricDelayMs: 90_000 } });
-    const counts = async () => (await send(ask(['SampleCount']))).MetricDataResults?.[0]?.Values;
-    expect(await counts()).toEqual([3, 3, 3, 2]);
-    clock.set(30);
-    expect(await counts()).toEqual([3, 3, 3, 3, 1]);
-  });
-
-  test('splits long answers into pages, where a result that goes on is partial', async () => {
-    await restart({ datapointsPerPage: 8 });
-    const client = new CloudWatchClient(clientConfig(cloud));
-    const pages: object[] = [];
-    for await (const { MetricDataResults = [] } of paginateGetMetricData({ client }, ask(['SampleCount', 'Sum'])))
-      pages.push(MetricDataResults.map(({ Id, Values, StatusCode }) => [Id, Values, StatusCode]));
-    expect(pages).toEqual([
-      [
-        ['samplecount', [3, 3, 3, 3, 3, 1], 'Complete'],
-        ['sum', [12, 12], 'PartialData'],
-      ],
-      [['sum', [12, 12, 12, 4], 'Complete']],
-    ]);
-  });
-
-  test('answers a part when told to', async () => {
-    await restart({ partialData: (call) => call === 0 });
-    const shown = async () => {
-      const [result] = (await send(ask(['Sum']))).MetricDataResults ?? [];
-      return [result?.Values, result?.StatusCode];
-    };
-    expect(await shown()).toEqual([[12, 12, 4], 'PartialData']);
-    expect(await shown()).toEqual([[12, 12, 12, 12, 12, 4], 'Complete']);
-  });
-
-  test('takes no more than 500 queries', async () => {
-    const [query] = ask(['Sum']).MetricDataQueries ?? [];
-    const queries = Array.from({ length: 501 }, (_, i) => ({ ...query, Id: `q${i}` }));
-    expect(await failure(send({ ...ask([]), MetricDataQueries: queries }))).toMatchObject({
-      name: 'ValidationException',
+    test('bins the values of whole minutes', async () => {
+      const { MetricDataResults = [] } = await send(ask(['SampleCount', 'Sum', 'Minimum', 'Maximum', 'Average']));
+      const starts = [5, 4, 3, 2, 1, 0].map((minutes) => new Date(START - minutes * MINUTE));
+      expect(MetricDataResults.map(({ Timestamps }) => Timestamps)).toEqual(Array(5).fill(starts));
+      expect(MetricDataResults.map(({ Id, Values }) => [Id, Values])).toEqual([
+        ['samplecount', [3, 3, 3, 3, 3, 1]],
+        ['sum', [12, 12, 12, 12, 12, 4]],
+        ['minimum', [4, 4, 4, 4, 4, 4]],
+        ['maximum', [4, 4, 4, 4, 4, 4]],
+        ['average', [4, 4, 4, 4, 4, 4]],
+      ]);
     });
-  });
 
-  test('is open to the policy of a job that may only post', async () => {
-    const client = new CloudWatchClient(clientConfig(cloud, toKeys(cloud.keys('postOnly'))));
-    const { MetricDataResults } = await client.send(new GetMetricDataCommand(ask(['Sum'])));
-    expect(MetricDataResults).toHaveLength(1);
+    test('answers the newest bin first unless asked otherwise', async () => {
+      const { ScanBy, ...input } = ask(['SampleCount']);
+      const { MetricDataResults = [] } = await send(input);
+      expect(MetricDataResults[0]?.Values).toEqual([1, 3, 3, 3, 3, 3]);
+      expect(ScanBy).toBe('TimestampAscending');
+    });
+
+    test.each([
+      ['metric', ask(['Sum'], 'NoSuchMetric')],
+      ['namespace', ask(['Sum'], 'RunningInstances', 'Other')],
+    ])('has no values of an unknown %s', async (_, input) => {
+      const { MetricDataResults } = await send(input);
+      expect(MetricDataResults).toMatchObject([{ Id: 'sum', Values: [], StatusCode: 'Complete' }]);
+    });
+
+    test.each([
+      ['a group', 'RunningInstances', ['GroupName'], [4]],
+      ['a group, in any other metric', 'EC2.Size', ['GroupName'], []],
+      ['a subfleet', 'EC2.Size', ['GroupName', 'SubfleetName'], [3]],
+      ['a subfleet, in either order', 'EC2.Size', ['SubfleetName', 'GroupName'], [3]],
+      ['a subfleet, in any other metric', 'RunningInstances', ['GroupName', 'SubfleetName'], []],
+      ['a subfleet, where the value is null', 'EC2.DesiredInstanceCount', ['GroupName', 'SubfleetName'], []],
+      ['no group', 'EC2.Size', ['SubfleetName'], []],
+      ['more than was sent', 'EC2.Size', ['GroupName', 'SubfleetName', 'InstanceId'], []],
+    ])('answers the data of exactly these dimensions: %s', async (_, metric, names, values) => {
+      await restart({ fleets: [{ group: GROUP, running: 4, subfleets: { workers: 3 } }] });
+      const known: Readonly<Record<string, string>> = { GroupName: GROUP, SubfleetName: 'workers' };
+      const Dimensions = names.map((Name) => ({ Name, Value: known[Name] ?? 'i-1' }));
+      const MetricStat = {
+        Metric: { Namespace: 'CloneSquad', MetricName: metric, Dimensions },
+        Period: 3600,
+        Stat: 'Maximum',
+      };
+      const { MetricDataResults } = await send({ ...ask([]), MetricDataQueries: [{ Id: 'm', MetricStat }] });
+      expect(MetricDataResults?.[0]?.Values).toEqual(values);
+    });
+
+    test('shows a run no sooner than its delay says', async () => {
+      await restart({ timing: { metricDelayMs: 90_000 } });
+      const counts = async () => (await send(ask(['SampleCount']))).MetricDataResults?.[0]?.Values;
+      expect(await counts()).toEqual([3, 3, 3, 2]);
+      clock.set(30);
+      expect(await counts()).toEqual([3, 3, 3, 3, 1]);
+    });
+
+    test('splits long answers into pages, where a result that goes on is partial', async () => {
+      await restart({ datapointsPerPage: 8 });
+      const client = new CloudWatchClient(clientConfig(cloud));
+      const pages: object[] = [];
+      for await (const { MetricDataResults = [] } of paginateGetMetricData({ client }, ask(['SampleCount', 'Sum'])))
+        pages.push(MetricDataResults.map(({ Id, Values, StatusCode }) => [Id, Values, StatusCode]));
+      expect(pages).toEqual([
+        [
+          ['samplecount', [3, 3, 3, 3, 3, 1], 'Complete'],
+          ['sum', [12, 12], 'PartialData'],
+        ],
+        [['sum', [12, 12, 12, 4], 'Complete']],
+      ]);
+    });
+
+    test('answers a part when told to', async () => {
+      await restart({ partialData: (call) => call === 0 });
+      const shown = async () => {
+        const [result] = (await send(ask(['Sum']))).MetricDataResults ?? [];
+        return [result?.Values, result?.StatusCode];
+      };
+      expect(await shown()).toEqual([[12, 12, 4], 'PartialData']);
+      expect(await shown()).toEqual([[12, 12, 12, 12, 12, 4], 'Complete']);
+    });
+
+    test('takes no more than 500 queries', async () => {
+      const [query] = ask(['Sum']).MetricDataQueries ?? [];
+      const queries = Array.from({ length: 501 }, (_, i) => ({ ...query, Id: `q${i}` }));
+      expect(await failure(send({ ...ask([]), MetricDataQueries: queries }))).toMatchObject({
+        name: 'ValidationException',
+      });
+    });
+
+    test('is open to the policy of a job that may only post', async () => {
+      const client = new CloudWatchClient(clientConfig(cloud, toKeys(cloud.keys('postOnly'))));
+      const { MetricDataResults } = await client.send(new GetMetricDataCommand(ask(['Sum'])));
+      expect(MetricDataResults).toHaveLength(1);
+    });
   });
 });

@@ -8,146 +8,148 @@ import { signHeaders, toKeys } from './facts.ts';
 import { assumeRole } from './facts-session.ts';
 import { ask, clientConfig, failure, GROUP, START, startStage } from './facts-stage.ts';
 
-let cloud: LocalCloud;
+describe('Clients of AWS at the local cloud', () => {
+  let cloud: LocalCloud;
 
-async function start(options: Partial<CloudOptions> = {}): Promise<void> {
-  ({ cloud } = await startStage(options));
-}
+  async function start(options: Partial<CloudOptions> = {}): Promise<void> {
+    ({ cloud } = await startStage(options));
+  }
 
-async function restart(options: Partial<CloudOptions>): Promise<void> {
-  await cloud.close();
-  await start(options);
-}
+  async function restart(options: Partial<CloudOptions>): Promise<void> {
+    await cloud.close();
+    await start(options);
+  }
 
-beforeEach(() => start());
-afterEach(() => cloud.close());
+  beforeEach(() => start());
+  afterEach(() => cloud.close());
 
-describe('Every signed service', () => {
-  const describe1 = (settings: CloudWatchClientConfig) =>
-    failure(new CloudFormationClient(settings).send(new DescribeStacksCommand({})));
-  const getData = (settings: CloudWatchClientConfig) =>
-    failure(new CloudWatchClient(settings).send(new GetMetricDataCommand(ask(['Sum']))));
+  describe('Every signed service', () => {
+    const describe1 = (settings: CloudWatchClientConfig) =>
+      failure(new CloudFormationClient(settings).send(new DescribeStacksCommand({})));
+    const getData = (settings: CloudWatchClientConfig) =>
+      failure(new CloudWatchClient(settings).send(new GetMetricDataCommand(ask(['Sum']))));
 
-  test.each([
-    ['CloudFormation', describe1, 'InvalidClientTokenId'],
-    ['CloudWatch', getData, 'UnrecognizedClientException'],
-  ])('%s refuses an unknown key', async (_, call, name) => {
-    const message = 'The security token included in the request is invalid.';
-    expect(await call(clientConfig(cloud, { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' }))).toEqual({
-      name,
-      message,
+    test.each([
+      ['CloudFormation', describe1, 'InvalidClientTokenId'],
+      ['CloudWatch', getData, 'UnrecognizedClientException'],
+    ])('%s refuses an unknown key', async (_, call, name) => {
+      const message = 'The security token included in the request is invalid.';
+      expect(await call(clientConfig(cloud, { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' }))).toEqual({
+        name,
+        message,
+      });
+    });
+
+    test.each([
+      ['CloudFormation', describe1, 'SignatureDoesNotMatch'],
+      ['CloudWatch', getData, 'InvalidSignatureException'],
+    ])('%s refuses a wrong secret', async (_, call, name) => {
+      const keys = { ...toKeys(cloud.keys('full')), secretAccessKey: 'x' };
+      expect(await call(clientConfig(cloud, keys))).toMatchObject({ name });
+    });
+
+    test.each([
+      ['CloudFormation', describe1, 'ExpiredToken'],
+      ['CloudWatch', getData, 'ExpiredTokenException'],
+    ])('%s refuses an expired session', async (_, call, name) => {
+      await restart({ credentialLifeMs: 0 });
+      const message = 'The security token included in the request is expired';
+      expect(await call(clientConfig(cloud, await assumeRole(cloud)))).toEqual({ name, message });
+    });
+
+    test.each([
+      ['CloudFormation', describe1, 'AccessDenied'],
+      ['CloudWatch', getData, 'AccessDeniedException'],
+    ])('%s refuses a caller without a policy', async (_, call, name) => {
+      expect(await call(clientConfig(cloud, toKeys(cloud.keys('denied'))))).toMatchObject({ name });
+    });
+
+    test('the API refuses a body that was changed after signing', async () => {
+      const path = '/v1/configuration/app.disable';
+      const url = new URL(path, cloud.apiUrl(GROUP)).href;
+      const keys = toKeys(cloud.keys('full'));
+      const hash = createHash('sha256').update('0').digest('hex');
+      const extra = { 'x-amz-content-sha256': hash };
+      const headers = await signHeaders({ method: 'POST', url, path, body: '0', keys, now: Date.now(), extra });
+      const send = async (body: string) => (await fetch(url, { method: 'POST', body, headers })).status;
+      expect([await send('0'), await send('1')]).toEqual([200, 403]);
+      expect(cloud.fleet(GROUP).rows()).toEqual({ 'app.disable': '0' });
+    });
+
+    test('the API refuses an expired session', async () => {
+      await restart({ credentialLifeMs: 0 });
+      const url = `${cloud.apiUrl(GROUP)}fleet/status`;
+      const keys = await assumeRole(cloud);
+      const request = { method: 'GET', url, path: '/v1/fleet/status', keys, now: Date.now() };
+      const answer = await fetch(url, { headers: await signHeaders(request) });
+      expect([answer.status, answer.headers.get('x-amzn-errortype'), await answer.text()]).toEqual([
+        403,
+        'ExpiredTokenException',
+        '{"message": "The security token included in the request is expired"}',
+      ]);
     });
   });
 
-  test.each([
-    ['CloudFormation', describe1, 'SignatureDoesNotMatch'],
-    ['CloudWatch', getData, 'InvalidSignatureException'],
-  ])('%s refuses a wrong secret', async (_, call, name) => {
-    const keys = { ...toKeys(cloud.keys('full')), secretAccessKey: 'x' };
-    expect(await call(clientConfig(cloud, keys))).toMatchObject({ name });
-  });
-
-  test.each([
-    ['CloudFormation', describe1, 'ExpiredToken'],
-    ['CloudWatch', getData, 'ExpiredTokenException'],
-  ])('%s refuses an expired session', async (_, call, name) => {
-    await restart({ credentialLifeMs: 0 });
-    const message = 'The security token included in the request is expired';
-    expect(await call(clientConfig(cloud, await assumeRole(cloud)))).toEqual({ name, message });
-  });
-
-  test.each([
-    ['CloudFormation', describe1, 'AccessDenied'],
-    ['CloudWatch', getData, 'AccessDeniedException'],
-  ])('%s refuses a caller without a policy', async (_, call, name) => {
-    expect(await call(clientConfig(cloud, toKeys(cloud.keys('denied'))))).toMatchObject({ name });
-  });
-
-  test('the API refuses a body that was changed after signing', async () => {
-    const path = '/v1/configuration/app.disable';
-    const url = new URL(path, cloud.apiUrl(GROUP)).href;
-    const keys = toKeys(cloud.keys('full'));
-    const hash = createHash('sha256').update('0').digest('hex');
-    const extra = { 'x-amz-content-sha256': hash };
-    const headers = await signHeaders({ method: 'POST', url, path, body: '0', keys, now: Date.now(), extra });
-    const send = async (body: string) => (await fetch(url, { method: 'POST', body, headers })).status;
-    expect([await send('0'), await send('1')]).toEqual([200, 403]);
-    expect(cloud.fleet(GROUP).rows()).toEqual({ 'app.disable': '0' });
-  });
-
-  test('the API refuses an expired session', async () => {
-    await restart({ credentialLifeMs: 0 });
-    const url = `${cloud.apiUrl(GROUP)}fleet/status`;
-    const keys = await assumeRole(cloud);
-    const request = { method: 'GET', url, path: '/v1/fleet/status', keys, now: Date.now() };
-    const answer = await fetch(url, { headers: await signHeaders(request) });
-    expect([answer.status, answer.headers.get('x-amzn-errortype'), await answer.text()]).toEqual([
-      403,
-      'ExpiredTokenException',
-      '{"message": "The security token included in the request is expired"}',
-    ]);
-  });
-});
-
-describe('CloudFormation', () => {
-  test('lists all stacks, page by page', async () => {
-    await restart({
-      stacksPerPage: 2,
-      extraStacks: [{ name: 'network', outputs: { VpcId: 'vpc-1 & <2>' } }],
+  describe('CloudFormation', () => {
+    test('lists all stacks, page by page', async () => {
+      await restart({
+        stacksPerPage: 2,
+        extraStacks: [{ name: 'network', outputs: { VpcId: 'vpc-1 & <2>' } }],
+      });
+      const client = new CloudFormationClient(clientConfig(cloud));
+      const pages: object[] = [];
+      for await (const { Stacks = [] } of paginateDescribeStacks({ client }, {}))
+        pages.push(Stacks.map(({ StackName, Outputs = [] }) => [StackName, Outputs.map((o) => o.OutputValue)]));
+      expect(pages).toEqual([
+        [
+          ['network', ['vpc-1 & <2>']],
+          ['clonesquad-perf1-frontend', ['perf1-frontend', cloud.apiUrl('perf1-frontend')]],
+        ],
+        [['clonesquad-perf1-backend', ['perf1-backend', cloud.apiUrl('perf1-backend')]]],
+      ]);
     });
-    const client = new CloudFormationClient(clientConfig(cloud));
-    const pages: object[] = [];
-    for await (const { Stacks = [] } of paginateDescribeStacks({ client }, {}))
-      pages.push(Stacks.map(({ StackName, Outputs = [] }) => [StackName, Outputs.map((o) => o.OutputValue)]));
-    expect(pages).toEqual([
-      [
-        ['network', ['vpc-1 & <2>']],
-        ['clonesquad-perf1-frontend', ['perf1-frontend', cloud.apiUrl('perf1-frontend')]],
-      ],
-      [['clonesquad-perf1-backend', ['perf1-backend', cloud.apiUrl('perf1-backend')]]],
-    ]);
-  });
 
-  test('finds one stack by its name', async () => {
-    await restart({ fleets: [{ group: GROUP, stackName: 'mine', urlOutput: 'InteractAPIUrl' }] });
-    const client = new CloudFormationClient(clientConfig(cloud));
-    const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: 'mine' }));
-    expect(Stacks?.[0]?.Outputs?.map(({ OutputKey }) => OutputKey)).toEqual(['GroupName', 'InteractAPIUrl']);
-  });
-
-  test('has no stack of another name, nor any in another region', async () => {
-    const client = new CloudFormationClient(clientConfig(cloud));
-    expect(await failure(client.send(new DescribeStacksCommand({ StackName: 'X' })))).toEqual({
-      name: 'ValidationError',
-      message: 'Stack with id X does not exist',
+    test('finds one stack by its name', async () => {
+      await restart({ fleets: [{ group: GROUP, stackName: 'mine', urlOutput: 'InteractAPIUrl' }] });
+      const client = new CloudFormationClient(clientConfig(cloud));
+      const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: 'mine' }));
+      expect(Stacks?.[0]?.Outputs?.map(({ OutputKey }) => OutputKey)).toEqual(['GroupName', 'InteractAPIUrl']);
     });
-    const elsewhere = new CloudFormationClient(clientConfig(cloud, undefined, 'us-east-1'));
-    expect((await elsewhere.send(new DescribeStacksCommand({}))).Stacks ?? []).toEqual([]);
-  });
-});
 
-describe('A test', () => {
-  test('sees what arrived, and on which connection', async () => {
-    const client = new CloudFormationClient(clientConfig(cloud));
-    await client.send(new DescribeStacksCommand({}));
-    await client.send(new DescribeStacksCommand({}));
-    expect(cloud.requests.map(({ service, action, at }) => [service, action, at])).toEqual([
-      ['cloudformation', 'DescribeStacks', START],
-      ['cloudformation', 'DescribeStacks', START],
-    ]);
-    expect(new Set(cloud.requests.map(({ socketId }) => socketId)).size).toBe(1);
-  });
-
-  test('can answer in the place of the cloud', async () => {
-    await restart({
-      intercept: ({ action }) => (action === 'DescribeStacks' ? { status: 503, body: 'busy' } : undefined),
+    test('has no stack of another name, nor any in another region', async () => {
+      const client = new CloudFormationClient(clientConfig(cloud));
+      expect(await failure(client.send(new DescribeStacksCommand({ StackName: 'X' })))).toEqual({
+        name: 'ValidationError',
+        message: 'Stack with id X does not exist',
+      });
+      const elsewhere = new CloudFormationClient(clientConfig(cloud, undefined, 'us-east-1'));
+      expect((await elsewhere.send(new DescribeStacksCommand({}))).Stacks ?? []).toEqual([]);
     });
-    const answer = await fetch(cloud.url, { method: 'POST', body: 'Action=DescribeStacks' });
-    expect([answer.status, await answer.text()]).toEqual([503, 'busy']);
   });
 
-  test('can cut the connection', async () => {
-    await restart({ intercept: () => ({ hangUp: true }) });
-    expect(await failure(fetch(cloud.url))).toMatchObject({ name: 'TypeError', message: 'fetch failed' });
+  describe('A test', () => {
+    test('sees what arrived, and on which connection', async () => {
+      const client = new CloudFormationClient(clientConfig(cloud));
+      await client.send(new DescribeStacksCommand({}));
+      await client.send(new DescribeStacksCommand({}));
+      expect(cloud.requests.map(({ service, action, at }) => [service, action, at])).toEqual([
+        ['cloudformation', 'DescribeStacks', START],
+        ['cloudformation', 'DescribeStacks', START],
+      ]);
+      expect(new Set(cloud.requests.map(({ socketId }) => socketId)).size).toBe(1);
+    });
+
+    test('can answer in the place of the cloud', async () => {
+      await restart({
+        intercept: ({ action }) => (action === 'DescribeStacks' ? { status: 503, body: 'busy' } : undefined),
+      });
+      const answer = await fetch(cloud.url, { method: 'POST', body: 'Action=DescribeStacks' });
+      expect([answer.status, await answer.text()]).toEqual([503, 'busy']);
+    });
+
+    test('can cut the connection', async () => {
+      await restart({ intercept: () => ({ hangUp: true }) });
+      expect(await failure(fetch(cloud.url))).toMatchObject({ name: 'TypeError', message: 'fetch failed' });
+    });
   });
 });

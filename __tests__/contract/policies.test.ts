@@ -11,116 +11,118 @@ import { signHeaders } from './facts.ts';
 import { assumeRole } from './facts-session.ts';
 import { clientConfig, failure, GROUP, startStage } from './facts-stage.ts';
 
-const API = 'arn:aws:execute-api:eu-west-1:111122223333:aperf1f000';
-const DESIRED = 'configuration/ec2.schedule.desired_instance_count';
+describe('A policy of the local cloud', () => {
+  const API = 'arn:aws:execute-api:eu-west-1:111122223333:aperf1f000';
+  const DESIRED = 'configuration/ec2.schedule.desired_instance_count';
 
-let cloud: LocalCloud;
+  let cloud: LocalCloud;
 
-afterEach(() => cloud?.close());
+  afterEach(() => cloud?.close());
 
-/** Starts a cloud whose role may do this. */
-async function startWith(Action: Statement['Action'], Resource: Statement['Resource'] = '*'): Promise<void> {
-  const rolePolicy = { Statement: [{ Effect: 'Allow' as const, Action, Resource }] };
-  ({ cloud } = await startStage({ rolePolicy }));
-}
+  /** Starts a cloud whose role may do this. */
+  async function startWith(Action: Statement['Action'], Resource: Statement['Resource'] = '*'): Promise<void> {
+    const rolePolicy = { Statement: [{ Effect: 'Allow' as const, Action, Resource }] };
+    ({ cloud } = await startStage({ rolePolicy }));
+  }
 
-/** What the API answers a session of the role. */
-async function call(method: string, operation: string, query = ''): Promise<string> {
-  const path = `/v1/${operation}`;
-  const url = `${new URL(cloud.apiUrl(GROUP)).origin}${path}${query && `?${query}`}`;
-  const keys = await assumeRole(cloud);
-  const headers = await signHeaders({ method, url, path, query: query || undefined, keys, now: Date.now() });
-  return (await fetch(url, { method, headers })).text();
-}
+  /** What the API answers a session of the role. */
+  async function call(method: string, operation: string, query = ''): Promise<string> {
+    const path = `/v1/${operation}`;
+    const url = `${new URL(cloud.apiUrl(GROUP)).origin}${path}${query && `?${query}`}`;
+    const keys = await assumeRole(cloud);
+    const headers = await signHeaders({ method, url, path, query: query || undefined, keys, now: Date.now() });
+    return (await fetch(url, { method, headers })).text();
+  }
 
-describe('On an API', () => {
-  test('another method, another operation and another API are not allowed', async () => {
-    await startWith('execute-api:Invoke', `${API}/v1/GET/${DESIRED}`);
-    expect(await call('GET', DESIRED)).toBe('undefined');
-    expect(await call('POST', DESIRED)).toContain('is not authorized to perform: execute-api:Invoke');
-    expect(await call('GET', 'configuration')).toContain(
-      'on resource: arn:aws:execute-api:eu-west-1:********3333:aperf1f000/v1/GET/configuration',
-    );
-    await cloud.close();
-    await startWith('execute-api:Invoke', `${API.replace('f000', 'b000')}/v1/GET/${DESIRED}`);
-    expect(await call('GET', DESIRED)).toContain('is not authorized');
-  });
-
-  test('the marker and a request for a cycle each take a right of their own', async () => {
-    const [marker, cycle] = ['configuration/cache.last_write_index', 'control/reschedulenow'];
-    await startWith('execute-api:Invoke', [`${API}/v1/POST/${marker}`, `${API}/v1/GET/${cycle}`]);
-    expect(await call('POST', marker, 'ttl=-60')).not.toContain('is not authorized');
-    expect(await call('GET', cycle, 'delay=0')).not.toContain('is not authorized');
-    expect(await call('GET', marker)).toContain('is not authorized');
-    expect(await call('POST', DESIRED)).toContain('is not authorized');
-    await cloud.close();
-    await startWith('execute-api:Invoke', `${API}/v1/POST/${DESIRED}`);
-    expect(await call('POST', marker, 'ttl=-60')).toContain('is not authorized');
-    expect(await call('GET', cycle, 'delay=0')).toContain('is not authorized');
-  });
-
-  test('the right to read one value is a right to write any: the query replaces what was asked', async () => {
-    await startWith('execute-api:Invoke', `${API}/v1/GET/${DESIRED}`);
-    expect(await call('GET', DESIRED, 'httpMethod=POST&body=8')).toBe('8');
-    expect(cloud.fleet(GROUP).rows()).toEqual({ 'ec2.schedule.desired_instance_count': '8' });
-  });
-});
-
-describe('Of CloudFormation', () => {
-  const look = async (input: DescribeStacksCommandInput) => {
-    const client = new CloudFormationClient(clientConfig(cloud, await assumeRole(cloud)));
-    return client.send(new DescribeStacksCommand(input));
-  };
-
-  test('one stack is seen by one right, and all of them by that of listing as well', async () => {
-    await startWith('cloudformation:DescribeStacks');
-    expect((await look({ StackName: `clonesquad-${GROUP}` })).Stacks).toHaveLength(1);
-    expect(await failure(look({}))).toMatchObject({
-      name: 'AccessDenied',
-      message: expect.stringContaining('is not authorized to perform: cloudformation:ListStacks'),
+  describe('On an API', () => {
+    test('another method, another operation and another API are not allowed', async () => {
+      await startWith('execute-api:Invoke', `${API}/v1/GET/${DESIRED}`);
+      expect(await call('GET', DESIRED)).toBe('undefined');
+      expect(await call('POST', DESIRED)).toContain('is not authorized to perform: execute-api:Invoke');
+      expect(await call('GET', 'configuration')).toContain(
+        'on resource: arn:aws:execute-api:eu-west-1:********3333:aperf1f000/v1/GET/configuration',
+      );
+      await cloud.close();
+      await startWith('execute-api:Invoke', `${API.replace('f000', 'b000')}/v1/GET/${DESIRED}`);
+      expect(await call('GET', DESIRED)).toContain('is not authorized');
     });
-    await cloud.close();
-    await startWith(['cloudformation:DescribeStacks', 'cloudformation:ListStacks']);
-    expect((await look({})).Stacks).toHaveLength(2);
-  });
-});
 
-describe('A policy', () => {
-  const access = { action: 'execute-api:Invoke', resource: `${API}/v1/GET/discovery`, region: 'eu-west-1' };
-  const allow = (more: object): Statement => ({
-    Effect: 'Allow',
-    Action: 'execute-api:Invoke',
-    Resource: '*',
-    ...more,
-  });
+    test('the marker and a request for a cycle each take a right of their own', async () => {
+      const [marker, cycle] = ['configuration/cache.last_write_index', 'control/reschedulenow'];
+      await startWith('execute-api:Invoke', [`${API}/v1/POST/${marker}`, `${API}/v1/GET/${cycle}`]);
+      expect(await call('POST', marker, 'ttl=-60')).not.toContain('is not authorized');
+      expect(await call('GET', cycle, 'delay=0')).not.toContain('is not authorized');
+      expect(await call('GET', marker)).toContain('is not authorized');
+      expect(await call('POST', DESIRED)).toContain('is not authorized');
+      await cloud.close();
+      await startWith('execute-api:Invoke', `${API}/v1/POST/${DESIRED}`);
+      expect(await call('POST', marker, 'ttl=-60')).toContain('is not authorized');
+      expect(await call('GET', cycle, 'delay=0')).toContain('is not authorized');
+    });
 
-  test.each<[string, object, boolean]>([
-    ['the whole resource', { Resource: access.resource }, true],
-    ['a part of the resource', { Resource: `${API}/v1/GET` }, false],
-    ['a wildcard', { Resource: `${API}/*/GET/*` }, true],
-    ['no regular expression', { Resource: access.resource.replace('discovery', 'disc.very') }, false],
-    ['one action of several', { Action: ['sts:AssumeRole', 'execute-api:*'] }, true],
-    ['another action', { Action: 'sts:AssumeRole' }, false],
-    ['the region', { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } }, true],
-    ['another region', { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-3' } } }, false],
-  ])('is read by %s', (_, more, isAllowed) => {
-    expect(allows({ Statement: [allow(more)] }, access)).toBe(isAllowed);
+    test('the right to read one value is a right to write any: the query replaces what was asked', async () => {
+      await startWith('execute-api:Invoke', `${API}/v1/GET/${DESIRED}`);
+      expect(await call('GET', DESIRED, 'httpMethod=POST&body=8')).toBe('8');
+      expect(cloud.fleet(GROUP).rows()).toEqual({ 'ec2.schedule.desired_instance_count': '8' });
+    });
   });
 
-  test('names the statements by which it allows', () => {
-    const named = [allow({ Sid: 'One', Action: 'sts:AssumeRole' }), allow({ Sid: 'Two' })];
-    expect(allowing({ Statement: named }, access).map(({ Sid }) => Sid)).toEqual(['Two']);
+  describe('Of CloudFormation', () => {
+    const look = async (input: DescribeStacksCommandInput) => {
+      const client = new CloudFormationClient(clientConfig(cloud, await assumeRole(cloud)));
+      return client.send(new DescribeStacksCommand(input));
+    };
+
+    test('one stack is seen by one right, and all of them by that of listing as well', async () => {
+      await startWith('cloudformation:DescribeStacks');
+      expect((await look({ StackName: `clonesquad-${GROUP}` })).Stacks).toHaveLength(1);
+      expect(await failure(look({}))).toMatchObject({
+        name: 'AccessDenied',
+        message: expect.stringContaining('is not authorized to perform: cloudformation:ListStacks'),
+      });
+      await cloud.close();
+      await startWith(['cloudformation:DescribeStacks', 'cloudformation:ListStacks']);
+      expect((await look({})).Stacks).toHaveLength(2);
+    });
   });
 
-  test.each<[string, object]>([
-    ['denies', { Effect: 'Deny' }],
-    ['says what it is not for', { NotAction: 'sts:AssumeRole' }],
-    ['has another condition', { Condition: { StringLike: { 'aws:RequestedRegion': '*' } } }],
-    [
-      'has a second condition',
-      { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1', 'aws:PrincipalTag/x': 'y' } } },
-    ],
-  ])('that %s is not guessed at', (_, more) => {
-    expect(() => allows({ Statement: [allow(more)] }, access)).toThrow('Not played here');
+  describe('A policy', () => {
+    const access = { action: 'execute-api:Invoke', resource: `${API}/v1/GET/discovery`, region: 'eu-west-1' };
+    const allow = (more: object): Statement => ({
+      Effect: 'Allow',
+      Action: 'execute-api:Invoke',
+      Resource: '*',
+      ...more,
+    });
+
+    test.each<[string, object, boolean]>([
+      ['the whole resource', { Resource: access.resource }, true],
+      ['a part of the resource', { Resource: `${API}/v1/GET` }, false],
+      ['a wildcard', { Resource: `${API}/*/GET/*` }, true],
+      ['no regular expression', { Resource: access.resource.replace('discovery', 'disc.very') }, false],
+      ['one action of several', { Action: ['sts:AssumeRole', 'execute-api:*'] }, true],
+      ['another action', { Action: 'sts:AssumeRole' }, false],
+      ['the region', { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } }, true],
+      ['another region', { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-3' } } }, false],
+    ])('is read by %s', (_, more, isAllowed) => {
+      expect(allows({ Statement: [allow(more)] }, access)).toBe(isAllowed);
+    });
+
+    test('names the statements by which it allows', () => {
+      const named = [allow({ Sid: 'One', Action: 'sts:AssumeRole' }), allow({ Sid: 'Two' })];
+      expect(allowing({ Statement: named }, access).map(({ Sid }) => Sid)).toEqual(['Two']);
+    });
+
+    test.each<[string, object]>([
+      ['denies', { Effect: 'Deny' }],
+      ['says what it is not for', { NotAction: 'sts:AssumeRole' }],
+      ['has another condition', { Condition: { StringLike: { 'aws:RequestedRegion': '*' } } }],
+      [
+        'has a second condition',
+        { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1', 'aws:PrincipalTag/x': 'y' } } },
+      ],
+    ])('that %s is not guessed at', (_, more) => {
+      expect(() => allows({ Statement: [allow(more)] }, access)).toThrow('Not played here');
+    });
   });
 });

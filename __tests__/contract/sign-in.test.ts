@@ -8,140 +8,142 @@ import { signHeaders, toKeys } from './facts.ts';
 import { askIdToken, assumeRole, idToken } from './facts-session.ts';
 import { clientConfig, failure, startStage } from './facts-stage.ts';
 
-let cloud: LocalCloud;
+describe('Signing in to the local cloud', () => {
+  let cloud: LocalCloud;
 
-async function start(options: Partial<CloudOptions> = {}): Promise<void> {
-  ({ cloud } = await startStage(options));
-}
+  async function start(options: Partial<CloudOptions> = {}): Promise<void> {
+    ({ cloud } = await startStage(options));
+  }
 
-async function restart(options: Partial<CloudOptions>): Promise<void> {
-  await cloud.close();
-  await start(options);
-}
+  async function restart(options: Partial<CloudOptions>): Promise<void> {
+    await cloud.close();
+    await start(options);
+  }
 
-beforeEach(() => start());
-afterEach(() => cloud.close());
+  beforeEach(() => start());
+  afterEach(() => cloud.close());
 
-describe('OIDC', () => {
-  test('gives a job a token for the audience that it asks for', async () => {
-    const [, payload = ''] = (await idToken(cloud, 'some-audience')).split('.');
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    expect(claims).toMatchObject({
-      iss: 'https://token.actions.githubusercontent.com',
-      sub: 'repo:acme/platform:ref:refs/heads/main',
-      aud: 'some-audience',
+  describe('OIDC', () => {
+    test('gives a job a token for the audience that it asks for', async () => {
+      const [, payload = ''] = (await idToken(cloud, 'some-audience')).split('.');
+      const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
+      expect(claims).toMatchObject({
+        iss: 'https://token.actions.githubusercontent.com',
+        sub: 'repo:acme/platform:ref:refs/heads/main',
+        aud: 'some-audience',
+      });
+    });
+
+    test('names each token among the secrets that a job must not show, beside keys and request token', async () => {
+      const before = cloud.secrets();
+      expect(before).toContain(cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+      expect(before).toContain(cloud.keys('full').AWS_SECRET_ACCESS_KEY);
+      const token = await idToken(cloud);
+      expect(cloud.secrets().filter((secret) => !before.includes(secret))).toEqual([token]);
+    });
+
+    test('refuses another request token', async () => {
+      expect((await askIdToken(cloud, 'a', 'wrong')).status).toBe(403);
+    });
+
+    test('refuses a job without one', async () => {
+      expect((await fetch(`${cloud.url}/oidc/token?audience=a`)).status).toBe(401);
     });
   });
 
-  test('names each token among the secrets that a job must not show, beside keys and request token', async () => {
-    const before = cloud.secrets();
-    expect(before).toContain(cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-    expect(before).toContain(cloud.keys('full').AWS_SECRET_ACCESS_KEY);
-    const token = await idToken(cloud);
-    expect(cloud.secrets().filter((secret) => !before.includes(secret))).toEqual([token]);
-  });
+  describe('STS', () => {
+    const claims = () => new OidcProvider(Date.now).claims('sts.amazonaws.com');
 
-  test('refuses another request token', async () => {
-    expect((await askIdToken(cloud, 'a', 'wrong')).status).toBe(403);
-  });
-
-  test('refuses a job without one', async () => {
-    expect((await fetch(`${cloud.url}/oidc/token?audience=a`)).status).toBe(401);
-  });
-});
-
-describe('STS', () => {
-  const claims = () => new OidcProvider(Date.now).claims('sts.amazonaws.com');
-
-  test('gives the role to a job that it trusts', async () => {
-    const session = await assumeRole(cloud);
-    const client = new CloudFormationClient(clientConfig(cloud, session));
-    const { Stacks } = await client.send(new DescribeStacksCommand({}));
-    expect(Stacks).toHaveLength(2);
-  });
-
-  test('refuses a token that someone else signed', async () => {
-    const [header, , signature] = (await idToken(cloud)).split('.');
-    const [, payload] = signToken({ ...claims(), sub: 'repo:acme/other:ref:refs/heads/main' }).split('.');
-    expect(await failure(assumeRole(cloud, `${header}.${payload}.${signature}`))).toMatchObject({
-      name: 'InvalidIdentityTokenException',
+    test('gives the role to a job that it trusts', async () => {
+      const session = await assumeRole(cloud);
+      const client = new CloudFormationClient(clientConfig(cloud, session));
+      const { Stacks } = await client.send(new DescribeStacksCommand({}));
+      expect(Stacks).toHaveLength(2);
     });
-  });
 
-  test('refuses a token for another audience', async () => {
-    expect(await failure(assumeRole(cloud, await idToken(cloud, 'other')))).toEqual({
-      name: 'InvalidIdentityTokenException',
-      message: 'Incorrect token audience',
+    test('refuses a token that someone else signed', async () => {
+      const [header, , signature] = (await idToken(cloud)).split('.');
+      const [, payload] = signToken({ ...claims(), sub: 'repo:acme/other:ref:refs/heads/main' }).split('.');
+      expect(await failure(assumeRole(cloud, `${header}.${payload}.${signature}`))).toMatchObject({
+        name: 'InvalidIdentityTokenException',
+      });
     });
-  });
 
-  test('refuses a token that has expired', async () => {
-    const token = signToken({ ...claims(), exp: Math.floor(Date.now() / 1000) - 1 });
-    expect(await failure(assumeRole(cloud, token))).toMatchObject({ name: 'ExpiredTokenException' });
-  });
-
-  test('refuses what is no token', async () => {
-    expect(await failure(assumeRole(cloud, 'abc'))).toMatchObject({ name: 'InvalidIdentityTokenException' });
-  });
-
-  test('refuses a subject that the role does not trust', async () => {
-    await restart({ trust: { subject: 'repo:acme/other:*' } });
-    expect(await failure(assumeRole(cloud))).toEqual({
-      name: 'AccessDenied',
-      message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    test('refuses a token for another audience', async () => {
+      expect(await failure(assumeRole(cloud, await idToken(cloud, 'other')))).toEqual({
+        name: 'InvalidIdentityTokenException',
+        message: 'Incorrect token audience',
+      });
     });
-  });
 
-  test('refuses another role', async () => {
-    const role = `${cloud.roleArn}-other`;
-    expect(await failure(assumeRole(cloud, undefined, role))).toMatchObject({ name: 'AccessDenied' });
-  });
-
-  test('issues credentials no longer than the cap', async () => {
-    await restart({ credentialLifeMs: 5_000 });
-    const { expiration } = await assumeRole(cloud);
-    expect(Math.abs(Number(expiration) - Date.now() - 5_000)).toBeLessThan(4_000);
-  });
-
-  test('gives the role to a caller with keys', async () => {
-    const provide = fromTemporaryCredentials({
-      params: { RoleArn: cloud.roleArn },
-      masterCredentials: toKeys(cloud.keys('full')),
-      clientConfig: { region: cloud.region, endpoint: cloud.url },
+    test('refuses a token that has expired', async () => {
+      const token = signToken({ ...claims(), exp: Math.floor(Date.now() / 1000) - 1 });
+      expect(await failure(assumeRole(cloud, token))).toMatchObject({ name: 'ExpiredTokenException' });
     });
-    expect((await provide()).accessKeyId).toMatch(/^ASIA/);
-  });
 
-  test('lets so many calls through per second, and throttles the others in its own words', async () => {
-    let now = Date.now();
-    await restart({ stsPerSecond: 2, clock: () => now });
-    const codeOfCall = async () => {
-      const body = new URLSearchParams({ Action: 'AssumeRoleWithWebIdentity', RoleArn: cloud.roleArn });
-      const answer = await fetch(cloud.url, { method: 'POST', body });
-      return /<Code>(.*)<\/Code>/.exec(await answer.text())?.[1];
-    };
-    const other = 'InvalidIdentityToken';
-    expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([other, other, 'Throttling']);
-    now += 500;
-    expect([await codeOfCall(), await codeOfCall()]).toEqual([other, 'Throttling']);
-    // Never more than one second lets through, however long nobody has called.
-    now += 60_000;
-    expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([other, other, 'Throttling']);
-  });
+    test('refuses what is no token', async () => {
+      expect(await failure(assumeRole(cloud, 'abc'))).toMatchObject({ name: 'InvalidIdentityTokenException' });
+    });
 
-  test('tells callers who they are', async () => {
-    const body = 'Action=GetCallerIdentity&Version=2011-06-15';
-    const keys = toKeys(cloud.keys('denied'));
-    const request = {
-      method: 'POST',
-      url: cloud.url,
-      path: '/',
-      body,
-      keys,
-      now: Date.now(),
-      service: 'sts',
-    };
-    const answer = await fetch(cloud.url, { method: 'POST', body, headers: await signHeaders(request) });
-    expect(await answer.text()).toContain('<Arn>arn:aws:iam::111122223333:user/ci-denied</Arn>');
+    test('refuses a subject that the role does not trust', async () => {
+      await restart({ trust: { subject: 'repo:acme/other:*' } });
+      expect(await failure(assumeRole(cloud))).toEqual({
+        name: 'AccessDenied',
+        message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      });
+    });
+
+    test('refuses another role', async () => {
+      const role = `${cloud.roleArn}-other`;
+      expect(await failure(assumeRole(cloud, undefined, role))).toMatchObject({ name: 'AccessDenied' });
+    });
+
+    test('issues credentials no longer than the cap', async () => {
+      await restart({ credentialLifeMs: 5_000 });
+      const { expiration } = await assumeRole(cloud);
+      expect(Math.abs(Number(expiration) - Date.now() - 5_000)).toBeLessThan(4_000);
+    });
+
+    test('gives the role to a caller with keys', async () => {
+      const provide = fromTemporaryCredentials({
+        params: { RoleArn: cloud.roleArn },
+        masterCredentials: toKeys(cloud.keys('full')),
+        clientConfig: { region: cloud.region, endpoint: cloud.url },
+      });
+      expect((await provide()).accessKeyId).toMatch(/^ASIA/);
+    });
+
+    test('lets so many calls through per second, and throttles the others in its own words', async () => {
+      let now = Date.now();
+      await restart({ stsPerSecond: 2, clock: () => now });
+      const codeOfCall = async () => {
+        const body = new URLSearchParams({ Action: 'AssumeRoleWithWebIdentity', RoleArn: cloud.roleArn });
+        const answer = await fetch(cloud.url, { method: 'POST', body });
+        return /<Code>(.*)<\/Code>/.exec(await answer.text())?.[1];
+      };
+      const other = 'InvalidIdentityToken';
+      expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([other, other, 'Throttling']);
+      now += 500;
+      expect([await codeOfCall(), await codeOfCall()]).toEqual([other, 'Throttling']);
+      // Never more than one second lets through, however long nobody has called.
+      now += 60_000;
+      expect([await codeOfCall(), await codeOfCall(), await codeOfCall()]).toEqual([other, other, 'Throttling']);
+    });
+
+    test('tells callers who they are', async () => {
+      const body = 'Action=GetCallerIdentity&Version=2011-06-15';
+      const keys = toKeys(cloud.keys('denied'));
+      const request = {
+        method: 'POST',
+        url: cloud.url,
+        path: '/',
+        body,
+        keys,
+        now: Date.now(),
+        service: 'sts',
+      };
+      const answer = await fetch(cloud.url, { method: 'POST', body, headers: await signHeaders(request) });
+      expect(await answer.text()).toContain('<Arn>arn:aws:iam::111122223333:user/ci-denied</Arn>');
+    });
   });
 });

@@ -116,7 +116,8 @@ describe(`${ALL.length} of ${Object.keys(PLACES).length} places and ${Object.key
     },
   );
 
-  test.each(ALL.filter((_, nth) => isFull || nth % 3 === 0).map((one) => [one.where, one.how, one] as const))(
+  // It reads answers by the same code as the action: it meets each place and each encoding, and a third of the pairs.
+  test.each(ALL.filter((_, nth) => nth % 3 === 0).map((one) => [one.where, one.how, one] as const))(
     'the command, by %s, %s',
     async (_, __, { place, encode }) => {
       const { cloud, sent } = await echoingCloud(place, encode);

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { JobResult } from '../../local-cloud/job.ts';
 import { scale, scaleByKeys } from '../support/action.ts';
 import { steppedCloud } from '../support/cloud.ts';
+import { isFull } from '../support/depth.ts';
 import { CASES, envOf, HOSTILE, PLACES, type Place, UNSEEN } from './hostile.ts';
 import { type Command, seeAsRunner } from './runner-view.ts';
 
@@ -15,7 +16,7 @@ async function run(place: Place, text: string): Promise<JobResult> {
   const { cloud: options, inputs, isWhole } = place;
   const cloud = await steppedCloud(options(text));
   const env = { ...envOf(place, cloud), RUNNER_DEBUG: '1' };
-  return (isWhole ? scale : scaleByKeys)(cloud, { 'wait-for': 'none', ...inputs }, { env, hasPost: true });
+  return (isWhole ? scale : scaleByKeys)(cloud, { 'wait-for': 'none', ...inputs }, { env, hasPost: isFull });
 }
 
 /** The commands that the action means. */

@@ -1,19 +1,19 @@
 // Under every fault in every request, the built action ends as the rules want it, and gives no secret away with step debug on.
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { sliceOf } from '../support/depth.ts';
+import { isFull, sliceOf } from '../support/depth.ts';
 import { CELLS, type Cell, impossible } from './matrix/cells.ts';
 import { type Outcome, runMatrix } from './matrix/run.ts';
 
 const POSSIBLE = CELLS.filter((cell) => impossible(cell) === undefined);
-// The slice has every target, and most of the faults.
-const { title, cases } = sliceOf(POSSIBLE, 13);
+// The slice has every target, half of the faults, and no post step.
+const { title, cases } = sliceOf(POSSIBLE, 19);
 const named = cases.map((cell) => [`${cell.target}, ${cell.fault.name}, ${cell.fault.times}`, cell] as const);
 
 let outcomes: readonly Outcome[] = [];
 
 beforeAll(async () => {
-  outcomes = await runMatrix({ isDebug: true, cells: cases });
+  outcomes = await runMatrix({ isDebug: true, cells: cases, hasPost: isFull });
 }, 1_200_000);
 
 /** The outcome of a cell that can exist. */

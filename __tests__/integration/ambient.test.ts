@@ -7,245 +7,261 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { scale } from '../support/action.ts';
 import { requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
+import { runProgram } from '../support/program.ts';
 
-let folder: string;
-let cloud: SteppedCloud;
+describe('credentials of the machine', () => {
+  let folder: string;
+  let cloud: SteppedCloud;
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-ambient-'));
-  cloud = await steppedCloud();
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
-
-type Variables = Readonly<Record<string, string>>;
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-/** A machine on the cloud that has no keys in its environment. */
-function withoutKeys(): Variables {
-  const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, ...rest } = machineOn(cloud);
-  return rest;
-}
-
-/** A profile of the credentials file that has keys of a kind. */
-function keysOf(profile: string, kind: 'full' | 'denied'): string {
-  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = cloud.keys(kind);
-  return `[${profile}]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
-}
-
-/** Sets a size without a wait, with more arguments; gives the report, and what was logged. */
-async function run(env: Variables, more: readonly string[] = []) {
-  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json', ...more];
-  const { exitCode, out, err } = await runCommand(args, { env });
-  return { exitCode, err, report: JSON.parse(out) };
-}
-
-/** The code of the failure of a machine, and what it says. */
-async function failure(env: Variables, more: readonly string[] = []) {
-  const { report, err } = await run(env, more);
-  expect(report.result).toBe('credentials');
-  const [{ code, message, fix }] = report.fleets;
-  expect(`${message}${fix}`).not.toMatch(/workflow|\bjob\b/);
-  expect(cloud.requests.filter(({ service }) => service !== 'sts')).toEqual([]);
-  return { code, message, err };
-}
-
-describe('keys in the environment', () => {
-  test('count before AWS_PROFILE, which is said', async () => {
-    const credentials = file('credentials', keysOf('other', 'denied'));
-    const env = { AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'other' };
-    const { exitCode, report, err } = await run({ ...machineOn(cloud), ...env });
-    expect(exitCode).toBe(0);
-    expect(report.notices).toContainEqual(expect.stringMatching(/AWS_ACCESS_KEY_ID .*AWS_PROFILE \("other"\)/));
-    expect(err).toMatch(/^Credentials: .*AWS_ACCESS_KEY_ID/m);
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-ambient-'));
+    // Commands in the test's own process have the machine's clock.
+    cloud = await steppedCloud({}, Date.now());
   });
 
-  test('without their secret are no reason to use a profile', async () => {
-    const { AWS_SECRET_ACCESS_KEY: _, ...half } = machineOn(cloud);
-    const credentials = file('credentials', keysOf('default', 'full'));
-    expect(await failure({ ...half, AWS_SHARED_CREDENTIALS_FILE: credentials })).toMatchObject({
-      code: 'invalid-access-key',
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  type Variables = Readonly<Record<string, string>>;
+
+  function file(name: string, text: string): string {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  }
+
+  /** A machine on the cloud that has no keys in its environment. */
+  function withoutKeys(): Variables {
+    const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, ...rest } = machineOn(cloud);
+    return rest;
+  }
+
+  /** A profile of the credentials file that has keys of a kind. */
+  function keysOf(profile: string, kind: 'full' | 'denied'): string {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = cloud.keys(kind);
+    return `[${profile}]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
+  }
+
+  const SCALE = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json'];
+
+  /** Sets a size without a wait, with more arguments; gives the report, and what was logged. */
+  async function run(env: Variables, more: readonly string[] = []) {
+    const { result, out, err } = await runProgram([...SCALE, ...more], env);
+    return { result, err, report: JSON.parse(out) };
+  }
+
+  /** The same by the built command. */
+  async function runBuilt(env: Variables) {
+    const { out } = await runCommand(SCALE, { env });
+    return JSON.parse(out);
+  }
+
+  /** The code of the failure of a machine, and what it says. */
+  async function failure(env: Variables, more: readonly string[] = []) {
+    const { report, err } = await run(env, more);
+    expect(report.result).toBe('credentials');
+    const [{ code, message, fix }] = report.fleets;
+    expect(`${message}${fix}`).not.toMatch(/workflow|\bjob\b/);
+    expect(cloud.requests.filter(({ service }) => service !== 'sts')).toEqual([]);
+    return { code, message, err };
+  }
+
+  describe('keys in the environment', () => {
+    test('count before AWS_PROFILE, which is said', async () => {
+      const credentials = file('credentials', keysOf('other', 'denied'));
+      const env = { AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'other' };
+      const { result, report, err } = await run({ ...machineOn(cloud), ...env });
+      expect(result).toBe('ok');
+      expect(report.notices).toContainEqual(expect.stringMatching(/AWS_ACCESS_KEY_ID .*AWS_PROFILE \("other"\)/));
+      expect(err).toMatch(/^Credentials: .*AWS_ACCESS_KEY_ID/m);
     });
-  });
 
-  test.each(['\n', '\r\n', ' '])('may have %j at their ends', async (end) => {
-    const keys = Object.entries(cloud.keys('full')).map(([name, value]) => [name, `${value}${end}`]);
-    expect((await run({ ...machineOn(cloud), ...Object.fromEntries(keys) })).exitCode).toBe(0);
-  });
-
-  test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
-    'may have no line break in their midst (%s), and are not quoted',
-    async (name) => {
-      const { code, message, err } = await failure({ ...machineOn(cloud), [name]: 'pa55\r\nword' });
-      expect(code).toBe('invalid-access-key');
-      expect(`${message}${err}`).not.toMatch(/pa55|word/);
-    },
-  );
-});
-
-describe('a profile', () => {
-  test.each(['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'])('of %s gives its keys', async (variable) => {
-    const credentials = file('credentials', keysOf('ours', 'full'));
-    const env = { ...withoutKeys(), AWS_SHARED_CREDENTIALS_FILE: credentials, [variable]: 'ours' };
-    expect((await run(env)).exitCode).toBe(0);
-  });
-
-  test.each<[string, string, string, RegExp]>([
-    ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-not-found', /"ours".* has "default"/],
-    ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
-    ['of a broken file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
-    [
-      'whose credential_process fails',
-      '[profile ours]\ncredential_process = false\n',
-      'credential-source-failed',
-      /profile "ours": Command failed: false/,
-    ],
-    [
-      'whose token file is missing',
-      '[profile ours]\nrole_arn = arn:aws:iam::111122223333:role/x\nweb_identity_token_file = /none/token\n',
-      'credential-source-failed',
-      /profile "ours": ENOENT.*\/none\/token/,
-    ],
-  ])('%s is told as that', async (_, config, code, what) => {
-    const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: 'ours' };
-    expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
-  });
-
-  test('gives what its credential_process prints', async () => {
-    const { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey } = cloud.keys('full');
-    const printed = file('printed', JSON.stringify({ Version: 1, AccessKeyId, SecretAccessKey }));
-    const config = file('config', `[profile ours]\ncredential_process = cat ${printed}\n`);
-    expect((await run({ ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' })).exitCode).toBe(0);
-  });
-
-  test.each<[string, object, RegExp]>([
-    ['no JSON', [], /no JSON of version 1/],
-    ['another version', { Version: 2, AccessKeyId: 'a', SecretAccessKey: 's' }, /no JSON of version 1/],
-    ['no secret', { Version: 1, AccessKeyId: 'a' }, /no valid credentials/],
-    ['what has expired', { Version: 1, AccessKeyId: 'a', SecretAccessKey: 's', Expiration: '2020-01-01' }, /expired/],
-  ])('gives nothing where its credential_process prints %s', async (_, printed, what) => {
-    const command = `cat ${file('printed', JSON.stringify(printed))}`;
-    const config = file('config', `[profile ours]\ncredential_process = ${command}\n`);
-    const env = { ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' };
-    expect(await failure(env)).toMatchObject({
-      code: 'credential-source-failed',
-      message: expect.stringMatching(what),
+    test('without their secret are no reason to use a profile', async () => {
+      const { AWS_SECRET_ACCESS_KEY: _, ...half } = machineOn(cloud);
+      const credentials = file('credentials', keysOf('default', 'full'));
+      expect(await failure({ ...half, AWS_SHARED_CREDENTIALS_FILE: credentials })).toMatchObject({
+        code: 'invalid-access-key',
+      });
     });
-  });
 
-  test('of a role is assumed with the keys of its source, by a source of its own', async () => {
-    const role = `role_arn = ${cloud.roleArn}\nexternal_id = x1\nrole_session_name = ours\n`;
-    const config = file(
-      'config',
-      `[profile ours]\n${role}source_profile = between\n[profile between]\n${role}source_profile = base\n`,
+    test.each(['\n', '\r\n', ' '])('may have %j at their ends', async (end) => {
+      const keys = Object.entries(cloud.keys('full')).map(([name, value]) => [name, `${value}${end}`]);
+      expect((await run({ ...machineOn(cloud), ...Object.fromEntries(keys) })).result).toBe('ok');
+    });
+
+    test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
+      'may have no line break in their midst (%s), and are not quoted',
+      async (name) => {
+        const { code, message, err } = await failure({ ...machineOn(cloud), [name]: 'pa55\r\nword' });
+        expect(code).toBe('invalid-access-key');
+        expect(`${message}${err}`).not.toMatch(/pa55|word/);
+      },
     );
-    const credentials = file('credentials', keysOf('base', 'full'));
-    const env = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'ours' };
-    expect((await run({ ...withoutKeys(), ...env })).exitCode).toBe(0);
-    const asked = requestsTo(cloud, 'AssumeRole').map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
-    const expected = { RoleArn: cloud.roleArn, ExternalId: 'x1', RoleSessionName: 'ours', DurationSeconds: '3600' };
-    expect(asked).toEqual([expect.objectContaining(expected), expect.objectContaining(expected)]);
   });
 
-  test.each<[string, string, RegExp]>([
-    ['without a source', 'source_profile = nobody\n', /source_profile "nobody" does not exist/],
-    ['whose source is itself', 'source_profile = ours\n', /leads back to the profile "ours"/],
-    ['with two sources', 'source_profile = ours\ncredential_source = EcsContainer\n', /either source_profile or/],
-    ['with an unknown source', 'credential_source = Elsewhere\n', /a valid credential_source/],
-    ['with the environment as its source', 'credential_source = Environment\n', /AWS_ACCESS_KEY_ID is not set/],
-  ])('of a role %s is told as that', async (_, source, what) => {
-    const config = file('config', `[profile ours]\nrole_arn = ${cloud.roleArn}\n${source}`);
-    const env = { ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' };
-    expect(await failure(env)).toMatchObject({
-      code: 'credential-source-failed',
-      message: expect.stringMatching(what),
+  describe('a profile', () => {
+    test.each(['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'])('of %s gives its keys', async (variable) => {
+      const credentials = file('credentials', keysOf('ours', 'full'));
+      const env = { ...withoutKeys(), AWS_SHARED_CREDENTIALS_FILE: credentials, [variable]: 'ours' };
+      expect((await runBuilt(env)).result).toBe('ok');
+    });
+
+    test.each<[string, string, string, RegExp]>([
+      ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-not-found', /"ours".* has "default"/],
+      ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
+      ['of a broken file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
+      [
+        'whose credential_process fails',
+        '[profile ours]\ncredential_process = false\n',
+        'credential-source-failed',
+        /profile "ours": Command failed: false/,
+      ],
+    ])('%s is told as that', async (_, config, code, what) => {
+      const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: 'ours' };
+      expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
+    });
+
+    test('gives what its credential_process prints', async () => {
+      const { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey } = cloud.keys('full');
+      const printed = file('printed', JSON.stringify({ Version: 1, AccessKeyId, SecretAccessKey }));
+      const config = file('config', `[profile ours]\ncredential_process = cat ${printed}\n`);
+      expect((await run({ ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' })).result).toBe('ok');
+    });
+
+    test.each<[string, object, RegExp]>([
+      ['no JSON', [], /no JSON of version 1/],
+      ['another version', { Version: 2, AccessKeyId: 'a', SecretAccessKey: 's' }, /no JSON of version 1/],
+      ['no secret', { Version: 1, AccessKeyId: 'a' }, /no valid credentials/],
+      ['what has expired', { Version: 1, AccessKeyId: 'a', SecretAccessKey: 's', Expiration: '2020-01-01' }, /expired/],
+    ])('gives nothing where its credential_process prints %s', async (_, printed, what) => {
+      const command = `cat ${file('printed', JSON.stringify(printed))}`;
+      const config = file('config', `[profile ours]\ncredential_process = ${command}\n`);
+      const env = { ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' };
+      expect(await failure(env)).toMatchObject({
+        code: 'credential-source-failed',
+        message: expect.stringMatching(what),
+      });
+    });
+
+    test('of a role is assumed with the keys of its source, by a source of its own', async () => {
+      const role = `role_arn = ${cloud.roleArn}\nexternal_id = x1\nrole_session_name = ours\n`;
+      const config = file(
+        'config',
+        `[profile ours]\n${role}source_profile = between\n[profile between]\n${role}source_profile = base\n`,
+      );
+      const credentials = file('credentials', keysOf('base', 'full'));
+      const env = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'ours' };
+      expect((await run({ ...withoutKeys(), ...env })).result).toBe('ok');
+      const asked = requestsTo(cloud, 'AssumeRole').map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
+      const expected = { RoleArn: cloud.roleArn, ExternalId: 'x1', RoleSessionName: 'ours', DurationSeconds: '3600' };
+      expect(asked).toEqual([expect.objectContaining(expected), expect.objectContaining(expected)]);
+    });
+
+    test.each<[string, string, RegExp]>([
+      ['without a source', 'source_profile = nobody\n', /source_profile "nobody" does not exist/],
+      ['whose source is itself', 'source_profile = ours\n', /leads back to the profile "ours"/],
+      ['with two sources', 'source_profile = ours\ncredential_source = EcsContainer\n', /either source_profile or/],
+      ['with an unknown source', 'credential_source = Elsewhere\n', /a valid credential_source/],
+      ['with the environment as its source', 'credential_source = Environment\n', /AWS_ACCESS_KEY_ID is not set/],
+    ])('of a role %s is told as that', async (_, source, what) => {
+      const config = file('config', `[profile ours]\nrole_arn = ${cloud.roleArn}\n${source}`);
+      const env = { ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' };
+      expect(await failure(env)).toMatchObject({
+        code: 'credential-source-failed',
+        message: expect.stringMatching(what),
+      });
+    });
+
+    test('of a role that requires MFA is told as that', async () => {
+      const role = `role_arn = ${cloud.roleArn}\nsource_profile = base\nmfa_serial = arn:aws:iam::1:mfa/x\n`;
+      const credentials = file('credentials', keysOf('base', 'full'));
+      const config = file('config', `[profile ours]\n${role}`);
+      const env = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'ours' };
+      expect(await failure({ ...withoutKeys(), ...env })).toMatchObject({
+        code: 'credential-source-failed',
+        message: expect.stringContaining('mfa_serial'),
+      });
+    });
+
+    test('whose token file is missing is told as that', async () => {
+      const role = 'role_arn = arn:aws:iam::111122223333:role/x';
+      const config = file('config', `[profile ours]\n${role}\nweb_identity_token_file = /none/token\n`);
+      const { result, fleets } = await runBuilt({ ...withoutKeys(), AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' });
+      const message = expect.stringMatching(/profile "ours": ENOENT.*\/none\/token/);
+      expect([result, fleets[0]]).toEqual([
+        'credentials',
+        expect.objectContaining({ code: 'credential-source-failed', message }),
+      ]);
+    });
+
+    test('whose file cannot be read is told as that', async () => {
+      const env = { ...withoutKeys(), AWS_CONFIG_FILE: folder, AWS_PROFILE: 'ours' };
+      expect(await failure(env)).toMatchObject({
+        code: 'profile-not-found',
+        message: expect.stringContaining('EISDIR'),
+      });
     });
   });
 
-  test('of a role that requires MFA is told as that', async () => {
-    const role = `role_arn = ${cloud.roleArn}\nsource_profile = base\nmfa_serial = arn:aws:iam::1:mfa/x\n`;
-    const credentials = file('credentials', keysOf('base', 'full'));
-    const config = file('config', `[profile ours]\n${role}`);
-    const env = { AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials, AWS_PROFILE: 'ours' };
-    expect(await failure({ ...withoutKeys(), ...env })).toMatchObject({
-      code: 'credential-source-failed',
-      message: expect.stringContaining('mfa_serial'),
+  describe('a web identity', () => {
+    test('gives a session by its token, which is asked for at STS as any other', async () => {
+      const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
+      const headers = { authorization: `bearer ${bearer}` };
+      const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers });
+      const { value: token }: { readonly value: string } = JSON.parse(await answer.text());
+      const env = { AWS_WEB_IDENTITY_TOKEN_FILE: file('token', `${token}\n`), AWS_ROLE_ARN: cloud.roleArn };
+      const { result, err } = await run({ ...withoutKeys(), ...env });
+      expect(result).toBe('ok');
+      expect(err).not.toContain(token);
+      expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
+    });
+
+    test.each<[string, Variables, RegExp]>([
+      ['without its role', { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token' }, /AWS_ROLE_ARN is not set/],
+      [
+        'without its token',
+        { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/x' },
+        /ENOENT.*\/none\/token/,
+      ],
+    ])('%s is told as that', async (_, env, what) => {
+      const told = await failure({ ...withoutKeys(), ...env });
+      expect(told).toMatchObject({ code: 'credential-source-failed', message: expect.stringMatching(what) });
     });
   });
 
-  test('whose file cannot be read is told as that', async () => {
-    const env = { ...withoutKeys(), AWS_CONFIG_FILE: folder, AWS_PROFILE: 'ours' };
-    expect(await failure(env)).toMatchObject({
-      code: 'profile-not-found',
-      message: expect.stringContaining('EISDIR'),
+  test('without any credentials, a role has none to be assumed with', async () => {
+    const { code, message } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
+    expect(code).toBe('no-credentials');
+    expect(message).toContain(`to assume ${cloud.roleArn} with`);
+  });
+
+  describe('settings of AWS', () => {
+    test('may be spelled in capitals, to sign in as well', async () => {
+      const env = { ...cloud.jobEnv, AWS_USE_FIPS_ENDPOINT: 'TRUE' };
+      expect((await scale(cloud, { 'wait-for': 'none' }, { env })).outputs['result']).toBe('ok');
     });
-  });
-});
 
-describe('a web identity', () => {
-  test('gives a session by its token, which is asked for at STS as any other', async () => {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
-    const headers = { authorization: `bearer ${bearer}` };
-    const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers });
-    const { value: token }: { readonly value: string } = JSON.parse(await answer.text());
-    const env = { AWS_WEB_IDENTITY_TOKEN_FILE: file('token', `${token}\n`), AWS_ROLE_ARN: cloud.roleArn };
-    const { exitCode, err } = await run({ ...withoutKeys(), ...env });
-    expect(exitCode).toBe(0);
-    expect(err).not.toContain(token);
-    expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
-  });
+    test('of a profile count after variables', async () => {
+      const { AWS_ENDPOINT_URL: url, ...machine } = machineOn(cloud);
+      const services = `[services local]\nsts =\n  endpoint_url = ${url}\ncloudformation =\n  endpoint_url = ${url}\n`;
+      const config = `[default]\nservices = local\nendpoint_url = http://127.0.0.1:9\nretry_mode = adaptive\n${services}`;
+      const env = { ...machine, AWS_CONFIG_FILE: file('config', config), AWS_ENDPOINT_URL_CLOUDWATCH: url };
+      const { result, report } = await run(env);
+      expect(result).toBe('ok');
+      expect(requestsTo(cloud, 'DescribeStacks')).not.toEqual([]);
+      expect(report.notices).toContainEqual(expect.stringContaining('AWS_RETRY_MODE'));
+    });
 
-  test.each<[string, Variables, RegExp]>([
-    ['without its role', { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token' }, /AWS_ROLE_ARN is not set/],
-    [
-      'without its token',
-      { AWS_WEB_IDENTITY_TOKEN_FILE: '/none/token', AWS_ROLE_ARN: 'arn:aws:iam::111122223333:role/x' },
-      /ENOENT.*\/none\/token/,
-    ],
-  ])('%s is told as that', async (_, env, what) => {
-    const told = await failure({ ...withoutKeys(), ...env });
-    expect(told).toMatchObject({ code: 'credential-source-failed', message: expect.stringMatching(what) });
-  });
-});
-
-test('without any credentials, a role has none to be assumed with', async () => {
-  const { code, message } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
-  expect(code).toBe('no-credentials');
-  expect(message).toContain(`to assume ${cloud.roleArn} with`);
-});
-
-describe('settings of AWS', () => {
-  test('may be spelled in capitals, to sign in as well', async () => {
-    const env = { ...cloud.jobEnv, AWS_USE_FIPS_ENDPOINT: 'TRUE' };
-    expect((await scale(cloud, { 'wait-for': 'none' }, { env })).outputs['result']).toBe('ok');
-  });
-
-  test('of a profile count after variables', async () => {
-    const { AWS_ENDPOINT_URL: url, ...machine } = machineOn(cloud);
-    const services = `[services local]\nsts =\n  endpoint_url = ${url}\ncloudformation =\n  endpoint_url = ${url}\n`;
-    const config = `[default]\nservices = local\nendpoint_url = http://127.0.0.1:9\nretry_mode = adaptive\n${services}`;
-    const env = { ...machine, AWS_CONFIG_FILE: file('config', config), AWS_ENDPOINT_URL_CLOUDWATCH: url };
-    const { exitCode, report } = await run(env);
-    expect(exitCode).toBe(0);
-    expect(requestsTo(cloud, 'DescribeStacks')).not.toEqual([]);
-    expect(report.notices).toContainEqual(expect.stringContaining('AWS_RETRY_MODE'));
-  });
-
-  test('that have no effect, and exceptions that except nothing, are said once', async () => {
-    const env = {
-      ...machineOn(cloud),
-      AWS_MAX_ATTEMPTS: '10',
-      AWS_STS_REGIONAL_ENDPOINTS: 'regional',
-      HTTPS_PROXY: 'http://127.0.0.1:9',
-      NO_PROXY: '127.0.0.1,https://a.example',
-    };
-    const { report } = await run(env);
-    expect(report.notices.filter((text: string) => /AWS_MAX_ATTEMPTS|a\.example/.test(text))).toHaveLength(2);
-    expect(report.notices.join()).not.toContain('AWS_STS_REGIONAL_ENDPOINTS');
+    test('that have no effect, and exceptions that except nothing, are said once', async () => {
+      const env = {
+        ...machineOn(cloud),
+        AWS_MAX_ATTEMPTS: '10',
+        AWS_STS_REGIONAL_ENDPOINTS: 'regional',
+        HTTPS_PROXY: 'http://127.0.0.1:9',
+        NO_PROXY: '127.0.0.1,https://a.example',
+      };
+      const { report } = await run(env);
+      expect(report.notices.filter((text: string) => /AWS_MAX_ATTEMPTS|a\.example/.test(text))).toHaveLength(2);
+      expect(report.notices.join()).not.toContain('AWS_STS_REGIONAL_ENDPOINTS');
+    });
   });
 });

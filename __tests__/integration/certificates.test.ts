@@ -3,78 +3,80 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';
-import { PRIVATE_CERTIFICATE, privateServer } from '../support/private-server.ts';
+import { PRIVATE_CERTIFICATE, privateServer } from './private-server.ts';
 
-let folder: string;
-let bundle: string;
-let cloud: SteppedCloud;
+describe('a certificate of nobody known', () => {
+  let folder: string;
+  let bundle: string;
+  let cloud: SteppedCloud;
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-certificates-'));
-  bundle = join(folder, 'bundle.pem');
-  writeFileSync(bundle, `# of ours\n${PRIVATE_CERTIFICATE}\n`);
-  cloud = await steppedCloud();
-});
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-certificates-'));
+    bundle = join(folder, 'bundle.pem');
+    writeFileSync(bundle, `# of ours\n${PRIVATE_CERTIFICATE}\n`);
+    cloud = await steppedCloud();
+  });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Scales at an API of a private server; gives what the report says, and the paths that the server was asked for. */
-async function scaleThere(env: Readonly<Record<string, string>>, more: readonly string[] = []) {
-  const { url, paths } = await privateServer();
-  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', `${url}/v1/`, '--json', ...more];
-  const { out } = await runCommand(args, { env: { ...machineOn(cloud), ...env } });
-  const { code, result, fix, fleets } = JSON.parse(out);
-  return { code, result, fix, fleet: fleets?.[0]?.code, paths };
-}
+  /** Scales at an API of a private server; gives what the report says, and the paths that the server was asked for. */
+  async function scaleThere(env: Readonly<Record<string, string>>, more: readonly string[] = []) {
+    const { url, paths } = await privateServer();
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', `${url}/v1/`, '--json', ...more];
+    const { out } = await runCommand(args, { env: { ...machineOn(cloud), ...env } });
+    const { code, result, fix, fleets } = JSON.parse(out);
+    return { code, result, fix, fleet: fleets?.[0]?.code, paths };
+  }
 
-test('told, with what would have it trusted', async () => {
-  const { result, fleet, paths } = await scaleThere({});
-  expect([result, fleet, paths]).toEqual(['unreachable', 'certificate-not-trusted', []]);
-});
+  test('told, with what would have it trusted', async () => {
+    const { result, fleet, paths } = await scaleThere({});
+    expect([result, fleet, paths]).toEqual(['unreachable', 'certificate-not-trusted', []]);
+  });
 
-test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('trusted by %s', async (variable) => {
-  const { fleet, paths } = await scaleThere({ [variable]: bundle });
-  expect(fleet).toBe('unexpected-response');
-  expect(paths).not.toEqual([]);
-});
+  test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('trusted by %s', async (variable) => {
+    const { fleet, paths } = await scaleThere({ [variable]: bundle });
+    expect(fleet).toBe('unexpected-response');
+    expect(paths).not.toEqual([]);
+  });
 
-test('trusted by ca_bundle of the profile in use', async () => {
-  const config = join(folder, 'config');
-  writeFileSync(config, `[profile ours]\nca_bundle = ${bundle}\n`);
-  const { fleet } = await scaleThere({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' });
-  expect(fleet).toBe('unexpected-response');
-});
+  test('trusted by ca_bundle of the profile in use', async () => {
+    const config = join(folder, 'config');
+    writeFileSync(config, `[profile ours]\nca_bundle = ${bundle}\n`);
+    const { fleet } = await scaleThere({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' });
+    expect(fleet).toBe('unexpected-response');
+  });
 
-test.each<[string, string | undefined]>([
-  ['is missing', undefined],
-  ['has no certificate', 'nothing'],
-])('a bundle that %s is refused before anything is sent', async (_, text) => {
-  if (text === undefined) rmSync(bundle);
-  else writeFileSync(bundle, text);
-  const { code, result, paths } = await scaleThere({ AWS_CA_BUNDLE: bundle });
-  expect([code, result, paths]).toEqual(['ca-bundle-unusable', 'invalid-input', []]);
-});
+  test.each<[string, string | undefined]>([
+    ['is missing', undefined],
+    ['has no certificate', 'nothing'],
+  ])('a bundle that %s is refused before anything is sent', async (_, text) => {
+    if (text === undefined) rmSync(bundle);
+    else writeFileSync(bundle, text);
+    const { code, result, paths } = await scaleThere({ AWS_CA_BUNDLE: bundle });
+    expect([code, result, paths]).toEqual(['ca-bundle-unusable', 'invalid-input', []]);
+  });
 
-test('that of a proxy is told as the proxy’s, and not retried', async () => {
-  const { url, paths } = await privateServer();
-  const env = { ...machineOn(cloud), HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' };
-  const api = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
-  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', api, '--json'];
-  const { out, err } = await runCommand(args, { env });
-  const [fleet] = JSON.parse(out).fleets;
-  expect([fleet.code, fleet.message, paths]).toEqual(['certificate-not-trusted', naming(new URL(url).host), []]);
-  expect(err).not.toContain('attempt 2');
-});
+  test('that of a proxy is told as the proxy’s, and not retried', async () => {
+    const { url, paths } = await privateServer();
+    const env = { ...machineOn(cloud), HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' };
+    const api = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', api, '--json'];
+    const { out, err } = await runCommand(args, { env });
+    const [fleet] = JSON.parse(out).fleets;
+    expect([fleet.code, fleet.message, paths]).toEqual(['certificate-not-trusted', naming(new URL(url).host), []]);
+    expect(err).not.toContain('attempt 2');
+  });
 
-test('that of STS is told, too, and not retried', async () => {
-  const { url, paths } = await privateServer();
-  const env = { ...machineOn(cloud), AWS_ENDPOINT_URL_STS: url };
-  const role = ['--role-to-assume', cloud.roleArn];
-  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json', ...role];
-  const { out } = await runCommand(args, { env });
-  expect([JSON.parse(out).fleets[0].code, paths]).toEqual(['certificate-not-trusted', []]);
+  test('that of STS is told, too, and not retried', async () => {
+    const { url, paths } = await privateServer();
+    const env = { ...machineOn(cloud), AWS_ENDPOINT_URL_STS: url };
+    const role = ['--role-to-assume', cloud.roleArn];
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json', ...role];
+    const { out } = await runCommand(args, { env });
+    expect([JSON.parse(out).fleets[0].code, paths]).toEqual(['certificate-not-trusted', []]);
+  });
 });

@@ -6,235 +6,237 @@ import { type CredentialSource, credentialSource } from '../../src/aws/credentia
 import { requestsTo, steppedCloud } from '../support/cloud.ts';
 import { NO_FILES, patienceAt } from '../support/retry-policy.ts';
 
-const MINUTE = 60_000;
-const never = new AbortController().signal;
-const PLACE = { region: 'eu-west-1', userAgent: 'test', requestMs: 10_000 };
+describe('credentials of a role', () => {
+  const MINUTE = 60_000;
+  const never = new AbortController().signal;
+  const PLACE = { region: 'eu-west-1', userAgent: 'test', requestMs: 10_000 };
 
-let cloud: LocalCloud;
-let faults: (CannedAnswer | undefined)[];
-let isDown = false;
-let now: number;
-const masked: string[] = [];
-const before = process.env['AWS_ENDPOINT_URL'];
+  let cloud: LocalCloud;
+  let faults: (CannedAnswer | undefined)[];
+  let isDown = false;
+  let now: number;
+  const masked: string[] = [];
+  const before = process.env['AWS_ENDPOINT_URL'];
 
-beforeEach(async () => {
-  isDown = false;
-  faults = [];
-  now = Date.UTC(2026, 0, 5, 12);
-  masked.length = 0;
-  const refusing = {
-    status: 400,
-    body: '<ErrorResponse><Error><Code>ExpiredTokenException</Code></Error></ErrorResponse>',
-  };
-  cloud = await steppedCloud({
-    clock: () => now,
-    credentialLifeMs: 60 * MINUTE,
-    intercept: ({ service }) => {
-      if (service !== 'sts') return undefined;
-      return isDown ? refusing : faults.shift();
-    },
-  });
-  process.env['AWS_ENDPOINT_URL'] = cloud.url;
-});
-
-afterEach(() => {
-  if (before === undefined) delete process.env['AWS_ENDPOINT_URL'];
-  else process.env['AWS_ENDPOINT_URL'] = before;
-});
-
-/** The credentials of the cloud's role, by an ID token of its OIDC endpoint. */
-function roleCredentials(clock = () => now): CredentialSource {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
-  return credentialSource(
-    {
-      kind: 'role',
-      by: 'oidc',
-      roleArn: cloud.roleArn,
-      sessionName: 'test',
-      durationSeconds: 3600,
-      audience: 'sts.amazonaws.com',
-    },
-    PLACE,
-    {
-      idToken: async (audience, signal) => {
-        const headers = { authorization: `bearer ${bearer}` };
-        const answer = await fetch(`${url}&audience=${audience}`, { headers, signal });
-        const token: { value: string } = JSON.parse(await answer.text());
-        return token.value;
-      },
-      mask: (secret) => masked.push(secret),
-      retryPolicy: patienceAt(clock),
-      ...NO_FILES,
-      env: process.env,
-    },
-  );
-}
-
-function timesAssumed(): number {
-  return requestsTo(cloud, 'AssumeRoleWithWebIdentity').length;
-}
-
-describe('renewal', () => {
-  test('nothing is asked before the first use, and once for all who ask together', async () => {
-    const credentials = roleCredentials();
-    expect(timesAssumed()).toBe(0);
-    const [one, other] = await Promise.all([credentials(never), credentials(never)]);
-    expect(one).toBe(other);
-    expect(timesAssumed()).toBe(1);
-  });
-
-  test('not before it is due, and then with a new ID token', async () => {
-    const credentials = roleCredentials();
-    const first = await credentials(never);
-    now += 54 * MINUTE;
-    expect(await credentials(never)).toBe(first);
-    now += 2 * MINUTE;
-    expect((await credentials(never)).accessKeyId).not.toBe(first.accessKeyId);
-    expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(2);
-  });
-
-  test('that fails is no harm while the old ones last, and is tried again', async () => {
-    const credentials = roleCredentials();
-    const first = await credentials(never);
-    now += 56 * MINUTE;
-    isDown = true;
-    expect(await credentials(never)).toBe(first);
+  beforeEach(async () => {
     isDown = false;
-    expect((await credentials(never)).accessKeyId).not.toBe(first.accessKeyId);
-  });
-
-  test('that fails after their end is a failure', async () => {
-    const credentials = roleCredentials();
-    await credentials(never);
-    now += 61 * MINUTE;
-    isDown = true;
-    await expect(credentials(never)).rejects.toMatchObject({
-      result: 'credentials',
-      code: 'oidc-token-expired',
-      message: expect.stringContaining('ExpiredTokenException'),
-    });
-  });
-});
-
-describe('a clock that is wrong', () => {
-  test.each([
-    ['ahead', 3 * 60],
-    ['behind', -3 * 60],
-  ])('by hours (%s) makes no session seem shorter or longer than it is', async (_, minutes) => {
-    const ours = () => now + minutes * MINUTE;
-    const credentials = roleCredentials(ours);
-    const first = await credentials(never);
-    expect(first.expiration?.getTime()).toBe(ours() + 60 * MINUTE);
-    now += 54 * MINUTE;
-    expect(await credentials(never)).toBe(first);
-    now += 2 * MINUTE;
-    expect(await credentials(never)).not.toBe(first);
-  });
-});
-
-test('a refusal is the end at once, by a clock that is off by hours, too', async () => {
-  const role = { roleArn: cloud.roleArn, sessionName: 'test', durationSeconds: 3600, audience: 'x' };
-  const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, PLACE, {
-    idToken: () => Promise.reject(new Error('no')),
-    mask: () => undefined,
-    retryPolicy: patienceAt(() => now - 3 * 60 * MINUTE),
-    ...NO_FILES,
-    env: { ...process.env, ...cloud.keys('denied') },
-  });
-  await expect(source(never)).rejects.toMatchObject({ code: 'role-not-trusted' });
-  // Once to learn AWS's clock, and once by it.
-  expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(2);
-});
-
-describe('a signal', () => {
-  test('ends the wait for credentials with its own reason', async () => {
-    const reason = new Error('cancelled');
-    await expect(roleCredentials()(AbortSignal.abort(reason))).rejects.toBe(reason);
-    expect(timesAssumed()).toBe(0);
-  });
-
-  test('of one who asks does not end the wait of another', async () => {
-    const credentials = roleCredentials();
-    const cancel = new AbortController();
-    const one = credentials(cancel.signal);
-    const other = credentials(never);
-    cancel.abort(new Error('cancelled'));
-    await expect(one).rejects.toThrow('cancelled');
-    expect((await other).accessKeyId).toMatch(/^ASIA/);
-  });
-});
-
-test.each<[string, CannedAnswer]>([
-  ['throttling', { status: 400, body: '<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>' }],
-  ['an error of its own', { status: 500 }],
-  ['a lost connection', { hangUp: 'reset' }],
-])('STS is asked again after %s', async (_, fault) => {
-  faults = [fault];
-  expect((await roleCredentials()(never)).accessKeyId).toMatch(/^ASIA/);
-  expect(timesAssumed()).toBe(2);
-});
-
-test('an attempt that comes a minute later has a new ID token', async () => {
-  // Each attempt but the last is answered half a minute after it was made.
-  faults = Array.from({ length: 4 }, () => ({ status: 500 }));
-  const credentials = roleCredentials(() => {
-    now += 8_000;
-    return now;
-  });
-  await credentials(never);
-  const tokens = requestsTo(cloud, 'AssumeRoleWithWebIdentity').map(({ body }) =>
-    new URLSearchParams(body).get('WebIdentityToken'),
-  );
-  expect(tokens).toHaveLength(5);
-  expect(new Set(tokens).size).toBeGreaterThan(1);
-  expect(new Set(tokens).size).toBeLessThan(5);
-});
-
-test('key, secret, session token and ID token are masked', async () => {
-  const { accessKeyId, secretAccessKey, sessionToken } = await roleCredentials()(never);
-  const [assumed] = requestsTo(cloud, 'AssumeRoleWithWebIdentity');
-  const idToken = new URLSearchParams(assumed?.body).get('WebIdentityToken');
-  expect(masked).toEqual([idToken, accessKeyId, secretAccessKey, sessionToken]);
-});
-
-describe('keys of the environment', () => {
-  const KEYS = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
-
-  /** The ambient credentials of an environment. */
-  function ambient(env: Readonly<Record<string, string>>) {
-    const ports = {
-      idToken: () => Promise.reject(new Error('no')),
-      mask: () => undefined,
-      retryPolicy: patienceAt(Date.now),
-      ...NO_FILES,
+    faults = [];
+    now = Date.UTC(2026, 0, 5, 12);
+    masked.length = 0;
+    const refusing = {
+      status: 400,
+      body: '<ErrorResponse><Error><Code>ExpiredTokenException</Code></Error></ErrorResponse>',
     };
-    return credentialSource({ kind: 'ambient' }, PLACE, {
-      ...ports,
-      env,
-    })(never);
+    cloud = await steppedCloud({
+      clock: () => now,
+      credentialLifeMs: 60 * MINUTE,
+      intercept: ({ service }) => {
+        if (service !== 'sts') return undefined;
+        return isDown ? refusing : faults.shift();
+      },
+    });
+    process.env['AWS_ENDPOINT_URL'] = cloud.url;
+  });
+
+  afterEach(() => {
+    if (before === undefined) delete process.env['AWS_ENDPOINT_URL'];
+    else process.env['AWS_ENDPOINT_URL'] = before;
+  });
+
+  /** The credentials of the cloud's role, by an ID token of its OIDC endpoint. */
+  function roleCredentials(clock = () => now): CredentialSource {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.jobEnv;
+    return credentialSource(
+      {
+        kind: 'role',
+        by: 'oidc',
+        roleArn: cloud.roleArn,
+        sessionName: 'test',
+        durationSeconds: 3600,
+        audience: 'sts.amazonaws.com',
+      },
+      PLACE,
+      {
+        idToken: async (audience, signal) => {
+          const headers = { authorization: `bearer ${bearer}` };
+          const answer = await fetch(`${url}&audience=${audience}`, { headers, signal });
+          const token: { value: string } = JSON.parse(await answer.text());
+          return token.value;
+        },
+        mask: (secret) => masked.push(secret),
+        retryPolicy: patienceAt(clock),
+        ...NO_FILES,
+        env: process.env,
+      },
+    );
   }
 
-  test('are taken as they are, with what belongs to them', async () => {
-    const more = { AWS_SESSION_TOKEN: 'token', AWS_CREDENTIAL_EXPIRATION: '2026-01-05T12:00:00Z' };
-    const keys = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
-    expect(await ambient(KEYS)).toEqual(keys);
-    expect(await ambient({ ...KEYS, ...more })).toEqual({
-      ...keys,
-      sessionToken: 'token',
-      expiration: new Date('2026-01-05T12:00:00Z'),
+  function timesAssumed(): number {
+    return requestsTo(cloud, 'AssumeRoleWithWebIdentity').length;
+  }
+
+  describe('renewal', () => {
+    test('nothing is asked before the first use, and once for all who ask together', async () => {
+      const credentials = roleCredentials();
+      expect(timesAssumed()).toBe(0);
+      const [one, other] = await Promise.all([credentials(never), credentials(never)]);
+      expect(one).toBe(other);
+      expect(timesAssumed()).toBe(1);
+    });
+
+    test('not before it is due, and then with a new ID token', async () => {
+      const credentials = roleCredentials();
+      const first = await credentials(never);
+      now += 54 * MINUTE;
+      expect(await credentials(never)).toBe(first);
+      now += 2 * MINUTE;
+      expect((await credentials(never)).accessKeyId).not.toBe(first.accessKeyId);
+      expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(2);
+    });
+
+    test('that fails is no harm while the old ones last, and is tried again', async () => {
+      const credentials = roleCredentials();
+      const first = await credentials(never);
+      now += 56 * MINUTE;
+      isDown = true;
+      expect(await credentials(never)).toBe(first);
+      isDown = false;
+      expect((await credentials(never)).accessKeyId).not.toBe(first.accessKeyId);
+    });
+
+    test('that fails after their end is a failure', async () => {
+      const credentials = roleCredentials();
+      await credentials(never);
+      now += 61 * MINUTE;
+      isDown = true;
+      await expect(credentials(never)).rejects.toMatchObject({
+        result: 'credentials',
+        code: 'oidc-token-expired',
+        message: expect.stringContaining('ExpiredTokenException'),
+      });
     });
   });
 
-  test('are taken where a profile is asked for as well, as by the AWS CLI', async () => {
-    expect((await ambient({ ...KEYS, AWS_PROFILE: 'nobody' })).accessKeyId).toBe('AKIAEXAMPLE');
+  describe('a clock that is wrong', () => {
+    test.each([
+      ['ahead', 3 * 60],
+      ['behind', -3 * 60],
+    ])('by hours (%s) makes no session seem shorter or longer than it is', async (_, minutes) => {
+      const ours = () => now + minutes * MINUTE;
+      const credentials = roleCredentials(ours);
+      const first = await credentials(never);
+      expect(first.expiration?.getTime()).toBe(ours() + 60 * MINUTE);
+      now += 54 * MINUTE;
+      expect(await credentials(never)).toBe(first);
+      now += 2 * MINUTE;
+      expect(await credentials(never)).not.toBe(first);
+    });
   });
 
-  test('are taken without what was pasted along, and with the older name of the token', async () => {
-    const pasted = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE\r\n', AWS_SECRET_ACCESS_KEY: ' secret\n' };
-    expect(await ambient({ ...pasted, AWS_SECURITY_TOKEN: 'token\r' })).toEqual({
-      accessKeyId: 'AKIAEXAMPLE',
-      secretAccessKey: 'secret',
-      sessionToken: 'token',
+  test('a refusal is the end at once, by a clock that is off by hours, too', async () => {
+    const role = { roleArn: cloud.roleArn, sessionName: 'test', durationSeconds: 3600, audience: 'x' };
+    const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, PLACE, {
+      idToken: () => Promise.reject(new Error('no')),
+      mask: () => undefined,
+      retryPolicy: patienceAt(() => now - 3 * 60 * MINUTE),
+      ...NO_FILES,
+      env: { ...process.env, ...cloud.keys('denied') },
+    });
+    await expect(source(never)).rejects.toMatchObject({ code: 'role-not-trusted' });
+    // Once to learn AWS's clock, and once by it.
+    expect(requestsTo(cloud, 'AssumeRole')).toHaveLength(2);
+  });
+
+  describe('a signal', () => {
+    test('ends the wait for credentials with its own reason', async () => {
+      const reason = new Error('cancelled');
+      await expect(roleCredentials()(AbortSignal.abort(reason))).rejects.toBe(reason);
+      expect(timesAssumed()).toBe(0);
+    });
+
+    test('of one who asks does not end the wait of another', async () => {
+      const credentials = roleCredentials();
+      const cancel = new AbortController();
+      const one = credentials(cancel.signal);
+      const other = credentials(never);
+      cancel.abort(new Error('cancelled'));
+      await expect(one).rejects.toThrow('cancelled');
+      expect((await other).accessKeyId).toMatch(/^ASIA/);
+    });
+  });
+
+  test.each<[string, CannedAnswer]>([
+    ['throttling', { status: 400, body: '<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>' }],
+    ['an error of its own', { status: 500 }],
+    ['a lost connection', { hangUp: 'reset' }],
+  ])('STS is asked again after %s', async (_, fault) => {
+    faults = [fault];
+    expect((await roleCredentials()(never)).accessKeyId).toMatch(/^ASIA/);
+    expect(timesAssumed()).toBe(2);
+  });
+
+  test('an attempt that comes a minute later has a new ID token', async () => {
+    // Each attempt but the last is answered half a minute after it was made.
+    faults = Array.from({ length: 4 }, () => ({ status: 500 }));
+    const credentials = roleCredentials(() => {
+      now += 8_000;
+      return now;
+    });
+    await credentials(never);
+    const tokens = requestsTo(cloud, 'AssumeRoleWithWebIdentity').map(({ body }) =>
+      new URLSearchParams(body).get('WebIdentityToken'),
+    );
+    expect(tokens).toHaveLength(5);
+    expect(new Set(tokens).size).toBeGreaterThan(1);
+    expect(new Set(tokens).size).toBeLessThan(5);
+  });
+
+  test('key, secret, session token and ID token are masked', async () => {
+    const { accessKeyId, secretAccessKey, sessionToken } = await roleCredentials()(never);
+    const [assumed] = requestsTo(cloud, 'AssumeRoleWithWebIdentity');
+    const idToken = new URLSearchParams(assumed?.body).get('WebIdentityToken');
+    expect(masked).toEqual([idToken, accessKeyId, secretAccessKey, sessionToken]);
+  });
+
+  describe('keys of the environment', () => {
+    const KEYS = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
+
+    /** The ambient credentials of an environment. */
+    function ambient(env: Readonly<Record<string, string>>) {
+      const ports = {
+        idToken: () => Promise.reject(new Error('no')),
+        mask: () => undefined,
+        retryPolicy: patienceAt(Date.now),
+        ...NO_FILES,
+      };
+      return credentialSource({ kind: 'ambient' }, PLACE, {
+        ...ports,
+        env,
+      })(never);
+    }
+
+    test('are taken as they are, with what belongs to them', async () => {
+      const more = { AWS_SESSION_TOKEN: 'token', AWS_CREDENTIAL_EXPIRATION: '2026-01-05T12:00:00Z' };
+      const keys = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
+      expect(await ambient(KEYS)).toEqual(keys);
+      expect(await ambient({ ...KEYS, ...more })).toEqual({
+        ...keys,
+        sessionToken: 'token',
+        expiration: new Date('2026-01-05T12:00:00Z'),
+      });
+    });
+
+    test('are taken where a profile is asked for as well, as by the AWS CLI', async () => {
+      expect((await ambient({ ...KEYS, AWS_PROFILE: 'nobody' })).accessKeyId).toBe('AKIAEXAMPLE');
+    });
+
+    test('are taken without what was pasted along, and with the older name of the token', async () => {
+      const pasted = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE\r\n', AWS_SECRET_ACCESS_KEY: ' secret\n' };
+      expect(await ambient({ ...pasted, AWS_SECURITY_TOKEN: 'token\r' })).toEqual({
+        accessKeyId: 'AKIAEXAMPLE',
+        secretAccessKey: 'secret',
+        sessionToken: 'token',
+      });
     });
   });
 });

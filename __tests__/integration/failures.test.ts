@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { JobResult } from '../../local-cloud/job.ts';
+import { WITHOUT_LIVE_STATUS } from '../../local-cloud/policy.ts';
 import type { CloudOptions, Intercept, SeenRequest } from '../../local-cloud/types.ts';
 import { endingOf, errorOf, reportOf, scale, scaleByKeys } from '../support/action.ts';
 import { desiredOf, POST_DESIRED, perf1, requestsTo, steppedCloud } from '../support/cloud.ts';
-import { WITHOUT_REPORTS } from '../support/policies.ts';
 
 describe('before anything is sent', () => {
   test('every invalid input is named at once, with its value', async () => {
@@ -224,20 +224,20 @@ describe('the wait', () => {
     ],
     [
       'metrics in another namespace',
-      { rolePolicy: WITHOUT_REPORTS },
+      { rolePolicy: WITHOUT_LIVE_STATUS },
       { 'metrics-namespace': 'Elsewhere' },
       [noMetrics, noMetrics],
     ],
     [
       'a CloudWatch that never answers',
-      { rolePolicy: WITHOUT_REPORTS, intercept: silentMetrics },
+      { rolePolicy: WITHOUT_LIVE_STATUS, intercept: silentMetrics },
       {},
       [unread, unread],
     ],
     [
       'a CloudWatch with an internal error of each metric',
       {
-        rolePolicy: WITHOUT_REPORTS,
+        rolePolicy: WITHOUT_LIVE_STATUS,
         intercept: async ({ action }, serve) => {
           if (action !== 'GetMetricData') return undefined;
           const { body = '' } = await serve();

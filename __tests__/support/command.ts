@@ -32,7 +32,7 @@ export async function runCommand(
 ): Promise<CliResult> {
   const [file, ...first] = program;
   const child = spawn(file, [...first, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...NO_CREDENTIALS, ...env },
+    env: { ...MACHINE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(folder !== undefined && { cwd: folder }),
   });
@@ -51,8 +51,10 @@ export async function runCommand(
   });
 }
 
-/** No credentials of this machine may stand in for those of the test. */
-const NO_CREDENTIALS = {
+const MACHINE = {
+  PATH: process.env['PATH'] ?? '',
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
+  // No credentials of this machine may stand in for those of the test.
   AWS_EC2_METADATA_DISABLED: 'true',
   AWS_CONFIG_FILE: '/dev/null',
   AWS_SHARED_CREDENTIALS_FILE: '/dev/null',

@@ -41,8 +41,8 @@ export async function runProgram(
     terminal: {
       print: async (text) => print(text),
       log,
-      notice: log,
-      warning: log,
+      notice: (text) => log(`Notice: ${text}`),
+      warning: (text) => log(`Warning: ${text}`),
       error: (_, paragraphs) => log(paragraphs.join('\n')),
       openBoard: async () => undefined,
     },

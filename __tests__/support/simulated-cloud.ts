@@ -1,7 +1,7 @@
 // A cloud without sockets and a clock without waiting: the local cloud's fleets behind the ports of a run, with
 // CloudWatch as slow, as disorderly and as inconsistent as a test wants it.
 
-import { Fleet, type Run } from '../../local-cloud/fleet.ts';
+import { Fleet } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import type { AlarmClock } from '../../src/base/time.ts';
 import type { Deployment } from '../../src/clonesquad/fleet-name.ts';
@@ -96,6 +96,7 @@ export function simulatedCloud(
   let asks = 0;
   let marks = 0;
   let requests = 0;
+  const readMetrics = metricReader(fleet, weather);
   const rows = () => (weather.isForgetful ? fleet.nextContainer().values(fleet.now()) : fleet.rows());
   return {
     fleet,
@@ -158,7 +159,7 @@ export function simulatedCloud(
     }),
     readMetrics: async (groups, namespace, window) => {
       weather.onRead?.(reads);
-      const bins = namespace === fleet.namespace ? read(fleet, awsNow(), window, weather, reads) : new Map();
+      const bins = namespace === fleet.namespace ? readMetrics(window, awsNow(), reads) : new Map();
       reads += 1;
       return new Map(groups.map((group) => [group, bins]));
     },
@@ -195,44 +196,64 @@ function configured(fleet: Fleet, rows: Readonly<Record<string, string>>) {
   };
 }
 
-interface Sample {
-  readonly run: Run;
-  readonly readableAt: number;
-}
-
-function read(fleet: Fleet, now: number, window: Window, weather: Weather, number: number): FleetBins {
-  const samples = fleet.runs
-    .map((run, index): Sample => ({ run, readableAt: run.at + (weather.delayOf?.(index) ?? 0) }))
-    .filter(({ run }) => run.at >= window.start && run.at < window.end);
-  const bins = Map.groupBy(samples, ({ run }) => Math.floor(run.at / BIN_MS) * BIN_MS);
-  const isTorn = (metric: number) => weather.isTorn?.(number, metric) ?? false;
-  return new Map([...bins].map(([start, inBin]) => [start, statisticsOf(inBin, now, isTorn)]));
-}
+type Bin = ReadonlyMap<FleetMetric, BinStatistics>;
 
 /** How much older the Sum of a torn read is, in ms. */
 const TEAR_MS = 25_000;
 
-function statisticsOf(
-  samples: readonly Sample[],
-  now: number,
-  isTorn: (metric: number) => boolean,
-): ReadonlyMap<FleetMetric, BinStatistics> {
-  const readable = samples.filter(({ readableAt }) => readableAt <= now);
-  if (readable.length === 0) return new Map();
-  const older = readable.filter(({ readableAt }) => readableAt <= now - TEAR_MS);
+/** Reads a fleet's metrics: by the window, the moment, and the number of the read. */
+function metricReader(fleet: Fleet, weather: Weather): (window: Window, now: number, number: number) => FleetBins {
+  const readableAt = (run: number) => (fleet.runs[run]?.at ?? 0) + (weather.delayOf?.(run) ?? 0);
+  // What has become readable stays so: a bin with as many readable runs as before has the same statistics.
+  const known = new Map<number, { readonly count: number; readonly bin: Bin }>();
+  return ({ start, end }, now, number) => {
+    const bins = new Map<number, number[]>();
+    for (const [run, { at }] of fleet.runs.entries()) {
+      if (at < start || at >= end) continue;
+      const bin = Math.floor(at / BIN_MS) * BIN_MS;
+      const runs = bins.get(bin) ?? [];
+      bins.set(bin, runs);
+      if (readableAt(run) <= now) runs.push(run);
+    }
+    return new Map(
+      [...bins].map(([bin, runs]) => {
+        const older = runs.filter((run) => readableAt(run) <= now - TEAR_MS);
+        const isTorn = (metric: number) => older.length < runs.length && (weather.isTorn?.(number, metric) ?? false);
+        const before = known.get(bin);
+        const whole = before?.count === runs.length ? before.bin : statisticsOf(fleet, runs);
+        known.set(bin, { count: runs.length, bin: whole });
+        return [bin, withTears(whole, isTorn, fleet, older)];
+      }),
+    );
+  };
+}
+
+function statisticsOf(fleet: Fleet, runs: readonly number[]): Bin {
+  if (runs.length === 0) return new Map();
   return new Map(
-    FLEET_METRICS.map((metric, index) => [metric, statistics(metric, readable, isTorn(index) ? older : readable)]),
+    FLEET_METRICS.map((metric) => {
+      const values = runs.map((run) => fleet.runs[run]?.values[metric] ?? 0);
+      const [minimum, maximum] = [Math.min(...values), Math.max(...values)];
+      return [metric, { sampleCount: runs.length, sum: sumOf(values), minimum, maximum }];
+    }),
   );
 }
 
-function statistics(metric: FleetMetric, samples: readonly Sample[], summed: readonly Sample[]): BinStatistics {
-  let [sum, minimum, maximum] = [0, Infinity, -Infinity];
-  for (const { run } of summed) sum += run.values[metric] ?? 0;
-  for (const { run } of samples) {
-    minimum = Math.min(minimum, run.values[metric] ?? 0);
-    maximum = Math.max(maximum, run.values[metric] ?? 0);
+/** The same bin with the Sum of a little earlier in those metrics that are torn. */
+function withTears(whole: Bin, isTorn: (metric: number) => boolean, fleet: Fleet, older: readonly number[]): Bin {
+  const torn = FLEET_METRICS.filter((_, index) => isTorn(index));
+  if (whole.size === 0 || torn.length === 0) return whole;
+  const bin = new Map(whole);
+  for (const metric of torn) {
+    const statistics = whole.get(metric);
+    const sum = sumOf(older.map((run) => fleet.runs[run]?.values[metric] ?? 0));
+    if (statistics) bin.set(metric, { ...statistics, sum });
   }
-  return { sampleCount: samples.length, sum, minimum, maximum };
+  return bin;
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** A size that a job has set to 4 at {@link MINUTE_0}, where 2 was before. */

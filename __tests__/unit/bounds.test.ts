@@ -271,9 +271,10 @@ describe('on the wire', () => {
       if (asked > 3) response.end('here');
     });
     const gate = openGate({ inAll: 1, perHost: 1 });
-    const get = () =>
-      gate(url.host, () => exchange({ method: 'GET', url, headers: {} }, { requestMs: 1_000 }, never), never);
-    const ends = await Promise.allSettled([get(), get(), get(), get()]);
+    const get = (requestMs: number) =>
+      gate(url.host, () => exchange({ method: 'GET', url, headers: {} }, { requestMs }, never), never);
+    // The last one waits longer for its turn than it may take.
+    const ends = await Promise.allSettled([get(2_000), get(2_000), get(2_000), get(5_500)]);
     const [last, ...late] = ends.toReversed();
     expect(late.map((end) => end.status === 'rejected' && String(end.reason))).toEqual(Array(3).fill(naming('1 s')));
     expect(last).toMatchObject({ status: 'fulfilled', value: { body: 'here' } });

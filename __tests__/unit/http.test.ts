@@ -242,24 +242,24 @@ describe("the SDK's requests", () => {
     expect(body).toBe('Action=DescribeStacks&Version=2010-05-15');
   });
 
-  test.each<[string, RequestListener]>([
+  test.each<[string, RequestListener, requestMs?: number]>([
     ['a lost connection', ({ socket }) => socket.destroy()],
     ['a reset connection', ({ socket }) => socket.resetAndDestroy()],
     [
       'half an answer',
       (_, response) => response.writeHead(200, { 'Content-Length': 99 }).write('<', () => response.destroy()),
     ],
-    ['no answer in time', () => undefined],
+    ['no answer in time', () => undefined, 1_500],
     ['a 503', (_, response) => response.writeHead(503).end()],
     ['a 429', (_, response) => response.writeHead(429).end()],
-  ])('are sent again after %s', async (_, fault) => {
+  ])('are sent again after %s', async (_, fault, requestMs = 10_000) => {
     let attempts = 0;
     const { url } = await serve((request, response) => {
       attempts += 1;
       if (attempts === 1) fault(request, response);
       else response.end(STACKS);
     });
-    expect(await describeStacks(url, 200)).toBe('one');
+    expect(await describeStacks(url, requestMs)).toBe('one');
     expect(attempts).toBe(2);
   });
 

@@ -27,7 +27,7 @@ async function job(answers: readonly (CannedAnswer | undefined)[] = [], env: Rec
       now += milliseconds;
     },
   };
-  const retryPolicy = { clock, requestMs: 2_000, deadline: 60_000, log: (line: string) => said.push(line) };
+  const retryPolicy = { clock, requestMs: 60_000, deadline: 60_000, log: (line: string) => said.push(line) };
   const ask = idTokenSource({ ...cloud.jobEnv, ...env }, retryPolicy, (secret) => masked.push(secret));
   return { ask: (signal = never) => ask('some audience', signal), cloud, slept, masked, said };
 }
@@ -74,7 +74,7 @@ describe('asked again', () => {
     expect(readToken(await ask())).toMatchObject({ genuine: true });
     expect(timesAsked(cloud)).toBe(3);
     // Half of bounds that double from a twentieth of what a request may take.
-    expect(slept).toEqual([50, 100]);
+    expect(slept).toEqual([1_500, 3_000]);
     expect(said).toHaveLength(2);
   });
 

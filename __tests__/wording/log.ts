@@ -147,7 +147,7 @@ async function idTokens(): Promise<readonly string[]> {
   const clock = new VirtualClock(MINUTE_0);
   const lines: string[] = [];
   const log = (line: string) => lines.push(line);
-  const retryPolicy = { clock, requestMs: 2_000, deadline: MINUTE_0 + 60_000, log };
+  const retryPolicy = { clock, requestMs: 60_000, deadline: MINUTE_0 + 60_000, log };
   const ask = (url: string) =>
     idTokenSource({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' }, retryPolicy, () => {})(
       'sts.amazonaws.com',

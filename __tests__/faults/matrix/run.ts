@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type LocalCloud, startCloud } from '../../../local-cloud/cloud.ts';
 import { listen } from '../../../local-cloud/http.ts';
 import { type JobResult, runJob } from '../../../local-cloud/job.ts';
-import { WITHOUT_REPORTS } from '../../support/policies.ts';
+import { WITHOUT_LIVE_STATUS } from '../../../local-cloud/policy.ts';
 import { SteppedTime } from '../../support/stepped-time.ts';
 import { CELLS, type Cell, impossible } from './cells.ts';
 import { type ProxiedRequest, startFaultyProxy } from './faulty-proxy.ts';
@@ -51,26 +51,28 @@ export interface MatrixOptions {
   /** Step debug on. */
   readonly isDebug: boolean;
   readonly cells?: readonly Cell[];
+  /** Whether the post step runs, too. By default, it does. */
+  readonly hasPost?: boolean;
 }
 
 /** How many jobs run at the same time: a job is a program beside the cloud's. */
 const JOBS = 4;
 
 /** Runs cells; outcomes are in the order of the cells. */
-export async function runMatrix({ isDebug, cells = CELLS }: MatrixOptions): Promise<readonly Outcome[]> {
+export async function runMatrix({ cells = CELLS, ...options }: MatrixOptions): Promise<readonly Outcome[]> {
   const queue = [...cells.entries()];
   const outcomes = new Map<number, Outcome>();
   const work = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, cell] = next;
-      outcomes.set(index, await runCell(cell, isDebug));
+      outcomes.set(index, await runCell(cell, options));
     }
   };
   await Promise.all(Array.from({ length: JOBS }, work));
   return [...cells.keys()].flatMap((index) => outcomes.get(index) ?? []);
 }
 
-async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
+async function runCell(cell: Cell, { isDebug, hasPost = true }: MatrixOptions): Promise<Outcome> {
   const reason = impossible(cell);
   if (reason !== undefined) return { kind: 'impossible', cell, reason };
   const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-fault-'));
@@ -85,7 +87,7 @@ async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
   const proxy = await startFaultyProxy(time, injection.spoilProxied);
   const cloud = await startCloud({
     fleets: [FRONTEND, BACKEND].map((group) => ({ group, desired: SET_BEFORE })),
-    rolePolicy: WITHOUT_REPORTS,
+    rolePolicy: WITHOUT_LIVE_STATUS,
     intercept: injection.intercept,
     clock: time.now,
     signatureClock: injection.signatureClock,
@@ -94,7 +96,7 @@ async function runCell(cell: Cell, isDebug: boolean): Promise<Outcome> {
   try {
     const expected = expect(cell);
     const env = { ...injection.jobEnv(cloud, proxy.url), ...(isDebug && { RUNNER_DEBUG: '1' }) };
-    const job = await runJob({ inputs: inputsOf(cell, expected, cloud), env });
+    const job = await runJob({ inputs: inputsOf(cell, expected, cloud), env, hasPost });
     const got = { ...observe(cell, job, cloud, injection, proxy.requests), followed };
     const log = `${job.main.log}${job.post.log}`;
     return { kind: 'run', cell, expected, got, wrong: compare(expected, got, cell), log };

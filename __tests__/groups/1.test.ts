@@ -1,0 +1,5 @@
+// A part of contract/ and integration/.
+
+import { declarePart } from '../support/folder.ts';
+
+await declarePart(1);

@@ -1,0 +1,68 @@
+// A server for HTTPS whose certificate is signed by itself, and trusted by nobody. Its key is generated when it is loaded.
+
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { createServer } from 'node:https';
+import { afterEach } from '@jest/globals';
+
+const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+
+/** The certificate, of 127.0.0.1, in PEM. */
+export const PRIVATE_CERTIFICATE = selfSigned();
+
+/** A certificate by RFC 5280: version 3, an address as its subject's alternative name, and the right to sign certificates. */
+function selfSigned(): string {
+  const bytes = (...values: readonly number[]) => Buffer.from(values);
+  const sequence = (...parts: readonly Uint8Array[]) => der(0x30, ...parts);
+  const id = (hex: string) => der(0x06, Buffer.from(hex, 'hex'));
+  const ecdsaWithSha256 = sequence(id('2a8648ce3d040302'));
+  const commonName = sequence(der(0x31, sequence(id('550403'), der(0x0c, Buffer.from('127.0.0.1')))));
+  const from = der(0x17, Buffer.from('200101000000Z'));
+  const until = der(0x18, Buffer.from('21200101000000Z'));
+  const alternativeName = sequence(id('551d11'), der(0x04, sequence(der(0x87, bytes(127, 0, 0, 1)))));
+  const authority = sequence(id('551d13'), der(0x01, bytes(0xff)), der(0x04, sequence(der(0x01, bytes(0xff)))));
+  const content = sequence(
+    der(0xa0, der(0x02, bytes(2))),
+    der(0x02, bytes(1)),
+    ecdsaWithSha256,
+    commonName,
+    sequence(from, until),
+    commonName,
+    publicKey.export({ type: 'spki', format: 'der' }),
+    der(0xa3, sequence(alternativeName, authority)),
+  );
+  const signature = der(0x03, bytes(0), sign('sha256', content, privateKey));
+  const lines =
+    sequence(content, ecdsaWithSha256, signature)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----'].join('\n');
+}
+
+/** A value of ASN.1 in DER: its tag, its length, and its parts. */
+function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
+  const content = Buffer.concat(parts);
+  const { length } = content;
+  const lengthBytes = length < 0x80 ? [length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.from([tag, ...lengthBytes]), content]);
+}
+
+const open: { close(): unknown }[] = [];
+
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+/** Starts a server that answers 200 to everything; gives its URL, and the paths that it has been asked for. */
+export async function privateServer(): Promise<{ readonly url: string; readonly paths: readonly string[] }> {
+  const paths: string[] = [];
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  const server = createServer({ cert: PRIVATE_CERTIFICATE, key }, ({ url = '' }, answer) => {
+    paths.push(url);
+    answer.end('{}');
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  return { url: `https://127.0.0.1:${address.port}`, paths };
+}
