@@ -8,20 +8,16 @@ export const modules = {
 /* harmony export */   d1: () => (/* binding */ runCommand),
 /* harmony export */   fe: () => (/* binding */ appendSummary),
 /* harmony export */   jt: () => (/* binding */ commandSurroundings),
-/* harmony export */   sX: () => (/* binding */ commandIdentity),
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* unused harmony export runUrlOf */
 /* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7844);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6824);
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-
 
 
 
@@ -68,22 +64,9 @@ function commandSurroundings(env) {
     const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
     return { ...surroundings, isGitHub, runName: runNameOf(env) };
 }
-function commandIdentity(env) {
-    return { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_8__/* .userAgentOf */ .a)(runUrlOf(env)), env, mask: () => { } };
-}
 function runNameOf(env) {
     const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
     return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
-}
-function runUrlOf(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-    const ofGitHub = server && repository && id && `${server}/${repository}/actions/runs/${id}`;
-    const text = ofGitHub || env['BUILD_URL'] || env['RD_JOB_URL'] || '';
-    if (!URL.canParse(text))
-        return undefined;
-    const { protocol, origin, pathname } = new URL(text);
-    const isPlain = /^https?:$/.test(protocol) && !/[()\\]/.test(pathname);
-    return isPlain ? `${origin}${pathname}` : undefined;
 }
 
 
@@ -556,7 +539,7 @@ async function parse(args, context) {
 function createProgram(context) {
     const program = new esm/* Command */.uB('clonesquad-scale')
         .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-        .version(version/* VERSION */.x, '-V, --version', 'Print the version.')
+        .version(version/* VERSION */.xv, '-V, --version', 'Print the version.')
         .helpOption('-h, --help', 'Print this help.')
         .helpCommand('help [command]', 'Print the help of a command.')
         .exitOverride()
@@ -669,10 +652,21 @@ function endBySignal(name) {
 }
 async function endProcess(signal) {
     await Promise.all([process.stdout, process.stderr].map(written));
-    if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread))
+    if (!process.getActiveResourcesInfo().some(isInThread))
+        process.exit();
+    if (signal !== undefined)
         endBySignal(signal);
     else
-        process.exit();
+        endAtOnce();
+}
+function endAtOnce() {
+    const code = String(process.exitCode ?? 0);
+    if (process.platform !== 'win32')
+        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {
+            ...process.env,
+            NODE_OPTIONS: '',
+        });
+    process.exit();
 }
 function isInThread(resource) {
     return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
@@ -882,8 +876,8 @@ __webpack_require__.d(__webpack_exports__, {
   status: () => (/* binding */ status_status)
 });
 
-// EXTERNAL MODULE: ./build/machine/machine.js + 15 modules
-var machine_machine = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
+var machine_machine = __webpack_require__(6824);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
 var system_clock = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/render/report.js
@@ -968,7 +962,7 @@ function statusReader(looks, ports) {
         const readAt = ports.clock.now();
         const fleets = (await Promise.all(environments.map((one) => one.read(readAt, signal)))).flat();
         return {
-            version: version/* VERSION */.x,
+            version: version/* VERSION */.xv,
             result: (0,results/* worst */.QZ)(fleets.map(({ result }) => result)),
             readAt: new Date(readAt).toISOString(),
             notices: environments.flatMap(({ notice }) => notice ?? []),
@@ -1070,8 +1064,6 @@ function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
 
 // EXTERNAL MODULE: ./build/status/table.js
 var table = __webpack_require__(1123);
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/selection.js
@@ -1085,12 +1077,11 @@ var selection = __webpack_require__(2931);
 
 
 
-
 const status_status = async ({ given, env, signal, terminal }) => {
     const [isJson, isWatching] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('watch', given)];
     const machine = await (0,machine_machine/* openMachine */.Wz)(env);
     const { requests: looks } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
-    const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, (0,command/* commandIdentity */.sX)(machine), terminal.log);
+    const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, machine, terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
     const textOf = (report) => (isJson ? (0,render_report/* reportJson */.l)(report) : (0,table/* statusTable */.XR)(report).join('\n'));
     if (!isWatching) {
@@ -1490,11 +1481,13 @@ function reportText({ environments, headline }) {
 /* harmony export */   XR: () => (/* binding */ statusTable),
 /* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
 /* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5992);
+/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
+
 
 
 
@@ -1528,32 +1521,32 @@ function statusTable({ fleets, notices, readAt }) {
         ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
         lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
     ]);
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
     const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
     return [
         ...table.trimEnd().split('\n'),
-        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${layers}.`),
-        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
+        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`Layers: ${layers}.`),
+        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0),
         ageText(readAt),
         ...fleets.flatMap(statusRemarks),
     ];
 }
 const VALUE_LENGTH = 12;
 function configuredText(value) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
 }
 function ageText(readAt) {
-    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
+    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
 }
 function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
     const lines = [];
     if (message !== undefined) {
         const subject = message.includes(fleet) ? '' : `${fleet}: `;
-        lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
+        lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
     }
     if (missingPermission !== undefined)
-        lines.push(`${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy.`);
-    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
+        lines.push(`${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)([missingPermission])}.`);
+    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0);
 }
 function isAny(count) {
     return count !== undefined && count.high > 0;
@@ -1635,6 +1628,8 @@ var clonesquad_size = __webpack_require__(471);
 var answers = __webpack_require__(6445);
 // EXTERNAL MODULE: ./build/errors/fleet.js
 var errors_fleet = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/errors/permissions.js
+var permissions = __webpack_require__(2598);
 ;// CONCATENATED MODULE: ./build/doctor/report.js
 
 const API_CHECKS = [
@@ -1691,6 +1686,7 @@ function lineOf(names, { state, fleet, message, fix }) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/api-checks.js
+
 
 
 
@@ -1857,7 +1853,7 @@ function checkReadConfiguration({ fleet, look, answers: { rows } }) {
 function checkRead(call, answer, use, unless = '') {
     const need = `It is optional${unless}. A run uses it ${use}.`;
     if ((0,answers/* isDenied */.G)(answer)) {
-        const fix = `Allow ${answer.denied} in the role's policy.`;
+        const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* levelText */.WB)([answer.denied])}.`;
         return finding('missing', `Permission for ${call} is missing. ${need}`, fix);
     }
     if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
@@ -1993,7 +1989,7 @@ function reportOf({ env, region }, startedAt, checks) {
             ]
             : [true, [`No problem found that would prevent scaling ${env}`, ...incompleteTexts(checks)].join('. ')];
     return {
-        version: version/* VERSION */.x,
+        version: version/* VERSION */.xv,
         env,
         region,
         canScale,
@@ -2065,22 +2061,19 @@ function checkAccount(allowed, cloud, identity) {
     return failed((0,authentication/* accountNotAllowed */.fs)({ account, allowed }));
 }
 
-// EXTERNAL MODULE: ./build/machine/machine.js + 15 modules
-var machine_machine = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
+var machine_machine = __webpack_require__(6824);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
 var system_clock = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/render/report.js
 var render_report = __webpack_require__(931);
 // EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
 var read_request = __webpack_require__(9469);
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/selection.js
 var selection = __webpack_require__(2931);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
-
 
 
 
@@ -2101,7 +2094,7 @@ const doctor = async ({ given, env, signal, terminal }) => {
     if (look === undefined || others.length > 0)
         return refuseSeveral(given);
     const { allowedAccounts: _, ...connection } = look;
-    const connect = (0,machine_machine/* connectorFor */.V1)(connection, (0,command/* commandIdentity */.sX)(machine));
+    const connect = (0,machine_machine/* connectorFor */.V1)(connection, machine);
     const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
     await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : doctorLines(report).join('\n')}\n`);
     return report.result;

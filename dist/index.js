@@ -134,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -169,7 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -196,16 +203,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   Bp: () => (/* binding */ variantOf),
+/* harmony export */   C2: () => (/* binding */ settingNotices),
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   Yw: () => (/* binding */ exceptionsOf),
 /* harmony export */   bS: () => (/* binding */ ambientRegion),
 /* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
-/* harmony export */   pk: () => (/* binding */ namesProxy)
+/* harmony export */   pk: () => (/* binding */ namesProxy),
+/* harmony export */   vL: () => (/* binding */ isExcepted)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3232);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8315);
+/* unused harmony export idleExceptions */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1497);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3232);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8315);
+
+
 
 
 function ambientRegion(env) {
@@ -240,7 +254,7 @@ function endpointOf(service, region, env) {
     const configured = configuredEndpoint(service, env);
     if (configured !== undefined)
         return configured;
-    const { id, domain, dualStackDomain } = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+    const { id, domain, dualStackDomain } = (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
     const { isDualStack, isFips } = variantOf(env);
     const isNamed = isFips && (isDualStack || id !== 'aws-us-gov');
     return new URL(`https://${host}${isNamed ? '-fips' : ''}.${region}.${isDualStack ? dualStackDomain : domain}/`);
@@ -253,10 +267,10 @@ function configuredEndpoint(service, env) {
     if (input === undefined || value === undefined)
         return undefined;
     const url = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
-    if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
+    if (url !== undefined && !(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isClearText */ .bV)(url) && url.username === '' && url.password === '')
         return url;
     const why = 'an endpoint is an https:// URL without a user name (http:// is for this machine only)';
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({ values: [{ input, value, why, example: `${input}=http://127.0.0.1:4566` }] });
 }
 function variantOf(env) {
     return {
@@ -270,9 +284,85 @@ function isSet(input, env) {
         return true;
     if (value === '' || /^false$/i.test(value))
         return false;
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInputs */ .Rg)({
         values: [{ input, value, why: 'the value must be true or false', example: `${input}=true` }],
     });
+}
+function isExcepted({ hostname, port, protocol }, entries) {
+    const host = withoutBrackets(hostname);
+    const urlPort = port || (protocol === 'https:' ? '443' : '80');
+    return entries.some((entry) => entry === '*' || fits(host, urlPort, read(entry)));
+}
+function idleExceptions(env) {
+    return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(read(entry))) : [];
+}
+function read(text) {
+    const entry = text.toLowerCase();
+    const [, name = entry, port] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(entry) ? [] : (/^(.+?):(\d+)$/.exec(entry) ?? []);
+    return { pattern: withoutBrackets(name), port };
+}
+function withoutBrackets(host) {
+    return host.replace(/^\[|\]$/g, '');
+}
+function fits(host, urlPort, { pattern, port = urlPort }) {
+    if (port !== urlPort)
+        return false;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+        return host === pattern || isInRange(host, pattern);
+    const domain = pattern.replace(/^\*?\./, '');
+    return host.endsWith(`.${domain}`) || (host === domain && !pattern.startsWith('*'));
+}
+function isInRange(address, pattern) {
+    return rangeOf(pattern)?.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 'ipv6' : 'ipv4') ?? false;
+}
+function rangeOf(pattern) {
+    const [, from = '', mark, to = ''] = /^([^-/]+)([-/])([^-/]+)$/.exec(pattern) ?? [];
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(from) === 0 || (mark === '-' ? (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(to) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(from) : !/^\d{1,3}$/.test(to)))
+        return undefined;
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(from) ? 'ipv6' : 'ipv4';
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    try {
+        if (mark === '-')
+            list.addRange(from, to, family);
+        else
+            list.addSubnet(from, Number(to), family);
+        return list;
+    }
+    catch {
+        return undefined;
+    }
+}
+const NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
+const ADDRESSES = /^\d+(?:\.\d+){3}-/;
+function isIdle({ pattern }) {
+    const isName = NAME.test(pattern) && !ADDRESSES.test(pattern);
+    return !isName && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(pattern) === 0 && rangeOf(pattern) === undefined;
+}
+const FIXED_RETRIES = 'the number of retries is fixed, and timeout limits their duration';
+const IDLE = [
+    ['AWS_MAX_ATTEMPTS', FIXED_RETRIES],
+    ['AWS_RETRY_MODE', FIXED_RETRIES],
+    ['AWS_DEFAULTS_MODE', 'request-timeout and timeout apply instead'],
+    ['AWS_STS_REGIONAL_ENDPOINTS', 'STS is always called in the region of the fleets'],
+];
+const UNVERIFIED = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so certificates are not verified. Anyone on the network path can read the credentials and respond in place of AWS. Unset it. To trust your own certificate authority, set NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE to its file.';
+function settingNotices(env, signIn) {
+    const isIgnored = ([name]) => Boolean(env[name]) && !(name === 'AWS_STS_REGIONAL_ENDPOINTS' && env[name] === 'regional');
+    return [
+        ...(env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? [UNVERIFIED] : []),
+        ...profileNotice(env, signIn),
+        ...IDLE.filter(isIgnored).map(([name, instead]) => `${name} has no effect: ${instead}.`),
+        ...idleExceptions(env).map((entry) => `${spellingOf('no_proxy', env)} contains ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(entry)}, which matches no host. Use host names (subdomains are included), IP addresses, or address ranges, with an optional port after a name or an address.`),
+    ];
+}
+function profileNotice(env, signIn) {
+    const profile = profileOf(env);
+    const isByToken = signIn.kind === 'role' && signIn.by === 'oidc';
+    if (profile === undefined || !env['AWS_ACCESS_KEY_ID'] || isByToken)
+        return [];
+    return [
+        `Using the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, not ${profile.variable} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(profile.name)}). Keys in the environment take precedence over a profile, as in the AWS CLI.`,
+    ];
 }
 
 
@@ -902,6 +992,54 @@ function listed(names) {
 
 /***/ }),
 
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ levelText)
+/* harmony export */ });
+/* unused harmony exports PERMISSION_LEVELS, LEVEL_OF */
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
+
+const PERMISSION_LEVELS = ['set', 'find', 'check', 'explain', 'floor'];
+const MAIN_FLEET = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(undefined);
+const ANY_SUBFLEET = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)('*');
+const LEVEL_OF = {
+    [`POST/configuration/${MAIN_FLEET.desired}`]: 'set',
+    [`POST/configuration/${ANY_SUBFLEET.desired}`]: 'set',
+    [`POST/configuration/${ANY_SUBFLEET.state}`]: 'set',
+    [`POST/configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_KEY */ .Tm}`]: 'set',
+    'GET/control/reschedulenow': 'set',
+    'cloudwatch:GetMetricData': 'set',
+    'cloudformation:DescribeStacks': 'find',
+    'cloudformation:ListStacks': 'find',
+    [`GET/configuration/${MAIN_FLEET.desired}`]: 'check',
+    [`GET/configuration/${ANY_SUBFLEET.desired}`]: 'check',
+    'GET/discovery': 'check',
+    'GET/cloudwatch/sentmetrics': 'check',
+    'GET/configuration': 'explain',
+    'GET/fleet/status': 'explain',
+    [`POST/configuration/${MAIN_FLEET.floor}`]: 'floor',
+    [`POST/configuration/${ANY_SUBFLEET.floor}`]: 'floor',
+};
+function levelText(statements) {
+    const permissions = statements.map(permissionOf);
+    const level = PERMISSION_LEVELS.findLast((one) => permissions.some((permission) => LEVEL_OF[permission] === one));
+    if (level === undefined)
+        return '';
+    const isOfSubfleet = permissions.some((permission) => permission.includes('/subfleet.'));
+    return ` (permission level ${level}${isOfSubfleet ? ', with Subfleets' : ''})`;
+}
+function permissionOf(statement) {
+    const [, method, path = ''] = /\b(GET|POST)\/(?:.*?\/)?((?:cloudwatch|configuration|control|discovery|fleet)(?:\/.*)?)$/.exec(statement) ?? [];
+    if (method === undefined)
+        return statement;
+    return `${method}/${path.replace(/subfleet\..+\.(?=ec2\.schedule\.|state$)/, 'subfleet.*.')}`;
+}
+
+
+/***/ }),
+
 /***/ 8528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -960,9 +1098,11 @@ function worst(results) {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   zc: () => (/* binding */ invalidUsage)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2475);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2475);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2598);
+
 
 
 
@@ -996,7 +1136,7 @@ function toFailure(thrown, facts = {}) {
     if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return thrown;
     const error = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return internal({ ...facts, error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(error) }, { cause: thrown });
+    return internal({ ...facts, error: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(error) }, { cause: thrown });
 }
 const cancelled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('cancelled', 'cancelled', 'user', {
     docs: "The run was cancelled (SIGHUP, SIGINT or SIGTERM): by a person, by a newer run of its concurrency group, or because the job's own time (`timeout-minutes`) was over. Sizes that were set stay set, unless `on-job-end: restore` restores the previous ones. Start the run again. If nobody cancelled it, look at the annotations on the page of the workflow run, and at `timeout-minutes` and `concurrency` (`cancel-in-progress`) in the workflow. On a command line, look at the time limit of the program that started it, and whether its terminal or SSH connection was closed.",
@@ -1019,7 +1159,7 @@ function failureOf(thrown, signal, mayBeWritten = false) {
 const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('timeout', 'timeout', 'user', {
     docs: "The run took longer than `timeout`. During the wait: the fleet has not reached the requested size in time, and no more specific error applies. If it was still making progress, increase `timeout`: before the wait, the log shows how long a fleet usually takes. Otherwise check the fleet's dashboard in CloudWatch. Before the wait: a service responded too slowly or not at all. The log shows what was retried. Check that service and the network (DNS, firewall, proxy), or increase `timeout`. Then start the run again.",
     message: (facts) => {
-        const after = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(facts.timeoutMs);
+        const after = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(facts.timeoutMs);
         if ('stage' in facts)
             return `The timeout (${after}) ran out while ${facts.stage}.`;
         const { fleet, level, standing, failedReads } = facts;
@@ -1045,7 +1185,7 @@ const invalidInputs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ 
     fix: 'Correct these settings.',
 });
 function sentence({ input, value, why, example }) {
-    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUser */ .q)(value))}`;
+    const given = value === '' ? 'is missing' : `is ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(value))}`;
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-usage', 'invalid-input', 'user', {
@@ -1078,7 +1218,7 @@ const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('
 const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('restore-denied', 'refused', 'aws-administrator', {
     docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
     message: ({ fleet }) => `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
-    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user, or set on-job-end to keep.`,
+    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)([statement])}, or set on-job-end to keep.`,
 });
 
 
@@ -1204,7 +1344,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"40":"run.js","96":"job.js","134":"run.js","150":"plan-files.js","160":"commands.js","191":"run.js","235":"terminal.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","343":"commands.js","377":"wait.js","451":"job.js","487":"run.js","489":"wait.js","521":"run.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"40":"run.js","96":"job.js","101":"run.js","150":"plan-files.js","160":"commands.js","192":"run.js","235":"terminal.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","343":"commands.js","377":"wait.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1319,7 +1459,7 @@ async function connectEarly(env = process.env) {
     const urls = (0,environment/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
     if (urls.length === 0)
         return;
-    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 9521));
+    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
     for (const url of urls)
         secureAgent.connectEarly(url);
     await (0,promises_.setImmediate)();
@@ -1346,19 +1486,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(191), __nccwpck_require__.e(487), __nccwpck_require__.e(328), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(944), __nccwpck_require__.e(487), __nccwpck_require__.e(328), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(191), __nccwpck_require__.e(881), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(944), __nccwpck_require__.e(881), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(191), __nccwpck_require__.e(844), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(944), __nccwpck_require__.e(844), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(191), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(944), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160));
     await face.runCli();
 }
 

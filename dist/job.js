@@ -972,13 +972,11 @@ function runPlan() {
 /* harmony export */   fz: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6805);
-/* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
+/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2965);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7844);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
-
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6824);
 
 
 
@@ -1005,14 +1003,11 @@ async function openRunner() {
     const env = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(process.env);
     delete process.env['GITHUB_EVENT_PATH'];
     const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
-    const repository = env['GITHUB_REPOSITORY'];
-    const runUrl = repository && `${context.serverUrl}/${repository}/actions/runs/${context.runId}`;
     const runName = `${context.runId}-${context.runAttempt}`;
-    const identity = { userAgent: (0,_base_version_js__WEBPACK_IMPORTED_MODULE_6__/* .userAgentOf */ .a)(runUrl), env, mask: _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq };
     return {
         surroundings: { ...(0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env), runName },
-        describeSignIn: ({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env),
-        connectorFor: (request) => (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorFor */ .V1)(request, identity),
+        describeSignIn: ({ signIn }) => (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env),
+        connectorFor: (request) => (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorFor */ .V1)(request, env, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq),
     };
 }
 
@@ -2229,10 +2224,21 @@ function endBySignal(name) {
 }
 async function endProcess(signal) {
     await Promise.all([process.stdout, process.stderr].map(written));
-    if (signal !== undefined && process.getActiveResourcesInfo().some(isInThread))
+    if (!process.getActiveResourcesInfo().some(isInThread))
+        process.exit();
+    if (signal !== undefined)
         endBySignal(signal);
     else
-        process.exit();
+        endAtOnce();
+}
+function endAtOnce() {
+    const code = String(process.exitCode ?? 0);
+    if (process.platform !== 'win32')
+        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {
+            ...process.env,
+            NODE_OPTIONS: '',
+        });
+    process.exit();
 }
 function isInThread(resource) {
     return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');

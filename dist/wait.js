@@ -750,7 +750,7 @@ class WaitLoop {
         });
     }
     #show() {
-        const { clock, startedAt, show } = this.#ports;
+        const { startedAt, show } = this.#ports;
         const times = { startedAt, deadline: this.#deadline };
         for (const { fleet, wait } of this.#fleets) {
             const { name, goal } = fleet;
@@ -820,8 +820,8 @@ function startChild(file, args, env) {
     return { send, ended };
 }
 
-// EXTERNAL MODULE: ./build/machine/machine.js + 15 modules
-var machine_machine = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
+var machine_machine = __webpack_require__(6824);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
 var system_clock = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/render/failure.js
@@ -832,14 +832,11 @@ var render_report = __webpack_require__(931);
 var tables = __webpack_require__(5992);
 // EXTERNAL MODULE: ./build/restore/restore.js
 var restore = __webpack_require__(3551);
-// EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/scale.js
 var scale = __webpack_require__(9599);
 ;// CONCATENATED MODULE: ./build/cli/run.js
-
 
 
 
@@ -911,7 +908,7 @@ function passOn({ takeOver, terminal }) {
     };
 }
 async function run_restore(requests, { environments }, { env, terminal }, signal) {
-    const connectorFor = (0,machine_machine/* connectorsFor */.Gg)(requests, (0,command/* commandIdentity */.sX)(env), terminal.log);
+    const connectorFor = (0,machine_machine/* connectorsFor */.Gg)(requests, env, terminal.log);
     const { log, notice } = terminal;
     const all = requests.map(async (request, index) => {
         const rows = environments[index]?.fleets.flatMap(restore/* restorablesOf */.g6) ?? [];
@@ -971,10 +968,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startLine: () => (/* binding */ startLine),
 /* harmony export */   wait: () => (/* binding */ wait)
 /* harmony export */ });
-/* harmony import */ var _aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6208);
+/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2965);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2538);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6824);
 /* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(575);
 /* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9374);
 /* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2796);
@@ -1064,7 +1061,7 @@ async function runSelection(selection, intent, invocation) {
     const { given, env, terminal } = invocation;
     const { requests, notices } = selection;
     terminal.log(startLine(selection, intent));
-    for (const text of new Set(requests.map(({ signIn }) => (0,_aws_ambient_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env))))
+    for (const text of new Set(requests.map(({ signIn }) => (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSignIn */ .c)(signIn, env))))
         terminal.log(`Credentials: ${text}`);
     if (intent === 'scale')
         for (const notice of notices)
@@ -1081,7 +1078,7 @@ async function runSelection(selection, intent, invocation) {
 async function runAll({ requests, activity }, { env, signal, terminal, setFinalState }) {
     if (requests.length > FEW)
         (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p8)();
-    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorsFor */ .Gg)(requests, (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .commandIdentity */ .sX)(env), terminal.log);
+    const connectorFor = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .connectorsFor */ .Gg)(requests, env, terminal.log);
     const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
     const progress = await openProgress(environments, terminal);
     const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .tV)(terminal.log);
