@@ -9,7 +9,7 @@ interface Dimension {
   readonly Value: string;
 }
 
-/** One query of a call; whatever a client leaves out is undefined. */
+/** One query of a call. */
 interface Query {
   readonly Id: string;
   readonly Label?: string;
@@ -35,7 +35,7 @@ interface Call {
   readonly NextToken?: string;
 }
 
-/** Whose data are asked for: a main fleet's, or a subfleet's of the same group. */
+/** The sender of metrics: a main fleet, or a subfleet of the same group. */
 export interface Sender {
   readonly namespace: string;
   readonly group: string;
@@ -48,7 +48,7 @@ export interface Sent {
   readonly values: RunValues;
 }
 
-/** What a sender's runs have sent that can be read by now, in any order. */
+/** The values of a sender that CloudWatch can answer with by now, in any order. */
 export type ReadSent = (sender: Sender) => readonly Sent[];
 
 /** Statistics of one bin; `at` is its start, epoch milliseconds. */
@@ -75,7 +75,7 @@ function sum(values: readonly number[]): number {
 /** How a call is answered. */
 export interface CloudWatchRules {
   readonly read: ReadSent;
-  /** Values per page, where the call asks for no fewer. */
+  /** Values per page; a call may request fewer. */
   readonly perPage: number;
   /** Answer only the newer half of the values, without a next page. */
   readonly partial: boolean;
@@ -99,7 +99,7 @@ export function getMetricData(body: string, rules: CloudWatchRules): CannedAnswe
 function findProblem({ Id, MetricStat }: Query): string | undefined {
   if (!/^[a-z]\w*$/.test(Id))
     return `The value ${Id} for parameter MetricDataQueries.member.1.Id is not matching the expected pattern`;
-  if (!MetricStat) return 'Only MetricStat queries are played here';
+  if (!MetricStat) return 'Only MetricStat queries are simulated';
   if (!STATISTICS[MetricStat.Stat]) return `The value ${MetricStat.Stat} for parameter Stat is not supported`;
   if (MetricStat.Period <= 0 || MetricStat.Period % 60 !== 0) return 'Period must be a multiple of 60 seconds';
   return undefined;
@@ -115,7 +115,7 @@ function findCallProblem({ MetricDataQueries = [], StartTime, EndTime }: Call): 
   return StartTime < EndTime ? undefined : 'The parameter StartTime must be less than the parameter EndTime.';
 }
 
-/** What each sender has sent, by bin: found once for all the queries of a call. */
+/** The values of each sender by bin, computed once for all queries of a call. */
 class Binned {
   readonly #call: Call;
   readonly #read: ReadSent;
@@ -143,7 +143,7 @@ class Binned {
   }
 }
 
-/** Data belong to the exact set of their dimensions: a group's own are not its subfleets'. */
+/** CloudWatch matches the exact set of dimensions: those of a group do not include its subfleets. */
 function toSender(namespace: string, dimensions: readonly Dimension[]): Sender | undefined {
   const byName = new Map(dimensions.map(({ Name, Value }) => [Name, Value]));
   const group = byName.get(GROUP_DIMENSION);
@@ -167,7 +167,7 @@ function readBins({ MetricStat }: Query, call: Call, binned: Binned): Bin[] {
     .sort((a, b) => direction * (a.at - b.at));
 }
 
-/** The values from the `from`-th on: a result whose values go on, or were held back, is `PartialData`. */
+/** One page of values, from the `from`-th on. A result that is not complete is `PartialData`. */
 function cutPage(
   results: readonly { readonly query: Query; readonly bins: readonly Bin[] }[],
   from: number,

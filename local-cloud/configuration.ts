@@ -33,7 +33,7 @@ export function readTtl(text: string | undefined): number | undefined {
 export const RECORDED_VERSION = 'v0.27.1';
 
 export interface Release {
-  /** Each process caches the table. Otherwise it reads the table at each use. */
+  /** Each process keeps a copy of the table. Otherwise it reads the table at each use. */
   readonly cachesTable: boolean;
   /** The row `cache.last_write_index` decides whether a cached copy is still good. */
   readonly comparesMarker: boolean;
@@ -82,7 +82,7 @@ export class ConfigurationTable {
     return this.#rows.get(key);
   }
 
-  /** Deletes every expired row, as DynamoDB does at a time of its own. */
+  /** Deletes every expired row, as DynamoDB does some time later. */
   deleteExpired(now: number): void {
     this.#deleteExpired(now, 0);
   }

@@ -81,7 +81,7 @@ export class Fleet {
     return this.#table.row(key, this.now());
   }
 
-  /** Deletes every expired row now, as DynamoDB does at a time of its own. */
+  /** Deletes every expired row now, as DynamoDB does some time later. */
   deleteExpiredRows(): void {
     this.#table.deleteExpired(this.now());
   }

@@ -9,7 +9,7 @@ import { planSubfleet, type Subfleet, type SubfleetPlan, summariseSubfleet } fro
 import type { FleetOptions, Timing } from './types.ts';
 import { readCount, readWish } from './value.ts';
 
-/** One cycle of the main loop and what it sent. All moments are epoch milliseconds. */
+/** One cycle of the main loop, and the values that it sent. All moments are epoch milliseconds. */
 export interface Run {
   /** Its start. */
   readonly at: number;

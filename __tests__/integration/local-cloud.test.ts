@@ -28,7 +28,7 @@ function spawnCloud(args: readonly string[]): ChildProcess {
   return child;
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
   if (child.exitCode !== null) return child.exitCode;
   const exited = once(child, 'exit');
   child.kill(signal);
@@ -36,7 +36,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown
 }
 
 afterEach(async () => {
-  await Promise.all(children.splice(0).map((child) => end(child, 'SIGTERM')));
+  await Promise.all(children.splice(0).map((child) => stop(child, 'SIGTERM')));
 });
 
 async function startCloud(...args: readonly string[]): Promise<Printed> {
@@ -191,7 +191,7 @@ describe('The program', () => {
     const { child, variables } = await startCloud();
     const plan = variables['CLONESQUAD_PLAN'] ?? '';
     expect(await readFile(plan, 'utf8')).toContain('perf1');
-    expect(await end(child, signal)).toBe(0);
+    expect(await stop(child, signal)).toBe(0);
     await expect(access(plan)).rejects.toThrow('ENOENT');
   });
 
@@ -200,7 +200,7 @@ describe('The program', () => {
     const args = ['scale', '--env', 'perf1', '--frontend', '4'];
     const mixed = await runOn(one, args, { AWS_ENDPOINT_URL: other.variables['AWS_ENDPOINT_URL'] ?? '' });
     expect(outcome(mixed)).toMatchObject({ result: 'credentials' });
-    expect(await end(one.child, 'SIGINT')).toBe(0);
+    expect(await stop(one.child, 'SIGINT')).toBe(0);
     expect(outcome(await runOn(other, args))).toEqual(OK);
   });
 
