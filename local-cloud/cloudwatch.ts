@@ -73,7 +73,7 @@ function sum(values: readonly number[]): number {
 }
 
 /** How a call is answered. */
-export interface CloudWatchRules {
+interface CloudWatchRules {
   readonly read: ReadSent;
   /** Values per page; a call may request fewer. */
   readonly perPage: number;
@@ -87,10 +87,10 @@ export function getMetricData(body: string, rules: CloudWatchRules): CannedAnswe
   const queries = call.MetricDataQueries ?? [];
   const problem = queries.map(findProblem).find((text) => text !== undefined) ?? findCallProblem(call);
   if (problem !== undefined) return jsonError(400, 'ValidationException', problem);
-  const binned = new Binned(call, rules.read);
+  const binsOf = createReadBins(call, rules.read);
   const results = queries
     .filter((query) => query.ReturnData !== false)
-    .map((query) => ({ query, bins: readBins(query, call, binned) }));
+    .map((query) => ({ query, bins: evaluate(query, call, binsOf) }));
   const perPage = Math.min(call.MaxDatapoints ?? Infinity, rules.perPage);
   const from = Number(call.NextToken ?? '0');
   return jsonAnswer(cutPage(results, from, perPage, rules.partial));
@@ -115,32 +115,23 @@ function findCallProblem({ MetricDataQueries = [], StartTime, EndTime }: Call): 
   return StartTime < EndTime ? undefined : 'The parameter StartTime must be less than the parameter EndTime.';
 }
 
-/** The values of each sender by bin, computed once for all queries of a call. */
-class Binned {
-  readonly #call: Call;
-  readonly #read: ReadSent;
-  readonly #known = new Map<string, ReadonlyMap<number, readonly RunValues[]>>();
+/** The values of a sender in bins of `period` milliseconds, by their start, epoch milliseconds. */
+type ReadBins = (sender: Sender, period: number) => ReadonlyMap<number, readonly RunValues[]>;
 
-  constructor(call: Call, read: ReadSent) {
-    this.#call = call;
-    this.#read = read;
-  }
-
-  /** Bins of `period` milliseconds, by their start, epoch milliseconds. */
-  of(sender: Sender, period: number): ReadonlyMap<number, readonly RunValues[]> {
+/** Sorts the values of each sender into bins once for all queries of a call. */
+function createReadBins({ StartTime = 0, EndTime = 0 }: Call, read: ReadSent): ReadBins {
+  const known = new Map<string, ReadonlyMap<number, readonly RunValues[]>>();
+  const start = Math.floor((StartTime * 1000) / MINUTE) * MINUTE;
+  return (sender, period) => {
     const key = JSON.stringify([sender.namespace, sender.group, sender.subfleet, period]);
-    const bins = this.#known.get(key) ?? this.#fill(sender, period);
-    this.#known.set(key, bins);
-    return bins;
-  }
-
-  #fill(sender: Sender, period: number): ReadonlyMap<number, readonly RunValues[]> {
-    const start = Math.floor(((this.#call.StartTime ?? 0) * 1000) / MINUTE) * MINUTE;
-    const end = (this.#call.EndTime ?? 0) * 1000;
-    const inside = this.#read(sender).filter(({ at }) => at >= start && at < end);
+    const found = known.get(key);
+    if (found) return found;
+    const inside = read(sender).filter(({ at }) => at >= start && at < EndTime * 1000);
     const byBin = Map.groupBy(inside, ({ at }) => start + Math.floor((at - start) / period) * period);
-    return new Map([...byBin].map(([at, sent]) => [at, sent.map(({ values }) => values)]));
-  }
+    const bins = new Map([...byBin].map(([at, sent]) => [at, sent.map(({ values }) => values)]));
+    known.set(key, bins);
+    return bins;
+  };
 }
 
 /** CloudWatch matches the exact set of dimensions: those of a group do not include its subfleets. */
@@ -153,14 +144,13 @@ function toSender(namespace: string, dimensions: readonly Dimension[]): Sender |
   return { namespace, group, ...(subfleet !== undefined && { subfleet }) };
 }
 
-function readBins({ MetricStat }: Query, call: Call, binned: Binned): Bin[] {
+function evaluate({ MetricStat }: Query, call: Call, binsOf: ReadBins): Bin[] {
   const { Namespace = '', MetricName = '', Dimensions = [] } = MetricStat?.Metric ?? {};
   const sender = toSender(Namespace, Dimensions);
   if (!sender) return [];
   const direction = call.ScanBy === 'TimestampAscending' ? 1 : -1;
   const statistic = STATISTICS[MetricStat?.Stat ?? 'Average'] ?? sum;
-  const bins = [...binned.of(sender, (MetricStat?.Period ?? 60) * 1000)];
-  return bins
+  return [...binsOf(sender, (MetricStat?.Period ?? 60) * 1000)]
     .map(([at, sent]) => ({ at, values: sent.flatMap((values) => values[MetricName] ?? []) }))
     .filter(({ values }) => values.length > 0)
     .map(({ at, values }) => ({ at, value: statistic(values) }))

@@ -18,7 +18,7 @@ export interface Stack {
 }
 
 /** The data of the services. */
-export interface EndpointContext {
+interface EndpointContext {
   readonly options: CloudOptions;
   /** Epoch milliseconds of the fleets. */
   readonly clock: () => number;

@@ -59,8 +59,7 @@ export class Fleet {
     for (const [key, value] of Object.entries(options.rows ?? {})) this.#table.write(key, value, born);
     if (options.disabled) this.#table.write('app.disable', '1', born);
     this.#subfleets = createSubfleets(options.group, options.subfleets ?? {});
-    const group = { instances: this.#instances, subfleets: this.#subfleets };
-    this.#loop = new MainLoop(options, born, this.timing, this.#newCopy(), group);
+    this.#loop = new MainLoop(options, born, this.timing, this.#newCopy(), this.#instances, this.#subfleets);
     this.recycleContainers();
   }
 

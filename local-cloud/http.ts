@@ -64,7 +64,7 @@ function send(response: ServerResponse, answer: CannedAnswer, date: number): voi
 }
 
 /** The handler of a server, and how its answers are sent. */
-export interface Serving {
+interface Serving {
   readonly handle: (request: Received) => Promise<CannedAnswer>;
   /** Epoch milliseconds, for the Date header. */
   readonly clock: () => number;

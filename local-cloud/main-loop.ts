@@ -32,13 +32,6 @@ export interface LoggedWarning {
   readonly text: string;
 }
 
-/** The instances of one CloneSquad. */
-interface Group {
-  /** Of the main fleet. */
-  readonly instances: Instance[];
-  readonly subfleets: readonly Subfleet[];
-}
-
 /** Configuration values by key. */
 type Values = Readonly<Record<string, string>>;
 
@@ -68,7 +61,7 @@ export class MainLoop {
   metricDelayMs: number;
   /** Number of the next start orders that fail. */
   failures = 0;
-  readonly #instances: Instance[];
+  readonly #instances: readonly Instance[];
   readonly #subfleets: readonly Subfleet[];
   readonly #subfleetInstances: readonly Instance[];
   readonly #cache: CachedTable;
@@ -90,7 +83,8 @@ export class MainLoop {
     born: number,
     timing: Timing,
     cache: CachedTable,
-    { instances, subfleets }: Group,
+    instances: readonly Instance[],
+    subfleets: readonly Subfleet[],
   ) {
     this.#options = options;
     this.#timing = timing;

@@ -2,7 +2,7 @@
 // a bug there is not repeated here.
 
 /** The meaning of a stored value; `size` in instances. */
-export type Wish =
+type Wish =
   | { readonly kind: 'size'; readonly size: number }
   | { readonly kind: 'auto' }
   | { readonly kind: 'off' }

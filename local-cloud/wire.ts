@@ -27,7 +27,7 @@ const NAMESPACES = {
 };
 
 /** A service of the Query protocol. */
-export type QueryService = keyof typeof NAMESPACES;
+type QueryService = keyof typeof NAMESPACES;
 
 /** The successful answer of a Query action. */
 export function xmlAnswer(service: QueryService, action: string, result: Xml): CannedAnswer {
