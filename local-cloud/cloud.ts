@@ -83,6 +83,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const { fleets, region = 'eu-west-1', accountId = '111122223333', clock = Date.now } = options;
   const { signatureClock = clock, latencyMs = 0, onSilence } = options;
   const apiArns = createApiArns(fleets, region, accountId);
+  if (apiArns.size < fleets.length) throw new Error('Two fleets of this cloud have the same name');
   const account: Account = { accountId, region, apiArns: [...apiArns.values()] };
   const identities = new Identities(account, options.rolePolicy ?? 'full');
   const oidc = new OidcProvider(signatureClock);

@@ -239,6 +239,11 @@ describe('The program', () => {
     expect(err).toContain(example);
   });
 
+  test('refuses environments and layers that make the same fleet', async () => {
+    const ended = await run('--env', 'perf1,perf1-a', '--layers', 'a-b,b');
+    expect(ended).toMatchObject({ out: '', exitCode: 2, err: expect.stringContaining('same name') });
+  });
+
   test('refuses an option that it does not have', async () => {
     expect(await run('--port', '80')).toMatchObject({ out: '', exitCode: 2, err: expect.stringContaining('--port') });
   });
