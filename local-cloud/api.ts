@@ -1,14 +1,18 @@
-// CloneSquad's API behind its gateway: which operation a path names, and what each operation answers.
+// CloneSquad's API: API Gateway, which admits signed calls that the caller's policy allows, and the function behind it.
 import { readTtl } from './configuration.ts';
-import { type ConfigurationSources, effectiveValue, listConfiguration } from './defaults.ts';
+import { effectiveValue, listConfiguration } from './defaults.ts';
 import { type Deployment, discovery, fleetStatus, pythonJson, sentMetrics, USAGE } from './documents.ts';
 import type { Fleet } from './fleet.ts';
-import type { Identity } from './identities.ts';
+import type { Received } from './http.ts';
+import type { Identities, Identity } from './identities.ts';
+import { allows } from './policy.ts';
+import { authenticate, isRefusal, type Refusal } from './sigv4.ts';
 import type { CannedAnswer } from './types.ts';
 import { pythonInt } from './value.ts';
+import { REFUSAL_TYPES } from './wire.ts';
 
-/** One call as the function behind the gateway sees it: query parameters may have replaced parts of the event. */
-export interface ApiCall {
+/** A call as the function receives it: query parameters may have replaced parts of the event. */
+interface ApiCall {
   readonly operation: string;
   readonly method: string;
   readonly body: string;
@@ -16,7 +20,59 @@ export interface ApiCall {
   readonly caller: Identity;
 }
 
-/** The failure of the function itself, as the gateway reports it. */
+/** The action of a request in the list of requests: method and operation, `POST configuration/<key>`. */
+export function nameCall({ method, path }: Received): string {
+  return `${method} ${readOperation(path) ?? path}`.trimEnd();
+}
+
+/** The answer to a request at the API of a fleet. `now`, by which its signature is valid, is in epoch milliseconds. */
+export async function answerApi(
+  fleet: Fleet,
+  request: Received,
+  deployment: Deployment,
+  identities: Identities,
+  now: number,
+): Promise<CannedAnswer> {
+  const operation = readOperation(request.path);
+  const hasRoute = request.method === 'GET' || (request.method === 'POST' && operation !== '');
+  if (operation === undefined || !hasRoute)
+    return gatewayRefusal({ kind: 'missing', message: 'Missing Authentication Token' });
+  const { region, accountId } = identities.account;
+  const find = (keyId: string) => identities.find(keyId);
+  const caller = await authenticate(request, { service: 'execute-api', region, now, find });
+  if (isRefusal(caller)) return gatewayRefusal(caller);
+  const resource = `${deployment.apiArn}/v1/${request.method}/${request.path.replace(/^\/+v1\/*/, '')}`;
+  if (!allows(caller.policy, { action: 'execute-api:Invoke', resource, region })) {
+    const masked = resource.replace(accountId, accountId.replace(/.(?=....)/g, '*'));
+    const message = `User: ${caller.arn} is not authorized to perform: execute-api:Invoke on resource: ${masked}`;
+    return gatewayRefusal({ kind: 'denied', message });
+  }
+  return callApi(fleet, deployment, toCall(operation, request, caller));
+}
+
+/** The function's event. CloneSquad lets query parameters replace its fields. */
+function toCall(operation: string, { method, query, body }: Received, caller: Identity): ApiCall {
+  const parameters = Object.fromEntries(new URLSearchParams(query));
+  return {
+    operation: parameters['OpType'] ?? operation,
+    method: parameters['httpMethod'] ?? method,
+    body: parameters['body'] ?? body.toString(),
+    query: parameters,
+    caller,
+  };
+}
+
+/** A refusal of API Gateway. */
+export function gatewayRefusal({ kind, message }: Refusal): CannedAnswer {
+  const member = kind === 'denied' ? 'Message' : 'message';
+  return {
+    status: 403,
+    headers: { 'Content-Type': 'application/json', 'x-amzn-ErrorType': REFUSAL_TYPES[kind] },
+    body: `{"${member}": ${JSON.stringify(message)}}`,
+  };
+}
+
+/** The gateway's answer when the function fails. */
 const CRASH: CannedAnswer = {
   status: 502,
   headers: { 'Content-Type': 'application/json', 'x-amzn-ErrorType': 'InternalServerErrorException' },
@@ -27,7 +83,7 @@ function answer(body: string, status = 200): CannedAnswer {
   return { status, headers: { 'Content-Type': 'application/json' }, body };
 }
 
-/** The operation that a path names, stage included: lower case, without empty segments. Undefined outside the stage. */
+/** The operation in a path: lower case, without stage and empty segments. Undefined outside the stage. */
 export function readOperation(path: string): string | undefined {
   const [stage, ...rest] = path.split('/').filter((segment) => segment !== '');
   return stage === 'v1' ? decode(rest.join('/')).toLowerCase() : undefined;
@@ -41,8 +97,8 @@ function decode(text: string): string {
   }
 }
 
-/** What the operation answers. */
-export function callApi(fleet: Fleet, deployment: Deployment, call: ApiCall): CannedAnswer {
+/** The function's answer. */
+function callApi(fleet: Fleet, deployment: Deployment, call: ApiCall): CannedAnswer {
   const { operation } = call;
   if (operation.startsWith('configuration/')) return oneKey(fleet, operation.slice(14), call);
   switch (operation) {
@@ -57,7 +113,7 @@ export function callApi(fleet: Fleet, deployment: Deployment, call: ApiCall): Ca
     case 'cloudwatch/metriccache':
       return answer('[]');
     case 'control/reschedulenow':
-      return askCycle(fleet, call.query['delay']);
+      return requestCycle(fleet, call.query['delay']);
     case 'discovery':
       return answer(discovery(fleet, deployment, call.caller));
     default:
@@ -65,17 +121,13 @@ export function callApi(fleet: Fleet, deployment: Deployment, call: ApiCall): Ca
   }
 }
 
-/** Operations that exist and are not played here crash, so that nobody builds on an answer of this cloud's own. */
+/** Operations that exist and are not simulated fail, so that no test relies on an invented answer. */
 function isListed(operation: string): boolean {
   return USAGE.split('\n').some((pattern) => new RegExp(`^${pattern}$`).test(operation));
 }
 
 function orCrash(body: string | undefined): CannedAnswer {
   return body === undefined ? CRASH : answer(body);
-}
-
-function sourcesOf(fleet: Fleet): ConfigurationSources {
-  return { group: fleet.group, floor: fleet.shippedFloor, shadow: fleet.shadow };
 }
 
 function oneKey(fleet: Fleet, key: string, call: ApiCall): CannedAnswer {
@@ -89,14 +141,14 @@ function oneKey(fleet: Fleet, key: string, call: ApiCall): CannedAnswer {
   const container = fleet.nextContainer();
   const values = container.values(now);
   const stray = container.knows(key, now) ? values[key] : undefined;
-  const value = effectiveValue(key, values, sourcesOf(fleet)) ?? stray;
+  const value = effectiveValue(key, values, fleet.options) ?? stray;
   return value === undefined ? answer(`Unknown configuration key '${key}'!`, 400) : answer(value);
 }
 
 function showAll(fleet: Fleet, { query }: ApiCall): CannedAnswer {
   const values = fleet.nextContainer().values(fleet.now());
   if (query['raw'] === 'true') return answer(pythonJson(values));
-  const entries = listConfiguration(values, sourcesOf(fleet));
+  const entries = listConfiguration(values, fleet.options);
   return answer(query['format'] === 'yaml' ? toYaml(entries) : pythonJson(entries));
 }
 
@@ -117,7 +169,7 @@ function writeMany(fleet: Fleet, { query, body }: ApiCall): CannedAnswer {
 
 type Pairs = readonly (readonly [key: string, value: string])[];
 
-/** Keys and values of a flat document, or why it has none, in the words of Python's parsers. */
+/** Keys and values of a flat document, or the message of Python's parser. */
 function parseJson(body: string): Pairs | string {
   if (/^\s*\{\s*$/.test(body)) {
     const char = body.trimStart().length === body.length ? 1 : body.indexOf('{') + 1;
@@ -143,7 +195,7 @@ function parseYaml(body: string): Pairs | string {
   return pairs;
 }
 
-function askCycle(fleet: Fleet, delay: string | undefined): CannedAnswer {
+function requestCycle(fleet: Fleet, delay: string | undefined): CannedAnswer {
   const seconds = pythonInt(delay ?? '0');
   if (seconds === undefined || seconds > 900) return refuseDelay(delay, `ValueError: '${delay ?? ''}'`);
   fleet.askRun(seconds * 1000);
@@ -152,7 +204,7 @@ function askCycle(fleet: Fleet, delay: string | undefined): CannedAnswer {
   return answer(`On-demand rescheduling request acknowledged. Reschedule in ${seconds} second(s)...`);
 }
 
-/** Every exception is answered as a mistake in the delay; without a delay, that answer raises an exception of its own. */
+/** CloneSquad reports every exception as an invalid delay. Without a delay, the report itself raises an exception. */
 function refuseDelay(delay: string | undefined, exception: string): CannedAnswer {
   if (delay === undefined) return CRASH;
   const trace = `Traceback (most recent call last):\n${exception}`;

@@ -9,7 +9,7 @@ interface Dimension {
   readonly Value: string;
 }
 
-/** One query of a call; whatever a client leaves out is undefined. */
+/** One query of a call. */
 interface Query {
   readonly Id: string;
   readonly Label?: string;
@@ -35,7 +35,7 @@ interface Call {
   readonly NextToken?: string;
 }
 
-/** Whose data are asked for: a main fleet's, or a subfleet's of the same group. */
+/** The sender of metrics: a main fleet, or a subfleet of the same group. */
 export interface Sender {
   readonly namespace: string;
   readonly group: string;
@@ -48,7 +48,7 @@ export interface Sent {
   readonly values: RunValues;
 }
 
-/** What a sender's runs have sent that can be read by now, in any order. */
+/** The values of a sender that CloudWatch can answer with by now, in any order. */
 export type ReadSent = (sender: Sender) => readonly Sent[];
 
 /** Statistics of one bin; `at` is its start, epoch milliseconds. */
@@ -73,9 +73,9 @@ function sum(values: readonly number[]): number {
 }
 
 /** How a call is answered. */
-export interface CloudWatchRules {
+interface CloudWatchRules {
   readonly read: ReadSent;
-  /** Values per page, where the call asks for no fewer. */
+  /** Values per page; a call may request fewer. */
   readonly perPage: number;
   /** Answer only the newer half of the values, without a next page. */
   readonly partial: boolean;
@@ -87,10 +87,10 @@ export function getMetricData(body: string, rules: CloudWatchRules): CannedAnswe
   const queries = call.MetricDataQueries ?? [];
   const problem = queries.map(findProblem).find((text) => text !== undefined) ?? findCallProblem(call);
   if (problem !== undefined) return jsonError(400, 'ValidationException', problem);
-  const binned = new Binned(call, rules.read);
+  const binsOf = createReadBins(call, rules.read);
   const results = queries
     .filter((query) => query.ReturnData !== false)
-    .map((query) => ({ query, bins: readBins(query, call, binned) }));
+    .map((query) => ({ query, bins: evaluate(query, call, binsOf) }));
   const perPage = Math.min(call.MaxDatapoints ?? Infinity, rules.perPage);
   const from = Number(call.NextToken ?? '0');
   return jsonAnswer(cutPage(results, from, perPage, rules.partial));
@@ -99,7 +99,7 @@ export function getMetricData(body: string, rules: CloudWatchRules): CannedAnswe
 function findProblem({ Id, MetricStat }: Query): string | undefined {
   if (!/^[a-z]\w*$/.test(Id))
     return `The value ${Id} for parameter MetricDataQueries.member.1.Id is not matching the expected pattern`;
-  if (!MetricStat) return 'Only MetricStat queries are played here';
+  if (!MetricStat) return 'Only MetricStat queries are simulated';
   if (!STATISTICS[MetricStat.Stat]) return `The value ${MetricStat.Stat} for parameter Stat is not supported`;
   if (MetricStat.Period <= 0 || MetricStat.Period % 60 !== 0) return 'Period must be a multiple of 60 seconds';
   return undefined;
@@ -115,35 +115,26 @@ function findCallProblem({ MetricDataQueries = [], StartTime, EndTime }: Call): 
   return StartTime < EndTime ? undefined : 'The parameter StartTime must be less than the parameter EndTime.';
 }
 
-/** What each sender has sent, by bin: found once for all the queries of a call. */
-class Binned {
-  readonly #call: Call;
-  readonly #read: ReadSent;
-  readonly #known = new Map<string, ReadonlyMap<number, readonly RunValues[]>>();
+/** The values of a sender in bins of `period` milliseconds, by their start, epoch milliseconds. */
+type ReadBins = (sender: Sender, period: number) => ReadonlyMap<number, readonly RunValues[]>;
 
-  constructor(call: Call, read: ReadSent) {
-    this.#call = call;
-    this.#read = read;
-  }
-
-  /** Bins of `period` milliseconds, by their start, epoch milliseconds. */
-  of(sender: Sender, period: number): ReadonlyMap<number, readonly RunValues[]> {
+/** Sorts the values of each sender into bins once for all queries of a call. */
+function createReadBins({ StartTime = 0, EndTime = 0 }: Call, read: ReadSent): ReadBins {
+  const known = new Map<string, ReadonlyMap<number, readonly RunValues[]>>();
+  const start = Math.floor((StartTime * 1000) / MINUTE) * MINUTE;
+  return (sender, period) => {
     const key = JSON.stringify([sender.namespace, sender.group, sender.subfleet, period]);
-    const bins = this.#known.get(key) ?? this.#fill(sender, period);
-    this.#known.set(key, bins);
-    return bins;
-  }
-
-  #fill(sender: Sender, period: number): ReadonlyMap<number, readonly RunValues[]> {
-    const start = Math.floor(((this.#call.StartTime ?? 0) * 1000) / MINUTE) * MINUTE;
-    const end = (this.#call.EndTime ?? 0) * 1000;
-    const inside = this.#read(sender).filter(({ at }) => at >= start && at < end);
+    const found = known.get(key);
+    if (found) return found;
+    const inside = read(sender).filter(({ at }) => at >= start && at < EndTime * 1000);
     const byBin = Map.groupBy(inside, ({ at }) => start + Math.floor((at - start) / period) * period);
-    return new Map([...byBin].map(([at, sent]) => [at, sent.map(({ values }) => values)]));
-  }
+    const bins = new Map([...byBin].map(([at, sent]) => [at, sent.map(({ values }) => values)]));
+    known.set(key, bins);
+    return bins;
+  };
 }
 
-/** Data belong to the exact set of their dimensions: a group's own are not its subfleets'. */
+/** CloudWatch matches the exact set of dimensions: those of a group do not include its subfleets. */
 function toSender(namespace: string, dimensions: readonly Dimension[]): Sender | undefined {
   const byName = new Map(dimensions.map(({ Name, Value }) => [Name, Value]));
   const group = byName.get(GROUP_DIMENSION);
@@ -153,21 +144,20 @@ function toSender(namespace: string, dimensions: readonly Dimension[]): Sender |
   return { namespace, group, ...(subfleet !== undefined && { subfleet }) };
 }
 
-function readBins({ MetricStat }: Query, call: Call, binned: Binned): Bin[] {
+function evaluate({ MetricStat }: Query, call: Call, binsOf: ReadBins): Bin[] {
   const { Namespace = '', MetricName = '', Dimensions = [] } = MetricStat?.Metric ?? {};
   const sender = toSender(Namespace, Dimensions);
   if (!sender) return [];
   const direction = call.ScanBy === 'TimestampAscending' ? 1 : -1;
   const statistic = STATISTICS[MetricStat?.Stat ?? 'Average'] ?? sum;
-  const bins = [...binned.of(sender, (MetricStat?.Period ?? 60) * 1000)];
-  return bins
+  return [...binsOf(sender, (MetricStat?.Period ?? 60) * 1000)]
     .map(([at, sent]) => ({ at, values: sent.flatMap((values) => values[MetricName] ?? []) }))
     .filter(({ values }) => values.length > 0)
     .map(({ at, values }) => ({ at, value: statistic(values) }))
     .sort((a, b) => direction * (a.at - b.at));
 }
 
-/** The values from the `from`-th on: a result whose values go on, or were held back, is `PartialData`. */
+/** One page of values, from the `from`-th on. A result that is not complete is `PartialData`. */
 function cutPage(
   results: readonly { readonly query: Query; readonly bins: readonly Bin[] }[],
   from: number,

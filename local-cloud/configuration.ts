@@ -1,8 +1,7 @@
-// The configuration table of one deployment, and the caches through which its API and its main loop see it late.
+// The configuration table of one deployment, and the copies of it that its processes keep, which differ by release.
 import { MARKER_KEY } from '../src/clonesquad/keys.ts';
-import type { Release } from './release.ts';
 
-/** A row as it is stored: text, and epoch seconds after which it no longer counts. */
+/** A stored row: text, and epoch seconds at which it expires. */
 export interface Row {
   readonly Value: string;
   readonly ExpirationTime?: number;
@@ -30,7 +29,37 @@ export function readTtl(text: string | undefined): number | undefined {
   return total;
 }
 
-/** The table itself: always current. Times are epoch milliseconds. */
+/** The release whose behaviour was recorded. */
+export const RECORDED_VERSION = 'v0.27.1';
+
+export interface Release {
+  /** Each process keeps a copy of the table. Otherwise it reads the table at each use. */
+  readonly cachesTable: boolean;
+  /** The row `cache.last_write_index` decides whether a cached copy is still good. */
+  readonly comparesMarker: boolean;
+  /** `control/reschedulenow` works. It raises an exception in v0.26.0 and v0.27.0. */
+  readonly schedulesCycles: boolean;
+}
+
+/** The behaviour of a version such as `v0.27.1`. */
+export function releaseOf(version: string): Release {
+  const parts = /^v?(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number);
+  if (!parts) throw new Error(`'${version}' is not a version of CloneSquad. Use for example ${RECORDED_VERSION}.`);
+  const isAtLeast = (...other: readonly number[]) => compare(parts, other) >= 0;
+  return {
+    cachesTable: isAtLeast(0, 19, 0),
+    comparesMarker: isAtLeast(0, 19, 0) && !isAtLeast(0, 27, 2),
+    schedulesCycles: !isAtLeast(0, 26, 0) || isAtLeast(0, 27, 1),
+  };
+}
+
+/** Negative if `one` is older than `other`, 0 if they are the same version. */
+function compare(one: readonly number[], other: readonly number[]): number {
+  const differences = one.map((part, index) => part - (other[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+/** The table itself. Times are epoch milliseconds. */
 export class ConfigurationTable {
   readonly #rows = new Map<string, Row>();
   readonly #expiredRowLifeMs: number;
@@ -53,19 +82,19 @@ export class ConfigurationTable {
     return this.#rows.get(key);
   }
 
-  /** Deletes every expired row, as DynamoDB does at a time of its own. */
+  /** Deletes every expired row, as DynamoDB does some time later. */
   deleteExpired(now: number): void {
     this.#deleteExpired(now, 0);
   }
 
-  /** Rows that count at `now`, as CloneSquad reads them: it deletes a row that expires in this very second. */
+  /** Rows that have not expired at `now`. CloneSquad's scan also deletes a row that expires in the current second. */
   scan(now: number): ReadonlyMap<string, Row> {
     const alive = new Map([...this.#rows].filter(([, row]) => isAlive(row, now)));
     for (const [key, row] of this.#rows) if (row.ExpirationTime === Math.floor(now / 1000)) this.#rows.delete(key);
     return alive;
   }
 
-  /** Values that count at `now`, sorted by key. */
+  /** Values that have not expired at `now`, sorted by key. */
   values(now: number): Record<string, string> {
     return toValues([...this.#rows].filter(([, row]) => isAlive(row, now)));
   }
@@ -110,7 +139,7 @@ export class CachedTable {
     return this.#readAt;
   }
 
-  /** Values as this process knows them at `now`. */
+  /** Values in the copy at `now`. */
   values(now: number): Readonly<Record<string, string>> {
     if (this.#isStale(now)) {
       const rows = this.#table.scan(now);
@@ -138,7 +167,7 @@ export class CachedTable {
     return this.#marker?.Value;
   }
 
-  /** Whether a key that ships with no default was in the table when this process first read it. */
+  /** Whether a key without a default was in the table when this process first read it. */
   knows(key: string, now: number): boolean {
     this.values(now);
     return this.#firstKeys?.has(key) === true;

@@ -1,8 +1,11 @@
-// The configuration keys that ship with a default, as the API lists them: the 24 that a recording of CloneSquad v0.27.1 kept.
+// The configuration keys with a default, as the API lists them: 24 of CloneSquad v0.27.1, from a recording.
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/keys.ts';
-import type { Shadow } from './types.ts';
+import type { FleetOptions } from './types.ts';
 
 type Scalar = string | number;
+
+/** The floor of a table without one. */
+export const SHIPPED_FLOOR = 2;
 
 const DEFAULTS: Readonly<Record<string, readonly [format: string, value: Scalar]>> = {
   'app.disable': ['Bool', 0],
@@ -31,20 +34,15 @@ const DEFAULTS: Readonly<Record<string, readonly [format: string, value: Scalar]
   'ec2.schedule.verticalscale.lighthouse_disable': ['Bool', 0],
 };
 
-/** What stands before or behind the table in one deployment. */
-export interface ConfigurationSources {
-  readonly group: string;
-  /** The floor that ships in a file of CloneSquad, which stands before the built-in default. */
-  readonly floor: number;
-  readonly shadow: Shadow | undefined;
-}
+/** The sources of values beside the table. The floor comes from a file of CloneSquad that overrides the built-in default. */
+type Sources = Pick<FleetOptions, 'group' | 'floor' | 'shadow'>;
 
-/** One key as `configuration?format=json` shows it. */
-export type ConfigurationEntry = Readonly<Record<string, Scalar | boolean>>;
+/** One key in `configuration?format=json`. */
+type ConfigurationEntry = Readonly<Record<string, Scalar | boolean>>;
 
-/** The value that counts and where it comes from. The names of a shadow's origin are this cloud's own. */
-function resolve(key: string, stored: string | undefined, sources: ConfigurationSources): [Scalar, string] {
-  const { group, floor, shadow } = sources;
+/** The effective value and its origin. The origins of a shadow are not recorded, but names of this cloud. */
+function resolve(key: string, stored: string | undefined, sources: Sources): [Scalar, string] {
+  const { group, floor = SHIPPED_FLOOR, shadow } = sources;
   if (shadow && key === DESIRED_COUNT_KEY)
     return [shadow.value, shadow.by === 'override' ? `override:${key}` : `Parameter set 'local-cloud'`];
   if (stored !== undefined) return [stored, `DynamoDB configuration table 'CloneSquad-${group}-Configuration'`];
@@ -52,18 +50,18 @@ function resolve(key: string, stored: string | undefined, sources: Configuration
   return [DEFAULTS[key]?.[1] ?? '', 'Built-in defaults'];
 }
 
-/** Text that GET of one key answers, or undefined where the key has no default. */
+/** The answer to GET of one key, or undefined if the key has no default. */
 export function effectiveValue(
   key: string,
   values: Readonly<Record<string, string>>,
-  sources: ConfigurationSources,
+  sources: Sources,
 ): string | undefined {
   return key in DEFAULTS ? String(resolve(key, values[key], sources)[0]) : undefined;
 }
 
 /**
- * Whether CloneSquad logs no warning about a key: it has a default here, or belongs to a subfleet (any name below it
- * passes), or is commented out, or is part of a parameter set. A default that the recording has not kept counts as unknown.
+ * Whether CloneSquad logs no warning about a key: it has a default here, belongs to a subfleet, is commented out, or is part
+ * of a parameter set. A default that is not in the recording counts as unknown.
  */
 export function isKnownKey(key: string, subfleets: readonly string[]): boolean {
   if (/^[#[]/.test(key)) return true;
@@ -74,7 +72,7 @@ export function isKnownKey(key: string, subfleets: readonly string[]): boolean {
 /** All keys with a default, in their order. */
 export function listConfiguration(
   values: Readonly<Record<string, string>>,
-  sources: ConfigurationSources,
+  sources: Sources,
 ): Record<string, ConfigurationEntry> {
   const entries = Object.entries(DEFAULTS).map(([key, [format, fallback]]) => {
     const [value, origin] = resolve(key, values[key], sources);

@@ -1,16 +1,14 @@
-// The larger documents that the API answers with, as texts: spelled as Python's json module writes them.
+// The larger documents of the API, as texts: JSON as Python's json module writes it.
 import type { Fleet } from './fleet.ts';
 import type { Identity } from './identities.ts';
 
-/** Where a deployment lives. */
+/** The API of a deployment: its ARN, and its URL with the trailing slash. */
 export interface Deployment {
-  readonly accountId: string;
-  readonly region: string;
-  /** The API's URL, with its trailing slash. */
+  readonly apiArn: string;
   readonly apiUrl: string;
 }
 
-/** The operations that the API lists for itself. */
+/** The list of operations that the API answers at its root. */
 export const USAGE = [
   'backup',
   'cloudwatch/metriccache',
@@ -34,12 +32,7 @@ export function pythonJson(value: unknown): string {
   return JSON.stringify(value, null, 4).replace(/[^\n -~]/g, toEscape);
 }
 
-/** The id of a deployment's API. */
-export function apiId(group: string): string {
-  return `a${group.replace(/-(.)[^-]*$/, '$1').replace(/[^a-z0-9]/gi, '')}000`;
-}
-
-/** fleet/status of the last run, or undefined before the first. */
+/** fleet/status of the last cycle, or undefined before the first. */
 export function fleetStatus(fleet: Fleet): string | undefined {
   const { status } = fleet;
   if (!status) return undefined;
@@ -64,7 +57,7 @@ export function fleetStatus(fleet: Fleet): string | undefined {
   return pythonJson({ EC2: { AutoscaledFleet, Subfleets } });
 }
 
-/** cloudwatch/sentmetrics of the last run, or undefined before the first. */
+/** cloudwatch/sentmetrics of the last cycle, or undefined before the first. */
 export function sentMetrics(fleet: Fleet): string | undefined {
   const run = fleet.runs.at(-1);
   if (!run) return undefined;
@@ -84,8 +77,9 @@ export function sentMetrics(fleet: Fleet): string | undefined {
 }
 
 /** The discovery document for a caller. */
-export function discovery(fleet: Fleet, { accountId, region, apiUrl }: Deployment, caller: Identity): string {
+export function discovery(fleet: Fleet, { apiArn, apiUrl }: Deployment, caller: Identity): string {
   const { group } = fleet;
+  const [, , , region = '', accountId = '', apiId = ''] = apiArn.split(':');
   const alarm = (name: string) => `arn:aws:cloudwatch:${region}:${accountId}:alarm:CloneSquad-${group}-${name}`;
   const role = (name: string) => `arn:aws:iam::${accountId}:role/${group}-${name}FunctionRole`;
   return pythonJson({
@@ -104,7 +98,7 @@ export function discovery(fleet: Fleet, { accountId, region, apiUrl }: Deploymen
       GroupName: group,
       InstallTime: '2026-01-02 03:04:05',
       InteractAPIGWUrl: apiUrl,
-      InteractApi: apiId(group),
+      InteractApi: apiId,
       InteractLambdaIamRoleArn: role('Interact'),
       InteractQueue: `https://sqs.${region}.amazonaws.com/${accountId}/CloneSquad-Interact-${group}`,
       InternalERRORInteractAlarmArn: alarm('InternalERRORInteract'),

@@ -1,13 +1,19 @@
-// A fleet as CloneSquad lives it, for tests and demos to look at and to disturb. It has no sockets and no timers:
-// whoever looks at it first lets everything happen that was due until the clock's now.
+// A fleet of CloneSquad, for tests and demos to inspect and to disturb. It has no sockets and no timers: each access first
+// simulates everything that was due until the clock's now.
 import { DEFAULT_NAMESPACE, DESIRED_COUNT_KEY } from '../src/clonesquad/keys.ts';
-import { CachedTable, ConfigurationTable, type Row } from './configuration.ts';
+import {
+  CachedTable,
+  ConfigurationTable,
+  RECORDED_VERSION,
+  type Release,
+  type Row,
+  releaseOf,
+} from './configuration.ts';
 import { createInstances, type Instance, interrupt, isUp } from './instance.ts';
 import { type LoggedWarning, MainLoop, type Run } from './main-loop.ts';
 import type { FleetStatus } from './metrics.ts';
-import { RECORDED_VERSION, type Release, releaseOf } from './release.ts';
 import { createSubfleets, type Subfleet } from './subfleet.ts';
-import { type FleetOptions, REAL_TIMING, type Shadow, type Timing } from './types.ts';
+import { type FleetOptions, REAL_TIMING, type Timing } from './types.ts';
 
 export type { LoggedWarning, Run } from './main-loop.ts';
 
@@ -53,34 +59,33 @@ export class Fleet {
     for (const [key, value] of Object.entries(options.rows ?? {})) this.#table.write(key, value, born);
     if (options.disabled) this.#table.write('app.disable', '1', born);
     this.#subfleets = createSubfleets(options.group, options.subfleets ?? {});
-    const group = { instances: this.#instances, subfleets: this.#subfleets };
-    this.#loop = new MainLoop(options, born, this.timing, this.#newCopy(), group);
+    this.#loop = new MainLoop(options, born, this.timing, this.#newCopy(), this.#instances, this.#subfleets);
     this.recycleContainers();
   }
 
-  /** The clock's time, epoch milliseconds, after everything due until then has happened. */
+  /** The clock's time, epoch milliseconds, after simulating everything until then. */
   now(): number {
     const now = this.#clock();
     this.#loop.advance(now);
     return now;
   }
 
-  /** Values of the table that have not expired, by key. */
+  /** Values in the table that have not expired, by key. */
   rows(): Record<string, string> {
     return this.#table.values(this.now());
   }
 
-  /** One row of the table as it is stored, expired or not. */
+  /** One row as stored, expired or not. */
   row(key: string): Row | undefined {
     return this.#table.row(key, this.now());
   }
 
-  /** Deletes every expired row now, as DynamoDB does at a time of its own. */
+  /** Deletes every expired row now, as DynamoDB does some time later. */
   deleteExpiredRows(): void {
     this.#table.deleteExpired(this.now());
   }
 
-  /** Writes to the table, as any writer may. An empty value removes the row; a negative ttl makes one that has expired. */
+  /** Writes to the table. An empty value removes the row; a negative ttl makes one that has expired. */
   write(key: string, value: string, ttlSeconds?: number): void {
     this.#table.write(key, value, this.now(), ttlSeconds);
   }
@@ -108,53 +113,31 @@ export class Fleet {
     return this.#loop.warnings;
   }
 
-  /** What the last cycle that has sent its metrics saw; undefined before the first. */
+  /** Summary of the last cycle that has sent its metrics; undefined before the first. */
   get status(): FleetStatus | undefined {
     this.now();
     return this.#loop.status;
   }
 
-  /** The floor where the table has none. */
-  get shippedFloor(): number {
-    return this.#loop.shippedFloor;
-  }
-
-  /** What stands before the desired count key's own value, if anything. */
-  get shadow(): Shadow | undefined {
-    return this.#loop.shadow;
-  }
-
-  /** The next API container's view of the table: containers answer in turn. */
+  /** The copy of the table in the next API container: containers answer in turn. */
   nextContainer(): CachedTable {
     const container = this.#containers[this.#calls % this.#containers.length];
     this.#calls += 1;
     return container ?? this.#newCopy();
   }
 
-  /** Replaces all API containers by new ones that have read nothing yet. */
+  /** Replaces all API containers by new ones, which have read nothing yet. */
   recycleContainers(): void {
     this.#calls = 0;
     this.#containers = Array.from({ length: this.options.containers ?? 1 }, () => this.#newCopy());
   }
 
-  /** Requests a cycle `delayMs` from now, as control/reschedulenow does. In some releases its call is never sent. */
+  /** Requests a cycle `delayMs` from now, as control/reschedulenow does. Some releases never send the call. */
   askRun(delayMs: number): void {
     const now = this.now();
     const callAt = now + Math.max(0, delayMs) + this.timing.askDelayMs;
     this.#loop.request(this.release.schedulesCycles ? callAt : undefined);
     this.#loop.advance(now);
-  }
-
-  /** Puts another value before the desired count key's own, or takes it away again. */
-  setShadow(shadow: Shadow | undefined): void {
-    this.now();
-    this.#loop.shadow = shadow;
-  }
-
-  /** Opens or closes an SSM maintenance window, which makes the main loop run 100 %. */
-  setMaintenanceWindow(open: boolean): void {
-    this.now();
-    this.#loop.maintenanceWindow = open;
   }
 
   /** From now on, cycles become readable in CloudWatch this long after they have sent their values. */
@@ -204,7 +187,7 @@ export class Fleet {
     for (const instance of this.#pick(count, managedRunning)) instance.lighthouse = true;
   }
 
-  /** Lets EC2 take back `count` running instances. */
+  /** Interrupts `count` running spot instances. */
   interruptSpot(count: number): void {
     const now = this.now();
     for (const instance of this.#pick(count, managedRunning)) interrupt(instance, now, this.timing);

@@ -1,4 +1,4 @@
-// The HTTP servers of the cloud: whole requests in, whole answers out, on free ports of the loopback interface.
+// The HTTP servers of the cloud, on free ports of the loopback interface.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -63,12 +63,12 @@ function send(response: ServerResponse, answer: CannedAnswer, date: number): voi
   else response.write(body.subarray(0, answer.cutAfter), () => socket?.destroy());
 }
 
-/** What makes answers, and how they are sent. */
-export interface Serving {
+/** The handler of a server, and how its answers are sent. */
+interface Serving {
   readonly handle: (request: Received) => Promise<CannedAnswer>;
   /** Epoch milliseconds, for the Date header. */
   readonly clock: () => number;
-  /** How long after its request an answer is sent, ms of real time; one that took longer to make is sent at once. 0. */
+  /** Minimum time from a request to its answer, ms of real time. 0. */
   readonly latencyMs?: number;
   /** Called with the client's port for a request that is never answered. */
   readonly onSilence?: ((clientPort: number) => void) | undefined;

@@ -1,10 +1,16 @@
-// Who may call, and what: three users with static keys, one role with sessions. Keys are made anew for each cloud.
+// The callers of the local cloud and their permissions: users with static keys, and one role with sessions.
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { DESIRED_COUNT_KEY } from '../src/clonesquad/keys.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, Statement } from './policy.ts';
 
-/** A policy: everything, POST of the desired count key and GetMetricData, or nothing. */
-export type KeyKind = 'full' | 'postOnly' | 'denied';
+/** The permission levels of the role template. Each includes the ones before it. */
+export const LEVELS = ['set', 'find', 'check', 'explain', 'floor'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Everything; POST of the desired count key and GetMetricData; nothing; or a permission level. */
+export type PolicyName = 'full' | 'postOnly' | 'denied' | Level;
 
 /** Static keys, named as the environment variables of the AWS tools. */
 export interface StaticKeys {
@@ -12,7 +18,7 @@ export interface StaticKeys {
   readonly AWS_SECRET_ACCESS_KEY: string;
 }
 
-/** The holder of a key. `expiresAt` is in epoch milliseconds; a session also has a token. */
+/** A caller that a key belongs to. `expiresAt` is in epoch milliseconds; a session also has a token. */
 export interface Identity {
   readonly keyId: string;
   readonly secret: string;
@@ -23,61 +29,103 @@ export interface Identity {
   readonly expiresAt?: number;
 }
 
-const USERS: Readonly<Record<KeyKind, string>> = {
-  full: 'ci-full',
-  postOnly: 'ci-postonly',
-  denied: 'ci-denied',
-};
+/** Where the callers and the APIs are. */
+export interface Account {
+  readonly accountId: string;
+  readonly region: string;
+  /** ARNs of all CloneSquad APIs, for the permission levels. */
+  readonly apiArns: readonly string[];
+}
 
-const POLICIES: Readonly<Record<KeyKind, Policy>> = {
-  full: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] },
+const TEMPLATE = new URL('../infrastructure/github-oidc-role.yaml', import.meta.url);
+const ROLE = 'clonesquad-scale';
+
+function allow(Action: string, Resource: string): Statement {
+  return { Effect: 'Allow', Action, Resource };
+}
+
+const POLICIES: Readonly<Record<Exclude<PolicyName, Level>, Policy>> = {
+  full: { Statement: [allow('*', '*')] },
   postOnly: {
     Statement: [
-      {
-        Effect: 'Allow',
-        Action: 'execute-api:Invoke',
-        Resource: `*/POST/configuration/${DESIRED_COUNT_KEY}`,
-      },
-      { Effect: 'Allow', Action: 'cloudwatch:GetMetricData', Resource: '*' },
+      allow('execute-api:Invoke', `*/POST/configuration/${DESIRED_COUNT_KEY}`),
+      allow('cloudwatch:GetMetricData', '*'),
     ],
   },
   denied: { Statement: [] },
 };
 
-const ROLE = 'clonesquad-scale';
+/** A resource of the role template, as YAML without CloudFormation's tags. */
+interface TemplateResource {
+  readonly Type: string;
+  readonly Properties: {
+    readonly PolicyName: string;
+    readonly PolicyDocument: { readonly Statement: readonly TemplateStatement[] };
+  };
+}
+
+/** `Resource` is `*`, or `!Split [",", !Sub ["${Apis}/<path>", …]]`: the path in every API. */
+interface TemplateStatement extends Omit<Statement, 'Resource' | 'Condition'> {
+  readonly Resource: '*' | readonly [separator: string, sub: readonly [path: string, variables: object]];
+}
+
+/** What the deployed role of a level allows, subfleets included: read from its template, so that both cannot differ. */
+export function levelPolicy(level: Level, { region, apiArns }: Account): Policy {
+  const included: readonly string[] = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
+  const template: { readonly Resources: Readonly<Record<string, TemplateResource>> } = parse(
+    readFileSync(TEMPLATE, 'utf8'),
+    { logLevel: 'silent' },
+  );
+  const policies = Object.values(template.Resources).filter(
+    ({ Type, Properties }) =>
+      Type === 'AWS::IAM::Policy' && included.includes(Properties.PolicyName.replace('-subfleets', '')),
+  );
+  const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+  return {
+    Statement: statements.map(({ Sid = '', Effect, Action, Resource }) =>
+      Resource === '*'
+        ? { Sid, Effect, Action, Resource, Condition: { StringEquals: { 'aws:RequestedRegion': region } } }
+        : { Sid, Effect, Action, Resource: apiArns.map((arn) => Resource[1][0].replace(/\$\{Apis\}/, arn)) },
+    ),
+  };
+}
+
+function isLevel(name: PolicyName): name is Level {
+  return LEVELS.some((level) => level === name);
+}
 
 function randomId(): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   return Array.from(randomBytes(16), (byte) => letters[byte % letters.length]).join('');
 }
 
+function randomSecret(): string {
+  return randomBytes(30).toString('base64');
+}
+
 export class Identities {
-  readonly accountId: string;
+  readonly account: Account;
   readonly roleArn: string;
   readonly #roleId = `AROA${randomId()}`;
   readonly #rolePolicy: Policy;
   readonly #byKey = new Map<string, Identity>();
-  readonly #users: Readonly<Record<KeyKind, Identity>>;
+  readonly #users = new Map<PolicyName, Identity>();
 
-  constructor(accountId: string, rolePolicy: KeyKind | Policy) {
-    this.accountId = accountId;
-    this.roleArn = `arn:aws:iam::${accountId}:role/${ROLE}`;
-    this.#rolePolicy = typeof rolePolicy === 'string' ? POLICIES[rolePolicy] : rolePolicy;
-    this.#users = {
-      full: this.#addUser('full'),
-      postOnly: this.#addUser('postOnly'),
-      denied: this.#addUser('denied'),
-    };
+  constructor(account: Account, rolePolicy: PolicyName | Policy) {
+    this.account = account;
+    this.roleArn = `arn:aws:iam::${account.accountId}:role/${ROLE}`;
+    this.#rolePolicy = typeof rolePolicy === 'string' ? this.#policyOf(rolePolicy) : rolePolicy;
   }
 
-  /** The holder of a key id, or undefined for an unknown key. */
+  /** The owner of a key id, or undefined for an unknown key. */
   find(keyId: string): Identity | undefined {
     return this.#byKey.get(keyId);
   }
 
-  keys(kind: KeyKind): StaticKeys {
-    const { keyId, secret } = this.#users[kind];
-    return { AWS_ACCESS_KEY_ID: keyId, AWS_SECRET_ACCESS_KEY: secret };
+  /** The keys of the user with these permissions. The user of a level may also assume the role. */
+  keys(name: PolicyName): StaticKeys {
+    const user = this.#users.get(name) ?? this.#addUser(name);
+    return { AWS_ACCESS_KEY_ID: user.keyId, AWS_SECRET_ACCESS_KEY: user.secret };
   }
 
   /** The secret keys and session tokens of all users and sessions so far. */
@@ -85,31 +133,39 @@ export class Identities {
     return [...this.#byKey.values()].flatMap(({ secret, token }) => (token === undefined ? [secret] : [secret, token]));
   }
 
-  /** A new session of the role, good until `expiresAt`, epoch milliseconds. */
+  /** A new session of the role, valid until `expiresAt`, epoch milliseconds. */
   issueSession(sessionName: string, expiresAt: number): Identity & { readonly token: string } {
-    const session = {
+    return this.#add({
       keyId: `ASIA${randomId()}`,
-      secret: randomBytes(30).toString('base64'),
+      secret: randomSecret(),
       token: randomBytes(480).toString('base64'),
-      arn: `arn:aws:sts::${this.accountId}:assumed-role/${ROLE}/${sessionName}`,
+      arn: `arn:aws:sts::${this.account.accountId}:assumed-role/${ROLE}/${sessionName}`,
       userId: `${this.#roleId}:${sessionName}`,
       policy: this.#rolePolicy,
       expiresAt,
-    };
-    this.#byKey.set(session.keyId, session);
-    return session;
+    });
   }
 
-  #addUser(kind: KeyKind): Identity {
+  #addUser(name: PolicyName): Identity {
     const id = randomId();
-    const user = {
+    const { Statement } = this.#policyOf(name);
+    const user = this.#add({
       keyId: `AKIA${id}`,
-      secret: randomBytes(30).toString('base64'),
-      arn: `arn:aws:iam::${this.accountId}:user/${USERS[kind]}`,
+      secret: randomSecret(),
+      arn: `arn:aws:iam::${this.account.accountId}:user/ci-${name.toLowerCase()}`,
       userId: `AIDA${id}`,
-      policy: POLICIES[kind],
-    };
-    this.#byKey.set(user.keyId, user);
+      policy: { Statement: isLevel(name) ? [...Statement, allow('sts:AssumeRole', this.roleArn)] : Statement },
+    });
+    this.#users.set(name, user);
     return user;
+  }
+
+  #add<Added extends Identity>(identity: Added): Added {
+    this.#byKey.set(identity.keyId, identity);
+    return identity;
+  }
+
+  #policyOf(name: PolicyName): Policy {
+    return isLevel(name) ? levelPolicy(name, this.account) : POLICIES[name];
   }
 }

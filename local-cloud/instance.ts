@@ -1,4 +1,4 @@
-// One EC2 instance of a fleet and what happens to it with time: it boots, stops, is drained, fails or is interrupted.
+// The EC2 instances of a fleet: what happens to one with time, and what one cycle of the main loop orders.
 import type { Timing } from './types.ts';
 
 /** An instance; all times are epoch milliseconds. */
@@ -49,7 +49,7 @@ export function createInstances(
   }));
 }
 
-/** Lets everything happen to an instance that happens by itself until `now`. */
+/** Updates an instance by everything that happens by itself until `now`. */
 export function settle(instance: Instance, now: number, timing: Timing): void {
   const { interruptedAt } = instance;
   if (instance.state === 'pending' && now >= instance.startedAt + timing.bootMs) instance.state = 'running';
@@ -65,19 +65,19 @@ export function settle(instance: Instance, now: number, timing: Timing): void {
 }
 
 /** Starts a stopped instance. */
-export function orderStart(instance: Instance, now: number): void {
+function orderStart(instance: Instance, now: number): void {
   instance.state = 'pending';
   instance.startedAt = now;
 }
 
-/** Stops a running instance; its draining ends with it. */
-export function orderStop(instance: Instance, now: number): void {
+/** Stops a running instance, which ends its draining. */
+function orderStop(instance: Instance, now: number): void {
   instance.state = 'stopping';
   instance.stopOrderedAt = now;
   instance.drainingSince = undefined;
 }
 
-/** Announces that EC2 takes the instance back: it drains, stops, and stays unstartable for a while. */
+/** Interrupts a spot instance: it drains, stops, and cannot be started for a while. */
 export function interrupt(instance: Instance, now: number, timing: Timing): void {
   instance.interruptedAt = now;
   instance.unhealthy = true;
@@ -85,18 +85,71 @@ export function interrupt(instance: Instance, now: number, timing: Timing): void
   instance.blockedUntil = now + timing.spotPauseMs;
 }
 
-/** Whether the instance is up or coming up. */
+/** Whether the instance is running or pending. */
 export function isUp(instance: Instance): boolean {
   return instance.state === 'pending' || instance.state === 'running';
 }
 
-/** Whether the instance is up and too young to be trusted. */
+/** Whether the instance is up and still warms up. */
 export function isInitial(instance: Instance, now: number, timing: Timing): boolean {
   return isUp(instance) && now - instance.startedAt < timing.warmUpMs;
 }
 
 /** Whether CloneSquad could start the instance at `now`. */
-export function isStartable(instance: Instance, now: number): boolean {
+function isStartable(instance: Instance, now: number): boolean {
   const free = instance.blockedUntil <= now && instance.errorUntil <= now;
   return instance.state === 'stopped' && !instance.excluded && free;
+}
+
+/** The size to reach, and whether unhealthy and bounced instances are to be replaced. */
+export interface Goal {
+  readonly size: number;
+  readonly replace: boolean;
+}
+
+/** The moment and the limits of one cycle. */
+export interface RunContext {
+  /** The start of the cycle, at which it looks at the instances, epoch milliseconds. */
+  readonly now: number;
+  /** When its orders reach EC2, epoch milliseconds. */
+  readonly orderAt: number;
+  readonly timing: Timing;
+  /** Whether EC2 refuses a start order; called for each one. */
+  readonly startFails: () => boolean;
+}
+
+/** Brings the instances one cycle closer to the goal: orders stops, then starts, then begins to drain. */
+export function act(instances: readonly Instance[], goal: Goal, context: RunContext): void {
+  const managed = instances.filter((instance) => !instance.excluded);
+  stopDrained(managed, context);
+  const serving = managed.filter((instance) => isUp(instance) && instance.drainingSince === undefined);
+  const retiring = serving.filter((instance) => goal.replace && (instance.unhealthy || instance.bounced));
+  const useful = serving.filter((instance) => !retiring.includes(instance));
+  const missing = goal.size - useful.length;
+  if (missing > 0) start(managed, missing, context);
+  else drain(managed, [...retiring, ...useful.slice(goal.size)], context);
+}
+
+/** Orders stops of the instances that have drained for long enough. */
+export function stopDrained(managed: readonly Instance[], { now, orderAt, timing }: RunContext): void {
+  for (const instance of managed) {
+    if (instance.state !== 'running' || instance.drainingSince === undefined) continue;
+    if (now - instance.drainingSince >= timing.coolDownMs) orderStop(instance, orderAt);
+  }
+}
+
+/** Orders starts of stopped instances: as many as are missing, up to the limit of one cycle. */
+export function start(managed: readonly Instance[], missing: number, context: RunContext): void {
+  const { now, orderAt, timing } = context;
+  const chosen = managed.filter((instance) => isStartable(instance, now));
+  for (const instance of chosen.slice(0, Math.min(missing, timing.startsPerRun))) {
+    if (context.startFails()) instance.errorUntil = orderAt + timing.errorMs;
+    else orderStart(instance, orderAt);
+  }
+}
+
+function drain(managed: readonly Instance[], surplus: readonly Instance[], context: RunContext): void {
+  const { now, orderAt, timing } = context;
+  if (managed.some((instance) => isInitial(instance, now, timing))) return;
+  for (const instance of surplus.slice(0, timing.drainsPerRun)) instance.drainingSince = orderAt;
 }

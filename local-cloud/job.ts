@@ -1,4 +1,4 @@
-// Plays a GitHub runner for one use of the action: defaults from action.yml, inputs as variables, command files, and
+// Simulates a GitHub runner for one use of the action: defaults from action.yml, inputs as variables, command files, and
 // the built main and post steps as child processes.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,15 +9,15 @@ import { parse } from 'yaml';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** What a job is started with. */
+/** The options of a job. */
 export interface JobOptions {
   /** The inputs under `with:`. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Variables of the job; nothing else of this process's environment is handed on but PATH. */
+  /** Variables of the job. Of this process's own, it has only PATH. */
   readonly env: Readonly<Record<string, string>>;
-  /** Whether the post step runs, too; it does by default. */
+  /** Whether the post step runs. `true`. */
   readonly hasPost?: boolean;
-  /** The job's working directory; this process's own by default. */
+  /** The job's working directory. The default is that of this process. */
   readonly folder?: string;
   /** Called with each line that a step prints, as it is printed. */
   readonly onLine?: (line: string) => void;
@@ -27,9 +27,9 @@ export interface JobOptions {
   readonly onPostStart?: (post: ChildProcess) => void;
 }
 
-/** What a step did. */
+/** The end of a step. */
 export interface StepResult {
-  /** `null` where a signal ended it, or it did not run. */
+  /** `null` if a signal ended the step, or it did not run. */
   readonly exitCode: number | null;
   readonly killedBy: NodeJS.Signals | null;
   /** Standard output, workflow commands included, then standard error. */
@@ -38,35 +38,29 @@ export interface StepResult {
 
 const NOT_RUN: StepResult = { exitCode: null, killedBy: null, log: '' };
 
-/** What a use of the action did. */
+/** The end of a job. */
 export interface JobResult {
   readonly main: StepResult;
   readonly post: StepResult;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The command files of both steps as they were left, by name: output, state, summary, and the same with `post-`. */
+  /** The final command files of both steps by name: output, state, summary, and the same with `post-`. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Runs main and post of the built action as a runner does: post with main's state, whatever became of main. */
+/** Runs main and post of the built action as a runner does: post with main's state, even if main failed. */
 export async function runJob(options: JobOptions): Promise<JobResult> {
   return inFolder(async (folder) => {
     const env = await stepVariables('action.yml', options);
-    const main = await runStep('main.js', { ...env, ...folder.variables('') }, options);
-    const state = parseCommandFile(await folder.read('state'));
+    const main = await runStep('main.js', { ...env, ...commandFiles(folder) }, options);
+    const state = parseCommandFile((await readCommandFiles(folder))['state']);
     const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+    const postEnv = { ...env, ...saved, ...commandFiles(folder, 'post-') };
     const { hasPost = true, onPostStart } = options;
-    const post = hasPost
-      ? await runStep(
-          'post.js',
-          { ...env, ...saved, ...folder.variables('post-') },
-          { ...options, onStart: onPostStart },
-        )
-      : NOT_RUN;
-    const files = await folder.readAll();
-    const outputs = parseCommandFile(files['output'] ?? '');
-    return { main, post, outputs, state, summary: files['summary'] ?? '', files };
+    const post = hasPost ? await runStep('post.js', postEnv, { ...options, onStart: onPostStart }) : NOT_RUN;
+    const files = await readCommandFiles(folder);
+    return { main, post, outputs: parseCommandFile(files['output']), state, summary: files['summary'] ?? '', files };
   });
 }
 
@@ -74,36 +68,36 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
 export async function runPlanJob(options: JobOptions): Promise<Pick<JobResult, 'main' | 'outputs'>> {
   return inFolder(async (folder) => {
     const env = await stepVariables('plan/action.yml', options);
-    const main = await runStep('plan.js', { ...env, ...folder.variables('') }, options);
-    return { main, outputs: parseCommandFile(await folder.read('output')) };
+    const main = await runStep('plan.js', { ...env, ...commandFiles(folder) }, options);
+    return { main, outputs: parseCommandFile((await readCommandFiles(folder))['output']) };
   });
-}
-
-/** The command files of a job. */
-interface Folder {
-  /** The variables that name those of one step. */
-  variables(prefix: string): Record<string, string>;
-  read(name: string): Promise<string>;
-  readAll(): Promise<Readonly<Record<string, string>>>;
 }
 
 const COMMAND_FILES = ['output', 'state', 'summary', 'post-output', 'post-state', 'post-summary'];
 
-async function inFolder<Result>(work: (folder: Folder) => Promise<Result>): Promise<Result> {
-  const path = await mkdtemp(join(tmpdir(), 'clonesquad-scale-job-'));
-  const file = (name: string) => join(path, name);
-  const read = (name: string) => readFile(file(name), 'utf8');
+/** Gives a function a new folder with empty command files. */
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-job-'));
   try {
-    await Promise.all(COMMAND_FILES.map((name) => writeFile(file(name), '')));
-    return await work({
-      variables: (prefix) => commandFiles(file, prefix),
-      read,
-      readAll: async () =>
-        Object.fromEntries(await Promise.all(COMMAND_FILES.map(async (name) => [name, await read(name)] as const))),
-    });
+    await Promise.all(COMMAND_FILES.map((name) => writeFile(join(folder, name), '')));
+    return await work(folder);
   } finally {
-    await rm(path, { recursive: true });
+    await rm(folder, { recursive: true });
   }
+}
+
+async function readCommandFiles(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = COMMAND_FILES.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(files));
+}
+
+/** The variables of a step with the paths of its command files. */
+function commandFiles(folder: string, prefix = ''): Record<string, string> {
+  return {
+    GITHUB_OUTPUT: join(folder, `${prefix}output`),
+    GITHUB_STATE: join(folder, `${prefix}state`),
+    GITHUB_STEP_SUMMARY: join(folder, `${prefix}summary`),
+  };
 }
 
 /** The variables of every step of a job, its inputs among them. */
@@ -124,18 +118,10 @@ function jobVariables(): Record<string, string> {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_RUN_ID: '4242',
     GITHUB_RUN_ATTEMPT: '1',
-    // No credentials of this machine may stand in for those of the job.
+    // The job must not use credentials of this machine.
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-  };
-}
-
-function commandFiles(file: (name: string) => string, prefix: string): Record<string, string> {
-  return {
-    GITHUB_OUTPUT: file(`${prefix}output`),
-    GITHUB_STATE: file(`${prefix}state`),
-    GITHUB_STEP_SUMMARY: file(`${prefix}summary`),
   };
 }
 
@@ -174,31 +160,22 @@ async function runStep(
 const known = new Map<string, Promise<Record<string, string>>>();
 
 /** The defaults that an action declares. */
-async function defaultInputs(file: string): Promise<Record<string, string>> {
+function defaultInputs(file: string): Promise<Record<string, string>> {
   const inputs = known.get(file) ?? readDefaultInputs(file);
   known.set(file, inputs);
   return inputs;
 }
 
 async function readDefaultInputs(file: string): Promise<Record<string, string>> {
-  const action: unknown = parse(await readFile(join(ROOT, file), 'utf8'));
-  const inputs = Object.entries(fieldOf(action, 'inputs') ?? {});
-  return Object.fromEntries(
-    inputs.flatMap(([name, input]) => {
-      const value: unknown = fieldOf(input, 'default');
-      return typeof value === 'string' ? [[name, value]] : [];
-    }),
+  const { inputs = {} }: { readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>> } = parse(
+    await readFile(join(ROOT, file), 'utf8'),
   );
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, input.default] as const);
+  return Object.fromEntries(defaults.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }
 
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
-}
-
-/** Reads a runner's command file: `name<<delimiter`, lines, `delimiter`. What is written last counts. */
-function parseCommandFile(text: string): Record<string, string> {
+/** Reads a command file: `name<<delimiter`, lines, `delimiter`. The last value of a name counts. */
+function parseCommandFile(text = ''): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [, name, , value] of text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)) {
     if (name !== undefined && value !== undefined) values[name] = value;

@@ -1,16 +1,15 @@
-// CloneSquad's main loop over one fleet: a timer or a request calls it; it reads its configuration, reports what it sees,
-// and acts. It does all this in cycles, one at a time.
+// CloneSquad's main loop over one fleet. A timer or a request calls it. In cycles, one at a time, it reads its
+// configuration, reports the instances, and acts.
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/keys.ts';
 import { type CachedTable, readTtl } from './configuration.ts';
-import { isKnownKey } from './defaults.ts';
-import { type Instance, settle } from './instance.ts';
+import { isKnownKey, SHIPPED_FLOOR } from './defaults.ts';
+import { act, type Instance, settle } from './instance.ts';
 import { type FleetStatus, measure, type RunValues, summarise } from './metrics.ts';
-import { act } from './scaling.ts';
 import { planSubfleet, type Subfleet, type SubfleetPlan, summariseSubfleet } from './subfleet.ts';
-import type { FleetOptions, Shadow, Timing } from './types.ts';
-import { readCount, readWish, type Wish } from './value.ts';
+import type { FleetOptions, Timing } from './types.ts';
+import { readCount, readWish } from './value.ts';
 
-/** One cycle of the main loop and what it sent. All moments are epoch milliseconds. */
+/** One cycle of the main loop, and the values that it sent. All moments are epoch milliseconds. */
 export interface Run {
   /** Its start. */
   readonly at: number;
@@ -26,30 +25,21 @@ export interface Run {
   readonly subfleets: Readonly<Record<string, RunValues>>;
 }
 
-/** A line that the main loop logs as a warning: CloneSquad's own alarm `InternalWARNINGs.Main` counts them. */
+/** A warning in the log of the main loop. CloneSquad's alarm `InternalWARNINGs.Main` counts them. */
 export interface LoggedWarning {
   /** Start of the cycle that logged it, epoch milliseconds. */
   readonly at: number;
   readonly text: string;
 }
 
-/** What one main loop manages. */
-export interface Group {
-  /** Of the main fleet. */
-  readonly instances: Instance[];
-  readonly subfleets: readonly Subfleet[];
-}
-
-const SHIPPED_FLOOR = 2;
-
 /** Configuration values by key. */
 type Values = Readonly<Record<string, string>>;
 
-/** A call of the main loop that is to come. */
+/** A future call of the main loop. */
 interface Call {
   /** Epoch milliseconds. */
   readonly at: number;
-  /** How long after it is throttled its caller retries, ms. Only the timer does. */
+  /** Delay of its retry if it is throttled, ms. Only the timer retries. */
   readonly retryMs?: number;
 }
 
@@ -65,25 +55,19 @@ export class MainLoop {
   readonly runs: Run[] = [];
   /** Every warning that it logged, oldest first. */
   readonly warnings: LoggedWarning[] = [];
-  /** What the last cycle that has sent saw. */
+  /** Summary of the last cycle that has sent its metrics. */
   status: FleetStatus | undefined;
-  /** What stands before the value of the desired count key. */
-  shadow: Shadow | undefined;
-  /** Whether an SSM maintenance window is open. */
-  maintenanceWindow: boolean;
   /** From the moment when a cycle sends its values to the moment when CloudWatch can answer with them, ms. */
   metricDelayMs: number;
-  /** How many of the next start orders fail. */
+  /** Number of the next start orders that fail. */
   failures = 0;
-  /** The floor where the table has none. */
-  readonly shippedFloor: number;
-  readonly #instances: Instance[];
+  readonly #instances: readonly Instance[];
   readonly #subfleets: readonly Subfleet[];
   readonly #subfleetInstances: readonly Instance[];
   readonly #cache: CachedTable;
   readonly #timing: Timing;
   readonly #options: FleetOptions;
-  /** Calls that requests for a cycle have sent, and retries of the timer, in order. */
+  /** Future calls by requests for a cycle, and retries of the timer, in order. */
   readonly #calls: Call[] = [];
   #nextWakeUp: number;
   #wakeUps = 0;
@@ -99,7 +83,8 @@ export class MainLoop {
     born: number,
     timing: Timing,
     cache: CachedTable,
-    { instances, subfleets }: Group,
+    instances: readonly Instance[],
+    subfleets: readonly Subfleet[],
   ) {
     this.#options = options;
     this.#timing = timing;
@@ -108,16 +93,13 @@ export class MainLoop {
     this.#subfleetInstances = subfleets.flatMap((subfleet) => subfleet.instances);
     this.#nextWakeUp = born;
     this.#cache = cache;
-    this.shippedFloor = options.floor ?? SHIPPED_FLOOR;
-    this.shadow = options.shadow;
-    this.maintenanceWindow = options.maintenanceWindow ?? false;
     this.metricDelayMs = timing.metricDelayMs;
   }
 
   /**
    * Requests a cycle: from now on the next call begins one, however recent the last cycle is.
    *
-   * @param callAt when the call arrives that the request sends, epoch milliseconds; none where sending it fails
+   * @param callAt when the call of the request arrives, epoch milliseconds; omitted if it is never sent
    */
   request(callAt?: number): void {
     this.#isRequested = true;
@@ -129,7 +111,7 @@ export class MainLoop {
     this.#calls.sort((a, b) => a.at - b.at);
   }
 
-  /** Lets everything happen that is due until `to`, epoch milliseconds. */
+  /** Simulates everything until `to`, epoch milliseconds. */
   advance(to: number): void {
     for (;;) {
       const [call] = this.#calls;
@@ -159,7 +141,7 @@ export class MainLoop {
     this.#call({ at, retryMs: this.#timing.wakeUpRetryMs }, lag);
   }
 
-  /** A call that arrives during a cycle is throttled. A request that it was to serve waits for a later call. */
+  /** A call that arrives during a cycle is throttled. The request for a cycle then waits for a later call. */
   #call({ at, retryMs }: Call, lag = 0): void {
     if (at < this.#busyUntil) {
       if (retryMs !== undefined) this.#schedule({ at: at + retryMs, retryMs: retryMs * 2 });
@@ -193,15 +175,23 @@ export class MainLoop {
     finish?.();
   }
 
-  /** Looks at everything and decides; what it decides is done once the cycle has come that far. */
+  /** Begins a cycle: it reads and decides now, and reports and acts at `sentAt`. */
   #begin(moments: Pick<Run, 'at' | 'readAt' | 'sentAt'>, table: Values): void {
     const { at: now, sentAt } = moments;
     const fleetSize = this.#instances.length;
-    const desired = this.maintenanceWindow ? '100%' : (this.shadow?.value ?? table[DESIRED_COUNT_KEY]);
+    const { maintenanceWindow = false, shadow } = this.#options;
+    const desired = maintenanceWindow ? '100%' : (shadow?.value ?? table[DESIRED_COUNT_KEY]);
     const wish = readWish(desired, fleetSize);
     const floor = this.#readFloor(table[MIN_COUNT_KEY]);
     const status = { ...summarise(this.#instances, now), subfleets: this.#subfleets.map(summariseSubfleet) };
-    const values = this.#measure(now, wish, floor);
+    const values = measure(this.#instances, {
+      now,
+      timing: this.#timing,
+      desired: wish.kind === 'size' ? wish.size : 0,
+      floor,
+      maintenanceWindow,
+      subfleetInstances: this.#subfleetInstances,
+    });
     const context = { now, orderAt: sentAt, timing: this.#timing, startFails: () => this.#startFails() };
     const plans = this.#subfleets.map((subfleet) => planSubfleet(subfleet, table, context));
     const finish = () => {
@@ -216,9 +206,9 @@ export class MainLoop {
     this.#unfinished = { at: sentAt, finish };
   }
 
-  /** A row that cannot be read, or is negative, counts as no floor: not as the one that ships. */
+  /** An invalid or negative row counts as no floor, not as the default. */
   #readFloor(text: string | undefined): number {
-    if (text === undefined) return this.shippedFloor;
+    if (text === undefined) return this.#options.floor ?? SHIPPED_FLOOR;
     return Math.max(0, readCount(text, this.#instances.length) ?? 0);
   }
 
@@ -226,17 +216,6 @@ export class MainLoop {
     if (this.failures === 0) return false;
     this.failures -= 1;
     return true;
-  }
-
-  #measure(now: number, wish: Wish, floor: number): RunValues {
-    return measure(this.#instances, {
-      now,
-      timing: this.#timing,
-      desired: wish.kind === 'size' ? wish.size : 0,
-      floor,
-      maintenanceWindow: this.maintenanceWindow,
-      subfleetInstances: this.#subfleetInstances,
-    });
   }
 
   #send(

@@ -1,20 +1,36 @@
-// `npm run local-cloud`: an environment's two fleets on this machine, to scale by hand or by a script.
+// `npm run local-cloud`: environments on this machine, to try the command and the action by hand.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
 import { type LocalCloud, scaleTiming, startCloud } from './cloud.ts';
+import { LEVELS, type Level } from './identities.ts';
 
-const HELP = `Usage: npm run local-cloud -- [--env NAME] [--size N] [--fast]
+const HELP = `Usage: npm run local-cloud -- [options]
 
-Simulates AWS and CloneSquad for the fleets NAME-frontend and NAME-backend until you press Ctrl-C.
+Simulates AWS and CloneSquad on this machine until you press Ctrl-C. It prints
+the variables to export and commands to try. It listens on free ports, so
+several can run at the same time.
 
-  --env NAME   name of the environment (default: perf1)
-  --size N     number of instances of each fleet (default: 10)
-  --fast       run CloneSquad twenty times as fast; CloudWatch's bins stay one minute long
-  --help       print this help
+  --env NAMES     environments, separated by commas (default: perf1)
+  --layers NAMES  layers, separated by commas (default: frontend,backend)
+  --level LEVEL   permissions of the keys and the role: set, find, check,
+                  explain or floor, see docs/aws.md (default: everything)
+  --size N        number of instances of each fleet (default: 10)
+  --fast          run CloneSquad twenty times as fast; CloudWatch's bins stay
+                  one minute long
+  --help          print this help
+
+  npm run local-cloud -- --env perf1,perf2 --layers frontend,backend,cache \\
+    --level check --fast
 `;
 const SPEED = 20;
 
 interface Settings {
-  readonly env: string;
+  readonly envs: readonly string[];
+  readonly layers: readonly string[];
+  readonly level: Level | undefined;
   readonly size: number;
   readonly fast: boolean;
 }
@@ -23,41 +39,111 @@ function readSettings(): Settings | undefined {
   const { values } = parseArgs({
     options: {
       env: { type: 'string', default: 'perf1' },
+      layers: { type: 'string', default: 'frontend,backend' },
+      level: { type: 'string' },
       size: { type: 'string', default: '10' },
       fast: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return undefined;
-  if (!/^\d{1,3}$/.test(values.size)) throw new Error('Invalid --size. Use a whole number from 0 to 999.');
-  if (!/^[a-z][a-z0-9-]*$/.test(values.env))
-    throw new Error('Invalid --env. Use lower-case letters, digits and dashes, and begin with a letter.');
-  return { env: values.env, size: Number(values.size), fast: values.fast };
+  const level = LEVELS.find((one) => one === values.level);
+  if (values.level !== undefined && !level)
+    throw invalid('--level', values.level, `Use one of ${LEVELS.join(', ')}, for example --level check.`);
+  if (!/^\d{1,3}$/.test(values.size))
+    throw invalid('--size', values.size, 'Use a whole number from 0 to 999, for example --size 10.');
+  return {
+    envs: readNames('--env', values.env, 'perf1,perf2'),
+    layers: readNames('--layers', values.layers, 'frontend,backend'),
+    level,
+    size: Number(values.size),
+    fast: values.fast,
+  };
 }
 
-function describe(cloud: LocalCloud, groups: readonly string[]): string {
-  const variables = { ...cloud.jobEnv, ...cloud.keys('full'), AWS_REGION: cloud.region };
+function readNames(option: string, text: string, example: string): readonly string[] {
+  const names = text.split(',').map((name) => name.trim());
+  const rule = 'Use lower-case letters, digits and dashes, and begin with a letter';
+  for (const [index, name] of names.entries()) {
+    if (!/^[a-z][a-z0-9-]{0,62}$/.test(name)) throw invalid(option, name, `${rule}, for example ${option} ${example}.`);
+    if (names.indexOf(name) < index) throw invalid(option, text, `${name} is there twice.`);
+  }
+  return names;
+}
+
+function invalid(option: string, value: string, fix: string): Error {
+  return new Error(`Invalid ${option} '${value}'. ${fix}`);
+}
+
+/** A plan for the environments. At the level `set` it has the URLs of the APIs, which that level cannot discover. */
+function createPlan({ envs, layers, level }: Settings, cloud: LocalCloud): string {
+  const settings = (env: string) =>
+    level === 'set' ? Object.fromEntries(layers.map((layer) => [`${layer}-url`, cloud.apiUrl(`${env}-${layer}`)])) : {};
+  const sizes = (size: unknown) => Object.fromEntries(layers.map((layer) => [layer, size]));
+  return stringify(
+    {
+      environments: Object.fromEntries(envs.map((env) => [env, settings(env)])),
+      activities: { performance: sizes('50%'), day: sizes('20%'), night: sizes({ size: 1, floor: 1 }) },
+    },
+    { aliasDuplicateObjects: false },
+  );
+}
+
+/** Commands to try, each below a comment with its purpose. */
+function suggestCommands({ envs: [env = ''], layers, level, size }: Settings): readonly string[] {
+  const options = layers.slice(0, 2).map((layer, index) => {
+    const text = index === 0 ? String(Math.min(4, size)) : '50%';
+    return layer === 'frontend' || layer === 'backend' ? `--${layer} ${text}` : `--size ${layer}=${text}`;
+  });
+  const isDenied = level !== undefined && level !== 'floor';
+  const night = isDenied ? `denied: the level ${level} cannot set floors` : 'one environment, with a floor';
+  return [
+    ['one environment', `scale --env ${env} ${options.join(' ')}`],
+    ['all environments of the plan', 'scale --activity performance'],
+    ['the matrix of a workflow', 'plan --activity performance --matrix'],
+    [night, `scale --env ${env} --activity night`],
+  ].map(([purpose, command]) => `  # ${purpose}\n  npx clonesquad-scale ${command}`);
+}
+
+function describe(settings: Settings, cloud: LocalCloud, planFile: string): string {
+  const { envs, layers, level, size, fast } = settings;
+  const groups = envs.flatMap((env) => layers.map((layer) => `${env}-${layer}`));
+  const width = Math.max(...groups.map((group) => group.length));
+  const variables = {
+    AWS_ENDPOINT_URL: cloud.url,
+    AWS_REGION: cloud.region,
+    ...cloud.keys(level ?? 'full'),
+    CLONESQUAD_PLAN: planFile,
+    ...(fast && { CLONESQUAD_POLL_INTERVAL: '1s' }),
+    // Last, because the token fills several lines.
+    ...cloud.jobEnv,
+  };
   return [
     'The local cloud is running. Press Ctrl-C to stop it.',
     '',
-    `  AWS     ${cloud.url}`,
-    `  role    ${cloud.roleArn}`,
-    ...groups.map((group) => `  API     ${cloud.apiUrl(group)}  (${group})`),
+    `  environments  ${envs.join(', ')}`,
+    `  layers        ${layers.join(', ')}, with ${size} stopped instances each`,
+    `  permissions   ${level === undefined ? 'everything; to try denials, use --level' : `level ${level}`}`,
+    `  role          ${cloud.roleArn}`,
     '',
-    'Paste these lines into another shell. The keys are valid only for this local cloud:',
+    ...groups.map((group) => `  ${group.padEnd(width)}  ${cloud.apiUrl(group)}`),
     '',
+    'Paste these lines into another shell. The keys and the plan are valid only while this local cloud runs:',
+    '',
+    'unset AWS_PROFILE AWS_SESSION_TOKEN',
     ...Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`),
+    '',
+    'Then try there, in this folder:',
+    '',
+    ...suggestCommands(settings),
     '',
   ].join('\n');
 }
 
-/** Ends at the first SIGINT or SIGTERM. */
+/** Resolves at the first signal that ends the program. */
 function interruption(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        resolve();
-      });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
 }
 
@@ -67,14 +153,23 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const groups = ['frontend', 'backend'].map((role) => `${settings.env}-${role}`);
+  const { envs, layers, level, size, fast } = settings;
   const cloud = await startCloud({
-    fleets: groups.map((group) => ({ group, instances: settings.size })),
-    ...(settings.fast && { timing: scaleTiming(SPEED) }),
+    fleets: envs.flatMap((env) => layers.map((layer) => ({ group: `${env}-${layer}`, instances: size }))),
+    rolePolicy: level ?? 'full',
+    ...(fast && { timing: scaleTiming(SPEED) }),
   });
-  process.stdout.write(describe(cloud, groups));
-  await interruption();
-  await cloud.close();
+  const folder = await mkdtemp(join(tmpdir(), 'local-cloud-'));
+  try {
+    const ended = interruption();
+    const planFile = join(folder, 'clonesquad-plan.yml');
+    await writeFile(planFile, createPlan(settings, cloud));
+    process.stdout.write(describe(settings, cloud, planFile));
+    await ended;
+  } finally {
+    await rm(folder, { recursive: true });
+    await cloud.close();
+  }
 }
 
 try {

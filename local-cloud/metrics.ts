@@ -1,12 +1,12 @@
-// What one run of the main loop reports: the data that it sends to CloudWatch, and the summary of fleet/status.
+// The reports of one cycle: the metrics that it sends to CloudWatch, and the summary of fleet/status.
 import type { FleetMetric } from '../src/clonesquad/keys.ts';
 import { type Instance, isInitial, isUp } from './instance.ts';
 import type { Timing } from './types.ts';
 
-/** Values of one run by metric name, in the order in which they are sent. Null is listed by the API and never sent. */
+/** Values of one cycle by metric name, in sending order. The API lists null, and CloneSquad never sends it. */
 export type RunValues = Readonly<Record<string, number | null>>;
 
-/** Summary of a run as fleet/status shows it. */
+/** Summary of a cycle in fleet/status. */
 export interface FleetStatus {
   readonly managed: number;
   readonly maximum: number;
@@ -16,7 +16,7 @@ export interface FleetStatus {
   readonly subfleets: readonly SubfleetStatus[];
 }
 
-/** A subfleet as a run saw it: how many instances it has, and the ids of those that are up and that are stopped. */
+/** Summary of a subfleet: its number of instances, and the ids of the running or pending and of the stopped ones. */
 export interface SubfleetStatus {
   readonly name: string;
   readonly size: number;
@@ -24,8 +24,8 @@ export interface SubfleetStatus {
   readonly stopped: readonly string[];
 }
 
-/** What a run knows beside its instances. `now` is its start, epoch milliseconds. */
-export interface Measured {
+/** The state of a cycle beside its instances. `now` is its start, epoch milliseconds. */
+interface Measured {
   readonly now: number;
   readonly timing: Timing;
   readonly desired: number;
@@ -37,64 +37,44 @@ export interface Measured {
 
 type Test = (instance: Instance) => boolean;
 
-/** Values of a run at its start, before it acts. A main fleet without instances has none of its own. */
+/** Values of a cycle at its start, before it acts, in sending order. A main fleet without instances has none of its own. */
 export function measure(instances: readonly Instance[], run: Measured): RunValues {
   const all = (test: Test) => instances.filter(test).length;
   const managed = (test: Test) => all((instance) => !instance.excluded && test(instance));
-  const running: Test = ({ state }) => state === 'running';
-  const fleet = {
-    DrainingInstances: managed((i) => running(i) && i.drainingSince !== undefined),
-    RunningInstances: managed(running),
+  const isRunning: Test = ({ state }) => state === 'running';
+  const subfleets = total(run.subfleetInstances);
+  const values = {
+    'Cloudwatch.GetMetricData': 0,
+    DrainingInstances: managed((i) => isRunning(i) && i.drainingSince !== undefined),
+    RunningInstances: managed(isRunning),
     PendingInstances: managed(({ state }) => state === 'pending'),
+    StoppedInstances: managed(({ state }) => state === 'stopped'),
     StoppingInstances: managed(({ state }) => state === 'stopping'),
     NbOfInstanceInInitialState: managed((i) => isInitial(i, run.now, run.timing)),
     NbOfInstanceInUnuseableState: all((i) => isUp(i) && i.unhealthy),
     NbOfBouncedInstances: managed((i) => isUp(i) && i.bounced),
     NbOfExcludedInstances: all(({ excluded }) => excluded),
+    NbOfCPUCreditExhaustedInstances: 0,
+    NbOfCPUCreditingInstances: null,
+    InstanceScaleScore: 0,
     FleetSize: instances.length,
     MinInstanceCount: run.floor,
     DesiredInstanceCount: run.desired,
     NbOfInstancesInError: managed(({ errorUntil }) => errorUntil > run.now),
-    RunningLighthouseInstances: managed((i) => running(i) && i.lighthouse),
-  } satisfies Record<FleetMetric, number>;
-  const stopped = managed(({ state }) => state === 'stopped');
-  const values = inSendingOrder(fleet, stopped, run);
-  return instances.length > 0 ? values : onlySubfleets(values);
-}
-
-function inSendingOrder(fleet: Record<FleetMetric, number>, stopped: number, run: Measured): RunValues {
-  const totals = total(run.subfleetInstances);
-  return {
-    'Cloudwatch.GetMetricData': 0,
-    DrainingInstances: fleet.DrainingInstances,
-    RunningInstances: fleet.RunningInstances,
-    PendingInstances: fleet.PendingInstances,
-    StoppedInstances: stopped,
-    StoppingInstances: fleet.StoppingInstances,
-    NbOfInstanceInInitialState: fleet.NbOfInstanceInInitialState,
-    NbOfInstanceInUnuseableState: fleet.NbOfInstanceInUnuseableState,
-    NbOfBouncedInstances: fleet.NbOfBouncedInstances,
-    NbOfExcludedInstances: fleet.NbOfExcludedInstances,
-    NbOfCPUCreditExhaustedInstances: 0,
-    NbOfCPUCreditingInstances: null,
-    InstanceScaleScore: 0,
-    FleetSize: fleet.FleetSize,
-    MinInstanceCount: fleet.MinInstanceCount,
-    DesiredInstanceCount: fleet.DesiredInstanceCount,
-    NbOfInstancesInError: fleet.NbOfInstancesInError,
-    RunningLighthouseInstances: fleet.RunningLighthouseInstances,
+    RunningLighthouseInstances: managed((i) => isRunning(i) && i.lighthouse),
     FleetvCPUCount: null,
     FleetvCPUNeed: null,
     FleetMemCount: null,
     FleetMemNeed: null,
-    'Subfleet.EC2.Size': totals?.size ?? null,
-    'Subfleet.EC2.RunningInstances': totals?.running ?? null,
-    'Subfleet.EC2.DrainingInstances': totals?.draining ?? null,
+    'Subfleet.EC2.Size': subfleets?.size ?? null,
+    'Subfleet.EC2.RunningInstances': subfleets?.running ?? null,
+    'Subfleet.EC2.DrainingInstances': subfleets?.draining ?? null,
     'SSM.MaintenanceWindow': run.maintenanceWindow ? 1 : 0,
-  };
+  } satisfies RunValues & Record<FleetMetric, number>;
+  return instances.length > 0 ? values : onlySubfleets(values);
 }
 
-/** Sums over all subfleets; undefined where there is none. */
+/** Sums over all subfleets, undefined without any. */
 function total(instances: readonly Instance[]) {
   if (instances.length === 0) return undefined;
   const up = instances.filter((instance) => isUp(instance) && !instance.excluded);

@@ -1,17 +1,17 @@
-// GitHub's OIDC provider: gives a job that knows the request token an ID token, and lets STS check it.
+// GitHub's OIDC provider: issues ID tokens to a job with the request token, and verifies them for STS.
 import { createSign, createVerify, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import type { Received } from './http.ts';
 import type { CannedAnswer } from './types.ts';
 
-/** Path of the endpoint; a job's URL has a query of its own already. */
+/** Path of the endpoint. */
 export const OIDC_PATH = '/oidc/token';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const REPOSITORY = 'acme/platform';
 const REF = 'refs/heads/main';
 const LIFE_SECONDS = 300;
 
-/** The claims that STS looks at; times are epoch seconds. */
-export interface IdClaims {
+/** The claims that STS reads. Times are epoch seconds. */
+interface IdClaims {
   readonly iss: string;
   readonly sub: string;
   readonly aud: string;
@@ -24,7 +24,7 @@ function makeKeys() {
   return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }
 
-/** The key pair of this process: making one takes long, and no cloud is safer for having its own. */
+/** The key pair of this process. Generating one is slow, so that all clouds share it. */
 function keys() {
   memo ??= makeKeys();
   return memo;
@@ -34,14 +34,14 @@ function encode(part: object): string {
   return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
 
-/** Signs claims as GitHub's provider does: a JWT with RS256. */
+/** A JWT with these claims, signed with RS256 as GitHub's are. */
 export function signToken(claims: object): string {
   const content = `${encode({ typ: 'JWT', alg: 'RS256', kid: 'local-cloud' })}.${encode(claims)}`;
   const signature = createSign('RSA-SHA256').update(content).sign(keys().privateKey, 'base64url');
   return `${content}.${signature}`;
 }
 
-/** The claims of a token, whether its signature holds; undefined where it is no JWT at all. */
+/** The claims of a token, and whether its signature is valid. Undefined if it is not a JWT. */
 export function readToken(token: string): { readonly claims: IdClaims; readonly genuine: boolean } | undefined {
   const [header = '', payload = '', signature = '', ...rest] = token.split('.');
   if (!signature || rest.length > 0) return undefined;

@@ -1,6 +1,6 @@
-// What IAM policies allow: the part of their language that roles for this tool are written in. All else is refused, not ignored.
+// Evaluates IAM policies, as far as roles for this tool use their language. Anything else is an error, not ignored.
 
-/** A statement that allows: `*` in actions and resources stands for any text. */
+/** A statement that allows. `*` in actions and resources matches any text. */
 export interface Statement {
   readonly Sid?: string;
   readonly Effect: 'Allow';
@@ -48,7 +48,7 @@ const READ = ['Sid', 'Effect', 'Action', 'Resource', 'Condition'];
 function isAllowed(statement: Statement, { action, resource, region }: Access): boolean {
   const { Effect, Action, Resource, Condition } = statement;
   const unread = Object.keys(statement).filter((element) => !READ.includes(element));
-  if (Effect !== 'Allow' || unread.length > 0) throw new Error(`Not played here: ${JSON.stringify(statement)}`);
+  if (Effect !== 'Allow' || unread.length > 0) throw new Error(`Not simulated: ${JSON.stringify(statement)}`);
   return (
     [Action].flat().some((pattern) => matches(pattern, action)) &&
     [Resource].flat().some((pattern) => matches(pattern, resource)) &&
@@ -61,11 +61,11 @@ function holds(condition: NonNullable<Statement['Condition']>, region: string): 
     StringEquals: { 'aws:RequestedRegion': condition.StringEquals?.['aws:RequestedRegion'] },
   };
   if (JSON.stringify(condition) !== JSON.stringify(expected))
-    throw new Error(`Not played here: ${JSON.stringify(condition)}`);
+    throw new Error(`Not simulated: ${JSON.stringify(condition)}`);
   return condition.StringEquals['aws:RequestedRegion'] === region;
 }
 
-/** Whether a text is what a pattern stands for: `*` is any text, an empty one too. */
+/** Whether a text matches a pattern, in which `*` is any text, even an empty one. */
 export function matches(pattern: string, text: string): boolean {
   const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${source.join('.*')}$`, 's').test(text);

@@ -1,4 +1,4 @@
-// Checks a request's SigV4 signature with AWS's own signer: it signs the received request anew and compares.
+// Verifies SigV4 signatures: AWS's own signer signs the received request again, and the signatures are compared.
 import { createHash } from 'node:crypto';
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { HttpRequest } from '@smithy/protocol-http';
@@ -6,14 +6,14 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { Received } from './http.ts';
 import type { Identity } from './identities.ts';
 
-/** Why a request is refused: `kind` decides the name that each AWS protocol gives to it. */
+/** The reason for a refusal. Each AWS protocol has its own name for a `kind`. */
 export interface Refusal {
   readonly kind: 'missing' | 'unknownKey' | 'signature' | 'expired' | 'denied';
   readonly message: string;
 }
 
-/** Whom a request is addressed to. `now` is in epoch milliseconds. */
-export interface Audience {
+/** The service that verifies a request. `now` is in epoch milliseconds. */
+interface Audience {
   readonly service: string;
   readonly region: string;
   readonly now: number;
@@ -21,7 +21,7 @@ export interface Audience {
 }
 
 /** The parts of an `Authorization: AWS4-HMAC-SHA256` header. */
-export interface Claim {
+interface Claim {
   readonly keyId: string;
   readonly region: string;
   readonly service: string;
@@ -36,7 +36,7 @@ const MISMATCH =
   'The request signature we calculated does not match the signature you provided. ' +
   'Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
 
-/** What the Authorization header claims, or undefined where the request isn't signed with SigV4. */
+/** The parts of the Authorization header, or undefined if the request is not signed with SigV4. */
 export function readClaim(headers: Readonly<Record<string, string>>): Claim | undefined {
   const match = AUTHORIZATION.exec(headers['authorization'] ?? '');
   if (!match) return undefined;
@@ -44,7 +44,7 @@ export function readClaim(headers: Readonly<Record<string, string>>): Claim | un
   return { keyId, region, service, signedHeaders: signed.split(';'), signature };
 }
 
-/** The signer, keeping what it signed: AWS shows both texts to a caller whose signature differs. */
+/** A signer that keeps the signed texts: AWS shows both to a caller with a wrong signature. */
 class RecordingSigner extends SignatureV4 {
   canonicalRequest = '';
   stringToSign = '';
@@ -69,7 +69,7 @@ class RecordingSigner extends SignatureV4 {
   }
 }
 
-/** The caller, or why the request is refused. */
+/** The caller, or the reason for the refusal. */
 export async function authenticate(request: Received, audience: Audience): Promise<Identity | Refusal> {
   const claim = readClaim(request.headers);
   const date = request.headers['x-amz-date'] ?? '';
@@ -113,7 +113,7 @@ function staleDate(date: string, now: number): string | undefined {
   return undefined;
 }
 
-/** The same request as a signer sees it: only the headers that were signed. */
+/** The same request for the signer: with only the signed headers. */
 function rebuild(request: Received, signedHeaders: readonly string[]): HttpRequest {
   const query: Record<string, string | string[]> = {};
   const parameters = new URLSearchParams(request.query);

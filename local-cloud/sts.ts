@@ -2,38 +2,44 @@
 import type { Identities, Identity } from './identities.ts';
 import { readToken } from './oidc.ts';
 import { allows, matches } from './policy.ts';
-import type { CannedAnswer } from './types.ts';
+import type { CannedAnswer, CloudOptions } from './types.ts';
 import { type Xml, xmlAnswer, xmlError } from './wire.ts';
 
-export const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
+/** The options of a cloud that concern STS. */
+type StsOptions = Pick<CloudOptions, 'trust' | 'credentialLifeMs' | 'stsPerSecond'>;
 
-/** Whom the role trusts, and how long its sessions live. */
-export interface StsRules {
-  /** Subject of the ID token; `*` stands for any text. */
-  readonly subject: string;
-  readonly audience: string;
-  readonly region: string;
-  /** Caps the life of a session, ms. */
-  readonly credentialLifeMs: number;
-  /** Whether the next call is let through, or throttled. */
-  readonly admits: () => boolean;
+/** Admits `perSecond` calls at once, and that many more with each second of `clock` (ms): a token bucket, as AWS has. */
+function createThrottle(perSecond: number, clock: () => number): () => boolean {
+  let tokens = perSecond;
+  let filledAt = clock();
+  return () => {
+    const now = clock();
+    tokens = Math.min(perSecond, tokens + (Math.max(0, now - filledAt) / 1000) * perSecond);
+    filledAt = now;
+    if (tokens < 1) return false;
+    tokens -= 1;
+    return true;
+  };
 }
 
 export class Sts {
   readonly #identities: Identities;
-  readonly #rules: StsRules;
+  readonly #options: StsOptions;
+  readonly #admits: () => boolean;
 
-  constructor(identities: Identities, rules: StsRules) {
+  constructor(identities: Identities, options: StsOptions, clock: () => number) {
     this.#identities = identities;
-    this.#rules = rules;
+    this.#options = options;
+    const { stsPerSecond } = options;
+    this.#admits = stsPerSecond === undefined ? () => true : createThrottle(stsPerSecond, clock);
   }
 
-  /** The answer to a call that is one too many, or undefined where it is let through. Each call is asked for once. */
+  /** Counts a call. The answer if it is throttled, otherwise undefined. */
   throttle(): CannedAnswer | undefined {
-    return this.#rules.admits() ? undefined : refuse(400, 'Throttling', 'Rate exceeded');
+    return this.#admits() ? undefined : refuse(400, 'Throttling', 'Rate exceeded');
   }
 
-  /** The unsigned action. `now` is in epoch milliseconds. */
+  /** The only unsigned action. `now` is in epoch milliseconds. */
   assumeRoleWithWebIdentity(parameters: URLSearchParams, now: number): CannedAnswer {
     const action = 'AssumeRoleWithWebIdentity';
     const token = readToken(parameters.get('WebIdentityToken') ?? '');
@@ -45,8 +51,9 @@ export class Sts {
       const message = `Token expired: current date/time ${today} must be before the expiration date/time ${end}`;
       return refuse(400, 'ExpiredTokenException', message);
     }
-    if (claims.aud !== this.#rules.audience) return refuse(400, 'InvalidIdentityToken', 'Incorrect token audience');
-    if (parameters.get('RoleArn') !== this.#identities.roleArn || !matches(this.#rules.subject, claims.sub))
+    const { subject = 'repo:acme/*', audience = 'sts.amazonaws.com' } = this.#options.trust ?? {};
+    if (claims.aud !== audience) return refuse(400, 'InvalidIdentityToken', 'Incorrect token audience');
+    if (parameters.get('RoleArn') !== this.#identities.roleArn || !matches(subject, claims.sub))
       return refuse(403, 'AccessDenied', `Not authorized to perform sts:${action}`);
     return this.#session(action, parameters, now, {
       SubjectFromWebIdentityToken: claims.sub,
@@ -55,17 +62,16 @@ export class Sts {
     });
   }
 
-  /** The actions that need a signature, for a caller whose signature holds. */
+  /** The signed actions, for an authenticated caller. */
   signedAction(action: string, parameters: URLSearchParams, caller: Identity, now: number): CannedAnswer {
     if (action === 'GetCallerIdentity') {
       const { arn, userId } = caller;
-      const account = this.#identities.accountId;
-      return xmlAnswer(STS_NAMESPACE, action, { Arn: arn, UserId: userId, Account: account });
+      return xmlAnswer('sts', action, { Arn: arn, UserId: userId, Account: this.#identities.account.accountId });
     }
     if (action !== 'AssumeRole')
       return refuse(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
     const role = parameters.get('RoleArn') ?? '';
-    const access = { action: 'sts:AssumeRole', resource: role, region: this.#rules.region };
+    const access = { action: 'sts:AssumeRole', resource: role, region: this.#identities.account.region };
     if (!allows(caller.policy, access) || role !== this.#identities.roleArn) {
       const message = `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${role}`;
       return refuse(403, 'AccessDenied', message);
@@ -78,9 +84,9 @@ export class Sts {
     const seconds = Number(parameters.get('DurationSeconds') ?? '3600');
     const problem = /^[\w+=,.@-]{2,64}$/.test(name) ? invalidDuration(seconds) : 'Invalid roleSessionName';
     if (problem !== undefined) return refuse(400, 'ValidationError', problem);
-    const life = Math.min(seconds * 1000, this.#rules.credentialLifeMs);
+    const life = Math.min(seconds * 1000, this.#options.credentialLifeMs ?? Infinity);
     const session = this.#identities.issueSession(name, now + life);
-    return xmlAnswer(STS_NAMESPACE, action, {
+    return xmlAnswer('sts', action, {
       Credentials: {
         AccessKeyId: session.keyId,
         SecretAccessKey: session.secret,
@@ -99,5 +105,5 @@ function invalidDuration(seconds: number): string | undefined {
 }
 
 function refuse(status: number, code: string, message: string): CannedAnswer {
-  return xmlError(STS_NAMESPACE, status, code, message);
+  return xmlError('sts', status, code, message);
 }

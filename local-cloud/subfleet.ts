@@ -1,9 +1,8 @@
-// The subfleets of a group: what the table asks of each, and what one cycle of the main loop does to it and reports.
-// The keys of `__all__` stand before those of every subfleet.
+// The subfleets of a group: what one cycle of the main loop does to each, and its report.
+// The keys of `__all__` override those of every subfleet.
 import { DESIRED_COUNT_KEY, MIN_COUNT_KEY } from '../src/clonesquad/keys.ts';
-import { createInstances, type Instance, isInitial, isUp } from './instance.ts';
+import { createInstances, type Instance, isInitial, isUp, type RunContext, start, stopDrained } from './instance.ts';
 import type { RunValues, SubfleetStatus } from './metrics.ts';
-import { type RunContext, start, stopDrained } from './scaling.ts';
 import { pythonInt, readCount } from './value.ts';
 
 export interface Subfleet {
@@ -14,13 +13,13 @@ export interface Subfleet {
 /** Values of the configuration table by key. */
 type Table = Readonly<Record<string, string>>;
 
-/** What a subfleet runs and at least runs, in instances; excluded ones count where a percentage is taken. */
+/** Configured size and floor in instances. Excluded ones count for percentages. */
 interface Wanted {
   readonly desired: number;
   readonly floor: number;
 }
 
-/** Apart from the ids of the main fleet and of each other. */
+/** The range of instance ids of each fleet. */
 const IDS_PER_FLEET = 0x10000;
 
 /** Subfleets of stopped instances, by name and number of instances. One without instances is unknown to CloneSquad. */
@@ -32,22 +31,22 @@ export function createSubfleets(group: string, sizes: Readonly<Record<string, nu
   });
 }
 
-/** A subfleet as fleet/status lists it. */
+/** The summary for fleet/status. */
 export function summariseSubfleet({ name, instances }: Subfleet): SubfleetStatus {
   const ids = (test: (instance: Instance) => boolean) => instances.filter(test).map(({ id }) => id);
   return { name, size: instances.length, running: ids(isUp), stopped: ids((i) => i.state === 'stopped') };
 }
 
-/** What one cycle does to a subfleet. */
+/** The decision of one cycle about a subfleet. */
 export interface SubfleetPlan {
   readonly name: string;
-  /** The values that it reports: all null where its state is `undefined`; undefined where its metrics are off. */
+  /** The reported values: all null if the state is `undefined`. Undefined if the subfleet's metrics are off. */
   readonly values: RunValues | undefined;
   /** Sends the cycle's orders to EC2. */
   readonly order: () => void;
 }
 
-/** Plans how to bring a subfleet one cycle closer to what the table asks. */
+/** Plans how to bring a subfleet one cycle closer to its configuration. */
 export function planSubfleet({ name, instances }: Subfleet, table: Table, context: RunContext): SubfleetPlan {
   const state = read(table, name, 'state');
   const wanted = state === 'running' ? readWanted(table, name, instances.length) : undefined;
@@ -56,7 +55,7 @@ export function planSubfleet({ name, instances }: Subfleet, table: Table, contex
   const missing = wanted === undefined ? 0 : Math.max(wanted.desired, wanted.floor) - serving.length;
   const surplus = state === 'stopped' ? managed.filter(isUp) : surplusOf(serving, -missing, context);
   for (const instance of surplus) instance.drainingSince ??= context.now;
-  // An instance that begins to drain is reported so at once; orders to EC2 are seen by the next cycle.
+  // An instance that begins to drain is reported at once. The next cycle reports the orders to EC2.
   const values = measure(instances, wanted, context);
   const isOff = pythonInt(read(table, name, 'ec2.schedule.metrics.enable') ?? '1') === 0;
   const reported = isReported(state) ? values : toNulls(values);
@@ -74,14 +73,14 @@ function read(table: Table, name: string, key: string): string | undefined {
   return table[`subfleet.__all__.${key}`] ?? table[`subfleet.${name}.${key}`];
 }
 
-/** A value that cannot be read counts as the default: all instances, and no floor. A negative one counts as 0. */
+/** An invalid value counts as the default: all instances, and no floor. A negative one counts as 0. */
 function readWanted(table: Table, name: string, size: number): Wanted {
   const count = (key: string, fallback: number) =>
     Math.max(0, readCount(read(table, name, key) ?? '', size) ?? fallback);
   return { desired: count(DESIRED_COUNT_KEY, size), floor: count(MIN_COUNT_KEY, 0) };
 }
 
-/** The instances to drain, all at once; none while one of the serving ones is warming up. */
+/** The instances to drain, all at once, but none while a serving one warms up. */
 function surplusOf(serving: readonly Instance[], count: number, { now, timing }: RunContext): readonly Instance[] {
   const isWarmingUp = serving.some((instance) => isInitial(instance, now, timing));
   return count <= 0 || isWarmingUp ? [] : serving.slice(-count);
@@ -103,7 +102,7 @@ function measure(instances: readonly Instance[], wanted: Wanted | undefined, { n
   };
 }
 
-/** The recorded subfleet was reported although it had no state; one whose state is written as `undefined` is not. */
+/** As recorded: a subfleet without a state is reported, one with the state `undefined` is not. */
 function isReported(state: string | undefined): boolean {
   return state === undefined || state === 'running' || state === 'stopped';
 }

@@ -1,65 +1,50 @@
-// The words that a test or a demo uses to ask for a cloud, in one place: everything behind them may change freely.
-import type { KeyKind } from './identities.ts';
+// The options of a local cloud, and what a test sees of its requests.
+import type { PolicyName } from './identities.ts';
 import type { Policy } from './policy.ts';
 
-/** How long things take, in milliseconds, and how much one cycle of the main loop does, in instances. */
-export interface Timing {
-  /** Age at which a configuration cache is read again. 60000. */
-  readonly cacheMs: number;
-  /** Interval of the main loop's wake-ups. 10000. */
-  readonly wakeUpMs: number;
-  /** From a wake-up that is throttled to its first retry; each later retry waits twice as long. 2000. */
-  readonly wakeUpRetryMs: number;
-  /** A wake-up becomes a cycle when this long has passed since the last cycle began. 20000. */
-  readonly runPeriodMs: number;
-  /** From the start order to `running`. 12000. */
-  readonly bootMs: number;
-  /** From the stop order to `stopped`. 15000. */
-  readonly stopMs: number;
-  /** Age below which a started instance is in its initial state. 180000. */
-  readonly warmUpMs: number;
-  /** From draining to the stop order. 120000. */
-  readonly coolDownMs: number;
-  /** How long a failed start counts as an error, and isn't tried again. 300000. */
-  readonly errorMs: number;
-  /** How long an interrupted spot instance can't be started. 900000. */
-  readonly spotPauseMs: number;
-  /** Start orders per cycle. 10. */
-  readonly startsPerRun: number;
-  /** Instances that begin to drain per cycle. 5. */
-  readonly drainsPerRun: number;
-  /** From the moment when a cycle sends its values to the moment when CloudWatch answers with them. 0. */
-  readonly metricDelayMs: number;
-  /** From a request for a cycle to the cycle's start, on top of the delay that the request names. 200. */
-  readonly askDelayMs: number;
-  /** How long a cycle takes. Another one cannot start meanwhile. 0. */
-  readonly cycleMs: number;
-  /** From a cycle's start to the moment when it sends its values and orders instances; at most `cycleMs`. Infinity. */
-  readonly actMs: number;
-  /** From the expiry of a row to the moment when DynamoDB deletes it. Infinity. */
-  readonly expiredRowLifeMs: number;
-}
-
-/** Timing of CloneSquad v0.27.1 with its shipped settings. */
-export const REAL_TIMING: Timing = {
+/**
+ * How long things take in CloneSquad v0.27.1 with its shipped settings, in milliseconds, and how much one cycle of the main
+ * loop does, in instances.
+ */
+export const REAL_TIMING = {
+  /** Age at which a process reads the configuration table again. */
   cacheMs: 60_000,
+  /** Interval of the main loop's wake-ups. */
   wakeUpMs: 10_000,
+  /** From a wake-up that is throttled to its first retry; each later retry waits twice as long. */
   wakeUpRetryMs: 2_000,
+  /** A wake-up becomes a cycle when this long has passed since the last cycle began. */
   runPeriodMs: 20_000,
+  /** From the start order to `running`. */
   bootMs: 12_000,
+  /** From the stop order to `stopped`. */
   stopMs: 15_000,
+  /** Age below which a started instance is in its initial state. */
   warmUpMs: 180_000,
+  /** From draining to the stop order. */
   coolDownMs: 120_000,
+  /** How long a failed start counts as an error, and is not tried again. */
   errorMs: 300_000,
+  /** How long an interrupted spot instance cannot be started. */
   spotPauseMs: 900_000,
+  /** Start orders per cycle. */
   startsPerRun: 10,
+  /** Instances that begin to drain per cycle. */
   drainsPerRun: 5,
+  /** From the moment when a cycle sends its values to the moment when CloudWatch answers with them. */
   metricDelayMs: 0,
+  /** From a request for a cycle to the cycle's start, in addition to the delay in the request. */
   askDelayMs: 200,
+  /** How long a cycle takes. Another one cannot start meanwhile. */
   cycleMs: 0,
+  /** From a cycle's start to the moment when it sends its values and orders instances; at most `cycleMs`. */
   actMs: Infinity,
+  /** From the expiry of a row to the moment when DynamoDB deletes it. */
   expiredRowLifeMs: Infinity,
 };
+
+/** The same table with other values. */
+export type Timing = Readonly<typeof REAL_TIMING>;
 
 /** The same timing with every duration divided by `factor`; CloudWatch's bins stay 60 s long. */
 export function scaleTiming(factor: number): Timing {
@@ -70,7 +55,7 @@ export function scaleTiming(factor: number): Timing {
   return { ...REAL_TIMING, ...Object.fromEntries(scaled) };
 }
 
-/** What shadows the value of the desired count: an override key or a parameter set. */
+/** An override key or a parameter set, whose value counts instead of the desired count's own. */
 export interface Shadow {
   readonly by: 'override' | 'parameterSet';
   readonly value: string;
@@ -92,7 +77,7 @@ export interface FleetOptions {
   readonly floor?: number;
   /** Instances that are excluded from the start, stopped ones first. 0. */
   readonly excluded?: number;
-  /** Release of CloneSquad: older and newer ones read the table otherwise (release.ts). `v0.27.1`. */
+  /** Release of CloneSquad. Older and newer ones read the table differently (configuration.ts). `v0.27.1`. */
   readonly version?: string;
   /** CloudWatch namespace. `CloneSquad`. */
   readonly namespace?: string;
@@ -101,9 +86,9 @@ export interface FleetOptions {
   /** Name of the stack output that holds the API's URL. `InteractAPIWUrl`. */
   readonly urlOutput?: string;
   readonly timing?: Partial<Timing>;
-  /** How long the fleet has lived when the cloud starts, ms. 300000. Negative: its first run is still to come. */
+  /** How long the fleet has lived when the cloud starts, ms. 300000. Negative: its first cycle is still to come. */
   readonly historyMs?: number;
-  /** API containers, asked in turn, each with its own configuration cache. 1. */
+  /** API containers, which answer in turn, each with its own configuration cache. 1. */
   readonly containers?: number;
   /** `app.disable` is 1 from the start. */
   readonly disabled?: boolean;
@@ -116,7 +101,7 @@ export interface FleetOptions {
   readonly readLagMs?: Readonly<Record<number, number>>;
 }
 
-/** What a test can answer instead of the cloud. */
+/** An HTTP answer, or a fault in place of one. */
 export interface CannedAnswer {
   /** 200. */
   readonly status?: number;
@@ -153,8 +138,8 @@ export interface SeenRequest {
 }
 
 /**
- * Answers in the cloud's place. `serve` lets the real thing happen first and gives its answer, for a test to lose, delay
- * or change; it is called at most once.
+ * Answers instead of the cloud. `serve`, which may be called once, lets the cloud handle the request and gives its answer,
+ * for a test to drop, delay or change.
  */
 export type Intercept = (
   request: SeenRequest,
@@ -167,9 +152,9 @@ export interface CloudOptions {
   readonly region?: string;
   /** `111122223333`. */
   readonly accountId?: string;
-  /** Epoch milliseconds, by which fleets live and CloudWatch bins. `Date.now`. */
+  /** Epoch milliseconds, for the fleets and CloudWatch's bins. `Date.now`. */
   readonly clock?: () => number;
-  /** Epoch milliseconds, by which signatures, ID tokens and sessions are judged and answers are dated. `clock`. */
+  /** Epoch milliseconds, for the validity of signatures, ID tokens and sessions, and the date of answers. `clock`. */
   readonly signatureClock?: () => number;
   /** How long after its request every answer is sent, ms of real time: a round trip and the time in the service. 0. */
   readonly latencyMs?: number;
@@ -189,13 +174,13 @@ export interface CloudOptions {
   readonly partialData?: (call: number) => boolean;
   /** Caps the life of issued credentials, ms. */
   readonly credentialLifeMs?: number;
-  /** What the role and its sessions may do. `full`. */
-  readonly rolePolicy?: KeyKind | Policy;
-  /** How many calls of STS are let through per second of `clock`, as many at once; the others are throttled. No limit. */
+  /** The permissions of the role. `full`. */
+  readonly rolePolicy?: PolicyName | Policy;
+  /** Calls of STS per second of `clock`, and at once. More are throttled. No limit. */
   readonly stsPerSecond?: number;
-  /** Whom the role trusts; `*` in the subject stands for any text. */
+  /** The trust policy of the role; `*` in the subject matches any text. */
   readonly trust?: { readonly subject?: string; readonly audience?: string };
-  /** Asked before the cloud answers: a returned answer is sent in its place. */
+  /** Called before the cloud answers. An answer that it returns is sent instead. */
   readonly intercept?: Intercept;
   /** Called with the client's port for a request that will never be answered. */
   readonly onSilence?: (clientPort: number) => void;

@@ -1,8 +1,8 @@
-// Reads a desired count as the main loop does: Python's int() first, then a percentage. Written apart from src/,
-// so that a mistake there can't agree with itself here.
+// Reads a desired count as the main loop does: Python's int() first, then a percentage. It shares no code with src/, so that
+// a bug there is not repeated here.
 
-/** What a stored value asks for; `size` in instances. */
-export type Wish =
+/** The meaning of a stored value; `size` in instances. */
+type Wish =
   | { readonly kind: 'size'; readonly size: number }
   | { readonly kind: 'auto' }
   | { readonly kind: 'off' }
@@ -33,7 +33,7 @@ function pythonFloat(text: string): number | undefined {
   return FLOAT.test(bare) ? Number(bare.replaceAll('_', '')) : undefined;
 }
 
-/** Number of instances that `text` names, where a percentage is of `fleetSize` and rounded up. */
+/** The number of instances in `text`; a percentage of `fleetSize` is rounded up. Undefined if it is neither. */
 export function readCount(text: string, fleetSize: number): number | undefined {
   const whole = pythonInt(text);
   if (whole !== undefined) return whole;
@@ -42,7 +42,7 @@ export function readCount(text: string, fleetSize: number): number | undefined {
   return percent === undefined ? undefined : Math.ceil((percent / 100.0) * fleetSize) + 0;
 }
 
-/** What the stored `text` asks of a fleet of `fleetSize` instances. No text means the default, `undefined`. */
+/** The meaning of the stored `text` for a fleet of `fleetSize` instances. Without a text, it is the default `undefined`. */
 export function readWish(text: string | undefined, fleetSize: number): Wish {
   if (text === undefined || text === 'undefined') return { kind: 'off' };
   const wanted = readCount(text, fleetSize);

@@ -1,9 +1,9 @@
-// The two forms in which AWS services answer here, XML of the Query protocol and JSON 1.0, and their refusals.
+// The two protocols of the AWS services here, Query with XML and JSON 1.0: their answers, errors and refusals.
 import { randomUUID } from 'node:crypto';
 import type { Refusal } from './sigv4.ts';
 import type { CannedAnswer } from './types.ts';
 
-/** A tree of elements: text, elements by name, or a list that becomes `member` elements. Undefined is left out. */
+/** A tree of elements: text, elements by name, or a list that becomes `member` elements. */
 export type Xml = string | readonly Xml[] | { readonly [name: string]: Xml | undefined };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -20,22 +20,31 @@ function isList(value: Xml): value is readonly Xml[] {
   return Array.isArray(value);
 }
 
+/** The namespaces of the Query services. */
+const NAMESPACES = {
+  sts: 'https://sts.amazonaws.com/doc/2011-06-15/',
+  cloudformation: 'http://cloudformation.amazonaws.com/doc/2010-05-15/',
+};
+
+/** A service of the Query protocol. */
+type QueryService = keyof typeof NAMESPACES;
+
 /** The successful answer of a Query action. */
-export function xmlAnswer(namespace: string, action: string, result: Xml): CannedAnswer {
+export function xmlAnswer(service: QueryService, action: string, result: Xml): CannedAnswer {
   const body = render({ [`${action}Result`]: result, ResponseMetadata: { RequestId: randomUUID() } });
   return {
     headers: { 'Content-Type': 'text/xml' },
-    body: `<${action}Response xmlns="${namespace}">${body}</${action}Response>`,
+    body: `<${action}Response xmlns="${NAMESPACES[service]}">${body}</${action}Response>`,
   };
 }
 
 /** The error answer of a Query service. */
-export function xmlError(namespace: string, status: number, code: string, message: string): CannedAnswer {
+export function xmlError(service: QueryService, status: number, code: string, message: string): CannedAnswer {
   const body = render({ Error: { Type: 'Sender', Code: code, Message: message }, RequestId: randomUUID() });
   return {
     status,
     headers: { 'Content-Type': 'text/xml' },
-    body: `<ErrorResponse xmlns="${namespace}">${body}</ErrorResponse>`,
+    body: `<ErrorResponse xmlns="${NAMESPACES[service]}">${body}</ErrorResponse>`,
   };
 }
 
@@ -61,7 +70,7 @@ const XML_CODES = {
   denied: 'AccessDenied',
 } as const satisfies Record<Refusal['kind'], string>;
 
-/** The names that JSON services and API Gateway give to refusals. */
+/** The names of refusals of JSON services and of API Gateway. */
 export const REFUSAL_TYPES = {
   missing: 'MissingAuthenticationTokenException',
   unknownKey: 'UnrecognizedClientException',
@@ -70,16 +79,17 @@ export const REFUSAL_TYPES = {
   denied: 'AccessDeniedException',
 } as const satisfies Record<Refusal['kind'], string>;
 
-/** A refusal as a Query service words it. */
-export function xmlRefusal(namespace: string, { kind, message }: Refusal): CannedAnswer {
-  return xmlError(namespace, 403, XML_CODES[kind], kind === 'missing' ? `Request is ${lower(message)}` : message);
+/** The refusal of a Query service. */
+export function xmlRefusal(service: QueryService, refusal: Refusal): CannedAnswer {
+  return xmlError(service, 403, XML_CODES[refusal.kind], refusalMessage(refusal));
 }
 
-/** A refusal as a JSON 1.0 service words it. */
-export function jsonRefusal({ kind, message }: Refusal): CannedAnswer {
-  return jsonError(400, REFUSAL_TYPES[kind], kind === 'missing' ? `Request is ${lower(message)}` : message);
+/** The refusal of a JSON 1.0 service. */
+export function jsonRefusal(refusal: Refusal): CannedAnswer {
+  return jsonError(400, REFUSAL_TYPES[refusal.kind], refusalMessage(refusal));
 }
 
-function lower(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
+/** API Gateway's message for an unsigned request is "Missing …"; that of the other services is "Request is missing …". */
+function refusalMessage({ kind, message }: Refusal): string {
+  return kind === 'missing' ? `Request is ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
 }

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { LEVELS, levelPolicy } from '../../local-cloud/identities.ts';
 import { allowing, allows, type Statement } from '../../local-cloud/policy.ts';
 import { signHeaders } from './facts.ts';
 import { assumeRole } from './facts-session.ts';
@@ -122,7 +123,39 @@ describe('A policy of the local cloud', () => {
         { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1', 'aws:PrincipalTag/x': 'y' } } },
       ],
     ])('that %s is not guessed at', (_, more) => {
-      expect(() => allows({ Statement: [allow(more)] }, access)).toThrow('Not played here');
+      expect(() => allows({ Statement: [allow(more)] }, access)).toThrow('Not simulated');
+    });
+  });
+
+  describe('A permission level', () => {
+    const account = { accountId: '111122223333', region: 'eu-west-1', apiArns: [API] };
+    const isAllowed = (level: (typeof LEVELS)[number], action: string, resource: string, region = 'eu-west-1') =>
+      allows(levelPolicy(level, account), { action, resource, region });
+
+    test.each([
+      ['set', 'execute-api:Invoke', `${API}/v1/POST/${DESIRED}`],
+      ['set', 'execute-api:Invoke', `${API}/v1/POST/configuration/cache.last_write_index`],
+      ['set', 'execute-api:Invoke', `${API}/v1/GET/control/reschedulenow`],
+      ['set', 'execute-api:Invoke', `${API}/v1/POST/configuration/subfleet.workers.state`],
+      ['set', 'cloudwatch:GetMetricData', '*'],
+      ['find', 'cloudformation:DescribeStacks', '*'],
+      ['find', 'cloudformation:ListStacks', '*'],
+      ['check', 'execute-api:Invoke', `${API}/v1/GET/${DESIRED}`],
+      ['check', 'execute-api:Invoke', `${API}/v1/GET/discovery`],
+      ['check', 'execute-api:Invoke', `${API}/v1/GET/cloudwatch/sentmetrics`],
+      ['explain', 'execute-api:Invoke', `${API}/v1/GET/configuration`],
+      ['explain', 'execute-api:Invoke', `${API}/v1/GET/fleet/status`],
+      ['floor', 'execute-api:Invoke', `${API}/v1/POST/configuration/ec2.schedule.min_instance_count`],
+    ])('%s is the first that allows %s on %s', (first, action, resource) => {
+      const names: readonly string[] = LEVELS;
+      expect(LEVELS.filter((level) => isAllowed(level, action, resource))).toEqual(names.slice(names.indexOf(first)));
+    });
+
+    test('allows nothing on another API, in another region, or on another key', () => {
+      const other = API.replace('f000', 'b000');
+      expect(isAllowed('floor', 'execute-api:Invoke', `${other}/v1/POST/${DESIRED}`)).toBe(false);
+      expect(isAllowed('floor', 'cloudwatch:GetMetricData', '*', 'us-east-1')).toBe(false);
+      expect(isAllowed('floor', 'execute-api:Invoke', `${API}/v1/POST/configuration/app.disable`)).toBe(false);
     });
   });
 });

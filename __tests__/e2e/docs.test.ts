@@ -52,7 +52,7 @@ describe('commands', () => {
     const [, next] = forServers[servers.findIndex(([server]) => server === name)] ?? [];
     const [, script = ''] = /^npm run (.*)$/.exec(text) ?? [];
     const server = start('npm', ['run', ...script.split(' ')], { isGroup: true });
-    const { input: printed } = await server.prints(/^export AWS_REGION='.*'$/m);
+    const { input: printed } = await server.prints(/^export ACTIONS_ID_TOKEN_REQUEST_TOKEN='.*'$/m);
     const exported = [...printed.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, key = '', value = '']) => [key, value]);
 
     expect(await runBlock(machine, next?.text ?? 'false', Object.fromEntries(exported))).toMatchObject({

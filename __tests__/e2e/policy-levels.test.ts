@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, FleetOptions, LocalCloud, SeenRequest } from '../../local-cloud/cloud.ts';
-import { type Access, allowing, type Statement } from '../../local-cloud/policy.ts';
+import { levelPolicy } from '../../local-cloud/identities.ts';
+import { type Access, allowing, type Policy, type Statement } from '../../local-cloud/policy.ts';
 import { errorOf, scale } from '../support/action.ts';
 import { perf1, type SteppedCloud, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
@@ -80,6 +81,12 @@ test('docs/aws.md tells every level, with the rights that it adds', async () => 
       return [[level], [...new Set(rights)].toSorted()];
     }),
   );
+});
+
+test.each(LEVELS)('the local cloud allows at the level %s what the deployed role allows', (level) => {
+  const account = { accountId: '111122223333', region: 'eu-west-1', apiArns: Object.values(ARNS) };
+  const bySid = ({ Statement }: Policy) => Object.fromEntries(Statement.map((one) => [one.Sid, one]));
+  expect(bySid(levelPolicy(level, account))).toEqual(bySid(policyOf(level)));
 });
 
 describe('Every call of the tool', () => {

@@ -1,8 +1,6 @@
 // What a server repeats of a job's tokens and signatures, in its body or its headers and in whatever encoding, is printed nowhere.
 
 import { describe, expect, test } from '@jest/globals';
-import { CLOUDFORMATION_NAMESPACE } from '../../local-cloud/cloudformation.ts';
-import { STS_NAMESPACE } from '../../local-cloud/sts.ts';
 import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';
 import { jsonError, xmlError } from '../../local-cloud/wire.ts';
 import { scale } from '../support/action.ts';
@@ -57,11 +55,11 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
   "STS's refusal": {
     matches: isOf('sts'),
-    answer: (echo) => xmlError(STS_NAMESPACE, 403, 'AccessDenied', echo),
+    answer: (echo) => xmlError('sts', 403, 'AccessDenied', echo),
   },
   "CloudFormation's refusal": {
     matches: isOf('cloudformation'),
-    answer: (echo) => xmlError(CLOUDFORMATION_NAMESPACE, 400, 'Bad', echo),
+    answer: (echo) => xmlError('cloudformation', 400, 'Bad', echo),
   },
   "CloudWatch's refusal": {
     matches: isOf('monitoring'),

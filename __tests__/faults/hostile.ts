@@ -1,8 +1,6 @@
 // Hostile texts, the places in a cloud where they may stand, and what a terminal must not be shown.
 
-import { CLOUDFORMATION_NAMESPACE } from '../../local-cloud/cloudformation.ts';
 import { signToken } from '../../local-cloud/oidc.ts';
-import { STS_NAMESPACE } from '../../local-cloud/sts.ts';
 import type { CannedAnswer, CloudOptions, SeenRequest } from '../../local-cloud/types.ts';
 import { jsonError, xmlError } from '../../local-cloud/wire.ts';
 import { perf1, type SteppedCloud } from '../support/cloud.ts';
@@ -140,17 +138,17 @@ export const PLACES: readonly Place[] = [
   {
     name: "STS's refusal",
     isWhole: true,
-    cloud: (text) => answering(isService('sts'), xmlError(STS_NAMESPACE, 403, 'AccessDenied', text)),
+    cloud: (text) => answering(isService('sts'), xmlError('sts', 403, 'AccessDenied', text)),
   },
   {
     name: "the name of STS's refusal",
     isWhole: true,
-    cloud: (text) => answering(isService('sts'), xmlError(STS_NAMESPACE, 400, text, text)),
+    cloud: (text) => answering(isService('sts'), xmlError('sts', 400, text, text)),
   },
   {
     name: "CloudFormation's refusal",
     isWhole: true,
-    cloud: (text) => answering(isService('cloudformation'), xmlError(CLOUDFORMATION_NAMESPACE, 400, 'Bad', text)),
+    cloud: (text) => answering(isService('cloudformation'), xmlError('cloudformation', 400, 'Bad', text)),
   },
   {
     name: "CloudWatch's refusal",

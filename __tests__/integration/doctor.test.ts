@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
-import type { KeyKind } from '../../local-cloud/identities.ts';
+import type { PolicyName } from '../../local-cloud/identities.ts';
 import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { examine } from '../../src/doctor/doctor.ts';
 import { CHECKS, type DoctorReport } from '../../src/doctor/report.ts';
@@ -16,7 +16,7 @@ const SET = perf1({ running: 4, desired: '4' }, { running: 2, desired: '20%' });
 
 interface Visit {
   readonly options?: Partial<CloudOptions>;
-  readonly keys?: KeyKind | 'none';
+  readonly keys?: PolicyName | 'none';
   readonly settings?: (cloud: LocalCloud) => Readonly<Record<string, string>>;
   /** What happens before the doctor comes. */
   readonly before?: (cloud: LocalCloud) => void;

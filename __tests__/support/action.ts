@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CloudOptions, SeenRequest } from '../../local-cloud/cloud.ts';
-import type { KeyKind } from '../../local-cloud/identities.ts';
+import type { PolicyName } from '../../local-cloud/identities.ts';
 import { type JobOptions, type JobResult, runJob } from '../../local-cloud/job.ts';
 import type { Report } from '../../src/render/report.ts';
 import { PENDING, type SteppedCloud, steppedCloud, urlsOf } from './cloud.ts';
@@ -40,7 +40,7 @@ export async function scale(
 export async function scaleByKeys(
   cloud: SteppedCloud,
   inputs: Readonly<Record<string, string>> = {},
-  { kind = 'full', ...options }: Partial<JobOptions> & { readonly kind?: KeyKind } = {},
+  { kind = 'full', ...options }: Partial<JobOptions> & { readonly kind?: PolicyName } = {},
 ): Promise<JobResult> {
   return scale(
     cloud,

@@ -2,7 +2,7 @@
 
 import { afterEach } from '@jest/globals';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
-import type { KeyKind } from '../../local-cloud/identities.ts';
+import type { PolicyName } from '../../local-cloud/identities.ts';
 import { openConnection } from '../../src/aws/cloud.ts';
 import type { AlarmClock } from '../../src/base/time.ts';
 import type { Session } from '../../src/scale/ports.ts';
@@ -65,7 +65,7 @@ afterEach(() => {
 });
 
 /** Lets this process work on a cloud with keys of a kind, or with none; the environment is put back after the test. */
-export function enter(cloud: LocalCloud, keys: KeyKind | 'none' = 'full'): void {
+export function enter(cloud: LocalCloud, keys: PolicyName | 'none' = 'full'): void {
   Object.assign(process.env, {
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_SHARED_CREDENTIALS_FILE: '/nowhere/credentials',

@@ -191,8 +191,8 @@ export function deploymentOf(group: string, api = new URL(`http://127.0.0.1/${gr
 
 function configured(fleet: Fleet, rows: Readonly<Record<string, string>>) {
   return {
-    value: fleet.shadow?.value ?? rows[DESIRED_COUNT_KEY] ?? 'undefined',
-    isOverridden: fleet.shadow?.by === 'override',
+    value: fleet.options.shadow?.value ?? rows[DESIRED_COUNT_KEY] ?? 'undefined',
+    isOverridden: fleet.options.shadow?.by === 'override',
   };
 }
 

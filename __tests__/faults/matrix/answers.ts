@@ -1,9 +1,7 @@
 // What a service under a fault answers, each in the words and the form of its own protocol.
 
-import { CLOUDFORMATION_NAMESPACE } from '../../../local-cloud/cloudformation.ts';
-import { gatewayRefusal } from '../../../local-cloud/gateway.ts';
+import { gatewayRefusal } from '../../../local-cloud/api.ts';
 import type { Refusal } from '../../../local-cloud/sigv4.ts';
-import { STS_NAMESPACE } from '../../../local-cloud/sts.ts';
 import type { CannedAnswer } from '../../../local-cloud/types.ts';
 import { jsonError, jsonRefusal, xmlError, xmlRefusal } from '../../../local-cloud/wire.ts';
 import type { Forbidden, Target } from './cells.ts';
@@ -31,9 +29,9 @@ export function statusAnswer(target: Target, status: number, retryAfterSeconds?:
 function errorAnswer(target: Target, status: number, code: string, message: string): CannedAnswer {
   switch (target) {
     case 'STS':
-      return xmlError(STS_NAMESPACE, status, code, message);
+      return xmlError('sts', status, code, message);
     case 'CloudFormation':
-      return xmlError(CLOUDFORMATION_NAMESPACE, status, code, message);
+      return xmlError('cloudformation', status, code, message);
     case 'GetMetricData':
       return jsonError(status, code, message);
     case 'ID token':
@@ -69,12 +67,12 @@ export function forbiddenAnswer(target: Target, why: Forbidden, resource: string
     );
   if (target === 'STS')
     return why === 'policy'
-      ? xmlError(STS_NAMESPACE, 403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
-      : xmlError(STS_NAMESPACE, 400, 'ExpiredTokenException', 'Token expired: current date/time is later');
+      ? xmlError('sts', 403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
+      : xmlError('sts', 400, 'ExpiredTokenException', 'Token expired: current date/time is later');
   const refusal = refusalOf(why, resource);
   const answer =
     target === 'CloudFormation'
-      ? xmlRefusal(CLOUDFORMATION_NAMESPACE, refusal)
+      ? xmlRefusal('cloudformation', refusal)
       : target === 'GetMetricData'
         ? jsonRefusal(refusal)
         : gatewayRefusal(refusal);

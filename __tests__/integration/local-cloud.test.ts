@@ -1,0 +1,250 @@
+// `npm run local-cloud`: what it prints is enough to use the command on it, with the permissions of each level.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type CliResult, runCommand } from '../support/command.ts';
+
+const MAIN = fileURLToPath(new URL('../../local-cloud/main.ts', import.meta.url));
+const ENDS_OUTPUT = /activity night\n$/;
+
+/** A local cloud as a program, and what it printed. */
+interface Printed {
+  readonly child: ChildProcess;
+  /** Lines that are neither exported nor suggested. */
+  readonly text: string;
+  readonly variables: Readonly<Record<string, string>>;
+  /** The suggested commands, each with the comment above it. */
+  readonly commands: readonly { readonly purpose: string; readonly args: readonly string[] }[];
+}
+
+const children: ChildProcess[] = [];
+
+function spawnCloud(args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  return child;
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown> {
+  if (child.exitCode !== null) return child.exitCode;
+  const exited = once(child, 'exit');
+  child.kill(signal);
+  return (await exited)[0];
+}
+
+afterEach(async () => {
+  await Promise.all(children.splice(0).map((child) => stop(child, 'SIGTERM')));
+});
+
+async function startCloud(...args: readonly string[]): Promise<Printed> {
+  const child = spawnCloud(args);
+  let text = '';
+  for await (const chunk of child.stdout ?? []) {
+    text += String(chunk);
+    if (ENDS_OUTPUT.test(text)) break;
+  }
+  const variables = [...text.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name, value]) => [name, value]);
+  const commands = [...text.matchAll(/^ {2}# (.*)\n {2}npx clonesquad-scale (.*)$/gm)];
+  return {
+    child,
+    text: text.replace(/^(export| {2}npx| {2}#) .*\n/gm, ''),
+    variables: Object.fromEntries(variables),
+    commands: commands.map(([, purpose = '', command = '']) => ({ purpose, args: command.split(' ') })),
+  };
+}
+
+/** Runs the command as in the other shell. Nothing waits for fleets, so that no time has to pass. */
+function runOn({ variables }: Printed, args: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  return runCommand(args, { env: { ...variables, CLONESQUAD_WAIT_FOR: 'none', CLONESQUAD_JSON: 'true', ...more } });
+}
+
+/** Exit code and result of a `scale` of one environment. */
+function outcome({ exitCode, out }: CliResult): object {
+  const { result }: { result: string } = JSON.parse(out);
+  return { exitCode, result };
+}
+
+/** The fleets that `status` reports: name, configured size, number of instances. */
+async function statusOn(cloud: Printed, env: string): Promise<object> {
+  const { out } = await runOn(cloud, ['status', '--env', env]);
+  const { fleets }: { fleets: { fleet: string; configured: unknown; metrics: { fleetSize: { low: number } } }[] } =
+    JSON.parse(out);
+  return fleets.map(({ fleet, configured, metrics }) => [fleet, configured, metrics.fleetSize.low]);
+}
+
+const OK = { exitCode: 0, result: 'ok' };
+const DENIED = { exitCode: 4, result: 'refused' };
+const ROLE = ['--role-to-assume', 'arn:aws:iam::111122223333:role/clonesquad-scale'];
+const NIGHT = ['scale', '--env', 'perf1', '--activity', 'night'];
+
+/** The permission that `night` lacks below the level `floor`. */
+const FLOOR_STATEMENT = 'aperf1f000/v1/POST/configuration/ec2.schedule.min_instance_count';
+
+test('without options, it is one environment with two fleets, in which everything is allowed', async () => {
+  const cloud = await startCloud();
+  expect(await statusOn(cloud, 'perf1')).toEqual([
+    ['perf1-frontend', null, 10],
+    ['perf1-backend', null, 10],
+  ]);
+  expect(outcome(await runOn(cloud, NIGHT))).toEqual(OK);
+});
+
+test('it prints its environments, layers, level and APIs', async () => {
+  const { text } = await startCloud('--env', 'perf1,perf2', '--layers', 'backend,cache', '--level', 'check');
+  const facts = [...text.matchAll(/^ {2}(\S+) +(.*)$/gm)].map(([, name, value]) => [name, value]);
+  const api = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/v1\/$/);
+  expect(Object.fromEntries(facts)).toEqual({
+    environments: 'perf1, perf2',
+    layers: 'backend, cache, with 10 stopped instances each',
+    permissions: 'level check',
+    role: ROLE[1],
+    'perf1-backend': api,
+    'perf1-cache': api,
+    'perf2-backend': api,
+    'perf2-cache': api,
+  });
+});
+
+test.each([
+  ['set', 'frontend,backend'],
+  ['explain', 'backend,cache'],
+])('at the level %s, the commands that it prints for %s work, and one is denied as it says', async (level, layers) => {
+  const cloud = await startCloud('--env', 'perf1,perf2', '--layers', layers, '--level', level, '--size', '3', '--fast');
+  const ends = [];
+  for (const { purpose, args } of cloud.commands)
+    ends.push([purpose.startsWith('denied: '), (await runOn(cloud, args)).exitCode]);
+  expect(ends).toEqual([
+    [false, 0],
+    [false, 0],
+    [false, 0],
+    [true, 4],
+  ]);
+});
+
+test('a plan scales every layer of an environment, and no other environment', async () => {
+  const cloud = await startCloud('--env', 'perf1,perf2', '--layers', 'frontend,backend,cache', '--size', '6');
+  expect(await runOn(cloud, ['scale', '--activity', 'performance', '--env', 'perf2'])).toMatchObject({ exitCode: 0 });
+  expect(await statusOn(cloud, 'perf1')).toEqual([
+    ['perf1-frontend', null, 6],
+    ['perf1-backend', null, 6],
+    ['perf1-cache', null, 6],
+  ]);
+  expect(await statusOn(cloud, 'perf2')).toEqual([
+    ['perf2-frontend', '50%', 6],
+    ['perf2-backend', '50%', 6],
+    ['perf2-cache', '50%', 6],
+  ]);
+});
+
+test('its plan becomes a matrix of its environments', async () => {
+  const cloud = await startCloud('--env', 'perf1,perf2');
+  const { out } = await runOn(cloud, ['plan', '--activity', 'day', '--matrix'], { CLONESQUAD_JSON: '' });
+  expect(JSON.parse(out)).toEqual({
+    include: [
+      { env: 'perf1', activity: 'day' },
+      { env: 'perf2', activity: 'day' },
+    ],
+  });
+});
+
+describe('The permission level', () => {
+  test.each(['set', 'find', 'check', 'explain'])('%s cannot set floors', async (level) => {
+    const cloud = await startCloud('--level', level);
+    const end = await runOn(cloud, NIGHT);
+    expect(outcome(end)).toEqual(DENIED);
+    expect(end.err).toContain(FLOOR_STATEMENT);
+  });
+
+  test('floor can set floors', async () => {
+    expect(outcome(await runOn(await startCloud('--level', 'floor'), NIGHT))).toEqual(OK);
+  });
+
+  test('set cannot discover the APIs, so that its plan has their URLs', async () => {
+    const cloud = await startCloud('--level', 'set');
+    const blind = await runOn(cloud, ['scale', '--env', 'perf1', '--frontend', '4'], { CLONESQUAD_PLAN: '' });
+    expect(outcome(blind)).toEqual(DENIED);
+    expect(blind.err).toContain('cloudformation:DescribeStacks');
+    expect(outcome(await runOn(cloud, ['scale', '--env', 'perf1', '--activity', 'day']))).toEqual(OK);
+  });
+
+  test('is that of the role, which the keys may assume', async () => {
+    const cloud = await startCloud('--level', 'explain');
+    expect(outcome(await runOn(cloud, ['scale', '--env', 'perf1', '--activity', 'day', ...ROLE]))).toEqual(OK);
+    const end = await runOn(cloud, [...NIGHT, ...ROLE]);
+    expect(outcome(end)).toEqual(DENIED);
+    expect(end.err).toContain(':assumed-role/clonesquad-scale/');
+  });
+
+  test('is that of the role which a GitHub job assumes with OIDC', async () => {
+    const cloud = await startCloud('--level', 'explain');
+    const job = { GITHUB_ACTIONS: 'true', AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
+    expect(outcome(await runOn(cloud, ['scale', '--env', 'perf1', '--activity', 'day', ...ROLE], job))).toEqual(OK);
+    expect(outcome(await runOn(cloud, [...NIGHT, ...ROLE], job))).toEqual(DENIED);
+  });
+});
+
+describe('The program', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends at %s, and deletes its plan', async (signal) => {
+    const { child, variables } = await startCloud();
+    const plan = variables['CLONESQUAD_PLAN'] ?? '';
+    expect(await readFile(plan, 'utf8')).toContain('perf1');
+    expect(await stop(child, signal)).toBe(0);
+    await expect(access(plan)).rejects.toThrow('ENOENT');
+  });
+
+  test('runs beside another one, whose keys it refuses, and which it does not end', async () => {
+    const [one, other] = await Promise.all([startCloud(), startCloud()]);
+    const args = ['scale', '--env', 'perf1', '--frontend', '4'];
+    const mixed = await runOn(one, args, { AWS_ENDPOINT_URL: other.variables['AWS_ENDPOINT_URL'] ?? '' });
+    expect(outcome(mixed)).toMatchObject({ result: 'credentials' });
+    expect(await stop(one.child, 'SIGINT')).toBe(0);
+    expect(outcome(await runOn(other, args))).toEqual(OK);
+  });
+
+  /** Its output to both streams, and its exit code, if it ends by itself. */
+  async function run(...args: readonly string[]) {
+    const { out, err, exitCode } = await runCommand(args, { program: [process.execPath, MAIN] });
+    return { out, err, exitCode };
+  }
+
+  test('prints a help of at most 80 columns with every option', async () => {
+    const { out, exitCode } = await run('--help');
+    expect(exitCode).toBe(0);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(out.match(/^ {2}--\w+/gm)?.map((option) => option.trim())).toEqual([
+      '--env',
+      '--layers',
+      '--level',
+      '--size',
+      '--fast',
+      '--help',
+    ]);
+  });
+
+  test.each([
+    ['--size', 'ten', '--size 10'],
+    ['--env', 'Perf 1', '--env perf1,perf2'],
+    ['--env', 'perf1,', '--env perf1,perf2'],
+    ['--env', 'perf1,perf1', 'twice'],
+    ['--layers', 'frontend,2', '--layers frontend,backend'],
+    ['--level', 'admin', '--level check'],
+  ])('refuses %s %s', async (option, value, example) => {
+    const { out, err, exitCode } = await run(option, value);
+    expect({ out, exitCode }).toEqual({ out: '', exitCode: 2 });
+    expect(err).toMatch(/^local-cloud: Invalid .*\n$/);
+    expect(err).toContain(option);
+    expect(err).toContain(example);
+  });
+
+  test('refuses environments and layers that make the same fleet', async () => {
+    const ended = await run('--env', 'perf1,perf1-a', '--layers', 'a-b,b');
+    expect(ended).toMatchObject({ out: '', exitCode: 2, err: expect.stringContaining('same name') });
+  });
+
+  test('refuses an option that it does not have', async () => {
+    expect(await run('--port', '80')).toMatchObject({ out: '', exitCode: 2, err: expect.stringContaining('--port') });
+  });
+});
