@@ -2,7 +2,7 @@
 // virtual time.
 
 import { handClock, readFacts } from '../__tests__/contract/facts.ts';
-import { fixedSize } from '../__tests__/support/runs.ts';
+import { fixedSize } from '../__tests__/support/cycles.ts';
 import { Fleet } from '../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS, type FleetMetric } from '../src/clonesquad/keys.ts';
 import { BIN_MS, type BinStatistics } from '../src/convergence/bins.ts';

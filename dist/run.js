@@ -1811,7 +1811,7 @@ async function wait(cloud, { clock, request, record, deadline }, metrics, applie
         return { fleet: fleet.name, direction: (0,scale_awaited/* directionOf */.FR)(sample), ...(sample && { sample }) };
     });
     record.emit({ kind: 'waiting', level, timeoutMs, isImmediate, fleets });
-    const { waitForFleets } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 1377));
+    const { waitForFleets } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 6245));
     const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, {
         cloud,
         clock,

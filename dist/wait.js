@@ -1,6 +1,6 @@
-export const ids = [377,489,599];
+export const ids = [245,489,599];
 export const modules = {
-/***/ 1377:
+/***/ 6245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9,8 +9,6 @@ __webpack_require__.d(__webpack_exports__, {
   waitForFleets: () => (/* binding */ waitForFleets)
 });
 
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
@@ -515,12 +513,61 @@ var apply = __webpack_require__(6509);
 var awaited = __webpack_require__(1854);
 // EXTERNAL MODULE: ./build/scale/before.js
 var before = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/scale/ports.js
 var ports = __webpack_require__(5077);
+;// CONCATENATED MODULE: ./build/scale/metric-reads.js
+
+
+const RETRY_LOG_MS = 60_000;
+class MetricReads {
+    #namespace;
+    #ports;
+    #failed = 0;
+    #failedInARow = 0;
+    #lastError = '';
+    #loggedAt = Number.NEGATIVE_INFINITY;
+    constructor(namespace, ports) {
+        this.#namespace = namespace;
+        this.#ports = ports;
+    }
+    get failed() {
+        return this.#failed;
+    }
+    get unread() {
+        return this.#failedInARow > 1 ? this.#lastError : undefined;
+    }
+    async read(fleets, window, signal) {
+        try {
+            const bins = await this.#ports.cloud.readMetrics(fleets, this.#namespace, window, signal);
+            this.#failedInARow = 0;
+            return bins;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof ports/* TransientReadError */.F))
+                throw thrown;
+            this.#failed += 1;
+            this.#failedInARow += 1;
+            this.#lastError = thrown.message;
+            this.#log();
+            return undefined;
+        }
+    }
+    #log() {
+        const now = this.#ports.clock.now();
+        if (now - this.#loggedAt < RETRY_LOG_MS)
+            return;
+        this.#loggedAt = now;
+        const count = this.#failed === 1 ? '' : ` (${this.#failed} times so far)`;
+        const error = (0,base_text/* excerpt */.Kb)(this.#lastError, 1_000);
+        this.#ports.log(`CloudWatch could not be read${count}: ${error}. Retrying at the next poll.`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/scale/shared.js
 var shared = __webpack_require__(6500);
 ;// CONCATENATED MODULE: ./build/scale/wait.js
-
 
 
 
@@ -537,7 +584,6 @@ const LATE_MS = 15 * 60_000;
 const REPORTED_MS = 1_000;
 const CONFIRM_MS = 1_000;
 const HEARTBEAT_MS = 60_000;
-const RETRY_LOG_MS = 60_000;
 async function waitForFleets(fleets, settings, namespace, ports, signal) {
     const loop = new WaitLoop(fleets, settings, namespace, ports, signal);
     try {
@@ -557,18 +603,14 @@ async function allEnded(promises) {
 class WaitLoop {
     #fleets;
     #settings;
-    #namespace;
+    #metrics;
     #ports;
     #signal;
     #deadline;
-    #failedReads = 0;
-    #failedInARow = 0;
-    #lastRetry = '';
-    #loggedAt = Number.NEGATIVE_INFINITY;
     constructor(fleets, settings, namespace, ports, signal) {
         this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin((0,awaited/* startOf */.GH)(fleet, settings)) }));
         this.#settings = settings;
-        this.#namespace = namespace;
+        this.#metrics = new MetricReads(namespace, ports);
         this.#ports = ports;
         this.#signal = signal;
         this.#deadline = Math.min(...fleets.map((fleet) => fleet.postedAt)) + settings.timeoutMs;
@@ -655,20 +697,11 @@ class WaitLoop {
     async #readMetrics(open) {
         const at = this.#ports.clock.now();
         const names = open.map(({ fleet }) => fleet.name);
-        try {
-            const bins = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(at), this.#signal);
-            for (const one of open)
-                this.#observe(one, { kind: 'metrics', bins: bins.get(one.fleet.name) ?? new Map(), at });
-            this.#failedInARow = 0;
-        }
-        catch (thrown) {
-            if (!(thrown instanceof ports/* TransientReadError */.F))
-                throw thrown;
-            this.#failedReads += 1;
-            this.#failedInARow += 1;
-            this.#lastRetry = thrown.message;
-            this.#logRetry(at, thrown.message);
-        }
+        const bins = await this.#metrics.read(names, this.#window(at), this.#signal);
+        if (bins === undefined)
+            return;
+        for (const one of open)
+            this.#observe(one, { kind: 'metrics', bins: bins.get(one.fleet.name) ?? new Map(), at });
     }
     #window(now) {
         const writes = this.#fleets.map(({ fleet }) => fleet);
@@ -676,13 +709,6 @@ class WaitLoop {
         const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - before/* LOOK_BACK_MS */.Zc;
         const start = Math.max(first, now + ahead - LATE_MS);
         return (0,shared/* windowOf */.Ou)(start, now + ahead);
-    }
-    #logRetry(now, message) {
-        if (now - this.#loggedAt < RETRY_LOG_MS)
-            return;
-        this.#loggedAt = now;
-        const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} times so far)`;
-        this.#ports.log(`CloudWatch could not be read${count}: ${(0,base_text/* excerpt */.Kb)(message, 1_000)}. Retrying at the next poll.`);
     }
     async #readLive(one) {
         if (!mayRead(one.wait, 'live-status'))
@@ -733,7 +759,7 @@ class WaitLoop {
         one.wait = step(one.wait, seen);
     }
     outcomes(ended) {
-        const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
+        const { failed, unread } = this.#metrics;
         return this.#fleets.map(({ wait }) => {
             const verdict = ended === 'timeout' ? judgeAtDeadline(wait.verdict) : wait.verdict;
             const isDecided = verdict.kind !== 'waiting' && wait.isConfirmed;
@@ -742,7 +768,7 @@ class WaitLoop {
                 verdict,
                 elapsedMs: (wait.verdict.kind === 'failed' ? wait.since : this.#ports.clock.now()) - wait.postedAt,
                 missingMetrics: wait.history.missingMetrics(),
-                failedReads: this.#failedReads,
+                failedReads: failed,
                 ...(unread !== undefined && { unread }),
                 denied: wait.denied,
                 ...(wait.configured && { configured: wait.configured }),

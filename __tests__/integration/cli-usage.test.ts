@@ -89,7 +89,7 @@ describe('what its author probably meant is said of', () => {
     ],
     [
       ['status', '--frontend', '4'],
-      ['--frontend', 'scale, wait, doctor'],
+      ['--frontend', 'scale, run, wait, doctor'],
     ],
     [
       ['plan', 'validate', '--matrix'],

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, LocalCloud } from '../../local-cloud/cloud.ts';
 import { type CredentialSource, credentialSource } from '../../src/aws/credentials.ts';
 import { requestsTo, steppedCloud } from '../support/cloud.ts';
-import { NO_FILES, patienceAt } from '../support/retry-policy.ts';
+import { NO_FILES, retryPolicyAt } from '../support/retry-policy.ts';
 
 describe('credentials of a role', () => {
   const MINUTE = 60_000;
@@ -64,7 +64,7 @@ describe('credentials of a role', () => {
           return token.value;
         },
         mask: (secret) => masked.push(secret),
-        retryPolicy: patienceAt(clock),
+        retryPolicy: retryPolicyAt(clock),
         ...NO_FILES,
         env: process.env,
       },
@@ -138,7 +138,7 @@ describe('credentials of a role', () => {
     const source = credentialSource({ kind: 'role', by: 'ambient', ...role }, PLACE, {
       idToken: () => Promise.reject(new Error('no')),
       mask: () => undefined,
-      retryPolicy: patienceAt(() => now - 3 * 60 * MINUTE),
+      retryPolicy: retryPolicyAt(() => now - 3 * 60 * MINUTE),
       ...NO_FILES,
       env: { ...process.env, ...cloud.keys('denied') },
     });
@@ -206,7 +206,7 @@ describe('credentials of a role', () => {
       const ports = {
         idToken: () => Promise.reject(new Error('no')),
         mask: () => undefined,
-        retryPolicy: patienceAt(Date.now),
+        retryPolicy: retryPolicyAt(Date.now),
         ...NO_FILES,
       };
       return credentialSource({ kind: 'ambient' }, PLACE, {

@@ -4,8 +4,8 @@ import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys
 import { CycleHistory, type FleetBins } from '../../src/convergence/cycles.ts';
 import type { Answers, DoctorFacts } from '../../src/doctor/answers.ts';
 import { Failure } from '../../src/errors/failure.ts';
+import { binsOf, MINUTE_0, type Row } from './cycles.ts';
 import { lookOf } from './look-at.ts';
-import { binsOf, MINUTE_0, type Row } from './runs.ts';
 
 /** The API of the fleet. */
 export const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');

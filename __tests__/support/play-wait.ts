@@ -13,7 +13,7 @@ import type { LiveReading, Outcome } from '../../src/scale/fleet-state.ts';
 import type { Cloud } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
-import { fixedSize, MINUTE_0 } from './runs.ts';
+import { fixedSize, MINUTE_0 } from './cycles.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock, type Weather } from './simulated-cloud.ts';
 
 export const NO_SIGNAL = new AbortController().signal;

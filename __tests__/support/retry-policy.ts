@@ -3,7 +3,7 @@
 import type { RetryPolicy } from '../../src/base/retry.ts';
 
 /** Asks again at once, by a clock that tells what the test says. */
-export function patienceAt(now: () => number): RetryPolicy {
+export function retryPolicyAt(now: () => number): RetryPolicy {
   return {
     clock: { now, random: () => 0, sleep: async () => undefined },
     requestMs: 10_000,

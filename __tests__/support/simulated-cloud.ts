@@ -19,7 +19,7 @@ import type { Failure } from '../../src/errors/failure.ts';
 import { unreachable } from '../../src/errors/services.ts';
 import type { Restorable } from '../../src/restore/restore.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
-import { MINUTE_0 } from './runs.ts';
+import { MINUTE_0 } from './cycles.ts';
 
 /** A clock that moves only when it is slept on. */
 export class VirtualClock implements AlarmClock {

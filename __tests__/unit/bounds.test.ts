@@ -276,7 +276,7 @@ describe('on the wire', () => {
     // The last one waits longer for its turn than it may take.
     const ends = await Promise.allSettled([get(2_000), get(2_000), get(2_000), get(5_500)]);
     const [last, ...late] = ends.toReversed();
-    expect(late.map((end) => end.status === 'rejected' && String(end.reason))).toEqual(Array(3).fill(naming('1 s')));
+    expect(late.map((end) => end.status === 'rejected' && String(end.reason))).toEqual(Array(3).fill(naming('2 s')));
     expect(last).toMatchObject({ status: 'fulfilled', value: { body: 'here' } });
   });
 

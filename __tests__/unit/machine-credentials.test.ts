@@ -3,7 +3,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { machineCredentials } from '../../src/aws/machine-credentials.ts';
-import { patienceAt } from '../support/retry-policy.ts';
+import { retryPolicyAt } from '../support/retry-policy.ts';
 
 const never = new AbortController().signal;
 const GIVEN = {
@@ -49,7 +49,7 @@ function ask(env: Readonly<Record<string, string>>, files: Readonly<Record<strin
     if (text === undefined) throw new Error('no such file');
     return text;
   };
-  return machineCredentials({ env, readFile, retryPolicy: patienceAt(() => 0) }, signal);
+  return machineCredentials({ env, readFile, retryPolicy: retryPolicyAt(() => 0) }, signal);
 }
 
 describe('a container', () => {

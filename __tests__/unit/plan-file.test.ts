@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PlanProblem } from '../../src/errors/plan.ts';
 import { readPlanFile } from '../../src/machine/plan-file.ts';
+import { failureOf, planProblemsIn, planWith } from '../support/invalid-values.ts';
 import { naming } from '../support/messages.ts';
-import { failureOf, planMistakes, planWith } from '../support/mistakes.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -121,8 +121,8 @@ describe('what has no end is bounded:', () => {
       Array.from({ length: count }, (_, index) => `  ${name}${index}: ${value}\n`).join('');
     const plan = (environments: number) =>
       `environments:\n${keys('e', environments, '')}activities:\n${keys('a', 250, '{ frontend: 1 }')}`;
-    expect(planMistakes(plan(80))).toEqual([]);
-    expect(planMistakes(plan(81))).toEqual([{ line: 1, column: 1, message: naming('20250', '20000') }]);
+    expect(planProblemsIn(plan(80))).toEqual([]);
+    expect(planProblemsIn(plan(81))).toEqual([{ line: 1, column: 1, message: naming('20250', '20000') }]);
   });
 });
 

@@ -8,7 +8,7 @@ import { signInFailure } from '../../src/aws/sign-in-failure.ts';
 import type { Failure } from '../../src/errors/failure.ts';
 import type { RoleSignIn } from '../../src/scale/request.ts';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
-import { NO_FILES, patienceAt } from '../support/retry-policy.ts';
+import { NO_FILES, retryPolicyAt } from '../support/retry-policy.ts';
 
 const never = new AbortController().signal;
 const before = { ...process.env };
@@ -54,7 +54,7 @@ async function refusal(cloud: SteppedCloud, { signIn, claims, idToken }: Attempt
     {
       idToken: async () => token,
       mask: () => undefined,
-      retryPolicy: patienceAt(cloud.time.now),
+      retryPolicy: retryPolicyAt(cloud.time.now),
       env: process.env,
       ...NO_FILES,
     },

@@ -14,10 +14,10 @@ import type { InspectedCloud } from '../../src/scale/ports.ts';
 import { statusBoardLines } from '../../src/status/board.ts';
 import type { FleetStatusReport } from '../../src/status/report.ts';
 import { statusTable } from '../../src/status/table.ts';
+import { binsOf, MINUTE_0 } from '../support/cycles.ts';
 import { API, type Facts, factsOf, inForce, metricsOf } from '../support/doctor-facts.ts';
 import { lookOf } from '../support/look-at.ts';
 import { fleetNumbers, fleetStatus } from '../support/reports.ts';
-import { binsOf, MINUTE_0 } from '../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 import { once } from './catalogue.ts';
 

@@ -3,7 +3,7 @@
 import type { Shadowing } from '../../src/convergence/answers.ts';
 import type { Failure } from '../../src/errors/failure.ts';
 import { failureOfWait, type WaitFacts } from '../../src/errors/wait.ts';
-import { type Situation, verdictOn } from '../support/runs.ts';
+import { type Situation, verdictOn } from '../support/cycles.ts';
 
 /** The facts that a situation amounts to. */
 function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts {

@@ -11,7 +11,7 @@ import { selectRequests, startLine } from '../../src/cli/scale.ts';
 import { planned } from '../../src/machine/plan-file.ts';
 import { stateForPost } from '../../src/render/sentences.ts';
 import { runCommand } from '../support/command.ts';
-import { failureOf } from '../support/mistakes.ts';
+import { failureOf } from '../support/invalid-values.ts';
 import { runProgram } from '../support/program.ts';
 import { fleetReport } from '../support/reports.ts';
 import { once } from './catalogue.ts';

@@ -3,7 +3,7 @@
 import { endpointOf } from '../../src/aws/environment.ts';
 import { isOn, readGiven } from '../../src/cli/options.ts';
 import type { InvalidValue } from '../../src/errors/run.ts';
-import { inputMistakes, planMistakes, planWith } from '../support/mistakes.ts';
+import { invalidInputsIn, planProblemsIn, planWith } from '../support/invalid-values.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 import { once } from './catalogue.ts';
 
@@ -42,12 +42,12 @@ const INVALID: readonly Readonly<Record<string, string>>[] = [
 function settings(): readonly InvalidValue[] {
   const fleets = ['backend/Workers', 'backend/workers'];
   return [
-    ...INVALID.flatMap((invalid) => inputMistakes(() => readInputTexts({ ...VALID, ...invalid }))),
-    ...inputMistakes(() => readInputTexts({ ...VALID, 'wait-for': 'none' }, {}, { intent: 'wait' })),
-    ...inputMistakes(() =>
+    ...INVALID.flatMap((invalid) => invalidInputsIn(() => readInputTexts({ ...VALID, ...invalid }))),
+    ...invalidInputsIn(() => readInputTexts({ ...VALID, 'wait-for': 'none' }, {}, { intent: 'wait' })),
+    ...invalidInputsIn(() =>
       readInputTexts({ ...VALID, 'backend/Workers': '1', 'backend/workers': 'auto' }, {}, { layers: fleets }),
     ),
-    ...inputMistakes(() => endpointOf('sts', 'eu-west-1', { AWS_ENDPOINT_URL: 'localhost:4566' })),
+    ...invalidInputsIn(() => endpointOf('sts', 'eu-west-1', { AWS_ENDPOINT_URL: 'localhost:4566' })),
   ];
 }
 
@@ -56,9 +56,9 @@ function options(): readonly InvalidValue[] {
     new Map(Object.entries({ frontend: ['4'], size, url }));
   const given = line(['cache', 'timeout=2', 'frontend=2'], ['backend/workers=https://x/v1/']);
   return [
-    ...inputMistakes(() => readGiven(given, {})),
-    ...inputMistakes(() => readGiven(line([]), { CLONESQUAD_DRYRUN: 'true' })),
-    ...inputMistakes(() => isOn('json', readGiven(line([]), { CLONESQUAD_JSON: 'yes' }))),
+    ...invalidInputsIn(() => readGiven(given, {})),
+    ...invalidInputsIn(() => readGiven(line([]), { CLONESQUAD_DRYRUN: 'true' })),
+    ...invalidInputsIn(() => isOn('json', readGiven(line([]), { CLONESQUAD_JSON: 'yes' }))),
   ];
 }
 
@@ -134,7 +134,7 @@ function plans(): readonly string[] {
     ...INVALID_LINES.map(planWith),
     'environments: { p_: }\nactivities: { a_: { frontend: 4 } }',
   ];
-  const mistakes = [...texts.flatMap(planMistakes), ...planMistakes(ENDLESS).slice(0, 1)];
+  const mistakes = [...texts.flatMap(planProblemsIn), ...planProblemsIn(ENDLESS).slice(0, 1)];
   return once(mistakes.map(({ message }) => message));
 }
 

@@ -11,9 +11,9 @@ import { type HttpAnswer, Unanswered } from '../../src/base/send.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { idTokenSource } from '../../src/machine/oidc-token.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
-import { MINUTE_0 } from '../support/runs.ts';
+import { MINUTE_0 } from '../support/cycles.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
-import { request, tell } from '../support/told-run.ts';
+import { request, tell } from '../support/simulated-run.ts';
 import { once } from './catalogue.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');

@@ -14,9 +14,9 @@ import { finalState, headline, manyHeadline } from '../../src/render/sentences.t
 import { noRunMarkdown, summaryMarkdown } from '../../src/render/summary.ts';
 import { reportText } from '../../src/render/tables.ts';
 import type { FleetProgress, Notice } from '../../src/scale/events.ts';
+import { fixedSize, type Row, type Situation, verdictOn, WRITTEN } from '../support/cycles.ts';
 import { fleetReport, manyReport, runReport, sampleAt } from '../support/reports.ts';
-import { fixedSize, type Row, type Situation, verdictOn, WRITTEN } from '../support/runs.ts';
-import { reportAfter, request } from '../support/told-run.ts';
+import { reportAfter, request } from '../support/simulated-run.ts';
 import { once } from './catalogue.ts';
 
 const FLEET = 'perf1-frontend';

@@ -4,7 +4,7 @@ import { type Denied, isDenied } from '../../src/convergence/answers.ts';
 import { afterWrite } from '../../src/errors/failure.ts';
 import { unreachable } from '../../src/errors/services.ts';
 import { type Restorable, restoreRows } from '../../src/restore/restore.ts';
-import { MINUTE_0 } from '../support/runs.ts';
+import { MINUTE_0 } from '../support/cycles.ts';
 import { SIZE_OF_4, VirtualClock } from '../support/simulated-cloud.ts';
 import { once } from './catalogue.ts';
 

@@ -1,6 +1,5 @@
 // The loop of the wait: reads all fleets at once, lets each say what it needs more, and sleeps until the next moment that is due.
 
-import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { DESIRED_COUNT_KEY } from '../clonesquad/keys.ts';
@@ -24,7 +23,8 @@ import { REQUEST_PAUSE_MS } from './apply.ts';
 import { type Awaited, startOf } from './awaited.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
-import { type Cloud, type Log, type ShowProgress, TransientReadError, type Window } from './ports.ts';
+import { MetricReads } from './metric-reads.ts';
+import type { Cloud, Log, ShowProgress, Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
 import { windowOf } from './shared.ts';
 
@@ -39,9 +39,6 @@ const CONFIRM_MS = 1_000;
 
 /** The longest pause between two reports of a fleet's progress, in ms. */
 const HEARTBEAT_MS = 60_000;
-
-/** Failed reads of CloudWatch are logged at most this often, in ms: a poll may come every second. */
-const RETRY_LOG_MS = 60_000;
 
 /** What {@link waitForFleets} needs. */
 export interface WaitPorts {
@@ -87,16 +84,10 @@ interface Waiting {
 class WaitLoop {
   readonly #fleets: readonly Waiting[];
   readonly #settings: WaitSettings;
-  readonly #namespace: string;
+  readonly #metrics: MetricReads;
   readonly #ports: WaitPorts;
   readonly #signal: AbortSignal;
   readonly #deadline: LocalTime;
-  /** Failed reads of CloudWatch: in all, and since the last one that succeeded. */
-  #failedReads = 0;
-  #failedInARow = 0;
-  #lastRetry = '';
-  /** When a failed read was last logged. */
-  #loggedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     fleets: readonly Awaited[],
@@ -107,7 +98,7 @@ class WaitLoop {
   ) {
     this.#fleets = fleets.map((fleet) => ({ fleet, wait: begin(startOf(fleet, settings)) }));
     this.#settings = settings;
-    this.#namespace = namespace;
+    this.#metrics = new MetricReads(namespace, ports);
     this.#ports = ports;
     this.#signal = signal;
     this.#deadline = Math.min(...fleets.map((fleet) => fleet.postedAt)) + settings.timeoutMs;
@@ -204,21 +195,12 @@ class WaitLoop {
     await Promise.all(due.map((one) => this.#decide(one)));
   }
 
-  /** Reads the metrics of all fleets in one request. Transient failures are counted, and do not end the wait. */
   async #readMetrics(open: readonly Waiting[]): Promise<void> {
     const at = this.#ports.clock.now();
     const names = open.map(({ fleet }) => fleet.name);
-    try {
-      const bins = await this.#ports.cloud.readMetrics(names, this.#namespace, this.#window(at), this.#signal);
-      for (const one of open) this.#observe(one, { kind: 'metrics', bins: bins.get(one.fleet.name) ?? new Map(), at });
-      this.#failedInARow = 0;
-    } catch (thrown) {
-      if (!(thrown instanceof TransientReadError)) throw thrown;
-      this.#failedReads += 1;
-      this.#failedInARow += 1;
-      this.#lastRetry = thrown.message;
-      this.#logRetry(at, thrown.message);
-    }
+    const bins = await this.#metrics.read(names, this.#window(at), this.#signal);
+    if (bins === undefined) return;
+    for (const one of open) this.#observe(one, { kind: 'metrics', bins: bins.get(one.fleet.name) ?? new Map(), at });
   }
 
   /** The bins to read, by AWS's clock, which dates the write. */
@@ -228,14 +210,6 @@ class WaitLoop {
     const first = Math.min(...writes.map((fleet) => fleet.goal.writtenAt)) - LOOK_BACK_MS;
     const start = Math.max(first, now + ahead - LATE_MS);
     return windowOf(start, now + ahead);
-  }
-
-  /** Logs a failed read: the first one at once, later ones at most once a minute, with their number. */
-  #logRetry(now: LocalTime, message: string): void {
-    if (now - this.#loggedAt < RETRY_LOG_MS) return;
-    this.#loggedAt = now;
-    const count = this.#failedReads === 1 ? '' : ` (${this.#failedReads} times so far)`;
-    this.#ports.log(`CloudWatch could not be read${count}: ${excerpt(message, 1_000)}. Retrying at the next poll.`);
   }
 
   /** Reads the live status, which may have a newer cycle than CloudWatch. */
@@ -290,8 +264,7 @@ class WaitLoop {
 
   /** The outcomes as of now. Fleets with a confirmed verdict keep it, and a failure is more specific than a timeout. */
   outcomes(ended: Outcome['ended']): readonly Outcome[] {
-    // A single failed read does not matter, since the read before it still counts.
-    const unread = this.#failedInARow > 1 ? this.#lastRetry : undefined;
+    const { failed, unread } = this.#metrics;
     return this.#fleets.map(({ wait }) => {
       const verdict = ended === 'timeout' ? judgeAtDeadline(wait.verdict) : wait.verdict;
       const isDecided = verdict.kind !== 'waiting' && wait.isConfirmed;
@@ -300,7 +273,7 @@ class WaitLoop {
         verdict,
         elapsedMs: (wait.verdict.kind === 'failed' ? wait.since : this.#ports.clock.now()) - wait.postedAt,
         missingMetrics: wait.history.missingMetrics(),
-        failedReads: this.#failedReads,
+        failedReads: failed,
         ...(unread !== undefined && { unread }),
         denied: wait.denied,
         ...(wait.configured && { configured: wait.configured }),

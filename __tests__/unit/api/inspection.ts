@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cloneSquadApi } from '../../../src/api/client.ts';
 import { type HttpAnswer, type HttpRequest, Unanswered } from '../../../src/base/send.ts';
-import { patienceAt } from '../../support/retry-policy.ts';
+import { retryPolicyAt } from '../../support/retry-policy.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const never = new AbortController().signal;
@@ -19,7 +19,7 @@ function inspection(given: Partial<HttpAnswer> | Error) {
     sent,
     asked: cloneSquadApi(
       send,
-      patienceAt(() => 0),
+      retryPolicyAt(() => 0),
     ),
   };
 }

@@ -11,16 +11,16 @@ import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { expectedCount, wireValue } from '../../../src/clonesquad/size.ts';
 import { Failure } from '../../../src/errors/failure.ts';
 import type { Request } from '../../../src/scale/request.ts';
-import { anyText } from '../../support/any-text.ts';
+import { arbitraryText } from '../../support/arbitrary-text.ts';
 import { PROPERTY } from '../../support/depth.ts';
 import { readInputTexts } from '../../support/read-inputs.ts';
 
-const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
+const DEFAULT_INPUTS = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
 
 /** The request that a usual job with these inputs makes; `undefined` where it is refused. */
 function requestOf(inputs: Readonly<Record<string, string>>): Request | undefined {
   try {
-    return readInputTexts({ ...USUAL, ...inputs });
+    return readInputTexts({ ...DEFAULT_INPUTS, ...inputs });
   } catch (thrown) {
     if (thrown instanceof Failure && thrown.result === 'invalid-input') return undefined;
     throw thrown;
@@ -60,7 +60,7 @@ function texts(right: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 8, arbitrary: nearly(right) },
     { weight: 1, arbitrary: fc.string() },
-    { weight: 1, arbitrary: anyText() },
+    { weight: 1, arbitrary: arbitraryText() },
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { endpointOf } from '../../../src/aws/environment.ts';
-import { inputMistakes } from '../../support/mistakes.ts';
+import { invalidInputsIn } from '../../support/invalid-values.ts';
 
 const OTHER = { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' };
 
@@ -53,7 +53,7 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
 test.each(['127.0.0.1:4566', 'localhost:4566', 'no url', 'ftp://127.0.0.1'])(
   '%s is no endpoint, and never passed over for the real one',
   (value) => {
-    const wrong = inputMistakes(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
+    const wrong = invalidInputsIn(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
     expect(wrong).toMatchObject([
       { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
     ]);
@@ -63,7 +63,7 @@ test.each(['127.0.0.1:4566', 'localhost:4566', 'no url', 'ftp://127.0.0.1'])(
 test.each(['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'])(
   '%s is true or false, and nothing else is taken for one of them',
   (input) => {
-    const wrong = inputMistakes(() => endpointOf('sts', 'us-east-1', { [input]: '1' }));
+    const wrong = invalidInputsIn(() => endpointOf('sts', 'us-east-1', { [input]: '1' }));
     expect(wrong).toMatchObject([{ input, value: '1', example: `${input}=true` }]);
   },
 );
@@ -77,7 +77,7 @@ test.each([
   'https://user:secret@aws.example',
   'http://user@127.0.0.1:4566',
 ])('%s is no endpoint, and never passed over for the real one', (value) => {
-  const wrong = inputMistakes(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
+  const wrong = invalidInputsIn(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
   expect(wrong).toMatchObject([
     { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
   ]);

@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatFleetName, parseFleetName } from '../../../src/clonesquad/fleet-name.ts';
 import { rowsOf } from '../../../src/clonesquad/keys.ts';
+import { fixedSize, MINUTE_0 } from '../../support/cycles.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
-import { fixedSize, MINUTE_0 } from '../../support/runs.ts';
-import { FLEETS, refused, request, results, tell } from '../../support/told-run.ts';
+import { FLEETS, refused, request, results, tell } from '../../support/simulated-run.ts';
 
 const DESIRED = 'ec2.schedule.desired_instance_count';
 const FLOOR = 'ec2.schedule.min_instance_count';

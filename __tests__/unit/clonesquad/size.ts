@@ -11,9 +11,9 @@ import {
   parseSubfleetSize,
   wireValue,
 } from '../../../src/clonesquad/size.ts';
-import { anyText } from '../../support/any-text.ts';
+import { arbitraryText } from '../../support/arbitrary-text.ts';
+import { fixedSize } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';
-import { fixedSize } from '../../support/runs.ts';
 
 test.each([
   ['4', { kind: 'count', count: 4 }, 4],
@@ -133,7 +133,7 @@ test('whatever is a size reaches CloneSquad as the number that we expect', () =>
 test('any text is refused, or stands for itself', () => {
   const nearly = fc.stringMatching(/^[ +-]?[0-9]{0,4}[.e_x]?[0-9]{0,3}[ %pP]{0,2}$/);
   fc.assert(
-    fc.property(fc.oneof(fc.string(), nearly, anyText()), (text) => {
+    fc.property(fc.oneof(fc.string(), nearly, arbitraryText()), (text) => {
       const size = parseSize(text);
       return size === undefined || formatSize(size) === text.replace(/p$/i, '%');
     }),

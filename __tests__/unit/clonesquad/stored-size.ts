@@ -5,9 +5,9 @@ import * as fc from 'fast-check';
 import { readWish } from '../../../local-cloud/value.ts';
 import { expectedCount, meansSame, readStoredSize, readStoredTarget } from '../../../src/clonesquad/size.ts';
 import { numbersOf } from '../../../src/status/report.ts';
-import { anyText } from '../../support/any-text.ts';
+import { arbitraryText } from '../../support/arbitrary-text.ts';
+import { runsOf } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';
-import { runsOf } from '../../support/runs.ts';
 
 /** What a value asks of a fleet, by our reading. */
 function wishOf(value: string, fleetSize: number) {
@@ -27,7 +27,7 @@ test.each([...SPELLINGS, ...OTHERS])('%j is read as CloneSquad reads it', (value
 test('and so is any other text that has no negative percentage', () => {
   const nearly = fc.stringMatching(/^[ +]?[0-9]{0,4}[.e_x]?[0-9]{0,3}[ %pP]{0,2}$/);
   fc.assert(
-    fc.property(fc.oneof(nearly, anyText()), fc.integer({ min: 1, max: 200 }), (value, size) => {
+    fc.property(fc.oneof(nearly, arbitraryText()), fc.integer({ min: 1, max: 200 }), (value, size) => {
       fc.pre(!/-.*[%pP]$/s.test(value));
       expect(wishOf(value, size)).toEqual(readWish(value, size));
     }),

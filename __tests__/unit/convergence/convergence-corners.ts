@@ -1,8 +1,8 @@
 // Floors, percentages, excluded and unhealthy instances, replacements and interruptions never make a fleet look as if it were there.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Situation } from '../../support/runs.ts';
-import { answer, IDLE } from '../../support/runs.ts';
+import type { Situation } from '../../support/cycles.ts';
+import { answer, IDLE } from '../../support/cycles.ts';
 
 describe('corner cases of size and health', () => {
   test.each<[string, Situation, string]>([

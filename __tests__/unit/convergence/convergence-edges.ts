@@ -1,8 +1,8 @@
 // The decision turns where its words say it does: at the moment, the number and the metric that they name.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Row, Situation } from '../../support/runs.ts';
-import { answer, FOUR, IDLE } from '../../support/runs.ts';
+import type { Row, Situation } from '../../support/cycles.ts';
+import { answer, FOUR, IDLE } from '../../support/cycles.ts';
 
 describe('at the edges', () => {
   const taken: Row = { bin: 1, desired: 4, running: 2, seen: 50 };

@@ -1,8 +1,8 @@
 // A fleet that is not coming is told from one that is on its way, each cause by its own name.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Row, Situation } from '../../support/runs.ts';
-import { answer, FOUR, IDLE } from '../../support/runs.ts';
+import type { Row, Situation } from '../../support/cycles.ts';
+import { answer, FOUR, IDLE } from '../../support/cycles.ts';
 
 describe('not success, each told apart', () => {
   const taken: Row = { bin: 1, desired: 4, running: 2, seen: 50 };

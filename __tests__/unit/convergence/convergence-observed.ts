@@ -1,8 +1,8 @@
 // A run proves that CloneSquad has read our value only where nothing else explains what it wants.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Situation } from '../../support/runs.ts';
-import { answer, FOUR, IDLE } from '../../support/runs.ts';
+import type { Situation } from '../../support/cycles.ts';
+import { answer, FOUR, IDLE } from '../../support/cycles.ts';
 
 describe('observed: a run has read our value', () => {
   test.each<[string, Situation, string]>([

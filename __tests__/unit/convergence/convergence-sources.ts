@@ -1,7 +1,7 @@
 // The verdict rests on what both sources show: the newest cycle of either decides, and what only one of them shows counts.
 
 import { describe, expect, test } from '@jest/globals';
-import { answer, IDLE, type Reported, type Row, type Situation, verdictOn, WRITTEN } from '../../support/runs.ts';
+import { answer, IDLE, type Reported, type Row, type Situation, verdictOn, WRITTEN } from '../../support/cycles.ts';
 
 const there = { desired: 4, running: 4 };
 const BEHIND = { history: false, seen: 130 };

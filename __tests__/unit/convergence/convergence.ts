@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { isLevel, LEVELS, type Level } from '../../../src/convergence/levels.ts';
-import { answer, FOUR, IDLE, type Row, type Situation, verdictOn, WRITTEN } from '../../support/runs.ts';
+import { answer, FOUR, IDLE, type Row, type Situation, verdictOn, WRITTEN } from '../../support/cycles.ts';
 
 describe('levels: how far the fleet has come', () => {
   const started: Row = { bin: 1, desired: 4, running: 4, initial: 4 };

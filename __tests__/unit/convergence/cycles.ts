@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { FLEET_METRICS, type FleetMetric } from '../../../src/clonesquad/keys.ts';
 import type { BinStatistics } from '../../../src/convergence/bins.ts';
 import { CycleHistory, DECISIVE_METRICS, type FleetBins } from '../../../src/convergence/cycles.ts';
-import { binsOf, MINUTE_0, type Row } from '../../support/runs.ts';
+import { binsOf, MINUTE_0, type Row } from '../../support/cycles.ts';
 
 const DESCRIPTIVE: readonly FleetMetric[] = ['NbOfInstancesInError', 'RunningLighthouseInstances'];
 

@@ -5,7 +5,7 @@ import { type DueFacts, dueSpans } from '../../../src/convergence/due.ts';
 import type { Marker } from '../../../src/convergence/fleet-wait.ts';
 import type { Missing } from '../../../src/convergence/judge.ts';
 import type { Level } from '../../../src/convergence/levels.ts';
-import { goalOf, liveOf, MINUTE_0, type Reported, runsOf, verdictOn, WRITTEN } from '../../support/runs.ts';
+import { goalOf, liveOf, MINUTE_0, type Reported, runsOf, verdictOn, WRITTEN } from '../../support/cycles.ts';
 
 interface Facts {
   readonly ask?: string;

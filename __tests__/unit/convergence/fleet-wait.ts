@@ -1,4 +1,5 @@
 // The wait for one fleet, driven by plain data: what each observation changes, what is needed next, and when a verdict counts.
+// Longer than 300 lines: one small scenario after the other, all of one reducer.
 
 import { describe, expect, test } from '@jest/globals';
 import { CycleHistory, withLive } from '../../../src/convergence/cycles.ts';
@@ -15,7 +16,7 @@ import {
   type Start,
   step,
 } from '../../../src/convergence/fleet-wait.ts';
-import { binsOf, goalOf, MINUTE_0, type Row, runsOf, WRITTEN } from '../../support/runs.ts';
+import { binsOf, goalOf, MINUTE_0, type Row, runsOf, WRITTEN } from '../../support/cycles.ts';
 
 const START: Start = {
   goal: goalOf('4'),

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Cycle, mergeCycles, rivalOfLast, withLive } from '../../../src/convergence/cycles.ts';
-import { liveOf, MINUTE_0, type Reported, type Row, runsOf, WRITTEN } from '../../support/runs.ts';
+import { liveOf, MINUTE_0, type Reported, type Row, runsOf, WRITTEN } from '../../support/cycles.ts';
 
 const live = (...reports: readonly Reported[]) => liveOf(reports);
 

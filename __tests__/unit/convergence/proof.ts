@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mayBeAfter } from '../../../src/convergence/cycles.ts';
 import type { Facts } from '../../../src/convergence/levels.ts';
 import { findProof, isSuperseded } from '../../../src/convergence/proof.ts';
-import { goalOf, MINUTE_0, type Row, runsOf } from '../../support/runs.ts';
+import { goalOf, MINUTE_0, type Row, runsOf } from '../../support/cycles.ts';
 
 type Evidence = Partial<Pick<Facts, 'configuration' | 'appliedAt'>>;
 

@@ -10,9 +10,9 @@ import type { CheckName, NamedFinding } from '../../../src/doctor/report.ts';
 import { policyDenied, unsupportedRelease } from '../../../src/errors/api.ts';
 import { stackNotFound } from '../../../src/errors/discovery.ts';
 import { unreachable } from '../../../src/errors/services.ts';
+import { binsOf, runsOf } from '../../support/cycles.ts';
 import { API, type Facts, factsOf, inForce, metricsOf, NOW } from '../../support/doctor-facts.ts';
 import { naming } from '../../support/messages.ts';
-import { binsOf, runsOf } from '../../support/runs.ts';
 
 const DENIED = { denied: 'execute-api:Invoke on X' };
 const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' });

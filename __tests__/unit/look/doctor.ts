@@ -7,9 +7,9 @@ import { doctorLines } from '../../../src/doctor/report.ts';
 import { accountUnknown, noCredentials } from '../../../src/errors/authentication.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../../src/scale/ports.ts';
+import { MINUTE_0 } from '../../support/cycles.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
-import { MINUTE_0 } from '../../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
 const never = new AbortController().signal;

@@ -7,8 +7,8 @@ import { type Denied, type Discovery, isDenied, type StoredRows } from '../../..
 import { unreachable } from '../../../src/errors/services.ts';
 import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../../src/restore/restore.ts';
 import { Appliers } from '../../../src/scale/apply.ts';
+import { MINUTE_0 } from '../../support/cycles.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
-import { MINUTE_0 } from '../../support/runs.ts';
 import { SIZE_OF_4, VirtualClock } from '../../support/simulated-cloud.ts';
 
 const lost = unreachable({ service: 'clonesquad', reason: 'reset' });

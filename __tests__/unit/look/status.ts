@@ -9,9 +9,9 @@ import type { Look } from '../../../src/scale/request.ts';
 import { numbersOf, type StatusReport } from '../../../src/status/report.ts';
 import { statusReader, watchStatus } from '../../../src/status/status.ts';
 import { statusTable } from '../../../src/status/table.ts';
+import { binsOf, MINUTE_0, type Row, runsOf } from '../../support/cycles.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
-import { binsOf, MINUTE_0, type Row, runsOf } from '../../support/runs.ts';
 import { deploymentOf, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
 const never = new AbortController().signal;

@@ -9,10 +9,10 @@ import { columnsOf, shortened, wrapped } from '../../../src/render/columns.ts';
 import type { FleetProgress } from '../../../src/scale/events.ts';
 import { statusBoardLines } from '../../../src/status/board.ts';
 import type { FleetStatusReport } from '../../../src/status/report.ts';
-import { anyText } from '../../support/any-text.ts';
+import { arbitraryText } from '../../support/arbitrary-text.ts';
+import { type Row, verdictOn, WRITTEN } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';
 import { fleetNumbers, fleetStatus } from '../../support/reports.ts';
-import { type Row, verdictOn, WRITTEN } from '../../support/runs.ts';
 
 const plain = (_: string, text: string) => text;
 
@@ -24,7 +24,7 @@ const name = fc.oneof(
     '環境一-frontend',
     '👩‍👩‍👧‍👦-backend',
   ),
-  anyText({ maxLength: 60 }),
+  arbitraryText({ maxLength: 60 }),
 );
 /** The same as they come to be drawn; signs that join what stands beside them have no width of their own. */
 const shown = name
@@ -82,7 +82,7 @@ const status: fc.Arbitrary<FleetStatusReport> = fc
     target: fc.option(bounds, { nil: undefined }),
     initializing: bounds,
     unusable: bounds,
-    message: fc.option(anyText({ maxLength: 200 }), { nil: undefined }),
+    message: fc.option(arbitraryText({ maxLength: 200 }), { nil: undefined }),
   })
   .map(({ fleet, configured, hasNumbers, message, running, target, initializing, unusable }) => {
     const metrics = fleetNumbers({ running, initializing, unusable, ...(target && { target }) });

@@ -10,8 +10,8 @@ import { manyProgressLog } from '../../../src/render/log.ts';
 import type { BoardEnvironment } from '../../../src/render/progress.ts';
 import { textTable } from '../../../src/render/tables.ts';
 import type { FleetProgress } from '../../../src/scale/events.ts';
+import { type Situation, verdictOn, WRITTEN } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';
-import { type Situation, verdictOn, WRITTEN } from '../../support/runs.ts';
 
 const WIDE = { columns: 200, rows: 40 };
 

@@ -8,7 +8,7 @@ import { manyHeadline } from '../../../src/render/sentences.ts';
 import { reportText } from '../../../src/render/tables.ts';
 import { readRequests } from '../../../src/settings/read-request.ts';
 import { textSource } from '../../../src/settings/reader.ts';
-import { inputMistakes } from '../../support/mistakes.ts';
+import { invalidInputsIn } from '../../support/invalid-values.ts';
 import { RUNNER } from '../../support/read-inputs.ts';
 import { fleetReport, manyReport, runReport } from '../../support/reports.ts';
 
@@ -75,7 +75,7 @@ test('a mistake that several environments share is named once, with those of eac
     surroundings: { ...RUNNER, ambientRegion: 'eu-west-1' },
     intent: 'scale' as const,
   }));
-  expect(inputMistakes(() => readRequests(readings))).toMatchObject([
+  expect(invalidInputsIn(() => readRequests(readings))).toMatchObject([
     { input: '--timeout', value: '20' },
     { input: '--env', value: 'perf 2' },
   ]);

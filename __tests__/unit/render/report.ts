@@ -12,10 +12,10 @@ import type { FleetReport } from '../../../src/render/report.ts';
 import { finalState, headline } from '../../../src/render/sentences.ts';
 import type { EventFacts } from '../../../src/scale/events.ts';
 import type { Request, WaitFor } from '../../../src/scale/request.ts';
+import { fixedSize, type Row, type Situation, verdictOn } from '../../support/cycles.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
 import { fleetReport, runReport } from '../../support/reports.ts';
-import { fixedSize, type Row, type Situation, verdictOn } from '../../support/runs.ts';
-import { reportAfter, request } from '../../support/told-run.ts';
+import { reportAfter, request } from '../../support/simulated-run.ts';
 
 describe('results', () => {
   test('each has its exit code', () => {

@@ -11,10 +11,10 @@ import { toReport } from '../../../src/render/to-report.ts';
 import type { EventFacts, Listener } from '../../../src/scale/events.ts';
 import { TransientReadError } from '../../../src/scale/ports.ts';
 import { run } from '../../../src/scale/run.ts';
+import { MINUTE_0, type Row, runsOf } from '../../support/cycles.ts';
 import { numbersIn } from '../../support/messages.ts';
-import { MINUTE_0, type Row, runsOf } from '../../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
-import { FLEETS, reportAfter, request, tell } from '../../support/told-run.ts';
+import { FLEETS, reportAfter, request, tell } from '../../support/simulated-run.ts';
 
 /** A fleet's progress in the wait, by its last cycle. */
 function progressOf(fleet: string, row: Partial<Row>, reachedAt: Progress['reachedAt'] = {}): EventFacts {

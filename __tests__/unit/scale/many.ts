@@ -6,10 +6,10 @@ import { toManyReport } from '../../../src/render/to-report.ts';
 import type { Cloud } from '../../../src/scale/ports.ts';
 import type { Request } from '../../../src/scale/request.ts';
 import { run } from '../../../src/scale/run.ts';
+import { MINUTE_0 } from '../../support/cycles.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
-import { MINUTE_0 } from '../../support/runs.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
-import { refused, request } from '../../support/told-run.ts';
+import { refused, request } from '../../support/simulated-run.ts';
 
 /** A request for one fleet of an environment. */
 function requestOf(env: string): Request {

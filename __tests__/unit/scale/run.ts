@@ -5,10 +5,10 @@ import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { stackNotDeployed, stacksAmbiguous } from '../../../src/errors/discovery.ts';
 import { type Cloud, TransientReadError } from '../../../src/scale/ports.ts';
 import type { Request } from '../../../src/scale/request.ts';
+import { MINUTE_0 } from '../../support/cycles.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
-import { MINUTE_0 } from '../../support/runs.ts';
 import { deploymentOf, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
-import { FLEETS, refused, request, results, tell } from '../../support/told-run.ts';
+import { FLEETS, refused, request, results, tell } from '../../support/simulated-run.ts';
 
 describe('in order', () => {
   test('what is true is known before and after each step', async () => {
@@ -164,7 +164,7 @@ describe('before anything is written', () => {
       readRows: async () => new Map([[DESIRED_COUNT_KEY, '2']]),
     });
     expect(report.fleets.map(({ rows }) => rows)).toMatchObject([[{ previous: '2' }], [{ previous: '2' }]]);
-    expect(report.finalState).toEqual(naming('perf1-frontend', 'perf1-backend', 'size 2'));
+    expect(report.finalState).toEqual(naming('perf1-frontend', 'perf1-backend', 'size will be restored to 2'));
   });
 });
 

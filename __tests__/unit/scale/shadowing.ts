@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Shadowing, shadowOf } from '../../../src/convergence/answers.ts';
 import type { Cloud } from '../../../src/scale/ports.ts';
-import { MINUTE_0 } from '../../support/runs.ts';
+import { MINUTE_0 } from '../../support/cycles.ts';
 import { VirtualClock } from '../../support/simulated-cloud.ts';
-import { FLEETS, request, results, tell } from '../../support/told-run.ts';
+import { FLEETS, request, results, tell } from '../../support/simulated-run.ts';
 
 const TABLE = "DynamoDB configuration table 'x'";
 const inForce = (value: string, origin = TABLE, isOverridden = false) => ({ value, origin, isOverridden });

@@ -5,7 +5,7 @@ import type { Connection, Session } from '../../../src/scale/ports.ts';
 import type { Request } from '../../../src/scale/request.ts';
 import { sharedConnectors } from '../../../src/scale/shared.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
-import { request } from '../../support/told-run.ts';
+import { request } from '../../support/simulated-run.ts';
 
 const clock = new VirtualClock(0);
 const SESSION: Session = {

@@ -6,7 +6,7 @@ import type { BinStatistics } from '../../../src/convergence/bins.ts';
 import { type BinsOfFleets, TransientReadError, type Window } from '../../../src/scale/ports.ts';
 import { SharedReads } from '../../../src/scale/shared.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
-import { goalOf, MINUTE_0 } from '../../support/runs.ts';
+import { goalOf, MINUTE_0 } from '../../support/cycles.ts';
 import { simulatedCloud } from '../../support/simulated-cloud.ts';
 import { SteppedClock, settle } from '../stepped-clock.ts';
 

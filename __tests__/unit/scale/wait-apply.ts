@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../../src/clonesquad/keys.ts';
 import { Appliers } from '../../../src/scale/apply.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
+import { goalOf, MINUTE_0 } from '../../support/cycles.ts';
 import { type Ending, ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
-import { goalOf, MINUTE_0 } from '../../support/runs.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
 /** As CloneSquad was recorded: cycles take time, and its API answers from the memory of two containers. */

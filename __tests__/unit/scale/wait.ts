@@ -9,9 +9,9 @@ import { expectedCount } from '../../../src/clonesquad/size.ts';
 import { progressLog } from '../../../src/render/log.ts';
 import { TransientReadError } from '../../../src/scale/ports.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
+import { fixedSize, goalOf, MINUTE_0 } from '../../support/cycles.ts';
 import { numbersIn } from '../../support/messages.ts';
 import { ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
-import { fixedSize, goalOf, MINUTE_0 } from '../../support/runs.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
 describe('how a fleet comes to its size', () => {

@@ -8,7 +8,7 @@ import { isOn, readGiven, spellOption, spellVariable, variableOf } from '../../.
 import { isReserved } from '../../../src/plan/keys.ts';
 import { SETTINGS } from '../../../src/settings/settings.ts';
 import { PROPERTY } from '../../support/depth.ts';
-import { inputMistakes } from '../../support/mistakes.ts';
+import { invalidInputsIn } from '../../support/invalid-values.ts';
 
 const line = (texts: Readonly<Record<string, string>> = {}, lists: Readonly<Record<string, readonly string[]>> = {}) =>
   new Map([...Object.entries(texts).map(([name, text]) => [name, [text]] as const), ...Object.entries(lists)]);
@@ -50,7 +50,7 @@ describe('given', () => {
 
   test('a URL belongs to a layer, not to its subfleet', () => {
     const url = 'backend/workers=https://x/v1/';
-    expect(inputMistakes(() => readGiven(line({}, { url: [url] }), {}))).toMatchObject([
+    expect(invalidInputsIn(() => readGiven(line({}, { url: [url] }), {}))).toMatchObject([
       { input: '--url', value: url, example: expect.stringMatching(/^--url cache=https:/) },
     ]);
   });
@@ -83,7 +83,7 @@ describe('given', () => {
 
   test('invalid pairs of a variable are listed', () => {
     const env = { CLONESQUAD_SIZE: 'cache=2,cache=3', CLONESQUAD_URL: 'x' };
-    expect(inputMistakes(() => readGiven(line(), env))).toMatchObject([
+    expect(invalidInputsIn(() => readGiven(line(), env))).toMatchObject([
       { input: 'CLONESQUAD_SIZE', value: 'cache=3', example: 'CLONESQUAD_SIZE=cache=2' },
       { input: 'CLONESQUAD_URL', value: 'x' },
     ]);
@@ -91,7 +91,7 @@ describe('given', () => {
 
   test('a mistyped variable is listed, and one of another program is ignored', () => {
     const mistyped = () => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' });
-    expect(inputMistakes(mistyped)).toMatchObject([
+    expect(invalidInputsIn(mistyped)).toMatchObject([
       { input: 'CLONESQUAD_DRYRUN', value: 'true', example: 'CLONESQUAD_DRY_RUN=true' },
     ]);
     expect(
@@ -110,7 +110,7 @@ describe('given', () => {
   test.each(['cache', '=2', 'cache=', 'timeout=2', 'env=2', 'cache-url=2', 'frontend=2'])(
     '%s is not a valid pair together with --frontend',
     (value) => {
-      const wrong = inputMistakes(() => readGiven(line({ frontend: '4' }, { size: [value] }), {}));
+      const wrong = invalidInputsIn(() => readGiven(line({ frontend: '4' }, { size: [value] }), {}));
       expect(wrong).toMatchObject([{ input: '--size', value, example: '--size cache=2' }]);
     },
   );
@@ -119,7 +119,7 @@ describe('given', () => {
     expect(isOn('json', readGiven(line({ json: 'true' }), {}))).toBe(true);
     expect(isOn('json', readGiven(line(), { CLONESQUAD_JSON: 'true' }))).toBe(true);
     expect(isOn('json', readGiven(line(), { CLONESQUAD_JSON: 'false' }))).toBe(false);
-    expect(inputMistakes(() => isOn('json', readGiven(line(), { CLONESQUAD_JSON: 'yes' })))).toMatchObject([
+    expect(invalidInputsIn(() => isOn('json', readGiven(line(), { CLONESQUAD_JSON: 'yes' })))).toMatchObject([
       { input: 'CLONESQUAD_JSON', value: 'yes', example: 'CLONESQUAD_JSON=true' },
     ]);
   });

@@ -4,12 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Request } from '../../../src/scale/request.ts';
 import type { Surroundings } from '../../../src/settings/read-request.ts';
-import { anyText } from '../../support/any-text.ts';
+import { arbitraryText } from '../../support/arbitrary-text.ts';
 import { PROPERTY } from '../../support/depth.ts';
-import { failureOf, inputMistakes } from '../../support/mistakes.ts';
+import { failureOf, invalidInputsIn } from '../../support/invalid-values.ts';
 import { readInputTexts } from '../../support/read-inputs.ts';
 
-const USUAL = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
+const DEFAULT_INPUTS = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
 const ROLE = 'arn:aws:iam::111122223333:role/clonesquad-scale';
 
 function read(inputs: Readonly<Record<string, string>>, surroundings: Partial<Surroundings> = {}): Request {
@@ -18,19 +18,19 @@ function read(inputs: Readonly<Record<string, string>>, surroundings: Partial<Su
 
 /** The names of the inputs that are wrong, each with the text that was given. */
 function mistakes(inputs: Readonly<Record<string, string>>): readonly string[] {
-  const wrong = inputMistakes(() => read(inputs));
+  const wrong = invalidInputsIn(() => read(inputs));
   for (const { input, value } of wrong) expect(value).toBe(inputs[input] ?? '');
   return wrong.map(({ input }) => input);
 }
 
 test.each(['backend/Workers', 'back end'])('an example does not repeat the invalid name %s', (layer) => {
-  const inputs = { ...USUAL, [layer]: '1' };
-  const [wrong] = inputMistakes(() => readInputTexts(inputs, {}, { layers: ['frontend', layer] }));
+  const inputs = { ...DEFAULT_INPUTS, [layer]: '1' };
+  const [wrong] = invalidInputsIn(() => readInputTexts(inputs, {}, { layers: ['frontend', layer] }));
   expect(wrong).toMatchObject({ input: layer, example: expect.not.stringContaining(layer) });
 });
 
 test('the shortest request has every default', () => {
-  expect(read(USUAL)).toEqual({
+  expect(read(DEFAULT_INPUTS)).toEqual({
     appliesImmediately: true,
     env: 'perf1',
     region: 'eu-west-1',
@@ -60,7 +60,7 @@ test('the shortest request has every default', () => {
 
 test('a request with everything', () => {
   const request = read({
-    ...USUAL,
+    ...DEFAULT_INPUTS,
     frontend: 'auto',
     backend: '50%',
     'backend-url': 'https://abcde12345.execute-api.eu-west-1.amazonaws.com',
@@ -136,20 +136,20 @@ describe('the region', () => {
     ['the variable', { 'aws-region': '' }, 'us-east-1', 'us-east-1'],
     ['the URL', { 'aws-region': '', 'frontend-url': url }, '', 'eu-west-3'],
   ])('is that of %s', (_, inputs, ambientRegion, region) => {
-    expect(read({ ...USUAL, ...inputs }, { ambientRegion }).region).toBe(region);
+    expect(read({ ...DEFAULT_INPUTS, ...inputs }, { ambientRegion }).region).toBe(region);
   });
 
   test('is never guessed', () => {
-    expect(mistakes({ ...USUAL, 'aws-region': '' })).toEqual(['aws-region']);
+    expect(mistakes({ ...DEFAULT_INPUTS, 'aws-region': '' })).toEqual(['aws-region']);
   });
 
   test('is not another than that of a URL', () => {
-    expect(mistakes({ ...USUAL, 'frontend-url': url })).toEqual(['frontend-url']);
+    expect(mistakes({ ...DEFAULT_INPUTS, 'frontend-url': url })).toEqual(['frontend-url']);
   });
 
   test('is not another in each URL', () => {
     const urls = { 'frontend-url': url, 'backend-url': url.replace('eu-west-3', 'eu-west-2') };
-    expect(mistakes({ ...USUAL, backend: '1', 'aws-region': '', ...urls })).toEqual(['backend-url']);
+    expect(mistakes({ ...DEFAULT_INPUTS, backend: '1', 'aws-region': '', ...urls })).toEqual(['backend-url']);
   });
 });
 
@@ -203,7 +203,7 @@ describe('what is refused', () => {
     [{ 'request-timeout': '11m' }, ['request-timeout']],
     [{ env: '', frontend: 'x', 'aws-region': '', ttl: 'y' }, ['env', 'frontend', 'aws-region', 'ttl']],
   ])('%j', (inputs, expected) => {
-    expect(mistakes({ ...USUAL, ...inputs })).toEqual(expected);
+    expect(mistakes({ ...DEFAULT_INPUTS, ...inputs })).toEqual(expected);
   });
 
   test.each([
@@ -213,24 +213,24 @@ describe('what is refused', () => {
     [{ 'frontend-url': 'me:hunter2@scale.example.com' }],
     [{ 'vpc-endpoint': 'me:hunter2@vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com' }],
   ])('%j: the error quotes no password', (inputs) => {
-    const { message } = failureOf(() => read({ ...USUAL, ...inputs }));
+    const { message } = failureOf(() => read({ ...DEFAULT_INPUTS, ...inputs }));
     expect(message).toContain('***@');
     expect(message).not.toContain('hunter2');
   });
 
   test('a ttl may be as short as 3 minutes where nothing is waited for', () => {
-    expect(read({ ...USUAL, ttl: '3m', 'wait-for': 'none' }).ttlSeconds).toBe(180);
+    expect(read({ ...DEFAULT_INPUTS, ttl: '3m', 'wait-for': 'none' }).ttlSeconds).toBe(180);
   });
 });
 
 describe('signing in', () => {
   test('by OIDC needs the runner to give ID tokens', () => {
-    const withRole = () => read({ ...USUAL, 'role-to-assume': ROLE }, { hasIdToken: false });
+    const withRole = () => read({ ...DEFAULT_INPUTS, 'role-to-assume': ROLE }, { hasIdToken: false });
     expect(withRole).toThrow(expect.objectContaining({ result: 'credentials' }));
   });
 
   test('is from the ambient credentials outside GitHub', () => {
-    const { signIn } = read({ ...USUAL, 'role-to-assume': ROLE }, { isGitHub: false, hasIdToken: false });
+    const { signIn } = read({ ...DEFAULT_INPUTS, 'role-to-assume': ROLE }, { isGitHub: false, hasIdToken: false });
     expect(signIn).toMatchObject({ kind: 'role', by: 'ambient' });
   });
 
@@ -242,36 +242,36 @@ describe('signing in', () => {
     ],
     [`ré/run ${'9'.repeat(80)}`, `clonesquad-scale-perf1-r--run-9..${'9'.repeat(31)}`],
   ])('has a session name that STS takes and that ends as the run %s does', (runName, sessionName) => {
-    const { signIn } = read({ ...USUAL, 'role-to-assume': ROLE }, { runName });
+    const { signIn } = read({ ...DEFAULT_INPUTS, 'role-to-assume': ROLE }, { runName });
     expect(signIn).toMatchObject({ sessionName });
     expect(sessionName.length).toBeLessThanOrEqual(64);
   });
 
   test.each(['aws-cn', 'aws-eusc', 'aws-us-gov', 'aws-iso-b'])('takes roles of the partition %s', (partition) => {
     const role = ROLE.replace('arn:aws:', `arn:${partition}:`);
-    expect(read({ ...USUAL, 'role-to-assume': role }).signIn).toMatchObject({ roleArn: role });
+    expect(read({ ...DEFAULT_INPUTS, 'role-to-assume': role }).signIn).toMatchObject({ roleArn: role });
   });
 
   test('takes no role of a partition that AWS does not have', () => {
     const role = ROLE.replace('arn:aws:', 'arn:aws-mars:');
-    expect(mistakes({ ...USUAL, 'role-to-assume': role })).toEqual(['role-to-assume']);
+    expect(mistakes({ ...DEFAULT_INPUTS, 'role-to-assume': role })).toEqual(['role-to-assume']);
   });
 
   test('takes regions of every partition', () => {
     const url = 'https://abcde12345.execute-api.eusc-de-east-1.amazonaws.eu/v1/';
-    const inputs = { ...USUAL, 'aws-region': '', 'frontend-url': url };
+    const inputs = { ...DEFAULT_INPUTS, 'aws-region': '', 'frontend-url': url };
     expect(read(inputs, { ambientRegion: '' })).toMatchObject({ region: 'eusc-de-east-1' });
   });
 });
 
 test('whatever text an input has, it is understood or named', () => {
-  const text = fc.oneof(fc.string(), anyText(), fc.stringMatching(/^[a-z0-9%:/.\s-]{0,30}$/));
+  const text = fc.oneof(fc.string(), arbitraryText(), fc.stringMatching(/^[a-z0-9%:/.\s-]{0,30}$/));
   const inputs = fc.record(
     Object.fromEntries(['env', 'frontend', 'timeout', 'ttl', 'frontend-url', 'wait-for'].map((name) => [name, text])),
   );
   fc.assert(
     fc.property(inputs, (given) => {
-      const named = new Set(mistakes({ ...USUAL, ...given, 'dry-run': 'neither' }));
+      const named = new Set(mistakes({ ...DEFAULT_INPUTS, ...given, 'dry-run': 'neither' }));
       const isUnderstood: Readonly<Record<string, RegExp>> = {
         env: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
         frontend: /^(?:\d{1,6}|\d{1,3}[%pP]|auto)$/,

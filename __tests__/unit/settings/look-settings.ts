@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Look } from '../../../src/scale/request.ts';
 import { readLooks } from '../../../src/settings/read-request.ts';
 import { textSource } from '../../../src/settings/reader.ts';
+import { invalidInputsIn } from '../../support/invalid-values.ts';
 import { naming } from '../../support/messages.ts';
-import { inputMistakes } from '../../support/mistakes.ts';
 
 const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 
@@ -88,11 +88,11 @@ test.each([
 
 test('a mistake is one here, too', () => {
   const texts = { frontend: 'ten', timeout: 'soon', 'group-name': '{env}' };
-  expect(inputMistakes(() => look(texts))).toMatchObject([
+  expect(invalidInputsIn(() => look(texts))).toMatchObject([
     { input: '--frontend', value: 'ten' },
     { input: '--aws-region', value: '' },
     { input: '--timeout', value: 'soon' },
   ]);
   const both = { ...REGION, 'group-name': '{env}', frontend: '1', backend: '1' };
-  expect(inputMistakes(() => look(both))).toMatchObject([{ input: '--group-name', value: '{env}' }]);
+  expect(invalidInputsIn(() => look(both))).toMatchObject([{ input: '--group-name', value: '{env}' }]);
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, dictionary, oneof, property } from 'fast-check';
 import { excerpt, plainJson, plainLine, plainParagraphs, quoted, withoutTokens } from '../../../src/base/text.ts';
 import { commandsIn } from '../../faults/runner-view.ts';
-import { anyText } from '../../support/any-text.ts';
+import { arbitraryText } from '../../support/arbitrary-text.ts';
 import { PROPERTY } from '../../support/depth.ts';
 
 const NO_COMMANDS = { commands: [], oldCommands: [] };
@@ -15,7 +15,7 @@ const hostile = array(
   oneof(
     constantFrom('##[', '::', ':', '#', '[', ']', 'error', 'set-env name=A', ' ', '\t', '\n', '\r', '\r\n'),
     constantFrom('\u0085', '\u00a0', '\u2028', '\u2029', '\ufeff', '\u000b', '\u001b[31m', '%0A', '%0D'),
-    anyText({ maxLength: 3 }),
+    arbitraryText({ maxLength: 3 }),
   ),
   { maxLength: 30 },
 ).map((parts) => parts.join(''));

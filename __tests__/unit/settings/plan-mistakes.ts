@@ -3,19 +3,19 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readPlan } from '../../../src/plan/plan.ts';
-import { anyText } from '../../support/any-text.ts';
+import { arbitraryText } from '../../support/arbitrary-text.ts';
 import { PROPERTY } from '../../support/depth.ts';
+import { failureOf, planProblemsIn, planWith } from '../../support/invalid-values.ts';
 import { naming } from '../../support/messages.ts';
-import { failureOf, planMistakes, planWith } from '../../support/mistakes.ts';
 
 /** Where the mistakes of a plan are: `line:column`. */
 function places(text: string): readonly string[] {
-  return planMistakes(text).map(({ line, column }) => `${line}:${column}`);
+  return planProblemsIn(text).map(({ line, column }) => `${line}:${column}`);
 }
 
 /** Where each mistake of a plan is, and what is said of it. */
 function mistakes(text: string): readonly (readonly [place: string, message: string])[] {
-  return planMistakes(text).map(({ line, column, message }) => [`${line}:${column}`, message]);
+  return planProblemsIn(text).map(({ line, column, message }) => [`${line}:${column}`, message]);
 }
 
 /** A mistake: its place, and what it must name: the text that is wrong there, and the nearest right one. */
@@ -63,7 +63,7 @@ describe('a file that is no plan', () => {
   test('because its aliases stand for more than there can be', () => {
     const keys = Array.from({ length: 1000 }, (_, index) => `l${index}: 1`).join(', ');
     const activities = Array.from({ length: 300 }, (_, index) => `  a${index}: *x\n`).join('');
-    const [first] = planMistakes(`environments: { e: }\nactivities:\n  x: &x { ${keys} }\n${activities}`);
+    const [first] = planProblemsIn(`environments: { e: }\nactivities:\n  x: &x { ${keys} }\n${activities}`);
     expect(first).toMatchObject({ line: 1, column: 1, message: expect.stringContaining('200000') });
   });
 });
@@ -226,7 +226,7 @@ test('any text is a plan, or fails as designed', () => {
     ...['\u001b', '__proto__'],
   ];
   const hostile = fc.oneof(
-    anyText(),
+    arbitraryText(),
     fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join('')),
     fc
       .array(fc.constantFrom(...words), { maxLength: 12 })
@@ -234,7 +234,7 @@ test('any text is a plan, or fails as designed', () => {
   );
   fc.assert(
     fc.property(hostile, (text) => {
-      if (planMistakes(text).length === 0) return;
+      if (planProblemsIn(text).length === 0) return;
       const [, ...lines] = failureOf(() => readPlan('p.yml', text)).message.split('\n');
       for (const line of lines) expect(line).toMatch(/^ {2}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
       for (const place of places(text)) expect(place).toMatch(/^[1-9]\d*:[1-9]\d*$/);

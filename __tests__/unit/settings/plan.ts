@@ -9,7 +9,7 @@ import { layersOf, planSource, type Texts } from '../../../src/plan/model.ts';
 import { readPlan } from '../../../src/plan/plan.ts';
 import { chooseActivity, chooseEnvironments, toMatrix } from '../../../src/plan/select.ts';
 import { PROPERTY } from '../../support/depth.ts';
-import { failureOf } from '../../support/mistakes.ts';
+import { failureOf } from '../../support/invalid-values.ts';
 
 const PLAN = readPlan(
   'clonesquad-plan.yml',

@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from '../../../src/scale/request.ts';
 import { refuseSharedFleets } from '../../../src/settings/fleets.ts';
-import { failureOf } from '../../support/mistakes.ts';
-import { FLEETS, request } from '../../support/told-run.ts';
+import { failureOf } from '../../support/invalid-values.ts';
+import { FLEETS, request } from '../../support/simulated-run.ts';
 
 const URL_1 = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 

@@ -17,12 +17,12 @@ export function failureOf(act: () => unknown): Failure {
 }
 
 /** What is wrong with the inputs that something reads. */
-export function inputMistakes(read: () => unknown): readonly InvalidValue[] {
+export function invalidInputsIn(read: () => unknown): readonly InvalidValue[] {
   return listOf(failureOf(read), 'invalid-inputs', 'values');
 }
 
 /** What is wrong with a plan, in the order of the file; nothing with a right one. */
-export function planMistakes(text: string): readonly PlanProblem[] {
+export function planProblemsIn(text: string): readonly PlanProblem[] {
   try {
     readPlan('p.yml', text);
   } catch (thrown) {

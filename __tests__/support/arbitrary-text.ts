@@ -5,6 +5,6 @@ import { type Arbitrary, nat, string } from 'fast-check';
 const character = nat({ max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code));
 
 /** Text of any code points, halves of pairs among them; `fc.string({ unit: 'binary' })` takes a second to set up. */
-export function anyText({ maxLength }: { readonly maxLength?: number } = {}): Arbitrary<string> {
+export function arbitraryText({ maxLength }: { readonly maxLength?: number } = {}): Arbitrary<string> {
   return string({ unit: character, ...(maxLength !== undefined && { maxLength }) });
 }

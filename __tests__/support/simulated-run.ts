@@ -11,7 +11,7 @@ import type { Cloud } from '../../src/scale/ports.ts';
 import type { Request, WaitFor } from '../../src/scale/request.ts';
 import { run } from '../../src/scale/run.ts';
 import { Recorder } from '../../src/scale/run-state.ts';
-import { fixedSize, MINUTE_0 } from './runs.ts';
+import { fixedSize, MINUTE_0 } from './cycles.ts';
 import { simulatedCloud, VirtualClock } from './simulated-cloud.ts';
 
 /** Both fleets of perf1, of which 4 are asked for. */
