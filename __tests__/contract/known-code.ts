@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { parse } from 'yaml';
 import { allErrors } from '../../scripts/troubleshooting.ts';
-import { variableOf } from '../../src/cli/options.ts';
+import { FLEET_VARIABLE, variableOf } from '../../src/cli/options.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { openTerminal } from '../../src/cli/terminal.ts';
 import { RESULTS } from '../../src/errors/results.ts';
@@ -120,7 +120,8 @@ function scriptMistake(code: string): string | undefined {
 
 function variableMistake(code: string): string | undefined {
   const [name] = /^CLONESQUAD_[A-Z_]+/.exec(code) ?? [];
-  const known = FLAGS.map((flag) => variableOf(flag.slice(2)));
+  const ofFleets = ['TARGET', 'RUNNING', 'PREVIOUS', 'URL'].map((fact) => `${FLEET_VARIABLE}FRONTEND_${fact}`);
+  const known = [...FLAGS.map((flag) => variableOf(flag.slice(2))), ...ofFleets, `${FLEET_VARIABLE}REPORT`];
   return name === undefined || code === 'CLONESQUAD_…' || known.includes(name)
     ? undefined
     : `there is no variable ${name}`;

@@ -144,6 +144,8 @@ describe('crontab', () => {
     expect(told(on, 'perf1')).toEqual(['4', '50%', '1', '1']);
     expect(await runLine(on, '17 20')).toMatchObject({ exitCode: 0 });
     expect(told(on, 'perf1')).toEqual(['0', '0', '0', '0']);
+    expect(await runLine(on, '13 2')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('tests of ') });
+    expect(told(on, 'perf1')).toEqual(['0', '0', '0', '0']);
   });
 });
 
