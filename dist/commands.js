@@ -1,790 +1,5 @@
-export const ids = [160,283,343,696];
+export const ids = [283,343,696,739];
 export const modules = {
-/***/ 3192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ST: () => (/* binding */ UNCHANGED),
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   fe: () => (/* binding */ appendSummary),
-/* harmony export */   jt: () => (/* binding */ commandSurroundings),
-/* harmony export */   xV: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6824);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-
-
-
-
-
-
-
-
-const UNCHANGED = 'Nothing was changed.';
-async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
-    const { env, signal, terminal } = context;
-    let finalState = () => UNCHANGED;
-    try {
-        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
-        const run = await load();
-        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
-    }
-    catch (thrown) {
-        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
-        end(failure.result);
-        await reportFailure(failure, finalState(), line.has('json'), context);
-        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
-        if (!hasSummary || !summaryFile)
-            return;
-        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 4487));
-        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
-    }
-}
-async function reportFailure(failure, finalState, isJson, { env, terminal }) {
-    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
-    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
-        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
-}
-function appendSummary(markdown, path, terminal) {
-    try {
-        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
-    }
-    catch (thrown) {
-        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
-    }
-}
-function commandSurroundings(env) {
-    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
-    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
-    return { ...surroundings, isGitHub, runName: runNameOf(env) };
-}
-function runNameOf(env) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
-    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
-}
-
-
-/***/ }),
-/***/ 2315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   Q8: () => (/* binding */ readGiven),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Vi: () => (/* binding */ FOR_JOBS),
-/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
-/* harmony export */   ii: () => (/* binding */ spellOption),
-/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
-/* harmony export */   lw: () => (/* binding */ OPTIONS)
-/* harmony export */ });
-/* unused harmony export spellVariable */
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2796);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
-
-
-
-
-
-
-
-const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y9));
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter((setting) => !OPTIONS.includes(setting)).map(({ name }) => name);
-const FOR_JOBS = 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`';
-function spellOption(name) {
-    const option = OPTIONS.find((one) => one.name === name);
-    if (option?.format.placeholder === '')
-        return { name: `--${name}`, example: () => `--${name}` };
-    if (option !== undefined)
-        return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
-    const { list, layer } = pairOf(name);
-    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
-}
-function spellVariable(name) {
-    const isOption = OPTIONS.some((one) => one.name === name);
-    const { list, layer } = pairOf(name);
-    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
-    return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
-}
-const VARIABLE = 'CLONESQUAD_';
-const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
-function variableOf(name) {
-    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
-}
-function shellWord(text) {
-    return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-function readGiven(line, env) {
-    const options = readPlace((name) => line.get(name) ?? [], spellOption);
-    const variables = readPlace((name) => {
-        const text = env[variableOf(name)];
-        if (text === undefined)
-            return [];
-        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
-    }, spellVariable);
-    const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
-    if (invalid.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
-    return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(options.source, variables.source)),
-        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
-    };
-}
-function isOn(name, { source }) {
-    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
-    if (value === 'true' || value === 'false')
-        return value === 'true';
-    const { name: input, example } = spelling;
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
-}
-function unusableVariables(env) {
-    const known = OPTIONS.map(({ name }) => variableOf(name));
-    const ofJobs = JOB_SETTINGS.map(variableOf);
-    return Object.entries(env).flatMap(([input, value = '']) => {
-        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
-            return [];
-        if (ofJobs.includes(input))
-            return value === '' ? [] : [{ input, value, why: FOR_JOBS, example: spellVariable('ttl').example('2h') }];
-        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, names);
-        if (near === undefined)
-            return [];
-        const variable = `${VARIABLE}${near}`;
-        const why = `there is no such option; use \`${variable}\``;
-        return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
-    });
-}
-const PAIR_LISTS = ['size', 'url'];
-const PAIRS = {
-    size: { suffix: '', example: '2' },
-    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
-};
-function pairOf(name) {
-    const { suffix } = PAIRS.url;
-    if (name.endsWith(suffix))
-        return { list: 'url', layer: name.slice(0, -suffix.length) };
-    return { list: 'size', layer: name };
-}
-function readPlace(textsOf, spell) {
-    const invalid = [];
-    const given = new Map();
-    for (const { name, isList } of OPTIONS)
-        for (const text of isList ? [] : textsOf(name))
-            given.set(name, text);
-    const layers = [];
-    for (const list of PAIR_LISTS) {
-        const { suffix, example: right } = PAIRS[list];
-        for (const text of textsOf(list)) {
-            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
-            const name = `${layer}${suffix}`;
-            const why = pairProblem(list, layer, Boolean(given.get(name)));
-            if (why === undefined) {
-                given.set(name, value);
-                layers.push(layer);
-            }
-            else {
-                const { name: input, example } = spell(list);
-                invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
-            }
-        }
-    }
-    const source = (name) => {
-        const text = given.get(name);
-        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
-    };
-    return { source, layers, invalid };
-}
-function pairProblem(list, layer, isTwice) {
-    if (layer === '')
-        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
-    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isReserved */ .Bs)(layer))
-        return `${layer} is not a valid layer name; use another one`;
-    if (list === 'url' && layer.includes('/'))
-        return 'a subfleet uses the API of its layer; use the name of the layer';
-    return isTwice ? `${layer} is set twice; set it once` : undefined;
-}
-
-
-/***/ }),
-/***/ 4160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createProgram: () => (/* binding */ createProgram),
-  runCli: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/machine/process.js
-var machine_process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings_settings = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/cli/command.js
-var cli_command = __webpack_require__(3192);
-;// CONCATENATED MODULE: ./build/cli/commands.js
-function variablesNote(repeatable) {
-    return `Every option can also be set as an environment variable, for example
---aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a
-value as true, and a repeatable one with commas:
-${repeatable}. Options override environment
-variables, and environment variables override the plan.`;
-}
-const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
-const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
-const COMMANDS = [
-    {
-        name: 'scale',
-        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50%',
-            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
-            "--activity performance --env 'perf*'",
-            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
-        ],
-        notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
-    },
-    {
-        name: 'run',
-        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
-        operands: 'program',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
-            '--env perf1 --activity performance -- mvn verify -Pperformance',
-        ],
-        notes: [
-            `If the fleets do not reach the level of --wait-for, the program is not started.
-However it ends, the previous sizes are restored, each unless something else
-has changed it since. Signals are passed on to the program.`,
-            `The program finds the state of the fleets in its environment variables:
-CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for
-each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
-            `The exit code is that of the program. If the program was not started or the
-sizes were not restored, it is that of the error.`,
-            variablesNote(SIZES),
-        ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489))).run,
-    },
-    {
-        name: 'wait',
-        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
-        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
-        notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).wait,
-    },
-    {
-        name: 'status',
-        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
-        examples: [
-            '--env perf1',
-            '--env perf1 --watch --poll-interval 20s',
-            "--plan clonesquad-plan.yml --env 'perf*' --json",
-        ],
-        notes: [variablesNote(URLS)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283))).status,
-    },
-    {
-        name: 'doctor',
-        summary: 'Check one environment for problems that would prevent scaling. Changes nothing. Sizes are optional.',
-        examples: ['--env perf1', '--env perf1 --frontend 4 --backend 100% --floor 0'],
-        notes: [
-            `To test the permission to write, doctor sends a write request with an empty
-body: AWS checks the permission first, and CloneSquad stores nothing.`,
-            `The exit code is 0 if doctor found no problem that would prevent scaling.
-Otherwise, it is that of the first such problem, or of the first check that
-could not be completed although scaling depends on it.`,
-            variablesNote(SIZES),
-        ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 9343))).doctor,
-    },
-    {
-        name: 'plan',
-        summary: 'Show or check a plan.',
-        examples: [
-            "--activity performance --env 'perf*'",
-            'show --activity performance --matrix',
-            'validate --plan plans/clonesquad-plan.yml',
-        ],
-        commands: [
-            {
-                name: 'plan show',
-                summary: 'Show the sizes and settings of each environment and activity (default).',
-                isDefault: true,
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 9890))).showPlan,
-            },
-            {
-                name: 'plan validate',
-                summary: 'Check the plan with every activity in every environment, and list all problems.',
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 9890))).validatePlan,
-            },
-        ],
-    },
-];
-const PROGRAM_HELP = `
-Examples:
-  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale status --env perf1
-  clonesquad-scale doctor --env perf1
-  clonesquad-scale plan --activity performance
-
-Exit codes:
-  0  success
-  1  unexpected error (a bug)
-  2  invalid input
-  3  authentication failed
-  4  access denied, or service unreachable
-  5  partial: one fleet was set, another was not
-  6  size not picked up by CloneSquad, no metrics, or an empty fleet
-  7  timeout
-  8  not enough instances can start, or a fleet made no progress
-  9  superseded: something else changed the size
-  129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM
-
-All errors: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/terminal.js
-
-
-function isLive({ isTTY, rows }, env) {
-    return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-}
-function openTerminal(streams, env) {
-    const { out, err } = streams;
-    let board;
-    const write = (text) => {
-        if (board === undefined)
-            err.write(text);
-        else
-            board.writeAbove(() => err.write(text));
-    };
-    const paintOn = (stream) => (color, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
-    const paint = paintOn(err);
-    return {
-        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
-        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
-        notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
-        warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
-        error: (result, paragraphs) => write(`${paint('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`)} ${(0,base_text/* plainParagraphs */.Ar)(paragraphs.join('\n'))}\n`),
-        async openBoard(name, load) {
-            const stream = streams[name];
-            if (!isLive(stream, env))
-                return undefined;
-            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 2277)), load()]);
-            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
-            const close = () => {
-                lines.close();
-                board = undefined;
-            };
-            board = { ...lines, close };
-            return board;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-;// CONCATENATED MODULE: ./build/cli/usage.js
-
-
-
-
-function usageFailure(error, args, program) {
-    return (0,run/* invalidUsage */.zc)({ reason: problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message)) });
-}
-function inOurStyle(message) {
-    return message
-        .replace(/^error: /, '')
-        .replace(/'([\s\S]*?)'/, '`$1`')
-        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
-}
-function problemOf({ code, message }, args, program) {
-    switch (code) {
-        case 'commander.optionMissingArgument':
-            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
-        case 'commander.unknownOption':
-            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '');
-        case 'commander.excessArguments':
-            return switchProblem(args) ?? wordProblem(program);
-        case 'commander.help':
-            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
-        default:
-            return undefined;
-    }
-}
-function optionProblem(option) {
-    const [written = '', value] = option.split(/=([\s\S]*)/);
-    const name = optionName(written);
-    if (options/* JOB_SETTINGS */.kB.includes(name))
-        return `\`${shown(written)}\` is ${options/* FOR_JOBS */.Vi}`;
-    const setting = options/* OPTIONS */.lw.find((one) => one.name === name);
-    if (setting === undefined)
-        return undefined;
-    if (written !== `--${name}`)
-        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
-    if (value !== undefined && isSwitch(setting))
-        return takesNoValue(name);
-    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
-    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
-    return `\`--${name}\` is an option of ${names.join(', ')} only`;
-}
-function switchProblem(args) {
-    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
-    const name = before.find((one) => options/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
-    return name === undefined ? undefined : takesNoValue(name);
-}
-function wordProblem(program) {
-    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
-    const [word = ''] = commands.findLast((command) => command.args.length > 0)?.args ?? [];
-    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
-}
-function takesNoValue(name) {
-    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
-}
-function optionName(written) {
-    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
-    return words.replaceAll('_', '-').toLowerCase();
-}
-function isSwitch({ format }) {
-    return format.placeholder === '';
-}
-function shown(text) {
-    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
-}
-
-;// CONCATENATED MODULE: ./build/cli/program.js
-
-
-
-
-
-
-
-
-
-
-
-const OLDEST_NODE = 22;
-async function runCli() {
-    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
-    outlivePipes();
-    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
-    const context = {
-        env: process.env,
-        signal,
-        takeOver,
-        terminal,
-        end: (result) => {
-            const code = typeof result === 'number' ? result : (0,results/* exitCode */.I$)(result, received());
-            process.exitCode = code || process.exitCode;
-        },
-    };
-    await parse(process.argv.slice(2), context);
-    await (0,machine_process/* endProcess */.JZ)(received());
-}
-function outlivePipes() {
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            return;
-        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
-        process.exitCode ||= (0,results/* exitCode */.I$)('internal');
-    });
-    process.stderr.on('error', () => { });
-}
-async function parse(args, context) {
-    const program = createProgram(context);
-    try {
-        const { node: version } = process.versions;
-        if (Number.parseInt(version, 10) < OLDEST_NODE)
-            throw (0,run/* unsupportedNode */.AV)({ version });
-        if (args.length === 0)
-            program.outputHelp();
-        else
-            await program.parseAsync(args, { from: 'user' });
-    }
-    catch (thrown) {
-        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
-            return;
-        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
-        context.end(failure.result);
-        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
-    }
-}
-function createProgram(context) {
-    const program = new esm/* Command */.uB('clonesquad-scale')
-        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-        .version(version/* VERSION */.xv, '-V, --version', 'Print the version.')
-        .helpOption('-h, --help', 'Print this help.')
-        .helpCommand('help [command]', 'Print the help of a command.')
-        .exitOverride()
-        .configureOutput({ outputError: () => { } })
-        .configureHelp({ formatItem })
-        .addHelpText('after', PROGRAM_HELP);
-    for (const entry of COMMANDS)
-        addCommand(program, entry, context);
-    return program;
-}
-const WIDEST_TERM = 24;
-const INDENT = ' '.repeat(6);
-function formatItem(term, termWidth, description, helper) {
-    if (termWidth <= WIDEST_TERM)
-        return new esm/* Help */._V().formatItem(term, termWidth, description, helper);
-    const width = (helper.helpWidth ?? 80) - INDENT.length;
-    return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
-}
-function addCommand(parent, entry, context) {
-    const { name, summary, examples = [], notes = [] } = entry;
-    const isDefault = 'isDefault' in entry && entry.isDefault;
-    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
-    if (examples.length > 0) {
-        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
-        command.addHelpText('after', `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`);
-    }
-    if ('commands' in entry) {
-        for (const one of entry.commands)
-            addCommand(command, one, context);
-        return;
-    }
-    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
-    for (const setting of settings)
-        command.addOption(optionOf(setting, entry));
-    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
-    if (entry.operands !== undefined)
-        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
-    command.action(() => (0,cli_command/* runCommand */.d1)(lineOf(command), command.args, context, entry.load, hasSummary));
-}
-function optionOf(setting, { name: command }) {
-    const { name, format, group, isList = false } = setting;
-    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
-    const isSwitch = format.placeholder === '';
-    const flags = isSwitch ? `--${name}` : `--${name} ${value}`;
-    const option = new esm/* Option */.c$(flags, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
-    if (isSwitch)
-        return option;
-    return option.argParser((text, before) => {
-        if (text.startsWith('--'))
-            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
-        if (before !== undefined && !isList)
-            throw invalidOption(name, 'is set twice');
-        return [...(before ?? []), text];
-    });
-}
-function invalidOption(name, problem) {
-    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
-}
-function lineOf(command) {
-    return new Map(command.options.flatMap((option) => {
-        const value = command.getOptionValue(option.attributeName());
-        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
-    }));
-}
-
-
-/***/ }),
-/***/ 575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess),
-/* harmony export */   PB: () => (/* binding */ abortOnSignals),
-/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
-/* harmony export */ });
-/* unused harmony export endBySignal */
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9374);
-
-
-
-const GRACE_MS = 5_000;
-const SAME_SIGNAL_MS = 500;
-function abortOnSignals(endsAtSecond = false) {
-    const controller = new AbortController();
-    let first;
-    let handle;
-    for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
-        process.on(name, () => {
-            const at = _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
-            const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
-            if (handle !== undefined)
-                handle(name);
-            else if (isLater && endsAtSecond)
-                endBySignal(name);
-            if (first !== undefined)
-                return;
-            first = { name, at };
-            if (handle === undefined)
-                setTimeout(() => endBySignal(name), GRACE_MS).unref();
-            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-        });
-    }
-    return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
-}
-function endBySignal(name) {
-    process.removeAllListeners(name);
-    process.kill(process.pid, name);
-}
-async function endProcess(signal) {
-    await Promise.all([process.stdout, process.stderr].map(written));
-    if (!process.getActiveResourcesInfo().some(isInThread))
-        process.exit();
-    if (signal !== undefined)
-        endBySignal(signal);
-    else
-        endAtOnce();
-}
-function endAtOnce() {
-    const code = String(process.exitCode ?? 0);
-    if (process.platform !== 'win32')
-        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {
-            ...process.env,
-            NODE_OPTIONS: '',
-        });
-    process.exit();
-}
-function isInThread(resource) {
-    return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
-}
-async function written(stream) {
-    if (stream.writableLength === 0)
-        return;
-    await new Promise((resolve) => {
-        stream.write('', () => resolve());
-    });
-}
-function keepHeapSmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-}
-
-
-/***/ }),
-/***/ 2796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ isReserved),
-/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
-/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
-/* harmony export */   mX: () => (/* binding */ STRUCTURE),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   yE: () => (/* binding */ reservedProblem)
-/* harmony export */ });
-/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-
-
-
-
-
-const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
-const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
-const STRUCTURE = ['environments', 'activities', 'layers'];
-const EXTENSION_PREFIX = 'x-';
-const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
-function isReserved(name) {
-    return (RESERVED.includes(name) ||
-        name.startsWith(EXTENSION_PREFIX) ||
-        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
-}
-const RUN_ONLY = 'set it as an input or option';
-function reservedProblem(name) {
-    if (RUN_NAMES.includes(name))
-        return RUN_ONLY;
-    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
-        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
-    if (name.startsWith(EXTENSION_PREFIX))
-        return 'keys that begin with `x-` hold anchors, at the top level only';
-    return isReserved(name) ? 'it is a reserved name' : undefined;
-}
-function unknownKeyFix(key, level) {
-    if (RUN_NAMES.includes(key))
-        return RUN_ONLY;
-    const own = level === 'a plan' ? STRUCTURE : ['activities'];
-    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
-    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
-    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
-}
-function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
-}
-function settingExample(key) {
-    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
-}
-function didYouMean(name, candidates, otherwise) {
-    const near = nearest(name, candidates);
-    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
-}
-function nearest(name, candidates) {
-    let best;
-    let least = 3;
-    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
-        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
-        if (Math.abs(name.length - candidate.length) > limit)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-        if (away > limit || away >= least)
-            continue;
-        best = candidate;
-        least = away;
-    }
-    return best;
-}
-const SHORT = 4;
-const MOST_COMPARED = 500;
-
-
-/***/ }),
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ reportJson)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
-
-function reportJson(report) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
-}
-
-
-/***/ }),
 /***/ 2931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1545,7 +760,7 @@ function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
         lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
     }
     if (missingPermission !== undefined)
-        lines.push(`${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)([missingPermission])}.`);
+        lines.push(`${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([missingPermission])}.`);
     return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0);
 }
 function isAny(count) {
@@ -1853,7 +1068,7 @@ function checkReadConfiguration({ fleet, look, answers: { rows } }) {
 function checkRead(call, answer, use, unless = '') {
     const need = `It is optional${unless}. A run uses it ${use}.`;
     if ((0,answers/* isDenied */.G)(answer)) {
-        const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* levelText */.WB)([answer.denied])}.`;
+        const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* permissionLevelText */.rM)([answer.denied])}.`;
         return finding('missing', `Permission for ${call} is missing. ${need}`, fix);
     }
     if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
@@ -6543,6 +5758,791 @@ const {
   /* Option */ "c$": Option,
   /* Help */ "_V": Help,
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
+
+
+/***/ }),
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   fe: () => (/* binding */ appendSummary),
+/* harmony export */   jt: () => (/* binding */ commandSurroundings),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6824);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
+
+
+
+
+
+
+
+
+const UNCHANGED = 'Nothing was changed.';
+async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
+    const { env, signal, terminal } = context;
+    let finalState = () => UNCHANGED;
+    try {
+        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
+        const run = await load();
+        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
+    }
+    catch (thrown) {
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
+        end(failure.result);
+        await reportFailure(failure, finalState(), line.has('json'), context);
+        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
+        if (!hasSummary || !summaryFile)
+            return;
+        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
+    }
+}
+async function reportFailure(failure, finalState, isJson, { env, terminal }) {
+    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
+    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
+        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
+}
+function appendSummary(markdown, path, terminal) {
+    try {
+        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
+    }
+    catch (thrown) {
+        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
+    }
+}
+function commandSurroundings(env) {
+    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
+    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
+    return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function runNameOf(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
+    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
+}
+
+
+/***/ }),
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Vi: () => (/* binding */ FOR_JOBS),
+/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
+/* harmony export */   ii: () => (/* binding */ spellOption),
+/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
+/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* unused harmony export spellVariable */
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2796);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
+
+
+
+
+
+
+
+const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y9));
+const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter((setting) => !OPTIONS.includes(setting)).map(({ name }) => name);
+const FOR_JOBS = 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`';
+function spellOption(name) {
+    const option = OPTIONS.find((one) => one.name === name);
+    if (option?.format.placeholder === '')
+        return { name: `--${name}`, example: () => `--${name}` };
+    if (option !== undefined)
+        return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
+    const { list, layer } = pairOf(name);
+    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
+}
+function spellVariable(name) {
+    const isOption = OPTIONS.some((one) => one.name === name);
+    const { list, layer } = pairOf(name);
+    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+    return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
+}
+const VARIABLE = 'CLONESQUAD_';
+const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
+function variableOf(name) {
+    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+function shellWord(text) {
+    return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function readGiven(line, env) {
+    const options = readPlace((name) => line.get(name) ?? [], spellOption);
+    const variables = readPlace((name) => {
+        const text = env[variableOf(name)];
+        if (text === undefined)
+            return [];
+        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
+    }, spellVariable);
+    const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
+    if (invalid.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
+    return {
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(options.source, variables.source)),
+        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
+    };
+}
+function isOn(name, { source }) {
+    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    const { name: input, example } = spelling;
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
+}
+function unusableVariables(env) {
+    const known = OPTIONS.map(({ name }) => variableOf(name));
+    const ofJobs = JOB_SETTINGS.map(variableOf);
+    return Object.entries(env).flatMap(([input, value = '']) => {
+        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
+            return [];
+        if (ofJobs.includes(input))
+            return value === '' ? [] : [{ input, value, why: FOR_JOBS, example: spellVariable('ttl').example('2h') }];
+        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, names);
+        if (near === undefined)
+            return [];
+        const variable = `${VARIABLE}${near}`;
+        const why = `there is no such option; use \`${variable}\``;
+        return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
+    });
+}
+const PAIR_LISTS = ['size', 'url'];
+const PAIRS = {
+    size: { suffix: '', example: '2' },
+    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
+};
+function pairOf(name) {
+    const { suffix } = PAIRS.url;
+    if (name.endsWith(suffix))
+        return { list: 'url', layer: name.slice(0, -suffix.length) };
+    return { list: 'size', layer: name };
+}
+function readPlace(textsOf, spell) {
+    const invalid = [];
+    const given = new Map();
+    for (const { name, isList } of OPTIONS)
+        for (const text of isList ? [] : textsOf(name))
+            given.set(name, text);
+    const layers = [];
+    for (const list of PAIR_LISTS) {
+        const { suffix, example: right } = PAIRS[list];
+        for (const text of textsOf(list)) {
+            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
+            const name = `${layer}${suffix}`;
+            const why = pairProblem(list, layer, Boolean(given.get(name)));
+            if (why === undefined) {
+                given.set(name, value);
+                layers.push(layer);
+            }
+            else {
+                const { name: input, example } = spell(list);
+                invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
+            }
+        }
+    }
+    const source = (name) => {
+        const text = given.get(name);
+        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
+    };
+    return { source, layers, invalid };
+}
+function pairProblem(list, layer, isTwice) {
+    if (layer === '')
+        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
+    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isReserved */ .Bs)(layer))
+        return `${layer} is not a valid layer name; use another one`;
+    if (list === 'url' && layer.includes('/'))
+        return 'a subfleet uses the API of its layer; use the name of the layer';
+    return isTwice ? `${layer} is set twice; set it once` : undefined;
+}
+
+
+/***/ }),
+/***/ 5739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createProgram: () => (/* binding */ createProgram),
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(575);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/cli/command.js
+var cli_command = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+function variablesNote(repeatable) {
+    return `Every option can also be set as an environment variable, for example
+--aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a
+value as true, and a repeatable one with commas:
+${repeatable}. Options override environment
+variables, and environment variables override the plan.`;
+}
+const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
+const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
+const COMMANDS = [
+    {
+        name: 'scale',
+        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50%',
+            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
+            "--activity performance --env 'perf*'",
+            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
+        ],
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
+    },
+    {
+        name: 'run',
+        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
+        operands: 'program',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
+            '--env perf1 --activity performance -- mvn verify -Pperformance',
+        ],
+        notes: [
+            `If the fleets do not reach the level of --wait-for, the program is not started.
+However it ends, the previous sizes are restored, each unless something else
+has changed it since. Signals are passed on to the program.`,
+            `The program finds the state of the fleets in its environment variables:
+CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for
+each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
+            `The exit code is that of the program. If the program was not started or the
+sizes were not restored, it is that of the error.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489))).run,
+    },
+    {
+        name: 'wait',
+        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
+        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).wait,
+    },
+    {
+        name: 'status',
+        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --watch --poll-interval 20s',
+            "--plan clonesquad-plan.yml --env 'perf*' --json",
+        ],
+        notes: [variablesNote(URLS)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283))).status,
+    },
+    {
+        name: 'doctor',
+        summary: 'Check one environment for problems that would prevent scaling. Changes nothing. Sizes are optional.',
+        examples: ['--env perf1', '--env perf1 --frontend 4 --backend 100% --floor 0'],
+        notes: [
+            `To test the permission to write, doctor sends a write request with an empty
+body: AWS checks the permission first, and CloneSquad stores nothing.`,
+            `The exit code is 0 if doctor found no problem that would prevent scaling.
+Otherwise, it is that of the first such problem, or of the first check that
+could not be completed although scaling depends on it.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 9343))).doctor,
+    },
+    {
+        name: 'plan',
+        summary: 'Show or check a plan.',
+        examples: [
+            "--activity performance --env 'perf*'",
+            'show --activity performance --matrix',
+            'validate --plan plans/clonesquad-plan.yml',
+        ],
+        commands: [
+            {
+                name: 'plan show',
+                summary: 'Show the sizes and settings of each environment and activity (default).',
+                isDefault: true,
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 9890))).showPlan,
+            },
+            {
+                name: 'plan validate',
+                summary: 'Check the plan with every activity in every environment, and list all problems.',
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 9890))).validatePlan,
+            },
+        ],
+    },
+];
+const PROGRAM_HELP = `
+Examples:
+  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale status --env perf1
+  clonesquad-scale doctor --env perf1
+  clonesquad-scale plan --activity performance
+
+Exit codes:
+  0  success
+  1  unexpected error (a bug)
+  2  invalid input
+  3  authentication failed
+  4  access denied, or service unreachable
+  5  partial: one fleet was set, another was not
+  6  size not picked up by CloneSquad, no metrics, or an empty fleet
+  7  timeout
+  8  not enough instances can start, or a fleet made no progress
+  9  superseded: something else changed the size
+  129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM
+
+All errors: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+
+
+function isLive({ isTTY, rows }, env) {
+    return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+function openTerminal(streams, env) {
+    const { out, err } = streams;
+    let board;
+    const write = (text) => {
+        if (board === undefined)
+            err.write(text);
+        else
+            board.writeAbove(() => err.write(text));
+    };
+    const paintOn = (stream) => (color, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
+    const paint = paintOn(err);
+    return {
+        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
+        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
+        notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
+        warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
+        error: (result, paragraphs) => write(`${paint('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`)} ${(0,base_text/* plainParagraphs */.Ar)(paragraphs.join('\n'))}\n`),
+        async openBoard(name, load) {
+            const stream = streams[name];
+            if (!isLive(stream, env))
+                return undefined;
+            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 2277)), load()]);
+            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
+            const close = () => {
+                lines.close();
+                board = undefined;
+            };
+            board = { ...lines, close };
+            return board;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/usage-errors.js
+
+
+
+
+function usageFailure(error, args, program) {
+    return (0,run/* invalidUsage */.zc)({ reason: problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message)) });
+}
+function inOurStyle(message) {
+    return message
+        .replace(/^error: /, '')
+        .replace(/'([\s\S]*?)'/, '`$1`')
+        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
+}
+function problemOf({ code, message }, args, program) {
+    switch (code) {
+        case 'commander.optionMissingArgument':
+            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
+        case 'commander.unknownOption':
+            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '');
+        case 'commander.excessArguments':
+            return switchProblem(args) ?? wordProblem(program);
+        case 'commander.help':
+            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
+        default:
+            return undefined;
+    }
+}
+function optionProblem(option) {
+    const [written = '', value] = option.split(/=([\s\S]*)/);
+    const name = optionName(written);
+    if (options/* JOB_SETTINGS */.kB.includes(name))
+        return `\`${shown(written)}\` is ${options/* FOR_JOBS */.Vi}`;
+    const setting = options/* OPTIONS */.lw.find((one) => one.name === name);
+    if (setting === undefined)
+        return undefined;
+    if (written !== `--${name}`)
+        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
+    if (value !== undefined && isSwitch(setting))
+        return takesNoValue(name);
+    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
+    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
+    return `\`--${name}\` is an option of ${names.join(', ')} only`;
+}
+function switchProblem(args) {
+    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
+    const name = before.find((one) => options/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
+    return name === undefined ? undefined : takesNoValue(name);
+}
+function wordProblem(program) {
+    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+    const [word = ''] = commands.findLast((command) => command.args.length > 0)?.args ?? [];
+    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
+}
+function takesNoValue(name) {
+    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
+}
+function optionName(written) {
+    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
+    return words.replaceAll('_', '-').toLowerCase();
+}
+function isSwitch({ format }) {
+    return format.placeholder === '';
+}
+function shown(text) {
+    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
+}
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+
+
+
+
+
+const OLDEST_NODE = 22;
+async function runCli() {
+    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
+    outlivePipes();
+    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
+    const context = {
+        env: process.env,
+        signal,
+        takeOver,
+        terminal,
+        end: (result) => {
+            const code = typeof result === 'number' ? result : (0,results/* exitCode */.I$)(result, received());
+            process.exitCode = code || process.exitCode;
+        },
+    };
+    await parse(process.argv.slice(2), context);
+    await (0,machine_process/* endProcess */.JZ)(received());
+}
+function outlivePipes() {
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
+        process.exitCode ||= (0,results/* exitCode */.I$)('internal');
+    });
+    process.stderr.on('error', () => { });
+}
+async function parse(args, context) {
+    const program = createProgram(context);
+    try {
+        const { node: version } = process.versions;
+        if (Number.parseInt(version, 10) < OLDEST_NODE)
+            throw (0,run/* unsupportedNode */.AV)({ version });
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            await program.parseAsync(args, { from: 'user' });
+    }
+    catch (thrown) {
+        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
+            return;
+        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
+        context.end(failure.result);
+        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
+    }
+}
+function createProgram(context) {
+    const program = new esm/* Command */.uB('clonesquad-scale')
+        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+        .version(version/* VERSION */.xv, '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Print this help.')
+        .helpCommand('help [command]', 'Print the help of a command.')
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .configureHelp({ formatItem })
+        .addHelpText('after', PROGRAM_HELP);
+    for (const entry of COMMANDS)
+        addCommand(program, entry, context);
+    return program;
+}
+const WIDEST_TERM = 24;
+const INDENT = ' '.repeat(6);
+function formatItem(term, termWidth, description, helper) {
+    if (termWidth <= WIDEST_TERM)
+        return new esm/* Help */._V().formatItem(term, termWidth, description, helper);
+    const width = (helper.helpWidth ?? 80) - INDENT.length;
+    return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+}
+function addCommand(parent, entry, context) {
+    const { name, summary, examples = [], notes = [] } = entry;
+    const isDefault = 'isDefault' in entry && entry.isDefault;
+    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
+    if (examples.length > 0) {
+        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
+        command.addHelpText('after', `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`);
+    }
+    if ('commands' in entry) {
+        for (const one of entry.commands)
+            addCommand(command, one, context);
+        return;
+    }
+    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
+    for (const setting of settings)
+        command.addOption(optionOf(setting, entry));
+    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
+    if (entry.operands !== undefined)
+        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
+    command.action(() => (0,cli_command/* runCommand */.d1)(lineOf(command), command.args, context, entry.load, hasSummary));
+}
+function optionOf(setting, { name: command }) {
+    const { name, format, group, isList = false } = setting;
+    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
+    const isSwitch = format.placeholder === '';
+    const flags = isSwitch ? `--${name}` : `--${name} ${value}`;
+    const option = new esm/* Option */.c$(flags, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
+    if (isSwitch)
+        return option;
+    return option.argParser((text, before) => {
+        if (text.startsWith('--'))
+            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
+        if (before !== undefined && !isList)
+            throw invalidOption(name, 'is set twice');
+        return [...(before ?? []), text];
+    });
+}
+function invalidOption(name, problem) {
+    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
+}
+function lineOf(command) {
+    return new Map(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
+    }));
+}
+
+
+/***/ }),
+/***/ 575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   PB: () => (/* binding */ abortOnSignals),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* unused harmony export endBySignal */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9374);
+
+
+
+const GRACE_MS = 5_000;
+const SAME_SIGNAL_MS = 500;
+function abortOnSignals(endsAtSecond = false) {
+    const controller = new AbortController();
+    let first;
+    let handle;
+    for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
+        process.on(name, () => {
+            const at = _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
+            const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
+            if (handle !== undefined)
+                handle(name);
+            else if (isLater && endsAtSecond)
+                endBySignal(name);
+            if (first !== undefined)
+                return;
+            first = { name, at };
+            if (handle === undefined)
+                setTimeout(() => endBySignal(name), GRACE_MS).unref();
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
+}
+function endBySignal(name) {
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
+}
+async function endProcess(signal) {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    if (!process.getActiveResourcesInfo().some(isInThread))
+        process.exit();
+    if (signal !== undefined)
+        endBySignal(signal);
+    else
+        endAtOnce();
+}
+function endAtOnce() {
+    const code = String(process.exitCode ?? 0);
+    if (process.platform !== 'win32')
+        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {
+            ...process.env,
+            NODE_OPTIONS: '',
+        });
+    process.exit();
+}
+function isInThread(resource) {
+    return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
+}
+async function written(stream) {
+    if (stream.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+/***/ 2796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+
+
+
+
+
+const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
+}
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
+}
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
+}
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+const SHORT = 4;
+const MOST_COMPARED = 500;
+
+
+/***/ }),
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
+
+function reportJson(report) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
 
 
 /***/ })

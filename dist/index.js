@@ -996,7 +996,7 @@ function listed(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WB: () => (/* binding */ levelText)
+/* harmony export */   rM: () => (/* binding */ permissionLevelText)
 /* harmony export */ });
 /* unused harmony exports PERMISSION_LEVELS, LEVEL_OF */
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
@@ -1022,7 +1022,7 @@ const LEVEL_OF = {
     [`POST/configuration/${MAIN_FLEET.floor}`]: 'floor',
     [`POST/configuration/${ANY_SUBFLEET.floor}`]: 'floor',
 };
-function levelText(statements) {
+function permissionLevelText(statements) {
     const permissions = statements.map(permissionOf);
     const level = PERMISSION_LEVELS.findLast((one) => permissions.some((permission) => LEVEL_OF[permission] === one));
     if (level === undefined)
@@ -1218,7 +1218,7 @@ const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('
 const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('restore-denied', 'refused', 'aws-administrator', {
     docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
     message: ({ fleet }) => `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
-    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)([statement])}, or set on-job-end to keep.`,
+    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([statement])}, or set on-job-end to keep.`,
 });
 
 
@@ -1344,7 +1344,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"40":"run.js","96":"job.js","101":"run.js","150":"plan-files.js","160":"commands.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","343":"commands.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"40":"run.js","96":"job.js","101":"run.js","150":"plan-files.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","343":"commands.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","599":"wait.js","696":"commands.js","715":"job.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1498,7 +1498,7 @@ async function runPlan() {
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(944), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4160));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(944), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
     await face.runCli();
 }
 

@@ -1130,7 +1130,7 @@ function directionOf(sample) {
 
 
 /***/ }),
-/***/ 5907:
+/***/ 5196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1158,11 +1158,11 @@ function withItem({ first, last, omitted }, item, most) {
 /* harmony export */   ue: () => (/* binding */ initialState)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5907);
+/* harmony import */ var _first_and_last_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5196);
 
 
 function initialState(fleet) {
-    return { fleet, samples: _ends_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ITEMS */ .l, reachedAt: {}, moves: [], denied: [] };
+    return { fleet, samples: _first_and_last_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ITEMS */ .l, reachedAt: {}, moves: [], denied: [] };
 }
 const SAMPLES_PER_END = 200;
 function afterEvent(state, event) {
@@ -1211,7 +1211,7 @@ function withProgress(state, progress, now) {
 function withSample(state, sample) {
     const { lastSample } = state;
     const isChange = lastSample === undefined || !isAlike(lastSample, sample);
-    const samples = isChange ? (0,_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .withItem */ .m)(state.samples, sample, SAMPLES_PER_END) : state.samples;
+    const samples = isChange ? (0,_first_and_last_js__WEBPACK_IMPORTED_MODULE_1__/* .withItem */ .m)(state.samples, sample, SAMPLES_PER_END) : state.samples;
     return { ...state, samples, lastSample: sample };
 }
 const SHOWN = [
@@ -1489,8 +1489,8 @@ function shellWord(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./build/scale/ends.js
-var ends = __webpack_require__(5907);
+// EXTERNAL MODULE: ./build/scale/first-and-last.js
+var first_and_last = __webpack_require__(5196);
 ;// CONCATENATED MODULE: ./build/scale/notices.js
 function noticesAfter({ request, fleets }, event) {
     const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
@@ -1558,7 +1558,7 @@ function initialRun(request, startedAt) {
         isOver: false,
         fleets: request.fleets.map(fleet_state/* initialState */.ue),
         milestones: [],
-        retries: ends/* NO_ITEMS */.l,
+        retries: first_and_last/* NO_ITEMS */.l,
     };
 }
 function runAfter(state, event) {
@@ -1566,7 +1566,7 @@ function runAfter(state, event) {
         ...state,
         now: Math.max(state.now, event.at),
         ...(event.kind === 'stage' && { stage: event.stage }),
-        ...(event.kind === 'retried' && { retries: (0,ends/* withItem */.m)(state.retries, event, RETRIES_PER_END) }),
+        ...(event.kind === 'retried' && { retries: (0,first_and_last/* withItem */.m)(state.retries, event, RETRIES_PER_END) }),
         isOver: event.kind === 'ended',
         fleets: state.fleets.map((fleet) => (0,fleet_state/* afterEvent */.Bv)(fleet, event)),
         ...(isMilestone(event) && { milestones: [...state.milestones, event] }),
@@ -1947,7 +1947,7 @@ function noticeText(notice, fleet = '') {
         case 'environment':
             return notice.text;
         case 'apply-denied':
-            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(['GET/control/reschedulenow'])}.`;
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.`;
         case 'cloudwatch-retried':
             return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
         case 'auto':
@@ -1961,7 +1961,7 @@ function noticeText(notice, fleet = '') {
         case 'empty-fleet':
             return `${fleet} has no instances. None are running, as requested.`;
         case 'zero-unverified':
-            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(['GET/configuration'])}.`;
+            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(['GET/configuration'])}.`;
         case 'group-unverified':
             return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
         case 'permissions-missing':
@@ -1970,7 +1970,7 @@ function noticeText(notice, fleet = '') {
             const { expected, target, floor } = notice;
             const limit = target < floor ? ` and only ${target} instances can start` : '';
             const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)([`POST/configuration/${key}`])}.`;
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
         }
         case 'insufficient-instances':
             return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
@@ -1983,7 +1983,7 @@ function permissionsText(fleet, statements) {
     const [permissions, are, them] = isOne
         ? ['An optional permission', 'is', 'it']
         : ['Optional permissions', 'are', 'them'];
-    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(statements)}.`;
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(statements)}.`;
 }
 function requestedText({ size, expected }) {
     return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size);
@@ -5894,7 +5894,7 @@ const policyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .
     },
     fix: ({ statement, policy, isExplicit }) => isExplicit
         ? `Find the Deny statement that matches ${statement} (in the policy of the role or user, a permissions boundary, a service control policy or the VPC endpoint policy), and exclude this caller from it.`
-        : `Allow ${statement} in the ${policy ?? `IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .WB)([statement])}`}.`,
+        : `Allow ${statement} in the ${policy ?? `IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([statement])}`}.`,
 });
 const resourcePolicyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('resource-policy-denied', 'refused', 'clonesquad-operator', {
     docs: "The resource policy of the CloneSquad API does not allow the caller. Allow the role or user in it. If the policy allows only certain VPCs, VPC endpoints or IP addresses, the machine's requests must come from one of them.",
@@ -6231,8 +6231,8 @@ const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2
         if (/Validation|InvalidParameter|Malformed/i.test(reason))
             return "Correct the value in AWS's message above.";
         return action.startsWith('cloudformation:')
-            ? `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
-            : `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .WB)(action.split(' and '))}.`;
+            ? `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
+            : `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(action.split(' and '))}.`;
     },
 });
 const unexpectedResponse = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unexpected-response', 'refused', 'user', {

@@ -7,7 +7,7 @@ import { createStack } from '../../scripts/cloudformation.ts';
 import { EXAMPLE, LEVELS, levelPolicies, policiesPage, ROLE } from '../../scripts/policies.ts';
 import * as errors from '../../src/errors/permissions.ts';
 
-const { LEVEL_OF, levelText } = errors;
+const { LEVEL_OF, permissionLevelText } = errors;
 
 describe('The template of the role', () => {
   test('is what docs/aws-policies.md shows: `npm run policies` would change nothing', () => {
@@ -70,6 +70,6 @@ describe('The level that a message names', () => {
     [['sts:AssumeRole'], ''],
     [[], ''],
   ])('for %j is the lowest one with all of them: %j', (statements, text) => {
-    expect(levelText(statements)).toBe(text);
+    expect(permissionLevelText(statements)).toBe(text);
   });
 });

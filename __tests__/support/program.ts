@@ -3,7 +3,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Context } from '../../src/cli/command.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { usageFailure } from '../../src/cli/usage.ts';
+import { usageFailure } from '../../src/cli/usage-errors.ts';
 import { Failure } from '../../src/errors/failure.ts';
 import type { Result } from '../../src/errors/results.ts';
 

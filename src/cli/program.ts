@@ -12,7 +12,7 @@ import { type Context, reportFailure, runCommand, UNCHANGED } from './command.ts
 import { COMMANDS, type CommandEntry, type CommandGroup, PROGRAM_HELP } from './commands.ts';
 import type { CommandLine } from './options.ts';
 import { openTerminal } from './terminal.ts';
-import { usageFailure } from './usage.ts';
+import { usageFailure } from './usage-errors.ts';
 
 /** As in package.json. */
 const OLDEST_NODE = 22;

@@ -7,7 +7,7 @@ import { NO_VALUE, readStoredSize } from '../clonesquad/size.ts';
 import { type Denied, isDenied, shadowOf } from '../convergence/answers.ts';
 import { Failure } from '../errors/failure.ts';
 import { misspelledKey, sizeOverridden } from '../errors/fleet.ts';
-import { levelText } from '../errors/permissions.ts';
+import { permissionLevelText } from '../errors/permissions.ts';
 import { restoreDenied } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
 import type { FleetLook } from '../scale/request.ts';
@@ -217,7 +217,7 @@ function checkReadConfiguration({ fleet, look, answers: { rows } }: AnsweredFact
 function checkRead(call: string, answer: unknown, use: string, unless = ''): Finding {
   const need = `It is optional${unless}. A run uses it ${use}.`;
   if (isDenied(answer)) {
-    const fix = `Allow ${answer.denied} in the role's policy${levelText([answer.denied])}.`;
+    const fix = `Allow ${answer.denied} in the role's policy${permissionLevelText([answer.denied])}.`;
     return finding('missing', `Permission for ${call} is missing. ${need}`, fix);
   }
   if (answer instanceof Failure || answer === undefined)

@@ -2,7 +2,7 @@
 
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { failure } from './failure.ts';
-import { levelText } from './permissions.ts';
+import { permissionLevelText } from './permissions.ts';
 
 interface Refusal {
   readonly host: string;
@@ -61,7 +61,7 @@ export const policyDenied = failure<
   fix: ({ statement, policy, isExplicit }) =>
     isExplicit
       ? `Find the Deny statement that matches ${statement} (in the policy of the role or user, a permissions boundary, a service control policy or the VPC endpoint policy), and exclude this caller from it.`
-      : `Allow ${statement} in the ${policy ?? `IAM policy of the role or user${levelText([statement])}`}.`,
+      : `Allow ${statement} in the ${policy ?? `IAM policy of the role or user${permissionLevelText([statement])}`}.`,
 });
 
 export const resourcePolicyDenied = failure<Denial>('resource-policy-denied', 'refused', 'clonesquad-operator', {

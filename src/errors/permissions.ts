@@ -34,7 +34,7 @@ export const LEVEL_OF: Readonly<Record<string, Level>> = {
  *
  * @param statements `execute-api:Invoke on <ARN>`, or an action of AWS
  */
-export function levelText(statements: readonly string[]): string {
+export function permissionLevelText(statements: readonly string[]): string {
   const permissions = statements.map(permissionOf);
   const level = PERMISSION_LEVELS.findLast((one) => permissions.some((permission) => LEVEL_OF[permission] === one));
   if (level === undefined) return '';

@@ -3,7 +3,7 @@
 import { excerpt, withoutUser } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { afterWrite, Failure, failure, inSentence } from './failure.ts';
-import { levelText } from './permissions.ts';
+import { permissionLevelText } from './permissions.ts';
 
 const ISSUES = 'https://github.com/acme/clonesquad-scale/issues';
 
@@ -190,5 +190,5 @@ export const restoreDenied = failure('restore-denied', 'refused', 'aws-administr
   message: ({ fleet }: { fleet: string; statement: string }) =>
     `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
   fix: ({ statement }) =>
-    `Allow ${statement} in the IAM policy of the role or user${levelText([statement])}, or set on-job-end to keep.`,
+    `Allow ${statement} in the IAM policy of the role or user${permissionLevelText([statement])}, or set on-job-end to keep.`,
 });

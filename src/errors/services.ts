@@ -2,7 +2,7 @@
 
 import { durationText } from '../base/time.ts';
 import { failure } from './failure.ts';
-import { levelText } from './permissions.ts';
+import { permissionLevelText } from './permissions.ts';
 
 /** What a request was sent to. */
 export type Service = 'aws' | 'clonesquad' | 'github';
@@ -107,8 +107,8 @@ export const awsRefused = failure('aws-refused', 'refused', 'aws-administrator',
   fix: ({ action, reason }) => {
     if (/Validation|InvalidParameter|Malformed/i.test(reason)) return "Correct the value in AWS's message above.";
     return action.startsWith('cloudformation:')
-      ? `Allow ${action} in the IAM policy of the role or user${levelText(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
-      : `Allow ${action} in the IAM policy of the role or user${levelText(action.split(' and '))}.`;
+      ? `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
+      : `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}.`;
   },
 });
 

@@ -3,7 +3,7 @@
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, DESIRED_COUNT_KEY, keysOf } from '../clonesquad/keys.ts';
 import { formatSize, type Size } from '../clonesquad/size.ts';
-import { levelText } from '../errors/permissions.ts';
+import { permissionLevelText } from '../errors/permissions.ts';
 import type { Notice } from '../scale/events.ts';
 import type { Report } from './report.ts';
 
@@ -18,7 +18,7 @@ export function noticeText(notice: Notice, fleet = ''): string {
     case 'environment':
       return notice.text;
     case 'apply-denied':
-      return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${APPLIED_FROM_CACHE}. To apply them within ${APPLIED_IMMEDIATELY}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${levelText(['GET/control/reschedulenow'])}.`;
+      return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${APPLIED_FROM_CACHE}. To apply them within ${APPLIED_IMMEDIATELY}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${permissionLevelText(['GET/control/reschedulenow'])}.`;
     case 'cloudwatch-retried':
       return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
     case 'auto':
@@ -32,7 +32,7 @@ export function noticeText(notice: Notice, fleet = ''): string {
     case 'empty-fleet':
       return `${fleet} has no instances. None are running, as requested.`;
     case 'zero-unverified':
-      return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${DESIRED_COUNT_KEY}${levelText(['GET/configuration'])}.`;
+      return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${DESIRED_COUNT_KEY}${permissionLevelText(['GET/configuration'])}.`;
     case 'group-unverified':
       return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
     case 'permissions-missing':
@@ -41,7 +41,7 @@ export function noticeText(notice: Notice, fleet = ''): string {
       const { expected, target, floor } = notice;
       const limit = target < floor ? ` and only ${target} instances can start` : '';
       const { floor: key } = keysOf(parseFleetName(fleet).subfleet);
-      return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${levelText([`POST/configuration/${key}`])}.`;
+      return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${permissionLevelText([`POST/configuration/${key}`])}.`;
     }
     case 'insufficient-instances':
       return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
@@ -55,7 +55,7 @@ function permissionsText(fleet: string, statements: readonly string[]): string {
   const [permissions, are, them] = isOne
     ? ['An optional permission', 'is', 'it']
     : ['Optional permissions', 'are', 'them'];
-  return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${levelText(statements)}.`;
+  return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${permissionLevelText(statements)}.`;
 }
 
 /** A requested size: `4`, or `50% (5 instances)`. */

@@ -5,8 +5,8 @@ import type { ConfiguredValue, LiveStatus, Shadowing, StoredRows } from '../conv
 import type { Progress, Verdict } from '../convergence/judge.ts';
 import type { Level } from '../convergence/levels.ts';
 import type { Failure } from '../errors/failure.ts';
-import { type Ends, NO_ITEMS, withItem } from './ends.ts';
 import type { Move, RunEvent, Snapshot } from './events.ts';
+import { type FirstAndLast, NO_ITEMS, withItem } from './first-and-last.ts';
 import type { FleetRequest } from './request.ts';
 
 /** One fleet. Each optional field is present once its event has happened. */
@@ -22,7 +22,7 @@ export interface FleetState {
   /** The last progress of the wait. */
   readonly progress?: Progress;
   /** The state before the write and each change since then. */
-  readonly samples: Ends<Snapshot>;
+  readonly samples: FirstAndLast<Snapshot>;
   /** The last state, which may be the same as the last of the samples, and shows how long that lasted. */
   readonly lastSample?: Snapshot;
   /** When each level was first seen, epoch ms of our clock. */

@@ -3,8 +3,8 @@
 import type { Clock } from '../base/time.ts';
 import { LEVELS } from '../convergence/levels.ts';
 import type { Stage } from '../errors/run.ts';
-import { type Ends, NO_ITEMS, withItem } from './ends.ts';
 import type { EventFacts, FleetProgress, Listener, Move, RunEvent, Snapshot } from './events.ts';
+import { type FirstAndLast, NO_ITEMS, withItem } from './first-and-last.ts';
 import { afterEvent, type FleetState, initialState } from './fleet-state.ts';
 import { noticesAfter } from './notices.ts';
 import type { Request } from './request.ts';
@@ -21,7 +21,7 @@ export interface RunState {
   readonly fleets: readonly FleetState[];
   /** The events of its timeline, without retries. */
   readonly milestones: readonly Milestone[];
-  readonly retries: Ends<Extract<RunEvent, { kind: 'retried' }>>;
+  readonly retries: FirstAndLast<Extract<RunEvent, { kind: 'retried' }>>;
 }
 
 /** An event that a timeline shows. */

@@ -3,7 +3,7 @@
 import { excerpt, plainLine } from '../base/text.ts';
 import type { Bounds } from '../convergence/bins.ts';
 import { boundsText, rangeText, valueText } from '../errors/numbers.ts';
-import { levelText } from '../errors/permissions.ts';
+import { permissionLevelText } from '../errors/permissions.ts';
 import { fixLine } from '../render/failure.ts';
 import { secondText } from '../render/progress.ts';
 import { textTable } from '../render/tables.ts';
@@ -81,7 +81,7 @@ export function statusRemarks({ fleet, message, fix, fixBy, missingPermission }:
   }
   if (missingPermission !== undefined)
     lines.push(
-      `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${levelText([missingPermission])}.`,
+      `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${permissionLevelText([missingPermission])}.`,
     );
   return lines.map(plainLine);
 }
