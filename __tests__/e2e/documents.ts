@@ -15,9 +15,9 @@ export const RUN_BY_CI: ReadonlyMap<string, string> = new Map([
   ['npm run demo', 'check demo npm run demo'],
   ['npm test', 'suite tests npm test --'],
   ['npm test -- __tests__/unit', 'suite tests npm test --'],
-  ['npm run format', 'check format npm run format:check'],
-  ['npm run typecheck', 'check typecheck npm run typecheck'],
-  ['npm run lint', 'check lint npm run lint'],
+  ['npm run format', 'begin format npm run format:check'],
+  ['npm run typecheck', 'begin typecheck npm run typecheck'],
+  ['npm run lint', 'begin lint npm run lint'],
   ['npm run build', "check 'dist is fresh' fresh_dist"],
 ]);
 
