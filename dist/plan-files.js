@@ -9332,7 +9332,7 @@ class Problems {
     }
 }
 const TOP = { line: 1, column: 1 };
-const LONGEST = 1024 * 1024;
+const LONGEST = 256 * 1024;
 const DEEPEST = 20;
 const LARGEST = 200_000;
 function decodePlan(bytes) {
@@ -9361,7 +9361,7 @@ function encodingOf([first, second, third, fourth]) {
 }
 function readYaml(text, problems) {
     if (Buffer.byteLength(text) > LONGEST) {
-        problems.add(TOP, 'the file is larger than 1 MiB; split the plan into several files, and use one of them in each run');
+        problems.add(TOP, 'the file is larger than 256 KiB; split the plan into several files, and use one of them in each run');
         return undefined;
     }
     const lineCounter = new dist/* LineCounter */.HN();
@@ -9803,7 +9803,7 @@ function noActivity({ file, activities }, { name, example }) {
     });
 }
 const DEFAULT_PLAN = (0,settings/* setting */.Pe)('plan').default;
-const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 function readPlanFile(path) {
     const decoded = decodePlan(readBytes(path));
     if ('problem' in decoded)

@@ -67,8 +67,8 @@ export function noActivity({ file, activities }: Plan, { name, example }: Spelli
 /** The default path of the plan. */
 export const DEFAULT_PLAN = setting('plan').default;
 
-/** Maximum size: no plan in any encoding is larger. A thousand environments have about 200 KB. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/** Maximum size: no plan in any encoding is larger. */
+const MOST_BYTES = 1024 * 1024;
 
 /** Reads a plan. `path` is relative to the working directory. Throws a Failure (`invalid-input`). */
 export function readPlanFile(path: string): Plan {

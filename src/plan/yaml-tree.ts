@@ -71,8 +71,8 @@ export type Tree =
 /** The place of what concerns the whole file. */
 export const TOP: Place = { line: 1, column: 1 };
 
-/** The largest file, in bytes of UTF-8. */
-const LONGEST = 1024 * 1024;
+/** The largest file, in bytes of UTF-8. A thousand environments have about 200 KB; the parser needs seconds for the worst of this size. */
+const LONGEST = 256 * 1024;
 
 /** The deepest nesting, far deeper than that of any plan. */
 const DEEPEST = 20;
@@ -113,7 +113,7 @@ export function readYaml(text: string, problems: Problems): Tree | undefined {
   if (Buffer.byteLength(text) > LONGEST) {
     problems.add(
       TOP,
-      'the file is larger than 1 MiB; split the plan into several files, and use one of them in each run',
+      'the file is larger than 256 KiB; split the plan into several files, and use one of them in each run',
     );
     return undefined;
   }
