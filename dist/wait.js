@@ -1200,7 +1200,7 @@ async function select(given, env, intent, read) {
     const requests = read(all.map(({ name: text, planned }) => {
         const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env') };
         const only = (name) => (name === 'env' ? { text, spelling } : undefined);
-        const ofPlan = (name) => (_options_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : planned.source(name));
+        const ofPlan = (name) => (name === 'on-job-end' ? undefined : planned.source(name));
         return {
             source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
             layers: [...new Set([...planned.layers, ...layers])],

@@ -72,7 +72,9 @@ export class Sts {
       return refuse(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
     const role = parameters.get('RoleArn') ?? '';
     const access = { action: 'sts:AssumeRole', resource: role, region: this.#identities.account.region };
-    if (!allows(caller.policy, access) || role !== this.#identities.roleArn) {
+    const { externalId } = this.#options.trust ?? {};
+    const isTrusted = externalId === undefined || parameters.get('ExternalId') === externalId;
+    if (!allows(caller.policy, access) || role !== this.#identities.roleArn || !isTrusted) {
       const message = `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${role}`;
       return refuse(403, 'AccessDenied', message);
     }

@@ -1,6 +1,6 @@
 // Workflows that use the built action end on a runner as they should: green, red with its reason, and once per environment.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
+import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { naming } from '../support/messages.ts';
 import { act, jobs, printed, results, summaries, type WorkflowRun } from './act.ts';
 import { endAll } from './programs.ts';
@@ -30,13 +30,17 @@ afterAll(async () => {
 });
 
 async function startFleets(...groups: readonly string[]): Promise<LocalCloud> {
-  const cloud = await startCloud({ fleets: groups.map((group) => ({ group })), timing: TIMING });
+  return startOn({ fleets: groups.map((group) => ({ group })) });
+}
+
+async function startOn(options: CloudOptions): Promise<LocalCloud> {
+  const cloud = await startCloud({ ...options, timing: TIMING });
   clouds.push(cloud);
   return cloud;
 }
 
-function runWorkflow(name: string, cloud: LocalCloud): Promise<WorkflowRun> {
-  return act(name, cloud.jobEnv, project.setting);
+function runWorkflow(name: string, cloud: LocalCloud, env = cloud.jobEnv): Promise<WorkflowRun> {
+  return act(name, env, project.setting);
 }
 
 function running(cloud: LocalCloud, ...groups: readonly string[]): readonly number[] {
@@ -137,6 +141,29 @@ test('A red run: more is asked for than there is, a step that always runs reads 
   expect(error?.arg).toEqual(naming('perf1-frontend', '99', 'troubleshooting.md#insufficient-instances'));
   expect(printed(ran, './', 'Post')).toEqual([naming('perf1-frontend', '99', 'perf1-backend', '2')]);
   expect(summaries(ran)[0]).toMatch(/^## ❌ .*\bperf1\b.*\binsufficient-instances\b/);
+});
+
+test('A role chain: credentials of an earlier step assume the role in main and in post, without an OIDC token', async () => {
+  const groups = ['perf1-frontend', 'perf1-backend'];
+  const fleets = groups.map((group) => ({ group, desired: '3' }));
+  const cloud = await startOn({ fleets, trust: { externalId: 'acme/perf1' } });
+  const { AWS_ACCESS_KEY_ID: keyId, AWS_SECRET_ACCESS_KEY: secret } = cloud.keys('set');
+  const { AWS_ENDPOINT_URL = '' } = cloud.jobEnv;
+
+  const ran = await runWorkflow('chained', cloud, { AWS_ENDPOINT_URL, AGENT_KEY_ID: keyId, AGENT_SECRET: secret });
+
+  const steps = ['Main Leave credentials: success', 'Main ./: success', 'Main A later step: success'];
+  expect(results(ran)).toEqual([CHECKOUT, ...steps, 'Post ./: success']);
+  expect(printed(ran, 'A later step')).toEqual([`later step read result=ok key=${keyId}`]);
+  const signIns = cloud.requests.filter(({ service, action }) => service === 'oidc' || action.startsWith('AssumeRole'));
+  const chained = { action: 'AssumeRole', keyId, body: expect.stringContaining('ExternalId=acme%2Fperf1') };
+  expect(signIns).toMatchObject([chained, chained]);
+  expect(
+    writes(cloud)
+      .map(({ group, body }) => `${group} ${body}`)
+      .toSorted(),
+  ).toEqual(['perf1-backend 3', 'perf1-backend 50%', 'perf1-frontend 3', 'perf1-frontend 4']);
+  expect(writes(cloud).filter((write) => write.keyId === keyId)).toEqual([]);
 });
 
 test('A matrix of the environments that a job chose: each is scaled by a job of its own', async () => {

@@ -10,7 +10,7 @@ import { errorOf, scale } from '../support/action.ts';
 import { perf1, type SteppedCloud, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';
-import { LEVELS, type Level, policiesOf, ROLE_TEMPLATE, templateText } from './infrastructure.ts';
+import { documentIn, LEVELS, type Level, policiesOf, ROLE_TEMPLATE, templateText } from './infrastructure.ts';
 import { Moto } from './moto.ts';
 import { endAll, ROOT } from './programs.ts';
 
@@ -28,6 +28,11 @@ const OF_SUBFLEETS = /-subfleets$/;
 let folder: string;
 /** The policies of the role at its highest level, as IAM has them: each is named after its level. */
 let policies: Readonly<Record<string, readonly Statement[]>>;
+/** Its trust policy. */
+let trust: readonly {
+  readonly Action: string;
+  readonly Condition: { readonly StringEquals: Readonly<Record<string, string>> };
+}[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-levels-'));
@@ -35,11 +40,15 @@ beforeAll(async () => {
   await moto.deploy('role', await templateText(ROLE_TEMPLATE), {
     GitHubSubjects: 'repo:acme/platform:ref:refs/heads/main',
     CreateProvider: 'no',
+    TrustedRoleArns: 'arn:aws:iam::111122223333:role/jenkins-agent',
+    ExternalId: 'acme/perf1',
     ApiArns: Object.values(ARNS).join(','),
     PolicyLevel: 'floor',
     Subfleets: 'yes',
   });
   policies = await policiesOf(moto, 'clonesquad-scale');
+  const role = await moto.iam('GetRole', { RoleName: 'clonesquad-scale' });
+  trust = documentIn(role, 'AssumeRolePolicyDocument').Statement;
 });
 afterAll(async () => {
   await endAll();
@@ -195,6 +204,18 @@ describe('The doctor', () => {
     expect(named.filter((index) => index <= LEVELS.indexOf(level))).toEqual([]);
     expect(named.length > 0).toBe(level !== 'floor');
   });
+});
+
+test('An agent assumes the role with the external id that the deployed role requires, and with no other', async () => {
+  const { Condition } = trust.find(({ Action }) => Action === 'sts:AssumeRole') ?? {};
+  const externalId = Condition?.StringEquals['sts:ExternalId'];
+  const cloud = await cloudAt('explain', { trust: { ...(externalId && { externalId }) } });
+  const args = ['doctor', '--env', 'perf1', '--json', '--role-to-assume', cloud.roleArn];
+  const withId = (id: string) => runCommand([...args, '--external-id', id], { env: machineOn(cloud) });
+  expect(await withId('acme/perf1')).toMatchObject({ exitCode: 0 });
+  const refused = await withId('acme/perf2');
+  expect(refused).toMatchObject({ exitCode: 3 });
+  expect(refused.out).toContain('role-not-trusted');
 });
 
 describe('A job of the level', () => {

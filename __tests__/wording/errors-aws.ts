@@ -68,6 +68,12 @@ export const AWS_ERRORS: Readonly<Record<string, readonly Failure[]>> = {
     signIn.roleRefused({ roleArn, reason: 'IDPRejectedClaimException: no' }),
     signIn.roleNotTrusted({
       roleArn,
+      hasExternalId: false,
+      reason: 'AccessDenied: User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole',
+    }),
+    signIn.roleNotTrusted({
+      roleArn,
+      hasExternalId: true,
       reason: 'AccessDenied: User: arn:aws:iam::111122223333:user/ci is not authorized to perform: sts:AssumeRole',
     }),
     signIn.accountNotAllowed({ account: '444455556666', allowed: ['111122223333', '222233334444'] }),
@@ -75,6 +81,7 @@ export const AWS_ERRORS: Readonly<Record<string, readonly Failure[]>> = {
     ambient.noCredentials({ reason: FILES, isGitHub: false }),
     ambient.noCredentials({ reason: FILES, isGitHub: true }),
     ambient.noCredentials({ reason: FILES, roleArn, isGitHub: false }),
+    ambient.noCredentials({ reason: FILES, roleArn, isGitHub: true }),
     ambient.invalidAccessKey({}),
     ambient.invalidAccessKey({ malformed: 'session token' }),
     ambient.profileNotFound({ profile: 'prod', variable: 'AWS_PROFILE', files: FILES }),

@@ -18,6 +18,9 @@ const INVALID: readonly Readonly<Record<string, string>>[] = [
   { env: '', frontend: '', 'aws-region': '' },
   { 'frontend-url': API },
   { 'role-to-assume': 'clonesquad-scale', 'role-duration-seconds': '1h' },
+  { 'role-chaining': 'yes', 'external-id': 'a b' },
+  { 'role-chaining': 'true', 'external-id': 'acme/perf1' },
+  { 'role-to-assume': ROLE, 'external-id': 'acme/perf1' },
   { 'role-to-assume': ROLE, 'role-session-name': 'a b', 'allowed-account-ids': '444455556666' },
   { 'allowed-account-ids': '1234', 'vpc-endpoint': 'vpce.example.com', 'metrics-namespace': 'a b' },
   {
@@ -58,6 +61,7 @@ function options(): readonly InvalidValue[] {
   return [
     ...invalidInputsIn(() => readGiven(given, {})),
     ...invalidInputsIn(() => readGiven(line([]), { CLONESQUAD_DRYRUN: 'true' })),
+    ...invalidInputsIn(() => readGiven(line([]), { CLONESQUAD_ROLE_CHAINING: 'true' })),
     ...invalidInputsIn(() => isOn('json', readGiven(line([]), { CLONESQUAD_JSON: 'yes' }))),
   ];
 }

@@ -40,7 +40,8 @@ export function signInFailure(thrown: unknown, { signIn, region, idToken }: Atte
   if (code === 'RegionDisabled') return regionDisabled({ region, reason }, options);
   if (code === 'Validation') return invalid(signIn, thrown, reason);
   if (idToken !== undefined) return tokenRefused(signIn, thrown, reason, idToken);
-  if (code === 'AccessDenied') return roleNotTrusted(facts, options);
+  const hasExternalId = signIn.externalId !== undefined;
+  if (code === 'AccessDenied') return roleNotTrusted({ ...facts, hasExternalId }, options);
   return awsKeyFailure(thrown, actionOf(signIn)) ?? roleRefused(facts, options);
 }
 

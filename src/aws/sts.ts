@@ -35,6 +35,7 @@ export interface AwsPlace {
 
 /** The requested session. */
 export interface RoleSession extends Pick<RoleSignIn, 'roleArn' | 'sessionName' | 'durationSeconds'> {
+  /** Only STS's AssumeRole has it. */
   readonly externalId?: string | undefined;
 }
 

@@ -5,27 +5,40 @@ import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';
 import { isReserved, nearest } from '../plan/keys.ts';
+import { ROLE_ARN } from '../settings/formats.ts';
 import { LAYERS } from '../settings/names.ts';
-import { firstOf, type Source, type Spelling, withFloorOfAll } from '../settings/reader.ts';
+import { firstOf, type Source, type Spelling, spellKey, withFloorOfAll } from '../settings/reader.ts';
 import { isCommand, SETTINGS, type Setting } from '../settings/settings.ts';
 
 /** The settings that are options of some command. */
 export const OPTIONS: readonly Setting[] = SETTINGS.filter(({ where }) => where.some(isCommand));
 
-/** The settings that only the action and the plan have: a command ends before the job does. */
-export const JOB_SETTINGS: readonly string[] = SETTINGS.filter((setting) => !OPTIONS.includes(setting)).map(
-  ({ name }) => name,
-);
-
-/** Why a command does not have {@link JOB_SETTINGS}, and what to use instead. */
-export const FOR_JOBS =
-  'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`';
+/** The settings that only the action and the plan have: why a command does not, and the option to use instead, with a value. */
+export const JOB_SETTINGS: ReadonlyMap<string, { readonly why: string; readonly instead: readonly [string, string] }> =
+  new Map([
+    [
+      'on-job-end',
+      {
+        why: 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`',
+        instead: ['ttl', '2h'],
+      },
+    ],
+    [
+      'role-chaining',
+      {
+        why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
+        instead: ['role-to-assume', ROLE_ARN.example],
+      },
+    ],
+  ]);
 
 /** How a setting is written as an option. */
 export function spellOption(name: string): Spelling {
   const option = OPTIONS.find((one) => one.name === name);
   if (option?.format.placeholder === '') return { name: `--${name}`, example: () => `--${name}` };
   if (option !== undefined) return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
+  // As in the plan.
+  if (JOB_SETTINGS.has(name)) return spellKey(name);
   const { list, layer } = pairOf(name);
   return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
 }
@@ -94,12 +107,13 @@ export function isOn(name: 'json' | 'matrix' | 'watch', { source }: Pick<Given, 
 /** Variables of settings that commands do not have, and mistyped ones: if CLONESQUAD_DRYRUN were ignored, the command would scale. */
 function unusableVariables(env: Env): readonly InvalidValue[] {
   const known = OPTIONS.map(({ name }) => variableOf(name));
-  const ofJobs = JOB_SETTINGS.map(variableOf);
   return Object.entries(env).flatMap(([input, value = '']) => {
     // Variables of other programs can have the same prefix.
     if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input)) return [];
-    if (ofJobs.includes(input))
-      return value === '' ? [] : [{ input, value, why: FOR_JOBS, example: spellVariable('ttl').example('2h') }];
+    for (const [name, { why, instead }] of JOB_SETTINGS) {
+      if (input !== variableOf(name)) continue;
+      return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
+    }
     const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
     const near = nearest(name, names);
     if (near === undefined) return [];

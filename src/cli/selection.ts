@@ -8,7 +8,7 @@ import type { Intent, Request } from '../scale/request.ts';
 import type { Reading } from '../settings/read-request.ts';
 import { firstOf, type Given as GivenText, type Source } from '../settings/reader.ts';
 import { commandSurroundings } from './command.ts';
-import { type Given, JOB_SETTINGS, spellOption } from './options.ts';
+import { type Given, spellOption } from './options.ts';
 
 /** The environments to scale, to wait for, or to read. */
 export interface Selection<Of = Request> {
@@ -48,7 +48,7 @@ export async function select<Of>(
       const { spelling } = source('env') ?? { spelling: spellOption('env') };
       const only: Source = (name) => (name === 'env' ? { text, spelling } : undefined);
       // A command cannot do anything at the end of a job.
-      const ofPlan: Source = (name) => (JOB_SETTINGS.includes(name) ? undefined : planned.source(name));
+      const ofPlan: Source = (name) => (name === 'on-job-end' ? undefined : planned.source(name));
       return {
         source: firstOf(only, source, ofPlan),
         layers: [...new Set([...planned.layers, ...layers])],

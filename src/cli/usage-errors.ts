@@ -6,7 +6,7 @@ import type { Failure } from '../errors/failure.ts';
 import { invalidUsage } from '../errors/run.ts';
 import type { Setting } from '../settings/settings.ts';
 import { COMMANDS } from './commands.ts';
-import { FOR_JOBS, JOB_SETTINGS, OPTIONS } from './options.ts';
+import { JOB_SETTINGS, OPTIONS } from './options.ts';
 
 /** The failure of a command line that the parser refused. */
 export function usageFailure(error: CommanderError, args: readonly string[], program: Command): Failure {
@@ -42,7 +42,8 @@ function problemOf({ code, message }: CommanderError, args: readonly string[], p
 function optionProblem(option: string): string | undefined {
   const [written = '', value] = option.split(/=([\s\S]*)/);
   const name = optionName(written);
-  if (JOB_SETTINGS.includes(name)) return `\`${shown(written)}\` is ${FOR_JOBS}`;
+  const ofJobs = JOB_SETTINGS.get(name);
+  if (ofJobs !== undefined) return `\`${shown(written)}\` is ${ofJobs.why}`;
   const setting = OPTIONS.find((one) => one.name === name);
   if (setting === undefined) return undefined;
   if (written !== `--${name}`) return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;

@@ -26,9 +26,13 @@ export interface TokenFacts extends OfRole {
 /** The permissions of a job that requests an OIDC token, as YAML. `contents: read`: those that are not listed are removed. */
 const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
 
+/** The other way to assume the role in a job. */
+const CHAIN_INSTEAD =
+  'To assume the role without OIDC, set role-chaining to true. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
+
 /** A job that gets no OIDC token: it cannot ask for one (`roleArn`: for which role), or GitHub refuses (`reason`). */
 export const oidcTokenDenied = failure('oidc-token-denied', 'credentials', 'user', {
-  docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
+  docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them. To assume `role-to-assume` without OIDC, with the AWS credentials of an earlier step or with the role of a self-hosted runner, set `role-chaining: true`.',
   message: (facts: { roleArn: string } | { reason: string }) =>
     'reason' in facts
       ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
@@ -39,6 +43,7 @@ export const oidcTokenDenied = failure('oidc-token-denied', 'credentials', 'user
       ...JOB_PERMISSIONS,
       'If the job is in a reusable workflow, add the same to the job that calls the workflow.',
       'By default, pull requests from forks get no OIDC token. Do not run this step for them.',
+      CHAIN_INSTEAD,
     ].join('\n'),
 });
 
@@ -52,8 +57,11 @@ export const invalidOidcUrl = failure('invalid-oidc-url', 'credentials', 'user',
   fix: 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
 });
 
-export const roleNotTrusted = failure<OfRole | TokenFacts>('role-not-trusted', 'credentials', 'aws-administrator', {
-  docs: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
+/** A caller with a token, or another one. `hasExternalId`: whether that one sent an external id. */
+type Untrusted = TokenFacts | (OfRole & { readonly hasExternalId: boolean });
+
+export const roleNotTrusted = failure<Untrusted>('role-not-trusted', 'credentials', 'aws-administrator', {
+  docs: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role. If the trust policy requires an external id, set `external-id` to it.",
   message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
   fix: (facts) =>
     'claims' in facts
@@ -63,8 +71,14 @@ export const roleNotTrusted = failure<OfRole | TokenFacts>('role-not-trusted', '
           `In a job with a GitHub environment, the subject is ${facts.environmentSubject}.`,
           `In a repository with immutable subjects, which GitHub gives to new and renamed repositories, the subject is ${facts.immutableSubject}.`,
         ].join('\n')
-      : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
+      : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity. ${externalIdFix(facts)}`,
 });
+
+function externalIdFix({ hasExternalId }: { readonly hasExternalId: boolean }): string {
+  return hasExternalId
+    ? 'Check that external-id is the one that the trust policy requires.'
+    : 'If the trust policy requires an external id, set external-id to it.';
+}
 
 export const oidcTokenRejected = failure('oidc-token-rejected', 'credentials', 'aws-administrator', {
   docs: "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
@@ -138,16 +152,23 @@ export const noCredentials = failure<{
   readonly roleArn?: string;
   readonly isGitHub: boolean;
 }>('no-credentials', 'credentials', 'user', {
-  docs: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
+  docs: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. To assume `role-to-assume` with these, also set `role-chaining: true`. On a command line, set up credentials as for the AWS CLI.',
   message: ({ roleArn, reason }) =>
     `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
-  fix: ({ isGitHub }) =>
+  fix: ({ roleArn, isGitHub }) =>
     isGitHub
-      ? [
-          'Set role-to-assume, and add to the job:',
-          ...JOB_PERMISSIONS,
-          'Or set up AWS credentials in an earlier step.',
-        ].join('\n')
+      ? (roleArn === undefined
+          ? [
+              'Set role-to-assume, and add to the job:',
+              ...JOB_PERMISSIONS,
+              'Or set up AWS credentials in an earlier step. To assume role-to-assume with them, set role-chaining to true.',
+            ]
+          : [
+              'Set up AWS credentials in an earlier step, or use a self-hosted runner that has a role.',
+              'Or, to assume the role with OIDC, omit role-chaining, and add to the job:',
+              ...JOB_PERMISSIONS,
+            ]
+        ).join('\n')
       : 'Set up AWS credentials as for the AWS CLI: access keys, a profile (AWS_PROFILE), or a role of this machine.',
 });
 

@@ -54,6 +54,8 @@ export interface RoleSignIn {
   readonly durationSeconds: number;
   /** The `aud` claim of the OIDC token. */
   readonly audience: string;
+  /** What the trust policy of the role requires. Only if the role is assumed from the ambient credentials. */
+  readonly externalId?: string;
 }
 
 /** One run: an environment, its fleets, and the settings of its wait. */

@@ -126,6 +126,14 @@ export const SESSION_NAME: Format<string> = {
   example: 'clonesquad-scale-perf1',
 };
 
+/** An external id, in the characters that STS accepts. */
+export const EXTERNAL_ID: Format<string> = {
+  placeholder: 'id',
+  parse: matching(/^[\w+=,.@:/-]{2,1224}$/),
+  use: 'use 2 to 1224 letters, digits or characters of `_+=,.@:/-`',
+  example: 'acme/perf1',
+};
+
 export const SESSION_SECONDS: Format<number> = {
   placeholder: 'seconds',
   parse: (digits) => {

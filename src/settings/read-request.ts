@@ -17,7 +17,7 @@ import {
   withSize,
   withSizeOrUrl,
 } from './fleets.ts';
-import { choice, ENVIRONMENT, REGION } from './formats.ts';
+import { choice, ENVIRONMENT, REGION, ROLE_ARN } from './formats.ts';
 import { NAME } from './names.ts';
 import { InvalidValues, SettingsReader, type Source, type Spelling } from './reader.ts';
 import { setting } from './settings.ts';
@@ -28,7 +28,7 @@ export interface Surroundings {
   readonly ambientRegion: string;
   /** The region if nothing else gives one. */
   readonly lastRegion?: string;
-  /** Whether this is a GitHub runner: roles are assumed with OIDC there, and with the ambient credentials elsewhere. */
+  /** Whether this is a GitHub runner: roles are assumed with OIDC there, unless a setting says otherwise. Elsewhere: with the ambient credentials. */
   readonly isGitHub: boolean;
   /** Whether the runner gives OIDC tokens to this job. */
   readonly hasIdToken: boolean;
@@ -225,14 +225,29 @@ function readSignIn(reader: SettingsReader, label: string, { isGitHub, runName }
   const roleArn = reader.optional(setting('role-to-assume'));
   const sessionName = reader.optional(setting('role-session-name'));
   const durationSeconds = reader.value(setting('role-duration-seconds'));
+  const isChained = reader.value(setting('role-chaining')) === 'true';
+  const externalId = reader.optional(setting('external-id'));
+  if (reader.text('role-to-assume') === '') {
+    // Without the role, the run would have the permissions of another identity than the one that was intended.
+    const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
+    const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
+    for (const name of settings) reader.refuse(name, why, ROLE_ARN.example, 'role-to-assume');
+  }
   if (roleArn === undefined) return { kind: 'ambient' };
+  const by = isGitHub && !isChained ? 'oidc' : 'ambient';
+  if (by === 'oidc' && externalId !== undefined) {
+    const why =
+      'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
+    reader.refuse('external-id', why, 'true', 'role-chaining');
+  }
   return {
     kind: 'role',
-    by: isGitHub ? 'oidc' : 'ambient',
+    by,
     roleArn,
     sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
     durationSeconds,
     audience: reader.value(setting('audience')),
+    ...(externalId !== undefined && { externalId }),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   choice,
   duration,
   ENVIRONMENT,
+  EXTERNAL_ID,
   FLOOR,
   type Format,
   GROUP_TEMPLATE,
@@ -207,10 +208,24 @@ const AWS = {
   },
   'role-to-assume': {
     format: ROLE_ARN,
-    docs: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. On a GitHub runner, the role is assumed with OIDC, which requires `permissions: id-token: write` in the job; elsewhere, with the available AWS credentials. If omitted, the available credentials are used directly.',
+    docs: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. On a GitHub runner, the role is assumed with OIDC, which requires `permissions: id-token: write` in the job, unless `role-chaining` is `true`; elsewhere, with the available AWS credentials. If omitted, the available credentials are used directly.',
     docsFor: {
       option:
         'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. The role is assumed with the available AWS credentials or, in GitHub Actions, with OIDC. If omitted, the available credentials are used directly.',
+    },
+  },
+  'role-chaining': {
+    where: ['input', 'key'],
+    format: SWITCH,
+    docs: 'Whether `role-to-assume` is assumed with the available AWS credentials instead of OIDC: those of an earlier step, or the role of a self-hosted runner. The job then needs no `id-token: write`. Use `true` or `false`.',
+    default: 'false',
+  },
+  'external-id': {
+    format: EXTERNAL_ID,
+    docs: 'External id that the trust policy of `role-to-assume` requires, for example `acme/perf1`. On a GitHub runner, it requires `role-chaining: true`, since OIDC has no external ids.',
+    docsFor: {
+      option:
+        'External id that the trust policy of `role-to-assume` requires, for example `acme/perf1`. Not available with OIDC.',
     },
   },
   'role-session-name': {

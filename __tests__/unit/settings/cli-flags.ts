@@ -89,6 +89,18 @@ describe('given', () => {
     ]);
   });
 
+  test.each([
+    ['CLONESQUAD_ON_JOB_END', 'restore', 'CLONESQUAD_TTL=2h'],
+    ['CLONESQUAD_ROLE_CHAINING', 'true', 'CLONESQUAD_ROLE_TO_ASSUME=arn:aws:iam::111122223333:role/clonesquad-scale'],
+  ])(
+    'the variable %s, which only the action could have, is listed with one to use instead',
+    (input, value, example) => {
+      expect(invalidInputsIn(() => readGiven(line(), { [input]: value }))).toMatchObject([{ input, value, example }]);
+      expect(invalidInputsIn(() => readGiven(line(), { [input]: value }))).toHaveLength(1);
+      expect(readGiven(line(), { [input]: '' }).source('ttl')).toBeUndefined();
+    },
+  );
+
   test('a mistyped variable is listed, and one of another program is ignored', () => {
     const mistyped = () => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' });
     expect(invalidInputsIn(mistyped)).toMatchObject([
@@ -132,6 +144,8 @@ describe('spelling', () => {
     ['cache', '2', '--size cache', '--size cache=2'],
     ['cache-url', 'https://x/', '--url cache', '--url cache=https://x/'],
     ['frontend-url', 'https://x/', '--frontend-url', '--frontend-url https://x/'],
+    // Not an option, so as in the plan.
+    ['role-chaining', 'true', 'role-chaining', 'role-chaining: true'],
     ['allowed-account-ids', '1, 2', '--allowed-account-ids', "--allowed-account-ids '1, 2'"],
   ])('of %s as an option', (name, value, spelled, example) => {
     const spelling = spellOption(name);

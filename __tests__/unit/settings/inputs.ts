@@ -66,6 +66,8 @@ test('a request with everything', () => {
     'backend-url': 'https://abcde12345.execute-api.eu-west-1.amazonaws.com',
     'role-to-assume': ROLE,
     'role-duration-seconds': '900',
+    'role-chaining': 'true',
+    'external-id': 'acme/perf1',
     audience: 'acme',
     'wait-for': 'settled',
     timeout: '1h30m',
@@ -104,11 +106,12 @@ test('a request with everything', () => {
     ],
     signIn: {
       kind: 'role',
-      by: 'oidc',
+      by: 'ambient',
       roleArn: ROLE,
       sessionName: 'clonesquad-scale-perf1-4242-1',
       durationSeconds: 900,
       audience: 'acme',
+      externalId: 'acme/perf1',
     },
     wait: {
       level: 'settled',
