@@ -35,7 +35,7 @@ async function select(given, env, intent, read) {
     const requests = read(all.map(({ name: text, planned }) => {
         const { spelling } = source('env') ?? { spelling: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spellOption */ .ii)('env') };
         const only = (name) => (name === 'env' ? { text, spelling } : undefined);
-        const ofPlan = (name) => (_options_js__WEBPACK_IMPORTED_MODULE_2__/* .JOB_SETTINGS */ .kB.includes(name) ? undefined : planned.source(name));
+        const ofPlan = (name) => (name === 'on-job-end' ? undefined : planned.source(name));
         return {
             source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
             layers: [...new Set([...planned.layers, ...layers])],
@@ -5839,7 +5839,6 @@ function runNameOf(env) {
 /* harmony export */   Mp: () => (/* binding */ isOn),
 /* harmony export */   Q8: () => (/* binding */ readGiven),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Vi: () => (/* binding */ FOR_JOBS),
 /* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
 /* harmony export */   ii: () => (/* binding */ spellOption),
 /* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
@@ -5847,12 +5846,13 @@ function runNameOf(env) {
 /* harmony export */ });
 /* unused harmony export spellVariable */
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2796);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5316);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7121);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
+/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2728);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7121);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
 
 
 
@@ -5860,15 +5860,32 @@ function runNameOf(env) {
 
 
 
-const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y9));
-const JOB_SETTINGS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .yy.filter((setting) => !OPTIONS.includes(setting)).map(({ name }) => name);
-const FOR_JOBS = 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`';
+
+const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9));
+const JOB_SETTINGS = new Map([
+    [
+        'on-job-end',
+        {
+            why: 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`',
+            instead: ['ttl', '2h'],
+        },
+    ],
+    [
+        'role-chaining',
+        {
+            why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
+            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLE_ARN */ .xG.example],
+        },
+    ],
+]);
 function spellOption(name) {
     const option = OPTIONS.find((one) => one.name === name);
     if (option?.format.placeholder === '')
         return { name: `--${name}`, example: () => `--${name}` };
     if (option !== undefined)
         return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
+    if (JOB_SETTINGS.has(name))
+        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .spellKey */ .Qj)(name);
     const { list, layer } = pairOf(name);
     return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
 }
@@ -5898,8 +5915,8 @@ function readGiven(line, env) {
     if (invalid.length > 0)
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
     return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(options.source, variables.source)),
-        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(options.source, variables.source)),
+        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_6__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
     };
 }
 function isOn(name, { source }) {
@@ -5911,12 +5928,14 @@ function isOn(name, { source }) {
 }
 function unusableVariables(env) {
     const known = OPTIONS.map(({ name }) => variableOf(name));
-    const ofJobs = JOB_SETTINGS.map(variableOf);
     return Object.entries(env).flatMap(([input, value = '']) => {
         if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
             return [];
-        if (ofJobs.includes(input))
-            return value === '' ? [] : [{ input, value, why: FOR_JOBS, example: spellVariable('ttl').example('2h') }];
+        for (const [name, { why, instead }] of JOB_SETTINGS) {
+            if (input !== variableOf(name))
+                continue;
+            return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
+        }
         const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
         const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, names);
         if (near === undefined)
@@ -5929,7 +5948,7 @@ function unusableVariables(env) {
 const PAIR_LISTS = ['size', 'url'];
 const PAIRS = {
     size: { suffix: '', example: '2' },
-    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_6__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
+    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
 };
 function pairOf(name) {
     const { suffix } = PAIRS.url;
@@ -6202,8 +6221,9 @@ function problemOf({ code, message }, args, program) {
 function optionProblem(option) {
     const [written = '', value] = option.split(/=([\s\S]*)/);
     const name = optionName(written);
-    if (options/* JOB_SETTINGS */.kB.includes(name))
-        return `\`${shown(written)}\` is ${options/* FOR_JOBS */.Vi}`;
+    const ofJobs = options/* JOB_SETTINGS */.kB.get(name);
+    if (ofJobs !== undefined)
+        return `\`${shown(written)}\` is ${ofJobs.why}`;
     const setting = options/* OPTIONS */.lw.find((one) => one.name === name);
     if (setting === undefined)
         return undefined;

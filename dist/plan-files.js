@@ -462,15 +462,29 @@ function readSignIn(reader, label, { isGitHub, runName }) {
     const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
     const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
     const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
+    const isChained = reader.value((0,settings/* setting */.Pe)('role-chaining')) === 'true';
+    const externalId = reader.optional((0,settings/* setting */.Pe)('external-id'));
+    if (reader.text('role-to-assume') === '') {
+        const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
+        const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
+        for (const name of settings)
+            reader.refuse(name, why, formats/* ROLE_ARN */.xG.example, 'role-to-assume');
+    }
     if (roleArn === undefined)
         return { kind: 'ambient' };
+    const by = isGitHub && !isChained ? 'oidc' : 'ambient';
+    if (by === 'oidc' && externalId !== undefined) {
+        const why = 'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
+        reader.refuse('external-id', why, 'true', 'role-chaining');
+    }
     return {
         kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
+        by,
         roleArn,
         sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
         durationSeconds,
         audience: reader.value((0,settings/* setting */.Pe)('audience')),
+        ...(externalId !== undefined && { externalId }),
     };
 }
 function sessionNameOf(text) {

@@ -3914,15 +3914,29 @@ function readSignIn(reader, label, { isGitHub, runName }) {
     const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
     const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
     const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
+    const isChained = reader.value((0,settings/* setting */.Pe)('role-chaining')) === 'true';
+    const externalId = reader.optional((0,settings/* setting */.Pe)('external-id'));
+    if (reader.text('role-to-assume') === '') {
+        const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
+        const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
+        for (const name of settings)
+            reader.refuse(name, why, formats/* ROLE_ARN */.xG.example, 'role-to-assume');
+    }
     if (roleArn === undefined)
         return { kind: 'ambient' };
+    const by = isGitHub && !isChained ? 'oidc' : 'ambient';
+    if (by === 'oidc' && externalId !== undefined) {
+        const why = 'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
+        reader.refuse('external-id', why, 'true', 'role-chaining');
+    }
     return {
         kind: 'role',
-        by: isGitHub ? 'oidc' : 'ambient',
+        by,
         roleArn,
         sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
         durationSeconds,
         audience: reader.value((0,settings/* setting */.Pe)('audience')),
+        ...(externalId !== undefined && { externalId }),
     };
 }
 function sessionNameOf(text) {
@@ -4107,8 +4121,9 @@ function signInFailure(thrown, { signIn, region, idToken }) {
         return invalid(signIn, thrown, reason);
     if (idToken !== undefined)
         return tokenRefused(signIn, thrown, reason, idToken);
+    const hasExternalId = signIn.externalId !== undefined;
     if (code === 'AccessDenied')
-        return (0,authentication/* roleNotTrusted */.D$)(facts, options);
+        return (0,authentication/* roleNotTrusted */.D$)({ ...facts, hasExternalId }, options);
     return (0,service/* awsKeyFailure */.vP)(thrown, actionOf(signIn)) ?? (0,authentication/* roleRefused */.ZB)(facts, options);
 }
 function actionOf({ by }) {
@@ -5940,8 +5955,9 @@ function quote(message) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 
 const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
+const CHAIN_INSTEAD = 'To assume the role without OIDC, set role-chaining to true. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
 const oidcTokenDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('oidc-token-denied', 'credentials', 'user', {
-    docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them.',
+    docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them. To assume `role-to-assume` without OIDC, with the AWS credentials of an earlier step or with the role of a self-hosted runner, set `role-chaining: true`.',
     message: (facts) => 'reason' in facts
         ? `GitHub refused to give this job an OIDC token: ${facts.reason}.`
         : `This job cannot request an OIDC token from GitHub, so it cannot assume ${facts.roleArn}. Nothing was sent.`,
@@ -5950,6 +5966,7 @@ const oidcTokenDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure *
         ...JOB_PERMISSIONS,
         'If the job is in a reusable workflow, add the same to the job that calls the workflow.',
         'By default, pull requests from forks get no OIDC token. Do not run this step for them.',
+        CHAIN_INSTEAD,
     ].join('\n'),
 });
 const invalidOidcUrl = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-oidc-url', 'credentials', 'user', {
@@ -5960,7 +5977,7 @@ const invalidOidcUrl = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */
     fix: 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
 });
 const roleNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('role-not-trusted', 'credentials', 'aws-administrator', {
-    docs: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role.",
+    docs: "The role does not exist, or it does not trust the caller: AWS reports both in the same way. With OIDC, the role's trust policy does not match the claims of the token. The message shows the claims, and the conditions that match them: write these into the trust policy, or correct `role-to-assume`. With other credentials, the trust policy must trust their identity, and the identity's own policy must allow `sts:AssumeRole` on the role. If the trust policy requires an external id, set `external-id` to it.",
     message: (facts) => `AWS did not allow assuming ${facts.roleArn} (${facts.reason}).${claimsOf(facts)}`,
     fix: (facts) => 'claims' in facts
         ? [
@@ -5969,8 +5986,13 @@ const roleNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */
             `In a job with a GitHub environment, the subject is ${facts.environmentSubject}.`,
             `In a repository with immutable subjects, which GitHub gives to new and renamed repositories, the subject is ${facts.immutableSubject}.`,
         ].join('\n')
-        : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity.`,
+        : `Check that the role exists and that its trust policy trusts the caller identity, and allow sts:AssumeRole on ${facts.roleArn} to that identity. ${externalIdFix(facts)}`,
 });
+function externalIdFix({ hasExternalId }) {
+    return hasExternalId
+        ? 'Check that external-id is the one that the trust policy requires.'
+        : 'If the trust policy requires an external id, set external-id to it.';
+}
 const oidcTokenRejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('oidc-token-rejected', 'credentials', 'aws-administrator', {
     docs: "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
     message: (facts) => `AWS did not accept the ${facts.isAudience ? 'audience of the OIDC token' : 'OIDC token'} (${facts.reason}).${claimsOf(facts)}`,
@@ -6019,14 +6041,20 @@ function claimsOf(facts) {
     return ['\nClaims of the OIDC token:', ...facts.claims.map((line) => `  ${line}`)].join('\n');
 }
 const noCredentials = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-credentials', 'credentials', 'user', {
-    docs: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. On a command line, set up credentials as for the AWS CLI.',
+    docs: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. To assume `role-to-assume` with these, also set `role-chaining: true`. On a command line, set up credentials as for the AWS CLI.',
     message: ({ roleArn, reason }) => `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
-    fix: ({ isGitHub }) => isGitHub
-        ? [
-            'Set role-to-assume, and add to the job:',
-            ...JOB_PERMISSIONS,
-            'Or set up AWS credentials in an earlier step.',
-        ].join('\n')
+    fix: ({ roleArn, isGitHub }) => isGitHub
+        ? (roleArn === undefined
+            ? [
+                'Set role-to-assume, and add to the job:',
+                ...JOB_PERMISSIONS,
+                'Or set up AWS credentials in an earlier step. To assume role-to-assume with them, set role-chaining to true.',
+            ]
+            : [
+                'Set up AWS credentials in an earlier step, or use a self-hosted runner that has a role.',
+                'Or, to assume the role with OIDC, omit role-chaining, and add to the job:',
+                ...JOB_PERMISSIONS,
+            ]).join('\n')
         : 'Set up AWS credentials as for the AWS CLI: access keys, a profile (AWS_PROFILE), or a role of this machine.',
 });
 const invalidAccessKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-access-key', 'credentials', 'user', {
@@ -7482,6 +7510,7 @@ function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ EXTERNAL_ID),
 /* harmony export */   Ae: () => (/* binding */ anyText),
 /* harmony export */   CU: () => (/* binding */ NAMESPACE),
 /* harmony export */   F0: () => (/* binding */ ACCOUNT_IDS),
@@ -7592,6 +7621,12 @@ const SESSION_NAME = {
     parse: matching(/^[\w+=,.@-]{2,64}$/),
     use: 'use 2 to 64 letters, digits or characters of `_+=,.@-`',
     example: 'clonesquad-scale-perf1',
+};
+const EXTERNAL_ID = {
+    placeholder: 'id',
+    parse: matching(/^[\w+=,.@:/-]{2,1224}$/),
+    use: 'use 2 to 1224 letters, digits or characters of `_+=,.@:/-`',
+    example: 'acme/perf1',
 };
 const SESSION_SECONDS = {
     placeholder: 'seconds',
@@ -7869,9 +7904,22 @@ const AWS = {
     },
     'role-to-assume': {
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_ARN */ .xG,
-        docs: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. On a GitHub runner, the role is assumed with OIDC, which requires `permissions: id-token: write` in the job; elsewhere, with the available AWS credentials. If omitted, the available credentials are used directly.',
+        docs: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. On a GitHub runner, the role is assumed with OIDC, which requires `permissions: id-token: write` in the job, unless `role-chaining` is `true`; elsewhere, with the available AWS credentials. If omitted, the available credentials are used directly.',
         docsFor: {
             option: 'ARN of the IAM role to assume, for example `arn:aws:iam::111122223333:role/clonesquad-scale`. The role is assumed with the available AWS credentials or, in GitHub Actions, with OIDC. If omitted, the available credentials are used directly.',
+        },
+    },
+    'role-chaining': {
+        where: ['input', 'key'],
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
+        docs: 'Whether `role-to-assume` is assumed with the available AWS credentials instead of OIDC: those of an earlier step, or the role of a self-hosted runner. The job then needs no `id-token: write`. Use `true` or `false`.',
+        default: 'false',
+    },
+    'external-id': {
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTERNAL_ID */ .AQ,
+        docs: 'External id that the trust policy of `role-to-assume` requires, for example `acme/perf1`. On a GitHub runner, it requires `role-chaining: true`, since OIDC has no external ids.',
+        docsFor: {
+            option: 'External id that the trust policy of `role-to-assume` requires, for example `acme/perf1`. Not available with OIDC.',
         },
     },
     'role-session-name': {

@@ -182,7 +182,7 @@ describe('status --watch', () => {
 
 test('lines that are drawn in place stay when the process ends at once', async () => {
   const window = await windowOn(await fastCloud());
-  const module = new URL('../../src/cli/live-board.ts', import.meta.url).href;
+  const module = new URL('../../src/cli/live-lines.ts', import.meta.url).href;
   const lines = `() => ['one', 'two']`;
   const work = `const lines = openLiveLines(process.stdout, ${lines}); lines.draw(); lines.writeAbove(() => console.log('above')); process.exit(1)`;
   await window.type(`node --input-type=module -e "import { openLiveLines } from '${module}'; ${work}"`);
