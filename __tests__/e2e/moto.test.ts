@@ -173,7 +173,7 @@ test('A fleet that never takes up the size fails as not observed', async () => {
       },
     ],
   });
-  const log = expect.stringContaining("perf1-frontend was set to 4, but CloneSquad's configuration now has 2.\n");
+  const log = expect.stringContaining("perf1-frontend was set to 4, but CloneSquad's configuration had 2.\n");
   expect(job.post).toMatchObject({ exitCode: 0, log });
 });
 
