@@ -1,12 +1,13 @@
 // The doctor asks everything it can, goes on after what fails, and says at the end how a run would end.
 
 import { describe, expect, test } from '@jest/globals';
-import { examine } from '../../../src/doctor/doctor.ts';
-import type { Check, DoctorReport } from '../../../src/doctor/report.ts';
-import { doctorLines } from '../../../src/doctor/report.ts';
+import { examine, examineAll } from '../../../src/doctor/doctor.ts';
+import { doctorLines, manyDoctorLines } from '../../../src/doctor/lines.ts';
+import type { Check, DoctorReport, ManyDoctorReport } from '../../../src/doctor/report.ts';
 import { accountUnknown, noCredentials } from '../../../src/errors/authentication.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../../src/scale/ports.ts';
+import type { Look } from '../../../src/scale/request.ts';
 import { MINUTE_0 } from '../../support/cycles.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
@@ -130,39 +131,201 @@ describe('an examination', () => {
   });
 });
 
-describe('what a person reads', () => {
-  const check = { name: 'write', blocking: false, message: 'It says.' } as const;
-  const lines = (...checks: readonly Check[]) =>
-    doctorLines({
-      version: '1',
-      env: 'perf1',
-      region: 'eu-west-1',
-      canScale: true,
-      result: 'ok',
-      headline: 'The end',
-      startedAt: '',
-      checks,
-    });
+describe('several environments', () => {
+  const noMetrics = { readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })) };
+  const denied = { requireWritable: async () => Promise.reject(noCredentials({ reason: 'gone', isGitHub: false })) };
+  const undecided = { ...noMetrics, readLiveStatus: async () => undefined };
 
-  test('is a mark, the check, what it says, and the fix', () => {
-    expect(
-      lines(
-        { ...check, state: 'ok' },
-        { ...check, state: 'failed', fleet: 'f', fix: 'Fix it.' },
-        { ...check, state: 'unknown', message: 'two\nlines' },
-      ),
-    ).toEqual(['✔ write: It says.', '✖ f write: It says. Fix: Fix it.', '? write: two lines', 'The end.']);
+  /** Looks at environments, each with some calls that a test plays itself. */
+  async function lookAtAll(
+    calls: Readonly<Record<string, Partial<InspectedCloud>>>,
+    clock = new VirtualClock(MINUTE_0 + 600_000),
+  ): Promise<ManyDoctorReport> {
+    const looks = Object.keys(calls).map((env) => lookOf({ env, frontend: '4' }));
+    const connectorFor = (one: Look) => async () => ({
+      ...simulatedCloud({ group: `${one.env}-frontend`, desired: '4' }, clock),
+      ...calls[one.env],
+    });
+    return examineAll(looks, { connectorFor, clock, log: () => undefined }, never, 'day');
+  }
+
+  test.each<[string, Readonly<Record<string, Partial<InspectedCloud>>>, boolean | null, string, readonly string[]]>([
+    ['would work', { perf1: {}, perf2: {} }, true, 'ok', ['2 environments']],
+    ['would fail in one', { perf1: {}, perf2: denied }, false, 'credentials', ['1 of 2', 'perf2']],
+    ['is not known of one', { perf1: undecided, perf2: {} }, null, 'unreachable', ['1 of 2', 'perf1']],
+    [
+      'would fail in one, and is not known of another',
+      { perf1: undecided, perf2: denied },
+      false,
+      'credentials',
+      ['perf2'],
+    ],
+  ])('%s', async (_, calls, canScale, result, facts) => {
+    const report = await lookAtAll(calls);
+    expect(report).toMatchObject({ activity: 'day', canScale, result, headline: naming(...facts) });
+    expect(report.environments.map(({ env }) => env)).toEqual(['perf1', 'perf2']);
   });
 
-  test('is one line for all that was skipped for one reason, fleet by fleet', () => {
-    const skipped = { ...check, state: 'skipped', fleet: 'f' } as const;
-    expect(
-      lines(
-        skipped,
-        { ...skipped, name: 'floor' },
-        { ...skipped, name: 'metrics', message: 'Another.' },
-        { ...skipped, fleet: 'g', message: 'Another.' },
-      ),
-    ).toEqual(['– f write, floor: It says.', '– f metrics: Another.', '– g write: Another.', 'The end.']);
+  test('of which one takes too long is not known, and the others are', async () => {
+    const clock = new VirtualClock(MINUTE_0 + 600_000);
+    const identify = async (signal: AbortSignal) => {
+      // The other one has ended by then.
+      await new Promise((resolve) => setImmediate(resolve));
+      await clock.sleep(3_600_000);
+      signal.throwIfAborted();
+      return { account: '111122223333', arn: 'arn' };
+    };
+    const report = await lookAtAll({ perf1: { identify }, perf2: {} }, clock);
+    expect(report).toMatchObject({ canScale: null, result: 'timeout' });
+    expect(report.environments).toMatchObject([{ canScale: null, checks: [] }, { canScale: true }]);
+    const [first, second] = manyDoctorLines(report, PLAIN);
+    expect([first, second]).toEqual([expect.stringMatching(/^\? .*perf1/), expect.stringMatching(/^✔ perf2/)]);
+  });
+
+  test('are printed with those that have problems first, the others as one line each', async () => {
+    const report = await lookAtAll({ perf1: {}, perf2: denied });
+    const lines = manyDoctorLines(report, PLAIN);
+    expect(lines.map((text) => text.match(/^(?:\S perf\d| {2}\S \S+| {4}\S \S+:)/)?.[0] ?? '')).toEqual([
+      '✖ perf2',
+      '  ✖ perf2-frontend:',
+      '    ✖ write:',
+      '',
+      '    ? write-floor:',
+      '',
+      '    ? apply-immediately:',
+      '',
+      '✔ perf1',
+      '',
+    ]);
+  });
+});
+
+const PLAIN = { paint: (_: string, text: string) => text, isQuiet: false };
+
+describe('what a person reads', () => {
+  const check = { name: 'write', blocking: false, message: 'It says.' } as const;
+  const passed = { ...check, state: 'ok' } as const;
+  const skipped = { ...check, state: 'skipped' } as const;
+  const blocked = { ...check, state: 'failed', blocking: true, fix: 'Fix it.' } as const;
+  const reportOf = (checks: readonly Check[]): DoctorReport => ({
+    version: '1',
+    env: 'perf1',
+    region: 'eu-west-1',
+    canScale: true,
+    result: 'ok',
+    headline: 'The end',
+    startedAt: '',
+    checks,
+  });
+  const lines = (...checks: readonly Check[]) => doctorLines(reportOf(checks), PLAIN);
+  const quietLines = (...checks: readonly Check[]) => doctorLines(reportOf(checks), { ...PLAIN, isQuiet: true });
+
+  test('is a line for the environment and for each fleet, if all checks have passed', () => {
+    const fleets = ['f', 'f', 'g'].map((fleet) => ({ ...passed, fleet }));
+    expect(lines({ ...passed, name: 'region', message: 'Here.' }, { ...passed, name: 'layers' }, ...fleets)).toEqual([
+      '✔ perf1: Here. It says.',
+      '  ✔ f: 2 checks passed',
+      '  ✔ g: 1 check passed',
+      'The end.',
+    ]);
+    expect(quietLines(passed, ...fleets)).toEqual(['The end.']);
+  });
+
+  test('is the problems first, fleet by fleet, each with its fix', () => {
+    const checks = [
+      { ...passed, name: 'region', message: 'Here.' },
+      { ...passed, fleet: 'e' },
+      { ...passed, fleet: 'f' },
+      { ...check, state: 'unknown', fleet: 'f', message: 'two\nlines' },
+      { ...blocked, fleet: 'g', fixBy: 'aws-administrator', fix: 'One of these:\n  this' },
+      { ...blocked, name: 'stack', fleet: 'g', blocking: false },
+    ] as const;
+    const problems = [
+      '  ✖ g: 0 of 2 checks passed',
+      '    ✖ write: It says.',
+      '      Fix (the AWS administrator): One of these:',
+      '        this',
+      '    ! stack: It says.',
+      '      Fix: Fix it.',
+      '  ? f: 1 of 2 checks passed',
+      '    ? write: two lines',
+    ];
+    expect(lines(...checks)).toEqual(['✖ perf1: Here.', ...problems, '  ✔ e: 1 check passed', 'The end.']);
+    expect(quietLines(...checks)).toEqual(['✖ perf1', ...problems, 'The end.']);
+  });
+
+  test('colors only the marks', () => {
+    const paint = (color: string, text: string) => `<${color} ${text}>`;
+    expect(doctorLines(reportOf([passed, { ...blocked, fleet: 'f' }]), { ...PLAIN, paint })).toEqual([
+      '<red ✖> perf1: It says.',
+      '  <red ✖> f: 0 of 1 check passed',
+      '    <red ✖> write: It says.',
+      '      Fix: Fix it.',
+      'The end.',
+    ]);
+  });
+
+  test('is one line for all that was skipped for one reason', () => {
+    const ofFleet = [
+      passed,
+      skipped,
+      { ...skipped, name: 'floor' },
+      { ...skipped, name: 'metrics', message: 'Another.' },
+    ] as const;
+    expect(lines(...ofFleet.map((one) => ({ ...one, fleet: 'f' })))).toEqual([
+      '– perf1',
+      '  – f: 1 of 4 checks passed',
+      '    – write, floor: It says.',
+      '    – metrics: Another.',
+      'The end.',
+    ]);
+    expect(lines({ ...skipped, fleet: 'f' }, { ...skipped, fleet: 'g' })).toEqual([
+      '– perf1',
+      '  – f, g: It says.',
+      'The end.',
+    ]);
+  });
+
+  describe('of missing permissions', () => {
+    const permission = (fleet: string, path: string) => `execute-api:Invoke on arn:${fleet}/v1/${path}`;
+    const missingOf = (fleet: string) =>
+      (
+        [
+          ['read-group', 'GET/discovery'],
+          ['group', 'GET/discovery'],
+          ['read-configuration', 'GET/configuration'],
+          ['write-floor', 'POST/configuration/ec2.schedule.min_instance_count'],
+        ] as const
+      ).map(([name, path]): Check => {
+        const missingPermissions = [permission(fleet, path)];
+        return { ...check, name, fleet, state: 'missing', fix: 'Allow it.', missingPermissions };
+      });
+
+    test('is one line for all fleets that lack the same, with the level once', () => {
+      const [title, fleets, missing, fix, ...rest] = lines(...missingOf('f'), ...missingOf('g'));
+      expect([title, fleets, rest]).toEqual(['! perf1', '  ! f, g: 0 of 4 checks passed each', ['The end.']]);
+      expect(missing).toEqual(
+        naming('3', 'GET/discovery, GET/configuration, POST/configuration/ec2.schedule.min_instance_count'),
+      );
+      expect(fix).toEqual(naming('execute-api:Invoke on arn:f/v1/, arn:g/v1/', 'level floor'));
+      expect(fix?.match(/level/g)).toHaveLength(1);
+    });
+
+    test('is a line for each fleet, if they differ', () => {
+      const text = lines(...missingOf('f'), ...missingOf('g').slice(0, 2)).join('\n');
+      expect(text).toEqual(naming('  ! f: 0 of 4', '  ! g: 0 of 2', 'level floor', 'level check'));
+    });
+
+    test('names the fleets in which a required one is missing once, too', () => {
+      const required = ['f', 'g'].map((fleet) => ({
+        ...blocked,
+        fleet,
+        missingPermissions: [permission(fleet, 'POST/configuration/ec2.schedule.desired_instance_count')],
+      }));
+      const [, fleets, missing, fix, end] = lines(...required);
+      expect([fleets, end]).toEqual(['  ✖ f, g: 0 of 1 check passed each', 'The end.']);
+      expect(missing).toMatch(/^ {4}✖ write: .*POST\/configuration\/ec2\.schedule\.desired_instance_count/);
+      expect(fix).toEqual(naming('arn:f/v1/, arn:g/v1/', 'level set'));
+    });
   });
 });

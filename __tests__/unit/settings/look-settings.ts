@@ -16,7 +16,13 @@ function look(
   const given = new Map(Object.entries({ env: 'perf1', ...texts }));
   const spell = (name: string) => ({ name: `--${name}`, example: (value: string) => `--${name} ${value}` });
   const source = textSource((name) => given.get(name), spell);
-  const surroundings = { ambientRegion, regionVariable: 'AWS_REGION', isGitHub: false, hasIdToken: false, runName: 'test' };
+  const surroundings = {
+    ambientRegion,
+    regionVariable: 'AWS_REGION',
+    isGitHub: false,
+    hasIdToken: false,
+    runName: 'test',
+  };
   const [read] = readLooks([
     { source, spell, layers: ['frontend', 'backend'], surroundings, ...(planLayers && { planLayers }) },
   ]);
