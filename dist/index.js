@@ -210,6 +210,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
+/* harmony export */   or: () => (/* binding */ regionVariable),
 /* harmony export */   pk: () => (/* binding */ namesProxy),
 /* harmony export */   vL: () => (/* binding */ isExcepted)
 /* harmony export */ });
@@ -223,7 +224,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 
 function ambientRegion(env) {
-    return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
+    return env[regionVariable(env)] || '';
+}
+function regionVariable(env) {
+    return env['AWS_REGION'] ? 'AWS_REGION' : 'AWS_DEFAULT_REGION';
 }
 function profileOf(env) {
     for (const variable of ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']) {
@@ -1344,7 +1348,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"40":"run.js","96":"job.js","101":"run.js","150":"plan-files.js","160":"commands.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","343":"commands.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"40":"run.js","76":"commands.js","96":"job.js","101":"run.js","150":"plan-files.js","160":"commands.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","599":"wait.js","696":"commands.js","715":"job.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

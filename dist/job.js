@@ -1146,14 +1146,18 @@ const withSize = (reader, fleets, layers) => {
     }
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
+function withSizeOrUrl(planLayers) {
+    return (reader, fleets) => {
+        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+        if (given.length > 0)
+            return given;
+        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
+        const open = ofPlan.length > 0 ? ofPlan : fleets;
+        if (templateOf(reader).includes(LAYER))
+            return open;
+        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+    };
+}
 const LAYER = '{layer}';
 function groupsOf(reader, env) {
     const template = templateOf(reader).replaceAll('{env}', env);
@@ -1243,10 +1247,12 @@ function readRequests(readings) {
 }
 function readLooks(readings) {
     return readAll(readings, (reader, reading) => {
-        const read = readSettings(reader, reading, withSizeOrUrl);
+        const { layers, planLayers = [] } = reading;
+        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
+        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
         const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
         const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        const regionFrom = originOfRegion(reader, reading.surroundings);
         return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
     });
 }
@@ -1307,7 +1313,7 @@ function readEnv(reader) {
     reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
     return env;
 }
-function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
+function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
     const ofUrls = fleets.flatMap(({ layer, api }) => {
         const region = api && (0,api_url/* regionOf */.AP)(api);
         return region === undefined ? [] : [{ layer, region }];
@@ -1319,7 +1325,7 @@ function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     }
     else if (!(0,api_url/* isRegion */.Dp)(region)) {
         const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
         reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
     }
     else {
@@ -1330,10 +1336,10 @@ function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     }
     return region;
 }
-function originOfRegion(reader, ambient) {
+function originOfRegion(reader, { ambientRegion, regionVariable }) {
     if (reader.text('aws-region') !== '')
         return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
 }
 function readVpcEndpoint(reader, region) {
     const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));

@@ -1204,6 +1204,7 @@ async function select(given, env, intent, read) {
         return {
             source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
             layers: [...new Set([...planned.layers, ...layers])],
+            planLayers: planned.planLayers,
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
