@@ -12,7 +12,7 @@ const REPORT_FILE = 'report.schema.json';
 const PLAN_FILE = 'plan.schema.json';
 
 /** The types of the output `report`, and of the CLI's `--json`. */
-const REPORTS = ['Report', 'ManyReport', 'NoRunReport', 'StatusReport', 'DoctorReport'] as const;
+const REPORTS = ['Report', 'ManyReport', 'NoRunReport', 'StatusReport', 'DoctorReport', 'ManyDoctorReport'] as const;
 
 /** JSON Schema, draft 7, of every report that a run can write. The docstrings of the types are its descriptions. */
 export function generateSchema(): string {

@@ -3,11 +3,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { ManyDoctorReport } from '../../src/doctor/report.ts';
 import type { StatusReport } from '../../src/status/report.ts';
-import { perf1, steppedCloud } from '../support/cloud.ts';
+import { perf1, requestsTo, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';
+import { schemaErrorsIn } from '../support/report-schema.ts';
 
 describe('status', () => {
   test('prints a row for each fleet, and ends like the most serious failure', async () => {
@@ -48,27 +50,86 @@ describe('status', () => {
 });
 
 describe('doctor', () => {
-  test('prints a line a check, and ends like the first that keeps a scale from working', async () => {
+  test('prints problems first, and ends like the first that keeps a scale from working', async () => {
     const cloud = await steppedCloud({ fleets: perf1({}, { excluded: 2 }) });
-    const args = ['doctor', '--env', 'perf1', '--backend', '100%'];
+    const args = ['doctor', '--env', 'perf1', '--frontend', '2', '--backend', '100%'];
     const { exitCode, out, err } = await runCommand(args, { env: machineOn(cloud) });
     expect([exitCode, err]).toEqual([8, '']);
-    const marks = [...out.matchAll(/^(\S) (?:(perf1-\S+) )?([\w-]+): /gm)].map(([, ...facts]) => facts);
-    expect(marks[0]).toEqual(['✔', undefined, 'region']);
-    expect(marks.filter(([mark]) => mark !== '✔')).toEqual([['✖', 'perf1-backend', 'capacity']]);
+    const marks = [...out.matchAll(/^ *(\S) ([\w-]+):/gm)].map(([, ...facts]) => facts.join(' '));
+    expect(marks).toEqual(['✖ perf1', '✖ perf1-backend', '✖ capacity', '✔ perf1-frontend']);
+    expect(out).toEqual(naming('(from AWS_REGION)', 'user/ci-full'));
+    expect(out).not.toContain('\u001b');
+    const quiet = await runCommand([...args, '--quiet'], { env: machineOn(cloud) });
+    expect(quiet.exitCode).toBe(8);
+    expect([...quiet.out.matchAll(/^ *(\S) ([\w-]+)/gm)].map(([, ...facts]) => facts.join(' '))).toEqual(
+      marks.slice(0, 3),
+    );
   });
 
-  test('of a plan without --env is told that it checks one environment, and nothing of activities', async () => {
+  test('says once what the permission level does not include', async () => {
+    const cloud = await steppedCloud();
+    const urls = ['frontend', 'backend'].flatMap((layer) => [`--${layer}-url`, cloud.apiUrl(`perf1-${layer}`)]);
+    const { exitCode, out } = await runCommand(['doctor', '--env', 'perf1', ...urls], {
+      env: machineOn(cloud, 'postOnly'),
+    });
+    expect(exitCode).toBe(0);
+    expect(out.match(/permission level/g)).toHaveLength(1);
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(5);
+  });
+
+  describe('of a plan', () => {
     const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-doctor-'));
     const plan = join(folder, 'plan.yml');
-    writeFileSync(plan, 'environments: { perf1: , perf2: }\nactivities: { night: { frontend: 1 } }\n');
-    const { exitCode, out } = await runCommand(['doctor', '--plan', plan, '--json'], {
-      env: { AWS_REGION: 'eu-west-1' },
+    const text = 'environments: { perf1: , perf2: { activities: { day: { frontend: 99 } } }, qa: }\n';
+    writeFileSync(plan, `${text}activities: { day: { frontend: 4 } }\n`);
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const fleets = ['perf1-frontend', 'perf2-frontend'].map((group) => ({ group }));
+
+    test('examines each environment by one connection, and says how many would fail', async () => {
+      const cloud = await steppedCloud({ fleets });
+      const args = ['doctor', '--plan', plan, '--activity', 'day', '--env', 'perf*'];
+      const { exitCode, out } = await runCommand(args, { env: machineOn(cloud) });
+      expect(exitCode).toBe(8);
+      const marks = [...out.matchAll(/^ *(\S) ([\w-]+):/gm)].map(([, ...facts]) => facts.join(' '));
+      expect(marks).toEqual(['✖ perf2', '✖ perf2-frontend', '✖ capacity', '✔ perf1']);
+      expect(out.trimEnd().split('\n').at(-1)).toEqual(naming('1 of 2', 'perf2'));
+      expect(requestsTo(cloud, 'GetCallerIdentity')).toHaveLength(1);
+      expect(requestsTo(cloud, 'GetMetricData')).toHaveLength(1);
     });
-    rmSync(folder, { recursive: true });
-    const { code, headline } = JSON.parse(out);
-    expect([exitCode, code, headline]).toEqual([2, 'invalid-inputs', naming('--env')]);
-    expect(headline).not.toContain('activity');
+
+    test('gives a report of several environments as JSON, and of one that is named its own', async () => {
+      const cloud = await steppedCloud({ fleets });
+      const args = ['doctor', '--plan', plan, '--json', '--activity', 'day', '--env'];
+      const many = await runCommand([...args, 'perf*'], { env: machineOn(cloud) });
+      const report: ManyDoctorReport = JSON.parse(many.out);
+      expect(schemaErrorsIn(report)).toEqual([]);
+      expect(report).toMatchObject({ activity: 'day', canScale: false, result: 'insufficient-instances' });
+      expect(report.environments.map(({ env, canScale }) => [env, canScale])).toEqual([
+        ['perf1', true],
+        ['perf2', false],
+      ]);
+      const one = await runCommand([...args, 'perf1'], { env: machineOn(cloud) });
+      expect([one.exitCode, JSON.parse(one.out)]).toMatchObject([0, { env: 'perf1', canScale: true }]);
+    });
+
+    test('without --env is refused, since nothing says which environments are meant', async () => {
+      const { exitCode, out } = await runCommand(['doctor', '--plan', plan, '--json'], {
+        env: { AWS_REGION: 'eu-west-1' },
+      });
+      const { code, headline } = JSON.parse(out);
+      expect([exitCode, code, headline]).toEqual([2, 'invalid-inputs', naming('--env', '--activity')]);
+    });
+
+    test('knows its layers, of which no other one is missed', async () => {
+      const cloud = await steppedCloud({ fleets });
+      for (const command of ['doctor', 'status']) {
+        const { exitCode, out } = await runCommand([command, '--plan', plan, '--env', 'perf1'], {
+          env: machineOn(cloud),
+        });
+        expect([exitCode, out]).toEqual([0, naming('perf1-frontend')]);
+        expect(out).not.toContain('perf1-backend');
+      }
+    });
   });
 
   test('prints the same as JSON', async () => {

@@ -80,7 +80,7 @@ export function lookOf(settings: Readonly<Record<string, string>> = {}): Look {
   const texts = new Map(Object.entries({ env: 'perf1', 'aws-region': 'eu-west-1', ...settings }));
   const spell = (name: string) => ({ name, example: (value: string) => `${name}: ${value}` });
   const source = textSource((name) => texts.get(name), spell);
-  const surroundings = { ambientRegion: '', isGitHub: false, hasIdToken: false, runName: 'test' };
+  const surroundings = { ambientRegion: '', regionVariable: '', isGitHub: false, hasIdToken: false, runName: 'test' };
   const [look] = readLooks([{ source, spell, layers: LAYERS, surroundings }]);
   if (look === undefined) throw new Error('A reading gave no look');
   return look;

@@ -44,6 +44,7 @@ export async function runProgram(
       notice: (text) => log(`Notice: ${text}`),
       warning: (text) => log(`Warning: ${text}`),
       error: (_, paragraphs) => log(paragraphs.join('\n')),
+      paint: (_, text) => text,
       openBoard: async () => undefined,
     },
   };

@@ -9,6 +9,7 @@ import { spellKey, textSource } from '../../src/settings/reader.ts';
 /** A GitHub runner whose job may ask for ID tokens. */
 export const RUNNER: Surroundings = {
   ambientRegion: '',
+  regionVariable: 'AWS_REGION',
   isGitHub: true,
   hasIdToken: true,
   runName: '4242-1',

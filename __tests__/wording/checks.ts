@@ -2,7 +2,8 @@
 
 import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { checkApi } from '../../src/doctor/api-checks.ts';
-import { examine } from '../../src/doctor/doctor.ts';
+import { examine, examineAll } from '../../src/doctor/doctor.ts';
+import { doctorLines, manyDoctorLines } from '../../src/doctor/lines.ts';
 import { checkMetrics } from '../../src/doctor/metric-checks.ts';
 import type { DoctorReport, NamedFinding } from '../../src/doctor/report.ts';
 import { policyDenied, unsupportedRelease } from '../../src/errors/api.ts';
@@ -137,10 +138,32 @@ async function layerNotices(): Promise<readonly string[]> {
   return all.flatMap(({ notice }) => notice ?? []);
 }
 
+/** What the doctor prints of two fleets that lack the same permissions, and of one of two environments that would fail. */
+async function doctorTexts(): Promise<readonly string[]> {
+  const style = { paint: plain, isQuiet: false };
+  const report = await examined({});
+  const checks = ['frontend', 'backend'].flatMap((layer) => {
+    const api = `execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:${layer}/v1`;
+    const [discovery, rows] = ['discovery', 'configuration'].map((path) => ({ denied: `${api}/GET/${path}` }));
+    const ofFleet = checkApi(factsOf({ answers: { ...(discovery && rows && { discovery, rows }) } }));
+    return ofFleet.map(([name, found]) => ({ name, ...found, fleet: `perf1-${layer}` }));
+  });
+  const failing = await examined({ requireWritable: async () => Promise.reject(refused) });
+  const clock = new VirtualClock(MINUTE_0);
+  const connectorFor = () => async () => Promise.reject(refused);
+  const looks = ['perf1', 'perf2'].map((env) => lookOf({ env, frontend: '4' }));
+  const many = await examineAll(looks, { connectorFor, clock, log: () => undefined }, new AbortController().signal);
+  return [
+    doctorLines({ ...report, checks: [...report.checks.slice(0, 3), ...checks] }, style).join('\n'),
+    manyDoctorLines({ ...many, environments: [report, failing] }, style).join('\n'),
+  ];
+}
+
 /** By the file of `src/` that words them. */
 export async function checkMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
     'src/doctor/doctor.ts': await examinations(),
+    'src/doctor/lines.ts': await doctorTexts(),
     'src/doctor/api-checks.ts': said(ANSWERS.flatMap((facts) => checkApi(factsOf(facts)))),
     'src/inspect/inspect.ts': await layerNotices(),
     'src/doctor/metric-checks.ts': said(METRICS.flatMap((facts) => checkMetrics(factsOf(facts)))),

@@ -76,7 +76,6 @@ async function ofPlan(plan: string): Promise<Readonly<Record<string, readonly st
       ...(await begun({ plan, activity: 'night' })).slice(0, 2),
       ...(await begun({ plan, env: 'perf*', frontend: '4' })).slice(0, 2),
     ]),
-    'src/cli/doctor.ts': [await said(['doctor', '--activity', 'night', '--plan', plan])],
     'src/machine/plan-file.ts': [
       failureOf(() => planned(plan, 'night', 'perf*')).message,
       await said(['plan', '--matrix', '--plan', plan]),

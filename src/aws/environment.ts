@@ -12,7 +12,12 @@ export type Env = Readonly<Record<string, string | undefined>>;
 
 /** The region set by the variables of AWS's tools: empty if none. */
 export function ambientRegion(env: Env): string {
-  return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
+  return env[regionVariable(env)] || '';
+}
+
+/** The variable of AWS's tools that sets the region, if one does. */
+export function regionVariable(env: Env): string {
+  return env['AWS_REGION'] ? 'AWS_REGION' : 'AWS_DEFAULT_REGION';
 }
 
 /** The profile set by variables of AWS's tools, and the name of the variable: `undefined` if none. */

@@ -95,14 +95,19 @@ sizes were not restored, it is that of the error.`,
   },
   {
     name: 'doctor',
-    summary: 'Check one environment for problems that would prevent scaling. Changes nothing. Sizes are optional.',
-    examples: ['--env perf1', '--env perf1 --frontend 4 --backend 100% --floor 0'],
+    summary: 'Check for problems that would prevent scaling. Changes nothing. Sizes are optional.',
+    examples: [
+      '--env perf1',
+      '--env perf1 --frontend 4 --backend 100% --floor 0',
+      "--activity performance --env 'perf*' --quiet",
+    ],
     notes: [
       `To test the permission to write, doctor sends a write request with an empty
 body: AWS checks the permission first, and CloneSquad stores nothing.`,
       `The exit code is 0 if doctor found no problem that would prevent scaling.
 Otherwise, it is that of the first such problem, or of the first check that
-could not be completed although scaling depends on it.`,
+could not be completed although scaling depends on it. Of several environments,
+it is that of the most serious problem.`,
       variablesNote(SIZES),
     ],
     load: async () => (await import('./doctor.ts')).doctor,

@@ -1,37 +1,38 @@
 // The work of `doctor`, which only reads. Loaded on demand.
 
-import { examine } from '../doctor/doctor.ts';
-import { doctorLines } from '../doctor/report.ts';
-import { invalidInputs } from '../errors/run.ts';
-import { connectorFor, openMachine } from '../machine/machine.ts';
+import { examine, examineAll } from '../doctor/doctor.ts';
+import { doctorLines, manyDoctorLines } from '../doctor/lines.ts';
+import { connectorsFor, openMachine } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { reportJson } from '../render/report.ts';
+import type { Look } from '../scale/request.ts';
 import { readLooks } from '../settings/read-request.ts';
 import type { Run } from './command.ts';
-import { type Given, isOn, spellOption } from './options.ts';
+import { isOn } from './options.ts';
 import { select } from './selection.ts';
 
-/** Checks whether `scale` would work in one environment. */
+/** Checks whether `scale` would work in the environments of the command line. */
 export const doctor: Run = async ({ given, env, signal, terminal }) => {
-  const isJson = isOn('json', given);
-  const { source } = given;
-  // Without this, a plan without --env would be refused for lacking --activity, which would not be enough.
-  if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
-    refuseSeveral(given);
+  const [isJson, isQuiet] = [isOn('json', given), isOn('quiet', given)];
+  const style = { paint: terminal.paint, isQuiet };
   const machine = await openMachine(env);
-  const { requests } = await select(given, env, 'scale', readLooks);
-  const [look, ...others] = requests;
-  if (look === undefined || others.length > 0) return refuseSeveral(given);
-  // Whether the account is allowed is a check of the doctor, not a condition of its connection.
-  const { allowedAccounts: _, ...connection } = look;
-  const connect = connectorFor(connection, machine);
-  const report = await examine(look, { connect, clock: systemClock, log: terminal.log }, signal);
-  await terminal.print(`${isJson ? reportJson(report) : doctorLines(report).join('\n')}\n`);
+  const { requests: looks, isMany, activity } = await select(given, env, 'scale', readLooks);
+  const connectors = connectorsFor(looks.map(inAnyAccount), machine, terminal.log);
+  const connectorFor = (look: Look) => connectors(inAnyAccount(look));
+  const ports = { clock: systemClock, log: terminal.log };
+  const [look] = looks;
+  if (isMany || look === undefined) {
+    const report = await examineAll(looks, { ...ports, connectorFor }, signal, activity);
+    await terminal.print(`${isJson ? reportJson(report) : manyDoctorLines(report, style).join('\n')}\n`);
+    return report.result;
+  }
+  const report = await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+  await terminal.print(`${isJson ? reportJson(report) : doctorLines(report, style).join('\n')}\n`);
   return report.result;
 };
 
-function refuseSeveral({ source }: Given): never {
-  const { text: value, spelling } = source('env') ?? { text: '', spelling: spellOption('env') };
-  const why = '`doctor` checks one environment at a time; use the name of one environment';
-  throw invalidInputs({ values: [{ input: spelling.name, value, why, example: spelling.example('perf1') }] });
+/** Whether the account is allowed is a check of the doctor, not a condition of its connection. */
+function inAnyAccount(look: Look): Look {
+  const { allowedAccounts: _, ...others } = look;
+  return others;
 }

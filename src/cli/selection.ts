@@ -52,6 +52,7 @@ export async function select<Of>(
       return {
         source: firstOf(only, source, ofPlan),
         layers: [...new Set([...planned.layers, ...layers])],
+        planLayers: planned.planLayers,
         ...common,
         // All environments share one session.
         ...(isMany && { label: activity ?? 'many' }),

@@ -10,6 +10,8 @@ import type { LiveLines } from './live-lines.ts';
 export interface Terminal {
   /** Writes a part of the result; `false` if it could not be written, for example because the reader has closed the pipe. */
   readonly print: (text: string) => Promise<boolean>;
+  /** Colors a part of the result, if standard output has colors. */
+  readonly paint: Paint;
   readonly log: (line: string) => void;
   readonly notice: (text: string) => void;
   readonly warning: (text: string) => void;
@@ -52,6 +54,7 @@ export function openTerminal(streams: Streams, env: Env): Terminal {
   const paint = paintOn(err);
   return {
     print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
+    paint: paintOn(out),
     log: (line) => write(`${plainLine(line)}\n`),
     notice: (text) => write(`${paint('cyan', 'Notice:')} ${plainParagraphs(text)}\n`),
     warning: (text) => write(`${paint('yellow', 'Warning:')} ${plainParagraphs(text)}\n`),

@@ -5,6 +5,7 @@ import type { Place } from '../clonesquad/fleet-name.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
 import { NO_VALUE, readStoredSize } from '../clonesquad/size.ts';
 import { type Denied, isDenied, shadowOf } from '../convergence/answers.ts';
+import { policyDenied } from '../errors/api.ts';
 import { Failure } from '../errors/failure.ts';
 import { misspelledKey, sizeOverridden } from '../errors/fleet.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
@@ -12,7 +13,7 @@ import { restoreDenied } from '../errors/run.ts';
 import { foreignApi } from '../scale/before.ts';
 import type { FleetLook } from '../scale/request.ts';
 import type { Answers, DoctorFacts, Refusal } from './answers.ts';
-import { API_CHECKS, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
+import { API_CHECKS, type Finding, failed, finding, missing, type NamedFinding, skipped } from './report.ts';
 
 /** The facts of a fleet whose API answers like CloneSquad. */
 interface AnsweredFacts extends DoctorFacts {
@@ -78,7 +79,9 @@ export function checkApi(facts: DoctorFacts): readonly NamedFinding[] {
 function checkGroup({ fleet, place, answers: { discovery } }: AnsweredFacts): Finding {
   if (discovery instanceof Failure) return failed(discovery);
   if (isDenied(discovery))
-    return finding('missing', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
+    return missing('Cannot verify which group the API belongs to: permission for GET discovery is missing.', [
+      discovery.denied,
+    ]);
   if (discovery === undefined) return finding('unknown', NO_DISCOVERY);
   const foreign = foreignApi(fleet, place, discovery);
   return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
@@ -92,7 +95,9 @@ function checkKey({ fleet: { subfleet }, answers: { value } }: AnsweredFacts): F
   const { desired: key } = keysOf(subfleet);
   if (value instanceof Failure) return failed(value);
   if (isDenied(value))
-    return finding('missing', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
+    return missing(`Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`, [
+      value.denied,
+    ]);
   return finding(
     'ok',
     subfleet !== undefined && value === NO_VALUE
@@ -108,6 +113,7 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
   const stored = storedIn(rows, key) ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
   const size = sizeText(value, fleet);
+  const denied = [...(isDenied(value) ? [value.denied] : []), ...shadowing.denied];
   switch (shadow) {
     case 'maintenance-window':
     case 'override':
@@ -115,10 +121,10 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
     case 'other-source':
       return failed(sizeOverridden({ fleet: fleet.name, shadowing, key, value: stored }));
     case 'unknown':
-      return isDenied(value) || shadowing.denied.length > 0
-        ? finding(
-            'missing',
+      return denied.length > 0
+        ? missing(
             `${size} Cannot verify that nothing overrides it: permission to read the configuration is missing.`,
+            denied,
           )
         : finding(
             'unknown',
@@ -132,7 +138,9 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
         shadowing.isInMaintenance === undefined
           ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
           : 'Nothing overrides it.';
-      return finding(isDenied(value) ? 'missing' : 'ok', `${size} ${unshadowed}`);
+      return isDenied(value)
+        ? missing(`${size} ${unshadowed}`, [value.denied])
+        : finding('ok', `${size} ${unshadowed}`);
     }
     default:
       return shadow satisfies never;
@@ -170,7 +178,7 @@ function storedIn(rows: Answers['rows'], key: string): string | undefined {
 
 function checkMisspelledKey({ fleet, answers: { rows } }: AnsweredFacts): Finding {
   const unchecked = `Cannot check whether the key ${MISTAKEN_COUNT_KEY} is set (CloneSquad ignores this key)`;
-  if (isDenied(rows)) return finding('missing', `${unchecked}: permission to read the configuration is missing.`);
+  if (isDenied(rows)) return missing(`${unchecked}: permission to read the configuration is missing.`, [rows.denied]);
   if (rows instanceof Failure) return finding('unknown', `${unchecked}. ${rows.message}`);
   const value = storedIn(rows, MISTAKEN_COUNT_KEY);
   if (value !== undefined) return failed(misspelledKey({ fleet: fleet.name, value }), { blocking: false });
@@ -193,10 +201,20 @@ function checkWrite(refusal: Refusal, { may, effect = '', notTried = '', without
   if (refusal === 'unasked') return finding('skipped', 'Not checked, because the API may belong to another group.');
   if (refusal === undefined)
     return finding('ok', `The credentials have permission to ${may}${effect}. This check wrote nothing.${notTried}`);
-  if (withoutIt === undefined) return failed(refusal);
-  return refusal.result === 'refused'
-    ? finding('missing', `Permission to ${may} is missing. ${withoutIt}`, refusal.fix)
-    : finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, refusal.fix);
+  const statement = statementToAllow(refusal);
+  if (withoutIt === undefined)
+    return { ...failed(refusal), ...(statement !== undefined && { missingPermissions: [statement] }) };
+  const { result, fixBy, fix } = refusal;
+  if (result !== 'refused')
+    return { ...finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, fix), fixBy };
+  const message = `Permission to ${may} is missing. ${withoutIt}`;
+  return statement === undefined ? { ...finding('missing', message, fix), fixBy } : missing(message, [statement], fix);
+}
+
+/** The statement that the caller's own policy lacks. `undefined` if another policy denies the call: this has a fix of its own. */
+function statementToAllow({ code, facts }: Failure): string | undefined {
+  const { statement, policy, isExplicit }: Partial<Parameters<typeof policyDenied>[0]> = facts;
+  return code === policyDenied.code && policy === undefined && !isExplicit ? statement : undefined;
 }
 
 function checkReadGroup({ answers: { discovery } }: AnsweredFacts): Finding {
@@ -218,7 +236,7 @@ function checkRead(call: string, answer: unknown, use: string, unless = ''): Fin
   const need = `It is optional${unless}. A run uses it ${use}.`;
   if (isDenied(answer)) {
     const fix = `Allow ${answer.denied} in the role's policy${permissionLevelText([answer.denied])}.`;
-    return finding('missing', `Permission for ${call} is missing. ${need}`, fix);
+    return missing(`Permission for ${call} is missing. ${need}`, [answer.denied], fix);
   }
   if (answer instanceof Failure || answer === undefined)
     return finding('unknown', `${call} returned no usable response. ${need}`);

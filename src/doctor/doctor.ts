@@ -3,7 +3,8 @@
 import { type AlarmClock, within } from '../base/time.ts';
 import { VERSION } from '../base/version.ts';
 import { accountNotAllowed, accountUnknown } from '../errors/authentication.ts';
-import { Failure } from '../errors/failure.ts';
+import { Failure, listed } from '../errors/failure.ts';
+import { worst } from '../errors/results.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
 import { EnvironmentReader } from '../inspect/inspect.ts';
 import { type CallerIdentity, type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
@@ -18,7 +19,9 @@ import {
   FLEET_CHECKS,
   failed,
   finding,
+  type ManyDoctorReport,
   type NamedFinding,
+  permissionName,
   skipped,
 } from './report.ts';
 
@@ -41,6 +44,61 @@ export async function examine(look: Look, ports: DoctorPorts, signal: AbortSigna
   } catch (thrown) {
     throw failureOf(thrown, signal);
   }
+}
+
+/** The ports of the doctor for several environments. */
+export interface ManyDoctorPorts extends Pick<DoctorPorts, 'clock' | 'log'> {
+  /** How an environment authenticates. Those with the same identity and region share a connection. */
+  readonly connectorFor: (look: Look) => DoctorPorts['connect'];
+}
+
+/** Checks several environments at once. Throws as {@link examine}, except that one environment's timeout affects no other. */
+export async function examineAll(
+  looks: readonly Look[],
+  { connectorFor, ...ports }: ManyDoctorPorts,
+  signal: AbortSignal,
+  activity?: string,
+): Promise<ManyDoctorReport> {
+  const startedAt = ports.clock.now();
+  const examineOne = async (look: Look): Promise<DoctorReport> => {
+    try {
+      return await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+    } catch (thrown) {
+      if (!(thrown instanceof Failure) || thrown.code !== timedOut.code) throw thrown;
+      const headline = `Cannot determine whether scaling ${look.env} would succeed. ${thrown.message.replace(/\.$/, '')}`;
+      return { ...reportOf(look, startedAt, []), canScale: null, result: thrown.result, headline };
+    }
+  };
+  const environments = await Promise.all(looks.map(examineOne));
+  const failing = environments.filter(({ canScale }) => canScale === false);
+  const undecided = environments.filter(({ canScale }) => canScale === null);
+  return {
+    version: VERSION,
+    ...(activity !== undefined && { activity }),
+    canScale: failing.length > 0 ? false : undecided.length > 0 ? null : true,
+    result: worst((failing.length > 0 ? failing : undecided).map(({ result }) => result)),
+    headline: manyHeadline(environments, failing, undecided),
+    startedAt: new Date(startedAt).toISOString(),
+    environments,
+  };
+}
+
+function manyHeadline(
+  all: readonly DoctorReport[],
+  failing: readonly DoctorReport[],
+  undecided: readonly DoctorReport[],
+): string {
+  const count = `${all.length} ${all.length === 1 ? 'environment' : 'environments'}`;
+  const envs = (some: readonly DoctorReport[]) => listed(some.map(({ env }) => env));
+  const open =
+    undecided.length === 0
+      ? []
+      : [`Cannot determine whether scaling ${undecided.length} of ${count} would succeed: ${envs(undecided)}`];
+  if (failing.length > 0)
+    return [`Scaling would fail in ${failing.length} of ${count}: ${envs(failing)}`, ...open].join('. ');
+  if (undecided.length > 0) return open.join('. ');
+  const incomplete = incompleteTexts(all.flatMap(({ checks }) => checks));
+  return [`No problem found that would prevent scaling ${count}`, ...incomplete].join('. ');
 }
 
 function reportOf({ env, region }: Look, startedAt: number, checks: readonly Check[]): DoctorReport {
@@ -67,14 +125,20 @@ function reportOf({ env, region }: Look, startedAt: number, checks: readonly Che
   };
 }
 
-/** How many checks were not completed or found a missing permission, as a sentence without its full stop; empty if none. */
+/** How many checks were not completed, and how many optional permissions are missing, as sentences without full stops. */
 function incompleteTexts(checks: readonly Check[]): readonly string[] {
   const open = checks.filter(({ state }) => state === 'unknown' || state === 'skipped').length;
-  const denied = checks.filter(({ state }) => state === 'missing').length;
-  const counted = (count: number) => `${count} ${count === 1 ? 'check' : 'checks'}`;
-  if (open === 0) return denied === 0 ? [] : [`${counted(denied)} found a missing permission`];
-  const sentence = `${counted(open)} could not be completed`;
-  return [denied === 0 ? sentence : `${sentence}, ${denied} found a missing permission`];
+  const denied = checks.filter(({ state }) => state === 'missing');
+  // Several checks and fleets may need the same permission.
+  const permissions = new Set(
+    denied.flatMap(({ name, missingPermissions }) => missingPermissions?.map(permissionName) ?? [name]),
+  ).size;
+  return [
+    ...(open === 0 ? [] : [`${open} ${open === 1 ? 'check' : 'checks'} could not be completed`]),
+    ...(permissions === 0
+      ? []
+      : [`${permissions} optional ${permissions === 1 ? 'permission is' : 'permissions are'} missing`]),
+  ];
 }
 
 /** The names of checks, each once, with its fleet. */

@@ -1,7 +1,6 @@
-// The result of `doctor`: whether a run would work, check by check, as data and as lines for a terminal or a log.
+// The result of `doctor`: whether a run would work, check by check, as data.
 
-import { plainLine } from '../base/text.ts';
-import type { Failure } from '../errors/failure.ts';
+import type { Failure, FixBy } from '../errors/failure.ts';
 import type { FailedResult, Result } from '../errors/results.ts';
 
 /** The checks of an API that answers like CloneSquad. */
@@ -43,8 +42,12 @@ export interface Check {
   readonly blocking: boolean;
   /** Finding, in whole sentences. */
   readonly message: string;
+  /** Who can fix it. */
+  readonly fixBy?: FixBy;
   /** How to fix it. */
   readonly fix?: string;
+  /** Permissions whose absence is the only cause, as statements of an IAM policy. */
+  readonly missingPermissions?: readonly string[];
   /** Code of the error: an anchor on the troubleshooting page. */
   readonly code?: string;
   /** Result with which a run would fail for this reason; if the state is `unknown`, might fail. */
@@ -68,6 +71,18 @@ export interface DoctorReport {
   readonly checks: readonly Check[];
 }
 
+/** The result of `doctor` for several environments. */
+export interface ManyDoctorReport extends Pick<DoctorReport, 'version' | 'headline' | 'startedAt'> {
+  /** Activity of the plan that set the sizes; absent without one. */
+  readonly activity?: string;
+  /** `true` if that of every environment is, `false` if that of any is, otherwise `null`. */
+  readonly canScale: boolean | null;
+  /** `ok`, or the most serious result of the environments that a run would fail in; without one, of the undecided ones. */
+  readonly result: Result;
+  /** In the order of the plan. */
+  readonly environments: readonly DoctorReport[];
+}
+
 /** What a check found, without its name and its fleet. */
 export type Finding = Omit<Check, 'name' | 'fleet'>;
 
@@ -79,41 +94,22 @@ export function finding(state: Exclude<Check['state'], 'failed'>, message: strin
   return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
 }
 
+/** An optional permission that is missing. `missingPermissions`: the statements that would allow it. */
+export function missing(message: string, missingPermissions: readonly string[], fix?: string): Finding {
+  return { ...finding('missing', message, fix), fixBy: 'aws-administrator', missingPermissions };
+}
+
+/** The end of a statement that is the same for the API of every fleet: `GET/discovery`. Of another action, the whole statement. */
+export function permissionName(statement: string): string {
+  return /\/((?:GET|POST)\/.*)$/.exec(statement)?.[1] ?? statement;
+}
+
 /** A check that failed. `blocking`: a run would end with this failure. */
-export function failed({ code, result, message, fix }: Failure, { blocking } = { blocking: true }): Finding {
-  return { state: 'failed', blocking, message, fix, code, result };
+export function failed({ code, result, message, fixBy, fix }: Failure, { blocking } = { blocking: true }): Finding {
+  return { state: 'failed', blocking, message, fixBy, fix, code, result };
 }
 
 /** Checks that were not made, since an earlier one did not pass. */
 export function skipped(names: readonly CheckName[], why: string): readonly NamedFinding[] {
   return names.map((name) => [name, finding('skipped', why)]);
-}
-
-const MARKS: Readonly<Record<Check['state'], string>> = {
-  ok: '✔',
-  failed: '✖',
-  missing: '!',
-  unknown: '?',
-  skipped: '–',
-};
-
-/** A line per check, and the headline. Consecutive checks that were skipped for the same reason share a line. */
-export function doctorLines({ checks, headline }: DoctorReport): readonly string[] {
-  const lines: { readonly names: string[]; readonly check: Check }[] = [];
-  for (const check of checks) {
-    const last = lines.at(-1);
-    if (last !== undefined && isSkippedWith(last.check, check)) last.names.push(check.name);
-    else lines.push({ names: [check.name], check });
-  }
-  return [...lines.map(({ names, check }) => lineOf(names, check)), `${headline}.`];
-}
-
-function isSkippedWith(one: Check, other: Check): boolean {
-  const areSkipped = one.state === 'skipped' && other.state === 'skipped';
-  return areSkipped && one.fleet === other.fleet && one.message === other.message;
-}
-
-function lineOf(names: readonly string[], { state, fleet, message, fix }: Check): string {
-  const subject = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
-  return plainLine(`${MARKS[state]} ${subject}: ${message}${fix === undefined ? '' : ` Fix: ${fix}`}`);
 }

@@ -3,7 +3,7 @@
 import { readFile as readText } from 'node:fs/promises';
 import tls from 'node:tls';
 import { type CloudOptions, type ConnectionPorts, openConnection } from '../aws/cloud.ts';
-import { ambientRegion, type Env } from '../aws/environment.ts';
+import { ambientRegion, type Env, regionVariable } from '../aws/environment.ts';
 import { openGate } from '../aws/gate.ts';
 import { useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';
@@ -55,6 +55,7 @@ type Connect = (session: Session) => Promise<InspectedCloud>;
 export function surroundingsOf(env: Env): Omit<Surroundings, 'runName'> {
   return {
     ambientRegion: ambientRegion(env),
+    regionVariable: regionVariable(env),
     isGitHub: env['GITHUB_ACTIONS'] === 'true',
     hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
   };

@@ -2,6 +2,7 @@
 
 import { innermost } from '../aws/http.ts';
 import { excerpt, plainLine } from '../base/text.ts';
+import { layerOf } from '../clonesquad/fleet-name.ts';
 import type { Failure } from '../errors/failure.ts';
 import { invalidPlan, notInPlan, planUnreadable } from '../errors/plan.ts';
 import { invalidInputs } from '../errors/run.ts';
@@ -19,6 +20,8 @@ import { readRegularFile } from './files.ts';
 export interface Planned {
   readonly source: Source;
   readonly layers: readonly string[];
+  /** The layers that any activity has in the environment, without subfleets. */
+  readonly planLayers: readonly string[];
 }
 
 /** The settings of one environment, for a job that scales only one. Throws a Failure (`invalid-input`). */
@@ -50,7 +53,11 @@ export function openPlan(path: string | undefined, activity: string | undefined)
 /** The settings of one environment of a plan. */
 export function plannedIn(plan: Plan, activity: string | undefined, env: string): Planned {
   const own = activity === undefined ? [] : layersOf(plan, env, activity);
-  return { source: planSource(plan, env, activity), layers: [...new Set([...own, ...LAYERS])] };
+  return {
+    source: planSource(plan, env, activity),
+    layers: [...new Set([...own, ...LAYERS])],
+    planLayers: [...new Set(layersOf(plan, env).map(layerOf))],
+  };
 }
 
 /** The failure for a missing activity. */

@@ -106,6 +106,7 @@ function runOf(plan: Plan, env: string, activity: string): Reading {
     layers: layersOf(plan, env, activity),
     surroundings: {
       ambientRegion: '',
+      regionVariable: '',
       // The machine that uses the plan may set a region. Any region works here, if it is that of the endpoint.
       lastRegion: (endpoint && vpcEndpointRegion(endpoint)) ?? 'eu-west-1',
       isGitHub: false,

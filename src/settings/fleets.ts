@@ -27,15 +27,19 @@ export const withSize: Choose<FleetRequest> = (reader, fleets, layers) => {
 };
 
 /**
- * The fleets with a size or a URL, or else all of them. Where `group-name` has no `{layer}`, the environment has one
+ * The fleets with a size or a URL, or else those of the plan, or else all of them. Where `group-name` has no `{layer}`, the environment has one
  * CloneSquad: that one, named by its group.
  */
-export const withSizeOrUrl: Choose<FleetLook> = (reader, fleets) => {
-  const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-  if (given.length > 0) return given;
-  if (templateOf(reader).includes(LAYER)) return fleets;
-  return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
+export function withSizeOrUrl(planLayers: readonly string[]): Choose<FleetLook> {
+  return (reader, fleets) => {
+    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+    if (given.length > 0) return given;
+    const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
+    const open = ofPlan.length > 0 ? ofPlan : fleets;
+    if (templateOf(reader).includes(LAYER)) return open;
+    return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+  };
+}
 
 /** The placeholder of a layer's name in `group-name`. */
 const LAYER = '{layer}';

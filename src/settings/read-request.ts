@@ -26,6 +26,8 @@ import { setting } from './settings.ts';
 export interface Surroundings {
   /** AWS_REGION or AWS_DEFAULT_REGION. */
   readonly ambientRegion: string;
+  /** The name of the one that sets it. */
+  readonly regionVariable: string;
   /** The region if nothing else gives one. */
   readonly lastRegion?: string;
   /** Whether this is a GitHub runner: roles are assumed with OIDC there, unless a setting says otherwise. Elsewhere: with the ambient credentials. */
@@ -43,6 +45,8 @@ export interface Reading {
   readonly spell: (name: string) => Spelling;
   /** Layers (`frontend`) and subfleets (`backend/workers`) that can have a size: each is a setting of that name. */
   readonly layers: readonly string[];
+  /** The layers that the plan has for the environment. Where no fleet is named, these are looked at instead of the default ones. */
+  readonly planLayers?: readonly string[];
   readonly surroundings: Surroundings;
   /** Default: `scale`, which a setting can make a dry run. */
   readonly intent?: Intent;
@@ -70,14 +74,16 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
 
 /**
  * Reads and checks all settings of environments that are only looked at. The fleets of each are those with a size or a URL,
- * or else all layers, until it is known which exist. Throws as {@link readRequest}.
+ * or else all layers, of the plan if it has any, until it is known which exist. Throws as {@link readRequest}.
  */
 export function readLooks(readings: readonly Reading[]): readonly Look[] {
   return readAll(readings, (reader, reading) => {
-    const read = readSettings(reader, reading, withSizeOrUrl);
+    const { layers, planLayers = [] } = reading;
+    const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
+    const read = readSettings(reader, all, withSizeOrUrl(planLayers));
     const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
     const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-    const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+    const regionFrom = originOfRegion(reader, reading.surroundings);
     return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
   });
 }
@@ -156,7 +162,7 @@ function readEnv(reader: SettingsReader): string {
 function readRegion(
   reader: SettingsReader,
   fleets: readonly FleetLook[],
-  { ambientRegion, lastRegion = '' }: Surroundings,
+  { ambientRegion, regionVariable, lastRegion = '' }: Surroundings,
 ): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {
     const region = api && regionOf(api);
@@ -168,7 +174,7 @@ function readRegion(
     reader.refuse('aws-region', why, REGION.example);
   } else if (!isRegion(region)) {
     const isAmbient = reader.text('aws-region') === '';
-    const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+    const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
     reader.refuse('aws-region', `${isAmbient ? variable : ''}${REGION.use}`, REGION.example);
   } else {
     for (const other of ofUrls.filter((one) => one.region !== region)) {
@@ -179,9 +185,9 @@ function readRegion(
   return region;
 }
 
-function originOfRegion(reader: SettingsReader, ambient: string): string {
+function originOfRegion(reader: SettingsReader, { ambientRegion, regionVariable }: Surroundings): string {
   if (reader.text('aws-region') !== '') return reader.nameOf('aws-region');
-  return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+  return ambientRegion === '' ? 'the URL of an API' : regionVariable;
 }
 
 function readVpcEndpoint(reader: SettingsReader, region: string): URL | undefined {

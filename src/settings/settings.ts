@@ -77,8 +77,6 @@ const SIZES = {
         'Environment name, for example `perf1`. With a plan: names and patterns, separated by commas, for example `perf1,qa*`. If omitted with `activity`, all environments of the plan.',
       selection:
         'Environment names and patterns, separated by commas, for example `perf1,qa*`. If omitted, all environments of the plan.',
-      doctor:
-        'Name of the environment to check, for example `perf1`. With a plan: the name of one of its environments.',
     },
   },
   frontend: {
@@ -294,6 +292,11 @@ const OUTPUT = {
     format: SWITCH,
     docs: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
     docsFor: { selection: 'Print one line of JSON instead of a table.' },
+  },
+  quiet: {
+    where: ['doctor'],
+    format: SWITCH,
+    docs: 'Print only problems and, as the last line, the outcome. No effect on `json`.',
   },
   'summary-file': {
     where: ['wait', 'run', 'scale'],

@@ -1,12 +1,13 @@
 // The doctor asks everything it can, goes on after what fails, and says at the end how a run would end.
 
 import { describe, expect, test } from '@jest/globals';
-import { examine } from '../../../src/doctor/doctor.ts';
-import type { Check, DoctorReport } from '../../../src/doctor/report.ts';
-import { doctorLines } from '../../../src/doctor/report.ts';
+import { examine, examineAll } from '../../../src/doctor/doctor.ts';
+import { manyDoctorLines } from '../../../src/doctor/lines.ts';
+import type { Check, DoctorReport, ManyDoctorReport } from '../../../src/doctor/report.ts';
 import { accountUnknown, noCredentials } from '../../../src/errors/authentication.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../../src/scale/ports.ts';
+import type { Look } from '../../../src/scale/request.ts';
 import { MINUTE_0 } from '../../support/cycles.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
@@ -130,39 +131,73 @@ describe('an examination', () => {
   });
 });
 
-describe('what a person reads', () => {
-  const check = { name: 'write', blocking: false, message: 'It says.' } as const;
-  const lines = (...checks: readonly Check[]) =>
-    doctorLines({
-      version: '1',
-      env: 'perf1',
-      region: 'eu-west-1',
-      canScale: true,
-      result: 'ok',
-      headline: 'The end',
-      startedAt: '',
-      checks,
-    });
+const PLAIN = { paint: (_: string, text: string) => text, isQuiet: false };
 
-  test('is a mark, the check, what it says, and the fix', () => {
-    expect(
-      lines(
-        { ...check, state: 'ok' },
-        { ...check, state: 'failed', fleet: 'f', fix: 'Fix it.' },
-        { ...check, state: 'unknown', message: 'two\nlines' },
-      ),
-    ).toEqual(['✔ write: It says.', '✖ f write: It says. Fix: Fix it.', '? write: two lines', 'The end.']);
+describe('several environments', () => {
+  const noMetrics = { readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })) };
+  const denied = { requireWritable: async () => Promise.reject(noCredentials({ reason: 'gone', isGitHub: false })) };
+  const undecided = { ...noMetrics, readLiveStatus: async () => undefined };
+
+  /** Looks at environments, each with some calls that a test plays itself. */
+  async function lookAtAll(
+    calls: Readonly<Record<string, Partial<InspectedCloud>>>,
+    clock = new VirtualClock(MINUTE_0 + 600_000),
+  ): Promise<ManyDoctorReport> {
+    const looks = Object.keys(calls).map((env) => lookOf({ env, frontend: '4' }));
+    const connectorFor = (one: Look) => async () => ({
+      ...simulatedCloud({ group: `${one.env}-frontend`, desired: '4' }, clock),
+      ...calls[one.env],
+    });
+    return examineAll(looks, { connectorFor, clock, log: () => undefined }, never, 'day');
+  }
+
+  test.each<[string, Readonly<Record<string, Partial<InspectedCloud>>>, boolean | null, string, readonly string[]]>([
+    ['would work', { perf1: {}, perf2: {} }, true, 'ok', ['2 environments']],
+    ['would fail in one', { perf1: {}, perf2: denied }, false, 'credentials', ['1 of 2', 'perf2']],
+    ['is not known of one', { perf1: undecided, perf2: {} }, null, 'unreachable', ['1 of 2', 'perf1']],
+    [
+      'would fail in one, and is not known of another',
+      { perf1: undecided, perf2: denied },
+      false,
+      'credentials',
+      ['perf2'],
+    ],
+  ])('%s', async (_, calls, canScale, result, facts) => {
+    const report = await lookAtAll(calls);
+    expect(report).toMatchObject({ activity: 'day', canScale, result, headline: naming(...facts) });
+    expect(report.environments.map(({ env }) => env)).toEqual(['perf1', 'perf2']);
   });
 
-  test('is one line for all that was skipped for one reason, fleet by fleet', () => {
-    const skipped = { ...check, state: 'skipped', fleet: 'f' } as const;
-    expect(
-      lines(
-        skipped,
-        { ...skipped, name: 'floor' },
-        { ...skipped, name: 'metrics', message: 'Another.' },
-        { ...skipped, fleet: 'g', message: 'Another.' },
-      ),
-    ).toEqual(['– f write, floor: It says.', '– f metrics: Another.', '– g write: Another.', 'The end.']);
+  test('of which one takes too long is not known, and the others are', async () => {
+    const clock = new VirtualClock(MINUTE_0 + 600_000);
+    const identify = async (signal: AbortSignal) => {
+      // The other one has ended by then.
+      await new Promise((resolve) => setImmediate(resolve));
+      await clock.sleep(3_600_000);
+      signal.throwIfAborted();
+      return { account: '111122223333', arn: 'arn' };
+    };
+    const report = await lookAtAll({ perf1: { identify }, perf2: {} }, clock);
+    expect(report).toMatchObject({ canScale: null, result: 'timeout' });
+    expect(report.environments).toMatchObject([{ canScale: null, checks: [] }, { canScale: true }]);
+    const [first, second] = manyDoctorLines(report, PLAIN);
+    expect([first, second]).toEqual([expect.stringMatching(/^\? .*perf1/), expect.stringMatching(/^✔ perf2/)]);
+  });
+
+  test('are printed with those that have problems first, the others as one line each', async () => {
+    const report = await lookAtAll({ perf1: {}, perf2: denied });
+    const lines = manyDoctorLines(report, PLAIN);
+    expect(lines.map((text) => text.match(/^(?:\S perf\d| {2}\S \S+| {4}\S \S+:)/)?.[0] ?? '')).toEqual([
+      '✖ perf2',
+      '  ✖ perf2-frontend:',
+      '    ✖ write:',
+      '',
+      '    ? write-floor:',
+      '',
+      '    ? apply-immediately:',
+      '',
+      '✔ perf1',
+      '',
+    ]);
   });
 });

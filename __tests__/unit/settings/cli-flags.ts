@@ -171,7 +171,7 @@ describe('the identity of a command', () => {
     [{ BUILD_TAG: 'jenkins-job-7' }, { isGitHub: false, runName: 'jenkins-job-7' }],
     [
       { RD_JOB_EXECID: '9', AWS_DEFAULT_REGION: 'eu-west-3' },
-      { runName: '9', ambientRegion: 'eu-west-3' },
+      { runName: '9', ambientRegion: 'eu-west-3', regionVariable: 'AWS_DEFAULT_REGION' },
     ],
     [{}, { isGitHub: false, hasIdToken: false, runName: 'local', ambientRegion: '' }],
   ])('%j', (env, expected) => {

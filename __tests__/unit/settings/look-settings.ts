@@ -9,12 +9,23 @@ import { naming } from '../../support/messages.ts';
 
 const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 
-function look(texts: Readonly<Record<string, string>>, ambientRegion = ''): Look {
+function look(
+  texts: Readonly<Record<string, string>>,
+  { ambientRegion = '', planLayers }: { readonly ambientRegion?: string; readonly planLayers?: readonly string[] } = {},
+): Look {
   const given = new Map(Object.entries({ env: 'perf1', ...texts }));
   const spell = (name: string) => ({ name: `--${name}`, example: (value: string) => `--${name} ${value}` });
   const source = textSource((name) => given.get(name), spell);
-  const surroundings = { ambientRegion, isGitHub: false, hasIdToken: false, runName: 'test' };
-  const [read] = readLooks([{ source, spell, layers: ['frontend', 'backend'], surroundings }]);
+  const surroundings = {
+    ambientRegion,
+    regionVariable: 'AWS_REGION',
+    isGitHub: false,
+    hasIdToken: false,
+    runName: 'test',
+  };
+  const [read] = readLooks([
+    { source, spell, layers: ['frontend', 'backend'], surroundings, ...(planLayers && { planLayers }) },
+  ]);
   if (read === undefined) throw new Error('A reading gave no look');
   return read;
 }
@@ -72,6 +83,15 @@ describe('the layers', () => {
     expect(look({ ...REGION, 'group-name': template }).groups).toBe(groups);
   });
 
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
+    ['those of the plan', {}, ['frontend', 'cache'], ['perf1-frontend', 'perf1-cache']],
+    ['all, if the plan has none', {}, [], ['perf1-frontend', 'perf1-backend']],
+    ['those that were named, also if the plan has others', { backend: '4' }, ['frontend'], ['perf1-backend']],
+    ['one, where the environment has one CloneSquad', { 'group-name': '{env}' }, ['frontend', 'cache'], ['perf1']],
+  ])('are %s', (_, texts, planLayers, names) => {
+    expect(look({ ...REGION, ...texts }, { planLayers }).fleets.map(({ name }) => name)).toEqual(names);
+  });
+
   test('are those that were named, if any was', () => {
     expect(look({ ...REGION, backend: '4' }).groups).toBeUndefined();
     expect(look({ 'frontend-url': FRONTEND_URL }).groups).toBeUndefined();
@@ -79,8 +99,8 @@ describe('the layers', () => {
 });
 
 test.each([
-  ['--aws-region', look(REGION, 'eu-west-3')],
-  ['AWS_REGION or AWS_DEFAULT_REGION', look({}, 'eu-west-1')],
+  ['--aws-region', look(REGION, { ambientRegion: 'eu-west-3' })],
+  ['AWS_REGION', look({}, { ambientRegion: 'eu-west-1' })],
   ['URL', look({ 'frontend-url': FRONTEND_URL })],
 ])('the region is by %s', (regionFrom, read) => {
   expect([read.region, read.regionFrom]).toEqual(['eu-west-1', naming(regionFrom)]);
