@@ -11,7 +11,7 @@ import {
 import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
-import { type HttpAnswer, isSuccess, TunnelError, Unanswered } from '../base/send.ts';
+import { type HttpAnswer, isSuccess, requestIdOf, TunnelError, Unanswered } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
@@ -45,6 +45,13 @@ const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|
 /** Errors of certificates, for which a retry is useless. */
 const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
 
+let logRequest: ((line: string) => void) | undefined;
+
+/** Logs each request from now on, with a line when it ends. Called once, before the first request. */
+export function logRequests(log: (line: string) => void): void {
+  logRequest = log;
+}
+
 /**
  * Sends a request and reads its answer, whatever its status.
  *
@@ -52,10 +59,36 @@ const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VE
  */
 export async function exchange(
   request: OutgoingRequest,
-  { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }: ExchangeLimits,
+  limits: ExchangeLimits,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
+  const startedAt = performance.now();
+  try {
+    const answer = await send(request, limits, signal);
+    const requestId = requestIdOf(answer);
+    logEnd(request, `${answer.status}`, startedAt, requestId && `request ID ${requestId}`);
+    return answer;
+  } catch (thrown) {
+    logEnd(request, 'failed', startedAt, excerpt(thrown instanceof Error ? thrown.message : String(thrown)));
+    throw thrown;
+  }
+}
+
+/** Logs the end of a request: `POST sts.eu-west-1.amazonaws.com/: 200 in 143 ms, request ID …`, without its query. */
+function logEnd({ method, url }: OutgoingRequest, end: string, startedAt: number, details = ''): void {
+  if (logRequest === undefined) return;
+  // The path of a container's credentials is what protects them.
+  const path = excerpt(url.pathname.replace(/\/credentials\/.*/s, '/credentials/…'));
+  const ms = Math.round(performance.now() - startedAt);
+  logRequest(`${method} ${url.host}${path}: ${[`${end} in ${ms} ms`, details].filter(Boolean).join(', ')}`);
+}
+
+async function send(
+  request: OutgoingRequest,
+  { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }: ExchangeLimits,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
   const { url } = request;
   const limit = new AbortController();
   const onAbort = () => limit.abort(signal.reason);
@@ -69,10 +102,10 @@ export async function exchange(
     const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
     if (status >= 300 && status <= 399 && status !== 304) {
       answer.body.destroy();
-      throw redirected(url, status, headers.get('location') ?? '');
+      throw redirected(url, { status, headers });
     }
     const body = await textOf(answer.body, answerBytes);
-    if (body === undefined) throw tooLarge(url, answerBytes);
+    if (body === undefined) throw tooLarge(url, answerBytes, { headers });
     // Only then can the connection be used again. A request without this pause would open another one.
     await nextTurn();
     return { status, headers, body: filter(body) };
@@ -120,16 +153,19 @@ function unsendable(message: string): Unanswered {
 }
 
 /** Following a redirect would send tokens to another host, and a retry would give the same. */
-function redirected({ host }: URL, status: number, target: string): Unanswered {
+function redirected({ host }: URL, { status, headers }: Omit<HttpAnswer, 'body'>): Unanswered {
+  const target = headers.get('location') ?? '';
   const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
   const text = `${host} returned ${status}, a redirect${to}, which is not followed`;
-  return new Unanswered(text, { mayHaveArrived: true, isTransient: false });
+  const requestId = requestIdOf({ headers, body: '' });
+  return new Unanswered(text, { mayHaveArrived: true, isTransient: false, requestId });
 }
 
 /** It would be too large again. */
-function tooLarge({ host }: URL, limit: number): Unanswered {
+function tooLarge({ host }: URL, limit: number, { headers }: Pick<HttpAnswer, 'headers'>): Unanswered {
   const text = `${host}: the response is larger than ${limit} bytes`;
-  return new Unanswered(text, { mayHaveArrived: true, isTransient: false });
+  const requestId = requestIdOf({ headers, body: '' });
+  return new Unanswered(text, { mayHaveArrived: true, isTransient: false, requestId });
 }
 
 /** The text of a stream: `undefined` if it has more bytes than the limit. */

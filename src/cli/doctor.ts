@@ -3,11 +3,11 @@
 import { examine } from '../doctor/doctor.ts';
 import { doctorLines } from '../doctor/report.ts';
 import { invalidInputs } from '../errors/run.ts';
-import { connectorFor, openMachine } from '../machine/machine.ts';
+import { connectorFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { reportJson } from '../render/report.ts';
 import { readLooks } from '../settings/read-request.ts';
-import type { Run } from './command.ts';
+import { machineOf, type Run } from './command.ts';
 import { type Given, isOn, spellOption } from './options.ts';
 import { select } from './selection.ts';
 
@@ -18,7 +18,7 @@ export const doctor: Run = async ({ given, env, signal, terminal }) => {
   // Without this, a plan without --env would be refused for lacking --activity, which would not be enough.
   if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
     refuseSeveral(given);
-  const machine = await openMachine(env);
+  const machine = await machineOf({ given, env, terminal });
   const { requests } = await select(given, env, 'scale', readLooks);
   const [look, ...others] = requests;
   if (look === undefined || others.length > 0) return refuseSeveral(given);

@@ -84,7 +84,7 @@ export function readGiven(line: CommandLine, env: Env): Given {
 }
 
 /** Whether an option without a value is given. Throws a Failure (`invalid-input`) if its variable is neither `true` nor `false`. */
-export function isOn(name: 'json' | 'matrix' | 'watch', { source }: Pick<Given, 'source'>): boolean {
+export function isOn(name: 'json' | 'matrix' | 'verbose' | 'watch', { source }: Pick<Given, 'source'>): boolean {
   const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
   if (value === 'true' || value === 'false') return value === 'true';
   const { name: input, example } = spelling;

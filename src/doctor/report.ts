@@ -1,7 +1,7 @@
 // The result of `doctor`: whether a run would work, check by check, as data and as lines for a terminal or a log.
 
 import { plainLine } from '../base/text.ts';
-import type { Failure } from '../errors/failure.ts';
+import { type Failure, failureFields } from '../errors/failure.ts';
 import type { FailedResult, Result } from '../errors/results.ts';
 
 /** The checks of an API that answers like CloneSquad. */
@@ -45,6 +45,8 @@ export interface Check {
   readonly message: string;
   /** How to fix it. */
   readonly fix?: string;
+  /** ID that AWS gave to the request that failed; absent if AWS did not answer one with this error. */
+  readonly requestId?: string;
   /** Code of the error: an anchor on the troubleshooting page. */
   readonly code?: string;
   /** Result with which a run would fail for this reason; if the state is `unknown`, might fail. */
@@ -80,8 +82,9 @@ export function finding(state: Exclude<Check['state'], 'failed'>, message: strin
 }
 
 /** A check that failed. `blocking`: a run would end with this failure. */
-export function failed({ code, result, message, fix }: Failure, { blocking } = { blocking: true }): Finding {
-  return { state: 'failed', blocking, message, fix, code, result };
+export function failed(failure: Failure, { blocking } = { blocking: true }): Finding {
+  const { fixBy: _, ...fields } = failureFields(failure);
+  return { state: 'failed', blocking, ...fields, result: failure.result };
 }
 
 /** Checks that were not made, since an earlier one did not pass. */

@@ -280,6 +280,11 @@ const OUTPUT = {
     docs: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
     docsFor: { selection: 'Print one line of JSON instead of a table.' },
   },
+  verbose: {
+    where: from('status'),
+    format: SWITCH,
+    docs: 'Log each request: its method, host, path, status, duration and request ID.',
+  },
   'summary-file': {
     where: ['wait', 'run', 'scale'],
     format: anyText('path', 'summary.md'),
