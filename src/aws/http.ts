@@ -63,6 +63,7 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
+  if (logRequest === undefined) return send(request, limits, signal);
   const startedAt = performance.now();
   try {
     const answer = await send(request, limits, signal);
@@ -77,11 +78,10 @@ export async function exchange(
 
 /** Logs the end of a request: `POST sts.eu-west-1.amazonaws.com/: 200 in 143 ms, request ID …`, without its query. */
 function logEnd({ method, url }: OutgoingRequest, end: string, startedAt: number, details = ''): void {
-  if (logRequest === undefined) return;
   // The path of a container's credentials is what protects them.
   const path = excerpt(url.pathname.replace(/\/credentials\/.*/s, '/credentials/…'));
   const ms = Math.round(performance.now() - startedAt);
-  logRequest(`${method} ${url.host}${path}: ${[`${end} in ${ms} ms`, details].filter(Boolean).join(', ')}`);
+  logRequest?.(`${method} ${url.host}${path}: ${[`${end} in ${ms} ms`, details].filter(Boolean).join(', ')}`);
 }
 
 async function send(

@@ -1,6 +1,7 @@
 // The port by which requests are sent. Signed HTTP implements it.
 
 import { isRecord } from './json.ts';
+import { withoutTokens } from './text.ts';
 
 /** A request to sign. The body is sent as it is, in UTF-8. */
 export interface HttpRequest {
@@ -31,7 +32,7 @@ export function dateOf({ headers }: Pick<HttpAnswer, 'headers'>): number | undef
 /** Headers with AWS's ID of a request, in order of preference: of AWS's services and API Gateway, and of traces. */
 const ID_HEADERS = ['x-amzn-requestid', 'x-amz-request-id', 'apigw-requestid', 'x-amzn-trace-id'];
 
-/** What AWS's IDs consist of. Any other text is ignored, since it may come from something else than AWS. */
+/** What AWS's IDs consist of. */
 const REQUEST_ID = /^[\w+/=;.-]{8,128}$/;
 
 /** AWS's ID of the request, for AWS's support and logs: `undefined` if the answer has none. Older services have it in their XML. */
@@ -47,8 +48,9 @@ export function requestIdIn(thrown: unknown): string | undefined {
   return asRequestId(requestId ?? (isRecord(metadata) ? metadata['requestId'] : undefined)) ?? requestIdIn(cause);
 }
 
+/** The text if it can be an ID of AWS. Any other text is ignored: it may come from something else, and may be a secret. */
 function asRequestId(text: unknown): string | undefined {
-  return typeof text === 'string' && REQUEST_ID.test(text) ? text : undefined;
+  return typeof text === 'string' && REQUEST_ID.test(text) && withoutTokens(text) === text ? text : undefined;
 }
 
 /** Sends a request; throws {@link Unanswered}, or the signal's reason. */

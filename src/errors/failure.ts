@@ -100,9 +100,9 @@ function withRequestId(message: string, requestId: string | undefined): string {
   return requestId === undefined || message.includes(requestId) ? message : `${message}${requestIdText(requestId)}`;
 }
 
-/** How a message ends in the ID of its request. */
+/** The last sentence of a message about a request that AWS has answered. */
 export function requestIdText(requestId: string): string {
-  return ` (request ID ${requestId})`;
+  return ` Request ID: ${requestId}.`;
 }
 
 /** All of some names in a sentence: `a`, `a and b`, `a, b and c`. */
