@@ -18,6 +18,7 @@ import type { Failure } from '../errors/failure.ts';
 import { certificateNotTrusted, invalidProxy } from '../errors/services.ts';
 import { echoFilter } from './echoes.ts';
 import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } from './environment.ts';
+import { logged } from './request-log.ts';
 
 /** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */
 export interface ExchangeLimits {
@@ -45,13 +46,6 @@ const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|
 /** Errors of certificates, for which a retry is useless. */
 const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
 
-let logRequest: ((line: string) => void) | undefined;
-
-/** Logs each request from now on, with a line when it ends. Called once, before the first request. */
-export function logRequests(log: (line: string) => void): void {
-  logRequest = log;
-}
-
 /**
  * Sends a request and reads its answer, whatever its status.
  *
@@ -63,25 +57,7 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
-  if (logRequest === undefined) return send(request, limits, signal);
-  const startedAt = performance.now();
-  try {
-    const answer = await send(request, limits, signal);
-    const requestId = requestIdOf(answer);
-    logEnd(request, `${answer.status}`, startedAt, requestId && `request ID ${requestId}`);
-    return answer;
-  } catch (thrown) {
-    logEnd(request, 'failed', startedAt, excerpt(thrown instanceof Error ? thrown.message : String(thrown)));
-    throw thrown;
-  }
-}
-
-/** Logs the end of a request: `POST sts.eu-west-1.amazonaws.com/: 200 in 143 ms, request ID …`, without its query. */
-function logEnd({ method, url }: OutgoingRequest, end: string, startedAt: number, details = ''): void {
-  // The path of a container's credentials is what protects them.
-  const path = excerpt(url.pathname.replace(/\/credentials\/.*/s, '/credentials/…'));
-  const ms = Math.round(performance.now() - startedAt);
-  logRequest?.(`${method} ${url.host}${path}: ${[`${end} in ${ms} ms`, details].filter(Boolean).join(', ')}`);
+  return logged(request, () => send(request, limits, signal));
 }
 
 async function send(
