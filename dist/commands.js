@@ -5,6 +5,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   VT: () => (/* binding */ machineOf),
 /* harmony export */   d1: () => (/* binding */ runCommand),
 /* harmony export */   fe: () => (/* binding */ appendSummary),
 /* harmony export */   jt: () => (/* binding */ commandSurroundings),
@@ -58,6 +59,9 @@ function appendSummary(markdown, path, terminal) {
     catch (thrown) {
         terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
     }
+}
+async function machineOf({ given, env, terminal, }) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
 }
 function commandSurroundings(env) {
     const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
@@ -1064,6 +1068,8 @@ function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
 
 // EXTERNAL MODULE: ./build/status/table.js
 var table = __webpack_require__(1123);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/selection.js
@@ -1077,9 +1083,10 @@ var selection = __webpack_require__(2931);
 
 
 
+
 const status_status = async ({ given, env, signal, terminal }) => {
     const [isJson, isWatching] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('watch', given)];
-    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
+    const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
     const { requests: looks } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
     const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, machine, terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
@@ -1632,6 +1639,7 @@ var errors_fleet = __webpack_require__(4606);
 var permissions = __webpack_require__(2598);
 ;// CONCATENATED MODULE: ./build/doctor/report.js
 
+
 const API_CHECKS = [
     'group',
     'key',
@@ -1652,8 +1660,9 @@ const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS];
 function finding(state, message, fix) {
     return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
 }
-function failed({ code, result, message, fix }, { blocking } = { blocking: true }) {
-    return { state: 'failed', blocking, message, fix, code, result };
+function failed(failure, { blocking } = { blocking: true }) {
+    const { fixBy: _, ...fields } = (0,errors_failure/* failureFields */.cX)(failure);
+    return { state: 'failed', blocking, ...fields, result: failure.result };
 }
 function skipped(names, why) {
     return names.map((name) => [name, finding('skipped', why)]);
@@ -1846,7 +1855,7 @@ function checkReadGroup({ answers: { discovery } }) {
 }
 function checkReadConfiguration({ fleet, look, answers: { rows } }) {
     if (look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows))
-        return failed((0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }));
+        return failed((0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }, { requestId: rows.requestId }));
     const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
     return checkRead('GET configuration', rows, use, ', but required with on-job-end: restore');
 }
@@ -2069,6 +2078,8 @@ var system_clock = __webpack_require__(9374);
 var render_report = __webpack_require__(931);
 // EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
 var read_request = __webpack_require__(9469);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/selection.js
@@ -2083,12 +2094,13 @@ var selection = __webpack_require__(2931);
 
 
 
+
 const doctor = async ({ given, env, signal, terminal }) => {
     const isJson = (0,options/* isOn */.Mp)('json', given);
     const { source } = given;
     if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
         refuseSeveral(given);
-    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
+    const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
     const { requests } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
     const [look, ...others] = requests;
     if (look === undefined || others.length > 0)
