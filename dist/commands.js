@@ -1,5 +1,761 @@
-export const ids = [283,343,696,739];
+export const ids = [76,283,696,739];
 export const modules = {
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(7844);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(8528);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/inspect/inspect.js
+var inspect = __webpack_require__(8579);
+// EXTERNAL MODULE: ./build/scale/ports.js
+var ports = __webpack_require__(5077);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/errors/api.js
+var errors_api = __webpack_require__(4506);
+// EXTERNAL MODULE: ./build/scale/before.js
+var before = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./build/doctor/answers.js
+
+
+
+
+
+const askEverything = async (fleet, place, _, cloud, signal) => {
+    const { api } = place;
+    const { desired, floor, state } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+    const reading = await (0,ports/* orFailure */.w)(cloud.readValue(api, desired, signal), signal);
+    if (reading instanceof errors_failure/* Failure */.HR && reading.code !== errors_api/* unsupportedRelease */.j9.code)
+        throw reading;
+    const [discovery, rows, shadowing, status, live] = await Promise.all([
+        (0,ports/* orFailure */.w)(cloud.readDiscovery(api, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readRows(api, [desired, keys/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readShadowing(api, desired, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readFleetStatus(api, signal), signal),
+        (0,ports/* orFailure */.w)(cloud.readLiveStatus(api, fleet.group, signal), signal),
+    ]);
+    const isDoubtful = discovery instanceof errors_failure/* Failure */.HR || (0,before/* foreignApi */.bJ)(fleet, place, discovery) !== undefined;
+    const askToWrite = async (...keys) => {
+        if (isDoubtful)
+            return 'unasked';
+        const ends = await Promise.all(keys.map((key) => (0,ports/* orFailure */.w)(cloud.requireWritable(api, key, signal), signal)));
+        return ends.find((end) => end instanceof errors_failure/* Failure */.HR);
+    };
+    const [write, writeFloor, mark] = await Promise.all([
+        askToWrite(desired, ...(state === undefined ? [] : [state])),
+        askToWrite(floor),
+        askToWrite(keys/* MARKER_KEY */.Tm),
+    ]);
+    const value = reading instanceof errors_failure/* Failure */.HR ? reading : reading.value;
+    return { value, discovery, rows, shadowing, status, live, write, writeFloor, mark };
+};
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/convergence/answers.js
+var answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/errors/fleet.js
+var errors_fleet = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/errors/permissions.js
+var permissions = __webpack_require__(2598);
+;// CONCATENATED MODULE: ./build/doctor/report.js
+
+const API_CHECKS = [
+    'group',
+    'key',
+    'value',
+    'misspelled-key',
+    'write',
+    'write-floor',
+    'apply-immediately',
+    'read-value',
+    'read-group',
+    'read-configuration',
+    'read-status',
+    'read-sent-metrics',
+];
+const CYCLE_CHECKS = ['floor', 'capacity', 'lighthouse'];
+const FLEET_CHECKS = ['stack', 'api', ...API_CHECKS, 'metrics', ...CYCLE_CHECKS];
+const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS];
+function finding(state, message, fix) {
+    return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
+}
+function missing(message, missingPermissions, fix) {
+    return { ...finding('missing', message, fix), fixBy: 'aws-administrator', missingPermissions };
+}
+function permissionName(statement) {
+    return /\/((?:GET|POST)\/.*)$/.exec(statement)?.[1] ?? statement;
+}
+function failed(failure, { blocking } = { blocking: true }) {
+    return { state: 'failed', blocking, ...(0,errors_failure/* failureFields */.cX)(failure), result: failure.result };
+}
+function skipped(names, why) {
+    return names.map((name) => [name, finding('skipped', why)]);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/api-checks.js
+
+
+
+
+
+
+
+
+
+
+
+const api_checks_CHECKS = {
+    group: checkGroup,
+    key: checkKey,
+    value: checkValue,
+    'misspelled-key': checkMisspelledKey,
+    write: ({ answers }) => checkWrite(answers.write, { may: 'set the size' }),
+    'write-floor': ({ fleet, answers }) => checkWrite(answers.writeFloor, {
+        may: 'set the floor',
+        withoutIt: fleet.floor === undefined ? 'Only a run that sets a floor requires it.' : undefined,
+    }),
+    'apply-immediately': ({ answers }) => checkWrite(answers.mark, {
+        may: 'post the marker',
+        effect: ', so CloneSquad applies a new size immediately',
+        notTried: ' GET control/reschedulenow was not called, because CloneSquad would act on it.',
+        withoutIt: `Without it, CloneSquad usually applies a new size after ${keys/* APPLIED_FROM_CACHE */.os} instead of within ${keys/* APPLIED_IMMEDIATELY */.bc}.`,
+    }),
+    'read-value': ({ fleet, answers }) => checkRead(`GET configuration/${(0,keys/* keysOf */.YD)(fleet.subfleet).desired}`, answers.value, 'to read the previous size'),
+    'read-group': checkReadGroup,
+    'read-configuration': checkReadConfiguration,
+    'read-status': ({ answers }) => checkRead('GET fleet/status', answers.status, 'to count the usable instances where the metrics are ambiguous'),
+    'read-sent-metrics': ({ answers }) => checkRead('GET cloudwatch/sentmetrics', answers.live, 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace'),
+};
+function checkApi(facts) {
+    const { place, answers } = facts;
+    if (place instanceof errors_failure/* Failure */.HR) {
+        const why = 'Not checked, because the API of this fleet was not found.';
+        return [['stack', failed(place)], ...skipped(['api', ...API_CHECKS], why)];
+    }
+    const where = 'stack' in place
+        ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
+        : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
+    const stack = ['stack', finding('ok', where)];
+    if (answers instanceof errors_failure/* Failure */.HR)
+        return [stack, ['api', failed(answers)], ...skipped(API_CHECKS, 'Not checked, because the check api failed.')];
+    return [
+        stack,
+        ['api', finding('ok', 'The API responds and accepts the signature.')],
+        ...API_CHECKS.map((name) => [name, api_checks_CHECKS[name]({ ...facts, place, answers })]),
+    ];
+}
+function checkGroup({ fleet, place, answers: { discovery } }) {
+    if (discovery instanceof errors_failure/* Failure */.HR)
+        return failed(discovery);
+    if ((0,answers/* isDenied */.G)(discovery))
+        return missing('Cannot verify which group the API belongs to: permission for GET discovery is missing.', [
+            discovery.denied,
+        ]);
+    if (discovery === undefined)
+        return finding('unknown', NO_DISCOVERY);
+    const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
+    return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
+}
+const NO_DISCOVERY = 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.';
+function checkKey({ fleet: { subfleet }, answers: { value } }) {
+    const { desired: key } = (0,keys/* keysOf */.YD)(subfleet);
+    if (value instanceof errors_failure/* Failure */.HR)
+        return failed(value);
+    if ((0,answers/* isDenied */.G)(value))
+        return missing(`Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`, [
+            value.denied,
+        ]);
+    return finding('ok', subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY
+        ? `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`
+        : `CloneSquad knows the key ${key}.`);
+}
+function checkValue({ fleet, answers: { value, rows, shadowing } }) {
+    if (value instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', 'Not checked, because CloneSquad does not know the key.');
+    if (shadowing instanceof errors_failure/* Failure */.HR)
+        return finding('unknown', shadowing.message, shadowing.fix);
+    const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
+    const stored = storedIn(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
+    const shadow = (0,answers/* shadowOf */.A)(shadowing, stored);
+    const size = sizeText(value, fleet);
+    const denied = [...((0,answers/* isDenied */.G)(value) ? [value.denied] : []), ...shadowing.denied];
+    switch (shadow) {
+        case 'maintenance-window':
+        case 'override':
+        case 'parameter-set':
+        case 'other-source':
+            return failed((0,errors_fleet/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
+        case 'unknown':
+            return denied.length > 0
+                ? missing(`${size} Cannot verify that nothing overrides it: permission to read the configuration is missing.`, denied)
+                : finding('unknown', `${size} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`);
+        case 'ours':
+        case 'other-writer':
+        case 'no-value':
+        case 'other-value': {
+            const unshadowed = shadowing.isInMaintenance === undefined
+                ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
+                : 'Nothing overrides it.';
+            return (0,answers/* isDenied */.G)(value)
+                ? missing(`${size} ${unshadowed}`, [value.denied])
+                : finding('ok', `${size} ${unshadowed}`);
+        }
+        default:
+            return shadow;
+    }
+}
+const AGE = 'This may be up to 60 s old.';
+function sizeText(value, { subfleet }) {
+    if ((0,answers/* isDenied */.G)(value))
+        return 'Permission to read the current size is missing.';
+    const { kind } = (0,clonesquad_size/* readStoredSize */.Zp)(value);
+    if (kind === 'count' || kind === 'percent')
+        return `The current size is ${(0,base_text/* excerpt */.Kb)(value)}. ${AGE}`;
+    if (subfleet !== undefined) {
+        return kind === 'none'
+            ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
+            : `The current value is ${(0,base_text/* quoted */.TL)(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
+    }
+    switch (kind) {
+        case 'none':
+            return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
+        case 'auto':
+            return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
+        case 'unreadable':
+            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet. \`scale\` replaces it.`;
+        default:
+            return kind;
+    }
+}
+function storedIn(rows, key) {
+    return rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
+}
+function checkMisspelledKey({ fleet, answers: { rows } }) {
+    const unchecked = `Cannot check whether the key ${keys/* MISTAKEN_COUNT_KEY */.$q} is set (CloneSquad ignores this key)`;
+    if ((0,answers/* isDenied */.G)(rows))
+        return missing(`${unchecked}: permission to read the configuration is missing.`, [rows.denied]);
+    if (rows instanceof errors_failure/* Failure */.HR)
+        return finding('unknown', `${unchecked}. ${rows.message}`);
+    const value = storedIn(rows, keys/* MISTAKEN_COUNT_KEY */.$q);
+    if (value !== undefined)
+        return failed((0,errors_fleet/* misspelledKey */.U0)({ fleet: fleet.name, value }), { blocking: false });
+    return finding('ok', `The key ${keys/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad ignores, is not set.`);
+}
+function checkWrite(refusal, { may, effect = '', notTried = '', withoutIt }) {
+    if (refusal === 'unasked')
+        return finding('skipped', 'Not checked, because the API may belong to another group.');
+    if (refusal === undefined)
+        return finding('ok', `The credentials have permission to ${may}${effect}. This check wrote nothing.${notTried}`);
+    const statement = statementToAllow(refusal);
+    if (withoutIt === undefined)
+        return { ...failed(refusal), ...(statement !== undefined && { missingPermissions: [statement] }) };
+    const { result, fixBy, fix } = refusal;
+    if (result !== 'refused')
+        return { ...finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, fix), fixBy };
+    const message = `Permission to ${may} is missing. ${withoutIt}`;
+    return statement === undefined ? { ...finding('missing', message, fix), fixBy } : missing(message, [statement], fix);
+}
+function statementToAllow({ code, facts }) {
+    const { statement, policy, isExplicit } = facts;
+    return code === errors_api/* policyDenied */.gX.code && policy === undefined && !isExplicit ? statement : undefined;
+}
+function checkReadGroup({ answers: { discovery } }) {
+    if (discovery instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', 'Not checked, because GET discovery failed (see the check group).');
+    if (discovery === undefined)
+        return finding('unknown', NO_DISCOVERY);
+    return checkRead('GET discovery', discovery, 'to verify that the API belongs to the fleet');
+}
+function checkReadConfiguration({ fleet, look, answers: { rows } }) {
+    if (look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows))
+        return failed((0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }, { requestId: rows.requestId }));
+    const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
+    return checkRead('GET configuration', rows, use, ', but required with on-job-end: restore');
+}
+function checkRead(call, answer, use, unless = '') {
+    const need = `It is optional${unless}. A run uses it ${use}.`;
+    if ((0,answers/* isDenied */.G)(answer)) {
+        const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* permissionLevelText */.rM)([answer.denied])}.`;
+        return missing(`Permission for ${call} is missing. ${need}`, [answer.denied], fix);
+    }
+    if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
+        return finding('unknown', `${call} returned no usable response. ${need}`);
+    return finding('ok', `${call} is allowed. A run uses it ${use}.`);
+}
+
+// EXTERNAL MODULE: ./build/convergence/cycles.js
+var cycles = __webpack_require__(847);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
+
+
+
+
+
+
+
+
+
+
+const metric_checks_CHECKS = {
+    floor: checkFloor,
+    capacity: checkCapacity,
+    lighthouse: checkLighthouse,
+};
+function checkMetrics(facts) {
+    const { history, unread, now, look, fleet, answers } = facts;
+    const last = (0,cycles/* lastCycleOf */.uI)(history, now);
+    const { status, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
+    const silence = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
+    const failure = unread ?? (0,inspect/* silenceFailure */.oE)(silence);
+    if (failure !== undefined) {
+        const why = 'Not checked, because this check requires metrics.';
+        return [['metrics', judgeMissing(failure, facts)], ...skipped(CYCLE_CHECKS, why)];
+    }
+    if (last === undefined)
+        return [];
+    const age = `The last cycle was at most ${(0,time/* durationText */.S5)(last.age.high)} ago.`;
+    return [
+        ['metrics', finding('ok', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`)],
+        ...CYCLE_CHECKS.map((name) => [name, metric_checks_CHECKS[name](facts, last)]),
+    ];
+}
+function judgeMissing(failure, { fleet, look, answers, now }) {
+    const live = answers instanceof errors_failure/* Failure */.HR ? undefined : answers.live;
+    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < levels/* SILENCE_MS */.h;
+    const isMet = failure.code === errors_fleet/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
+    const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
+    const wouldFail = isAwaited && !isLive && !isMet;
+    if (failure.result !== 'unreachable')
+        return failed(failure, { blocking: wouldFail });
+    return wouldFail
+        ? { ...failed(failure, { blocking: false }), state: 'unknown' }
+        : finding('unknown', failure.message, failure.fix);
+}
+function isNone(size) {
+    return size.kind !== 'auto' && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
+}
+function checkFloor({ fleet }, { values }) {
+    const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
+    const floor = values.MinInstanceCount;
+    const hasFloor = floor.high > 0;
+    const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
+    const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
+    if (!hasFloor)
+        return finding('ok', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
+    const effective = (0,numbers/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
+    const limit = effective === (0,numbers/* rangeText */.lq)(floor) ? '' : `, but only ${(0,numbers/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
+    return finding('ok', `The floor (${key}) is ${(0,numbers/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
+}
+function checkCapacity({ fleet, look }, { values }) {
+    const startable = (0,cycles/* startableOf */.ST)(values);
+    const { FleetSize: all, NbOfExcludedInstances: excluded } = values;
+    if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
+        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all.high);
+        const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
+        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
+        if (expected > startable.high && !isAccepted)
+            return failed((0,errors_fleet/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all.high }));
+    }
+    const whole = `100% means ${(0,numbers/* rangeText */.lq)(all)} instances`;
+    if (excluded.high === 0)
+        return finding('ok', `All ${(0,numbers/* rangeText */.lq)(startable)} instances can start. ${whole}.`);
+    return finding('ok', `${(0,numbers/* rangeText */.lq)(excluded)} of ${(0,numbers/* rangeText */.lq)(all)} instances are excluded and cannot start. ${whole}, but only ${(0,numbers/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
+}
+function checkLighthouse(_, { values }) {
+    const lighthouse = values.RunningLighthouseInstances;
+    if (lighthouse === undefined)
+        return finding('ok', 'The metrics do not report LightHouse instances.');
+    if (lighthouse.high === 0)
+        return finding('ok', 'No running instance is a LightHouse instance.');
+    const count = (0,numbers/* rangeText */.lq)(lighthouse);
+    return finding('ok', `LightHouse instances among the running ones: ${count}. They count towards the target.`);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function examine(look, ports, signal) {
+    const startedAt = ports.clock.now();
+    const { timeoutMs } = look.wait;
+    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
+    try {
+        const checks = await (0,time/* within */.ux)(limit, ports.clock, signal, (during) => checkAll(look, ports, during));
+        return reportOf(look, startedAt, checks);
+    }
+    catch (thrown) {
+        throw (0,run/* failureOf */.g5)(thrown, signal);
+    }
+}
+async function examineAll(looks, { connectorFor, ...ports }, signal, activity) {
+    const startedAt = ports.clock.now();
+    const examineOne = async (look) => {
+        try {
+            return await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors_failure/* Failure */.HR) || thrown.code !== run/* timedOut */.iU.code)
+                throw thrown;
+            const headline = `Cannot determine whether scaling ${look.env} would succeed. ${thrown.message.replace(/\.$/, '')}`;
+            return { ...reportOf(look, startedAt, []), canScale: null, result: thrown.result, headline };
+        }
+    };
+    const environments = await Promise.all(looks.map(examineOne));
+    const failing = environments.filter(({ canScale }) => canScale === false);
+    const undecided = environments.filter(({ canScale }) => canScale === null);
+    return {
+        version: version/* VERSION */.xv,
+        ...(activity !== undefined && { activity }),
+        canScale: failing.length > 0 ? false : undecided.length > 0 ? null : true,
+        result: (0,results/* worst */.QZ)((failing.length > 0 ? failing : undecided).map(({ result }) => result)),
+        headline: manyHeadline(environments, failing, undecided),
+        startedAt: new Date(startedAt).toISOString(),
+        environments,
+    };
+}
+function manyHeadline(all, failing, undecided) {
+    const count = `${all.length} ${all.length === 1 ? 'environment' : 'environments'}`;
+    const envs = (some) => (0,errors_failure/* listed */.KE)(some.map(({ env }) => env));
+    const open = undecided.length === 0
+        ? []
+        : [`Cannot determine whether scaling ${undecided.length} of ${count} would succeed: ${envs(undecided)}`];
+    if (failing.length > 0)
+        return [`Scaling would fail in ${failing.length} of ${count}: ${envs(failing)}`, ...open].join('. ');
+    if (undecided.length > 0)
+        return open.join('. ');
+    const incomplete = incompleteTexts(all.flatMap(({ checks }) => checks));
+    return [`No problem found that would prevent scaling ${count}`, ...incomplete].join('. ');
+}
+function reportOf({ env, region }, startedAt, checks) {
+    const blocking = checks.filter((check) => check.blocking);
+    const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
+    const [canScale, headline] = blocking.length > 0
+        ? [false, `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`]
+        : undecided.length > 0
+            ? [
+                null,
+                `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`,
+            ]
+            : [true, [`No problem found that would prevent scaling ${env}`, ...incompleteTexts(checks)].join('. ')];
+    return {
+        version: version/* VERSION */.xv,
+        env,
+        region,
+        canScale,
+        result: [...blocking, ...undecided][0]?.result ?? 'ok',
+        headline,
+        startedAt: new Date(startedAt).toISOString(),
+        checks,
+    };
+}
+function incompleteTexts(checks) {
+    const open = checks.filter(({ state }) => state === 'unknown' || state === 'skipped').length;
+    const denied = checks.filter(({ state }) => state === 'missing');
+    const permissions = new Set(denied.flatMap(({ name, missingPermissions }) => missingPermissions?.map(permissionName) ?? [name])).size;
+    return [
+        ...(open === 0 ? [] : [`${open} ${open === 1 ? 'check' : 'checks'} could not be completed`]),
+        ...(permissions === 0
+            ? []
+            : [`${permissions} optional ${permissions === 1 ? 'permission is' : 'permissions are'} missing`]),
+    ];
+}
+function namesOf(checks) {
+    const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
+    return [...new Set(names)].join(', ');
+}
+function toChecks(findings, fleet) {
+    return findings.map(([name, found]) => ({ name, ...found, ...(fleet !== undefined && { fleet }) }));
+}
+async function checkAll(look, { connect, clock, log }, signal) {
+    const { region, regionFrom, requestMs, wait } = look;
+    const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
+    const cloud = await (0,ports/* orFailure */.w)(connect({ signal, retryPolicy, notice: log }), signal);
+    const identity = cloud instanceof errors_failure/* Failure */.HR ? cloud : await (0,ports/* orFailure */.w)(cloud.identify(signal), signal);
+    const access = toChecks([
+        ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],
+        ['credentials', cloud instanceof errors_failure/* Failure */.HR ? failed(cloud) : checkCredentials(identity)],
+        ...(look.allowedAccounts === undefined
+            ? []
+            : [['account', checkAccount(look.allowedAccounts, cloud, identity)]]),
+    ]);
+    if (cloud instanceof errors_failure/* Failure */.HR || access.some(({ blocking }) => blocking))
+        return [...access, ...look.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
+    const reader = new inspect/* EnvironmentReader */.xS(look, askEverything);
+    const facts = await reader.read(cloud, clock, signal);
+    const { fleets, notice } = reader.selected;
+    const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
+    return [
+        ...access,
+        ...toChecks([['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)]]),
+        ...facts.flatMap((read) => {
+            const one = { ...read, look, now: clock.now() };
+            return toChecks([...checkApi(one), ...checkMetrics(one)], read.fleet.name);
+        }),
+    ];
+}
+const UNUSABLE = 'Not checked, because the credentials cannot be used.';
+function checkCredentials(identity) {
+    if (!(identity instanceof errors_failure/* Failure */.HR))
+        return finding('ok', `The caller identity is ${identity.arn} in account ${identity.account}.`);
+    if (identity.code !== authentication/* accountUnknown */.kq.code)
+        return failed(identity);
+    return finding('unknown', 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).', 'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.');
+}
+function checkAccount(allowed, cloud, identity) {
+    if (cloud instanceof errors_failure/* Failure */.HR)
+        return finding('skipped', UNUSABLE);
+    if (identity instanceof errors_failure/* Failure */.HR)
+        return failed(identity);
+    const { account } = identity;
+    if (allowed.includes(account))
+        return finding('ok', `Account ${account} is allowed.`);
+    return failed((0,authentication/* accountNotAllowed */.fs)({ account, allowed }));
+}
+
+// EXTERNAL MODULE: ./build/render/failure.js
+var failure = __webpack_require__(1915);
+;// CONCATENATED MODULE: ./build/doctor/lines.js
+
+
+
+
+
+function doctorLines(report, style) {
+    return [...environmentLines(report, style), `${(0,base_text/* plainLine */.h0)(report.headline)}.`];
+}
+function manyDoctorLines({ environments, headline }, style) {
+    const inOrder = environments.toSorted((one, other) => rankOfReport(one) - rankOfReport(other));
+    const lines = inOrder.flatMap((report) => {
+        if (rankOfReport(report) < OK)
+            return environmentLines(report, style);
+        return style.isQuiet ? [] : [titleOf(report, style, `${report.checks.length} checks passed.`)];
+    });
+    return [...lines, `${(0,base_text/* plainLine */.h0)(headline)}.`];
+}
+const MARKS = [
+    ['✖', 'red'],
+    ['?', 'yellow'],
+    ['!', 'yellow'],
+    ['–', undefined],
+    ['✔', 'green'],
+];
+const FAILED = 0;
+const UNKNOWN = 1;
+const WARNING = 2;
+const SKIPPED = 3;
+const OK = 4;
+function rank({ state, blocking }) {
+    if (state === 'failed')
+        return blocking ? FAILED : WARNING;
+    return { missing: WARNING, unknown: UNKNOWN, skipped: SKIPPED, ok: OK }[state];
+}
+function rankOf(checks) {
+    return Math.min(OK, ...checks.map(rank));
+}
+function rankOfReport({ checks, canScale }) {
+    return Math.min(rankOf(checks), canScale === null ? UNKNOWN : OK);
+}
+function isProblem(check) {
+    return rank(check) < SKIPPED;
+}
+function line(level, ofRank, text, { paint }) {
+    const [mark, color] = MARKS[ofRank] ?? MARKS[OK];
+    return `${INDENT.repeat(level)}${color === undefined ? mark : paint(color, mark)} ${(0,base_text/* plainLine */.h0)(text)}`;
+}
+const INDENT = '  ';
+function environmentLines(report, style) {
+    const { checks, headline } = report;
+    if (checks.length === 0)
+        return [line(0, rankOfReport(report), `${headline}.`, style)];
+    const common = checks.filter((check) => check.fleet === undefined && isProblem(check));
+    const fleets = [...Map.groupBy(checks, ({ fleet }) => fleet)].flatMap(([fleet, ofFleet]) => fleet === undefined ? [] : { fleet, checks: ofFleet, shown: ofFleet.filter((check) => isShown(check, style)) });
+    const sections = [...Map.groupBy(fleets, sectionOf).values()]
+        .toSorted(([one], [other]) => rankOf(one?.checks ?? []) - rankOf(other?.checks ?? []))
+        .flatMap((section) => sectionLines(section, style));
+    const lines = [...findingLines(1, common, style), ...sections];
+    return lines.length === 0 && style.isQuiet ? [] : [titleOf(report, style), ...lines];
+}
+function titleOf(report, style, end = '') {
+    const { env, checks } = report;
+    const passed = checks.filter(({ fleet, state }) => fleet === undefined && state === 'ok' && !style.isQuiet);
+    const facts = [...passed.map(({ message }) => message), end].join(' ').trim();
+    return line(0, rankOfReport(report), facts === '' ? env : `${env}: ${facts}`, style);
+}
+function isShown(check, { isQuiet }) {
+    return isProblem(check) || (!isQuiet && (check.state === 'skipped' || check.fix !== undefined));
+}
+function sectionOf({ fleet, checks, shown }) {
+    if (shown.length === 0)
+        return fleet;
+    const problems = shown.map(({ name, state, message, fix, missingPermissions, requestId }) => {
+        if (missingPermissions)
+            return [name, state, missingPermissions.map(permissionName)];
+        return [name, state, requestId === undefined ? message : message.replace((0,errors_failure/* requestIdText */.Kg)(requestId), ''), fix];
+    });
+    return JSON.stringify([checks.length, countPassed(checks), problems]);
+}
+function countPassed(checks) {
+    return checks.filter(({ state }) => state === 'ok').length;
+}
+function sectionLines(section, style) {
+    const fleets = section.map(({ fleet }) => fleet).join(', ');
+    const all = section.flatMap(({ shown }) => shown);
+    const [{ checks, shown } = { checks: [], shown: [] }] = section;
+    const [first] = shown;
+    if (style.isQuiet && first === undefined)
+        return [];
+    const ofRank = rankOf(checks);
+    if (first !== undefined && checks.every((check) => isSkippedWith(first, check)))
+        return [line(1, ofRank, `${fleets}: ${first.message}`, style)];
+    const passed = countPassed(checks);
+    const count = passed === checks.length ? `${passed}` : `${passed} of ${checks.length}`;
+    const noun = checks.length === 1 ? 'check' : 'checks';
+    const title = `${fleets}: ${count} ${noun} passed${section.length > 1 ? ' each' : ''}`;
+    return [line(1, ofRank, title, style), ...findingLines(2, shown, style, all)];
+}
+function findingLines(level, shown, style, all = shown) {
+    const lines = [];
+    const isGrouped = (check) => check.missingPermissions !== undefined && (!check.blocking || all.length > shown.length);
+    for (const check of shown) {
+        if (isGrouped(check))
+            continue;
+        const last = lines.at(-1);
+        if (last !== undefined && isSkippedWith(last.check, check))
+            last.names = [...last.names, check.name];
+        else
+            lines.push({ names: [check.name], check });
+    }
+    for (const denied of Map.groupBy(all.filter(isGrouped), ({ blocking }) => blocking).values()) {
+        const [check] = denied;
+        if (check === undefined)
+            continue;
+        const names = check.blocking ? [...new Set(denied.map(({ name }) => name))] : ['permissions'];
+        lines.push({ names, check: { ...check, ...toAllow(denied, check) } });
+    }
+    return lines
+        .toSorted((one, other) => rank(one.check) - rank(other.check))
+        .flatMap(({ names, check }) => [
+        line(level, rank(check), `${names.join(', ')}: ${check.message}`, style),
+        ...fixLines(level + 1, check),
+    ]);
+}
+function fixLines(level, check) {
+    if (check.fix === undefined)
+        return [];
+    return (0,failure/* fixLine */.S$)(check)
+        .split('\n')
+        .map((text) => `${INDENT.repeat(level)}${(0,base_text/* plainLine */.h0)(text)}`);
+}
+function isSkippedWith(one, other) {
+    return one.state === 'skipped' && other.state === 'skipped' && one.message === other.message;
+}
+function toAllow(denied, { blocking }) {
+    const statements = [...new Set(denied.flatMap(({ missingPermissions = [] }) => missingPermissions))];
+    const names = [...new Set(statements.map(permissionName))];
+    const apis = [...new Set(statements.map((statement) => statement.slice(0, -permissionName(statement).length)))];
+    const kind = blocking ? 'required' : 'optional';
+    const [what, them, paths] = names.length === 1
+        ? [`1 ${kind} permission is`, 'it', 'this path']
+        : [`${names.length} ${kind} permissions are`, 'them', 'each of these paths'];
+    const uses = USES.filter(([name]) => denied.some((check) => check.name === name)).map(([, use]) => use);
+    const unless = uses.length === 0 ? '' : `, unless it ${uses.join(' or ')}`;
+    const allow = apis.every((api) => api.startsWith(INVOKE))
+        ? `${INVOKE}${(0,errors_failure/* listed */.KE)(apis.map((api) => api.slice(INVOKE.length)))} with ${paths}`
+        : (0,errors_failure/* listed */.KE)(statements);
+    return {
+        message: `${what} missing: ${names.join(', ')}.${blocking ? '' : ` A run works without ${them}${unless}.`}`,
+        fix: `Allow ${allow} in the IAM policy of the role or user${(0,permissions/* permissionLevelText */.rM)(statements)}.`,
+    };
+}
+const INVOKE = 'execute-api:Invoke on ';
+const USES = [
+    ['write-floor', 'sets a floor'],
+    ['read-configuration', 'restores sizes'],
+];
+
+// EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
+var machine_machine = __webpack_require__(6824);
+// EXTERNAL MODULE: ./build/machine/system-clock.js
+var system_clock = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/render/report.js
+var render_report = __webpack_require__(931);
+// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
+var read_request = __webpack_require__(9469);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/selection.js
+var selection = __webpack_require__(2931);
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+
+const doctor = async ({ given, env, signal, terminal }) => {
+    const [isJson, isQuiet] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('quiet', given)];
+    const style = { paint: terminal.paint, isQuiet };
+    const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
+    const { requests: looks, isMany, activity } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
+    const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks.map(inAnyAccount), machine, terminal.log);
+    const connectorFor = (look) => connectors(inAnyAccount(look));
+    const ports = { clock: system_clock/* systemClock */.m, log: terminal.log };
+    const [look] = looks;
+    if (isMany || look === undefined) {
+        const report = await examineAll(looks, { ...ports, connectorFor }, signal, activity);
+        await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : manyDoctorLines(report, style).join('\n')}\n`);
+        return report.result;
+    }
+    const report = await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+    await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : doctorLines(report, style).join('\n')}\n`);
+    return report.result;
+};
+function inAnyAccount(look) {
+    const { allowedAccounts: _, ...others } = look;
+    return others;
+}
+
+
+/***/ }),
 /***/ 2931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,6 +795,7 @@ async function select(given, env, intent, read) {
         return {
             source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
             layers: [...new Set([...planned.layers, ...layers])],
+            planLayers: planned.planLayers,
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };
@@ -76,6 +833,147 @@ function cutNotice(given, instead) {
     return [
         `${instead.where} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(instead.value)}, but ${name} is ${size.count} instances. If you mean ${size.count}%, write ${size.count}p: in a crontab, % ends the command.`,
     ];
+}
+
+
+/***/ }),
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   oE: () => (/* binding */ silenceFailure),
+/* harmony export */   xS: () => (/* binding */ EnvironmentReader)
+/* harmony export */ });
+/* unused harmony export selectFleets */
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4606);
+/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8238);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
+/* harmony import */ var _scale_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6500);
+
+
+
+
+
+
+
+
+async function selectFleets({ fleets, groups: template }, cloud, signal) {
+    const [model] = fleets;
+    if (template === undefined || model === undefined)
+        return { fleets };
+    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
+    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
+    const defaults = fleets.map(({ group }) => group);
+    const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
+    const found = deployed.flatMap((group) => {
+        const layer = layerIn(group, template);
+        return layer === undefined ? [] : [{ ...model, layer, group, name: group }];
+    });
+    if (found.length === 0)
+        return { fleets };
+    const missing = defaults.filter((group) => !all.includes(group));
+    if (missing.length === 0)
+        return { fleets: found };
+    const notice = `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`;
+    return { fleets: found, notice };
+}
+function layerIn(group, template) {
+    const [before = '', after = ''] = template.split('{layer}');
+    const layer = group.slice(before.length, group.length - after.length);
+    return group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer) ? layer : undefined;
+}
+const RECENT_MS = 15 * 60_000;
+class EnvironmentReader {
+    #look;
+    #ask;
+    #selected;
+    #verified = new Map();
+    #histories = new Map();
+    constructor(look, ask) {
+        this.#look = look;
+        this.#ask = ask;
+    }
+    get selected() {
+        return this.#selected ?? { fleets: this.#look.fleets };
+    }
+    async read(cloud, { now }, signal) {
+        this.#selected ??= await selectFleets(this.#look, cloud, signal);
+        const { fleets } = this.#selected;
+        const at = now();
+        const names = fleets.map(({ name }) => name);
+        const window = (0,_scale_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .windowOf */ .Ou)(at - RECENT_MS, at);
+        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.readMetrics(names, this.#look.metricsNamespace, window, signal), signal);
+        const places = this.#locate(fleets, cloud, signal);
+        return Promise.all(fleets.map(async (fleet) => {
+            const askApi = async () => {
+                const { group } = fleet;
+                const place = (await places).get(group);
+                if (place === undefined)
+                    throw new Error(`Nothing was found of ${group}`);
+                if (place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                    return { place, answers: place };
+                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(this.#ask(fleet, place, this.#verified.has(group), cloud, signal), signal);
+                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
+                    this.#verified.set(group, place);
+                return { place, answers };
+            };
+            const [bins, ofApi] = await Promise.all([metrics, askApi()]);
+            const known = this.historyOf(fleet);
+            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+                return { fleet, ...ofApi, history: known, unread: bins };
+            const history = known.with(bins.get(fleet.name) ?? new Map(), at, true);
+            this.#histories.set(fleet.name, history);
+            return { fleet, ...ofApi, history };
+        }));
+    }
+    historyOf({ name }) {
+        return this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
+    }
+    async #locate(fleets, cloud, signal) {
+        const places = new Map(this.#verified);
+        for (const { group, api } of fleets)
+            if (api !== undefined)
+                places.set(group, { api });
+        const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !places.has(group));
+        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
+        for (const group of unknown) {
+            const place = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? found : found?.get(group);
+            if (place !== undefined)
+                places.set(group, place);
+        }
+        const apis = [...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? undefined : place.api]);
+        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedApi */ .U5)(new Map(apis));
+        if (shared === undefined)
+            return places;
+        return new Map([...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? place : shared]));
+    }
+}
+function isSilent({ history, now }) {
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    return last === undefined || last.age.low >= _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h;
+}
+function silenceFailure({ fleet, namespace, history, now, status, live }) {
+    if (!isSilent({ history, now }))
+        return undefined;
+    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
+    const missing = history.missingMetrics();
+    if (last === undefined && missing.length > 0)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsExcluded */ .U5)({ fleet, missing });
+    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
+    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFleet */ .ux)({ fleet });
+    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
+    if (last !== undefined)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
+    if (sentMs !== undefined && sentMs < _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h)
+        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
+    return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
 }
 
 
@@ -279,6 +1177,8 @@ function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
 
 // EXTERNAL MODULE: ./build/status/table.js
 var table = __webpack_require__(1123);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/selection.js
@@ -292,9 +1192,10 @@ var selection = __webpack_require__(2931);
 
 
 
+
 const status_status = async ({ given, env, signal, terminal }) => {
     const [isJson, isWatching] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('watch', given)];
-    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
+    const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
     const { requests: looks } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
     const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, machine, terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
@@ -326,147 +1227,6 @@ const status_status = async ({ given, env, signal, terminal }) => {
     }
     return 'cancelled';
 };
-
-
-/***/ }),
-/***/ 8579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eS: () => (/* binding */ isSilent),
-/* harmony export */   oE: () => (/* binding */ silenceFailure),
-/* harmony export */   xS: () => (/* binding */ EnvironmentReader)
-/* harmony export */ });
-/* unused harmony export selectFleets */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4606);
-/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8238);
-/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
-/* harmony import */ var _scale_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6500);
-
-
-
-
-
-
-
-
-async function selectFleets({ fleets, groups: template }, cloud, signal) {
-    const [model] = fleets;
-    if (template === undefined || model === undefined)
-        return { fleets };
-    const all = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.findGroups(signal), signal);
-    if (all instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-        return { fleets, notice: `Cannot find out whether the environment has other layers. ${all.message}` };
-    const defaults = fleets.map(({ group }) => group);
-    const deployed = [...new Set([...defaults, ...all])].filter((group) => all.includes(group));
-    const found = deployed.flatMap((group) => {
-        const layer = layerIn(group, template);
-        return layer === undefined ? [] : [{ ...model, layer, group, name: group }];
-    });
-    if (found.length === 0)
-        return { fleets };
-    const missing = defaults.filter((group) => !all.includes(group));
-    if (missing.length === 0)
-        return { fleets: found };
-    const notice = `Skipped ${missing.join(', ')}, because no deployed CloudFormation stack was found.`;
-    return { fleets: found, notice };
-}
-function layerIn(group, template) {
-    const [before = '', after = ''] = template.split('{layer}');
-    const layer = group.slice(before.length, group.length - after.length);
-    return group === `${before}${layer}${after}` && /^[A-Za-z][A-Za-z0-9]*$/.test(layer) ? layer : undefined;
-}
-const RECENT_MS = 15 * 60_000;
-class EnvironmentReader {
-    #look;
-    #ask;
-    #selected;
-    #verified = new Map();
-    #histories = new Map();
-    constructor(look, ask) {
-        this.#look = look;
-        this.#ask = ask;
-    }
-    get selected() {
-        return this.#selected ?? { fleets: this.#look.fleets };
-    }
-    async read(cloud, { now }, signal) {
-        this.#selected ??= await selectFleets(this.#look, cloud, signal);
-        const { fleets } = this.#selected;
-        const at = now();
-        const names = fleets.map(({ name }) => name);
-        const window = (0,_scale_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .windowOf */ .Ou)(at - RECENT_MS, at);
-        const metrics = (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.readMetrics(names, this.#look.metricsNamespace, window, signal), signal);
-        const places = this.#locate(fleets, cloud, signal);
-        return Promise.all(fleets.map(async (fleet) => {
-            const askApi = async () => {
-                const { group } = fleet;
-                const place = (await places).get(group);
-                if (place === undefined)
-                    throw new Error(`Nothing was found of ${group}`);
-                if (place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-                    return { place, answers: place };
-                const answers = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(this.#ask(fleet, place, this.#verified.has(group), cloud, signal), signal);
-                if (!(answers instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
-                    this.#verified.set(group, place);
-                return { place, answers };
-            };
-            const [bins, ofApi] = await Promise.all([metrics, askApi()]);
-            const known = this.historyOf(fleet);
-            if (bins instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-                return { fleet, ...ofApi, history: known, unread: bins };
-            const history = known.with(bins.get(fleet.name) ?? new Map(), at, true);
-            this.#histories.set(fleet.name, history);
-            return { fleet, ...ofApi, history };
-        }));
-    }
-    historyOf({ name }) {
-        return this.#histories.get(name) ?? new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .CycleHistory */ .BD();
-    }
-    async #locate(fleets, cloud, signal) {
-        const places = new Map(this.#verified);
-        for (const { group, api } of fleets)
-            if (api !== undefined)
-                places.set(group, { api });
-        const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !places.has(group));
-        const found = unknown.length === 0 ? undefined : await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .orFailure */ .w)(cloud.findApis(unknown, signal), signal);
-        for (const group of unknown) {
-            const place = found instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? found : found?.get(group);
-            if (place !== undefined)
-                places.set(group, place);
-        }
-        const apis = [...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? undefined : place.api]);
-        const shared = (0,_scale_before_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedApi */ .U5)(new Map(apis));
-        if (shared === undefined)
-            return places;
-        return new Map([...places].map(([group, place]) => [group, place instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? place : shared]));
-    }
-}
-function isSilent({ history, now }) {
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    return last === undefined || last.age.low >= _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h;
-}
-function silenceFailure({ fleet, namespace, history, now, status, live }) {
-    if (!isSilent({ history, now }))
-        return undefined;
-    const last = (0,_convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .lastCycleOf */ .uI)(history, now);
-    const missing = history.missingMetrics();
-    if (last === undefined && missing.length > 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsExcluded */ .U5)({ fleet, missing });
-    const isMainFleet = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFleetName */ .Tc)(fleet).subfleet === undefined;
-    if (isMainFleet && status !== undefined && 'managed' in status && status.managed === 0)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyFleet */ .ux)({ fleet });
-    const sentMs = live !== undefined && 'at' in live ? Math.max(0, now - live.at) : undefined;
-    if (last !== undefined)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: last.age.low, since: 'cycle', sentMs });
-    if (sentMs !== undefined && sentMs < _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h)
-        return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsElsewhere */ .eh)({ fleet, namespace, sentMs });
-    return (0,_errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__/* .noMetrics */ .zc)({ fleet, namespace, silentMs: RECENT_MS, since: 'window', sentMs });
-}
 
 
 /***/ }),
@@ -765,559 +1525,6 @@ function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
 }
 function isAny(count) {
     return count !== undefined && count.high > 0;
-}
-
-
-/***/ }),
-/***/ 9343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/inspect/inspect.js
-var inspect = __webpack_require__(8579);
-// EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __webpack_require__(5077);
-// EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
-// EXTERNAL MODULE: ./build/errors/api.js
-var errors_api = __webpack_require__(4506);
-// EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
-;// CONCATENATED MODULE: ./build/doctor/answers.js
-
-
-
-
-
-const askEverything = async (fleet, place, _, cloud, signal) => {
-    const { api } = place;
-    const { desired, floor, state } = (0,keys/* keysOf */.YD)(fleet.subfleet);
-    const reading = await (0,ports/* orFailure */.w)(cloud.readValue(api, desired, signal), signal);
-    if (reading instanceof errors_failure/* Failure */.HR && reading.code !== errors_api/* unsupportedRelease */.j9.code)
-        throw reading;
-    const [discovery, rows, shadowing, status, live] = await Promise.all([
-        (0,ports/* orFailure */.w)(cloud.readDiscovery(api, signal), signal),
-        (0,ports/* orFailure */.w)(cloud.readRows(api, [desired, keys/* MISTAKEN_COUNT_KEY */.$q], signal), signal),
-        (0,ports/* orFailure */.w)(cloud.readShadowing(api, desired, signal), signal),
-        (0,ports/* orFailure */.w)(cloud.readFleetStatus(api, signal), signal),
-        (0,ports/* orFailure */.w)(cloud.readLiveStatus(api, fleet.group, signal), signal),
-    ]);
-    const isDoubtful = discovery instanceof errors_failure/* Failure */.HR || (0,before/* foreignApi */.bJ)(fleet, place, discovery) !== undefined;
-    const askToWrite = async (...keys) => {
-        if (isDoubtful)
-            return 'unasked';
-        const ends = await Promise.all(keys.map((key) => (0,ports/* orFailure */.w)(cloud.requireWritable(api, key, signal), signal)));
-        return ends.find((end) => end instanceof errors_failure/* Failure */.HR);
-    };
-    const [write, writeFloor, mark] = await Promise.all([
-        askToWrite(desired, ...(state === undefined ? [] : [state])),
-        askToWrite(floor),
-        askToWrite(keys/* MARKER_KEY */.Tm),
-    ]);
-    const value = reading instanceof errors_failure/* Failure */.HR ? reading : reading.value;
-    return { value, discovery, rows, shadowing, status, live, write, writeFloor, mark };
-};
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
-// EXTERNAL MODULE: ./build/errors/fleet.js
-var errors_fleet = __webpack_require__(4606);
-// EXTERNAL MODULE: ./build/errors/permissions.js
-var permissions = __webpack_require__(2598);
-;// CONCATENATED MODULE: ./build/doctor/report.js
-
-const API_CHECKS = [
-    'group',
-    'key',
-    'value',
-    'misspelled-key',
-    'write',
-    'write-floor',
-    'apply-immediately',
-    'read-value',
-    'read-group',
-    'read-configuration',
-    'read-status',
-    'read-sent-metrics',
-];
-const CYCLE_CHECKS = ['floor', 'capacity', 'lighthouse'];
-const FLEET_CHECKS = ['stack', 'api', ...API_CHECKS, 'metrics', ...CYCLE_CHECKS];
-const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS];
-function finding(state, message, fix) {
-    return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
-}
-function failed({ code, result, message, fix }, { blocking } = { blocking: true }) {
-    return { state: 'failed', blocking, message, fix, code, result };
-}
-function skipped(names, why) {
-    return names.map((name) => [name, finding('skipped', why)]);
-}
-const MARKS = {
-    ok: '✔',
-    failed: '✖',
-    missing: '!',
-    unknown: '?',
-    skipped: '–',
-};
-function doctorLines({ checks, headline }) {
-    const lines = [];
-    for (const check of checks) {
-        const last = lines.at(-1);
-        if (last !== undefined && isSkippedWith(last.check, check))
-            last.names.push(check.name);
-        else
-            lines.push({ names: [check.name], check });
-    }
-    return [...lines.map(({ names, check }) => lineOf(names, check)), `${headline}.`];
-}
-function isSkippedWith(one, other) {
-    const areSkipped = one.state === 'skipped' && other.state === 'skipped';
-    return areSkipped && one.fleet === other.fleet && one.message === other.message;
-}
-function lineOf(names, { state, fleet, message, fix }) {
-    const subject = [...(fleet === undefined ? [] : [fleet]), names.join(', ')].join(' ');
-    return (0,base_text/* plainLine */.h0)(`${MARKS[state]} ${subject}: ${message}${fix === undefined ? '' : ` Fix: ${fix}`}`);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/api-checks.js
-
-
-
-
-
-
-
-
-
-
-const api_checks_CHECKS = {
-    group: checkGroup,
-    key: checkKey,
-    value: checkValue,
-    'misspelled-key': checkMisspelledKey,
-    write: ({ answers }) => checkWrite(answers.write, { may: 'set the size' }),
-    'write-floor': ({ fleet, answers }) => checkWrite(answers.writeFloor, {
-        may: 'set the floor',
-        withoutIt: fleet.floor === undefined ? 'Only a run that sets a floor requires it.' : undefined,
-    }),
-    'apply-immediately': ({ answers }) => checkWrite(answers.mark, {
-        may: 'post the marker',
-        effect: ', so CloneSquad applies a new size immediately',
-        notTried: ' GET control/reschedulenow was not called, because CloneSquad would act on it.',
-        withoutIt: `Without it, CloneSquad usually applies a new size after ${keys/* APPLIED_FROM_CACHE */.os} instead of within ${keys/* APPLIED_IMMEDIATELY */.bc}.`,
-    }),
-    'read-value': ({ fleet, answers }) => checkRead(`GET configuration/${(0,keys/* keysOf */.YD)(fleet.subfleet).desired}`, answers.value, 'to read the previous size'),
-    'read-group': checkReadGroup,
-    'read-configuration': checkReadConfiguration,
-    'read-status': ({ answers }) => checkRead('GET fleet/status', answers.status, 'to count the usable instances where the metrics are ambiguous'),
-    'read-sent-metrics': ({ answers }) => checkRead('GET cloudwatch/sentmetrics', answers.live, 'to confirm a size before CloudWatch does, and to detect an open maintenance window or another metrics namespace'),
-};
-function checkApi(facts) {
-    const { place, answers } = facts;
-    if (place instanceof errors_failure/* Failure */.HR) {
-        const why = 'Not checked, because the API of this fleet was not found.';
-        return [['stack', failed(place)], ...skipped(['api', ...API_CHECKS], why)];
-    }
-    const where = 'stack' in place
-        ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
-        : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
-    const stack = ['stack', finding('ok', where)];
-    if (answers instanceof errors_failure/* Failure */.HR)
-        return [stack, ['api', failed(answers)], ...skipped(API_CHECKS, 'Not checked, because the check api failed.')];
-    return [
-        stack,
-        ['api', finding('ok', 'The API responds and accepts the signature.')],
-        ...API_CHECKS.map((name) => [name, api_checks_CHECKS[name]({ ...facts, place, answers })]),
-    ];
-}
-function checkGroup({ fleet, place, answers: { discovery } }) {
-    if (discovery instanceof errors_failure/* Failure */.HR)
-        return failed(discovery);
-    if ((0,answers/* isDenied */.G)(discovery))
-        return finding('missing', 'Cannot verify which group the API belongs to: permission for GET discovery is missing.');
-    if (discovery === undefined)
-        return finding('unknown', NO_DISCOVERY);
-    const foreign = (0,before/* foreignApi */.bJ)(fleet, place, discovery);
-    return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
-}
-const NO_DISCOVERY = 'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.';
-function checkKey({ fleet: { subfleet }, answers: { value } }) {
-    const { desired: key } = (0,keys/* keysOf */.YD)(subfleet);
-    if (value instanceof errors_failure/* Failure */.HR)
-        return failed(value);
-    if ((0,answers/* isDenied */.G)(value))
-        return finding('missing', `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`);
-    return finding('ok', subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY
-        ? `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`
-        : `CloneSquad knows the key ${key}.`);
-}
-function checkValue({ fleet, answers: { value, rows, shadowing } }) {
-    if (value instanceof errors_failure/* Failure */.HR)
-        return finding('skipped', 'Not checked, because CloneSquad does not know the key.');
-    if (shadowing instanceof errors_failure/* Failure */.HR)
-        return finding('unknown', shadowing.message, shadowing.fix);
-    const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
-    const stored = storedIn(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
-    const shadow = (0,answers/* shadowOf */.A)(shadowing, stored);
-    const size = sizeText(value, fleet);
-    switch (shadow) {
-        case 'maintenance-window':
-        case 'override':
-        case 'parameter-set':
-        case 'other-source':
-            return failed((0,errors_fleet/* sizeOverridden */.oh)({ fleet: fleet.name, shadowing, key, value: stored }));
-        case 'unknown':
-            return (0,answers/* isDenied */.G)(value) || shadowing.denied.length > 0
-                ? finding('missing', `${size} Cannot verify that nothing overrides it: permission to read the configuration is missing.`)
-                : finding('unknown', `${size} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`);
-        case 'ours':
-        case 'other-writer':
-        case 'no-value':
-        case 'other-value': {
-            const unshadowed = shadowing.isInMaintenance === undefined
-                ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
-                : 'Nothing overrides it.';
-            return finding((0,answers/* isDenied */.G)(value) ? 'missing' : 'ok', `${size} ${unshadowed}`);
-        }
-        default:
-            return shadow;
-    }
-}
-const AGE = 'This may be up to 60 s old.';
-function sizeText(value, { subfleet }) {
-    if ((0,answers/* isDenied */.G)(value))
-        return 'Permission to read the current size is missing.';
-    const { kind } = (0,clonesquad_size/* readStoredSize */.Zp)(value);
-    if (kind === 'count' || kind === 'percent')
-        return `The current size is ${(0,base_text/* excerpt */.Kb)(value)}. ${AGE}`;
-    if (subfleet !== undefined) {
-        return kind === 'none'
-            ? `No size is set. While the state of the subfleet is running, CloneSquad runs all of its instances. ${AGE}`
-            : `The current value is ${(0,base_text/* quoted */.TL)(value)}, which is not a valid size. If CloneSquad cannot read a value, it runs all instances of the subfleet. ${AGE}`;
-    }
-    switch (kind) {
-        case 'none':
-            return `No size is set. CloneSquad leaves the instances as they are. ${AGE}`;
-        case 'auto':
-            return `The current size is auto (-1): CloneSquad's autoscaler decides. ${AGE}`;
-        case 'unreadable':
-            return `The current value is ${(0,base_text/* quoted */.TL)(value)}. CloneSquad cannot read it and does not scale the fleet. \`scale\` replaces it.`;
-        default:
-            return kind;
-    }
-}
-function storedIn(rows, key) {
-    return rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
-}
-function checkMisspelledKey({ fleet, answers: { rows } }) {
-    const unchecked = `Cannot check whether the key ${keys/* MISTAKEN_COUNT_KEY */.$q} is set (CloneSquad ignores this key)`;
-    if ((0,answers/* isDenied */.G)(rows))
-        return finding('missing', `${unchecked}: permission to read the configuration is missing.`);
-    if (rows instanceof errors_failure/* Failure */.HR)
-        return finding('unknown', `${unchecked}. ${rows.message}`);
-    const value = storedIn(rows, keys/* MISTAKEN_COUNT_KEY */.$q);
-    if (value !== undefined)
-        return failed((0,errors_fleet/* misspelledKey */.U0)({ fleet: fleet.name, value }), { blocking: false });
-    return finding('ok', `The key ${keys/* MISTAKEN_COUNT_KEY */.$q}, which CloneSquad ignores, is not set.`);
-}
-function checkWrite(refusal, { may, effect = '', notTried = '', withoutIt }) {
-    if (refusal === 'unasked')
-        return finding('skipped', 'Not checked, because the API may belong to another group.');
-    if (refusal === undefined)
-        return finding('ok', `The credentials have permission to ${may}${effect}. This check wrote nothing.${notTried}`);
-    if (withoutIt === undefined)
-        return failed(refusal);
-    return refusal.result === 'refused'
-        ? finding('missing', `Permission to ${may} is missing. ${withoutIt}`, refusal.fix)
-        : finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, refusal.fix);
-}
-function checkReadGroup({ answers: { discovery } }) {
-    if (discovery instanceof errors_failure/* Failure */.HR)
-        return finding('skipped', 'Not checked, because GET discovery failed (see the check group).');
-    if (discovery === undefined)
-        return finding('unknown', NO_DISCOVERY);
-    return checkRead('GET discovery', discovery, 'to verify that the API belongs to the fleet');
-}
-function checkReadConfiguration({ fleet, look, answers: { rows } }) {
-    if (look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows))
-        return failed((0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }));
-    const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
-    return checkRead('GET configuration', rows, use, ', but required with on-job-end: restore');
-}
-function checkRead(call, answer, use, unless = '') {
-    const need = `It is optional${unless}. A run uses it ${use}.`;
-    if ((0,answers/* isDenied */.G)(answer)) {
-        const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* permissionLevelText */.rM)([answer.denied])}.`;
-        return finding('missing', `Permission for ${call} is missing. ${need}`, fix);
-    }
-    if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
-        return finding('unknown', `${call} returned no usable response. ${need}`);
-    return finding('ok', `${call} is allowed. A run uses it ${use}.`);
-}
-
-// EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
-// EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
-;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
-
-
-
-
-
-
-
-
-
-
-const metric_checks_CHECKS = {
-    floor: checkFloor,
-    capacity: checkCapacity,
-    lighthouse: checkLighthouse,
-};
-function checkMetrics(facts) {
-    const { history, unread, now, look, fleet, answers } = facts;
-    const last = (0,cycles/* lastCycleOf */.uI)(history, now);
-    const { status, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
-    const silence = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
-    const failure = unread ?? (0,inspect/* silenceFailure */.oE)(silence);
-    if (failure !== undefined) {
-        const why = 'Not checked, because this check requires metrics.';
-        return [['metrics', judgeMissing(failure, facts)], ...skipped(CYCLE_CHECKS, why)];
-    }
-    if (last === undefined)
-        return [];
-    const age = `The last cycle was at most ${(0,time/* durationText */.S5)(last.age.high)} ago.`;
-    return [
-        ['metrics', finding('ok', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`)],
-        ...CYCLE_CHECKS.map((name) => [name, metric_checks_CHECKS[name](facts, last)]),
-    ];
-}
-function judgeMissing(failure, { fleet, look, answers, now }) {
-    const live = answers instanceof errors_failure/* Failure */.HR ? undefined : answers.live;
-    const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < levels/* SILENCE_MS */.h;
-    const isMet = failure.code === errors_fleet/* emptyFleet */.ux.code && fleet.size !== undefined && isNone(fleet.size);
-    const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
-    const wouldFail = isAwaited && !isLive && !isMet;
-    if (failure.result !== 'unreachable')
-        return failed(failure, { blocking: wouldFail });
-    return wouldFail
-        ? { ...failed(failure, { blocking: false }), state: 'unknown' }
-        : finding('unknown', failure.message, failure.fix);
-}
-function isNone(size) {
-    return size.kind !== 'auto' && (0,clonesquad_size/* expectedCount */.qG)(size, 1) === 0;
-}
-function checkFloor({ fleet }, { values }) {
-    const key = (0,keys/* keysOf */.YD)(fleet.subfleet).floor;
-    const floor = values.MinInstanceCount;
-    const hasFloor = floor.high > 0;
-    const verb = hasFloor ? 'changes the floor to' : 'sets a floor of';
-    const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
-    if (!hasFloor)
-        return finding('ok', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
-    const effective = (0,numbers/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
-    const limit = effective === (0,numbers/* rangeText */.lq)(floor) ? '' : `, but only ${(0,numbers/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
-    return finding('ok', `The floor (${key}) is ${(0,numbers/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
-}
-function checkCapacity({ fleet, look }, { values }) {
-    const startable = (0,cycles/* startableOf */.ST)(values);
-    const { FleetSize: all, NbOfExcludedInstances: excluded } = values;
-    if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
-        const expected = (0,clonesquad_size/* expectedCount */.qG)(fleet.size, all.high);
-        const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
-        const facts = { fleet: fleet.name, requested: (0,clonesquad_size/* formatSize */.Xq)(fleet.size), expected };
-        if (expected > startable.high && !isAccepted)
-            return failed((0,errors_fleet/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all.high }));
-    }
-    const whole = `100% means ${(0,numbers/* rangeText */.lq)(all)} instances`;
-    if (excluded.high === 0)
-        return finding('ok', `All ${(0,numbers/* rangeText */.lq)(startable)} instances can start. ${whole}.`);
-    return finding('ok', `${(0,numbers/* rangeText */.lq)(excluded)} of ${(0,numbers/* rangeText */.lq)(all)} instances are excluded and cannot start. ${whole}, but only ${(0,numbers/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
-}
-function checkLighthouse(_, { values }) {
-    const lighthouse = values.RunningLighthouseInstances;
-    if (lighthouse === undefined)
-        return finding('ok', 'The metrics do not report LightHouse instances.');
-    if (lighthouse.high === 0)
-        return finding('ok', 'No running instance is a LightHouse instance.');
-    const count = (0,numbers/* rangeText */.lq)(lighthouse);
-    return finding('ok', `LightHouse instances among the running ones: ${count}. They count towards the target.`);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/doctor.js
-
-
-
-
-
-
-
-
-
-
-
-async function examine(look, ports, signal) {
-    const startedAt = ports.clock.now();
-    const { timeoutMs } = look.wait;
-    const limit = { ms: timeoutMs, reason: () => (0,run/* timedOut */.iU)({ timeoutMs, stage: 'checking the environment' }) };
-    try {
-        const checks = await (0,time/* within */.ux)(limit, ports.clock, signal, (during) => checkAll(look, ports, during));
-        return reportOf(look, startedAt, checks);
-    }
-    catch (thrown) {
-        throw (0,run/* failureOf */.g5)(thrown, signal);
-    }
-}
-function reportOf({ env, region }, startedAt, checks) {
-    const blocking = checks.filter((check) => check.blocking);
-    const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
-    const [canScale, headline] = blocking.length > 0
-        ? [false, `Scaling ${env} would fail. Failed checks: ${namesOf(blocking)}`]
-        : undecided.length > 0
-            ? [
-                null,
-                `Cannot determine whether scaling ${env} would succeed. Checks that could not be completed: ${namesOf(undecided)}`,
-            ]
-            : [true, [`No problem found that would prevent scaling ${env}`, ...incompleteTexts(checks)].join('. ')];
-    return {
-        version: version/* VERSION */.xv,
-        env,
-        region,
-        canScale,
-        result: [...blocking, ...undecided][0]?.result ?? 'ok',
-        headline,
-        startedAt: new Date(startedAt).toISOString(),
-        checks,
-    };
-}
-function incompleteTexts(checks) {
-    const open = checks.filter(({ state }) => state === 'unknown' || state === 'skipped').length;
-    const denied = checks.filter(({ state }) => state === 'missing').length;
-    const counted = (count) => `${count} ${count === 1 ? 'check' : 'checks'}`;
-    if (open === 0)
-        return denied === 0 ? [] : [`${counted(denied)} found a missing permission`];
-    const sentence = `${counted(open)} could not be completed`;
-    return [denied === 0 ? sentence : `${sentence}, ${denied} found a missing permission`];
-}
-function namesOf(checks) {
-    const names = checks.map(({ fleet, name }) => (fleet === undefined ? name : `${fleet} ${name}`));
-    return [...new Set(names)].join(', ');
-}
-function toChecks(findings, fleet) {
-    return findings.map(([name, found]) => ({ name, ...found, ...(fleet !== undefined && { fleet }) }));
-}
-async function checkAll(look, { connect, clock, log }, signal) {
-    const { region, regionFrom, requestMs, wait } = look;
-    const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
-    const cloud = await (0,ports/* orFailure */.w)(connect({ signal, retryPolicy, notice: log }), signal);
-    const identity = cloud instanceof errors_failure/* Failure */.HR ? cloud : await (0,ports/* orFailure */.w)(cloud.identify(signal), signal);
-    const access = toChecks([
-        ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],
-        ['credentials', cloud instanceof errors_failure/* Failure */.HR ? failed(cloud) : checkCredentials(identity)],
-        ...(look.allowedAccounts === undefined
-            ? []
-            : [['account', checkAccount(look.allowedAccounts, cloud, identity)]]),
-    ]);
-    if (cloud instanceof errors_failure/* Failure */.HR || access.some(({ blocking }) => blocking))
-        return [...access, ...look.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
-    const reader = new inspect/* EnvironmentReader */.xS(look, askEverything);
-    const facts = await reader.read(cloud, clock, signal);
-    const { fleets, notice } = reader.selected;
-    const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
-    return [
-        ...access,
-        ...toChecks([['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)]]),
-        ...facts.flatMap((read) => {
-            const one = { ...read, look, now: clock.now() };
-            return toChecks([...checkApi(one), ...checkMetrics(one)], read.fleet.name);
-        }),
-    ];
-}
-const UNUSABLE = 'Not checked, because the credentials cannot be used.';
-function checkCredentials(identity) {
-    if (!(identity instanceof errors_failure/* Failure */.HR))
-        return finding('ok', `The caller identity is ${identity.arn} in account ${identity.account}.`);
-    if (identity.code !== authentication/* accountUnknown */.kq.code)
-        return failed(identity);
-    return finding('unknown', 'Credentials were found, but AWS did not return their caller identity (sts:GetCallerIdentity).', 'Check that this machine can reach AWS STS (DNS, firewall, proxy), and that no policy denies sts:GetCallerIdentity.');
-}
-function checkAccount(allowed, cloud, identity) {
-    if (cloud instanceof errors_failure/* Failure */.HR)
-        return finding('skipped', UNUSABLE);
-    if (identity instanceof errors_failure/* Failure */.HR)
-        return failed(identity);
-    const { account } = identity;
-    if (allowed.includes(account))
-        return finding('ok', `Account ${account} is allowed.`);
-    return failed((0,authentication/* accountNotAllowed */.fs)({ account, allowed }));
-}
-
-// EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
-var machine_machine = __webpack_require__(6824);
-// EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
-// EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/selection.js
-var selection = __webpack_require__(2931);
-;// CONCATENATED MODULE: ./build/cli/doctor.js
-
-
-
-
-
-
-
-
-
-const doctor = async ({ given, env, signal, terminal }) => {
-    const isJson = (0,options/* isOn */.Mp)('json', given);
-    const { source } = given;
-    if (source('env') === undefined && source('activity') === undefined && source('plan') !== undefined)
-        refuseSeveral(given);
-    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
-    const { requests } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
-    const [look, ...others] = requests;
-    if (look === undefined || others.length > 0)
-        return refuseSeveral(given);
-    const { allowedAccounts: _, ...connection } = look;
-    const connect = (0,machine_machine/* connectorFor */.V1)(connection, machine);
-    const report = await examine(look, { connect, clock: system_clock/* systemClock */.m, log: terminal.log }, signal);
-    await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : doctorLines(report).join('\n')}\n`);
-    return report.result;
-};
-function refuseSeveral({ source }) {
-    const { text: value, spelling } = source('env') ?? { text: '', spelling: (0,options/* spellOption */.ii)('env') };
-    const why = '`doctor` checks one environment at a time; use the name of one environment';
-    throw (0,run/* invalidInputs */.Rg)({ values: [{ input: spelling.name, value, why, example: spelling.example('perf1') }] });
 }
 
 
@@ -5766,6 +5973,7 @@ const {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   VT: () => (/* binding */ machineOf),
 /* harmony export */   d1: () => (/* binding */ runCommand),
 /* harmony export */   fe: () => (/* binding */ appendSummary),
 /* harmony export */   jt: () => (/* binding */ commandSurroundings),
@@ -5819,6 +6027,9 @@ function appendSummary(markdown, path, terminal) {
     catch (thrown) {
         terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
     }
+}
+async function machineOf({ given, env, terminal, }) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
 }
 function commandSurroundings(env) {
     const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
@@ -6089,17 +6300,22 @@ sizes were not restored, it is that of the error.`,
     },
     {
         name: 'doctor',
-        summary: 'Check one environment for problems that would prevent scaling. Changes nothing. Sizes are optional.',
-        examples: ['--env perf1', '--env perf1 --frontend 4 --backend 100% --floor 0'],
+        summary: 'Check for problems that would prevent scaling. Changes nothing. Sizes are optional.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --frontend 4 --backend 100% --floor 0',
+            "--activity performance --env 'perf*' --quiet",
+        ],
         notes: [
             `To test the permission to write, doctor sends a write request with an empty
 body: AWS checks the permission first, and CloneSquad stores nothing.`,
             `The exit code is 0 if doctor found no problem that would prevent scaling.
 Otherwise, it is that of the first such problem, or of the first check that
-could not be completed although scaling depends on it.`,
+could not be completed although scaling depends on it. Of several environments,
+it is that of the most serious problem.`,
             variablesNote(SIZES),
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 9343))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(76)]).then(__webpack_require__.bind(__webpack_require__, 2076))).doctor,
     },
     {
         name: 'plan',
@@ -6168,6 +6384,7 @@ function openTerminal(streams, env) {
     const paint = paintOn(err);
     return {
         print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
+        paint: paintOn(out),
         log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
         notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
         warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),

@@ -210,6 +210,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
+/* harmony export */   or: () => (/* binding */ regionVariable),
 /* harmony export */   pk: () => (/* binding */ namesProxy),
 /* harmony export */   vL: () => (/* binding */ isExcepted)
 /* harmony export */ });
@@ -223,7 +224,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 
 function ambientRegion(env) {
-    return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '';
+    return env[regionVariable(env)] || '';
+}
+function regionVariable(env) {
+    return env['AWS_REGION'] ? 'AWS_REGION' : 'AWS_DEFAULT_REGION';
 }
 function profileOf(env) {
     for (const variable of ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE']) {
@@ -363,6 +367,91 @@ function profileNotice(env, signIn) {
     return [
         `Using the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, not ${profile.variable} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(profile.name)}). Keys in the environment take precedence over a profile, as in the AWS CLI.`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Tm: () => (/* binding */ TunnelError),
+/* harmony export */   WY: () => (/* binding */ requestIdIn),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   oJ: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(768);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+
+
+function isSuccess({ status }) {
+    return status >= 200 && status <= 299;
+}
+function dateOf({ headers }) {
+    const date = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(date) ? undefined : date;
+}
+const ID_HEADERS = ['x-amzn-requestid', 'x-amz-request-id', 'apigw-requestid', 'x-amzn-trace-id'];
+const REQUEST_ID = /^[\w+/=;.-]{8,128}$/;
+function requestIdOf({ headers, body }) {
+    const inHeader = ID_HEADERS.map((name) => headers.get(name)).find((text) => text !== undefined);
+    return asRequestId(inHeader ?? /<RequestId>([^<]+)<\/RequestId>/.exec(body)?.[1]);
+}
+function requestIdIn(thrown) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(thrown))
+        return undefined;
+    const { requestId, $metadata: metadata, cause } = thrown;
+    return asRequestId(requestId ?? ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(metadata) ? metadata['requestId'] : undefined)) ?? requestIdIn(cause);
+}
+function asRequestId(text) {
+    return typeof text === 'string' && REQUEST_ID.test(text) && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(text) === text ? text : undefined;
+}
+class Unanswered extends Error {
+    name = 'Unanswered';
+    mayHaveArrived;
+    isTransient;
+    requestId;
+    constructor(message, { mayHaveArrived, isTransient = true, requestId, cause }) {
+        super(message, { cause });
+        this.mayHaveArrived = mayHaveArrived;
+        this.requestId = requestId;
+        this.isTransient = isTransient;
+    }
+}
+class TunnelError extends Error {
+    name = 'TunnelError';
+    proxy;
+    code;
+    constructor(message, proxy, code = '') {
+        super(message);
+        this.proxy = proxy;
+        this.code = code;
+    }
 }
 
 
@@ -934,12 +1023,15 @@ function digitOf(digit) {
 /* harmony export */   BX: () => (/* binding */ inSentence),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Kg: () => (/* binding */ requestIdText),
 /* harmony export */   SE: () => (/* binding */ afterWrite),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   cX: () => (/* binding */ failureFields),
 /* harmony export */   eZ: () => (/* binding */ throwWorst)
 /* harmony export */ });
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8528);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4236);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8528);
+
 
 class Failure extends Error {
     name = 'Failure';
@@ -949,7 +1041,8 @@ class Failure extends Error {
     fix;
     facts;
     mayBeWritten;
-    constructor({ code, result, fixBy, message, fix, facts = {}, mayBeWritten = false }, options) {
+    requestId;
+    constructor({ code, result, fixBy, message, fix, facts = {}, mayBeWritten = false, requestId }, options) {
         super(message, options);
         this.code = code;
         this.result = result;
@@ -957,28 +1050,36 @@ class Failure extends Error {
         this.fix = fix;
         this.facts = facts;
         this.mayBeWritten = mayBeWritten;
+        this.requestId = requestId;
     }
 }
-function failureFields({ code, message, fixBy, fix }) {
-    return { code, message, fixBy, fix };
+function failureFields({ code, message, fixBy, fix, requestId }) {
+    return { code, message, fixBy, fix, ...(requestId !== undefined && { requestId }) };
 }
 function throwWorst(failures) {
-    const result = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((one) => one.result));
+    const result = (0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(failures.map((one) => one.result));
     const first = failures.find((one) => one.result === result);
     if (first)
         throw first;
 }
 function afterWrite(before) {
-    const { code, result, fixBy, message, fix, facts } = before;
-    return new Failure({ code, result, fixBy, message, fix, facts, mayBeWritten: true }, { cause: before });
+    const { code, result, fixBy, message, fix, facts, requestId } = before;
+    return new Failure({ code, result, fixBy, message, fix, facts, requestId, mayBeWritten: true }, { cause: before });
 }
 function failure(code, result, fixBy, texts) {
     const declared = { code, result, fixBy };
-    const make = (facts, { cause, ...options } = {}) => {
+    const make = (facts, { cause, requestId = (0,_base_send_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdIn */ .WY)(cause), ...options } = {}) => {
         const fix = typeof texts.fix === 'string' ? texts.fix : texts.fix(facts);
-        return new Failure({ ...declared, message: texts.message(facts), fix, facts, ...options }, { cause });
+        const message = withRequestId(texts.message(facts), requestId);
+        return new Failure({ ...declared, message, fix, facts, requestId, ...options }, { cause });
     };
     return Object.assign(make, { ...declared, texts });
+}
+function withRequestId(message, requestId) {
+    return requestId === undefined || message.includes(requestId) ? message : `${message}${requestIdText(requestId)}`;
+}
+function requestIdText(requestId) {
+    return ` Request ID: ${requestId}.`;
 }
 function inSentence(names) {
     return new Intl.ListFormat('en-GB').format(names);
@@ -1344,7 +1445,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"40":"run.js","96":"job.js","101":"run.js","150":"plan-files.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","343":"commands.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","599":"wait.js","696":"commands.js","715":"job.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"40":"run.js","76":"commands.js","96":"job.js","150":"plan-files.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","599":"wait.js","696":"commands.js","715":"job.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

@@ -160,6 +160,7 @@ __webpack_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
@@ -167,7 +168,7 @@ __webpack_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
@@ -1000,7 +1001,8 @@ function refusePipes() {
 }
 async function openRunner() {
     refusePipes();
-    const env = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(process.env);
+    const debug = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(line));
+    const env = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(process.env, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isDebug */ ._o() ? debug : undefined);
     delete process.env['GITHUB_EVENT_PATH'];
     const { context } = await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 740));
     const runName = `${context.runId}-${context.runAttempt}`;
@@ -1146,14 +1148,18 @@ const withSize = (reader, fleets, layers) => {
     }
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
+function withSizeOrUrl(planLayers) {
+    return (reader, fleets) => {
+        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+        if (given.length > 0)
+            return given;
+        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
+        const open = ofPlan.length > 0 ? ofPlan : fleets;
+        if (templateOf(reader).includes(LAYER))
+            return open;
+        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+    };
+}
 const LAYER = '{layer}';
 function groupsOf(reader, env) {
     const template = templateOf(reader).replaceAll('{env}', env);
@@ -1243,10 +1249,12 @@ function readRequests(readings) {
 }
 function readLooks(readings) {
     return readAll(readings, (reader, reading) => {
-        const read = readSettings(reader, reading, withSizeOrUrl);
+        const { layers, planLayers = [] } = reading;
+        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
+        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
         const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
         const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        const regionFrom = originOfRegion(reader, reading.surroundings);
         return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
     });
 }
@@ -1307,7 +1315,7 @@ function readEnv(reader) {
     reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
     return env;
 }
-function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
+function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
     const ofUrls = fleets.flatMap(({ layer, api }) => {
         const region = api && (0,api_url/* regionOf */.AP)(api);
         return region === undefined ? [] : [{ layer, region }];
@@ -1319,7 +1327,7 @@ function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     }
     else if (!(0,api_url/* isRegion */.Dp)(region)) {
         const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
         reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
     }
     else {
@@ -1330,10 +1338,10 @@ function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     }
     return region;
 }
-function originOfRegion(reader, ambient) {
+function originOfRegion(reader, { ambientRegion, regionVariable }) {
     if (reader.text('aws-region') !== '')
         return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
 }
 function readVpcEndpoint(reader, region) {
     const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));

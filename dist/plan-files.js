@@ -234,14 +234,18 @@ const withSize = (reader, fleets, layers) => {
     }
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
+function withSizeOrUrl(planLayers) {
+    return (reader, fleets) => {
+        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+        if (given.length > 0)
+            return given;
+        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
+        const open = ofPlan.length > 0 ? ofPlan : fleets;
+        if (templateOf(reader).includes(LAYER))
+            return open;
+        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+    };
+}
 const LAYER = '{layer}';
 function groupsOf(reader, env) {
     const template = templateOf(reader).replaceAll('{env}', env);
@@ -331,10 +335,12 @@ function readRequests(readings) {
 }
 function readLooks(readings) {
     return readAll(readings, (reader, reading) => {
-        const read = readSettings(reader, reading, withSizeOrUrl);
+        const { layers, planLayers = [] } = reading;
+        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
+        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
         const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
         const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        const regionFrom = originOfRegion(reader, reading.surroundings);
         return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
     });
 }
@@ -395,7 +401,7 @@ function readEnv(reader) {
     reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
     return env;
 }
-function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
+function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
     const ofUrls = fleets.flatMap(({ layer, api }) => {
         const region = api && (0,api_url/* regionOf */.AP)(api);
         return region === undefined ? [] : [{ layer, region }];
@@ -407,7 +413,7 @@ function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     }
     else if (!(0,api_url/* isRegion */.Dp)(region)) {
         const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
         reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
     }
     else {
@@ -418,10 +424,10 @@ function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     }
     return region;
 }
-function originOfRegion(reader, ambient) {
+function originOfRegion(reader, { ambientRegion, regionVariable }) {
     if (reader.text('aws-region') !== '')
         return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
 }
 function readVpcEndpoint(reader, region) {
     const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
@@ -9306,6 +9312,8 @@ __webpack_require__.d(__webpack_exports__, {
 var http = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/errors/plan.js
 var errors_plan = __webpack_require__(5115);
 // EXTERNAL MODULE: ./build/errors/run.js
@@ -9314,8 +9322,6 @@ var run = __webpack_require__(8315);
 var keys = __webpack_require__(2796);
 // EXTERNAL MODULE: ./build/plan/model.js
 var model = __webpack_require__(4731);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/settings/formats.js
 var formats = __webpack_require__(2728);
 // EXTERNAL MODULE: ./build/settings/names.js
@@ -9784,6 +9790,7 @@ var files = __webpack_require__(9789);
 
 
 
+
 function planned(path, activity, env) {
     if (!settings_names/* NAME */.o_.test(env))
         throw notOne(env);
@@ -9807,7 +9814,11 @@ function openPlan(path, activity) {
 }
 function plannedIn(plan, activity, env) {
     const own = activity === undefined ? [] : (0,model/* layersOf */.w)(plan, env, activity);
-    return { source: (0,model/* planSource */.d)(plan, env, activity), layers: [...new Set([...own, ...settings_names/* LAYERS */.RR])] };
+    return {
+        source: (0,model/* planSource */.d)(plan, env, activity),
+        layers: [...new Set([...own, ...settings_names/* LAYERS */.RR])],
+        planLayers: [...new Set((0,model/* layersOf */.w)(plan, env).map(fleet_name/* layerOf */.ZZ))],
+    };
 }
 function noActivity({ file, activities }, { name, example }) {
     const names = [...activities.keys()];
@@ -9966,6 +9977,7 @@ function runOf(plan, env, activity) {
         layers: (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity),
         surroundings: {
             ambientRegion: '',
+            regionVariable: '',
             lastRegion: (endpoint && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .vpcEndpointRegion */ .dq)(endpoint)) ?? 'eu-west-1',
             isGitHub: false,
             hasIdToken: false,

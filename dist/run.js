@@ -1,4 +1,4 @@
-export const ids = [40,101,192,328,482,487,741,873,944];
+export const ids = [40,192,328,482,487,741,873,944];
 export const modules = {
 /***/ 8040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -53,125 +53,6 @@ function otherStates({ counts, inError }) {
         [inError ?? 0, 'in error'],
     ];
     return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
-/***/ 5482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent),
-/* harmony export */   plainRoute: () => (/* binding */ plainRoute),
-/* harmony export */   secureAgent: () => (/* binding */ secureAgent)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-
-
-
-
-
-const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
-class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
-    #early = new Map();
-    connectEarly({ hostname: host, port: given }) {
-        const port = given === '' ? 443 : Number(given);
-        const options = { ...SETTINGS, host, port, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : '' };
-        const socket = super.createConnection(options);
-        if (!(socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket))
-            return;
-        const ready = this.#early.get(`${host}:${port}`) ?? new Set();
-        this.#early.set(`${host}:${port}`, ready.add(socket));
-        const forget = () => ready.delete(socket);
-        socket.once('error', forget).once('close', forget);
-        socket.once('timeout', () => {
-            if (ready.delete(socket))
-                socket.destroy();
-        });
-        socket.unref().once('connect', () => {
-            if (ready.has(socket))
-                socket.unref();
-        });
-    }
-    forgetEarly() {
-        for (const ready of this.#early.values())
-            for (const socket of ready)
-                socket.destroy();
-        this.#early.clear();
-    }
-    createConnection(...[options, callback]) {
-        const ready = this.#early.get(`${options.host}:${options.port}`);
-        const [socket] = ready ?? [];
-        if (socket === undefined)
-            return super.createConnection(options, callback);
-        ready?.delete(socket);
-        return socket.ref();
-    }
-}
-const secureAgent = new SecureAgent(SETTINGS);
-function plainRoute(proxy) {
-    const { protocol, port } = proxy;
-    const agent = protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(SETTINGS) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(SETTINGS);
-    return (url) => ({
-        agent,
-        protocol,
-        hostname: hostOf(proxy),
-        port,
-        path: `${url.origin}${url.pathname}${url.search}`,
-        headers: { Host: url.host, ...authorizationFor(proxy) },
-    });
-}
-class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
-    #proxy;
-    constructor(proxy) {
-        super(SETTINGS);
-        this.#proxy = proxy;
-    }
-    createConnection(options, callback = () => { }) {
-        const { host, port, during } = options;
-        const connected = (socket) => {
-            const inside = { ...options, socket };
-            callback(null, super.createConnection(inside) ?? socket);
-        };
-        const failed = (error) => callback(error, new node_net__WEBPACK_IMPORTED_MODULE_2__.Socket());
-        openTunnel(this.#proxy, { target: `${host}:${port}`, signal: during, connected, failed });
-    }
-}
-function openTunnel(proxy, { target, signal, connected, failed }) {
-    const name = `the proxy ${proxy.host}`;
-    const outgoing = (proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
-        method: 'CONNECT',
-        hostname: hostOf(proxy),
-        port: proxy.port,
-        path: target,
-        headers: { Host: target, ...authorizationFor(proxy) },
-        agent: false,
-        signal,
-    });
-    outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket) => {
-        if (statusCode >= 200 && statusCode <= 299) {
-            connected(socket);
-            return;
-        }
-        socket.destroy();
-        failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`the proxy returned ${statusCode} ${statusMessage} for CONNECT`), name));
-    });
-    outgoing.once('error', ({ message, code }) => failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`cannot connect through ${name}: ${message}`, name, code)));
-    outgoing.end();
-}
-function authorizationFor({ username, password }) {
-    if (username === '' && password === '')
-        return {};
-    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
-}
-function hostOf({ hostname }) {
-    return hostname.replace(/^\[|\]$/g, '');
 }
 
 
@@ -1838,41 +1719,121 @@ async function readShadowings(cloud, record, appliers, signal) {
 
 
 /***/ }),
-/***/ 4236:
+/***/ 5482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   Tm: () => (/* binding */ TunnelError),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   oJ: () => (/* binding */ isSuccess)
+/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent),
+/* harmony export */   plainRoute: () => (/* binding */ plainRoute),
+/* harmony export */   secureAgent: () => (/* binding */ secureAgent)
 /* harmony export */ });
-function isSuccess({ status }) {
-    return status >= 200 && status <= 299;
-}
-function dateOf({ headers }) {
-    const date = Date.parse(headers.get('date') ?? '');
-    return Number.isNaN(date) ? undefined : date;
-}
-class Unanswered extends Error {
-    name = 'Unanswered';
-    mayHaveArrived;
-    isTransient;
-    constructor(message, { mayHaveArrived, isTransient = true, cause }) {
-        super(message, { cause });
-        this.mayHaveArrived = mayHaveArrived;
-        this.isTransient = isTransient;
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+
+
+
+
+
+const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
+class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    #early = new Map();
+    connectEarly({ hostname: host, port: given }) {
+        const port = given === '' ? 443 : Number(given);
+        const options = { ...SETTINGS, host, port, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : '' };
+        const socket = super.createConnection(options);
+        if (!(socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket))
+            return;
+        const ready = this.#early.get(`${host}:${port}`) ?? new Set();
+        this.#early.set(`${host}:${port}`, ready.add(socket));
+        const forget = () => ready.delete(socket);
+        socket.once('error', forget).once('close', forget);
+        socket.once('timeout', () => {
+            if (ready.delete(socket))
+                socket.destroy();
+        });
+        socket.unref().once('connect', () => {
+            if (ready.has(socket))
+                socket.unref();
+        });
+    }
+    forgetEarly() {
+        for (const ready of this.#early.values())
+            for (const socket of ready)
+                socket.destroy();
+        this.#early.clear();
+    }
+    createConnection(...[options, callback]) {
+        const ready = this.#early.get(`${options.host}:${options.port}`);
+        const [socket] = ready ?? [];
+        if (socket === undefined)
+            return super.createConnection(options, callback);
+        ready?.delete(socket);
+        return socket.ref();
     }
 }
-class TunnelError extends Error {
-    name = 'TunnelError';
-    proxy;
-    code;
-    constructor(message, proxy, code = '') {
-        super(message);
-        this.proxy = proxy;
-        this.code = code;
+const secureAgent = new SecureAgent(SETTINGS);
+function plainRoute(proxy) {
+    const { protocol, port } = proxy;
+    const agent = protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(SETTINGS) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(SETTINGS);
+    return (url) => ({
+        agent,
+        protocol,
+        hostname: hostOf(proxy),
+        port,
+        path: `${url.origin}${url.pathname}${url.search}`,
+        headers: { Host: url.host, ...authorizationFor(proxy) },
+    });
+}
+class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    #proxy;
+    constructor(proxy) {
+        super(SETTINGS);
+        this.#proxy = proxy;
     }
+    createConnection(options, callback = () => { }) {
+        const { host, port, during } = options;
+        const connected = (socket) => {
+            const inside = { ...options, socket };
+            callback(null, super.createConnection(inside) ?? socket);
+        };
+        const failed = (error) => callback(error, new node_net__WEBPACK_IMPORTED_MODULE_2__.Socket());
+        openTunnel(this.#proxy, { target: `${host}:${port}`, signal: during, connected, failed });
+    }
+}
+function openTunnel(proxy, { target, signal, connected, failed }) {
+    const name = `the proxy ${proxy.host}`;
+    const outgoing = (proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        method: 'CONNECT',
+        hostname: hostOf(proxy),
+        port: proxy.port,
+        path: target,
+        headers: { Host: target, ...authorizationFor(proxy) },
+        agent: false,
+        signal,
+    });
+    outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket) => {
+        if (statusCode >= 200 && statusCode <= 299) {
+            connected(socket);
+            return;
+        }
+        socket.destroy();
+        failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`the proxy returned ${statusCode} ${statusMessage} for CONNECT`), name));
+    });
+    outgoing.once('error', ({ message, code }) => failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`cannot connect through ${name}: ${message}`, name, code)));
+    outgoing.end();
+}
+function authorizationFor({ username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
+}
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[|\]$/g, '');
 }
 
 
@@ -3569,8 +3530,10 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
     if (foreign)
         throw foreign;
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(stored))
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement: stored.denied });
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(stored)) {
+        const { denied: statement, requestId } = stored;
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement }, { requestId });
+    }
     return {
         ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(previous) && { previous }),
         readAt,
@@ -3686,14 +3649,18 @@ const withSize = (reader, fleets, layers) => {
     }
     return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };
-const withSizeOrUrl = (reader, fleets) => {
-    const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-    if (given.length > 0)
-        return given;
-    if (templateOf(reader).includes(LAYER))
-        return fleets;
-    return [...new Map(fleets.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-};
+function withSizeOrUrl(planLayers) {
+    return (reader, fleets) => {
+        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+        if (given.length > 0)
+            return given;
+        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
+        const open = ofPlan.length > 0 ? ofPlan : fleets;
+        if (templateOf(reader).includes(LAYER))
+            return open;
+        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+    };
+}
 const LAYER = '{layer}';
 function groupsOf(reader, env) {
     const template = templateOf(reader).replaceAll('{env}', env);
@@ -3783,10 +3750,12 @@ function readRequests(readings) {
 }
 function readLooks(readings) {
     return readAll(readings, (reader, reading) => {
-        const read = readSettings(reader, reading, withSizeOrUrl);
+        const { layers, planLayers = [] } = reading;
+        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
+        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
         const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
         const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings.ambientRegion);
+        const regionFrom = originOfRegion(reader, reading.surroundings);
         return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
     });
 }
@@ -3847,7 +3816,7 @@ function readEnv(reader) {
     reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
     return env;
 }
-function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
+function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
     const ofUrls = fleets.flatMap(({ layer, api }) => {
         const region = api && (0,api_url/* regionOf */.AP)(api);
         return region === undefined ? [] : [{ layer, region }];
@@ -3859,7 +3828,7 @@ function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     }
     else if (!(0,api_url/* isRegion */.Dp)(region)) {
         const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`AWS_REGION\` or \`AWS_DEFAULT_REGION\` is ${JSON.stringify(region)}; `;
+        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
         reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
     }
     else {
@@ -3870,10 +3839,10 @@ function readRegion(reader, fleets, { ambientRegion, lastRegion = '' }) {
     }
     return region;
 }
-function originOfRegion(reader, ambient) {
+function originOfRegion(reader, { ambientRegion, regionVariable }) {
     if (reader.text('aws-region') !== '')
         return reader.nameOf('aws-region');
-    return ambient === '' ? 'the URL of an API' : 'AWS_REGION or AWS_DEFAULT_REGION';
+    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
 }
 function readVpcEndpoint(reader, region) {
     const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
@@ -3963,7 +3932,8 @@ function readAllowedAccounts(reader) {
 /* harmony export */   gN: () => (/* binding */ canDoWithout),
 /* harmony export */   h4: () => (/* binding */ diagnose),
 /* harmony export */   oq: () => (/* binding */ readDenial),
-/* harmony export */   rY: () => (/* binding */ SKEW_MESSAGE)
+/* harmony export */   rY: () => (/* binding */ SKEW_MESSAGE),
+/* harmony export */   x5: () => (/* binding */ toDenied)
 /* harmony export */ });
 /* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
@@ -3975,8 +3945,9 @@ function readAllowedAccounts(reader) {
 
 
 
-function diagnose(request, answer, now, options = {}) {
+function diagnose(request, answer, now, given = {}) {
     const { status, body } = answer;
+    const options = { requestId: (0,_base_send_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .Gb)(answer), ...given };
     const said = { host: request.url.host, message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(body) };
     if (status === 429)
         return (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_3__/* .throttled */ .v6)(requestOf(request.url, status, said.message), options);
@@ -3985,7 +3956,8 @@ function diagnose(request, answer, now, options = {}) {
     const denial = readDenial(request, answer);
     return denial === undefined ? diagnoseForbidden(request, answer, now, options) : diagnoseDenial(denial, options);
 }
-function readDenial({ method, url }, { status, body }) {
+function readDenial({ method, url }, answer) {
+    const { status, body } = answer;
     const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
     if (message === undefined)
         return undefined;
@@ -3997,9 +3969,13 @@ function readDenial({ method, url }, { status, body }) {
     return {
         message,
         statement: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`execute-api:Invoke on ${resource}`),
+        requestId: (0,_base_send_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .Gb)(answer),
         ...(caller !== undefined && { caller }),
         ...(owner !== undefined && { owner }),
     };
+}
+function toDenied({ statement, requestId }) {
+    return { denied: statement, requestId };
 }
 function canDoWithout(denial) {
     const isShutOut = isOfOtherAccount(denial) && /resource-based policy/.test(denial.message);
@@ -4011,8 +3987,8 @@ function isOfOtherAccount({ caller, owner }) {
 const OTHER_POLICY = /because no ((?:VPC endpoint|session|service control|resource control) policy|permissions boundary) allows/i;
 const DENIAL_LENGTH = 800;
 function diagnoseDenial(denial, options) {
-    const { message, caller = '', owner = '' } = denial;
-    const said = { ...denial, message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(message, DENIAL_LENGTH) };
+    const { message, statement, caller = '', owner = '' } = denial;
+    const said = { statement, message: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(message, DENIAL_LENGTH) };
     if (isOfOtherAccount(denial))
         return (0,_errors_api_js__WEBPACK_IMPORTED_MODULE_1__/* .accountMismatch */ .A5)({ ...said, caller, owner }, options);
     if (/resource-based policy|User: anonymous/.test(message))
@@ -4575,7 +4551,10 @@ function piecesOf(secret) {
 
 // EXTERNAL MODULE: ./build/aws/environment.js
 var environment = __webpack_require__(8075);
+// EXTERNAL MODULE: ./build/aws/request-log.js
+var request_log = __webpack_require__(2680);
 ;// CONCATENATED MODULE: ./build/aws/http.js
+
 
 
 
@@ -4595,8 +4574,11 @@ const NEVER_SENT = new Set([
 ]);
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
-async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }, signal) {
+async function exchange(request, limits, signal) {
     signal.throwIfAborted();
+    return (0,request_log/* logged */.J)(request, () => http_send(request, limits, signal));
+}
+async function http_send(request, { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }, signal) {
     const { url } = request;
     const limit = new AbortController();
     const onAbort = () => limit.abort(signal.reason);
@@ -4610,11 +4592,11 @@ async function exchange(request, { requestMs, answerBytes = ANSWER_BYTES, isAbou
         const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
         if (status >= 300 && status <= 399 && status !== 304) {
             answer.body.destroy();
-            throw redirected(url, status, headers.get('location') ?? '');
+            throw redirected(url, { status, headers });
         }
         const body = await textOf(answer.body, answerBytes);
         if (body === undefined)
-            throw tooLarge(url, answerBytes);
+            throw tooLarge(url, answerBytes, { headers });
         await (0,promises_.setImmediate)();
         return { status, headers, body: filter(body) };
     }
@@ -4656,14 +4638,17 @@ function requireSendable({ url, headers }) {
 function unsendable(message) {
     return new send/* Unanswered */.XX(message, { mayHaveArrived: false, isTransient: false });
 }
-function redirected({ host }, status, target) {
+function redirected({ host }, { status, headers }) {
+    const target = headers.get('location') ?? '';
     const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
     const text = `${host} returned ${status}, a redirect${to}, which is not followed`;
-    return new send/* Unanswered */.XX(text, { mayHaveArrived: true, isTransient: false });
+    const requestId = (0,send/* requestIdOf */.Gb)({ headers, body: '' });
+    return new send/* Unanswered */.XX(text, { mayHaveArrived: true, isTransient: false, requestId });
 }
-function tooLarge({ host }, limit) {
+function tooLarge({ host }, limit, { headers }) {
     const text = `${host}: the response is larger than ${limit} bytes`;
-    return new send/* Unanswered */.XX(text, { mayHaveArrived: true, isTransient: false });
+    const requestId = (0,send/* requestIdOf */.Gb)({ headers, body: '' });
+    return new send/* Unanswered */.XX(text, { mayHaveArrived: true, isTransient: false, requestId });
 }
 async function textOf(stream, limit) {
     const chunks = [];
@@ -4696,7 +4681,7 @@ function innermost(thrown) {
     return { code, message };
 }
 const direct = async ({ protocol }) => ({
-    agent: protocol === 'https:' ? (await __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 5482))).secureAgent : external_node_http_.globalAgent,
+    agent: protocol === 'https:' ? (await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 5482))).secureAgent : external_node_http_.globalAgent,
 });
 let router = direct;
 async function transport({ method, url, headers, body }, signal) {
@@ -4716,7 +4701,7 @@ async function useProxyFromEnv(env) {
     const proxies = readProxies(env);
     if (proxies === undefined)
         return;
-    const { plainRoute, TunnelAgent } = await __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 5482));
+    const { plainRoute, TunnelAgent } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 5482));
     const { http, https, exceptions } = proxies;
     const plain = http === undefined ? direct : plainRoute(http);
     const tunnel = https && { agent: new TunnelAgent(https) };
@@ -4950,6 +4935,44 @@ async function withProfileSettings(env) {
 
 
 /***/ }),
+/***/ 2680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ logged),
+/* harmony export */   P: () => (/* binding */ logRequests)
+/* harmony export */ });
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+
+
+let log;
+function logRequests(logLine) {
+    log = logLine;
+}
+async function logged({ method, url }, send) {
+    if (log === undefined)
+        return send();
+    const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(url.pathname.replace(/\/credentials\/.*/s, '/credentials/…'));
+    const startedAt = performance.now();
+    const logEnd = (end, details) => {
+        const ms = Math.round(performance.now() - startedAt);
+        log?.(`${method} ${url.host}${path}: ${end} in ${ms} ms${details === '' ? '' : `, ${details}`}`);
+    };
+    try {
+        const answer = await send();
+        const requestId = (0,_base_send_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .Gb)(answer);
+        logEnd(String(answer.status), requestId === undefined ? '' : `request ID ${requestId}`);
+        return answer;
+    }
+    catch (thrown) {
+        logEnd('failed', (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(thrown instanceof Error ? thrown.message : String(thrown)));
+        throw thrown;
+    }
+}
+
+
+/***/ }),
 /***/ 9657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5028,10 +5051,14 @@ async function readPages(action, mostPages, read) {
     }
     throw endless(`more than ${mostPages} pages, which is the most that is read`);
 }
-function answerError({ status, body }) {
+function answerError(answer) {
+    const { status, body } = answer;
     const document = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(body);
     const { name = 'UnknownError', message = '' } = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(document) ? inJson(document) : inXml(body);
-    return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
+    return Object.assign(new Error(message), {
+        name,
+        $metadata: { httpStatusCode: status, requestId: (0,_base_send_js__WEBPACK_IMPORTED_MODULE_2__/* .requestIdOf */ .Gb)(answer) },
+    });
 }
 function inJson({ __type: type, message, Message }) {
     return {
@@ -5215,7 +5242,7 @@ function requireDate({ method, url }, answer, { signedAt, now }) {
     throw (0,_errors_services_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedResponse */ .Lf)({
         service: 'clonesquad',
         message: `The response from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
-    }, { mayBeWritten: method === 'POST' });
+    }, { mayBeWritten: method === 'POST', requestId: (0,_base_send_js__WEBPACK_IMPORTED_MODULE_2__/* .requestIdOf */ .Gb)(answer) });
 }
 function noteDate(answer, awsClock, now) {
     const date = (0,_base_send_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q$)(answer);
@@ -5331,28 +5358,8 @@ async function callerIdentity(ports, signal) {
     const error = (0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .answerError */ .n)(answer);
     if (answer.status === 403 && !(0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .isForeign */ .jq)(error))
         throw (0,_service_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .Of)(error, 'sts:GetCallerIdentity');
-    throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .accountUnknown */ .kq)({ reason: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .excerpt */ .Kb)(`${answer.status}: ${error.message || answer.body}`) });
-}
-
-
-/***/ }),
-/***/ 768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
+    const reason = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .excerpt */ .Kb)(`${answer.status}: ${error.message || answer.body}`);
+    throw (0,_errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__/* .accountUnknown */ .kq)({ reason }, { cause: error });
 }
 
 
@@ -6418,14 +6425,14 @@ class ApiCalls {
         const { request, answer } = sent;
         const denial = (0,refusal/* readDenial */.oq)(request, answer);
         if (denial !== undefined && (0,refusal/* canDoWithout */.gN)(denial))
-            return { denied: denial.statement };
+            return (0,refusal/* toDenied */.x5)(denial);
         if (!(0,base_send/* isSuccess */.oJ)(answer))
             throw this.refused(sent);
         const type = answer.headers.get('content-type') ?? 'none';
         if (type.startsWith('application/json'))
             return answer.body;
         const what = `returned ${(0,base_text/* quoted */.TL)(answer.body)} with the content type ${(0,base_text/* quoted */.TL)(type)}`;
-        throw strange(request, `${what}. The CloneSquad API returns application/json.`);
+        throw strange(sent, `${what}. The CloneSquad API returns application/json.`);
     }
     refused({ request, answer }, options = {}) {
         return (0,refusal/* diagnose */.h4)(request, answer, this.#retryPolicy.clock.now(), options);
@@ -6434,7 +6441,7 @@ class ApiCalls {
         try {
             const answer = await this.#send(request, signal);
             const denial = (0,refusal/* readDenial */.oq)(request, answer);
-            return denial === undefined ? answer : { denied: denial.statement };
+            return denial === undefined ? answer : (0,refusal/* toDenied */.x5)(denial);
         }
         catch (thrown) {
             if (thrown instanceof base_send/* Unanswered */.XX)
@@ -6449,8 +6456,9 @@ class ApiCalls {
         return answer.status === 200 ? (0,json/* parseJson */.q)(answer.body) : undefined;
     }
 }
-function strange({ url }, what, options) {
-    return (0,services/* unexpectedResponse */.Lf)({ service: 'clonesquad', message: `${url.host} ${what}` }, options);
+function strange({ request: { url }, answer }, what, options) {
+    const message = `${url.host} ${what}`;
+    return (0,services/* unexpectedResponse */.Lf)({ service: 'clonesquad', message }, { requestId: (0,base_send/* requestIdOf */.Gb)(answer), ...options });
 }
 
 // EXTERNAL MODULE: ./build/convergence/bins.js
@@ -6555,7 +6563,7 @@ function cloneSquadApi(send, retryPolicy) {
             if (answer.body === echo)
                 return writtenBefore(sent);
             const what = `returned ${(0,base_text/* quoted */.TL)(answer.body)} for a write of ${(0,base_text/* quoted */.TL)(echo)}`;
-            throw strange(request, `${what}. The CloneSquad API returns the written value.`, { mayBeWritten: true });
+            throw strange(sent, `${what}. The CloneSquad API returns the written value.`, { mayBeWritten: true });
         },
         async mark(api, signal) {
             const body = `${clock.now()}-${crypto.randomUUID()}`;
@@ -6564,12 +6572,12 @@ function cloneSquadApi(send, retryPolicy) {
             const sent = await calls.send(request, signal, few);
             const denial = (0,refusal/* readDenial */.oq)(request, sent.answer);
             if (denial !== undefined)
-                return { denied: denial.statement };
+                return (0,refusal/* toDenied */.x5)(denial);
             if (!(0,base_send/* isSuccess */.oJ)(sent.answer))
                 throw calls.refused(sent);
             if (sent.answer.body === body)
                 return writtenBefore(sent);
-            throw strange(request, `did not return the value that was written to ${keys/* MARKER_KEY */.Tm}.`);
+            throw strange(sent, `did not return the value that was written to ${keys/* MARKER_KEY */.Tm}.`);
         },
         async requestCycle(api, signal) {
             const answer = await calls.tryOnce({ method: 'GET', url: new URL(keys/* CYCLE_PATH */.L5, api) }, signal);
@@ -6584,7 +6592,7 @@ function cloneSquadApi(send, retryPolicy) {
                 throw calls.refused({ request, answer });
             const what = `returned ${answer.status} ${(0,base_text/* quoted */.TL)(answer.body)} for an empty write`;
             const why = 'This is probably not the CloneSquad API, which returns 502.';
-            throw strange(request, `${what}. ${why}`, { mayBeWritten: true });
+            throw strange({ request, answer }, `${what}. ${why}`, { mayBeWritten: true });
         },
         async readValue(api, key, signal) {
             const sent = await calls.get(api, `configuration/${key}`, signal);
@@ -6593,12 +6601,12 @@ function cloneSquadApi(send, retryPolicy) {
             if (isUnknownKey(answer) && key.startsWith('subfleet.'))
                 return { value: size/* NO_VALUE */.GY, at };
             if (isUnknownKey(answer))
-                throw (0,errors_api/* unsupportedRelease */.j9)({ host: request.url.host, key });
+                throw (0,errors_api/* unsupportedRelease */.j9)({ host: request.url.host, key }, { requestId: (0,base_send/* requestIdOf */.Gb)(answer) });
             const body = calls.bodyOf(sent);
             if ((0,convergence_answers/* isDenied */.G)(body))
                 return { value: body, at };
             if (body.includes('\n'))
-                throw strange(request, `returned ${(0,base_text/* quoted */.TL)(body)} for GET configuration/${key}. A value has a single line.`);
+                throw strange(sent, `returned ${(0,base_text/* quoted */.TL)(body)} for GET configuration/${key}. A value has a single line.`);
             return { value: (0,base_text/* withoutTokens */.N_)(body), at };
         },
         async readRows(api, keys, signal) {
@@ -6611,7 +6619,7 @@ function cloneSquadApi(send, retryPolicy) {
             const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined]);
             if (found.every(isStoredRow))
                 return new Map(found);
-            throw strange(sent.request, `returned ${(0,base_text/* quoted */.TL)(body)} for GET configuration. This is not a table of values.`);
+            throw strange(sent, `returned ${(0,base_text/* quoted */.TL)(body)} for GET configuration. This is not a table of values.`);
         },
         async readDiscovery(api, signal) {
             const sent = await calls.get(api, 'discovery', signal);
@@ -6623,7 +6631,7 @@ function cloneSquadApi(send, retryPolicy) {
             const discovery = discoveryIn((0,json/* parseJson */.q)(body));
             if (discovery !== undefined)
                 return discovery;
-            throw strange(sent.request, `returned ${(0,base_text/* quoted */.TL)(body)} for GET discovery. This contains no GroupName.`);
+            throw strange(sent, `returned ${(0,base_text/* quoted */.TL)(body)} for GET discovery. This contains no GroupName.`);
         },
         async readConfigured(api, key, signal) {
             const configuration = await calls.tryToRead(api, 'configuration?format=json', signal);
@@ -6659,12 +6667,12 @@ function isStoredRow(row) {
 function isUnknownKey({ status, body }) {
     return status === 400 && body.startsWith('Unknown configuration key');
 }
-function writtenBefore({ request, answer }) {
-    const date = (0,base_send/* dateOf */.Q$)(answer);
+function writtenBefore(sent) {
+    const date = (0,base_send/* dateOf */.Q$)(sent.answer);
     if (date !== undefined)
         return date + 1000;
     const what = 'accepted the value, but its response has no Date header. API Gateway always sends one.';
-    throw strange(request, what, { mayBeWritten: true });
+    throw strange(sent, what, { mayBeWritten: true });
 }
 
 // EXTERNAL MODULE: ./build/errors/discovery.js
@@ -6870,6 +6878,7 @@ function completeBin(metrics) {
 
 
 
+
 const STATISTICS = [
     { stat: 'SampleCount', name: 'sampleCount' },
     { stat: 'Sum', name: 'sum' },
@@ -6889,11 +6898,14 @@ async function readBins(ports, fleets, namespace, { start, end }, signal) {
     const span = { StartTime: Math.floor(start / 1000), EndTime: Math.floor(end / 1000) };
     const portions = portionsOf([...bins.keys()].flatMap(seriesOf));
     const readPortion = async (asked, during) => {
-        const results = await (0,service/* readPages */.n4)(ACTION, cloudwatch_MOST_PAGES, (next) => {
+        let requestId;
+        const results = await (0,service/* readPages */.n4)(ACTION, cloudwatch_MOST_PAGES, async (next) => {
             const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
-            return readPage(ports, questionOf(asked, namespace, span, token), during);
+            const page = await readPage(ports, questionOf(asked, namespace, span, token), during);
+            requestId = page.requestId;
+            return page;
         });
-        requireComplete(results);
+        requireComplete(results, requestId);
         for (const result of results)
             collect(result, asked, bins);
     };
@@ -6912,9 +6924,10 @@ async function readPage(ports, body, signal) {
     if (!(0,json/* isRecord */.u)(document) || !Array.isArray(results))
         throw (0,service/* answerError */.n)(answer);
     const next = document['NextToken'];
-    return { items: results, next: typeof next === 'string' && next !== '' ? next : undefined };
+    const isLast = typeof next !== 'string' || next === '';
+    return { items: results, next: isLast ? undefined : next, requestId: (0,base_send/* requestIdOf */.Gb)(answer) };
 }
-function requireComplete(results) {
+function requireComplete(results, requestId) {
     const ends = new Map();
     for (const result of results)
         if ((0,json/* isRecord */.u)(result))
@@ -6924,8 +6937,8 @@ function requireComplete(results) {
             continue;
         const reason = (0,base_text/* excerpt */.Kb)([`CloudWatch returned ${String(status)}`, ...messageTexts(messages)].join(': '));
         if (status === 'Forbidden')
-            throw (0,services/* awsRefused */.k4)({ action: ACTION, reason });
-        throw new Incomplete(reason);
+            throw (0,services/* awsRefused */.k4)({ action: ACTION, reason }, { requestId });
+        throw Object.assign(new Incomplete(reason), { requestId });
     }
 }
 function messageTexts(messages) {
@@ -7110,6 +7123,8 @@ function isLocalEndpoint(env) {
 var http = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/aws/profiles.js
 var profiles = __webpack_require__(2694);
+// EXTERNAL MODULE: ./build/aws/request-log.js
+var request_log = __webpack_require__(2680);
 // EXTERNAL MODULE: ./build/base/version.js
 var version = __webpack_require__(7844);
 // EXTERNAL MODULE: ./build/scale/shared.js
@@ -7194,7 +7209,10 @@ var system_clock = __webpack_require__(9374);
 
 
 
-async function openMachine(env) {
+
+async function openMachine(env, logRequest) {
+    if (logRequest !== undefined)
+        (0,request_log/* logRequests */.P)(logRequest);
     await (0,http/* useProxyFromEnv */.bq)(env);
     const settled = await (0,profiles/* withProfileSettings */.v8)(env);
     await trustCaBundle(settled);
@@ -7217,12 +7235,13 @@ async function trustCaBundle(env) {
         const reason = thrown instanceof Error ? thrown.message : String(thrown);
         throw (0,services/* caBundleUnusable */.SN)({ file, reason }, { cause: thrown });
     }
-    const { secureAgent } = await __webpack_require__.e(/* import() */ 101).then(__webpack_require__.bind(__webpack_require__, 5482));
+    const { secureAgent } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 5482));
     secureAgent.forgetEarly();
 }
 function surroundingsOf(env) {
     return {
         ambientRegion: (0,environment/* ambientRegion */.bS)(env),
+        regionVariable: (0,environment/* regionVariable */.or)(env),
         isGitHub: env['GITHUB_ACTIONS'] === 'true',
         hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
     };
@@ -7292,7 +7311,9 @@ const systemClock = {
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /* unused harmony exports FIXERS, stateLine */
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7844);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
 const FIXERS = {
@@ -7314,8 +7335,9 @@ function noRunParagraphs(failure, finalState) {
     const { message, code } = failure;
     return [message, fixLine(failure), stateLine(finalState), moreLine(code)];
 }
-function noRunReport({ message, result, code }, finalState) {
-    return { version: _base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv, result, code, headline: message, finalState, fleets: [] };
+function noRunReport({ message, result, code, requestId }, finalState) {
+    const request = requestId === undefined ? {} : { requestId };
+    return { version: _base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv, result, code, headline: message, finalState, ...request, fleets: [] };
 }
 function isFailure(result) {
     return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
@@ -7324,18 +7346,28 @@ function failureParagraphs(environments) {
     const failed = environments.filter(({ result }) => isFailure(result));
     const affected = new Map();
     for (const report of failed) {
-        for (const text of causesOf(report))
-            affected.set(text, [...(affected.get(text) ?? []), report.env]);
+        for (const [cause, text] of causesOf(report)) {
+            const known = affected.get(cause) ?? { text, names: [] };
+            affected.set(cause, { text: known.text, names: [...known.names, report.env] });
+        }
     }
     return [
-        ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
+        ...[...affected.values()].map(({ text, names }) => environments.length === 1 ? text : `${someOf(names)}: ${text}`),
         stateLine(failed.map((report) => report.finalState).join(' ')),
         ...linksOf(failed),
     ];
 }
 function causesOf({ fleets }) {
-    const causes = fleets.flatMap(({ message, ...fleet }) => message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`]);
-    return [...new Set(causes)];
+    const causes = new Map();
+    for (const { message, requestId, ...fleet } of fleets) {
+        if (message === undefined)
+            continue;
+        const text = `${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`;
+        const cause = requestId === undefined ? text : text.replace((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdText */ .Kg)(requestId), '');
+        if (!causes.has(cause))
+            causes.set(cause, text);
+    }
+    return causes;
 }
 function linksOf(reports) {
     const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
@@ -7781,7 +7813,6 @@ const SIZES = {
         docsFor: {
             option: 'Environment name, for example `perf1`. With a plan: names and patterns, separated by commas, for example `perf1,qa*`. If omitted with `activity`, all environments of the plan.',
             selection: 'Environment names and patterns, separated by commas, for example `perf1,qa*`. If omitted, all environments of the plan.',
-            doctor: 'Name of the environment to check, for example `perf1`. With a plan: the name of one of its environments.',
         },
     },
     frontend: {
@@ -7987,6 +8018,16 @@ const OUTPUT = {
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
         docs: 'Print the result as one line of JSON (see report.schema.json) instead of a table.',
         docsFor: { selection: 'Print one line of JSON instead of a table.' },
+    },
+    quiet: {
+        where: ['doctor'],
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
+        docs: 'Print only problems and, as the last line, the outcome. No effect on `json`.',
+    },
+    verbose: {
+        where: from('status'),
+        format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
+        docs: 'Log each request: its method, host, path, status, duration and request ID.',
     },
     'summary-file': {
         where: ['wait', 'run', 'scale'],

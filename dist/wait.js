@@ -847,7 +847,7 @@ function startChild(file, args, env) {
 }
 
 // EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
-var machine_machine = __webpack_require__(6824);
+var machine = __webpack_require__(6824);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
 var system_clock = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/render/failure.js
@@ -858,11 +858,14 @@ var render_report = __webpack_require__(931);
 var tables = __webpack_require__(5992);
 // EXTERNAL MODULE: ./build/restore/restore.js
 var restore = __webpack_require__(3551);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/scale.js
 var scale = __webpack_require__(9599);
 ;// CONCATENATED MODULE: ./build/cli/run.js
+
 
 
 
@@ -887,7 +890,7 @@ const run_run = async (invocation) => {
         });
     if (!isProgram(file, env))
         throw (0,run/* invalidUsage */.zc)({ reason: `${(0,base_text/* quoted */.TL)(file)} is not a program that can be started` });
-    const machine = await (0,machine_machine/* openMachine */.Wz)(env);
+    const machine = await (0,command/* machineOf */.VT)(invocation);
     const selection = await (0,scale.selectRequests)(given, env, 'scale');
     const requests = selection.requests.map((request) => ({ ...request, onJobEnd: 'restore' }));
     const signals = passOn(invocation);
@@ -934,7 +937,7 @@ function passOn({ takeOver, terminal }) {
     };
 }
 async function run_restore(requests, { environments }, { env, terminal }, signal) {
-    const connectorFor = (0,machine_machine/* connectorsFor */.Gg)(requests, env, terminal.log);
+    const connectorFor = (0,machine/* connectorsFor */.Gg)(requests, env, terminal.log);
     const { log, notice } = terminal;
     const all = requests.map(async (request, index) => {
         const rows = environments[index]?.fleets.flatMap(restore/* restorablesOf */.g6) ?? [];
@@ -1043,7 +1046,7 @@ const wait = (invocation) => runToEnd('wait', invocation);
 async function runToEnd(intent, invocation) {
     const { given, env, terminal } = invocation;
     const isJson = (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .isOn */ .Mp)('json', given);
-    const machine = await (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .openMachine */ .Wz)(env);
+    const machine = await (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .machineOf */ .VT)(invocation);
     const selection = await selectRequests(given, env, intent);
     const report = await runSelection(selection, intent, { ...invocation, env: machine });
     const [first] = report.environments;
@@ -1204,6 +1207,7 @@ async function select(given, env, intent, read) {
         return {
             source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(only, source, ofPlan),
             layers: [...new Set([...planned.layers, ...layers])],
+            planLayers: planned.planLayers,
             ...common,
             ...(isMany && { label: activity ?? 'many' }),
         };

@@ -1,4 +1,5 @@
 // CloneSquad's API: API Gateway, which admits signed calls that the caller's policy allows, and the function behind it.
+import { randomUUID } from 'node:crypto';
 import { readTtl } from './configuration.ts';
 import { effectiveValue, listConfiguration } from './defaults.ts';
 import { type Deployment, discovery, fleetStatus, pythonJson, sentMetrics, USAGE } from './documents.ts';
@@ -25,8 +26,16 @@ export function nameCall({ method, path }: Received): string {
   return `${method} ${readOperation(path) ?? path}`.trimEnd();
 }
 
-/** The answer to a request at the API of a fleet. `now`, by which its signature is valid, is in epoch milliseconds. */
-export async function answerApi(
+/**
+ * The answer to a request at the API of a fleet, with the request ID of API Gateway. `now`, by which its signature is valid, is
+ * in epoch milliseconds.
+ */
+export async function answerApi(...call: Parameters<typeof answerCall>): Promise<CannedAnswer> {
+  const given = await answerCall(...call);
+  return { ...given, headers: { ...given.headers, 'x-amzn-RequestId': randomUUID() } };
+}
+
+async function answerCall(
   fleet: Fleet,
   request: Received,
   deployment: Deployment,

@@ -31,21 +31,29 @@ type QueryService = keyof typeof NAMESPACES;
 
 /** The successful answer of a Query action. */
 export function xmlAnswer(service: QueryService, action: string, result: Xml): CannedAnswer {
-  const body = render({ [`${action}Result`]: result, ResponseMetadata: { RequestId: randomUUID() } });
+  const { headers, RequestId } = xmlHead();
+  const body = render({ [`${action}Result`]: result, ResponseMetadata: { RequestId } });
   return {
-    headers: { 'Content-Type': 'text/xml' },
+    headers,
     body: `<${action}Response xmlns="${NAMESPACES[service]}">${body}</${action}Response>`,
   };
 }
 
 /** The error answer of a Query service. */
 export function xmlError(service: QueryService, status: number, code: string, message: string): CannedAnswer {
-  const body = render({ Error: { Type: 'Sender', Code: code, Message: message }, RequestId: randomUUID() });
+  const { headers, RequestId } = xmlHead();
+  const body = render({ Error: { Type: 'Sender', Code: code, Message: message }, RequestId });
   return {
     status,
-    headers: { 'Content-Type': 'text/xml' },
+    headers,
     body: `<ErrorResponse xmlns="${NAMESPACES[service]}">${body}</ErrorResponse>`,
   };
+}
+
+/** The headers of an answer, and the request ID in both places. */
+function xmlHead() {
+  const RequestId = randomUUID();
+  return { headers: { 'Content-Type': 'text/xml', 'x-amzn-RequestId': RequestId }, RequestId };
 }
 
 /** The successful answer of a JSON 1.0 action. */

@@ -28,6 +28,9 @@ function json(status: number, body: unknown): CannedAnswer {
 /** What a header can have. */
 const inHeader = (text: string) => text.replace(/[^\x20-\x7e]/g, ' ');
 
+/** What AWS's request IDs consist of, and not the words before the secrets. */
+const inId = (text: string) => text.replace('Sent: ', '').replace(/[^\w+/=;.-]/g, '');
+
 const PLACES: Readonly<Record<string, Place>> = {
   'a refusal': { matches: isCall('POST'), answer: (echo) => json(403, { message: echo }) },
   "a policy's denial": {
@@ -60,6 +63,17 @@ const PLACES: Readonly<Record<string, Place>> = {
   "CloudFormation's refusal": {
     matches: isOf('cloudformation'),
     answer: (echo) => xmlError('cloudformation', 400, 'Bad', echo),
+  },
+  'the request ID': {
+    matches: isCall('POST'),
+    answer: (echo) => ({ ...json(403, { message: echo }), headers: { 'x-amzn-RequestId': inId(echo) } }),
+  },
+  "the request ID in STS's refusal": {
+    matches: isOf('sts'),
+    answer: (echo) => {
+      const { status = 403, body = '' } = xmlError('sts', 403, 'AccessDenied', echo);
+      return { status, body: body.replace(/<RequestId>[^<]*/, () => `<RequestId>${inId(echo)}`) };
+    },
   },
   "CloudWatch's refusal": {
     matches: isOf('monitoring'),
@@ -131,7 +145,7 @@ describe(`${ALL.length} of ${Object.keys(PLACES).length} places and ${Object.key
 });
 
 function commandLine(cloud: SteppedCloud): readonly string[] {
-  const sizes = ['--frontend', '4', '--backend', '50%', '--wait-for', 'observed', '--json'];
+  const sizes = ['--frontend', '4', '--backend', '50%', '--wait-for', 'observed', '--json', '--verbose'];
   const place = ['--env', 'perf1', '--aws-region', 'eu-west-1', '--role-to-assume', cloud.roleArn];
   return ['scale', ...place, ...sizes];
 }

@@ -44,7 +44,7 @@ async function command(
     ...(place.isWhole && { 'role-to-assume': cloud.roleArn }),
     ...(words[0] === 'scale' && { frontend: '4', backend: '50%', 'wait-for': waitFor }),
   };
-  const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
+  const flags = ['--verbose', ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])];
   const env = { ...cloud.time.env, GITHUB_ACTIONS: 'true', ...envOf(place, cloud) };
   const result = await runCommand([...words, ...flags], { env });
   return { ...result, isAsked: cloud.requests.length > 0 };

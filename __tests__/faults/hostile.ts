@@ -100,6 +100,14 @@ export const PLACES: readonly Place[] = [
         body: '1',
       }),
   },
+  {
+    name: 'the request ID of a refusal',
+    cloud: (text) =>
+      answering(isPost, {
+        ...json(403, { message: text }),
+        headers: { 'x-amzn-RequestId': text.replace(/[^\x20-\x7e]+/g, ' ') },
+      }),
+  },
   { name: 'an echo', cloud: (text) => answering(isPost, json(200, text)) },
   { name: 'a refusal of POST', cloud: (text) => answering(isPost, json(403, { message: text })) },
   { name: "a policy's denial of POST", cloud: (text) => answering(isPost, json(403, denial('POST', text))) },

@@ -43,7 +43,8 @@ function refusePipes(): void {
 /** Sets up the runner. Throws as {@link openMachine}. */
 export async function openRunner(): Promise<Runner> {
   refusePipes();
-  const env = await openMachine(process.env);
+  const debug = (line: string) => core.debug(plainLine(line));
+  const env = await openMachine(process.env, core.isDebug() ? debug : undefined);
   // @actions/github reads the event when it is loaded, and fails if it is not JSON. It is not needed here.
   delete process.env['GITHUB_EVENT_PATH'];
   // Loaded only after the proxies are checked, since it fails for proxy variables that are not URLs.

@@ -2,18 +2,21 @@
 
 import { parseJson } from '../base/json.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
-import { type HttpAnswer, type HttpRequest, isSuccess, type Send, Unanswered } from '../base/send.ts';
+import { type HttpAnswer, type HttpRequest, isSuccess, requestIdOf, type Send, Unanswered } from '../base/send.ts';
 import { quoted } from '../base/text.ts';
 import { type Denied, isDenied } from '../convergence/answers.ts';
 import { afterWrite, Failure, type FailureOptions } from '../errors/failure.ts';
 import { unexpectedResponse, unreachable } from '../errors/services.ts';
-import { canDoWithout, diagnose, readDenial } from './refusal.ts';
+import { canDoWithout, diagnose, readDenial, toDenied } from './refusal.ts';
 
-/** A request, its last answer, and whether any of the attempts may have been carried out. */
-export interface Sent extends Pick<Failure, 'mayBeWritten'> {
+/** A request and its last answer. */
+interface Answered {
   readonly request: HttpRequest;
   readonly answer: HttpAnswer;
 }
+
+/** The same, and whether any of the attempts may have been carried out. */
+export interface Sent extends Answered, Pick<Failure, 'mayBeWritten'> {}
 
 /** The calls, over one way to send. They throw a Failure, or the signal's reason. */
 export class ApiCalls {
@@ -56,16 +59,16 @@ export class ApiCalls {
   bodyOf(sent: Sent): string | Denied {
     const { request, answer } = sent;
     const denial = readDenial(request, answer);
-    if (denial !== undefined && canDoWithout(denial)) return { denied: denial.statement };
+    if (denial !== undefined && canDoWithout(denial)) return toDenied(denial);
     if (!isSuccess(answer)) throw this.refused(sent);
     const type = answer.headers.get('content-type') ?? 'none';
     if (type.startsWith('application/json')) return answer.body;
     const what = `returned ${quoted(answer.body)} with the content type ${quoted(type)}`;
-    throw strange(request, `${what}. The CloneSquad API returns application/json.`);
+    throw strange(sent, `${what}. The CloneSquad API returns application/json.`);
   }
 
   /** The failure for an answer outside 2xx. */
-  refused({ request, answer }: Pick<Sent, 'request' | 'answer'>, options: FailureOptions = {}): Failure {
+  refused({ request, answer }: Answered, options: FailureOptions = {}): Failure {
     return diagnose(request, answer, this.#retryPolicy.clock.now(), options);
   }
 
@@ -74,7 +77,7 @@ export class ApiCalls {
     try {
       const answer = await this.#send(request, signal);
       const denial = readDenial(request, answer);
-      return denial === undefined ? answer : { denied: denial.statement };
+      return denial === undefined ? answer : toDenied(denial);
     } catch (thrown) {
       if (thrown instanceof Unanswered) return undefined;
       throw thrown;
@@ -90,6 +93,7 @@ export class ApiCalls {
 }
 
 /** The failure for an answer that CloneSquad does not give. `what` follows the host. */
-export function strange({ url }: HttpRequest, what: string, options?: FailureOptions): Failure {
-  return unexpectedResponse({ service: 'clonesquad', message: `${url.host} ${what}` }, options);
+export function strange({ request: { url }, answer }: Answered, what: string, options?: FailureOptions): Failure {
+  const message = `${url.host} ${what}`;
+  return unexpectedResponse({ service: 'clonesquad', message }, { requestId: requestIdOf(answer), ...options });
 }

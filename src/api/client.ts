@@ -2,7 +2,7 @@
 
 import { isRecord, parseJson } from '../base/json.ts';
 import { ATTEMPTS, type RetryPolicy } from '../base/retry.ts';
-import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../base/send.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, requestIdOf, type Send } from '../base/send.ts';
 import { quoted, withoutTokens } from '../base/text.ts';
 import { markerUrl, writeUrl } from '../clonesquad/api-url.ts';
 import { CYCLE_PATH, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
@@ -12,7 +12,7 @@ import { unsupportedRelease } from '../errors/api.ts';
 import type { InspectedCloud } from '../scale/ports.ts';
 import { ApiCalls, type Sent, strange } from './calls.ts';
 import { configuredValue, discoveryIn, fleetStatusIn, maintenanceIn, parseLiveStatus } from './documents.ts';
-import { readDenial } from './refusal.ts';
+import { readDenial, toDenied } from './refusal.ts';
 
 /** The API of any number of deployments: what ports.ts says of each call. */
 export type CloneSquadApi = Omit<InspectedCloud, 'findApis' | 'findGroups' | 'identify' | 'readMetrics'>;
@@ -31,7 +31,7 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       const echo = value ?? '';
       if (answer.body === echo) return writtenBefore(sent);
       const what = `returned ${quoted(answer.body)} for a write of ${quoted(echo)}`;
-      throw strange(request, `${what}. The CloneSquad API returns the written value.`, { mayBeWritten: true });
+      throw strange(sent, `${what}. The CloneSquad API returns the written value.`, { mayBeWritten: true });
     },
 
     async mark(api, signal) {
@@ -40,10 +40,10 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       const few = { attempts: ATTEMPTS.optional, deadline: Math.min(deadline, clock.now() + requestMs) };
       const sent = await calls.send(request, signal, few);
       const denial = readDenial(request, sent.answer);
-      if (denial !== undefined) return { denied: denial.statement };
+      if (denial !== undefined) return toDenied(denial);
       if (!isSuccess(sent.answer)) throw calls.refused(sent);
       if (sent.answer.body === body) return writtenBefore(sent);
-      throw strange(request, `did not return the value that was written to ${MARKER_KEY}.`);
+      throw strange(sent, `did not return the value that was written to ${MARKER_KEY}.`);
     },
 
     async requestCycle(api, signal) {
@@ -60,7 +60,7 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       if (!isSuccess(answer)) throw calls.refused({ request, answer });
       const what = `returned ${answer.status} ${quoted(answer.body)} for an empty write`;
       const why = 'This is probably not the CloneSquad API, which returns 502.';
-      throw strange(request, `${what}. ${why}`, { mayBeWritten: true });
+      throw strange({ request, answer }, `${what}. ${why}`, { mayBeWritten: true });
     },
 
     async readValue(api, key, signal) {
@@ -69,11 +69,12 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       const at = dateOf(answer) ?? clock.now();
       // Keys of subfleets are known to CloneSquad once they have a value.
       if (isUnknownKey(answer) && key.startsWith('subfleet.')) return { value: NO_VALUE, at };
-      if (isUnknownKey(answer)) throw unsupportedRelease({ host: request.url.host, key });
+      if (isUnknownKey(answer))
+        throw unsupportedRelease({ host: request.url.host, key }, { requestId: requestIdOf(answer) });
       const body = calls.bodyOf(sent);
       if (isDenied(body)) return { value: body, at };
       if (body.includes('\n'))
-        throw strange(request, `returned ${quoted(body)} for GET configuration/${key}. A value has a single line.`);
+        throw strange(sent, `returned ${quoted(body)} for GET configuration/${key}. A value has a single line.`);
       // The report shows it unquoted. No valid value of this key looks like a token.
       return { value: withoutTokens(body), at };
     },
@@ -86,7 +87,7 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       const isTable = isRecord(table) && !Array.isArray(table);
       const found = keys.map((key) => [key, isTable ? (table[key] ?? null) : undefined] as const);
       if (found.every(isStoredRow)) return new Map(found);
-      throw strange(sent.request, `returned ${quoted(body)} for GET configuration. This is not a table of values.`);
+      throw strange(sent, `returned ${quoted(body)} for GET configuration. This is not a table of values.`);
     },
 
     async readDiscovery(api, signal) {
@@ -96,7 +97,7 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       if (isDenied(body)) return body;
       const discovery = discoveryIn(parseJson(body));
       if (discovery !== undefined) return discovery;
-      throw strange(sent.request, `returned ${quoted(body)} for GET discovery. This contains no GroupName.`);
+      throw strange(sent, `returned ${quoted(body)} for GET discovery. This contains no GroupName.`);
     },
 
     async readConfigured(api, key, signal) {
@@ -140,9 +141,9 @@ function isUnknownKey({ status, body }: HttpAnswer): boolean {
 }
 
 /** The Date header drops fractions of a second, so the write may be up to a second later than it says. */
-function writtenBefore({ request, answer }: Sent): number {
-  const date = dateOf(answer);
+function writtenBefore(sent: Sent): number {
+  const date = dateOf(sent.answer);
   if (date !== undefined) return date + 1000;
   const what = 'accepted the value, but its response has no Date header. API Gateway always sends one.';
-  throw strange(request, what, { mayBeWritten: true });
+  throw strange(sent, what, { mayBeWritten: true });
 }

@@ -1,7 +1,8 @@
 // Diagnoses refusals of API Gateway. Most of them have the status 403, and only the body says what is wrong.
 
-import { dateOf, type HttpAnswer, type HttpRequest } from '../base/send.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, requestIdOf } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
+import type { Denied } from '../convergence/answers.ts';
 import {
   accountMismatch,
   apiError,
@@ -23,8 +24,9 @@ import {
 } from '../errors/services.ts';
 
 /** The failure for an answer outside 2xx. `now`: epoch ms of our clock. */
-export function diagnose(request: HttpRequest, answer: HttpAnswer, now: number, options: FailureOptions = {}): Failure {
+export function diagnose(request: HttpRequest, answer: HttpAnswer, now: number, given: FailureOptions = {}): Failure {
   const { status, body } = answer;
+  const options = { requestId: requestIdOf(answer), ...given };
   const said = { host: request.url.host, message: excerpt(body) };
   if (status === 429) return throttled(requestOf(request.url, status, said.message), options);
   if (status !== 403) return apiError({ ...said, status }, options);
@@ -33,7 +35,7 @@ export function diagnose(request: HttpRequest, answer: HttpAnswer, now: number, 
 }
 
 /** A policy's refusal of one call. */
-export interface Denial {
+export interface Denial extends Pick<FailureOptions, 'requestId'> {
   /** The text of the answer. Its end has the reason. */
   readonly message: string;
   /** The missing permission: `execute-api:Invoke on <ARN>`. */
@@ -44,7 +46,8 @@ export interface Denial {
 }
 
 /** The refusal of a policy, which alone has the key `Message` with a capital M: `undefined` for any other answer. */
-export function readDenial({ method, url }: HttpRequest, { status, body }: HttpAnswer): Denial | undefined {
+export function readDenial({ method, url }: HttpRequest, answer: HttpAnswer): Denial | undefined {
+  const { status, body } = answer;
   const message = status === 403 ? /"Message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] : undefined;
   if (message === undefined) return undefined;
   const [, region, owner, place] =
@@ -57,9 +60,15 @@ export function readDenial({ method, url }: HttpRequest, { status, body }: HttpA
   return {
     message,
     statement: excerpt(`execute-api:Invoke on ${resource}`),
+    requestId: requestIdOf(answer),
     ...(caller !== undefined && { caller }),
     ...(owner !== undefined && { owner }),
   };
+}
+
+/** The same as a value, where a run can do without the call. */
+export function toDenied({ statement, requestId }: Denial): Denied {
+  return { denied: statement, requestId };
 }
 
 /**
@@ -82,8 +91,8 @@ const OTHER_POLICY =
 const DENIAL_LENGTH = 800;
 
 function diagnoseDenial(denial: Denial, options: FailureOptions): Failure {
-  const { message, caller = '', owner = '' } = denial;
-  const said = { ...denial, message: excerpt(message, DENIAL_LENGTH) };
+  const { message, statement, caller = '', owner = '' } = denial;
+  const said = { statement, message: excerpt(message, DENIAL_LENGTH) };
   if (isOfOtherAccount(denial)) return accountMismatch({ ...said, caller, owner }, options);
   if (/resource-based policy|User: anonymous/.test(message)) return resourcePolicyDenied(said, options);
   const isExplicit = /explicit deny/.test(message);

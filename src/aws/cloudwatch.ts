@@ -3,6 +3,7 @@
 
 import { isRecord, parseJson } from '../base/json.ts';
 import { ATTEMPTS } from '../base/retry.ts';
+import { requestIdOf } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import type { FleetMetric } from '../clonesquad/keys.ts';
 import { BIN_MS, type BinStatistics } from '../convergence/bins.ts';
@@ -61,11 +62,14 @@ export async function readBins(
   const span = { StartTime: Math.floor(start / 1000), EndTime: Math.floor(end / 1000) };
   const portions = portionsOf([...bins.keys()].flatMap(seriesOf));
   const readPortion = async (asked: readonly Series[], during: AbortSignal) => {
-    const results = await readPages(ACTION, MOST_PAGES, (next) => {
+    let requestId: string | undefined;
+    const results = await readPages(ACTION, MOST_PAGES, async (next) => {
       const token = next === undefined ? '' : `"NextToken":${JSON.stringify(next)},`;
-      return readPage(ports, questionOf(asked, namespace, span, token), during);
+      const page = await readPage(ports, questionOf(asked, namespace, span, token), during);
+      requestId = page.requestId;
+      return page;
     });
-    requireComplete(results);
+    requireComplete(results, requestId);
     for (const result of results) collect(result, asked, bins);
   };
   await allOrNone(portions, readPortion, signal);
@@ -73,7 +77,12 @@ export async function readBins(
   return new Map([...bins].map(([fleet, found]) => [fleet, completed(fleet, found)]));
 }
 
-async function readPage(ports: ServicePorts, body: string, signal: AbortSignal): Promise<Page<unknown>> {
+/** A page, and AWS's ID of its request. */
+interface AnsweredPage extends Page<unknown> {
+  readonly requestId: string | undefined;
+}
+
+async function readPage(ports: ServicePorts, body: string, signal: AbortSignal): Promise<AnsweredPage> {
   const { clock, requestMs } = ports.retryPolicy;
   // A longer pause is not worth it, since the next poll reads again.
   const limits = { attempts: ATTEMPTS.cloudWatch, deadline: clock.now() + 2 * requestMs };
@@ -83,21 +92,22 @@ async function readPage(ports: ServicePorts, body: string, signal: AbortSignal):
   const results = isRecord(document) ? document['MetricDataResults'] : undefined;
   if (!isRecord(document) || !Array.isArray(results)) throw answerError(answer);
   const next = document['NextToken'];
-  return { items: results, next: typeof next === 'string' && next !== '' ? next : undefined };
+  const isLast = typeof next !== 'string' || next === '';
+  return { items: results, next: isLast ? undefined : next, requestId: requestIdOf(answer) };
 }
 
 /**
  * Throws for results that are missing or partial. A result may continue over several pages, and its last part has the status.
- * Without a status, it is complete.
+ * Without a status, it is complete. `requestId`: of the last page.
  */
-function requireComplete(results: readonly unknown[]): void {
+function requireComplete(results: readonly unknown[], requestId: string | undefined): void {
   const ends = new Map<unknown, Readonly<Record<string, unknown>>>();
   for (const result of results) if (isRecord(result)) ends.set(result['Id'], result);
   for (const { StatusCode: status = 'Complete', Messages: messages } of ends.values()) {
     if (status === 'Complete') continue;
     const reason = excerpt([`CloudWatch returned ${String(status)}`, ...messageTexts(messages)].join(': '));
-    if (status === 'Forbidden') throw awsRefused({ action: ACTION, reason });
-    throw new Incomplete(reason);
+    if (status === 'Forbidden') throw awsRefused({ action: ACTION, reason }, { requestId });
+    throw Object.assign(new Incomplete(reason), { requestId });
   }
 }
 

@@ -11,13 +11,14 @@ import {
 import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
-import { type HttpAnswer, isSuccess, TunnelError, Unanswered } from '../base/send.ts';
+import { type HttpAnswer, isSuccess, requestIdOf, TunnelError, Unanswered } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
 import { certificateNotTrusted, invalidProxy } from '../errors/services.ts';
 import { echoFilter } from './echoes.ts';
 import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } from './environment.ts';
+import { logged } from './request-log.ts';
 
 /** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */
 export interface ExchangeLimits {
@@ -52,10 +53,18 @@ const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VE
  */
 export async function exchange(
   request: OutgoingRequest,
-  { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }: ExchangeLimits,
+  limits: ExchangeLimits,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
+  return logged(request, () => send(request, limits, signal));
+}
+
+async function send(
+  request: OutgoingRequest,
+  { requestMs, answerBytes = ANSWER_BYTES, isAboutTokens = false }: ExchangeLimits,
+  signal: AbortSignal,
+): Promise<HttpAnswer> {
   const { url } = request;
   const limit = new AbortController();
   const onAbort = () => limit.abort(signal.reason);
@@ -69,10 +78,10 @@ export async function exchange(
     const headers = new Map([...answer.headers].map(([name, text]) => [name, filter(text)]));
     if (status >= 300 && status <= 399 && status !== 304) {
       answer.body.destroy();
-      throw redirected(url, status, headers.get('location') ?? '');
+      throw redirected(url, { status, headers });
     }
     const body = await textOf(answer.body, answerBytes);
-    if (body === undefined) throw tooLarge(url, answerBytes);
+    if (body === undefined) throw tooLarge(url, answerBytes, { headers });
     // Only then can the connection be used again. A request without this pause would open another one.
     await nextTurn();
     return { status, headers, body: filter(body) };
@@ -120,16 +129,19 @@ function unsendable(message: string): Unanswered {
 }
 
 /** Following a redirect would send tokens to another host, and a retry would give the same. */
-function redirected({ host }: URL, status: number, target: string): Unanswered {
+function redirected({ host }: URL, { status, headers }: Omit<HttpAnswer, 'body'>): Unanswered {
+  const target = headers.get('location') ?? '';
   const to = URL.canParse(target) ? ` to ${new URL(target).host}` : '';
   const text = `${host} returned ${status}, a redirect${to}, which is not followed`;
-  return new Unanswered(text, { mayHaveArrived: true, isTransient: false });
+  const requestId = requestIdOf({ headers, body: '' });
+  return new Unanswered(text, { mayHaveArrived: true, isTransient: false, requestId });
 }
 
 /** It would be too large again. */
-function tooLarge({ host }: URL, limit: number): Unanswered {
+function tooLarge({ host }: URL, limit: number, { headers }: Pick<HttpAnswer, 'headers'>): Unanswered {
   const text = `${host}: the response is larger than ${limit} bytes`;
-  return new Unanswered(text, { mayHaveArrived: true, isTransient: false });
+  const requestId = requestIdOf({ headers, body: '' });
+  return new Unanswered(text, { mayHaveArrived: true, isTransient: false, requestId });
 }
 
 /** The text of a stream: `undefined` if it has more bytes than the limit. */

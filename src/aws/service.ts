@@ -4,7 +4,7 @@ import { parseXML } from '@aws-sdk/xml-builder';
 import { keyFailure } from '../api/refusal.ts';
 import { isRecord, parseJson } from '../base/json.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
-import { type HttpAnswer, type Send, Unanswered } from '../base/send.ts';
+import { type HttpAnswer, requestIdOf, type Send, Unanswered } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import { Failure } from '../errors/failure.ts';
 import { awsRefused, throttled, unexpectedResponse, unreachable } from '../errors/services.ts';
@@ -91,10 +91,14 @@ export async function readPages<Item>(
 // Errors of AWS's services, with or without the SDK.
 
 /** The error in an answer, in JSON or XML, in the form of the SDK's errors. */
-export function answerError({ status, body }: HttpAnswer): Error {
+export function answerError(answer: HttpAnswer): Error {
+  const { status, body } = answer;
   const document = parseJson(body);
   const { name = 'UnknownError', message = '' } = isRecord(document) ? inJson(document) : inXml(body);
-  return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
+  return Object.assign(new Error(message), {
+    name,
+    $metadata: { httpStatusCode: status, requestId: requestIdOf(answer) },
+  });
 }
 
 interface Named {

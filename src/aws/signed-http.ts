@@ -2,7 +2,7 @@
 
 import aws4 from 'aws4';
 import { SKEW_MESSAGE } from '../api/refusal.ts';
-import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, type Send } from '../base/send.ts';
+import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, requestIdOf, type Send } from '../base/send.ts';
 import { durationText } from '../base/time.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
 import { unexpectedResponse } from '../errors/services.ts';
@@ -147,7 +147,7 @@ function requireDate(
       service: 'clonesquad',
       message: `The response from ${url.host} has the date ${given}. AWS accepted a request signed for ${expected}, so something other than AWS set this date.`,
     },
-    { mayBeWritten: method === 'POST' },
+    { mayBeWritten: method === 'POST', requestId: requestIdOf(answer) },
   );
 }
 

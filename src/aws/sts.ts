@@ -128,5 +128,6 @@ export async function callerIdentity(ports: ServicePorts, signal: AbortSignal): 
   if (answer.status === 200 && /^\d{12}$/.test(account) && arn.startsWith('arn:')) return { account, arn };
   const error = answerError(answer);
   if (answer.status === 403 && !isForeign(error)) throw refusalOf(error, 'sts:GetCallerIdentity');
-  throw accountUnknown({ reason: excerpt(`${answer.status}: ${error.message || answer.body}`) });
+  const reason = excerpt(`${answer.status}: ${error.message || answer.body}`);
+  throw accountUnknown({ reason }, { cause: error });
 }

@@ -1,5 +1,8 @@
 // The port by which requests are sent. Signed HTTP implements it.
 
+import { isRecord } from './json.ts';
+import { withoutTokens } from './text.ts';
+
 /** A request to sign. The body is sent as it is, in UTF-8. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
@@ -26,6 +29,30 @@ export function dateOf({ headers }: Pick<HttpAnswer, 'headers'>): number | undef
   return Number.isNaN(date) ? undefined : date;
 }
 
+/** Headers with AWS's ID of a request, in order of preference: of AWS's services and API Gateway, and of traces. */
+const ID_HEADERS = ['x-amzn-requestid', 'x-amz-request-id', 'apigw-requestid', 'x-amzn-trace-id'];
+
+/** What AWS's IDs consist of. */
+const REQUEST_ID = /^[\w+/=;.-]{8,128}$/;
+
+/** AWS's ID of the request, for AWS's support and logs: `undefined` if the answer has none. Older services have it in their XML. */
+export function requestIdOf({ headers, body }: Pick<HttpAnswer, 'headers' | 'body'>): string | undefined {
+  const inHeader = ID_HEADERS.map((name) => headers.get(name)).find((text) => text !== undefined);
+  return asRequestId(inHeader ?? /<RequestId>([^<]+)<\/RequestId>/.exec(body)?.[1]);
+}
+
+/** The ID of the request that an error is about, as {@link Unanswered} or as the SDK's errors have it, or as its causes do. */
+export function requestIdIn(thrown: unknown): string | undefined {
+  if (!isRecord(thrown)) return undefined;
+  const { requestId, $metadata: metadata, cause } = thrown;
+  return asRequestId(requestId ?? (isRecord(metadata) ? metadata['requestId'] : undefined)) ?? requestIdIn(cause);
+}
+
+/** The text if it can be an ID of AWS. Any other text is ignored: it may come from something else, and may be a secret. */
+function asRequestId(text: unknown): string | undefined {
+  return typeof text === 'string' && REQUEST_ID.test(text) && withoutTokens(text) === text ? text : undefined;
+}
+
 /** Sends a request; throws {@link Unanswered}, or the signal's reason. */
 export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>;
 
@@ -35,6 +62,8 @@ interface UnansweredFacts {
   readonly mayHaveArrived: boolean;
   /** Whether a retry may succeed. Default: true. */
   readonly isTransient?: boolean;
+  /** AWS's ID of the request, if an answer began. */
+  readonly requestId?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -43,10 +72,12 @@ export class Unanswered extends Error {
   override readonly name = 'Unanswered';
   readonly mayHaveArrived: boolean;
   readonly isTransient: boolean;
+  readonly requestId: string | undefined;
 
-  constructor(message: string, { mayHaveArrived, isTransient = true, cause }: UnansweredFacts) {
+  constructor(message: string, { mayHaveArrived, isTransient = true, requestId, cause }: UnansweredFacts) {
     super(message, { cause });
     this.mayHaveArrived = mayHaveArrived;
+    this.requestId = requestId;
     this.isTransient = isTransient;
   }
 }

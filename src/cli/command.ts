@@ -7,12 +7,12 @@ import type { Failure } from '../errors/failure.ts';
 import type { Result } from '../errors/results.ts';
 import { failureOf } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
-import { surroundingsOf } from '../machine/machine.ts';
+import { openMachine, surroundingsOf } from '../machine/machine.ts';
 import type { Abortable } from '../machine/process.ts';
 import { noRunParagraphs, noRunReport } from '../render/failure.ts';
 import { reportJson } from '../render/report.ts';
 import type { Surroundings } from '../settings/read-request.ts';
-import { type CommandLine, type Given, readGiven, variableOf } from './options.ts';
+import { type CommandLine, type Given, isOn, readGiven, variableOf } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command may use of the process. */
@@ -86,6 +86,15 @@ export function appendSummary(markdown: string, path: string, terminal: Pick<Ter
   } catch (thrown) {
     terminal.warning(`Cannot write the summary file: ${excerpt(innermost(thrown).message)}.`);
   }
+}
+
+/** Sets up the machine for the requests of a command, and logs them with `--verbose`. Throws as {@link openMachine}. */
+export async function machineOf({
+  given,
+  env,
+  terminal,
+}: Pick<Invocation, 'given' | 'env' | 'terminal'>): Promise<Env> {
+  return openMachine(env, isOn('verbose', given) ? terminal.log : undefined);
 }
 
 /** The surroundings of the settings. A role is assumed with OIDC only if the GitHub job can request tokens. */

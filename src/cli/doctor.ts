@@ -2,12 +2,12 @@
 
 import { examine, examineAll } from '../doctor/doctor.ts';
 import { doctorLines, manyDoctorLines } from '../doctor/lines.ts';
-import { connectorsFor, openMachine } from '../machine/machine.ts';
+import { connectorsFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { reportJson } from '../render/report.ts';
 import type { Look } from '../scale/request.ts';
 import { readLooks } from '../settings/read-request.ts';
-import type { Run } from './command.ts';
+import { machineOf, type Run } from './command.ts';
 import { isOn } from './options.ts';
 import { select } from './selection.ts';
 
@@ -15,7 +15,7 @@ import { select } from './selection.ts';
 export const doctor: Run = async ({ given, env, signal, terminal }) => {
   const [isJson, isQuiet] = [isOn('json', given), isOn('quiet', given)];
   const style = { paint: terminal.paint, isQuiet };
-  const machine = await openMachine(env);
+  const machine = await machineOf({ given, env, terminal });
   const { requests: looks, isMany, activity } = await select(given, env, 'scale', readLooks);
   const connectors = connectorsFor(looks.map(inAnyAccount), machine, terminal.log);
   const connectorFor = (look: Look) => connectors(inAnyAccount(look));

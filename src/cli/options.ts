@@ -97,7 +97,10 @@ export function readGiven(line: CommandLine, env: Env): Given {
 }
 
 /** Whether an option without a value is given. Throws a Failure (`invalid-input`) if its variable is neither `true` nor `false`. */
-export function isOn(name: 'json' | 'matrix' | 'quiet' | 'watch', { source }: Pick<Given, 'source'>): boolean {
+export function isOn(
+  name: 'json' | 'matrix' | 'quiet' | 'verbose' | 'watch',
+  { source }: Pick<Given, 'source'>,
+): boolean {
   const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
   if (value === 'true' || value === 'false') return value === 'true';
   const { name: input, example } = spelling;

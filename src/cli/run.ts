@@ -9,14 +9,14 @@ import type { Failure } from '../errors/failure.ts';
 import { exitCode, worst } from '../errors/results.ts';
 import { failureOf, invalidUsage } from '../errors/run.ts';
 import { type Child, isProgram, startChild } from '../machine/child.ts';
-import { connectorsFor, openMachine } from '../machine/machine.ts';
+import { connectorsFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
 import { type ManyReport, reportJson } from '../render/report.ts';
 import { reportText } from '../render/tables.ts';
 import { restorablesOf, restoreAfter } from '../restore/restore.ts';
 import type { Request } from '../scale/request.ts';
-import type { Invocation, Run } from './command.ts';
+import { type Invocation, machineOf, type Run } from './command.ts';
 import { FLEET_VARIABLE } from './options.ts';
 import { resultOf, runSelection, selectRequests } from './scale.ts';
 
@@ -30,7 +30,7 @@ export const run: Run = async (invocation) => {
     });
   // Otherwise a mistyped name would be found only when the fleets are ready.
   if (!isProgram(file, env)) throw invalidUsage({ reason: `${quoted(file)} is not a program that can be started` });
-  const machine = await openMachine(env);
+  const machine = await machineOf(invocation);
   const selection = await selectRequests(given, env, 'scale');
   const requests = selection.requests.map((request) => ({ ...request, onJobEnd: 'restore' as const }));
   const signals = passOn(invocation);

@@ -1,20 +1,20 @@
 // The work of `status`, which only reads. Loaded on demand.
 
-import { connectorsFor, openMachine } from '../machine/machine.ts';
+import { connectorsFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { reportJson } from '../render/report.ts';
 import { readLooks } from '../settings/read-request.ts';
 import type { StatusReport } from '../status/report.ts';
 import { statusReader, watchStatus } from '../status/status.ts';
 import { statusTable } from '../status/table.ts';
-import type { Run } from './command.ts';
+import { machineOf, type Run } from './command.ts';
 import { isOn } from './options.ts';
 import { select } from './selection.ts';
 
 /** Prints the status of the fleets; with `--watch`, until the signal is aborted. */
 export const status: Run = async ({ given, env, signal, terminal }) => {
   const [isJson, isWatching] = [isOn('json', given), isOn('watch', given)];
-  const machine = await openMachine(env);
+  const machine = await machineOf({ given, env, terminal });
   const { requests: looks } = await select(given, env, 'scale', readLooks);
   const connectors = connectorsFor(looks, machine, terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };

@@ -12,6 +12,8 @@ export type LocalTime = number;
 /** A missing permission to read. */
 export interface Denied {
   readonly denied: string;
+  /** AWS's ID of the denied request. */
+  readonly requestId?: string | undefined;
 }
 
 /** Whether an answer is a missing permission. */

@@ -226,7 +226,7 @@ function checkReadGroup({ answers: { discovery } }: AnsweredFacts): Finding {
 
 function checkReadConfiguration({ fleet, look, answers: { rows } }: AnsweredFacts): Finding {
   if (look.onJobEnd === 'restore' && isDenied(rows))
-    return failed(restoreDenied({ fleet: fleet.name, statement: rows.denied }));
+    return failed(restoreDenied({ fleet: fleet.name, statement: rows.denied }, { requestId: rows.requestId }));
   const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
   return checkRead('GET configuration', rows, use, ', but required with on-job-end: restore');
 }

@@ -1,8 +1,8 @@
 // What `doctor` found, as lines for a terminal or a log: problems first, fleet by fleet. What passed is counted.
 
 import { plainLine } from '../base/text.ts';
-import { listed } from '../errors/failure.ts';
-import { levelText } from '../errors/permissions.ts';
+import { listed, requestIdText } from '../errors/failure.ts';
+import { permissionLevelText } from '../errors/permissions.ts';
 import type { Paint } from '../render/bars.ts';
 import { fixLine } from '../render/failure.ts';
 import { type Check, type DoctorReport, type ManyDoctorReport, permissionName } from './report.ts';
@@ -107,9 +107,10 @@ function isShown(check: Check, { isQuiet }: LineStyle): boolean {
 /** Fleets with the same problems, which have the same cause and fix, share a section. */
 function sectionOf({ fleet, checks, shown }: FleetChecks): string {
   if (shown.length === 0) return fleet;
-  const problems = shown.map(({ name, state, message, fix, missingPermissions }) =>
-    missingPermissions ? [name, state, missingPermissions.map(permissionName)] : [name, state, message, fix],
-  );
+  const problems = shown.map(({ name, state, message, fix, missingPermissions, requestId }) => {
+    if (missingPermissions) return [name, state, missingPermissions.map(permissionName)];
+    return [name, state, requestId === undefined ? message : message.replace(requestIdText(requestId), ''), fix];
+  });
   return JSON.stringify([checks.length, countPassed(checks), problems]);
 }
 
@@ -196,7 +197,7 @@ function toAllow(denied: readonly Check[], { blocking }: Check): Pick<Check, 'me
     : listed(statements);
   return {
     message: `${what} missing: ${names.join(', ')}.${blocking ? '' : ` A run works without ${them}${unless}.`}`,
-    fix: `Allow ${allow} in the IAM policy of the role or user${levelText(statements)}.`,
+    fix: `Allow ${allow} in the IAM policy of the role or user${permissionLevelText(statements)}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 // The result of `doctor`: whether a run would work, check by check, as data.
 
-import type { Failure, FixBy } from '../errors/failure.ts';
+import { type Failure, type FixBy, failureFields } from '../errors/failure.ts';
 import type { FailedResult, Result } from '../errors/results.ts';
 
 /** The checks of an API that answers like CloneSquad. */
@@ -48,6 +48,8 @@ export interface Check {
   readonly fix?: string;
   /** Permissions whose absence is the only cause, as statements of an IAM policy. */
   readonly missingPermissions?: readonly string[];
+  /** ID that AWS gave to the request that failed; absent if AWS did not answer one with this error. */
+  readonly requestId?: string;
   /** Code of the error: an anchor on the troubleshooting page. */
   readonly code?: string;
   /** Result with which a run would fail for this reason; if the state is `unknown`, might fail. */
@@ -105,8 +107,8 @@ export function permissionName(statement: string): string {
 }
 
 /** A check that failed. `blocking`: a run would end with this failure. */
-export function failed({ code, result, message, fixBy, fix }: Failure, { blocking } = { blocking: true }): Finding {
-  return { state: 'failed', blocking, message, fixBy, fix, code, result };
+export function failed(failure: Failure, { blocking } = { blocking: true }): Finding {
+  return { state: 'failed', blocking, ...failureFields(failure), result: failure.result };
 }
 
 /** Checks that were not made, since an earlier one did not pass. */

@@ -2,6 +2,7 @@
 // about it. It is thrown where it is found, and listed on the troubleshooting page. To add an error, add one declaration to the
 // file of what failed; its exit code is that of its result (results.ts).
 
+import { requestIdIn } from '../base/send.ts';
 import { type FailedResult, worst } from './results.ts';
 
 /** Who can fix a failure; `user` is the person who wrote the inputs or started the run. */
@@ -19,6 +20,8 @@ interface FailureParts {
   readonly facts?: object;
   /** Set if a write was sent without a usable response: it may have happened. */
   readonly mayBeWritten?: boolean;
+  /** AWS's ID of the request, if AWS has answered it with this error. The message ends in it. */
+  readonly requestId?: string | undefined;
 }
 
 /** What happened, who can fix it, and how. Anything else that is thrown is a bug (`internal`). */
@@ -30,9 +33,10 @@ export class Failure extends Error implements FailureParts {
   readonly fix: string;
   readonly facts: object;
   readonly mayBeWritten: boolean;
+  readonly requestId: string | undefined;
 
   constructor(
-    { code, result, fixBy, message, fix, facts = {}, mayBeWritten = false }: FailureParts,
+    { code, result, fixBy, message, fix, facts = {}, mayBeWritten = false, requestId }: FailureParts,
     options?: ErrorOptions,
   ) {
     super(message, options);
@@ -42,12 +46,13 @@ export class Failure extends Error implements FailureParts {
     this.fix = fix;
     this.facts = facts;
     this.mayBeWritten = mayBeWritten;
+    this.requestId = requestId;
   }
 }
 
 /** The parts of a failure that a report repeats; a report always has a result of its own. */
-export function failureFields({ code, message, fixBy, fix }: Failure) {
-  return { code, message, fixBy, fix };
+export function failureFields({ code, message, fixBy, fix, requestId }: Failure) {
+  return { code, message, fixBy, fix, ...(requestId !== undefined && { requestId }) };
 }
 
 /** Throws the most serious of some failures, if any. */
@@ -59,13 +64,15 @@ export function throwWorst(failures: readonly Failure[]): void {
 
 /** The same failure, after a write that may have happened. */
 export function afterWrite(before: Failure): Failure {
-  const { code, result, fixBy, message, fix, facts } = before;
-  return new Failure({ code, result, fixBy, message, fix, facts, mayBeWritten: true }, { cause: before });
+  const { code, result, fixBy, message, fix, facts, requestId } = before;
+  return new Failure({ code, result, fixBy, message, fix, facts, requestId, mayBeWritten: true }, { cause: before });
 }
 
 /** What a failure carries besides its facts. */
 export interface FailureOptions {
   readonly mayBeWritten?: boolean;
+  /** AWS's ID of the request. Default: that of the cause. */
+  readonly requestId?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -80,11 +87,22 @@ interface Texts<Facts extends object> {
 /** Declares an error. What it gives makes the failure from its facts. */
 export function failure<Facts extends object>(code: string, result: FailedResult, fixBy: FixBy, texts: Texts<Facts>) {
   const declared = { code, result, fixBy };
-  const make = (facts: Facts, { cause, ...options }: FailureOptions = {}) => {
+  const make = (facts: Facts, { cause, requestId = requestIdIn(cause), ...options }: FailureOptions = {}) => {
     const fix = typeof texts.fix === 'string' ? texts.fix : texts.fix(facts);
-    return new Failure({ ...declared, message: texts.message(facts), fix, facts, ...options }, { cause });
+    const message = withRequestId(texts.message(facts), requestId);
+    return new Failure({ ...declared, message, fix, facts, requestId, ...options }, { cause });
   };
   return Object.assign(make, { ...declared, texts });
+}
+
+/** A message with the ID of its request at the end, unless it quotes it already. */
+function withRequestId(message: string, requestId: string | undefined): string {
+  return requestId === undefined || message.includes(requestId) ? message : `${message}${requestIdText(requestId)}`;
+}
+
+/** The last sentence of a message about a request that AWS has answered. */
+export function requestIdText(requestId: string): string {
+  return ` Request ID: ${requestId}.`;
 }
 
 /** All of some names in a sentence: `a`, `a and b`, `a, b and c`. */

@@ -7,6 +7,7 @@ import { ambientRegion, type Env, regionVariable } from '../aws/environment.ts';
 import { openGate } from '../aws/gate.ts';
 import { useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';
+import { logRequests } from '../aws/request-log.ts';
 import type { RetryPolicy } from '../base/retry.ts';
 import { userAgentOf } from '../base/version.ts';
 import { caBundleUnusable } from '../errors/services.ts';
@@ -20,10 +21,12 @@ import { systemClock } from './system-clock.ts';
 /**
  * Sets up proxies and certificates for all requests.
  *
+ * @param logRequest logs each request. Absent: they are not logged
  * @returns the environment, with the settings of AWS's configuration file
  * @throws Failure (`invalid-input`) for a proxy or a certificate that cannot be used
  */
-export async function openMachine(env: Env): Promise<Env> {
+export async function openMachine(env: Env, logRequest?: (line: string) => void): Promise<Env> {
+  if (logRequest !== undefined) logRequests(logRequest);
   await useProxyFromEnv(env);
   const settled = await withProfileSettings(env);
   await trustCaBundle(settled);

@@ -1,7 +1,7 @@
 // The parts of an error after its message: the fix, the state of the fleets, and the link to its explanation.
 
 import { VERSION } from '../base/version.ts';
-import type { Failure, FixBy } from '../errors/failure.ts';
+import { type Failure, type FixBy, requestIdText } from '../errors/failure.ts';
 import type { FailedResult } from '../errors/results.ts';
 import type { FleetReport, NoRunReport, Report } from './report.ts';
 
@@ -39,8 +39,9 @@ export function noRunParagraphs(failure: Failure, finalState: string): readonly 
 }
 
 /** Its report. */
-export function noRunReport({ message, result, code }: Failure, finalState: string): NoRunReport {
-  return { version: VERSION, result, code, headline: message, finalState, fleets: [] };
+export function noRunReport({ message, result, code, requestId }: Failure, finalState: string): NoRunReport {
+  const request = requestId === undefined ? {} : { requestId };
+  return { version: VERSION, result, code, headline: message, finalState, ...request, fleets: [] };
 }
 
 // The error of a run that has failed.
@@ -56,23 +57,32 @@ export function isFailure(result: Report['result']): result is FailedResult {
  */
 export function failureParagraphs(environments: readonly Report[]): readonly string[] {
   const failed = environments.filter(({ result }) => isFailure(result));
-  const affected = new Map<string, readonly string[]>();
+  const affected = new Map<string, { readonly text: string; readonly names: readonly string[] }>();
   for (const report of failed) {
-    for (const text of causesOf(report)) affected.set(text, [...(affected.get(text) ?? []), report.env]);
+    for (const [cause, text] of causesOf(report)) {
+      const known = affected.get(cause) ?? { text, names: [] };
+      affected.set(cause, { text: known.text, names: [...known.names, report.env] });
+    }
   }
   return [
-    ...[...affected].map(([text, names]) => (environments.length === 1 ? text : `${someOf(names)}: ${text}`)),
+    ...[...affected.values()].map(({ text, names }) =>
+      environments.length === 1 ? text : `${someOf(names)}: ${text}`,
+    ),
     stateLine(failed.map((report) => report.finalState).join(' ')),
     ...linksOf(failed),
   ];
 }
 
-/** What went wrong with the fleets of a run, and how to fix it. */
-function causesOf({ fleets }: Report): readonly string[] {
-  const causes = fleets.flatMap(({ message, ...fleet }) =>
-    message === undefined ? [] : [`${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`],
-  );
-  return [...new Set(causes)];
+/** What went wrong with the fleets of a run, and how to fix it. Causes that differ only in their request IDs are one: the first. */
+function causesOf({ fleets }: Report): ReadonlyMap<string, string> {
+  const causes = new Map<string, string>();
+  for (const { message, requestId, ...fleet } of fleets) {
+    if (message === undefined) continue;
+    const text = `${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`;
+    const cause = requestId === undefined ? text : text.replace(requestIdText(requestId), '');
+    if (!causes.has(cause)) causes.set(cause, text);
+  }
+  return causes;
 }
 
 /** Links to the causes on the troubleshooting page. */

@@ -83,6 +83,8 @@ export interface FleetReport extends Partial<FleetCounts> {
   readonly fixBy?: FixBy;
   /** How to fix the error. */
   readonly fix?: string;
+  /** ID that AWS gave to the request that failed, for AWS's support and logs; absent if AWS did not answer one with this error. */
+  readonly requestId?: string;
   /** Information that is useful to know, but no failure. */
   readonly notices: readonly string[];
   /** Reasons why the fleet gets more or fewer instances than requested although it has not failed. */
@@ -137,6 +139,8 @@ export interface Report {
 export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headline' | 'finalState'> {
   /** Code of the error: an anchor on the troubleshooting page. */
   readonly code: string;
+  /** ID that AWS gave to the request that failed; absent if AWS did not answer one with this error. */
+  readonly requestId?: string;
   readonly fleets: readonly [];
 }
 

@@ -58,7 +58,10 @@ async function readFleet(
   const { version }: Partial<Discovery> = discovery === undefined || isDenied(discovery) ? {} : discovery;
   const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
   if (foreign) throw foreign;
-  if (isDenied(stored)) throw restoreDenied({ fleet: fleet.name, statement: stored.denied });
+  if (isDenied(stored)) {
+    const { denied: statement, requestId } = stored;
+    throw restoreDenied({ fleet: fleet.name, statement }, { requestId });
+  }
   return {
     ...(!isDenied(previous) && { previous }),
     readAt,

@@ -298,6 +298,11 @@ const OUTPUT = {
     format: SWITCH,
     docs: 'Print only problems and, as the last line, the outcome. No effect on `json`.',
   },
+  verbose: {
+    where: from('status'),
+    format: SWITCH,
+    docs: 'Log each request: its method, host, path, status, duration and request ID.',
+  },
   'summary-file': {
     where: ['wait', 'run', 'scale'],
     format: anyText('path', 'summary.md'),

@@ -51,6 +51,8 @@ export interface FleetStatusReport {
   readonly fixBy?: FixBy;
   /** How to fix the error. */
   readonly fix?: string;
+  /** ID that AWS gave to the request that failed; absent if AWS did not answer one with this error. */
+  readonly requestId?: string;
   /** Root URL of the CloneSquad API. */
   readonly url?: string;
   /** Value in force, up to 60 s old; `null` if none is set, absent if it could not be read. */

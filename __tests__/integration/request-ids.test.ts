@@ -1,0 +1,111 @@
+// The built programs name AWS's request ID in every error that AWS has answered, and on demand log each request with it.
+
+import { describe, expect, test } from '@jest/globals';
+import type { CannedAnswer, SeenRequest } from '../../local-cloud/types.ts';
+import { jsonError, xmlError } from '../../local-cloud/wire.ts';
+import { errorOf, reportOf, scale } from '../support/action.ts';
+import { POST_DESIRED, perf1, steppedCloud, urlsOf } from '../support/cloud.ts';
+import { machineOn, runCommand } from '../support/command.ts';
+
+/** A cloud, and the status and the ID of its answer to each request. */
+async function notedCloud(refuse: (request: SeenRequest) => CannedAnswer | undefined = () => undefined) {
+  const answered: { readonly status: number; readonly id: string }[] = [];
+  const cloud = await steppedCloud({
+    fleets: perf1({ running: 4 }),
+    intercept: async (request, serve) => {
+      const index = cloud.requests.length - 1;
+      const answer = refuse(request) ?? (await serve());
+      answered[index] = { status: answer.status ?? 200, id: answer.headers?.['x-amzn-RequestId'] ?? '' };
+      return answer;
+    },
+  });
+  return { cloud, answered };
+}
+
+/** The log's lines about requests, without the times that they took. */
+function requestLines(log: string): readonly string[] {
+  return log
+    .split('\n')
+    .map((line) => line.replace('::debug::', ''))
+    .filter((line) => /^(?:GET|POST) /.test(line))
+    .map((line) => line.replace(/ in \d+ ms/, ''));
+}
+
+/** The lines that there should be. */
+function expectedLines({ cloud, answered }: Awaited<ReturnType<typeof notedCloud>>): readonly string[] {
+  return cloud.requests.map(({ method, path, headers }, index) => {
+    const { status, id } = answered[index] ?? {};
+    return `${method} ${headers['host']}${path}: ${status}${id === '' ? '' : `, request ID ${id}`}`;
+  });
+}
+
+describe('a job whose request AWS refuses', () => {
+  test.each<[string, (request: SeenRequest) => CannedAnswer | undefined]>([
+    ['STS', ({ service }) => (service === 'sts' ? xmlError('sts', 403, 'AccessDenied', 'no') : undefined)],
+    [
+      'CloudFormation',
+      ({ service }) =>
+        service === 'cloudformation' ? xmlError('cloudformation', 403, 'AccessDenied', 'no') : undefined,
+    ],
+    [
+      'API Gateway',
+      ({ action }) =>
+        action === POST_DESIRED
+          ? { status: 403, headers: { 'x-amzn-RequestId': 'a1b2c3d4-0000' }, body: '{"message":"Forbidden"}' }
+          : undefined,
+    ],
+    [
+      'CloudWatch',
+      ({ service }) => (service === 'monitoring' ? jsonError(400, 'AccessDeniedException', 'no') : undefined),
+    ],
+  ])('has its ID in the error and in the report: %s', async (_, refuse) => {
+    const noted = await notedCloud(refuse);
+    const job = await scale(noted.cloud, { backend: '', frontend: '6' });
+    const [fleet] = reportOf(job).fleets;
+    const refused = noted.answered.filter(({ status }) => status >= 400).map(({ id }) => id);
+    expect(refused).toContain(fleet?.requestId);
+    expect(fleet?.message).toContain(`Request ID: ${fleet?.requestId}.`);
+    expect(errorOf(job)).toContain(`Request ID: ${fleet?.requestId}.`);
+  });
+});
+
+describe('a line for each request', () => {
+  test('with step debug, of both steps of the action', async () => {
+    const noted = await notedCloud();
+    const env = { ...noted.cloud.jobEnv, RUNNER_DEBUG: '1' };
+    const job = await scale(noted.cloud, { 'wait-for': 'none', 'on-job-end': 'restore', ttl: '2h' }, { env });
+    expect(noted.cloud.requests.some(({ query }) => query.includes('ttl'))).toBe(true);
+    expect(requestLines(`${job.main.log}\n${job.post.log}`).toSorted()).toEqual(expectedLines(noted).toSorted());
+  });
+
+  test('is not there without it', async () => {
+    const noted = await notedCloud();
+    const job = await scale(noted.cloud, { 'wait-for': 'none' });
+    expect(requestLines(job.main.log)).toEqual([]);
+    expect(job.main.log).not.toContain('::debug::');
+  });
+
+  test.each([
+    ['scale', '--frontend', '6'],
+    ['wait', '--frontend', '4'],
+    ['run', '--frontend', '6', '--verbose', '--', 'true'],
+    ['status'],
+    ['doctor'],
+  ])('with --verbose: %s', async (command, ...args) => {
+    const noted = await notedCloud();
+    const words = args.includes('--verbose') ? args : [...args, '--verbose'];
+    const { out, err } = await runCommand([command, '--env', 'perf1', ...words], { env: machineOn(noted.cloud) });
+    expect(requestLines(err).toSorted()).toEqual(expectedLines(noted).toSorted());
+    expect(requestLines(out)).toEqual([]);
+  });
+
+  test('of a request without an answer says why', async () => {
+    const noted = await notedCloud();
+    const urls = Object.entries(urlsOf(noted.cloud)).flatMap(([name, url]) => [`--${name}`, url]);
+    await noted.cloud.close();
+    const { err } = await runCommand(['doctor', '--env', 'perf1', ...urls, '--verbose'], {
+      env: machineOn(noted.cloud),
+    });
+    expect(requestLines(err)[0]).toMatch(/^POST 127\.0\.0\.1:\d+\/: failed, .*ECONNREFUSED/);
+  });
+});
