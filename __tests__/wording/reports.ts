@@ -1,4 +1,5 @@
 // The texts of the log, the report and the job summary about a run: its outcome, notices and progress.
+// Longer than 300 lines: one list of texts for each file of src/render/.
 
 import type { Verdict } from '../../src/convergence/judge.ts';
 import { LEVELS } from '../../src/convergence/levels.ts';

@@ -29,7 +29,7 @@ export const showPlan: Run = async ({ given, terminal }) => {
   return 'ok';
 };
 
-/** Checks the plan with every activity in every environment. A floor that stays in force by mistake is only a warning. */
+/** Checks the plan with every activity in every environment. A floor that another activity does not reset is only a warning. */
 export const validatePlan: Run = async ({ given, terminal }) => {
   const plan = openPlan(given.source('plan')?.text, undefined);
   checkRuns(plan);

@@ -103,7 +103,7 @@ export function progressLine(progress: ShownProgress, now: number): string {
 export function lackText(verdict: ShownVerdict): string {
   if (verdict.kind !== 'waiting') return '';
   const { missing, progress, areCountsOld } = verdict;
-  if (isUnconfirmed(verdict)) return NOT_CONFIRMED;
+  if (missing === 'observation' && isUnconfirmed(verdict)) return NOT_CONFIRMED;
   // With counts, the level is reached, and a second cycle must confirm it.
   return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
     ? 'confirming with the next cycle'
@@ -112,7 +112,7 @@ export function lackText(verdict: ShownVerdict): string {
 
 /** Whether a fleet runs as requested although no cycle is known to have read the requested size. */
 export function isUnconfirmed(verdict: ShownVerdict): boolean {
-  if (verdict.kind !== 'waiting' || verdict.missing !== 'observation') return false;
+  if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing)) return false;
   const { counts, target, expected } = verdict.progress;
   return counts !== undefined && (counts.DesiredInstanceCount === expected || usableCount(counts) === target);
 }

@@ -168,6 +168,11 @@ describe('what is shown of a fleet', () => {
   });
 
   test('is not that the size was not picked up, where it runs', () => {
+    const waiting = verdictOn({ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] });
+    const known = new Map([['perf1', progressOf('perf1', { ...waiting, kind: 'waiting', missing: 'metrics' })]]);
+    const [line] = boardLines([{ env: 'perf1', fleets: ['perf1'] }], known, 0, WIDE, plain);
+    expect(line).toMatch(/4\/4 running · (?!.*picked up).* metrics$/);
+
     const text = (desired: number, running: number) =>
       progressText(verdictOn({ ask: '4', rows: [{ bin: 0, desired, running }] }));
     expect(text(2, 2)).toMatch(/picked up/);
