@@ -165,7 +165,8 @@ describe('scale', () => {
     expect(lines[first]).toMatch(/^perf([23]) .*\bperf\1-frontend: .*min_instance_count\b.*\bperf\1-backend\b/);
     expect(lines[second]).toMatch(/^perf2 .*\bperf3$|^perf3 .*\bperf2$/);
     const [, error = ''] = err.split(/^Error \(refused\): /m);
-    expect(error.match(/\bmin_instance_count\b/g)).toHaveLength(2);
+    // In the message and the fix of the first fleet, and for each of the others.
+    expect(error.match(/\bmin_instance_count\b/g)).toHaveLength(5);
     expect(error).toEqual(naming('perf2-frontend: ', 'perf2-backend', 'perf3-frontend', 'perf3-backend'));
     expect(error.match(/^Fix\b/gm)).toHaveLength(1);
   });

@@ -58,9 +58,9 @@ export function failureParagraphs(environments: readonly Report[]): readonly str
   const failed = environments.filter(({ result }) => isFailure(result));
   const isMany = environments.length > 1;
   return [
-    ...causesOf(failed).map(({ message, fix, envs, others }) => {
+    ...causesOf(failed).map(({ message, fix, envs, others, otherApis }) => {
       const where = isMany && others.length === 0 ? `${someOf(envs)}: ` : '';
-      const also = others.length === 0 ? [] : [`This error and its fix also apply to ${someOf(others)}.`];
+      const also = others.length === 0 ? [] : [`This error and its fix also apply to ${someOf(otherApis)}.`];
       return [`${where}${message}`, fix, ...also].join('\n');
     }),
     stateLine(failed.map((report) => report.finalState).join(' ')),
@@ -76,8 +76,10 @@ export interface Cause {
   readonly message: string;
   readonly fix: string;
   readonly envs: readonly string[];
-  /** The other fleets, whose messages differ in the names of fleets and APIs only. With their APIs, if these are part of the texts. */
+  /** The other fleets, whose messages differ in the names of fleets and APIs only. */
   readonly others: readonly string[];
+  /** The same fleets, each with what differs: the ARN in its fix, or its API. */
+  readonly otherApis: readonly string[];
 }
 
 /** The causes of some failures, each once. */
@@ -89,10 +91,11 @@ export function causesOf(reports: readonly Report[]): readonly Cause[] {
     const [first, ...rest] = texts.flat();
     if (first === undefined) return [];
     const { message, fix, fleet } = first;
-    const others = texts.length === 1 ? [] : rest.map((other) => other.fleet + apiText(other));
+    const others = texts.length === 1 ? [] : rest.map((other) => other.fleet);
+    const otherApis = others.length === 0 ? [] : rest.map((other) => other.fleet + apiText(other));
     const isNamed = others.length === 0 || message.includes(fleet);
     const envs = [first, ...rest].map(({ env }) => env);
-    return [{ key, message: isNamed ? message : `${fleet}: ${message}`, fix, envs, others }];
+    return [{ key, message: isNamed ? message : `${fleet}: ${message}`, fix, envs, others, otherApis }];
   });
 }
 
@@ -127,7 +130,10 @@ function failedFleets({ env, fleets }: Report): readonly Failed[] {
 /** A text that no message has. */
 const PLACEHOLDER = '\u0000';
 
-function apiText({ api }: Failed): string {
+/** What a policy or a setting needs of the API of one fleet. */
+function apiText({ api, fix }: Failed): string {
+  const arn = /\barn:[a-z-]+:execute-api:\S+/.exec(fix)?.[0];
+  if (arn !== undefined) return ` (${arn.replace(/[.,;:]$/, '')})`;
   return api === undefined ? '' : ` (API ${api})`;
 }
 

@@ -75,7 +75,7 @@ describe('a cause that differs only in names', () => {
     fix: `Allow arn:aws:execute-api:eu-west-1:111122223333:${id}/v1/POST/a.`,
   });
 
-  test('is told once, with the fleet that it quotes and all others with their APIs', () => {
+  test('is told once, with the fleet that it quotes and all others with what they need', () => {
     const [cause, , , ...rest] = failureParagraphs([
       reportOf('perf1', denied('aaaaaaaaa1')),
       reportOf('perf2', denied('bbbbbbbbb2')),
@@ -84,7 +84,10 @@ describe('a cause that differs only in names', () => {
     expect(cause?.split('\n')).toEqual([
       `perf1-frontend: ${denied('aaaaaaaaa1').message}`,
       expect.stringContaining(denied('aaaaaaaaa1').fix),
-      naming('perf2-frontend (API bbbbbbbbb2)', 'perf3-frontend (API ccccccccc3)'),
+      naming(
+        'perf2-frontend (arn:aws:execute-api:eu-west-1:111122223333:bbbbbbbbb2/v1/POST/a)',
+        'perf3-frontend (arn:',
+      ),
     ]);
     expect(rest).toEqual([]);
   });
