@@ -1280,6 +1280,7 @@ function milestoneHeading(milestone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ environmentsLine),
 /* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
 /* harmony export */   V$: () => (/* binding */ lackText),
 /* harmony export */   V0: () => (/* binding */ furthestPhase),
@@ -1289,7 +1290,9 @@ function milestoneHeading(milestone) {
 /* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
 /* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
@@ -1299,8 +1302,41 @@ function milestoneHeading(milestone) {
 
 
 
+const COUNTS_MS = 60_000;
+function shownAfter(known, event) {
+    if (event.kind === 'progress')
+        return withLastCounts(event, known);
+    if (event.kind !== 'failed')
+        return undefined;
+    const { fleet, at, failure } = event;
+    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
+    const times = { level: 'observed', startedAt: at, deadline: at };
+    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
+}
+function withLastCounts(event, known) {
+    const { verdict, at } = event;
+    const { progress } = verdict;
+    if (progress.counts !== undefined)
+        return { ...event, countedAt: at };
+    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
+    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
+        return event;
+    const last = {
+        counts,
+        target,
+        ...(expected !== undefined && { expected }),
+        ...(inError !== undefined && { inError }),
+    };
+    return {
+        ...event,
+        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+        countedAt: known.countedAt,
+    };
+}
 const OTHER_SIZE = 'the last cycle used a different size';
 const NOT_PICKED_UP = 'not picked up yet';
+const NOT_CONFIRMED = 'size not confirmed yet';
 const WAITING_FOR = {
     metrics: 'waiting for new metrics',
     observation: NOT_PICKED_UP,
@@ -1326,10 +1362,18 @@ function progressLine(progress, now) {
 function lackText(verdict) {
     if (verdict.kind !== 'waiting')
         return '';
-    const { missing, progress } = verdict;
-    return missing === 'numbers' && progress.counts !== undefined
+    const { missing, progress, areCountsOld } = verdict;
+    if (missing === 'observation' && isUnconfirmed(verdict))
+        return NOT_CONFIRMED;
+    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
         ? 'confirming with the next cycle'
         : WAITING_FOR[missing];
+}
+function isUnconfirmed(verdict) {
+    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
+        return false;
+    const { counts, target, expected } = verdict.progress;
+    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
 }
 function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
@@ -6257,7 +6301,7 @@ const COMMANDS = [
             '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
         ],
         notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(545), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
     },
     {
         name: 'run',
@@ -6278,14 +6322,14 @@ each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
 sizes were not restored, it is that of the error.`,
             variablesNote(SIZES),
         ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(545), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489))).run,
     },
     {
         name: 'wait',
         summary: 'Wait until the fleets have reached the given sizes, without setting them.',
         examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
         notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(328), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).wait,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(545), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).wait,
     },
     {
         name: 'status',
@@ -6330,12 +6374,12 @@ it is that of the most serious problem.`,
                 name: 'plan show',
                 summary: 'Show the sizes and settings of each environment and activity (default).',
                 isDefault: true,
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 9890))).showPlan,
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).showPlan,
             },
             {
                 name: 'plan validate',
                 summary: 'Check the plan with every activity in every environment, and list all problems.',
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 9890))).validatePlan,
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).validatePlan,
             },
         ],
     },

@@ -782,6 +782,7 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
 /* harmony export */   B2: () => (/* binding */ SUBFLEET_METRICS),
 /* harmony export */   CL: () => (/* binding */ MARKER_TTL_SECONDS),
+/* harmony export */   Hk: () => (/* binding */ DEFAULT_FLOOR),
 /* harmony export */   JE: () => (/* binding */ DESIRED_COUNT_KEY),
 /* harmony export */   L5: () => (/* binding */ CYCLE_PATH),
 /* harmony export */   NX: () => (/* binding */ GROUP_DIMENSION),
@@ -796,6 +797,7 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
 /* harmony export */   kq: () => (/* binding */ EXACT_AFTER_MS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
+/* harmony export */   oX: () => (/* binding */ DEFAULT_SUBFLEET_FLOOR),
 /* harmony export */   os: () => (/* binding */ APPLIED_FROM_CACHE),
 /* harmony export */   wo: () => (/* binding */ CACHE_MS),
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
@@ -805,6 +807,8 @@ function dashboardName({ group, subfleet }) {
 
 const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
 const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
+const DEFAULT_FLOOR = 2;
+const DEFAULT_SUBFLEET_FLOOR = 0;
 const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
 const MARKER_KEY = 'cache.last_write_index';
 const MARKER_TTL_SECONDS = -60;
@@ -1445,7 +1449,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"40":"run.js","76":"commands.js","96":"job.js","150":"plan-files.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","328":"run.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","599":"wait.js","696":"commands.js","715":"job.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"40":"run.js","74":"plan-files.js","76":"commands.js","96":"job.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","545":"run.js","599":"wait.js","696":"commands.js","715":"job.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1587,7 +1591,7 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(944), __nccwpck_require__.e(487), __nccwpck_require__.e(328), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(944), __nccwpck_require__.e(487), __nccwpck_require__.e(545), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
     await face.runAction();
 }
 async function runPost() {

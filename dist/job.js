@@ -1695,6 +1695,7 @@ function milestoneHeading(milestone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ environmentsLine),
 /* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
 /* harmony export */   IW: () => (/* binding */ milestoneText),
 /* harmony export */   V$: () => (/* binding */ lackText),
 /* harmony export */   V0: () => (/* binding */ furthestPhase),
@@ -1704,7 +1705,9 @@ function milestoneHeading(milestone) {
 /* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
 /* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
 /* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
@@ -1714,8 +1717,41 @@ function milestoneHeading(milestone) {
 
 
 
+const COUNTS_MS = 60_000;
+function shownAfter(known, event) {
+    if (event.kind === 'progress')
+        return withLastCounts(event, known);
+    if (event.kind !== 'failed')
+        return undefined;
+    const { fleet, at, failure } = event;
+    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
+    const times = { level: 'observed', startedAt: at, deadline: at };
+    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
+}
+function withLastCounts(event, known) {
+    const { verdict, at } = event;
+    const { progress } = verdict;
+    if (progress.counts !== undefined)
+        return { ...event, countedAt: at };
+    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
+    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
+        return event;
+    const last = {
+        counts,
+        target,
+        ...(expected !== undefined && { expected }),
+        ...(inError !== undefined && { inError }),
+    };
+    return {
+        ...event,
+        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+        countedAt: known.countedAt,
+    };
+}
 const OTHER_SIZE = 'the last cycle used a different size';
 const NOT_PICKED_UP = 'not picked up yet';
+const NOT_CONFIRMED = 'size not confirmed yet';
 const WAITING_FOR = {
     metrics: 'waiting for new metrics',
     observation: NOT_PICKED_UP,
@@ -1741,10 +1777,18 @@ function progressLine(progress, now) {
 function lackText(verdict) {
     if (verdict.kind !== 'waiting')
         return '';
-    const { missing, progress } = verdict;
-    return missing === 'numbers' && progress.counts !== undefined
+    const { missing, progress, areCountsOld } = verdict;
+    if (missing === 'observation' && isUnconfirmed(verdict))
+        return NOT_CONFIRMED;
+    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
         ? 'confirming with the next cycle'
         : WAITING_FOR[missing];
+}
+function isUnconfirmed(verdict) {
+    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
+        return false;
+    const { counts, target, expected } = verdict.progress;
+    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
 }
 function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
@@ -1836,7 +1880,17 @@ function headline(env, waitFor, result, fleets, seconds) {
     if (result !== 'ok')
         return `${env} failed: ${each}, after ${duration}`;
     const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}`;
+    const confirmed = isAwaited ? confirmationText(waitFor, fleets, seconds) : '';
+    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}${confirmed}`;
+}
+const LONG_CONFIRMATION = 10;
+function confirmationText(waitFor, fleets, seconds) {
+    if (waitFor === 'none')
+        return '';
+    const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
+    if (reached === 0 || seconds - reached < LONG_CONFIRMATION)
+        return '';
+    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
 }
 const SET = { one: 'is set', several: 'are set' };
 function successOf(waitFor) {
@@ -1861,7 +1915,10 @@ function manyHeadline(environments, activity, result, seconds) {
         return `${succeeded} would be set${failed}. Nothing was changed`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
     const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}`;
+    const confirmed = level === undefined || others.length > 0 || failed !== ''
+        ? ''
+        : confirmationText(level, environments.flatMap(({ fleets }) => fleets), seconds);
+    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
 }
 function fleetState(fleet) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))

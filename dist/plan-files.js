@@ -1,22 +1,140 @@
-export const ids = [150,796,815,844,924];
+export const ids = [74,796,815,844,924];
 export const modules = {
-/***/ 9890:
+/***/ 1182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   showPlan: () => (/* binding */ showPlan),
-/* harmony export */   validatePlan: () => (/* binding */ validatePlan)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2538);
-/* harmony import */ var _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(844);
-/* harmony import */ var _plan_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4731);
-/* harmony import */ var _plan_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5924);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5992);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5316);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  showPlan: () => (/* binding */ showPlan),
+  validatePlan: () => (/* binding */ validatePlan)
+});
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/machine/plan-file.js + 2 modules
+var plan_file = __webpack_require__(844);
+// EXTERNAL MODULE: ./build/clonesquad/keys.js
+var keys = __webpack_require__(9250);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/settings/names.js
+var settings_names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/plan/model.js
+var model = __webpack_require__(4731);
+;// CONCATENATED MODULE: ./build/plan/floors.js
+
+
+
+
+
+
+function floorWarnings(plan) {
+    const found = new Map();
+    for (const env of plan.environments.keys()) {
+        for (const warning of environmentWarnings(plan, env)) {
+            const key = JSON.stringify(warning);
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, { warning, envs: [env] });
+            else
+                known.envs.push(env);
+        }
+    }
+    return [...found.values()].map(({ warning: { size, effect }, envs }) => {
+        const where = envs.length === plan.environments.size ? '' : ` of ${someOf(envs)}`;
+        return (0,base_text/* plainLine */.h0)(`${size}${where}, without a floor. ${effect}`);
+    });
+}
+const MOST_LISTED = 5;
+function someOf(envs) {
+    const more = envs.length - MOST_LISTED;
+    return more <= 0 ? (0,failure/* inSentence */.BX)(envs) : `${envs.slice(0, MOST_LISTED).join(', ')} and ${more} more`;
+}
+function environmentWarnings(plan, env) {
+    const sizes = [...plan.activities.keys()].flatMap((activity) => (0,model/* layersOf */.w)(plan, env, activity).flatMap((layer) => plannedFleet(plan, env, activity, layer) ?? []));
+    const byLayer = Map.groupBy(sizes, ({ layer }) => layer);
+    return sizes.flatMap((planned) => {
+        if (planned.floor !== undefined)
+            return [];
+        const others = byLayer.get(planned.layer) ?? [];
+        const floors = others.flatMap(({ floor, isTemporary }) => (floor === undefined || isTemporary ? [] : [floor]));
+        const lasting = floors.filter(({ count }) => changes(count, planned));
+        return lasting.length === 0 ? [] : [warningOf(planned, lasting)];
+    });
+}
+function plannedFleet(plan, env, activity, layer) {
+    const source = (0,model/* planSource */.d)(plan, env, activity);
+    const given = source(layer);
+    const size = (0,clonesquad_size/* parseSize */.DB)(given?.text ?? '');
+    if (given === undefined || size === undefined)
+        return undefined;
+    const floor = source(`${layer}${settings_names/* FLOOR_SUFFIX */.xl}`) ?? source('floor');
+    const count = (0,clonesquad_size/* parseFloor */.cI)(floor?.text ?? '');
+    return {
+        layer,
+        activity,
+        size,
+        given,
+        ...(count !== undefined && { floor: { activity, count, line: floor?.spelling.at?.line ?? 0 } }),
+        isTemporary: source('ttl') !== undefined || source('on-job-end')?.text === 'restore',
+    };
+}
+function defaultFloor(layer) {
+    return layer.includes('/') ? keys/* DEFAULT_SUBFLEET_FLOOR */.oX : keys/* DEFAULT_FLOOR */.Hk;
+}
+function changes(floor, { size, layer }) {
+    switch (size.kind) {
+        case 'count':
+            return size.count < floor;
+        case 'percent':
+            return size.percent === 0 ? floor > 0 : size.percent < 100 && floor > Math.max(1, defaultFloor(layer));
+        case 'auto':
+            return floor !== defaultFloor(layer);
+        default:
+            return size;
+    }
+}
+function warningOf({ layer, activity, size, given }, floors) {
+    const sets = floors.map(({ activity: other, count, line }) => `${other} (${count}, line ${line})`);
+    const stay = floors.length === 1 ? `floor of ${sets[0]} stays` : `floors of ${(0,failure/* inSentence */.BX)(sets)} stay`;
+    const requested = (0,clonesquad_size/* formatSize */.Xq)(size);
+    const floor = size.kind === 'count' ? Math.min(size.count, defaultFloor(layer)) : defaultFloor(layer);
+    return {
+        size: `${given.spelling.name} is ${requested} in ${activity}`,
+        effect: `The ${stay} in force afterwards, ${effectOf(size, floors)}. Set a floor here too, for example \`${layer}: { size: ${requested}, floor: ${floor} }\`.`,
+    };
+}
+function effectOf(size, floors) {
+    const most = Math.max(...floors.map(({ count }) => count));
+    switch (size.kind) {
+        case 'count':
+            return `so that ${floors.length > 1 ? 'up to ' : ''}${most} instances run instead of ${size.count}`;
+        case 'percent':
+            return `so that up to ${most} instances run even if ${(0,clonesquad_size/* formatSize */.Xq)(size)} of the fleet is fewer`;
+        case 'auto':
+            return "as the minimum for CloneSquad's autoscaler";
+        default:
+            return size;
+    }
+}
+
+// EXTERNAL MODULE: ./build/plan/select.js
+var plan_select = __webpack_require__(5924);
+// EXTERNAL MODULE: ./build/render/tables.js
+var tables = __webpack_require__(5992);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(4663);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/plan.js
+
 
 
 
@@ -29,23 +147,25 @@ __webpack_require__.r(__webpack_exports__);
 const showPlan = async ({ given, terminal }) => {
     const { source } = given;
     const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
-    const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)(path, activity);
-    const environments = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__.chooseEnvironments)(plan, filter ?? '*');
-    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)('matrix', given)) {
+    const plan = (0,plan_file.openPlan)(path, activity);
+    const environments = (0,plan_select.chooseEnvironments)(plan, filter ?? '*');
+    if ((0,options/* isOn */.Mp)('matrix', given)) {
         if (activity === undefined)
-            throw (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .noActivity */ .pj)(plan, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spellOption */ .ii)('activity'));
-        await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)((0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__/* .toMatrix */ .D3)(plan, environments, activity))}\n`);
+            throw (0,plan_file/* noActivity */.pj)(plan, (0,options/* spellOption */.ii)('activity'));
+        await terminal.print(`${(0,base_text/* plainJson */.RU)((0,plan_select/* toMatrix */.D3)(plan, environments, activity))}\n`);
         return 'ok';
     }
     const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
     const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-    await terminal.print((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isOn */ .Mp)('json', given) ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)(runs)}\n` : tableOf(runs));
+    await terminal.print((0,options/* isOn */.Mp)('json', given) ? `${(0,base_text/* plainJson */.RU)(runs)}\n` : tableOf(runs));
     return 'ok';
 };
 const validatePlan = async ({ given, terminal }) => {
-    const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.openPlan)(given.source('plan')?.text, undefined);
-    (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRuns */ .l4)(plan);
-    await terminal.print(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
+    const plan = (0,plan_file.openPlan)(given.source('plan')?.text, undefined);
+    (0,plan_select/* checkRuns */.l4)(plan);
+    for (const warning of floorWarnings(plan))
+        terminal.warning(warning);
+    await terminal.print(`${(0,base_text/* plainLine */.h0)(plan.file)} is valid: ${countsOf(plan)}\n`);
     return 'ok';
 };
 function countsOf({ environments, activities }) {
@@ -54,13 +174,13 @@ function countsOf({ environments, activities }) {
 }
 function plannedRuns(plan, env, activities) {
     return activities.map((activity) => {
-        const source = (0,_plan_model_js__WEBPACK_IMPORTED_MODULE_6__/* .planSource */ .d)(plan, env, activity);
-        const layers = (0,_plan_model_js__WEBPACK_IMPORTED_MODULE_6__/* .layersOf */ .w)(plan, env, activity);
+        const source = (0,model/* planSource */.d)(plan, env, activity);
+        const layers = (0,model/* layersOf */.w)(plan, env, activity);
         const fleets = layers.map((layer) => {
-            const floor = source(`${layer}${_settings_names_js__WEBPACK_IMPORTED_MODULE_7__/* .FLOOR_SUFFIX */ .xl}`)?.text;
+            const floor = source(`${layer}${settings_names/* FLOOR_SUFFIX */.xl}`)?.text;
             return { layer, size: source(layer)?.text ?? '', ...(floor !== undefined && { floor }) };
         });
-        const names = [...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f5)('key').map(({ name }) => name), ...new Set(layers.map(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_8__/* .urlSetting */ .mR))];
+        const names = [...(0,settings_settings/* settingsOf */.f5)('key').map(({ name }) => name), ...new Set(layers.map(fleet_name/* urlSetting */.mR))];
         const settings = names.flatMap((name) => {
             const text = source(name)?.text;
             return text === undefined ? [] : [[name, text]];
@@ -78,7 +198,7 @@ function tableOf(runs) {
             .map(([name, text]) => `${name}: ${text}`)
             .join(', '),
     ]);
-    return (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(['Environment', 'Activity', ...fleets, 'Settings'], rows);
+    return (0,tables/* textTable */.e)(['Environment', 'Activity', ...fleets, 'Settings'], rows);
 }
 function sizeText(fleet) {
     if (fleet === undefined)

@@ -1,4 +1,4 @@
-export const ids = [40,192,328,482,487,741,873,944];
+export const ids = [40,192,482,487,545,741,873,944];
 export const modules = {
 /***/ 8040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -254,12 +254,756 @@ function toOutgoing({ protocol, hostname, port, path, query, method, headers, bo
 
 
 /***/ }),
+/***/ 5482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent),
+/* harmony export */   plainRoute: () => (/* binding */ plainRoute),
+/* harmony export */   secureAgent: () => (/* binding */ secureAgent)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+
+
+
+
+
+const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
+class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    #early = new Map();
+    connectEarly({ hostname: host, port: given }) {
+        const port = given === '' ? 443 : Number(given);
+        const options = { ...SETTINGS, host, port, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : '' };
+        const socket = super.createConnection(options);
+        if (!(socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket))
+            return;
+        const ready = this.#early.get(`${host}:${port}`) ?? new Set();
+        this.#early.set(`${host}:${port}`, ready.add(socket));
+        const forget = () => ready.delete(socket);
+        socket.once('error', forget).once('close', forget);
+        socket.once('timeout', () => {
+            if (ready.delete(socket))
+                socket.destroy();
+        });
+        socket.unref().once('connect', () => {
+            if (ready.has(socket))
+                socket.unref();
+        });
+    }
+    forgetEarly() {
+        for (const ready of this.#early.values())
+            for (const socket of ready)
+                socket.destroy();
+        this.#early.clear();
+    }
+    createConnection(...[options, callback]) {
+        const ready = this.#early.get(`${options.host}:${options.port}`);
+        const [socket] = ready ?? [];
+        if (socket === undefined)
+            return super.createConnection(options, callback);
+        ready?.delete(socket);
+        return socket.ref();
+    }
+}
+const secureAgent = new SecureAgent(SETTINGS);
+function plainRoute(proxy) {
+    const { protocol, port } = proxy;
+    const agent = protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(SETTINGS) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(SETTINGS);
+    return (url) => ({
+        agent,
+        protocol,
+        hostname: hostOf(proxy),
+        port,
+        path: `${url.origin}${url.pathname}${url.search}`,
+        headers: { Host: url.host, ...authorizationFor(proxy) },
+    });
+}
+class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    #proxy;
+    constructor(proxy) {
+        super(SETTINGS);
+        this.#proxy = proxy;
+    }
+    createConnection(options, callback = () => { }) {
+        const { host, port, during } = options;
+        const connected = (socket) => {
+            const inside = { ...options, socket };
+            callback(null, super.createConnection(inside) ?? socket);
+        };
+        const failed = (error) => callback(error, new node_net__WEBPACK_IMPORTED_MODULE_2__.Socket());
+        openTunnel(this.#proxy, { target: `${host}:${port}`, signal: during, connected, failed });
+    }
+}
+function openTunnel(proxy, { target, signal, connected, failed }) {
+    const name = `the proxy ${proxy.host}`;
+    const outgoing = (proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        method: 'CONNECT',
+        hostname: hostOf(proxy),
+        port: proxy.port,
+        path: target,
+        headers: { Host: target, ...authorizationFor(proxy) },
+        agent: false,
+        signal,
+    });
+    outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket) => {
+        if (statusCode >= 200 && statusCode <= 299) {
+            connected(socket);
+            return;
+        }
+        socket.destroy();
+        failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`the proxy returned ${statusCode} ${statusMessage} for CONNECT`), name));
+    });
+    outgoing.once('error', ({ message, code }) => failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`cannot connect through ${name}: ${message}`, name, code)));
+    outgoing.end();
+}
+function authorizationFor({ username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
+}
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+
+
+/***/ }),
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
+/* harmony export */ });
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
+
+
+/***/ }),
+/***/ 6436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ allNotices),
+/* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   hc: () => (/* binding */ allWarnings),
+/* harmony export */   ut: () => (/* binding */ noticeText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(471);
+/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+
+
+
+
+function isWarning({ code }) {
+    return code === 'floor' || code === 'insufficient-instances';
+}
+function noticeText(notice, fleet = '') {
+    switch (notice.code) {
+        case 'environment':
+            return notice.text;
+        case 'apply-denied':
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.`;
+        case 'cloudwatch-retried':
+            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
+        case 'auto':
+            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
+        case 'no-replacement':
+            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
+        case 'not-awaited':
+            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
+        case 'lighthouse':
+            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
+        case 'empty-fleet':
+            return `${fleet} has no instances. None are running, as requested.`;
+        case 'zero-unverified':
+            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(['GET/configuration'])}.`;
+        case 'group-unverified':
+            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
+        case 'permissions-missing':
+            return permissionsText(fleet, notice.statements);
+        case 'floor': {
+            const { expected, target, floor } = notice;
+            const limit = target < floor ? ` and only ${target} instances can start` : '';
+            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet);
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
+        }
+        case 'insufficient-instances':
+            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
+        default:
+            return notice;
+    }
+}
+function permissionsText(fleet, statements) {
+    const isOne = statements.length === 1;
+    const [permissions, are, them] = isOne
+        ? ['An optional permission', 'is', 'it']
+        : ['Optional permissions', 'are', 'them'];
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(statements)}.`;
+}
+function requestedText({ size, expected }) {
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size);
+}
+function instancesText(count) {
+    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+}
+function allNotices({ notices, fleets }) {
+    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+}
+function allWarnings({ fleets }) {
+    return fleets.flatMap((fleet) => fleet.warnings);
+}
+
+
+/***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+
+
+
+const COUNTS_MS = 60_000;
+function shownAfter(known, event) {
+    if (event.kind === 'progress')
+        return withLastCounts(event, known);
+    if (event.kind !== 'failed')
+        return undefined;
+    const { fleet, at, failure } = event;
+    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
+    const times = { level: 'observed', startedAt: at, deadline: at };
+    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
+}
+function withLastCounts(event, known) {
+    const { verdict, at } = event;
+    const { progress } = verdict;
+    if (progress.counts !== undefined)
+        return { ...event, countedAt: at };
+    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
+    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
+        return event;
+    const last = {
+        counts,
+        target,
+        ...(expected !== undefined && { expected }),
+        ...(inError !== undefined && { inError }),
+    };
+    return {
+        ...event,
+        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+        countedAt: known.countedAt,
+    };
+}
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const NOT_CONFIRMED = 'size not confirmed yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress, areCountsOld } = verdict;
+    if (missing === 'observation' && isUnconfirmed(verdict))
+        return NOT_CONFIRMED;
+    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function isUnconfirmed(verdict) {
+    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
+        return false;
+    const { counts, target, expected } = verdict.progress;
+    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, deadline }, now) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
+}
+
+
+/***/ }),
+/***/ 4487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  noRunMarkdown: () => (/* binding */ noRunMarkdown),
+  e: () => (/* binding */ summaryMarkdown)
+});
+
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/base/time.js
+var base_time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/errors/numbers.js
+var numbers = __webpack_require__(8040);
+;// CONCATENATED MODULE: ./build/render/markdown.js
+
+function plain(text) {
+    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&');
+}
+function plainLines(text) {
+    return text.split('\n').map(plain).join('<br>');
+}
+function markdownTable(columns, rows, isRightAligned = () => false) {
+    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
+    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
+}
+function folded(title, body) {
+    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
+}
+function markdown_alert(kind, paragraphs) {
+    return [`[!${kind}]`, paragraphs.join('\n\n')]
+        .join('\n')
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+}
+function fitToBytes(renderings, maxBytes, shortest) {
+    for (const render of renderings) {
+        const text = joinWithin(render(), maxBytes);
+        if (text !== undefined)
+            return text;
+    }
+    return shortest();
+}
+function joinWithin(parts, maxBytes) {
+    const fitting = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part);
+        if (bytes > maxBytes)
+            return undefined;
+        fitting.push(part);
+    }
+    return fitting.join('');
+}
+function thinned(items, max) {
+    if (items.length <= max)
+        return items;
+    if (max < 2)
+        return items.slice(0, max);
+    const stride = (items.length - 1) / (max - 1);
+    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
+    return items.filter((_, index) => kept.has(index));
+}
+
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/render/chart.js
+
+
+
+
+const CHART_COLORS = {
+    unobserved: '#8c959f30',
+    changing: '#d2992230',
+    'warming-up': '#a371f730',
+    ready: '#3fb95030',
+    target: '#cf5a14',
+    running: '#2a7ae2',
+    draining: '#7d848d',
+};
+const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
+function fleetChart(fleet, seconds, maxPoints) {
+    const [first] = fleet.samples;
+    if (first === undefined || maxPoints === 0)
+        return undefined;
+    const step = stepOf(seconds, maxPoints);
+    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
+    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
+    const drainingCounts = samples.map(({ draining }) => draining);
+    const top = topOf(samples);
+    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(STYLE)}}%%`,
+        'xychart-beta',
+        `  accTitle: ${chartWords(fleet.fleet)}`,
+        `  accDescr: ${chartWords(description(fleet, seconds))}`,
+        `  title "${chartWords(title(fleet))}"`,
+        `  x-axis [${axisLabels(times, step).join(', ')}]`,
+        `  y-axis "instances" 0 --> ${top}`,
+        ...bands.map((values) => `  bar [${values.join(', ')}]`),
+        `  line [${samples.map(({ target }) => target).join(', ')}]`,
+        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
+        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
+        '```',
+    ].join('\n');
+}
+const STYLE = {
+    themeVariables: {
+        xyChart: {
+            backgroundColor: 'transparent',
+            plotColorPalette: [
+                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
+                CHART_COLORS.target,
+                CHART_COLORS.running,
+                CHART_COLORS.draining,
+            ].join(', '),
+        },
+    },
+    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
+};
+function stepOf(seconds, maxPoints) {
+    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
+}
+const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
+const MAX_LABELS = 9;
+function axisLabels(times, step) {
+    const end = times.at(-1) ?? 0;
+    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
+    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
+}
+function topOf(samples) {
+    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
+}
+function phaseAt({ secondsTo }, time) {
+    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
+}
+function title({ fleet, target, usable, draining = 0 }) {
+    if (usable === undefined || target === undefined)
+        return fleet;
+    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
+}
+function description({ samples, secondsTo }, seconds) {
+    const [first, last] = [samples[0], samples.at(-1)];
+    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
+    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
+}
+function chartWords(text) {
+    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
+}
+const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
+function sampleCells({ samples }, maxRows) {
+    return thinned(samples, maxRows).map((sample) => [
+        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
+        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/render/levels.js
+var levels = __webpack_require__(4734);
+// EXTERNAL MODULE: ./build/render/notices.js
+var notices = __webpack_require__(6436);
+;// CONCATENATED MODULE: ./build/render/summary.js
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_BYTES = 64 * 1024 - 1;
+const DETAILS = [
+    { points: 61, samples: 120, entries: 100 },
+    { points: 61, samples: 30, entries: 40 },
+    { points: 31, samples: 10, entries: 20 },
+    { points: 0, samples: 0, entries: 20 },
+    { points: 0, samples: 0, entries: 0 },
+];
+function summaryMarkdown(report) {
+    const { environments } = report;
+    const [one, ...others] = environments;
+    const renderings = one !== undefined && others.length === 0
+        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
+        : overviews(report);
+    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
+    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
+}
+function noRunMarkdown(failure, finalState) {
+    const full = () => [
+        `## ❌ Failed (${plain(failure.result)})\n\n`,
+        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
+    ];
+    const short = { result: failure.result, headline: failure.message };
+    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
+}
+function runMarkdown(report, detail) {
+    const { fleets, result } = report;
+    return [
+        `## ${iconOf(result)} ${plain(report.headline)}`,
+        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(plainLines))] : []),
+        ...warningAlert(report),
+        fleetTable(fleets, COUNTS),
+        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
+        fleetTable(fleets, TIMES),
+        ...noticeList(report),
+        ...charts(report, detail),
+        ...timelineFold(report, detail),
+        '',
+    ].join('\n\n');
+}
+function shortMarkdown({ result, headline }, fleets) {
+    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
+}
+function iconOf(result) {
+    if (result === 'cancelled')
+        return '⏹️';
+    return (0,render_failure/* isFailure */.N6)(result) ? '❌' : '✅';
+}
+function warningAlert(report) {
+    const warnings = (0,notices/* allWarnings */.hc)(report);
+    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
+}
+function noticeList(report) {
+    const all = (0,notices/* allNotices */.By)(report);
+    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
+}
+const COUNTS = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
+    ['Requested', ({ requested }) => plain(requested)],
+    ['Target', ({ target }) => count(target)],
+    ['Running', ({ usable }) => count(usable)],
+    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
+    ['Draining', ({ draining }) => count(draining)],
+    ['Unusable', ({ unusable }) => count(unusable)],
+];
+const STARTING = 'Starting instances that are warming up are included in Running.';
+const TIMES = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    [
+        'Before (up to 60 s old)',
+        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
+    ],
+    ['Floor', ({ floor }) => count(floor)],
+    [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
+    [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
+    [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
+    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
+];
+const UNKNOWN = '–';
+function fleetTable(fleets, columns) {
+    const titles = columns.map(([title]) => title);
+    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
+    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
+}
+function count(instances) {
+    return instances === undefined ? UNKNOWN : String(instances);
+}
+function time(seconds) {
+    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
+}
+function charts({ fleets, seconds }, { points, samples }) {
+    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
+    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
+    const tables = listed.map((fleet) => {
+        const { samplesOmitted = 0 } = fleet;
+        const cells = sampleCells(fleet, samples);
+        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
+        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
+        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
+    });
+    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
+}
+function timelineFold({ timeline }, { entries }) {
+    const kept = thinned(timeline, entries);
+    if (kept.length === 0)
+        return [];
+    const rows = kept.map(({ seconds, fleet, message }) => [
+        (0,base_time/* durationText */.S5)(seconds * 1000),
+        plain(fleet ?? ''),
+        plain(message),
+    ]);
+    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
+    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
+}
+function shownText(shown, all, item) {
+    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
+    return shown === all ? items : `${shown} of ${items}`;
+}
+function omittedText(samples) {
+    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
+}
+const FULL = { points: 61, samples: 30, entries: 40 };
+const BRIEF = { points: 0, samples: 0, entries: 0 };
+function overviews(report) {
+    const { environments } = report;
+    const failed = environments.filter(({ result }) => (0,render_failure/* isFailure */.N6)(result));
+    return [
+        () => overview(report, environments, details(environments, FULL)),
+        () => overview(report, environments, details(failed, FULL)),
+        () => overview(report, environments, details(failed, BRIEF)),
+        () => overview(report, environments, errors(report)),
+        () => overview(report, failed, errors(report)),
+    ];
+}
+function* overview({ result, headline, environments }, listed, paragraphs) {
+    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
+    const others = environments.length - listed.length;
+    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
+    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
+    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
+    if (others > 0)
+        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+    for (const paragraph of paragraphs)
+        yield `${paragraph}\n\n`;
+}
+function* details(environments, detail) {
+    for (const environment of environments)
+        yield runMarkdown(environment, detail);
+}
+function errors(report) {
+    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(plainLines))] : [];
+}
+
+
+/***/ }),
 /***/ 7803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  z1: () => (/* binding */ failureLog),
   HV: () => (/* binding */ manyProgressLog),
   mS: () => (/* binding */ progressLog),
   tV: () => (/* binding */ stepLog)
@@ -269,6 +1013,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
@@ -277,8 +1023,6 @@ var keys = __webpack_require__(9250);
 var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/errors/numbers.js
 var numbers = __webpack_require__(8040);
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
 // EXTERNAL MODULE: ./build/render/levels.js
 var levels = __webpack_require__(4734);
 ;// CONCATENATED MODULE: ./build/render/expectation.js
@@ -314,7 +1058,7 @@ function expectation({ level, timeoutMs, fleets, isImmediate }) {
     const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
     const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
     return [
-        `Waiting up to ${(0,time/* durationText */.S5)(timeoutMs)} until ${levels/* LEVEL_TEXTS */.a[level].goal}.`,
+        `Waiting until ${levels/* LEVEL_TEXTS */.a[level].goal}, at most until the timeout of ${(0,time/* durationText */.S5)(timeoutMs)}.`,
         ...changes,
         ...(moves.has('none') ? [confirmation] : []),
     ].join(' ');
@@ -333,9 +1077,16 @@ function moveSentences({ up, down }, level, moves) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/render/failure.js
+var failure = __webpack_require__(1915);
 // EXTERNAL MODULE: ./build/render/progress.js
 var progress = __webpack_require__(5338);
+// EXTERNAL MODULE: ./build/render/to-report.js + 1 modules
+var to_report = __webpack_require__(7556);
 ;// CONCATENATED MODULE: ./build/render/log.js
+
+
+
 
 
 
@@ -381,17 +1132,22 @@ function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
     return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
 }
 function progressLog(log) {
+    const known = new Map();
     const logged = new Map();
     return (event) => {
         if (event.kind !== 'progress')
             return;
-        const { fleet, verdict, at, isOver } = event;
+        const { fleet, at, isOver } = event;
+        const shown = (0,progress/* shownAfter */.mK)(known.get(fleet), event);
+        if (shown === undefined)
+            return;
+        known.set(fleet, shown);
         const last = logged.get(fleet);
-        const text = (0,progress/* progressText */.l_)(verdict);
+        const text = (0,progress/* progressText */.l_)(shown.verdict);
         if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS))
             return;
         logged.set(fleet, { text, at });
-        log((0,progress/* progressLine */.oz)(event, at));
+        log((0,progress/* progressLine */.oz)(shown, at));
     };
 }
 const HEARTBEAT_MS = 60_000;
@@ -402,14 +1158,17 @@ function manyProgressLog(environments, log) {
     let logged = { text: '', at: Number.NEGATIVE_INFINITY };
     let hasChanged = false;
     return (event) => {
-        if (event.kind !== 'progress')
+        if (event.kind !== 'progress' && event.kind !== 'failed')
             return;
-        const { fleet, verdict, isOver, at: now } = event;
-        hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
-        known.set(fleet, event);
-        if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
+        const { fleet, at: now } = event;
+        const shown = (0,progress/* shownAfter */.mK)(known.get(fleet), event);
+        if (shown === undefined)
+            return;
+        hasChanged ||= known.get(fleet)?.verdict.kind !== shown.verdict.kind;
+        known.set(fleet, shown);
+        if (event.kind === 'progress' && shown.verdict.kind === 'failed' && event.isOver && !failed.has(fleet)) {
             failed.add(fleet);
-            log((0,progress/* progressLine */.oz)(event, now));
+            log((0,progress/* progressLine */.oz)(shown, now));
         }
         if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS))
             return;
@@ -419,6 +1178,32 @@ function manyProgressLog(environments, log) {
             return;
         logged = { text, at: now };
         log(text);
+    };
+}
+const MOST_ALIKE = 10;
+function failureLog(count, log) {
+    const first = new Map();
+    let ended = 0;
+    return (event, state) => {
+        if (event.kind !== 'ended')
+            return;
+        ended += 1;
+        const report = (0,to_report/* toReport */.c)(state);
+        if (ended === count || !(0,failure/* isFailure */.N6)(report.result) || report.result === 'cancelled')
+            return;
+        const start = `${report.env} failed after ${(0,time/* durationText */.S5)(report.seconds * 1000)}:`;
+        for (const { key, message, others } of (0,failure/* causesOf */.cZ)([report])) {
+            const known = first.get(key);
+            if (known === undefined) {
+                first.set(key, { env: report.env, count: 1 });
+                log(`${start} ${message}${others.length === 0 ? '' : ` The same error affects ${(0,failure/* someOf */.yU)(others)}.`}`);
+                continue;
+            }
+            known.count += 1;
+            const last = known.count === MOST_ALIKE ? '. The log omits further environments with this error' : '';
+            if (known.count <= MOST_ALIKE)
+                log(`${start} the same error as in ${known.env}${last}`);
+        }
     };
 }
 
@@ -457,7 +1242,17 @@ function headline(env, waitFor, result, fleets, seconds) {
     if (result !== 'ok')
         return `${env} failed: ${each}, after ${duration}`;
     const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}`;
+    const confirmed = isAwaited ? confirmationText(waitFor, fleets, seconds) : '';
+    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}${confirmed}`;
+}
+const LONG_CONFIRMATION = 10;
+function confirmationText(waitFor, fleets, seconds) {
+    if (waitFor === 'none')
+        return '';
+    const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
+    if (reached === 0 || seconds - reached < LONG_CONFIRMATION)
+        return '';
+    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
 }
 const SET = { one: 'is set', several: 'are set' };
 function successOf(waitFor) {
@@ -482,7 +1277,10 @@ function manyHeadline(environments, activity, result, seconds) {
         return `${succeeded} would be set${failed}. Nothing was changed`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
     const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}`;
+    const confirmed = level === undefined || others.length > 0 || failed !== ''
+        ? ''
+        : confirmationText(level, environments.flatMap(({ fleets }) => fleets), seconds);
+    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
 }
 function fleetState(fleet) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
@@ -1691,7 +2489,7 @@ async function wait(cloud, { clock, request, record, deadline }, metrics, applie
         const sample = (0,scale_awaited/* lastSampleOf */.en)(fleet);
         return { fleet: fleet.name, direction: (0,scale_awaited/* directionOf */.FR)(sample), ...(sample && { sample }) };
     });
-    record.emit({ kind: 'waiting', level, timeoutMs, isImmediate, fleets });
+    record.emit({ kind: 'waiting', level, timeoutMs: request.wait.timeoutMs, isImmediate, fleets });
     const { waitForFleets } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 6245));
     const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, {
         cloud,
@@ -1715,705 +2513,6 @@ async function readShadowings(cloud, record, appliers, signal) {
         const shadowing = { ...(await cloud.readShadowing(api, desired, signal)), isExact };
         record.emit({ kind: 'explained', fleet: fleet.name, shadowing });
     }));
-}
-
-
-/***/ }),
-/***/ 5482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent),
-/* harmony export */   plainRoute: () => (/* binding */ plainRoute),
-/* harmony export */   secureAgent: () => (/* binding */ secureAgent)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-
-
-
-
-
-const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
-class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
-    #early = new Map();
-    connectEarly({ hostname: host, port: given }) {
-        const port = given === '' ? 443 : Number(given);
-        const options = { ...SETTINGS, host, port, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : '' };
-        const socket = super.createConnection(options);
-        if (!(socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket))
-            return;
-        const ready = this.#early.get(`${host}:${port}`) ?? new Set();
-        this.#early.set(`${host}:${port}`, ready.add(socket));
-        const forget = () => ready.delete(socket);
-        socket.once('error', forget).once('close', forget);
-        socket.once('timeout', () => {
-            if (ready.delete(socket))
-                socket.destroy();
-        });
-        socket.unref().once('connect', () => {
-            if (ready.has(socket))
-                socket.unref();
-        });
-    }
-    forgetEarly() {
-        for (const ready of this.#early.values())
-            for (const socket of ready)
-                socket.destroy();
-        this.#early.clear();
-    }
-    createConnection(...[options, callback]) {
-        const ready = this.#early.get(`${options.host}:${options.port}`);
-        const [socket] = ready ?? [];
-        if (socket === undefined)
-            return super.createConnection(options, callback);
-        ready?.delete(socket);
-        return socket.ref();
-    }
-}
-const secureAgent = new SecureAgent(SETTINGS);
-function plainRoute(proxy) {
-    const { protocol, port } = proxy;
-    const agent = protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(SETTINGS) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(SETTINGS);
-    return (url) => ({
-        agent,
-        protocol,
-        hostname: hostOf(proxy),
-        port,
-        path: `${url.origin}${url.pathname}${url.search}`,
-        headers: { Host: url.host, ...authorizationFor(proxy) },
-    });
-}
-class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
-    #proxy;
-    constructor(proxy) {
-        super(SETTINGS);
-        this.#proxy = proxy;
-    }
-    createConnection(options, callback = () => { }) {
-        const { host, port, during } = options;
-        const connected = (socket) => {
-            const inside = { ...options, socket };
-            callback(null, super.createConnection(inside) ?? socket);
-        };
-        const failed = (error) => callback(error, new node_net__WEBPACK_IMPORTED_MODULE_2__.Socket());
-        openTunnel(this.#proxy, { target: `${host}:${port}`, signal: during, connected, failed });
-    }
-}
-function openTunnel(proxy, { target, signal, connected, failed }) {
-    const name = `the proxy ${proxy.host}`;
-    const outgoing = (proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
-        method: 'CONNECT',
-        hostname: hostOf(proxy),
-        port: proxy.port,
-        path: target,
-        headers: { Host: target, ...authorizationFor(proxy) },
-        agent: false,
-        signal,
-    });
-    outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket) => {
-        if (statusCode >= 200 && statusCode <= 299) {
-            connected(socket);
-            return;
-        }
-        socket.destroy();
-        failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`the proxy returned ${statusCode} ${statusMessage} for CONNECT`), name));
-    });
-    outgoing.once('error', ({ message, code }) => failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`cannot connect through ${name}: ${message}`, name, code)));
-    outgoing.end();
-}
-function authorizationFor({ username, password }) {
-    if (username === '' && password === '')
-        return {};
-    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
-}
-function hostOf({ hostname }) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-
-
-/***/ }),
-/***/ 4734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ milestoneHeading),
-/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
-/* harmony export */ });
-const LEVEL_TEXTS = {
-    observed: {
-        goal: 'CloneSquad has picked up the sizes (level observed)',
-        one: 'has picked up its sizes',
-        several: 'have picked up their sizes',
-        milestone: 'picked up',
-        event: 'Size picked up by CloneSquad',
-    },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
-};
-function milestoneHeading(milestone) {
-    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
-}
-
-
-/***/ }),
-/***/ 6436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ allNotices),
-/* harmony export */   Mz: () => (/* binding */ instancesText),
-/* harmony export */   Vv: () => (/* binding */ isWarning),
-/* harmony export */   hc: () => (/* binding */ allWarnings),
-/* harmony export */   ut: () => (/* binding */ noticeText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(471);
-/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
-
-
-
-
-function isWarning({ code }) {
-    return code === 'floor' || code === 'insufficient-instances';
-}
-function noticeText(notice, fleet = '') {
-    switch (notice.code) {
-        case 'environment':
-            return notice.text;
-        case 'apply-denied':
-            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.`;
-        case 'cloudwatch-retried':
-            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
-        case 'auto':
-            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
-        case 'no-replacement':
-            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
-        case 'not-awaited':
-            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
-        case 'lighthouse':
-            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
-        case 'empty-fleet':
-            return `${fleet} has no instances. None are running, as requested.`;
-        case 'zero-unverified':
-            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(['GET/configuration'])}.`;
-        case 'group-unverified':
-            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
-        case 'permissions-missing':
-            return permissionsText(fleet, notice.statements);
-        case 'floor': {
-            const { expected, target, floor } = notice;
-            const limit = target < floor ? ` and only ${target} instances can start` : '';
-            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
-        }
-        case 'insufficient-instances':
-            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
-        default:
-            return notice;
-    }
-}
-function permissionsText(fleet, statements) {
-    const isOne = statements.length === 1;
-    const [permissions, are, them] = isOne
-        ? ['An optional permission', 'is', 'it']
-        : ['Optional permissions', 'are', 'them'];
-    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(statements)}.`;
-}
-function requestedText({ size, expected }) {
-    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size);
-}
-function instancesText(count) {
-    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
-}
-function allNotices({ notices, fleets }) {
-    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
-}
-function allWarnings({ fleets }) {
-    return fleets.flatMap((fleet) => fleet.warnings);
-}
-
-
-/***/ }),
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress, now) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress } = verdict;
-    return missing === 'numbers' && progress.counts !== undefined
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
-    };
-}
-
-
-/***/ }),
-/***/ 4487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  noRunMarkdown: () => (/* binding */ noRunMarkdown),
-  e: () => (/* binding */ summaryMarkdown)
-});
-
-// UNUSED EXPORTS: SUMMARY_BYTES
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/time.js
-var base_time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
-;// CONCATENATED MODULE: ./build/render/markdown.js
-
-function plain(text) {
-    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&');
-}
-function plainLines(text) {
-    return text.split('\n').map(plain).join('<br>');
-}
-function markdownTable(columns, rows, isRightAligned = () => false) {
-    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
-    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
-}
-function folded(title, body) {
-    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
-}
-function markdown_alert(kind, paragraphs) {
-    return [`[!${kind}]`, paragraphs.join('\n\n')]
-        .join('\n')
-        .split('\n')
-        .map((line) => `> ${line}`.trimEnd())
-        .join('\n');
-}
-function fitToBytes(renderings, maxBytes, shortest) {
-    for (const render of renderings) {
-        const text = joinWithin(render(), maxBytes);
-        if (text !== undefined)
-            return text;
-    }
-    return shortest();
-}
-function joinWithin(parts, maxBytes) {
-    const fitting = [];
-    let bytes = 0;
-    for (const part of parts) {
-        bytes += Buffer.byteLength(part);
-        if (bytes > maxBytes)
-            return undefined;
-        fitting.push(part);
-    }
-    return fitting.join('');
-}
-function thinned(items, max) {
-    if (items.length <= max)
-        return items;
-    if (max < 2)
-        return items.slice(0, max);
-    const stride = (items.length - 1) / (max - 1);
-    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
-    return items.filter((_, index) => kept.has(index));
-}
-
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
-;// CONCATENATED MODULE: ./build/render/chart.js
-
-
-
-
-const CHART_COLORS = {
-    unobserved: '#8c959f30',
-    changing: '#d2992230',
-    'warming-up': '#a371f730',
-    ready: '#3fb95030',
-    target: '#cf5a14',
-    running: '#2a7ae2',
-    draining: '#7d848d',
-};
-const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
-function fleetChart(fleet, seconds, maxPoints) {
-    const [first] = fleet.samples;
-    if (first === undefined || maxPoints === 0)
-        return undefined;
-    const step = stepOf(seconds, maxPoints);
-    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
-    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
-    const drainingCounts = samples.map(({ draining }) => draining);
-    const top = topOf(samples);
-    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify(STYLE)}}%%`,
-        'xychart-beta',
-        `  accTitle: ${chartWords(fleet.fleet)}`,
-        `  accDescr: ${chartWords(description(fleet, seconds))}`,
-        `  title "${chartWords(title(fleet))}"`,
-        `  x-axis [${axisLabels(times, step).join(', ')}]`,
-        `  y-axis "instances" 0 --> ${top}`,
-        ...bands.map((values) => `  bar [${values.join(', ')}]`),
-        `  line [${samples.map(({ target }) => target).join(', ')}]`,
-        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
-        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
-        '```',
-    ].join('\n');
-}
-const STYLE = {
-    themeVariables: {
-        xyChart: {
-            backgroundColor: 'transparent',
-            plotColorPalette: [
-                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
-                CHART_COLORS.target,
-                CHART_COLORS.running,
-                CHART_COLORS.draining,
-            ].join(', '),
-        },
-    },
-    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
-};
-function stepOf(seconds, maxPoints) {
-    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
-}
-const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
-const MAX_LABELS = 9;
-function axisLabels(times, step) {
-    const end = times.at(-1) ?? 0;
-    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
-    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
-}
-function topOf(samples) {
-    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
-}
-function phaseAt({ secondsTo }, time) {
-    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
-}
-function title({ fleet, target, usable, draining = 0 }) {
-    if (usable === undefined || target === undefined)
-        return fleet;
-    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
-}
-function description({ samples, secondsTo }, seconds) {
-    const [first, last] = [samples[0], samples.at(-1)];
-    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
-    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
-}
-function chartWords(text) {
-    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
-}
-const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
-function sampleCells({ samples }, maxRows) {
-    return thinned(samples, maxRows).map((sample) => [
-        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
-        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-// EXTERNAL MODULE: ./build/render/levels.js
-var levels = __webpack_require__(4734);
-// EXTERNAL MODULE: ./build/render/notices.js
-var notices = __webpack_require__(6436);
-;// CONCATENATED MODULE: ./build/render/summary.js
-
-
-
-
-
-
-
-
-
-
-const SUMMARY_BYTES = 64 * 1024 - 1;
-const DETAILS = [
-    { points: 61, samples: 120, entries: 100 },
-    { points: 61, samples: 30, entries: 40 },
-    { points: 31, samples: 10, entries: 20 },
-    { points: 0, samples: 0, entries: 20 },
-    { points: 0, samples: 0, entries: 0 },
-];
-function summaryMarkdown(report) {
-    const { environments } = report;
-    const [one, ...others] = environments;
-    const renderings = one !== undefined && others.length === 0
-        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
-        : overviews(report);
-    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
-    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
-}
-function noRunMarkdown(failure, finalState) {
-    const full = () => [
-        `## ❌ Failed (${plain(failure.result)})\n\n`,
-        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
-    ];
-    const short = { result: failure.result, headline: failure.message };
-    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
-}
-function runMarkdown(report, detail) {
-    const { fleets, result } = report;
-    return [
-        `## ${iconOf(result)} ${plain(report.headline)}`,
-        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(plainLines))] : []),
-        ...warningAlert(report),
-        fleetTable(fleets, COUNTS),
-        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
-        fleetTable(fleets, TIMES),
-        ...noticeList(report),
-        ...charts(report, detail),
-        ...timelineFold(report, detail),
-        '',
-    ].join('\n\n');
-}
-function shortMarkdown({ result, headline }, fleets) {
-    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
-}
-function iconOf(result) {
-    if (result === 'cancelled')
-        return '⏹️';
-    return (0,render_failure/* isFailure */.N6)(result) ? '❌' : '✅';
-}
-function warningAlert(report) {
-    const warnings = (0,notices/* allWarnings */.hc)(report);
-    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
-}
-function noticeList(report) {
-    const all = (0,notices/* allNotices */.By)(report);
-    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
-}
-const COUNTS = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
-    ['Requested', ({ requested }) => plain(requested)],
-    ['Target', ({ target }) => count(target)],
-    ['Running', ({ usable }) => count(usable)],
-    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
-    ['Draining', ({ draining }) => count(draining)],
-    ['Unusable', ({ unusable }) => count(unusable)],
-];
-const STARTING = 'Starting instances that are warming up are included in Running.';
-const TIMES = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    [
-        'Before (up to 60 s old)',
-        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
-    ],
-    ['Floor', ({ floor }) => count(floor)],
-    [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
-    [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
-    [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
-    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
-];
-const UNKNOWN = '–';
-function fleetTable(fleets, columns) {
-    const titles = columns.map(([title]) => title);
-    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
-}
-function count(instances) {
-    return instances === undefined ? UNKNOWN : String(instances);
-}
-function time(seconds) {
-    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
-}
-function charts({ fleets, seconds }, { points, samples }) {
-    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
-    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
-    const tables = listed.map((fleet) => {
-        const { samplesOmitted = 0 } = fleet;
-        const cells = sampleCells(fleet, samples);
-        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
-        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
-        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
-    });
-    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
-}
-function timelineFold({ timeline }, { entries }) {
-    const kept = thinned(timeline, entries);
-    if (kept.length === 0)
-        return [];
-    const rows = kept.map(({ seconds, fleet, message }) => [
-        (0,base_time/* durationText */.S5)(seconds * 1000),
-        plain(fleet ?? ''),
-        plain(message),
-    ]);
-    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
-    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
-}
-function shownText(shown, all, item) {
-    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
-    return shown === all ? items : `${shown} of ${items}`;
-}
-function omittedText(samples) {
-    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
-}
-const FULL = { points: 61, samples: 30, entries: 40 };
-const BRIEF = { points: 0, samples: 0, entries: 0 };
-function overviews(report) {
-    const { environments } = report;
-    const failed = environments.filter(({ result }) => (0,render_failure/* isFailure */.N6)(result));
-    return [
-        () => overview(report, environments, details(environments, FULL)),
-        () => overview(report, environments, details(failed, FULL)),
-        () => overview(report, environments, details(failed, BRIEF)),
-        () => overview(report, environments, errors(report)),
-        () => overview(report, failed, errors(report)),
-    ];
-}
-function* overview({ result, headline, environments }, listed, paragraphs) {
-    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
-    const others = environments.length - listed.length;
-    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
-    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
-    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
-    if (others > 0)
-        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
-    for (const paragraph of paragraphs)
-        yield `${paragraph}\n\n`;
-}
-function* details(environments, detail) {
-    for (const environment of environments)
-        yield runMarkdown(environment, detail);
-}
-function errors(report) {
-    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(plainLines))] : [];
 }
 
 
@@ -7307,6 +7406,7 @@ const systemClock = {
 /* harmony export */   S$: () => (/* binding */ fixLine),
 /* harmony export */   ZQ: () => (/* binding */ noRunReport),
 /* harmony export */   aw: () => (/* binding */ noRunParagraphs),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   g0: () => (/* binding */ moreLine),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
@@ -7344,30 +7444,55 @@ function isFailure(result) {
 }
 function failureParagraphs(environments) {
     const failed = environments.filter(({ result }) => isFailure(result));
-    const affected = new Map();
-    for (const report of failed) {
-        for (const [cause, text] of causesOf(report)) {
-            const known = affected.get(cause) ?? { text, names: [] };
-            affected.set(cause, { text: known.text, names: [...known.names, report.env] });
-        }
-    }
+    const isMany = environments.length > 1;
     return [
-        ...[...affected.values()].map(({ text, names }) => environments.length === 1 ? text : `${someOf(names)}: ${text}`),
+        ...causesOf(failed).map(({ message, fix, envs, others, otherApis }) => {
+            const where = isMany && others.length === 0 ? `${someOf(envs)}: ` : '';
+            const also = others.length === 0 ? [] : [`This error and its fix also apply to ${someOf(otherApis)}.`];
+            return [`${where}${message}`, fix, ...also].join('\n');
+        }),
         stateLine(failed.map((report) => report.finalState).join(' ')),
         ...linksOf(failed),
     ];
 }
-function causesOf({ fleets }) {
-    const causes = new Map();
-    for (const { message, requestId, ...fleet } of fleets) {
-        if (message === undefined)
-            continue;
-        const text = `${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`;
-        const cause = requestId === undefined ? text : text.replace((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdText */ .Kg)(requestId), '');
-        if (!causes.has(cause))
-            causes.set(cause, text);
-    }
-    return causes;
+function causesOf(reports) {
+    const known = new Map();
+    for (const one of reports.flatMap(failedFleets))
+        known.set(one.text, [...(known.get(one.text) ?? []), one]);
+    const alike = Map.groupBy([...known.values()], ([first]) => first?.key ?? '');
+    return [...alike].flatMap(([key, texts]) => {
+        const [first, ...rest] = texts.flat();
+        if (first === undefined)
+            return [];
+        const { message, fix, fleet } = first;
+        const others = texts.length === 1 ? [] : rest.map((other) => other.fleet);
+        const otherApis = others.length === 0 ? [] : rest.map((other) => other.fleet + apiText(other));
+        const isNamed = others.length === 0 || message.includes(fleet);
+        const envs = [first, ...rest].map(({ env }) => env);
+        return [{ key, message: isNamed ? message : `${fleet}: ${message}`, fix, envs, others, otherApis }];
+    });
+}
+function failedFleets({ env, fleets }) {
+    const failed = fleets.flatMap((report) => {
+        if (report.message === undefined)
+            return [];
+        const { fleet, url, code = '', requestId } = report;
+        const message = `${apiFleetPrefix(report.message, fleets)}${report.message}`;
+        const fix = fixLine(report);
+        const whole = `${message}\n${fix}`;
+        const text = requestId === undefined ? whole : whole.replace((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdText */ .Kg)(requestId), '');
+        const api = apiIn(text) ?? (url !== undefined && text.includes(apiName(url)) ? apiName(url) : PLACEHOLDER);
+        const key = `${code} ${text}`.replaceAll(fleet, PLACEHOLDER).replaceAll(api, PLACEHOLDER);
+        return [{ key, text, env, fleet, message, fix, ...(api !== PLACEHOLDER && { api }) }];
+    });
+    return failed.filter(({ text }, index) => failed.findIndex((one) => one.text === text) === index);
+}
+const PLACEHOLDER = '\u0000';
+function apiText({ api, fix }) {
+    const arn = /\barn:[a-z-]+:execute-api:\S+/.exec(fix)?.[0];
+    if (arn !== undefined)
+        return ` (${arn.replace(/[.,;:]$/, '')})`;
+    return api === undefined ? '' : ` (API ${api})`;
 }
 function linksOf(reports) {
     const codes = reports.flatMap(({ fleets }) => fleets.flatMap(({ message, code }) => (message === undefined || code === undefined ? [] : [code])));
@@ -7376,8 +7501,13 @@ function linksOf(reports) {
 function apiFleetPrefix(message, fleets) {
     if (fleets.some(({ fleet }) => message.includes(fleet)))
         return '';
-    const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
+    const ofApi = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
+    const isOfOther = ofApi.length === 0 && apiIn(message) !== undefined;
+    const [fleet, ...others] = isOfOther ? fleets.filter((one) => one.message === message) : ofApi;
     return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
+}
+function apiIn(text) {
+    return /\barn:[a-z-]+:execute-api:[a-z0-9-]*:[0-9*]*:([a-z0-9]+)\//.exec(text)?.[1];
 }
 function apiName(url) {
     const { host } = new URL(url);

@@ -771,6 +771,8 @@ function phaseText(verdict, milestone) {
     const end = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(verdict);
     if (end !== '')
         return end;
+    if ((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnconfirmed */ .H0)(verdict))
+        return _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_CONFIRMED */ .gN;
     const phase = phaseOf(verdict);
     return phase === 'ready' ? milestone : _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASE_WORDS */ .gC[phase];
 }

@@ -1111,11 +1111,13 @@ async function runAll({ requests, activity }, { env, signal, terminal, setFinalS
     const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
     const progress = await openProgress(environments, terminal);
     const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .tV)(terminal.log);
+    const logFailure = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failureLog */ .z1)(requests.length, terminal.log);
     const runs = new Map();
     const listen = (event, state) => {
         runs.set(state.request, state);
         logSteps(event, state);
         progress.show(event);
+        logFailure(event, state);
     };
     setFinalState(() => finalStateOf([...runs.values()].map(_render_to_report_js__WEBPACK_IMPORTED_MODULE_12__/* .toReport */ .c)));
     try {
@@ -1140,9 +1142,13 @@ async function openProgress(environments, { openBoard, log }) {
     const timer = setInterval(board.draw, REDRAW_MS);
     return {
         show(event) {
-            if (event.kind !== 'progress')
+            if (event.kind !== 'progress' && event.kind !== 'failed')
                 return;
-            known.set(event.fleet, event);
+            const before = known.get(event.fleet);
+            const shown = (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .shownAfter */ .mK)(before, event);
+            if (shown === undefined || (before === undefined && event.kind === 'failed' && environments.length === 1))
+                return;
+            known.set(event.fleet, shown);
             board.draw();
         },
         close() {

@@ -56,6 +56,8 @@ describe('scale', () => {
       '',
     ]);
     expect(err.split('\n')[0]).toEqual(naming('perf1', 'eu-west-1'));
+    // The timeout as it is set, although the run began before the wait.
+    expect(err).toMatch(/^Waiting\b.*\b20 min\b/m);
     expect(err).toMatch(/^perf1-backend {2}5\/5 /m);
     // Neither colours nor commands of a runner.
     expect(out + err).not.toContain(ESCAPE);
@@ -140,6 +142,33 @@ describe('scale', () => {
     expect(groups.map((group) => desiredOf(cloud, group))).toEqual(['4', '3', '4', '99']);
     expect(requestsTo(cloud, 'GetIdToken')).toHaveLength(1);
     expect(requestsTo(cloud, 'AssumeRoleWithWebIdentity')).toHaveLength(1);
+  });
+
+  test('an environment that fails is logged when it fails, and its cause once for all fleets at the end', async () => {
+    const groups = ['perf1', 'perf2', 'perf3'].flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
+    const cloud = await steppedCloud({ fleets: groups.map((group) => ({ group })) });
+    const floor = '{ activities: { day: { floor: 3 } } }';
+    const plan = join(folder, 'floors.yml');
+    writeFileSync(
+      plan,
+      `environments: { perf1: , perf2: ${floor}, perf3: ${floor} }\nactivities: { day: { frontend: 4, backend: 4 } }\n`,
+    );
+    const { err, exitCode } = await runCommand(['scale', '--activity', 'day', '--plan', plan, ...SLOW_POLLS], {
+      env: { ...machineOn(cloud), ...cloud.keys('explain') },
+    });
+    expect(exitCode).toBe(4);
+    const lines = err.split('\n');
+    const failed = lines.flatMap((line, index) => (/^perf[23] failed\b/.test(line) ? [index] : []));
+    const [first = 0, second = 0, ...more] = failed;
+    expect(more).toEqual([]);
+    expect(second).toBeLessThan(lines.findIndex((line) => /^perf1-frontend {2}4\/4 /.test(line)));
+    expect(lines[first]).toMatch(/^perf([23]) .*\bperf\1-frontend: .*min_instance_count\b.*\bperf\1-backend\b/);
+    expect(lines[second]).toMatch(/^perf2 .*\bperf3$|^perf3 .*\bperf2$/);
+    const [, error = ''] = err.split(/^Error \(refused\): /m);
+    // In the message and the fix of the first fleet, and for each of the others.
+    expect(error.match(/\bmin_instance_count\b/g)).toHaveLength(5);
+    expect(error).toEqual(naming('perf2-frontend: ', 'perf2-backend', 'perf3-frontend', 'perf3-backend'));
+    expect(error.match(/^Fix\b/gm)).toHaveLength(1);
   });
 
   test('draws bars on a terminal in place, and the last frame stays above the table', async () => {

@@ -9,6 +9,8 @@ import { appendSummary } from '../../src/cli/command.ts';
 import { readGiven } from '../../src/cli/options.ts';
 import { selectRequests, startLine } from '../../src/cli/scale.ts';
 import { planned } from '../../src/machine/plan-file.ts';
+import { floorWarnings } from '../../src/plan/floors.ts';
+import { readPlan } from '../../src/plan/plan.ts';
 import { stateForPost } from '../../src/render/sentences.ts';
 import { runCommand } from '../support/command.ts';
 import { failureOf } from '../support/invalid-values.ts';
@@ -25,6 +27,16 @@ environments:
 activities:
   performance: { frontend: 100%, backend/workers: 3, timeout: 30m }
   night: { frontend: { size: 0, floor: 0 }, backend: 0 }
+`;
+
+/** A plan with floors that stay. */
+const FLOORS = `environments:
+  perf1:
+  perf2: { activities: { day: { backend: 25% } } }
+activities:
+  performance: { frontend: { size: 8, floor: 4 }, backend: { size: 8, floor: 4 } }
+  day: { frontend: { size: 3, floor: 3 }, backend: 4 }
+  night: { frontend: 0, backend: auto }
 `;
 
 const SCALE = ['scale', '--env', 'perf1', '--frontend', '4'] as const;
@@ -81,6 +93,7 @@ async function ofPlan(plan: string): Promise<Readonly<Record<string, readonly st
       await said(['plan', '--matrix', '--plan', plan]),
     ],
     'src/cli/plan.ts': [show.out, validate.out],
+    'src/plan/floors.ts': floorWarnings(readPlan('clonesquad-plan.yml', FLOORS)),
     'src/action/plan.ts': await linesOf('plan', { INPUT_PLAN: plan, INPUT_ACTIVITY: 'night' }),
   };
 }

@@ -1,4 +1,5 @@
 // The texts of the log, the report and the job summary about a run: its outcome, notices and progress.
+// Longer than 300 lines: one list of texts for each file of src/render/.
 
 import type { Verdict } from '../../src/convergence/judge.ts';
 import { LEVELS } from '../../src/convergence/levels.ts';
@@ -7,6 +8,7 @@ import { boardLines } from '../../src/render/board.ts';
 import { CHART_LEGEND, fleetChart } from '../../src/render/chart.ts';
 import { expectation } from '../../src/render/expectation.ts';
 import { failureParagraphs, noRunParagraphs } from '../../src/render/failure.ts';
+import { failureLog } from '../../src/render/log.ts';
 import { noticeText } from '../../src/render/notices.ts';
 import { environmentsLine, progressLine } from '../../src/render/progress.ts';
 import type { FleetReport, Report } from '../../src/render/report.ts';
@@ -14,6 +16,7 @@ import { finalState, headline, manyHeadline } from '../../src/render/sentences.t
 import { noRunMarkdown, summaryMarkdown } from '../../src/render/summary.ts';
 import { reportText } from '../../src/render/tables.ts';
 import type { FleetProgress, Notice } from '../../src/scale/events.ts';
+import { Recorder } from '../../src/scale/run-state.ts';
 import { fixedSize, type Row, type Situation, verdictOn, WRITTEN } from '../support/cycles.ts';
 import { fleetReport, manyReport, runReport, sampleAt } from '../support/reports.ts';
 import { reportAfter, request } from '../support/simulated-run.ts';
@@ -59,6 +62,7 @@ function headlines(): readonly string[] {
   const failed = fleetReport({ result: 'stalled' });
   return [
     headline('perf1', 'ready', 'ok', [READY, drained], 252),
+    headline('perf1', 'ready', 'ok', [{ ...READY, secondsTo: { ready: 11 } }], 61),
     headline('perf1', 'none', 'ok', [fleetReport()], 1),
     headline('perf1', 'ready', 'ok', [auto], 1),
     headline('perf1', 'ready', 'pending', [fleetReport()], 0),
@@ -128,6 +132,34 @@ const FAILED = runReport({
   ...{ result: 'refused', headline: 'The outcome.', finalState: 'What is set.' },
   fleets: [fleetReport(REFUSED)],
 });
+
+/** The same failure in an environment with an API of its own. */
+const FAILED_IN = (env: string, id: string) => {
+  const message = `No permission: arn:aws:execute-api:eu-west-1:111122223333:${id}/v1/POST/a.`;
+  return { ...FAILED, env, fleets: [fleetReport({ ...REFUSED, fleet: `${env}-frontend`, message })] };
+};
+
+/** The log of four environments that fail one after another, the third of them for another reason. */
+function failures(): readonly string[] {
+  const lines: string[] = [];
+  const log = failureLog(5, (line) => lines.push(line));
+  const ports = { now: () => 0 };
+  for (const env of ['perf1', 'perf2', 'perf3', 'perf4']) {
+    const fleets = ['frontend', 'backend'].map((layer) => ({
+      layer,
+      group: layer,
+      name: `${env}-${layer}`,
+      size: fixedSize('4'),
+    }));
+    const record = new Recorder(request('ready', { env, fleets }), ports, log);
+    for (const { name: fleet } of fleets) {
+      const message = env === 'perf3' ? `${fleet} is slow.` : `${fleet} has failed.`;
+      record.emit({ kind: 'failed', fleet, failure: new Failure({ ...REFUSED, message }) });
+    }
+    record.emit({ kind: 'ended' });
+  }
+  return lines;
+}
 
 const manyOf = (environments: readonly Report[]) => manyReport(environments, { result: 'refused' });
 
@@ -259,8 +291,10 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'src/render/failure.ts': [
     failureParagraphs([FAILED]).join('\n'),
     failureParagraphs([FAILED, { ...FAILED, env: 'perf2' }]).join('\n'),
+    failureParagraphs([FAILED_IN('perf1', 'abcde12345'), FAILED_IN('perf2', 'fghij67890')]).join('\n'),
     noRunParagraphs(NO_RUN, 'What is set.').join('\n'),
   ],
+  'src/render/log.ts': failures(),
   'src/render/expectation.ts': expectations(),
   'src/render/progress.ts': progressTexts((progress) => progressLine(progress, 0)),
   'src/render/board.ts': [

@@ -3,6 +3,7 @@
 import { plainJson, plainLine } from '../base/text.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { noActivity, openPlan } from '../machine/plan-file.ts';
+import { floorWarnings } from '../plan/floors.ts';
 import { layersOf, type Plan, planSource } from '../plan/model.ts';
 import { checkRuns, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { textTable } from '../render/tables.ts';
@@ -28,10 +29,11 @@ export const showPlan: Run = async ({ given, terminal }) => {
   return 'ok';
 };
 
-/** Checks the plan with every activity in every environment. */
+/** Checks the plan with every activity in every environment. A floor that another activity does not reset is only a warning. */
 export const validatePlan: Run = async ({ given, terminal }) => {
   const plan = openPlan(given.source('plan')?.text, undefined);
   checkRuns(plan);
+  for (const warning of floorWarnings(plan)) terminal.warning(warning);
   await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
   return 'ok';
 };

@@ -10,14 +10,14 @@ import { keepHeapSmall } from '../machine/process.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { nearest } from '../plan/keys.ts';
 import { failureParagraphs, isFailure } from '../render/failure.ts';
-import { manyProgressLog, progressLog, stepLog } from '../render/log.ts';
+import { failureLog, manyProgressLog, progressLog, stepLog } from '../render/log.ts';
 import { allNotices, allWarnings } from '../render/notices.ts';
-import { type BoardEnvironment, MAX_LINES } from '../render/progress.ts';
+import { type BoardEnvironment, MAX_LINES, type ShownProgress, shownAfter } from '../render/progress.ts';
 import { type ManyReport, type Report, reportJson } from '../render/report.ts';
 import { summaryMarkdown } from '../render/summary.ts';
 import { reportText } from '../render/tables.ts';
 import { toManyReport, toReport } from '../render/to-report.ts';
-import type { FleetProgress, Listener, RunEvent } from '../scale/events.ts';
+import type { Listener, RunEvent } from '../scale/events.ts';
 import type { Intent, Request } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
 import type { RunState } from '../scale/run-state.ts';
@@ -119,11 +119,13 @@ async function runAll(
   const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
   const progress = await openProgress(environments, terminal);
   const logSteps = stepLog(terminal.log);
+  const logFailure = failureLog(requests.length, terminal.log);
   const runs = new Map<Request, RunState>();
   const listen: Listener = (event, state) => {
     runs.set(state.request, state);
     logSteps(event, state);
     progress.show(event);
+    logFailure(event, state);
   };
   setFinalState(() => finalStateOf([...runs.values()].map(toReport)));
   try {
@@ -144,7 +146,7 @@ async function openProgress(
   environments: readonly BoardEnvironment[],
   { openBoard, log }: Terminal,
 ): Promise<{ readonly show: (event: RunEvent) => void; readonly close: () => void }> {
-  const known = new Map<string, FleetProgress>();
+  const known = new Map<string, ShownProgress>();
   const board = await openBoard('err', async () => {
     const { boardLines } = await import('../render/board.ts');
     return (screen, paint) => boardLines(environments, known, systemClock.now(), screen, paint);
@@ -156,8 +158,12 @@ async function openProgress(
   const timer = setInterval(board.draw, REDRAW_MS);
   return {
     show(event) {
-      if (event.kind !== 'progress') return;
-      known.set(event.fleet, event);
+      if (event.kind !== 'progress' && event.kind !== 'failed') return;
+      const before = known.get(event.fleet);
+      const shown = shownAfter(before, event);
+      // A single environment that fails before its wait has ended: its table follows.
+      if (shown === undefined || (before === undefined && event.kind === 'failed' && environments.length === 1)) return;
+      known.set(event.fleet, shown);
       board.draw();
     },
     close() {

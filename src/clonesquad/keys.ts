@@ -6,8 +6,14 @@ import { type Size, wireValue } from './size.ts';
 /** Configuration key that sets how many instances of the main fleet run. */
 export const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
 
-/** Configuration key of the floor: the minimum number of running instances. CloneSquad's default: 2. */
+/** Configuration key of the floor: the minimum number of running instances. */
 export const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
+
+/** CloneSquad's default floor of a main fleet. */
+export const DEFAULT_FLOOR = 2;
+
+/** CloneSquad's default floor of a subfleet. */
+export const DEFAULT_SUBFLEET_FLOOR = 0;
 
 /** The wrong key of a widely copied tutorial. CloneSquad stores it, answers 200, and ignores it. */
 export const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';

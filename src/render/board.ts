@@ -1,27 +1,30 @@
 // The progress of a wait, drawn in place on a terminal: a line with a bar per fleet, or one summary line for many fleets.
 
 import { plainLine } from '../base/text.ts';
-import type { Missing, Verdict } from '../convergence/judge.ts';
+import type { Missing } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/numbers.ts';
-import type { FleetProgress } from '../scale/events.ts';
 import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from './bars.ts';
 import {
   type BoardEnvironment,
   endText,
   environmentsLine,
   furthestPhase,
+  isUnconfirmed,
   lackText,
   MAX_LINES,
   milestoneText,
+  NOT_CONFIRMED,
   PHASE_WORDS,
   type Phase,
+  type ShownProgress,
+  type ShownVerdict,
   timeoutText,
 } from './progress.ts';
 
 /** The lines at `now` (epoch ms), at most as many as the terminal has rows. Fleets without any progress yet are not shown. */
 export function boardLines(
   environments: readonly BoardEnvironment[],
-  known: ReadonlyMap<string, FleetProgress>,
+  known: ReadonlyMap<string, ShownProgress>,
   now: number,
   { columns, rows }: Screen,
   paint: Paint,
@@ -29,7 +32,7 @@ export function boardLines(
   const fleets = environments.flatMap((environment) => environment.fleets);
   const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
   if (progress.length === 0) return [];
-  const linesOf = (some: readonly FleetProgress[]) =>
+  const linesOf = (some: readonly ShownProgress[]) =>
     barLines(
       some.map((one) => rowOf(one, now)),
       columns,
@@ -50,7 +53,7 @@ export function boardLines(
 
 const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' } as const;
 
-function rowOf(progress: FleetProgress, now: number): BarRow {
+function rowOf(progress: ShownProgress, now: number): BarRow {
   const { verdict } = progress;
   const { counts, target } = verdict.progress;
   const numbers = counts !== undefined && target !== undefined && { usable: usableCount(counts), target };
@@ -68,7 +71,7 @@ function rowOf(progress: FleetProgress, now: number): BarRow {
       details: [
         timeoutText(progress, now),
         ...otherStates(verdict.progress),
-        // The phase already says that the size is not picked up yet.
+        // The phase already says that the size is not picked up or not confirmed yet.
         ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [lackText(verdict)]),
         phase === milestone ? '' : milestone,
       ],
@@ -77,14 +80,15 @@ function rowOf(progress: FleetProgress, now: number): BarRow {
 }
 
 /** The result of a fleet that has ended, its milestone once it is ready, else what it is doing. */
-function phaseText(verdict: Verdict, milestone: string): string {
+function phaseText(verdict: ShownVerdict, milestone: string): string {
   const end = endText(verdict);
   if (end !== '') return end;
+  if (isUnconfirmed(verdict)) return NOT_CONFIRMED;
   const phase = phaseOf(verdict);
   return phase === 'ready' ? milestone : PHASE_WORDS[phase];
 }
 
-function phaseOf(verdict: Verdict): Phase {
+function phaseOf(verdict: ShownVerdict): Phase {
   if (verdict.kind === 'converged') return 'ready';
   const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
   const reached = verdict.progress.reachedAt;

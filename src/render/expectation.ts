@@ -55,7 +55,7 @@ export function expectation({ level, timeoutMs, fleets, isImmediate }: WaitingEv
   const changes = level === 'observed' ? pickupSentences(pace, moves) : moveSentences(pace, level, moves);
   const confirmation = `A fleet that is already at the requested size usually takes ${pace.confirmation} to confirm.`;
   return [
-    `Waiting up to ${durationText(timeoutMs)} until ${LEVEL_TEXTS[level].goal}.`,
+    `Waiting until ${LEVEL_TEXTS[level].goal}, at most until the timeout of ${durationText(timeoutMs)}.`,
     ...changes,
     ...(moves.has('none') ? [confirmation] : []),
   ].join(' ');

@@ -52,37 +52,91 @@ export function isFailure(result: Report['result']): result is FailedResult {
 }
 
 /**
- * The whole error of some environments: a paragraph per cause (what happened, who can fix it and how, and the environments that it
- * applies to, if there are several), then the final state and links.
+ * The whole error of some environments: a paragraph per cause (what happened, who can fix it and how, and the environments or
+ * fleets that it applies to, if there are several), then the final state and links.
  */
 export function failureParagraphs(environments: readonly Report[]): readonly string[] {
   const failed = environments.filter(({ result }) => isFailure(result));
-  const affected = new Map<string, { readonly text: string; readonly names: readonly string[] }>();
-  for (const report of failed) {
-    for (const [cause, text] of causesOf(report)) {
-      const known = affected.get(cause) ?? { text, names: [] };
-      affected.set(cause, { text: known.text, names: [...known.names, report.env] });
-    }
-  }
+  const isMany = environments.length > 1;
   return [
-    ...[...affected.values()].map(({ text, names }) =>
-      environments.length === 1 ? text : `${someOf(names)}: ${text}`,
-    ),
+    ...causesOf(failed).map(({ message, fix, envs, others, otherApis }) => {
+      const where = isMany && others.length === 0 ? `${someOf(envs)}: ` : '';
+      const also = others.length === 0 ? [] : [`This error and its fix also apply to ${someOf(otherApis)}.`];
+      return [`${where}${message}`, fix, ...also].join('\n');
+    }),
     stateLine(failed.map((report) => report.finalState).join(' ')),
     ...linksOf(failed),
   ];
 }
 
-/** What went wrong with the fleets of a run, and how to fix it. Causes that differ only in their request IDs are one: the first. */
-function causesOf({ fleets }: Report): ReadonlyMap<string, string> {
-  const causes = new Map<string, string>();
-  for (const { message, requestId, ...fleet } of fleets) {
-    if (message === undefined) continue;
-    const text = `${apiFleetPrefix(message, fleets)}${message}\n${fixLine(fleet)}`;
-    const cause = requestId === undefined ? text : text.replace(requestIdText(requestId), '');
-    if (!causes.has(cause)) causes.set(cause, text);
-  }
-  return causes;
+/** What went wrong with some fleets. */
+export interface Cause {
+  /** The same for causes that differ only in request IDs and in the names of fleets and APIs. */
+  readonly key: string;
+  /** What happened to the first fleet, with its name if there are others. */
+  readonly message: string;
+  readonly fix: string;
+  readonly envs: readonly string[];
+  /** The other fleets, whose messages differ in the names of fleets and APIs only. */
+  readonly others: readonly string[];
+  /** The same fleets, each with what differs: the ARN in its fix, or its API. */
+  readonly otherApis: readonly string[];
+}
+
+/** The causes of some failures, each once. */
+export function causesOf(reports: readonly Report[]): readonly Cause[] {
+  const known = new Map<string, Failed[]>();
+  for (const one of reports.flatMap(failedFleets)) known.set(one.text, [...(known.get(one.text) ?? []), one]);
+  const alike = Map.groupBy([...known.values()], ([first]) => first?.key ?? '');
+  return [...alike].flatMap(([key, texts]) => {
+    const [first, ...rest] = texts.flat();
+    if (first === undefined) return [];
+    const { message, fix, fleet } = first;
+    const others = texts.length === 1 ? [] : rest.map((other) => other.fleet);
+    const otherApis = others.length === 0 ? [] : rest.map((other) => other.fleet + apiText(other));
+    const isNamed = others.length === 0 || message.includes(fleet);
+    const envs = [first, ...rest].map(({ env }) => env);
+    return [{ key, message: isNamed ? message : `${fleet}: ${message}`, fix, envs, others, otherApis }];
+  });
+}
+
+/** A fleet that has failed. */
+interface Failed {
+  readonly key: string;
+  /** Message and fix, without the request ID. */
+  readonly text: string;
+  readonly env: string;
+  readonly fleet: string;
+  readonly message: string;
+  readonly fix: string;
+  /** The name of its API, if it is part of the texts. */
+  readonly api?: string;
+}
+
+/** The first fleet with each text. */
+function failedFleets({ env, fleets }: Report): readonly Failed[] {
+  const failed = fleets.flatMap((report): readonly Failed[] => {
+    if (report.message === undefined) return [];
+    const { fleet, url, code = '', requestId } = report;
+    const message = `${apiFleetPrefix(report.message, fleets)}${report.message}`;
+    const fix = fixLine(report);
+    const whole = `${message}\n${fix}`;
+    const text = requestId === undefined ? whole : whole.replace(requestIdText(requestId), '');
+    const api = apiIn(text) ?? (url !== undefined && text.includes(apiName(url)) ? apiName(url) : PLACEHOLDER);
+    const key = `${code} ${text}`.replaceAll(fleet, PLACEHOLDER).replaceAll(api, PLACEHOLDER);
+    return [{ key, text, env, fleet, message, fix, ...(api !== PLACEHOLDER && { api }) }];
+  });
+  return failed.filter(({ text }, index) => failed.findIndex((one) => one.text === text) === index);
+}
+
+/** A text that no message has. */
+const PLACEHOLDER = '\u0000';
+
+/** What a policy or a setting needs of the API of one fleet. */
+function apiText({ api, fix }: Failed): string {
+  const arn = /\barn:[a-z-]+:execute-api:\S+/.exec(fix)?.[0];
+  if (arn !== undefined) return ` (${arn.replace(/[.,;:]$/, '')})`;
+  return api === undefined ? '' : ` (API ${api})`;
 }
 
 /** Links to the causes on the troubleshooting page. */
@@ -96,8 +150,16 @@ function linksOf(reports: readonly Report[]): readonly string[] {
 /** The fleet whose API a message names, unless it names a fleet itself: people know their fleets, not the ids of APIs. */
 function apiFleetPrefix(message: string, fleets: readonly FleetReport[]): string {
   if (fleets.some(({ fleet }) => message.includes(fleet))) return '';
-  const [fleet, ...others] = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
+  const ofApi = fleets.filter(({ url }) => url !== undefined && message.includes(apiName(url)));
+  // The URL of a custom domain or a VPC endpoint does not have the id that an ARN has.
+  const isOfOther = ofApi.length === 0 && apiIn(message) !== undefined;
+  const [fleet, ...others] = isOfOther ? fleets.filter((one) => one.message === message) : ofApi;
   return fleet === undefined || others.length > 0 ? '' : `${fleet.fleet}: `;
+}
+
+/** The id of the API that the first ARN in a text names. */
+function apiIn(text: string): string | undefined {
+  return /\barn:[a-z-]+:execute-api:[a-z0-9-]*:[0-9*]*:([a-z0-9]+)\//.exec(text)?.[1];
 }
 
 /** The name of an API in error messages: its id, or its host if it has a custom domain. */

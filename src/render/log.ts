@@ -1,15 +1,25 @@
 // The log of runs: their events as lines.
 
 import { excerpt, quoted } from '../base/text.ts';
+import { durationText } from '../base/time.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
 import { rowsOf } from '../clonesquad/keys.ts';
 import { formatSize } from '../clonesquad/size.ts';
 import { valueText } from '../errors/numbers.ts';
-import type { FleetProgress, Listener, RunEvent } from '../scale/events.ts';
+import type { Listener, RunEvent } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Request } from '../scale/request.ts';
 import { expectation } from './expectation.ts';
-import { type BoardEnvironment, environmentsLine, progressLine, progressText } from './progress.ts';
+import { causesOf, isFailure, someOf } from './failure.ts';
+import {
+  type BoardEnvironment,
+  environmentsLine,
+  progressLine,
+  progressText,
+  type ShownProgress,
+  shownAfter,
+} from './progress.ts';
+import { toReport } from './to-report.ts';
 
 /** Logs the steps of any number of runs. A line that many of them have in common is logged once. */
 export function stepLog(log: (line: string) => void): Listener {
@@ -52,15 +62,19 @@ function planLines({ ttlSeconds, appliesImmediately }: Request, { fleet, api, be
 
 /** Logs a line when something about a fleet has changed, and a heartbeat. */
 export function progressLog(log: (line: string) => void): (event: RunEvent) => void {
+  const known = new Map<string, ShownProgress>();
   const logged = new Map<string, { readonly text: string; readonly at: number }>();
   return (event) => {
     if (event.kind !== 'progress') return;
-    const { fleet, verdict, at, isOver } = event;
+    const { fleet, at, isOver } = event;
+    const shown = shownAfter(known.get(fleet), event);
+    if (shown === undefined) return;
+    known.set(fleet, shown);
     const last = logged.get(fleet);
-    const text = progressText(verdict);
+    const text = progressText(shown.verdict);
     if (text === last?.text && (isOver || at - last.at < HEARTBEAT_MS)) return;
     logged.set(fleet, { text, at });
-    log(progressLine(event, at));
+    log(progressLine(shown, at));
   };
 }
 
@@ -75,18 +89,20 @@ export function manyProgressLog(
   environments: readonly BoardEnvironment[],
   log: (line: string) => void,
 ): (event: RunEvent) => void {
-  const known = new Map<string, FleetProgress>();
+  const known = new Map<string, ShownProgress>();
   const failed = new Set<string>();
   let logged = { text: '', at: Number.NEGATIVE_INFINITY };
   let hasChanged = false;
   return (event) => {
-    if (event.kind !== 'progress') return;
-    const { fleet, verdict, isOver, at: now } = event;
-    hasChanged ||= known.get(fleet)?.verdict.kind !== verdict.kind;
-    known.set(fleet, event);
-    if (verdict.kind === 'failed' && isOver && !failed.has(fleet)) {
+    if (event.kind !== 'progress' && event.kind !== 'failed') return;
+    const { fleet, at: now } = event;
+    const shown = shownAfter(known.get(fleet), event);
+    if (shown === undefined) return;
+    hasChanged ||= known.get(fleet)?.verdict.kind !== shown.verdict.kind;
+    known.set(fleet, shown);
+    if (event.kind === 'progress' && shown.verdict.kind === 'failed' && event.isOver && !failed.has(fleet)) {
       failed.add(fleet);
-      log(progressLine(event, now));
+      log(progressLine(shown, now));
     }
     // This is called for each of perhaps a thousand fleets at every poll. Counting them all each time would be a million steps.
     if (now - logged.at < (hasChanged ? PAUSE_MS : HEARTBEAT_MS)) return;
@@ -95,5 +111,40 @@ export function manyProgressLog(
     if (text === logged.text && now - logged.at < HEARTBEAT_MS) return;
     logged = { text, at: now };
     log(text);
+  };
+}
+
+// The failures of many environments, each as soon as its run has ended.
+
+/** The most environments with one cause that are logged while others still run. */
+const MOST_ALIKE = 10;
+
+/**
+ * Logs why an environment has failed, while others still run: a line for each cause, and a short one if another environment has
+ * failed for the same cause before. The last environment is omitted, since the complete error of all follows at once.
+ *
+ * @param count how many environments run
+ */
+export function failureLog(count: number, log: (line: string) => void): Listener {
+  const first = new Map<string, { readonly env: string; count: number }>();
+  let ended = 0;
+  return (event, state) => {
+    if (event.kind !== 'ended') return;
+    ended += 1;
+    const report = toReport(state);
+    // Whoever cancels a run knows why it ends.
+    if (ended === count || !isFailure(report.result) || report.result === 'cancelled') return;
+    const start = `${report.env} failed after ${durationText(report.seconds * 1000)}:`;
+    for (const { key, message, others } of causesOf([report])) {
+      const known = first.get(key);
+      if (known === undefined) {
+        first.set(key, { env: report.env, count: 1 });
+        log(`${start} ${message}${others.length === 0 ? '' : ` The same error affects ${someOf(others)}.`}`);
+        continue;
+      }
+      known.count += 1;
+      const last = known.count === MOST_ALIKE ? '. The log omits further environments with this error' : '';
+      if (known.count <= MOST_ALIKE) log(`${start} the same error as in ${known.env}${last}`);
+    }
   };
 }

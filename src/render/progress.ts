@@ -3,8 +3,61 @@
 import { durationText } from '../base/time.ts';
 import type { Missing, Progress, Verdict } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/numbers.ts';
-import type { FleetProgress } from '../scale/events.ts';
+import type { FailedResult } from '../errors/results.ts';
+import type { FleetProgress, RunEvent } from '../scale/events.ts';
 import { LEVEL_TEXTS } from './levels.ts';
+
+// What is shown of one fleet: a fold over the events of its run.
+
+/** The last progress of a fleet, or that its run has failed. */
+export interface ShownProgress extends Omit<FleetProgress, 'kind' | 'verdict' | 'isOver'> {
+  readonly verdict: ShownVerdict;
+  /** When its counts became known, epoch ms of our clock. */
+  readonly countedAt?: number;
+}
+
+/** A verdict, or any failure of the run. */
+export type ShownVerdict = (Verdict | { kind: 'failed'; result: FailedResult; progress: Progress }) & {
+  /** Whether the counts are those of an earlier cycle. */
+  readonly areCountsOld?: boolean;
+};
+
+/** How long the counts of an earlier cycle still describe a fleet, in ms: CloneSquad reports them about once a minute. */
+const COUNTS_MS = 60_000;
+
+/** What is shown of a fleet after an event; `undefined` if the event changes nothing. */
+export function shownAfter(known: ShownProgress | undefined, event: RunEvent): ShownProgress | undefined {
+  if (event.kind === 'progress') return withLastCounts(event, known);
+  if (event.kind !== 'failed') return undefined;
+  const { fleet, at, failure } = event;
+  const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
+  const times = { level: 'observed', startedAt: at, deadline: at } as const;
+  return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
+}
+
+/** The newest cycle may have no exact counts yet. Those before it are shown until then, so that they do not come and go. */
+function withLastCounts(
+  event: Extract<RunEvent, { kind: 'progress' }>,
+  known: ShownProgress | undefined,
+): ShownProgress {
+  const { verdict, at } = event;
+  const { progress } = verdict;
+  if (progress.counts !== undefined) return { ...event, countedAt: at };
+  const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+  const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
+  if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined) return event;
+  const last = {
+    counts,
+    target,
+    ...(expected !== undefined && { expected }),
+    ...(inError !== undefined && { inError }),
+  };
+  return {
+    ...event,
+    verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+    countedAt: known.countedAt,
+  };
+}
 
 // The progress of one fleet, as a line of a log.
 
@@ -13,6 +66,9 @@ export const OTHER_SIZE = 'the last cycle used a different size';
 
 /** No cycle has read the requested size. */
 const NOT_PICKED_UP = 'not picked up yet';
+
+/** Instances run as requested, but no cycle is known to have read the requested size. */
+export const NOT_CONFIRMED = 'size not confirmed yet';
 
 /** What a fleet lacks, if its counts do not show it. */
 const WAITING_FOR: Readonly<Record<Missing, string>> = {
@@ -26,35 +82,43 @@ const WAITING_FOR: Readonly<Record<Missing, string>> = {
 };
 
 /** The text of a line without its times. As long as it is the same, nothing has changed. */
-export function progressText(verdict: Verdict): string {
+export function progressText(verdict: ShownVerdict): string {
   const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
   return parts.filter((text) => text !== '').join(' · ');
 }
 
 /** How the wait for a fleet has ended, if its counts and milestones do not show it; else empty. */
-export function endText(verdict: Verdict): string {
+export function endText(verdict: ShownVerdict): string {
   if (verdict.kind === 'failed') return verdict.result;
   return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
 }
 
 /** The whole line: `perf1-backend  6/8 running · 2 initializing · picked up after 41 s · times out in 1 min 52 s`. */
-export function progressLine(progress: FleetProgress, now: number): string {
+export function progressLine(progress: ShownProgress, now: number): string {
   const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
   return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
 
 /** What a fleet still lacks; empty if its counts show it. */
-export function lackText(verdict: Verdict): string {
+export function lackText(verdict: ShownVerdict): string {
   if (verdict.kind !== 'waiting') return '';
-  const { missing, progress } = verdict;
+  const { missing, progress, areCountsOld } = verdict;
+  if (missing === 'observation' && isUnconfirmed(verdict)) return NOT_CONFIRMED;
   // With counts, the level is reached, and a second cycle must confirm it.
-  return missing === 'numbers' && progress.counts !== undefined
+  return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
     ? 'confirming with the next cycle'
     : WAITING_FOR[missing];
 }
 
+/** Whether a fleet runs as requested although no cycle is known to have read the requested size. */
+export function isUnconfirmed(verdict: ShownVerdict): boolean {
+  if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing)) return false;
+  const { counts, target, expected } = verdict.progress;
+  return counts !== undefined && (counts.DesiredInstanceCount === expected || usableCount(counts) === target);
+}
+
 /** The highest level that a fleet has reached and when: `picked up after 41 s`. Empty before the first level. */
-export function milestoneText({ verdict, level, startedAt }: FleetProgress): string {
+export function milestoneText({ verdict, level, startedAt }: ShownProgress): string {
   const reached = verdict.progress.reachedAt;
   const name =
     verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
@@ -63,7 +127,7 @@ export function milestoneText({ verdict, level, startedAt }: FleetProgress): str
 }
 
 /** The time left at `now` until the wait times out, not an estimate: `times out in 1 min 52 s`. Empty once the verdict is known. */
-export function timeoutText({ verdict, deadline }: FleetProgress, now: number): string {
+export function timeoutText({ verdict, deadline }: ShownProgress, now: number): string {
   return verdict.kind === 'waiting' ? `times out in ${durationText(deadline - now)}` : '';
 }
 
@@ -128,7 +192,7 @@ export interface EnvironmentsLine {
 /** Counts environments by their progress; for a single environment, its fleets. */
 export function environmentsLine(
   environments: readonly BoardEnvironment[],
-  known: ReadonlyMap<string, FleetProgress>,
+  known: ReadonlyMap<string, ShownProgress>,
 ): EnvironmentsLine {
   const [first, ...others] = environments.map(({ fleets }) => fleets);
   const isOne = first !== undefined && others.length === 0;

@@ -24,7 +24,19 @@ export function headline(
   const duration = durationText(seconds * 1000);
   if (result !== 'ok') return `${env} failed: ${each}, after ${duration}`;
   const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-  return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}`;
+  const confirmed = isAwaited ? confirmationText(waitFor, fleets, seconds) : '';
+  return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}${confirmed}`;
+}
+
+/** From this many seconds on, a headline explains why a run takes longer than its fleets. */
+const LONG_CONFIRMATION = 10;
+
+/** When the fleets were seen at the level, as tables show it, if the run took much longer to confirm it: ` (ready after 11 s, then confirmed)`. */
+function confirmationText(waitFor: Report['waitFor'], fleets: readonly FleetReport[], seconds: number): string {
+  if (waitFor === 'none') return '';
+  const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
+  if (reached === 0 || seconds - reached < LONG_CONFIRMATION) return '';
+  return ` (${LEVEL_TEXTS[waitFor].milestone} after ${durationText(reached * 1000)}, then confirmed)`;
 }
 
 /** What a success without a wait is. */
@@ -58,7 +70,15 @@ export function manyHeadline(
   const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
   const outcome =
     level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-  return `${succeeded} ${outcome}${failed}, in ${durationText(seconds * 1000)}`;
+  const confirmed =
+    level === undefined || others.length > 0 || failed !== ''
+      ? ''
+      : confirmationText(
+          level,
+          environments.flatMap(({ fleets }) => fleets),
+          seconds,
+        );
+  return `${succeeded} ${outcome}${failed}, in ${durationText(seconds * 1000)}${confirmed}`;
 }
 
 /** The state of a fleet in a headline: its result if it failed, else its counts, if known. */

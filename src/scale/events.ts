@@ -56,7 +56,7 @@ export type EventFacts =
 export interface WaitingEvent {
   readonly kind: 'waiting';
   readonly level: Level;
-  /** The longest that it may take, in ms. */
+  /** The timeout of the whole run, in ms. */
   readonly timeoutMs: number;
   /** Whether CloneSquad applies the sizes immediately instead of from its cache. */
   readonly isImmediate: boolean;

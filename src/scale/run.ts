@@ -189,7 +189,7 @@ async function wait(
     const sample = lastSampleOf(fleet);
     return { fleet: fleet.name, direction: directionOf(sample), ...(sample && { sample }) };
   });
-  record.emit({ kind: 'waiting', level, timeoutMs, isImmediate, fleets });
+  record.emit({ kind: 'waiting', level, timeoutMs: request.wait.timeoutMs, isImmediate, fleets });
   // Loaded only here, since the first poll has nothing to find before that.
   const { waitForFleets } = await import('./wait.ts');
   const outcomes = await waitForFleets(

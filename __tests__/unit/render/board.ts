@@ -7,11 +7,20 @@ import type { Verdict } from '../../../src/convergence/judge.ts';
 import { drawBar, shareOf } from '../../../src/render/bars.ts';
 import { boardLines } from '../../../src/render/board.ts';
 import { manyProgressLog } from '../../../src/render/log.ts';
-import type { BoardEnvironment } from '../../../src/render/progress.ts';
+import {
+  type BoardEnvironment,
+  lackText,
+  progressLine,
+  progressText,
+  type ShownProgress,
+  shownAfter,
+} from '../../../src/render/progress.ts';
 import { textTable } from '../../../src/render/tables.ts';
-import type { FleetProgress } from '../../../src/scale/events.ts';
+import type { FleetProgress, RunEvent } from '../../../src/scale/events.ts';
 import { type Situation, verdictOn, WRITTEN } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';
+import { numbersIn } from '../../support/messages.ts';
+import { refused } from '../../support/simulated-run.ts';
 
 const WIDE = { columns: 200, rows: 40 };
 
@@ -115,6 +124,64 @@ describe('the board', () => {
   });
 });
 
+describe('what is shown of a fleet', () => {
+  const at = (seconds: number, verdict: Verdict): RunEvent => ({
+    ...progressOf('perf1', verdict),
+    env: 'perf1',
+    at: seconds * 1000,
+  });
+  const uncounted = verdictOn({ ask: '4', rows: [] });
+  const refusal: RunEvent = { kind: 'failed', fleet: 'perf1', env: 'perf1', at: 0, failure: refused() };
+
+  test.each([
+    [59, [2, 4]],
+    [60, []],
+  ])('%i s after the last counts', (seconds, numbers) => {
+    const counted = shownAfter(undefined, at(0, lacking));
+    // The counts stay those of the first event, however often they are shown.
+    const between = shownAfter(counted, at(30, uncounted));
+    const shown = shownAfter(between, at(seconds, uncounted));
+    expect(numbersIn(shown && progressText(shown.verdict).replace('/', ' '))).toEqual(numbers);
+  });
+
+  test('older counts do not mean that the level is reached', () => {
+    const waiting = { kind: 'waiting', missing: 'numbers', progress: uncounted.progress } as const;
+    const text = (verdict: Verdict, before?: ShownProgress) => {
+      const shown = shownAfter(before, at(1, verdict));
+      return shown && lackText(shown.verdict);
+    };
+    const reached = text({ ...waiting, progress: lacking.progress });
+    expect(text(waiting, shownAfter(undefined, at(0, lacking)))).toBe(text(waiting));
+    expect(text(waiting)).not.toBe(reached);
+  });
+
+  test('of a failed run is its result, and the last counts if there were any', () => {
+    const texts = [undefined, shownAfter(undefined, at(0, lacking))].map((before) => {
+      const shown = shownAfter(before, refusal);
+      return shown && progressLine(shown, 0);
+    });
+    expect(texts).toEqual([
+      expect.stringMatching(/^perf1 {2}refused$/),
+      expect.stringMatching(/^perf1 {2}2\/4 .*refused/),
+    ]);
+    expect(shownAfter(undefined, { kind: 'ended', env: 'perf1', at: 0 })).toBeUndefined();
+  });
+
+  test('is not that the size was not picked up, where it runs', () => {
+    const waiting = verdictOn({ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] });
+    const known = new Map([['perf1', progressOf('perf1', { ...waiting, kind: 'waiting', missing: 'metrics' })]]);
+    const [line] = boardLines([{ env: 'perf1', fleets: ['perf1'] }], known, 0, WIDE, plain);
+    expect(line).toMatch(/4\/4 running · (?!.*picked up).* metrics$/);
+
+    const text = (desired: number, running: number) =>
+      progressText(verdictOn({ ask: '4', rows: [{ bin: 0, desired, running }] }));
+    expect(text(2, 2)).toMatch(/picked up/);
+    expect(text(4, 4)).not.toMatch(/picked up/);
+    expect(text(2, 4)).not.toMatch(/picked up/);
+    expect(text(4, 2)).not.toMatch(/picked up/);
+  });
+});
+
 test.each([
   [true, 24, {}, true],
   [true, 24, { NO_COLOR: '' }, true],
@@ -152,6 +219,13 @@ describe('a log of many', () => {
       [2, 1, 1, 0],
       [2, 1, 1, 0],
     ]);
+  });
+
+  test('counts an environment that fails before its wait', () => {
+    const lines: string[] = [];
+    const show = manyProgressLog(environments, (line) => lines.push(line));
+    show({ kind: 'failed', fleet: 'perf1', env: 'perf1', at: 0, failure: refused() });
+    expect(lines.map(countsIn)).toEqual([[2, 0, 1, 1]]);
   });
 
   test('names a fleet that fails, once', () => {

@@ -4,11 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { spellOption } from '../../../src/cli/options.ts';
 import { failureParagraphs } from '../../../src/render/failure.ts';
 import type { FleetReport, Report } from '../../../src/render/report.ts';
-import { manyHeadline } from '../../../src/render/sentences.ts';
+import { headline, manyHeadline } from '../../../src/render/sentences.ts';
 import { reportText } from '../../../src/render/tables.ts';
 import { readRequests } from '../../../src/settings/read-request.ts';
 import { textSource } from '../../../src/settings/reader.ts';
 import { invalidInputsIn } from '../../support/invalid-values.ts';
+import { naming } from '../../support/messages.ts';
 import { RUNNER } from '../../support/read-inputs.ts';
 import { fleetReport, manyReport, runReport } from '../../support/reports.ts';
 
@@ -67,6 +68,44 @@ describe('many environments', () => {
   });
 });
 
+describe('a cause that differs only in names', () => {
+  const denied = (id: string) => ({
+    ...DENIED,
+    message: `No permission: arn:aws:execute-api:eu-west-1:********3333:${id}/v1/POST/a.`,
+    fix: `Allow arn:aws:execute-api:eu-west-1:111122223333:${id}/v1/POST/a.`,
+  });
+
+  test('is told once, with the fleet that it quotes and all others with what they need', () => {
+    const [cause, , , ...rest] = failureParagraphs([
+      reportOf('perf1', denied('aaaaaaaaa1')),
+      reportOf('perf2', denied('bbbbbbbbb2')),
+      reportOf('perf3', denied('ccccccccc3')),
+    ]);
+    expect(cause?.split('\n')).toEqual([
+      `perf1-frontend: ${denied('aaaaaaaaa1').message}`,
+      expect.stringContaining(denied('aaaaaaaaa1').fix),
+      naming(
+        'perf2-frontend (arn:aws:execute-api:eu-west-1:111122223333:bbbbbbbbb2/v1/POST/a)',
+        'perf3-frontend (arn:',
+      ),
+    ]);
+    expect(rest).toEqual([]);
+  });
+
+  test('names the fleets without an API, if none is in it', () => {
+    const stalled = (env: string) => reportOf(env, { ...DENIED, message: `${env}-frontend is slow.` });
+    const [cause] = failureParagraphs([stalled('perf1'), stalled('perf2')]);
+    expect(cause).toMatch(/^perf1-frontend is slow\.\n.*\n.* perf2-frontend\.$/);
+  });
+
+  test('is another one if anything else differs', () => {
+    const slow = (env: string, seconds: number) =>
+      reportOf(env, { ...DENIED, message: `${env}-frontend is slow: ${seconds} s.` });
+    const [one, other] = failureParagraphs([slow('perf1', 1), slow('perf2', 2)]);
+    expect([one, other]).toEqual([naming('perf1-frontend', '1 s'), naming('perf2-frontend', '2 s')]);
+  });
+});
+
 test('a mistake that several environments share is named once, with those of each', () => {
   const readings = ['perf1', 'perf 2', 'perf3'].map((env) => ({
     source: textSource((name) => new Map(Object.entries({ env, frontend: '4', timeout: '20' })).get(name), spellOption),
@@ -95,6 +134,26 @@ test.each([
     reportOf('perf2', DENIED, { intent }),
     reportOf('perf3', ok, { intent }),
   ];
-  const headline = manyHeadline(environments, undefined, 'credentials', 1);
-  expect(headline).toMatch(expected);
+  const text = manyHeadline(environments, undefined, 'credentials', 1);
+  expect(text).toMatch(expected);
+});
+
+describe('a headline', () => {
+  const run = (env: string, ready: number) => reportOf(env, { secondsTo: { ready } });
+
+  test('of fleets that were confirmed much later says when they were ready', () => {
+    const text = manyHeadline([run('perf1', 11), run('perf2', 9)], undefined, 'ok', 61);
+    expect(text).toEqual(naming('1 min 01 s', 'ready after 11 s'));
+    expect(headline('perf1', 'ready', 'ok', run('perf1', 11).fleets, 61)).toEqual(
+      naming('1 min 01 s', 'ready after 11 s'),
+    );
+  });
+
+  test('of a run that ended at once does not', () => {
+    expect(headline('perf1', 'ready', 'ok', run('perf1', 55).fleets, 61)).not.toContain('after');
+    expect(headline('perf1', 'none', 'ok', run('perf1', 11).fleets, 61)).not.toContain('after');
+    expect(manyHeadline([run('perf1', 11), reportOf('perf2', DENIED)], undefined, 'credentials', 61)).not.toContain(
+      'after',
+    );
+  });
 });

@@ -1,8 +1,9 @@
 // Many environments are runs of their own: one that fails stops no other, and the whole is as bad as its worst.
 
 import { expect, test } from '@jest/globals';
-import { stepLog } from '../../../src/render/log.ts';
+import { failureLog, stepLog } from '../../../src/render/log.ts';
 import { toManyReport } from '../../../src/render/to-report.ts';
+import type { Listener } from '../../../src/scale/events.ts';
 import type { Cloud } from '../../../src/scale/ports.ts';
 import type { Request } from '../../../src/scale/request.ts';
 import { run } from '../../../src/scale/run.ts';
@@ -25,7 +26,12 @@ function requestOf(env: string): Request {
 async function runAll(envs: readonly string[], played: Readonly<Record<string, Partial<Cloud>>> = {}) {
   const clock = new VirtualClock(MINUTE_0 + 5_000);
   const lines: string[] = [];
-  const listen = stepLog((line) => lines.push(line));
+  const log = (line: string) => lines.push(line);
+  const [logSteps, logFailure] = [stepLog(log), failureLog(envs.length, log)];
+  const listen: Listener = (event, state) => {
+    logSteps(event, state);
+    logFailure(event, state);
+  };
   const { signal } = new AbortController();
   const runs = envs.map((env) => {
     const connect = async () => ({ ...simulatedCloud({ group: `${env}-frontend` }, clock), ...played[env] });
@@ -71,4 +77,26 @@ test('of many that failed, ten are named', async () => {
   expect(report.headline).toEqual(naming('perf1:', 'perf10:'));
   expect(report.headline).not.toContain('perf11');
   expect(numbersIn(report.headline).slice(0, 4)).toEqual([0, 12, 12, 2]);
+});
+
+test('one that fails is logged while the others run', async () => {
+  const { lines } = await runAll(['perf1', 'perf2'], { perf2: { findApis: () => Promise.reject(refused()) } });
+  const failed = lines.findIndex((line) => line.startsWith('perf2 failed'));
+  expect(lines[failed]).toMatch(/: No\.$/);
+  expect(failed).toBeLessThan(lines.findIndex((line) => line.startsWith('perf1-frontend')));
+});
+
+test('of many that fail for one cause, the first says why, and ten are logged', async () => {
+  const envs = Array.from({ length: 14 }, (_, index) => `perf${index + 1}`);
+  const fails = { findApis: () => Promise.reject(refused()) };
+  const { lines } = await runAll(envs, Object.fromEntries(envs.map((env) => [env, fails])));
+  const failed = lines.filter((line) => / failed\b/.test(line));
+  expect(failed).toHaveLength(10);
+  expect(failed.filter((line) => line.includes('No.'))).toEqual([expect.stringMatching(/^perf1 /)]);
+  expect(failed[1]).toEqual(naming('perf2', 'perf1'));
+});
+
+test('the last one is not logged, since its error follows at once', async () => {
+  const { lines } = await runAll(['perf1'], { perf1: { findApis: () => Promise.reject(refused()) } });
+  expect(lines.filter((line) => / failed\b/.test(line))).toEqual([]);
 });
