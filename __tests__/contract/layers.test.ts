@@ -46,7 +46,7 @@ const PLANTED: readonly Planted[] = [
   },
   {
     file: 'src/render/new.ts',
-    allowed: ['../convergence/levels.ts', '../errors/numbers.ts', '../scale/events.ts', 'string-width'],
+    allowed: ['../convergence/levels.ts', '../errors/count-texts.ts', '../scale/events.ts', 'string-width'],
     refused: ['../api/client.ts', '../scale/run.ts', '@actions/core'],
   },
   {
@@ -90,7 +90,7 @@ const PLANTED: readonly Planted[] = [
   },
   ...['action', 'cli'].map((folder) => ({
     file: `src/${folder}/new.ts`,
-    allowed: ['../aws/environment.ts', '../errors/api.ts', '../scale/run.ts', '@actions/core', 'node:fs'],
+    allowed: ['../aws/env-variables.ts', '../errors/api.ts', '../scale/run.ts', '@actions/core', 'node:fs'],
     refused: ['../api/client.ts', '@aws-sdk/client-cloudwatch', 'aws4'],
   })),
   {

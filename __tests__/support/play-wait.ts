@@ -7,7 +7,7 @@ import { expectedCount } from '../../src/clonesquad/size.ts';
 import { isDenied } from '../../src/convergence/answers.ts';
 import type { Level } from '../../src/convergence/levels.ts';
 import { progressLog } from '../../src/render/log.ts';
-import { Appliers } from '../../src/scale/apply.ts';
+import { Appliers } from '../../src/scale/apply-immediately.ts';
 import type { FleetProgress } from '../../src/scale/events.ts';
 import type { LiveReading, Outcome } from '../../src/scale/fleet-state.ts';
 import type { Cloud } from '../../src/scale/ports.ts';

@@ -1,6 +1,6 @@
 // The messages about invalid values: of inputs, options and a plan.
 
-import { endpointOf } from '../../src/aws/environment.ts';
+import { endpointOf } from '../../src/aws/env-variables.ts';
 import { isOn, readGiven } from '../../src/cli/options.ts';
 import type { InvalidValue } from '../../src/errors/run.ts';
 import { invalidInputsIn, planProblemsIn, planWith } from '../support/invalid-values.ts';

@@ -3,7 +3,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { cloneSquadApi } from '../../src/api/client.ts';
 import { describeSignIn } from '../../src/aws/credentials.ts';
-import { settingNotices } from '../../src/aws/environment.ts';
+import { settingNotices } from '../../src/aws/env-variables.ts';
 import { exchange } from '../../src/aws/http.ts';
 import { answerError, reasonOf } from '../../src/aws/service.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
@@ -229,7 +229,7 @@ export async function logMessages(): Promise<Readonly<Record<string, readonly st
   return {
     'src/aws/credentials.ts': credentials(),
     'src/aws/http.ts': await transport(),
-    'src/aws/environment.ts': variables(),
+    'src/aws/env-variables.ts': variables(),
     'src/aws/service.ts': [reasonOf(answerError({ status: 502, body: '<html>', headers: new Map() }))],
     'src/aws/signed-http.ts': await clockNotices(),
     'src/api/client.ts': await strangeAnswers(),

@@ -1,7 +1,7 @@
 // Opens connections that a job will need, while the rest of the program loads.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ambientRegion, type Env, endpointOf, namesProxy } from '../aws/environment.ts';
+import { ambientRegion, type Env, endpointOf, namesProxy } from '../aws/env-variables.ts';
 import { isRegion, parseApiUrl } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { LAYERS } from '../settings/names.ts';

@@ -19,7 +19,7 @@ import type { SignIn } from '../scale/request.ts';
 import { sharedStacks, stackSource } from './cloudformation.ts';
 import { readBins } from './cloudwatch.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
-import { configuredEndpoint, type Env, endpointOf, SERVICES, settingNotices } from './environment.ts';
+import { configuredEndpoint, type Env, endpointOf, SERVICES, settingNotices } from './env-variables.ts';
 import { type Gate, openGate } from './gate.ts';
 import { awsFailure, isRefusal, type ServicePorts } from './service.ts';
 import { type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';

@@ -6,7 +6,7 @@ import { quoted } from '../base/text.ts';
 import { credentialSourceFailed, invalidAccessKey, noCredentials, profileNotFound } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
-import { type Env, profileOf } from './environment.ts';
+import { type Env, profileOf } from './env-variables.ts';
 import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
 import { awsFiles, describeFiles, readSections } from './profiles.ts';
 import { reasonOf } from './service.ts';

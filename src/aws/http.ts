@@ -17,7 +17,7 @@ import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
 import { certificateNotTrusted, invalidProxy } from '../errors/services.ts';
 import { echoFilter } from './echoes.ts';
-import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } from './environment.ts';
+import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } from './env-variables.ts';
 import { logged } from './request-log.ts';
 
 /** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */

@@ -9,7 +9,7 @@ import { ATTEMPTS } from '../base/retry.ts';
 import { Unanswered } from '../base/send.ts';
 import { excerpt, quoted } from '../base/text.ts';
 import type { Credentials, SignInPorts } from './credentials.ts';
-import { variantOf } from './environment.ts';
+import { variantOf } from './env-variables.ts';
 import { atOnce } from './gate.ts';
 import { exchange, type OutgoingRequest, textOf } from './http.ts';
 import { containerCredentials, credentialsIn, instanceCredentials } from './machine-credentials.ts';

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { excerpt, quoted } from '../base/text.ts';
-import { type Env, profileOf } from './environment.ts';
+import { type Env, profileOf } from './env-variables.ts';
 
 /** The paths of the files, as the SDK's readers take them. */
 export interface AwsFiles {

@@ -8,7 +8,7 @@ import { accountUnknown } from '../errors/authentication.ts';
 import type { CallerIdentity } from '../scale/ports.ts';
 import type { RoleSignIn } from '../scale/request.ts';
 import type { Credentials } from './credentials.ts';
-import { type Env, endpointOf } from './environment.ts';
+import { type Env, endpointOf } from './env-variables.ts';
 import { atOnce, type Gate } from './gate.ts';
 import { exchange } from './http.ts';
 import {

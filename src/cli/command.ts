@@ -1,6 +1,6 @@
 // What every command uses: its command line, the process, and how it reports a failure and identifies itself to AWS.
 
-import type { Env } from '../aws/environment.ts';
+import type { Env } from '../aws/env-variables.ts';
 import { innermost } from '../aws/http.ts';
 import { excerpt } from '../base/text.ts';
 import type { Failure } from '../errors/failure.ts';

@@ -1,6 +1,6 @@
 // Options and environment variables: how settings are written there, and what a command line gives.
 
-import type { Env } from '../aws/environment.ts';
+import type { Env } from '../aws/env-variables.ts';
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';

@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Env } from '../aws/environment.ts';
+import type { Env } from '../aws/env-variables.ts';
 import { quoted } from '../base/text.ts';
 import type { Failure } from '../errors/failure.ts';
 import { exitCode, worst } from '../errors/results.ts';

@@ -1,7 +1,7 @@
 // The work of `scale` and `wait`, which run to the end of a wait. Loaded on demand.
 
 import { describeSignIn } from '../aws/credentials.ts';
-import type { Env } from '../aws/environment.ts';
+import type { Env } from '../aws/env-variables.ts';
 import { layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Result } from '../errors/results.ts';
 import { invalidInputs } from '../errors/run.ts';

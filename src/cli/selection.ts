@@ -1,6 +1,6 @@
 // The environments of a command, with their settings: options override environment variables, and both override the plan.
 
-import type { Env } from '../aws/environment.ts';
+import type { Env } from '../aws/env-variables.ts';
 import { plainLine, quoted } from '../base/text.ts';
 import { parseSize, readStoredSize } from '../clonesquad/size.ts';
 import { invalidInputs } from '../errors/run.ts';

@@ -1,7 +1,7 @@
 // The output of a command: the result on standard output, everything else on standard error, as plain text.
 
 import { styleText } from 'node:util';
-import type { Env } from '../aws/environment.ts';
+import type { Env } from '../aws/env-variables.ts';
 import { plainLine, plainParagraphs } from '../base/text.ts';
 import type { Paint, Screen } from '../render/bars.ts';
 import type { LiveLines } from './live-lines.ts';

@@ -5,8 +5,8 @@ import { durationText } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { DESIRED_COUNT_KEY, type FleetMetric, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
 import { type Shadow, type Shadowing, shadowOf } from '../convergence/answers.ts';
+import { valueText } from './count-texts.ts';
 import { failure, inSentence } from './failure.ts';
-import { valueText } from './numbers.ts';
 
 interface OfFleet {
   /** The fleet's name. */

@@ -4,13 +4,13 @@ import { keysOf, MARKER_KEY } from '../clonesquad/keys.ts';
 
 /** The permission levels. Each one includes all levels before it. */
 export const PERMISSION_LEVELS = ['set', 'find', 'check', 'explain', 'floor'] as const;
-type Level = (typeof PERMISSION_LEVELS)[number];
+type PermissionLevel = (typeof PERMISSION_LEVELS)[number];
 
 const MAIN_FLEET = keysOf(undefined);
 const ANY_SUBFLEET = keysOf('*');
 
 /** The level that adds a permission: an action of AWS, or a method and a path of CloneSquad's API. */
-export const LEVEL_OF: Readonly<Record<string, Level>> = {
+export const LEVEL_OF: Readonly<Record<string, PermissionLevel>> = {
   [`POST/configuration/${MAIN_FLEET.desired}`]: 'set',
   [`POST/configuration/${ANY_SUBFLEET.desired}`]: 'set',
   [`POST/configuration/${ANY_SUBFLEET.state}`]: 'set',

@@ -5,9 +5,9 @@ import type { FleetMetric } from '../clonesquad/keys.ts';
 import { type Shadowing, shadowOf } from '../convergence/answers.ts';
 import type { Progress, WaitFailure } from '../convergence/judge.ts';
 import { silenceMs, usableBounds } from '../convergence/levels.ts';
+import { otherStates, usableCount, valueText } from './count-texts.ts';
 import { type Failure, failure } from './failure.ts';
 import { emptyFleet, insufficientInstances, metricsExcluded, noMetrics, shadowFix, shadowSentences } from './fleet.ts';
-import { otherStates, usableCount, valueText } from './numbers.ts';
 import { cancelled, timedOut } from './run.ts';
 
 /** What is known about a fleet whose wait has failed. Durations in ms. */

@@ -3,7 +3,7 @@
 import { readFile as readText } from 'node:fs/promises';
 import tls from 'node:tls';
 import { type CloudOptions, type ConnectionPorts, openConnection } from '../aws/cloud.ts';
-import { ambientRegion, type Env, regionVariable } from '../aws/environment.ts';
+import { ambientRegion, type Env, regionVariable } from '../aws/env-variables.ts';
 import { openGate } from '../aws/gate.ts';
 import { useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';

@@ -1,6 +1,6 @@
 // Gets the runner's OIDC token, which identifies the job to AWS, with retries, and masks it at once.
 
-import type { Env } from '../aws/environment.ts';
+import type { Env } from '../aws/env-variables.ts';
 import { exchange } from '../aws/http.ts';
 import { isRecord, parseJson } from '../base/json.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';

@@ -2,7 +2,7 @@
 
 import { plainLine } from '../base/text.ts';
 import type { Missing } from '../convergence/judge.ts';
-import { otherStates, usableCount } from '../errors/numbers.ts';
+import { otherStates, usableCount } from '../errors/count-texts.ts';
 import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from './bars.ts';
 import {
   type BoardEnvironment,

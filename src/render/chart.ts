@@ -1,7 +1,7 @@
 // A Mermaid chart of a fleet: running, target and draining instances over time, on a background that shows its phases.
 
 import { durationText } from '../base/time.ts';
-import { standingText, startingOf } from '../errors/numbers.ts';
+import { standingText, startingOf } from '../errors/count-texts.ts';
 import { thinned } from './markdown.ts';
 import { furthestPhase, PHASE_WORDS, PHASES, type Phase } from './progress.ts';
 import type { FleetReport, Sample } from './report.ts';

@@ -5,7 +5,7 @@ import { durationText } from '../base/time.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
 import { rowsOf } from '../clonesquad/keys.ts';
 import { formatSize } from '../clonesquad/size.ts';
-import { valueText } from '../errors/numbers.ts';
+import { valueText } from '../errors/count-texts.ts';
 import type { Listener, RunEvent } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Request } from '../scale/request.ts';

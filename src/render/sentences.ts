@@ -3,7 +3,7 @@
 import { excerpt, quoted } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { readStoredSize } from '../clonesquad/size.ts';
-import { valueText } from '../errors/numbers.ts';
+import { valueText } from '../errors/count-texts.ts';
 import type { Written } from '../scale/fleet-state.ts';
 import { isFailure, someOf } from './failure.ts';
 import { LEVEL_TEXTS } from './levels.ts';

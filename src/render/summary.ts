@@ -3,8 +3,8 @@
 import { excerpt } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { dashboardName, parseFleetName } from '../clonesquad/fleet-name.ts';
+import { startingOf, valueText } from '../errors/count-texts.ts';
 import type { Failure } from '../errors/failure.ts';
-import { startingOf, valueText } from '../errors/numbers.ts';
 import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells } from './chart.ts';
 import { failureParagraphs, isFailure, noRunParagraphs } from './failure.ts';
 import { milestoneHeading } from './levels.ts';

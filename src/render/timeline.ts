@@ -1,7 +1,7 @@
 // The timeline of a run: its events in words.
 
 import { formatSize } from '../clonesquad/size.ts';
-import { standingText, usableCount } from '../errors/numbers.ts';
+import { standingText, usableCount } from '../errors/count-texts.ts';
 import type { Notice } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Milestone, RunState } from '../scale/run-state.ts';

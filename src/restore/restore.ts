@@ -9,7 +9,7 @@ import { isDenied } from '../convergence/answers.ts';
 import { Failure } from '../errors/failure.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
 import type { FleetReport } from '../render/report.ts';
-import { Appliers } from '../scale/apply.ts';
+import { Appliers } from '../scale/apply-immediately.ts';
 import { type Cloud, type Log, orFailure, type Ports } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 

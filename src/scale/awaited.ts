@@ -5,7 +5,7 @@ import type { LocalTime } from '../convergence/answers.ts';
 import { CycleHistory, withLive } from '../convergence/cycles.ts';
 import type { Start } from '../convergence/fleet-wait.ts';
 import { countsOf, type Goal, isLevel, targetOf, usableBounds } from '../convergence/levels.ts';
-import type { Applier, Appliers } from './apply.ts';
+import type { Applier, Appliers } from './apply-immediately.ts';
 import type { MetricsBefore } from './before.ts';
 import type { Direction, Snapshot } from './events.ts';
 import type { FleetState, LiveReading } from './fleet-state.ts';

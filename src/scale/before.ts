@@ -11,7 +11,7 @@ import { isLevel } from '../convergence/levels.ts';
 import { apiShared, groupMismatch } from '../errors/discovery.ts';
 import { Failure, throwWorst } from '../errors/failure.ts';
 import { restoreDenied, toFailure } from '../errors/run.ts';
-import type { Applier } from './apply.ts';
+import type { Applier } from './apply-immediately.ts';
 import type { Before, FleetState, LiveReading } from './fleet-state.ts';
 import { type Cloud, type Log, orFailure, TransientReadError } from './ports.ts';
 import type { FleetLook, FleetRequest, Request } from './request.ts';

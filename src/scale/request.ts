@@ -71,7 +71,7 @@ export interface Request {
   /** Timeout of one request, in ms. */
   readonly requestMs: number;
   readonly intent: Intent;
-  /** Whether CloneSquad is made to apply the sizes immediately: apply.ts. */
+  /** Whether CloneSquad is made to apply the sizes immediately: apply-immediately.ts. */
   readonly appliesImmediately: boolean;
   /** Allowed account IDs of the credentials. Absent: any. */
   readonly allowedAccounts?: readonly string[];

@@ -5,7 +5,7 @@ import { EXACT_AFTER_MS, keysOf, readRuleOf } from '../clonesquad/keys.ts';
 import { isLevel } from '../convergence/levels.ts';
 import { Failure, throwWorst } from '../errors/failure.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
-import { Appliers } from './apply.ts';
+import { Appliers } from './apply-immediately.ts';
 import { directionOf, lastSampleOf, toAwaited } from './awaited.ts';
 import { isAwaitedIn, type MetricsBefore, readBefore, readExactly, readMetricsBefore, sharedApi } from './before.ts';
 import { explain } from './explain.ts';

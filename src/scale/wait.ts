@@ -19,7 +19,7 @@ import {
 import { judgeAtDeadline } from '../convergence/judge.ts';
 import { Failure } from '../errors/failure.ts';
 import { toFailure } from '../errors/run.ts';
-import { REQUEST_PAUSE_MS } from './apply.ts';
+import { REQUEST_PAUSE_MS } from './apply-immediately.ts';
 import { type Awaited, startOf } from './awaited.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';

@@ -2,7 +2,7 @@
 
 import { rowsOf } from '../clonesquad/keys.ts';
 import { failureOf } from '../errors/run.ts';
-import type { Appliers } from './apply.ts';
+import type { Appliers } from './apply-immediately.ts';
 import type { Write } from './fleet-state.ts';
 import type { Cloud, Ports } from './ports.ts';
 import type { FleetRequest } from './request.ts';

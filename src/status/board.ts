@@ -3,7 +3,7 @@
 import { plainLine } from '../base/text.ts';
 import { expectedCount, readStoredTarget } from '../clonesquad/size.ts';
 import { type Bounds, isExact } from '../convergence/bins.ts';
-import { boundsText, rangeText } from '../errors/numbers.ts';
+import { boundsText, rangeText } from '../errors/count-texts.ts';
 import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from '../render/bars.ts';
 import { wrapped } from '../render/columns.ts';
 import { OTHER_SIZE, PHASE_WORDS, secondText } from '../render/progress.ts';

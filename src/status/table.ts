@@ -2,7 +2,7 @@
 
 import { excerpt, plainLine } from '../base/text.ts';
 import type { Bounds } from '../convergence/bins.ts';
-import { boundsText, rangeText, valueText } from '../errors/numbers.ts';
+import { boundsText, rangeText, valueText } from '../errors/count-texts.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
 import { fixLine } from '../render/failure.ts';
 import { secondText } from '../render/progress.ts';

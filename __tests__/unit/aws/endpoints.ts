@@ -1,7 +1,7 @@
 // AWS's services are asked where AWS has them, or where the variables of its tools say.
 
 import { expect, test } from '@jest/globals';
-import { endpointOf } from '../../../src/aws/environment.ts';
+import { endpointOf } from '../../../src/aws/env-variables.ts';
 import { invalidInputsIn } from '../../support/invalid-values.ts';
 
 const OTHER = { AWS_ENDPOINT_URL: 'http://127.0.0.1:1' };

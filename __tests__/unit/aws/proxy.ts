@@ -1,7 +1,7 @@
 // Proxies of the environment are read as other tools read them, and one that cannot be used is a failure that quotes no password.
 
 import { describe, expect, test } from '@jest/globals';
-import { idleExceptions, isExcepted } from '../../../src/aws/environment.ts';
+import { idleExceptions, isExcepted } from '../../../src/aws/env-variables.ts';
 import { readProxies } from '../../../src/aws/http.ts';
 
 const METADATA = ['169.254.169.254', '169.254.170.2', '169.254.170.23', '[fd00:ec2::254]', '[fd00:ec2::23]'];

@@ -6,7 +6,7 @@ import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { type Denied, type Discovery, isDenied, type StoredRows } from '../../../src/convergence/answers.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../../src/restore/restore.ts';
-import { Appliers } from '../../../src/scale/apply.ts';
+import { Appliers } from '../../../src/scale/apply-immediately.ts';
 import { MINUTE_0 } from '../../support/cycles.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
 import { SIZE_OF_4, VirtualClock } from '../../support/simulated-cloud.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { unreachable } from '../../../src/errors/services.ts';
-import { Appliers } from '../../../src/scale/apply.ts';
+import { Appliers } from '../../../src/scale/apply-immediately.ts';
 import type { Cloud } from '../../../src/scale/ports.ts';
 import { NO_SIGNAL } from '../../support/play-wait.ts';
 import { VirtualClock } from '../../support/simulated-cloud.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../../src/clonesquad/keys.ts';
-import { Appliers } from '../../../src/scale/apply.ts';
+import { Appliers } from '../../../src/scale/apply-immediately.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
 import { goalOf, MINUTE_0 } from '../../support/cycles.ts';
 import { type Ending, ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
