@@ -308,8 +308,8 @@ function checkRead(call, answer, use, unless = '') {
 var cycles = __webpack_require__(847);
 // EXTERNAL MODULE: ./build/convergence/levels.js
 var levels = __webpack_require__(6431);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8412);
 ;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
 
 
@@ -367,9 +367,9 @@ function checkFloor({ fleet }, { values }) {
     const change = fleet.floor === undefined ? '' : ` A run with these settings ${verb} ${fleet.floor}.`;
     if (!hasFloor)
         return finding('ok', `There is no floor: CloneSquad runs as many instances as requested.${change}`);
-    const effective = (0,numbers/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
-    const limit = effective === (0,numbers/* rangeText */.lq)(floor) ? '' : `, but only ${(0,numbers/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
-    return finding('ok', `The floor (${key}) is ${(0,numbers/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
+    const effective = (0,count_texts/* rangeText */.lq)((0,cycles/* effectiveFloorOf */.Zg)(values));
+    const limit = effective === (0,count_texts/* rangeText */.lq)(floor) ? '' : `, but only ${(0,count_texts/* rangeText */.lq)((0,cycles/* startableOf */.ST)(values))} instances can start`;
+    return finding('ok', `The floor (${key}) is ${(0,count_texts/* rangeText */.lq)(floor)}${limit}. If fewer are requested, CloneSquad runs ${effective}.${change}`);
 }
 function checkCapacity({ fleet, look }, { values }) {
     const startable = (0,cycles/* startableOf */.ST)(values);
@@ -381,10 +381,10 @@ function checkCapacity({ fleet, look }, { values }) {
         if (expected > startable.high && !isAccepted)
             return failed((0,errors_fleet/* insufficientInstances */.Wf)({ ...facts, startable: startable.high, fleetSize: all.high }));
     }
-    const whole = `100% means ${(0,numbers/* rangeText */.lq)(all)} instances`;
+    const whole = `100% means ${(0,count_texts/* rangeText */.lq)(all)} instances`;
     if (excluded.high === 0)
-        return finding('ok', `All ${(0,numbers/* rangeText */.lq)(startable)} instances can start. ${whole}.`);
-    return finding('ok', `${(0,numbers/* rangeText */.lq)(excluded)} of ${(0,numbers/* rangeText */.lq)(all)} instances are excluded and cannot start. ${whole}, but only ${(0,numbers/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
+        return finding('ok', `All ${(0,count_texts/* rangeText */.lq)(startable)} instances can start. ${whole}.`);
+    return finding('ok', `${(0,count_texts/* rangeText */.lq)(excluded)} of ${(0,count_texts/* rangeText */.lq)(all)} instances are excluded and cannot start. ${whole}, but only ${(0,count_texts/* rangeText */.lq)(startable)} can run.`, `Request at most ${startable.low} instances, end the exclusion, or use \`--if-insufficient-instances accept\`.`);
 }
 function checkLighthouse(_, { values }) {
     const lighthouse = values.RunningLighthouseInstances;
@@ -392,7 +392,7 @@ function checkLighthouse(_, { values }) {
         return finding('ok', 'The metrics do not report LightHouse instances.');
     if (lighthouse.high === 0)
         return finding('ok', 'No running instance is a LightHouse instance.');
-    const count = (0,numbers/* rangeText */.lq)(lighthouse);
+    const count = (0,count_texts/* rangeText */.lq)(lighthouse);
     return finding('ok', `LightHouse instances among the running ones: ${count}. They count towards the target.`);
 }
 
@@ -1297,7 +1297,7 @@ function milestoneHeading(milestone) {
 /* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 
 
@@ -1373,7 +1373,7 @@ function isUnconfirmed(verdict) {
     if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
         return false;
     const { counts, target, expected } = verdict.progress;
-    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
+    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
 }
 function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
@@ -1388,7 +1388,7 @@ function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
 const PHASE_WORDS = {
@@ -1501,7 +1501,7 @@ function reportText({ environments, headline }) {
 /* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
@@ -1537,8 +1537,8 @@ function statusTable({ fleets, notices, readAt }) {
     const rows = fleets.map(({ fleet, configured, metrics, lastCycleSeconds }) => [
         fleet,
         configured === undefined ? UNKNOWN : configuredText(configured),
-        ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
-        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
+        ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
+        lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
     ]);
     const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
     const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
@@ -1552,7 +1552,7 @@ function statusTable({ fleets, notices, readAt }) {
 }
 const VALUE_LENGTH = 12;
 function configuredText(value) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
 }
 function ageText(readAt) {
     return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
@@ -6055,7 +6055,7 @@ async function runCommand(line, operands, { end, ...context }, load, hasSummary)
         const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
         if (!hasSummary || !summaryFile)
             return;
-        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4487));
         appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
     }
 }

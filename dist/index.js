@@ -197,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 8075:
+/***/ 6545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1449,7 +1449,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"40":"run.js","74":"plan-files.js","76":"commands.js","96":"job.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","327":"terminal.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","545":"run.js","599":"wait.js","696":"commands.js","715":"job.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","867":"job.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"74":"plan-files.js","76":"commands.js","96":"job.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","320":"job.js","327":"terminal.js","412":"run.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","545":"run.js","599":"wait.js","696":"commands.js","715":"job.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1545,8 +1545,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/aws/environment.js
-var environment = __nccwpck_require__(8075);
+// EXTERNAL MODULE: ./build/aws/env-variables.js
+var env_variables = __nccwpck_require__(6545);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
 var api_url = __nccwpck_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
@@ -1561,7 +1561,7 @@ var names = __nccwpck_require__(5316);
 
 const QUESTIONS = 2;
 async function connectEarly(env = process.env) {
-    const urls = (0,environment/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
+    const urls = (0,env_variables/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
     if (urls.length === 0)
         return;
     const { secureAgent } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
@@ -1572,7 +1572,7 @@ async function connectEarly(env = process.env) {
 function hostsOf(env) {
     const input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     const apis = input('vpc-endpoint') === '' ? names/* LAYERS */.RR.map(fleet_name/* urlSetting */.mR).map(input) : [];
-    const region = input('aws-region') || (0,environment/* ambientRegion */.bS)(env);
+    const region = input('aws-region') || (0,env_variables/* ambientRegion */.bS)(env);
     return [
         ...apis.flatMap((text) => Array.from({ length: QUESTIONS }, () => (0,api_url/* parseApiUrl */.nV)(text) ?? [])).flat(),
         ...metricsHost(region, env),
@@ -1580,7 +1580,7 @@ function hostsOf(env) {
 }
 function metricsHost(region, env) {
     try {
-        return (0,api_url/* isRegion */.Dp)(region) ? [(0,environment/* endpointOf */.X5)('monitoring', region, env)] : [];
+        return (0,api_url/* isRegion */.Dp)(region) ? [(0,env_variables/* endpointOf */.X5)('monitoring', region, env)] : [];
     }
     catch {
         return [];
@@ -1595,7 +1595,7 @@ async function runAction() {
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(944), __nccwpck_require__.e(881), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(944), __nccwpck_require__.e(881), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {

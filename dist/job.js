@@ -1,4 +1,4 @@
-export const ids = [96,451,715,740,867,40,881];
+export const ids = [96,320,412,451,715,740,881];
 export const modules = {
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -661,6 +661,972 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 
 /***/ }),
+/***/ 6517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPost: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
+/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
+/* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
+/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3551);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7126);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(862);
+
+
+
+
+
+
+
+
+
+async function runPost() {
+    const { signal, received } = (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .abortOnSignals */ .PB)();
+    const finalState = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFinalState */ .Su)();
+    try {
+        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadJobState */ .XL)();
+        const failures = state === undefined ? [] : await finish(state, signal);
+        if (state === undefined)
+            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)('The main step changed nothing.');
+        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)((0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result)), received());
+    }
+    catch (thrown) {
+        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
+        const before = finalState === '' ? '' : ` State at the end of the main step: ${finalState}`;
+        reportFailure(failure, [failure.message], [`State: The post step restored nothing.${before}`]);
+        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result, received());
+    }
+    await (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .JZ)(received());
+}
+async function finish(state, signal) {
+    if (!state.hasEnded) {
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
+    }
+    if (state.toRestore.length === 0) {
+        if (state.hasEnded)
+            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`Nothing to restore. State at the end of the main step: ${state.finalState}`);
+        return [];
+    }
+    const ends = await restore(state, signal);
+    for (const end of ends)
+        report(end);
+    return ends.flatMap(({ failure }) => failure ?? []);
+}
+async function restore({ reading, toRestore, hasEnded }, signal) {
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .openRunner */ .NH)();
+    const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readAgain */ .n)(reading, runner.surroundings);
+    const now = _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now();
+    const rows = toRestore.map((row) => (hasEnded ? row : { ...row, lastWriteAt: now }));
+    const ports = { connect: runner.connectorFor(request), clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, log: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm, notice: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.notice };
+    return (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreAfter */ .nB)(request, rows, ports, signal);
+}
+function report({ kind, text, failure }) {
+    if (failure)
+        reportFailure(failure, [text], []);
+    else if (kind === 'untouched')
+        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(text);
+    else
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(text);
+}
+function reportFailure(failure, what, state) {
+    const lines = [...what, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), ...state, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)];
+    _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error(lines.join('\n'), failure.result);
+}
+
+
+/***/ }),
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText(sample) {
+    const { usable, target, draining } = sample;
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+/***/ 4734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
+/* harmony export */ });
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
+}
+
+
+/***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+
+
+
+const COUNTS_MS = 60_000;
+function shownAfter(known, event) {
+    if (event.kind === 'progress')
+        return withLastCounts(event, known);
+    if (event.kind !== 'failed')
+        return undefined;
+    const { fleet, at, failure } = event;
+    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
+    const times = { level: 'observed', startedAt: at, deadline: at };
+    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
+}
+function withLastCounts(event, known) {
+    const { verdict, at } = event;
+    const { progress } = verdict;
+    if (progress.counts !== undefined)
+        return { ...event, countedAt: at };
+    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
+    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
+        return event;
+    const last = {
+        counts,
+        target,
+        ...(expected !== undefined && { expected }),
+        ...(inError !== undefined && { inError }),
+    };
+    return {
+        ...event,
+        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+        countedAt: known.countedAt,
+    };
+}
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const NOT_CONFIRMED = 'size not confirmed yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress, areCountsOld } = verdict;
+    if (missing === 'observation' && isUnconfirmed(verdict))
+        return NOT_CONFIRMED;
+    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function isUnconfirmed(verdict) {
+    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
+        return false;
+    const { counts, target, expected } = verdict.progress;
+    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, deadline }, now) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
+}
+
+
+/***/ }),
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ finalState),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   f0: () => (/* binding */ stateForPost),
+/* harmony export */   gU: () => (/* binding */ manyHeadline)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
+
+
+
+
+
+
+
+function headline(env, waitFor, result, fleets, seconds) {
+    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
+    if (result === 'pending')
+        return `${env} is in progress: ${each}`;
+    if (result === 'dry-run')
+        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000);
+    if (result !== 'ok')
+        return `${env} failed: ${each}, after ${duration}`;
+    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
+    const confirmed = isAwaited ? confirmationText(waitFor, fleets, seconds) : '';
+    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}${confirmed}`;
+}
+const LONG_CONFIRMATION = 10;
+function confirmationText(waitFor, fleets, seconds) {
+    if (waitFor === 'none')
+        return '';
+    const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
+    if (reached === 0 || seconds - reached < LONG_CONFIRMATION)
+        return '';
+    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
+}
+const SET = { one: 'is set', several: 'are set' };
+function successOf(waitFor) {
+    return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor];
+}
+function manyHeadline(environments, activity, result, seconds) {
+    const prefix = activity === undefined ? '' : `${activity}: `;
+    const [first, ...more] = environments;
+    if (first !== undefined && more.length === 0)
+        return `${prefix}${first.headline}`;
+    const all = environments.length;
+    if (result === 'pending')
+        return `${prefix}${all} environments are in progress`;
+    const failures = environments.filter((report) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(report.result));
+    const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(failures.map((report) => `${report.env}: ${report.result}`));
+    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
+    const successes = all - failures.length;
+    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
+    const start = (text) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
+    const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
+    if (environments.some(({ intent }) => intent === 'dry-run'))
+        return `${succeeded} would be set${failed}. Nothing was changed`;
+    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
+    const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
+    const confirmed = level === undefined || others.length > 0 || failed !== ''
+        ? ''
+        : confirmationText(level, environments.flatMap(({ fleets }) => fleets), seconds);
+    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
+}
+function fleetState(fleet) {
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
+        return fleet.result;
+    if (fleet.result === 'dry-run')
+        return plannedText(fleet);
+    const { usable, target, draining } = fleet;
+    if (usable !== undefined && target !== undefined)
+        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
+    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
+}
+function plannedText({ requested, previous }) {
+    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
+}
+function finalState(reports) {
+    return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
+}
+function stateForPost(reports) {
+    return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
+}
+function previousTexts({ rows }) {
+    return rows.flatMap(({ kind, written, previous }) => {
+        if (previous === undefined || written === 'no')
+            return [];
+        return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
+    });
+}
+function finalStateOf(report, afterWrite) {
+    const { fleet, written, rows } = report;
+    switch (written) {
+        case 'no':
+            return `${fleet} was not changed.`;
+        case 'yes':
+            return afterWrite(report);
+        case 'partial':
+            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
+        case 'unknown':
+            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
+        default:
+            return written;
+    }
+}
+function stateThen(report) {
+    const set = `${report.fleet} was set to ${requestText(report)}`;
+    return `${set}${replacedText(report, 'had', 'was') ?? endText(report)}.`;
+}
+function stateAfterWrite(report) {
+    const { fleet, rows, expiresAt } = report;
+    const requested = requestText(report);
+    const replaced = replacedText(report, 'now has', 'is');
+    if (replaced !== undefined)
+        return `${fleet} was set to ${requested}${replaced}.`;
+    const plan = restoreText(rows);
+    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
+    return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : endText(report)}.${plan ?? ''}`;
+}
+function replacedText({ configured, result }, has, is) {
+    if (configured !== undefined)
+        return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
+    return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
+}
+function endText({ expiresAt }) {
+    return expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
+}
+function restoreText(rows) {
+    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
+    const [first, ...others] = restorable;
+    if (first === undefined)
+        return undefined;
+    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
+    if (restorable.every(({ previous }) => previous === null)) {
+        const values = { 1: 'The value', 2: 'Both values' }[restorable.length] ?? 'All values';
+        const were = others.length === 0 ? 'there was none before' : 'there were none before';
+        return ` ${values} will be deleted at the end, because ${were}, ${unless}.`;
+    }
+    const parts = restorable.map(({ kind, previous }) => previous === null
+        ? `the ${kind} will be deleted (there was none before)`
+        : `the ${kind} will be restored to ${storedText(previous)}`);
+    return ` At the end, ${parts.join(' and ')}, ${unless}.`;
+}
+function storedText(value) {
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
+}
+function requestText({ requested, rows }) {
+    const floor = rows.find(({ kind }) => kind === 'floor');
+    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
+}
+const ROW_STATES = {
+    yes: 'set to',
+    no: 'not set to',
+    unknown: 'may or may not be set to',
+};
+function rowState({ kind, value, written }) {
+    return `${kind} ${ROW_STATES[written]} ${value}`;
+}
+
+
+/***/ }),
+/***/ 5050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vL: () => (/* binding */ Appliers),
+/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
+/* harmony export */ });
+/* unused harmony export Applier */
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
+
+const REQUEST_PAUSE_MS = 2_000;
+const MOST_FAILURES = 3;
+const MOST_MARKS_AGAIN = 5;
+class OptionalCall {
+    #call;
+    #failures = 0;
+    isDenied = false;
+    constructor(call) {
+        this.#call = call;
+    }
+    get isUseful() {
+        return !this.isDenied && this.#failures < MOST_FAILURES;
+    }
+    async make() {
+        if (!this.isUseful)
+            return undefined;
+        const answer = await this.#call().catch(() => undefined);
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(answer)) {
+            this.isDenied = true;
+            return undefined;
+        }
+        this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
+        return answer;
+    }
+}
+class Applier {
+    #clock;
+    #signal;
+    #mark;
+    #request;
+    #underWay = new Set();
+    #accepted = { acceptedAt: Number.NEGATIVE_INFINITY };
+    #repeats = 0;
+    #requestedAt = Number.NEGATIVE_INFINITY;
+    constructor(api, { cloud, clock }, signal) {
+        this.#clock = clock;
+        this.#signal = signal;
+        this.#mark = new OptionalCall(async () => cloud.mark(api, signal));
+        this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
+    }
+    get marker() {
+        const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
+        return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
+    }
+    get isDenied() {
+        return this.#mark.isDenied || this.#request.isDenied;
+    }
+    get canRequest() {
+        return this.#request.isUseful;
+    }
+    get requestedAt() {
+        return this.#requestedAt;
+    }
+    get isBusy() {
+        return this.#underWay.size > 0;
+    }
+    async mark() {
+        return (await this.#mark.make()) !== undefined;
+    }
+    apply() {
+        this.#begin(async () => {
+            const lastAt = await this.#mark.make();
+            if (lastAt === undefined)
+                return;
+            this.#accepted = { firstAt: this.#accepted.firstAt ?? lastAt, lastAt, acceptedAt: this.#clock.now() };
+            await this.#requestUnlessSoon();
+        });
+    }
+    applyAgain() {
+        const { isBusy, isRepeatable } = this.marker;
+        if (isBusy || !isRepeatable)
+            return;
+        this.#repeats += 1;
+        this.apply();
+    }
+    requestCycle() {
+        if (!this.isBusy)
+            this.#begin(() => this.#requestUnlessSoon());
+    }
+    async #requestUnlessSoon() {
+        const now = this.#clock.now();
+        if (!this.canRequest || this.#signal.aborted || now < this.#requestedAt + REQUEST_PAUSE_MS)
+            return;
+        this.#requestedAt = now;
+        await this.#request.make();
+    }
+    async settle() {
+        await Promise.all(this.#underWay);
+    }
+    #begin(act) {
+        const call = act().finally(() => this.#underWay.delete(call));
+        this.#underWay.add(call);
+    }
+}
+class Appliers {
+    #ports;
+    #stop = new AbortController();
+    #during;
+    #byApi = new Map();
+    constructor(ports, signal) {
+        this.#ports = ports;
+        this.#during = AbortSignal.any([signal, this.#stop.signal]);
+    }
+    of(api) {
+        const known = this.#byApi.get(api.href);
+        if (known !== undefined)
+            return known;
+        const applier = new Applier(api, this.#ports, this.#during);
+        this.#byApi.set(api.href, applier);
+        return applier;
+    }
+    get isDenied() {
+        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    }
+    async settle() {
+        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
+    }
+    async close() {
+        this.#stop.abort();
+        await this.settle();
+    }
+}
+
+
+/***/ }),
+/***/ 9469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ invalidValuesOf),
+  xj: () => (/* binding */ readLooks),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(6431);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(2620);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/errors/discovery.js
+var discovery = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/settings/fleets.js
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+    }
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+function withSizeOrUrl(planLayers) {
+    return (reader, fleets) => {
+        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+        if (given.length > 0)
+            return given;
+        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
+        const open = ofPlan.length > 0 ? ofPlan : fleets;
+        if (templateOf(reader).includes(LAYER))
+            return open;
+        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+    };
+}
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
+    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!names/* NAME */.o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
+        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,api_url/* apiIdentity */.jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/settings/reader.js
+var reader = __webpack_require__(7121);
+;// CONCATENATED MODULE: ./build/settings/read-request.js
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = readAll(readings, readRun);
+    refuseSharedFleets(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return readAll(readings, (reader, reading) => {
+        const { layers, planLayers = [] } = reading;
+        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
+        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
+        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+        const regionFrom = originOfRegion(reader, reading.surroundings);
+        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+    });
+}
+function invalidValuesOf(readings) {
+    const invalid = new reader/* InvalidValues */.K1();
+    for (const reading of readings)
+        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
+    return invalid.all;
+}
+function readAll(readings, read) {
+    const invalid = new reader/* InvalidValues */.K1();
+    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
+    if (invalid.all.length > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    for (const [index, { signIn }] of requests.entries()) {
+        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+        if (isDenied)
+            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
+    }
+    return requests;
+}
+function readRun(reader, reading) {
+    return readSettings(reader, reading, withSize);
+}
+function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, readFleets(reader, env, layers), layers);
+    refuseSharedGroup(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
+    return {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
+        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+    };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (names/* NAME */.o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
+    return env;
+}
+function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,api_url/* regionOf */.AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
+    }
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, { ambientRegion, regionVariable }) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
+        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
+        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
+        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
+    const isChained = reader.value((0,settings/* setting */.Pe)('role-chaining')) === 'true';
+    const externalId = reader.optional((0,settings/* setting */.Pe)('external-id'));
+    if (reader.text('role-to-assume') === '') {
+        const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
+        const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
+        for (const name of settings)
+            reader.refuse(name, why, formats/* ROLE_ARN */.xG.example, 'role-to-assume');
+    }
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    const by = isGitHub && !isChained ? 'oidc' : 'ambient';
+    if (by === 'oidc' && externalId !== undefined) {
+        const why = 'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
+        reader.refuse('external-id', why, 'true', 'role-chaining');
+    }
+    return {
+        kind: 'role',
+        by,
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,settings/* setting */.Pe)('audience')),
+        ...(externalId !== undefined && { externalId }),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
+    const ofRole = accountOf(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
+}
+
+
+/***/ }),
 /***/ 3451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1102,327 +2068,6 @@ const MOST_COMPARED = 500;
 
 
 /***/ }),
-/***/ 9469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ly: () => (/* binding */ invalidValuesOf),
-  xj: () => (/* binding */ readLooks),
-  "in": () => (/* binding */ readRequest),
-  h7: () => (/* binding */ readRequests)
-});
-
-// EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
-// EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/errors/discovery.js
-var discovery = __webpack_require__(9488);
-// EXTERNAL MODULE: ./build/settings/formats.js
-var formats = __webpack_require__(2728);
-// EXTERNAL MODULE: ./build/settings/names.js
-var names = __webpack_require__(5316);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings = __webpack_require__(4663);
-;// CONCATENATED MODULE: ./build/settings/fleets.js
-
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === '')) {
-        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
-    }
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
-};
-function withSizeOrUrl(planLayers) {
-    return (reader, fleets) => {
-        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-        if (given.length > 0)
-            return given;
-        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
-        const open = ofPlan.length > 0 ? ofPlan : fleets;
-        if (templateOf(reader).includes(LAYER))
-            return open;
-        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-    };
-}
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
-    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!names/* NAME */.o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
-        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function placeOf({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,api_url/* apiIdentity */.jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-// EXTERNAL MODULE: ./build/settings/reader.js
-var reader = __webpack_require__(7121);
-;// CONCATENATED MODULE: ./build/settings/read-request.js
-
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = readAll(readings, readRun);
-    refuseSharedFleets(requests);
-    return requests;
-}
-function readLooks(readings) {
-    return readAll(readings, (reader, reading) => {
-        const { layers, planLayers = [] } = reading;
-        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
-        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
-        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
-        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings);
-        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
-    });
-}
-function invalidValuesOf(readings) {
-    const invalid = new reader/* InvalidValues */.K1();
-    for (const reading of readings)
-        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
-    return invalid.all;
-}
-function readAll(readings, read) {
-    const invalid = new reader/* InvalidValues */.K1();
-    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
-    if (invalid.all.length > 0)
-        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
-    for (const [index, { signIn }] of requests.entries()) {
-        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
-        if (isDenied)
-            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
-    }
-    return requests;
-}
-function readRun(reader, reading) {
-    return readSettings(reader, reading, withSize);
-}
-function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, readFleets(reader, env, layers), layers);
-    refuseSharedGroup(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
-    return {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
-        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-    };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (names/* NAME */.o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
-    return env;
-}
-function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,api_url/* regionOf */.AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
-    }
-    else if (!(0,api_url/* isRegion */.Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, { ambientRegion, regionVariable }) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
-        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
-        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
-        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
-    if (ttl === undefined)
-        return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
-}
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
-    const isChained = reader.value((0,settings/* setting */.Pe)('role-chaining')) === 'true';
-    const externalId = reader.optional((0,settings/* setting */.Pe)('external-id'));
-    if (reader.text('role-to-assume') === '') {
-        const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
-        const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
-        for (const name of settings)
-            reader.refuse(name, why, formats/* ROLE_ARN */.xG.example, 'role-to-assume');
-    }
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    const by = isGitHub && !isChained ? 'oidc' : 'ambient';
-    if (by === 'oidc' && externalId !== undefined) {
-        const why = 'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
-        reader.refuse('external-id', why, 'true', 'role-chaining');
-    }
-    return {
-        kind: 'role',
-        by,
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,settings/* setting */.Pe)('audience')),
-        ...(externalId !== undefined && { externalId }),
-    };
-}
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
-}
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
-    const ofRole = accountOf(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
-    }
-    return accounts;
-}
-
-
-/***/ }),
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1506,651 +2151,6 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-
-/***/ }),
-/***/ 6517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPost: () => (/* binding */ runPost)
-/* harmony export */ });
-/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
-/* harmony import */ var _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9374);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
-/* harmony import */ var _restore_restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3551);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7126);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(862);
-
-
-
-
-
-
-
-
-
-async function runPost() {
-    const { signal, received } = (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .abortOnSignals */ .PB)();
-    const finalState = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFinalState */ .Su)();
-    try {
-        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadJobState */ .XL)();
-        const failures = state === undefined ? [] : await finish(state, signal);
-        if (state === undefined)
-            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)('The main step changed nothing.');
-        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)((0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(failures.map((failure) => failure.result)), received());
-    }
-    catch (thrown) {
-        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
-        const before = finalState === '' ? '' : ` State at the end of the main step: ${finalState}`;
-        reportFailure(failure, [failure.message], [`State: The post step restored nothing.${before}`]);
-        process.exitCode = (0,_errors_results_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$)(failure.result, received());
-    }
-    await (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .JZ)(received());
-}
-async function finish(state, signal) {
-    if (!state.hasEnded) {
-        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(`The main step was stopped before it reported its result. ${state.finalState}`);
-    }
-    if (state.toRestore.length === 0) {
-        if (state.hasEnded)
-            (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(`Nothing to restore. State at the end of the main step: ${state.finalState}`);
-        return [];
-    }
-    const ends = await restore(state, signal);
-    for (const end of ends)
-        report(end);
-    return ends.flatMap(({ failure }) => failure ?? []);
-}
-async function restore({ reading, toRestore, hasEnded }, signal) {
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .openRunner */ .NH)();
-    const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readAgain */ .n)(reading, runner.surroundings);
-    const now = _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.now();
-    const rows = toRestore.map((row) => (hasEnded ? row : { ...row, lastWriteAt: now }));
-    const ports = { connect: runner.connectorFor(request), clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, log: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm, notice: _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.notice };
-    return (0,_restore_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreAfter */ .nB)(request, rows, ports, signal);
-}
-function report({ kind, text, failure }) {
-    if (failure)
-        reportFailure(failure, [text], []);
-    else if (kind === 'untouched')
-        _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.warning(text);
-    else
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm)(text);
-}
-function reportFailure(failure, what, state) {
-    const lines = [...what, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .fixLine */ .S$)(failure), ...state, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(failure.code)];
-    _runner_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz.error(lines.join('\n'), failure.result);
-}
-
-
-/***/ }),
-/***/ 8040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText(sample) {
-    const { usable, target, draining } = sample;
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
-/***/ 4734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ milestoneHeading),
-/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
-/* harmony export */ });
-const LEVEL_TEXTS = {
-    observed: {
-        goal: 'CloneSquad has picked up the sizes (level observed)',
-        one: 'has picked up its sizes',
-        several: 'have picked up their sizes',
-        milestone: 'picked up',
-        event: 'Size picked up by CloneSquad',
-    },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
-};
-function milestoneHeading(milestone) {
-    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
-}
-
-
-/***/ }),
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   mK: () => (/* binding */ shownAfter),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-const COUNTS_MS = 60_000;
-function shownAfter(known, event) {
-    if (event.kind === 'progress')
-        return withLastCounts(event, known);
-    if (event.kind !== 'failed')
-        return undefined;
-    const { fleet, at, failure } = event;
-    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
-    const times = { level: 'observed', startedAt: at, deadline: at };
-    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
-}
-function withLastCounts(event, known) {
-    const { verdict, at } = event;
-    const { progress } = verdict;
-    if (progress.counts !== undefined)
-        return { ...event, countedAt: at };
-    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
-    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
-    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
-        return event;
-    const last = {
-        counts,
-        target,
-        ...(expected !== undefined && { expected }),
-        ...(inError !== undefined && { inError }),
-    };
-    return {
-        ...event,
-        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
-        countedAt: known.countedAt,
-    };
-}
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const NOT_CONFIRMED = 'size not confirmed yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress, now) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress, areCountsOld } = verdict;
-    if (missing === 'observation' && isUnconfirmed(verdict))
-        return NOT_CONFIRMED;
-    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function isUnconfirmed(verdict) {
-    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
-        return false;
-    const { counts, target, expected } = verdict.progress;
-    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
-    };
-}
-
-
-/***/ }),
-/***/ 4983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ finalState),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   f0: () => (/* binding */ stateForPost),
-/* harmony export */   gU: () => (/* binding */ manyHeadline)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
-
-
-
-
-
-
-
-function headline(env, waitFor, result, fleets, seconds) {
-    const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
-    if (result === 'pending')
-        return `${env} is in progress: ${each}`;
-    if (result === 'dry-run')
-        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
-    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000);
-    if (result !== 'ok')
-        return `${env} failed: ${each}, after ${duration}`;
-    const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
-    const confirmed = isAwaited ? confirmationText(waitFor, fleets, seconds) : '';
-    return `${env} ${successOf(isAwaited ? waitFor : 'none').one}: ${each}, in ${duration}${confirmed}`;
-}
-const LONG_CONFIRMATION = 10;
-function confirmationText(waitFor, fleets, seconds) {
-    if (waitFor === 'none')
-        return '';
-    const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
-    if (reached === 0 || seconds - reached < LONG_CONFIRMATION)
-        return '';
-    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
-}
-const SET = { one: 'is set', several: 'are set' };
-function successOf(waitFor) {
-    return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor];
-}
-function manyHeadline(environments, activity, result, seconds) {
-    const prefix = activity === undefined ? '' : `${activity}: `;
-    const [first, ...more] = environments;
-    if (first !== undefined && more.length === 0)
-        return `${prefix}${first.headline}`;
-    const all = environments.length;
-    if (result === 'pending')
-        return `${prefix}${all} environments are in progress`;
-    const failures = environments.filter((report) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(report.result));
-    const names = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(failures.map((report) => `${report.env}: ${report.result}`));
-    const failed = failures.length === 0 ? '' : `, ${failures.length} failed (${names})`;
-    const successes = all - failures.length;
-    const everything = all === 2 ? 'both environments' : `all ${all} environments`;
-    const start = (text) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
-    const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
-    if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${succeeded} would be set${failed}. Nothing was changed`;
-    const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
-    const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
-    const confirmed = level === undefined || others.length > 0 || failed !== ''
-        ? ''
-        : confirmationText(level, environments.flatMap(({ fleets }) => fleets), seconds);
-    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
-}
-function fleetState(fleet) {
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
-        return fleet.result;
-    if (fleet.result === 'dry-run')
-        return plannedText(fleet);
-    const { usable, target, draining } = fleet;
-    if (usable !== undefined && target !== undefined)
-        return `${usable}/${target}${draining ? ` (${draining} draining)` : ''}`;
-    return fleet.requested === 'auto' ? 'auto (not verified)' : fleet.requested;
-}
-function plannedText({ requested, previous }) {
-    return previous === undefined ? requested : `${requested} (current: ${storedText(previous)})`;
-}
-function finalState(reports) {
-    return reports.map((report) => finalStateOf(report, stateAfterWrite)).join(' ');
-}
-function stateForPost(reports) {
-    return reports.map((report) => [finalStateOf(report, stateThen), ...previousTexts(report)].join(' ')).join(' ');
-}
-function previousTexts({ rows }) {
-    return rows.flatMap(({ kind, written, previous }) => {
-        if (previous === undefined || written === 'no')
-            return [];
-        return previous === null ? `There was no previous ${kind}.` : `The previous ${kind} was ${storedText(previous)}.`;
-    });
-}
-function finalStateOf(report, afterWrite) {
-    const { fleet, written, rows } = report;
-    switch (written) {
-        case 'no':
-            return `${fleet} was not changed.`;
-        case 'yes':
-            return afterWrite(report);
-        case 'partial':
-            return `${fleet} was partly changed: ${rows.map(rowState).join(', ')}.`;
-        case 'unknown':
-            return `${fleet} may or may not be set to ${requestText(report)}. The request was sent, but its outcome is unknown.`;
-        default:
-            return written;
-    }
-}
-function stateThen(report) {
-    const set = `${report.fleet} was set to ${requestText(report)}`;
-    return `${set}${replacedText(report, 'had', 'was') ?? endText(report)}.`;
-}
-function stateAfterWrite(report) {
-    const { fleet, rows, expiresAt } = report;
-    const requested = requestText(report);
-    const replaced = replacedText(report, 'now has', 'is');
-    if (replaced !== undefined)
-        return `${fleet} was set to ${requested}${replaced}.`;
-    const plan = restoreText(rows);
-    const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-    return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : endText(report)}.${plan ?? ''}`;
-}
-function replacedText({ configured, result }, has, is) {
-    if (configured !== undefined)
-        return `, but CloneSquad's configuration ${has} ${configured === null ? 'no value' : storedText(configured)}`;
-    return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
-}
-function endText({ expiresAt }) {
-    return expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
-}
-function restoreText(rows) {
-    const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
-    const [first, ...others] = restorable;
-    if (first === undefined)
-        return undefined;
-    const unless = `unless something else changes ${others.length === 0 ? 'it' : 'them'}`;
-    if (restorable.every(({ previous }) => previous === null)) {
-        const values = { 1: 'The value', 2: 'Both values' }[restorable.length] ?? 'All values';
-        const were = others.length === 0 ? 'there was none before' : 'there were none before';
-        return ` ${values} will be deleted at the end, because ${were}, ${unless}.`;
-    }
-    const parts = restorable.map(({ kind, previous }) => previous === null
-        ? `the ${kind} will be deleted (there was none before)`
-        : `the ${kind} will be restored to ${storedText(previous)}`);
-    return ` At the end, ${parts.join(' and ')}, ${unless}.`;
-}
-function storedText(value) {
-    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
-}
-function requestText({ requested, rows }) {
-    const floor = rows.find(({ kind }) => kind === 'floor');
-    return floor === undefined ? requested : `${requested}, with a floor of ${floor.value}`;
-}
-const ROW_STATES = {
-    yes: 'set to',
-    no: 'not set to',
-    unknown: 'may or may not be set to',
-};
-function rowState({ kind, value, written }) {
-    return `${kind} ${ROW_STATES[written]} ${value}`;
-}
-
-
-/***/ }),
-/***/ 6509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vL: () => (/* binding */ Appliers),
-/* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
-/* harmony export */ });
-/* unused harmony export Applier */
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
-
-const REQUEST_PAUSE_MS = 2_000;
-const MOST_FAILURES = 3;
-const MOST_MARKS_AGAIN = 5;
-class OptionalCall {
-    #call;
-    #failures = 0;
-    isDenied = false;
-    constructor(call) {
-        this.#call = call;
-    }
-    get isUseful() {
-        return !this.isDenied && this.#failures < MOST_FAILURES;
-    }
-    async make() {
-        if (!this.isUseful)
-            return undefined;
-        const answer = await this.#call().catch(() => undefined);
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(answer)) {
-            this.isDenied = true;
-            return undefined;
-        }
-        this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
-        return answer;
-    }
-}
-class Applier {
-    #clock;
-    #signal;
-    #mark;
-    #request;
-    #underWay = new Set();
-    #accepted = { acceptedAt: Number.NEGATIVE_INFINITY };
-    #repeats = 0;
-    #requestedAt = Number.NEGATIVE_INFINITY;
-    constructor(api, { cloud, clock }, signal) {
-        this.#clock = clock;
-        this.#signal = signal;
-        this.#mark = new OptionalCall(async () => cloud.mark(api, signal));
-        this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
-    }
-    get marker() {
-        const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
-        return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
-    }
-    get isDenied() {
-        return this.#mark.isDenied || this.#request.isDenied;
-    }
-    get canRequest() {
-        return this.#request.isUseful;
-    }
-    get requestedAt() {
-        return this.#requestedAt;
-    }
-    get isBusy() {
-        return this.#underWay.size > 0;
-    }
-    async mark() {
-        return (await this.#mark.make()) !== undefined;
-    }
-    apply() {
-        this.#begin(async () => {
-            const lastAt = await this.#mark.make();
-            if (lastAt === undefined)
-                return;
-            this.#accepted = { firstAt: this.#accepted.firstAt ?? lastAt, lastAt, acceptedAt: this.#clock.now() };
-            await this.#requestUnlessSoon();
-        });
-    }
-    applyAgain() {
-        const { isBusy, isRepeatable } = this.marker;
-        if (isBusy || !isRepeatable)
-            return;
-        this.#repeats += 1;
-        this.apply();
-    }
-    requestCycle() {
-        if (!this.isBusy)
-            this.#begin(() => this.#requestUnlessSoon());
-    }
-    async #requestUnlessSoon() {
-        const now = this.#clock.now();
-        if (!this.canRequest || this.#signal.aborted || now < this.#requestedAt + REQUEST_PAUSE_MS)
-            return;
-        this.#requestedAt = now;
-        await this.#request.make();
-    }
-    async settle() {
-        await Promise.all(this.#underWay);
-    }
-    #begin(act) {
-        const call = act().finally(() => this.#underWay.delete(call));
-        this.#underWay.add(call);
-    }
-}
-class Appliers {
-    #ports;
-    #stop = new AbortController();
-    #during;
-    #byApi = new Map();
-    constructor(ports, signal) {
-        this.#ports = ports;
-        this.#during = AbortSignal.any([signal, this.#stop.signal]);
-    }
-    of(api) {
-        const known = this.#byApi.get(api.href);
-        if (known !== undefined)
-            return known;
-        const applier = new Applier(api, this.#ports, this.#during);
-        this.#byApi.set(api.href, applier);
-        return applier;
-    }
-    get isDenied() {
-        return [...this.#byApi.values()].some((applier) => applier.isDenied);
-    }
-    async settle() {
-        await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
-    }
-    async close() {
-        this.#stop.abort();
-        await this.settle();
-    }
-}
-
 
 /***/ }),
 /***/ 862:
@@ -2351,7 +2351,7 @@ function keepHeapSmall() {
 /* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6445);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _scale_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6509);
+/* harmony import */ var _scale_apply_immediately_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5050);
 /* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
 
 
@@ -2384,7 +2384,7 @@ async function restoreAfter({ wait, requestMs, appliesImmediately }, rows, { con
     return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(limit, clock, signal, async (during) => {
         const retryPolicy = { clock, requestMs, deadline: clock.now() + timeoutMs, log };
         const cloud = await connect({ signal: during, retryPolicy, notice });
-        const appliers = appliesImmediately ? new _scale_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .Appliers */ .vL({ cloud, clock }, during) : undefined;
+        const appliers = appliesImmediately ? new _scale_apply_immediately_js__WEBPACK_IMPORTED_MODULE_6__/* .Appliers */ .vL({ cloud, clock }, during) : undefined;
         return restoreRows(rows, { cloud, clock, log, ...(appliers && { appliers }) }, during);
     });
 }

@@ -1,62 +1,5 @@
-export const ids = [40,192,482,487,545,741,873,944];
+export const ids = [192,412,482,487,545,741,873,944];
 export const modules = {
-/***/ 8040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText(sample) {
-    const { usable, target, draining } = sample;
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
 /***/ 9192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,7 +16,7 @@ function otherStates({ counts, inError }) {
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 /* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1497);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8075);
+/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6545);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5515);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2908);
 /* harmony import */ var _machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(932);
@@ -199,7 +142,7 @@ async function outputOf(command, signal) {
 }
 async function sdkCredentials(profile, { place, ports: { env } }, signal) {
     const { fromIni } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 9970));
-    const { isDualStack, isFips } = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .variantOf */ .Bp)(env);
+    const { isDualStack, isFips } = (0,_env_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variantOf */ .Bp)(env);
     const isOwn = Boolean(env['AWS_ENDPOINT_URL'] || env['AWS_ENDPOINT_URL_SSO']);
     const clientConfig = {
         customUserAgent: place.userAgent,
@@ -250,6 +193,63 @@ function toOutgoing({ protocol, hostname, port, path, query, method, headers, bo
     if (body instanceof Uint8Array)
         return { ...outgoing, body: new Uint8Array(body) };
     throw new TypeError('Only texts and bytes are sent here');
+}
+
+
+/***/ }),
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText(sample) {
+    const { usable, target, draining } = sample;
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
 }
 
 
@@ -519,7 +519,7 @@ function allWarnings({ fleets }) {
 /* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 
 
@@ -595,7 +595,7 @@ function isUnconfirmed(verdict) {
     if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
         return false;
     const { counts, target, expected } = verdict.progress;
-    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
+    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
 }
 function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
@@ -610,7 +610,7 @@ function countsText(progress) {
     const { counts, target } = progress;
     if (counts === undefined || target === undefined)
         return '';
-    return [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+    return [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
 }
 const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
 const PHASE_WORDS = {
@@ -672,8 +672,8 @@ var base_text = __webpack_require__(1497);
 var base_time = __webpack_require__(2475);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
 var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8412);
 ;// CONCATENATED MODULE: ./build/render/markdown.js
 
 function plain(text) {
@@ -805,7 +805,7 @@ function phaseAt({ secondsTo }, time) {
 function title({ fleet, target, usable, draining = 0 }) {
     if (usable === undefined || target === undefined)
         return fleet;
-    return `${fleet}: ${(0,numbers/* standingText */.yd)({ usable, target, draining })}`;
+    return `${fleet}: ${(0,count_texts/* standingText */.yd)({ usable, target, draining })}`;
 }
 function description({ samples, secondsTo }, seconds) {
     const [first, last] = [samples[0], samples.at(-1)];
@@ -819,7 +819,7 @@ const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'S
 function sampleCells({ samples }, maxRows) {
     return thinned(samples, maxRows).map((sample) => [
         (0,base_time/* durationText */.S5)(sample.seconds * 1000),
-        ...[sample.usable, sample.target, (0,numbers/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
+        ...[sample.usable, sample.target, (0,count_texts/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
     ]);
 }
 
@@ -902,7 +902,7 @@ const COUNTS = [
     ['Requested', ({ requested }) => plain(requested)],
     ['Target', ({ target }) => count(target)],
     ['Running', ({ usable }) => count(usable)],
-    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,numbers/* startingOf */.Os)({ pending, initializing }))],
+    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,count_texts/* startingOf */.Os)({ pending, initializing }))],
     ['Draining', ({ draining }) => count(draining)],
     ['Unusable', ({ unusable }) => count(unusable)],
 ];
@@ -911,7 +911,7 @@ const TIMES = [
     ['Fleet', ({ fleet }) => plain(fleet)],
     [
         'Before (up to 60 s old)',
-        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(previous), 30))),
+        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,count_texts/* valueText */.Ru)(previous), 30))),
     ],
     ['Floor', ({ floor }) => count(floor)],
     [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
@@ -1021,8 +1021,8 @@ var api_url = __webpack_require__(3232);
 var keys = __webpack_require__(9250);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8412);
 // EXTERNAL MODULE: ./build/render/levels.js
 var levels = __webpack_require__(4734);
 ;// CONCATENATED MODULE: ./build/render/expectation.js
@@ -1123,7 +1123,7 @@ function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
         return [];
     const now = before?.previous === undefined
         ? 'current value unknown: permission to read it is missing'
-        : `current value: ${(0,base_text/* excerpt */.Kb)((0,numbers/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
+        : `current value: ${(0,base_text/* excerpt */.Kb)((0,count_texts/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
     const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
         const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
         return kind === 'size' ? `${line} (${now})` : line;
@@ -1221,7 +1221,7 @@ function failureLog(count, log) {
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
@@ -1363,7 +1363,7 @@ function restoreText(rows) {
 }
 function storedText(value) {
     const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
 }
 function requestText({ requested, rows }) {
     const floor = rows.find(({ kind }) => kind === 'floor');
@@ -1396,10 +1396,10 @@ var version = __webpack_require__(7844);
 var api_url = __webpack_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8412);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
 // EXTERNAL MODULE: ./build/errors/results.js
 var results = __webpack_require__(8528);
 // EXTERNAL MODULE: ./build/scale/fleet-state.js
@@ -1436,7 +1436,7 @@ function messageOf(event, fleets) {
         case 'reached':
             return `${levels/* LEVEL_TEXTS */.a[event.level].event}${event.level === 'running' ? countText(state?.progress?.target) : ''}`;
         case 'moved':
-            return `First instances ${event.move}: ${(0,numbers/* standingText */.yd)(standingOf(event.sample))}`;
+            return `First instances ${event.move}: ${(0,count_texts/* standingText */.yd)(standingOf(event.sample))}`;
         case 'notice':
             return noticeEntry(event.notice, event.fleet);
         case 'failed':
@@ -1449,7 +1449,7 @@ function countText(target) {
     return target === undefined ? '' : `: ${(0,notices/* instancesText */.Mz)(target)} running`;
 }
 function standingOf({ counts, target }) {
-    return { usable: (0,numbers/* usableCount */.ie)(counts), target, draining: counts.DrainingInstances };
+    return { usable: (0,count_texts/* usableCount */.ie)(counts), target, draining: counts.DrainingInstances };
 }
 function noticeEntry(notice, fleet) {
     const text = (0,notices/* noticeText */.ut)(notice, fleet);
@@ -1576,7 +1576,7 @@ function currentCounts({ progress }) {
 function fleetCounts(counts) {
     return {
         running: counts.RunningInstances,
-        usable: (0,numbers/* usableCount */.ie)(counts),
+        usable: (0,count_texts/* usableCount */.ie)(counts),
         pending: counts.PendingInstances,
         initializing: counts.NbOfInstanceInInitialState,
         draining: counts.DrainingInstances,
@@ -1605,7 +1605,7 @@ function toSample({ at, counts, target }, startedAt) {
 
 
 /***/ }),
-/***/ 6509:
+/***/ 5050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1942,8 +1942,8 @@ var levels = __webpack_require__(6431);
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/errors/run.js
 var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/scale/apply.js
-var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/scale/apply-immediately.js
+var apply_immediately = __webpack_require__(5050);
 // EXTERNAL MODULE: ./build/scale/awaited.js
 var scale_awaited = __webpack_require__(1854);
 // EXTERNAL MODULE: ./build/scale/before.js
@@ -1956,10 +1956,10 @@ var fleet_name = __webpack_require__(2538);
 var size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/convergence/answers.js
 var answers = __webpack_require__(6445);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8412);
 // EXTERNAL MODULE: ./build/errors/fleet.js
 var errors_fleet = __webpack_require__(4606);
-// EXTERNAL MODULE: ./build/errors/numbers.js
-var numbers = __webpack_require__(8040);
 ;// CONCATENATED MODULE: ./build/errors/wait.js
 
 
@@ -1982,7 +1982,7 @@ const notObserved = (0,failure/* failure */.V2)('not-observed', 'not-observed', 
 const notSet = (0,failure/* failure */.V2)('not-set', 'not-observed', 'user', {
     docs: 'CloneSquad has another size than the one that `wait` waits for. `wait` does not set sizes.',
     message: ({ fleet, requested, shadowing }) => {
-        const value = (0,numbers/* valueText */.Ru)(shadowing?.inForce?.value ?? null);
+        const value = (0,count_texts/* valueText */.Ru)(shadowing?.inForce?.value ?? null);
         const set = value === 'none' ? `No size is set for ${fleet}.` : `${fleet} is set to ${value}, not ${requested}.`;
         const age = shadowing?.isExact === true ? '' : ' This may be up to 60 s old.';
         return `${set}${age} \`wait\` does not set sizes.`;
@@ -2074,7 +2074,7 @@ function standing(progress) {
         return 'CloneSquad may not have picked up the size';
     if (counts === undefined || target === undefined)
         return 'its current instance counts are unknown';
-    return [`${(0,numbers/* usableCount */.ie)(counts)} of ${target} running`, ...(0,numbers/* otherStates */.bY)(progress)].join(', ');
+    return [`${(0,count_texts/* usableCount */.ie)(counts)} of ${target} running`, ...(0,count_texts/* otherStates */.bY)(progress)].join(', ');
 }
 function isShrinking({ counts, target }) {
     if (counts === undefined || target === undefined)
@@ -2409,7 +2409,7 @@ async function prepare(context, prepared, during, untilEnd) {
         record.emit({ kind: 'planned' });
     if (request.intent !== 'scale')
         return;
-    const appliers = request.appliesImmediately ? new apply/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
+    const appliers = request.appliesImmediately ? new apply_immediately/* Appliers */.vL({ cloud, clock }, untilEnd) : undefined;
     if (appliers !== undefined)
         prepared.appliers = appliers;
     const startSetting = () => record.emit({ kind: 'stage', stage: 'setting the sizes' });
@@ -3405,8 +3405,8 @@ function DoublyLinkedNode(key, val) {
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
 /* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6445);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8040);
+/* harmony import */ var _count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 
 
 
@@ -3414,7 +3414,7 @@ function DoublyLinkedNode(key, val) {
 
 
 
-const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('no-metrics', 'no-metrics', 'clonesquad-operator', {
+const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('no-metrics', 'no-metrics', 'clonesquad-operator', {
     docs: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
     message: ({ fleet, namespace, silentMs, since, sentMs }) => {
         const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
@@ -3434,17 +3434,17 @@ function subfleetHint(fleet) {
         ? ''
         : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
 }
-const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('metrics-elsewhere', 'no-metrics', 'user', {
+const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-elsewhere', 'no-metrics', 'user', {
     docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
     message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
     fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
-const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
+const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
     docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
-    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
 });
-const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('empty-fleet', 'empty-fleet', 'clonesquad-operator', {
+const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('empty-fleet', 'empty-fleet', 'clonesquad-operator', {
     docs: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
     message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
     fix: ({ fleet }) => {
@@ -3453,18 +3453,18 @@ const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2
         return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
     },
 });
-const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('size-overridden', 'not-observed', 'clonesquad-operator', {
+const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('size-overridden', 'not-observed', 'clonesquad-operator', {
     docs: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
     message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
     fix: shadowFix,
 });
 const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
-const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('misspelled-key', 'not-observed', 'user', {
+const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('misspelled-key', 'not-observed', 'user', {
     docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
     message: ({ fleet, value }) => `${fleet}: ${misspelledSentences(value)}`,
     fix: MISSPELLED_FIX,
 });
-const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('insufficient-instances', 'insufficient-instances', 'user', {
+const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('insufficient-instances', 'insufficient-instances', 'user', {
     docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
     message: ({ fleet, requested, expected, startable, fleetSize }) => {
         const isPlain = expected === undefined || requested === String(expected);
@@ -3548,7 +3548,7 @@ function shadowSentences(shadowing, value) {
         return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
     if (inForce === undefined)
         return misspelled;
-    const isNone = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(inForce.value) === 'none';
+    const isNone = (0,_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(inForce.value) === 'none';
     const has = isNone ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.origin)})`;
     return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
 }
@@ -4157,8 +4157,8 @@ var base_text = __webpack_require__(1497);
 var authentication = __webpack_require__(2620);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/aws/environment.js
-var environment = __webpack_require__(8075);
+// EXTERNAL MODULE: ./build/aws/env-variables.js
+var env_variables = __webpack_require__(6545);
 // EXTERNAL MODULE: ./build/aws/machine-credentials.js
 var machine_credentials = __webpack_require__(932);
 // EXTERNAL MODULE: ./build/aws/profiles.js
@@ -4368,7 +4368,7 @@ async function ambientCredentials(signIn, place, ports, signal) {
         return keys;
     refusePipes(ports);
     const { isRoleProfile, namesCredentials, profileCredentials, tokenFileCredentials } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 9192));
-    const { name: profile = 'default', variable } = (0,environment/* profileOf */.dp)(env) ?? {};
+    const { name: profile = 'default', variable } = (0,env_variables/* profileOf */.dp)(env) ?? {};
     const files = (0,profiles/* awsFiles */.pQ)(env);
     const sections = await (0,profiles/* readSections */.jn)(files);
     const section = sections[profile];
@@ -4452,7 +4452,7 @@ function describeSignIn(signIn, env) {
 function describeAmbient(env) {
     if (env['AWS_ACCESS_KEY_ID'])
         return 'the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
-    const profile = (0,environment/* profileOf */.dp)(env);
+    const profile = (0,env_variables/* profileOf */.dp)(env);
     const role = env['AWS_ROLE_ARN'] ?? 'the role';
     const places = [
         profile === undefined ? 'the default profile' : `the profile ${(0,base_text/* quoted */.TL)(profile.name)} (${profile.variable})`,
@@ -4648,8 +4648,8 @@ function piecesOf(secret) {
     return pieces;
 }
 
-// EXTERNAL MODULE: ./build/aws/environment.js
-var environment = __webpack_require__(8075);
+// EXTERNAL MODULE: ./build/aws/env-variables.js
+var env_variables = __webpack_require__(6545);
 // EXTERNAL MODULE: ./build/aws/request-log.js
 var request_log = __webpack_require__(2680);
 ;// CONCATENATED MODULE: ./build/aws/http.js
@@ -4805,7 +4805,7 @@ async function useProxyFromEnv(env) {
     const plain = http === undefined ? direct : plainRoute(http);
     const tunnel = https && { agent: new TunnelAgent(https) };
     router = async (url) => {
-        if ((0,environment/* isExcepted */.vL)(url, exceptions))
+        if ((0,env_variables/* isExcepted */.vL)(url, exceptions))
             return direct(url);
         return url.protocol === 'https:' ? (tunnel ?? direct(url)) : plain(url);
     };
@@ -4815,11 +4815,11 @@ function readProxies(env) {
     const https = proxyUrl(env, 'https_proxy') ?? proxyUrl(env, 'all_proxy');
     if (http === undefined && https === undefined)
         return undefined;
-    const exceptions = [...(0,environment/* exceptionsOf */.Yw)(env), ...METADATA_HOSTS];
+    const exceptions = [...(0,env_variables/* exceptionsOf */.Yw)(env), ...METADATA_HOSTS];
     return { ...(http && { http }), ...(https && { https }), exceptions };
 }
 function proxyUrl(env, name) {
-    const variable = (0,environment/* spellingOf */.k2)(name, env);
+    const variable = (0,env_variables/* spellingOf */.k2)(name, env);
     const text = env[variable]?.trim();
     if (!text)
         return undefined;
@@ -4960,7 +4960,7 @@ function notGiven({ host }, answer) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8075);
+/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6545);
 
 
 
@@ -5024,7 +5024,7 @@ async function withProfileSettings(env) {
     if (!config?.isFile() || credentials?.isFIFO())
         return env;
     const sections = await readSections(files);
-    const profile = sections[(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOf */ .dp)(env)?.name ?? 'default'] ?? {};
+    const profile = sections[(0,_env_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOf */ .dp)(env)?.name ?? 'default'] ?? {};
     const settings = { ...sections[`services.${profile['services']}`], ...profile };
     const variables = Object.entries({ ...VARIABLES, ...(!env['AWS_ENDPOINT_URL'] && ENDPOINTS) });
     const given = Object.entries(env).filter(([, value]) => value !== '');
@@ -5391,7 +5391,7 @@ function strings(headers) {
 /* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4236);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1497);
 /* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8075);
+/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6545);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5515);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2908);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9657);
@@ -5426,7 +5426,7 @@ async function assumeRoleBy(credentials, role, place, ports, signal) {
     return assume('AssumeRole', role, async () => ({}), stsPorts(send, place, ports), signal);
 }
 function stsPorts(send, { region }, { retryPolicy, env }) {
-    return { send, url: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)('sts', region, env), retryPolicy: { ...retryPolicy, attempts: _base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTEMPTS */ .P.sts } };
+    return { send, url: (0,_env_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)('sts', region, env), retryPolicy: { ...retryPolicy, attempts: _base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTEMPTS */ .P.sts } };
 }
 async function assume(action, { roleArn, sessionName, durationSeconds, externalId }, proof, ports, signal) {
     const role = {
@@ -7109,8 +7109,8 @@ function dropIncomplete(bins) {
 
 // EXTERNAL MODULE: ./build/aws/credentials.js + 1 modules
 var credentials = __webpack_require__(2965);
-// EXTERNAL MODULE: ./build/aws/environment.js
-var environment = __webpack_require__(8075);
+// EXTERNAL MODULE: ./build/aws/env-variables.js
+var env_variables = __webpack_require__(6545);
 // EXTERNAL MODULE: ./build/aws/gate.js
 var aws_gate = __webpack_require__(5515);
 // EXTERNAL MODULE: ./build/aws/signed-http.js
@@ -7158,10 +7158,10 @@ class AwsConnection {
     }
     async cloud({ signal, retryPolicy, notice }) {
         const { region, env, vpcEndpoint, signIn, isShared = false } = this.#options;
-        for (const service of environment/* SERVICES */.Bg)
-            (0,environment/* endpointOf */.X5)(service, region, env);
+        for (const service of env_variables/* SERVICES */.Bg)
+            (0,env_variables/* endpointOf */.X5)(service, region, env);
         if (!this.#hasNotified)
-            for (const text of (0,environment/* settingNotices */.C2)(env, signIn))
+            for (const text of (0,env_variables/* settingNotices */.C2)(env, signIn))
                 notice(text);
         this.#hasNotified = true;
         await this.#credentials(signal);
@@ -7207,14 +7207,14 @@ class AwsConnection {
         const send = (0,signed_http/* signedSender */.w)(this.#credentials, { ...this.#sender, service, notice, answerBytes: ANSWER_BYTES });
         const { clock } = this.#ports.retryPolicy;
         const retryPolicy = { clock, requestMs, deadline, log: () => undefined };
-        return { send, url: (0,environment/* endpointOf */.X5)(service, region, env), retryPolicy };
+        return { send, url: (0,env_variables/* endpointOf */.X5)(service, region, env), retryPolicy };
     }
 }
 function isTransient({ code }) {
     return [services/* throttled */.v6, services/* unreachable */.HB].some((cause) => cause.code === code);
 }
 function isLocalEndpoint(env) {
-    const endpoint = (0,environment/* configuredEndpoint */.iw)('cloudformation', env);
+    const endpoint = (0,env_variables/* configuredEndpoint */.iw)('cloudformation', env);
     return endpoint !== undefined && (0,api_url/* isLoopback */.U9)(endpoint.hostname);
 }
 
@@ -7339,8 +7339,8 @@ async function trustCaBundle(env) {
 }
 function surroundingsOf(env) {
     return {
-        ambientRegion: (0,environment/* ambientRegion */.bS)(env),
-        regionVariable: (0,environment/* regionVariable */.or)(env),
+        ambientRegion: (0,env_variables/* ambientRegion */.bS)(env),
+        regionVariable: (0,env_variables/* regionVariable */.or)(env),
         isGitHub: env['GITHUB_ACTIONS'] === 'true',
         hasIdToken: Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
     };

@@ -627,7 +627,7 @@ function openLiveLines(stream, linesOn) {
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
 /* harmony import */ var _render_bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6235);
 /* harmony import */ var _render_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5338);
@@ -663,12 +663,12 @@ function barRow(report) {
         color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
         share: ready ? 1 : usable && target ? (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(usable.low, target.low) : 0,
         texts: (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barTexts */ .Yi)({
-            counts: usable ? [usable, ...(target ? [target] : [])].map(_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv).join('/') : _table_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+            counts: usable ? [usable, ...(target ? [target] : [])].map(_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv).join('/') : _table_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
             unit: usable ? 'running' : '',
             phase: hasFailed ? result : phaseText(report),
             details: [
                 configured === undefined ? '' : `configured: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .configuredText */ .O3)(configured)}`,
-                lastCycleSeconds === undefined ? '' : `last cycle ${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
+                lastCycleSeconds === undefined ? '' : `last cycle ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
                 ...(metrics ? numberTexts(metrics) : []),
             ],
         }),
@@ -700,10 +700,10 @@ function phaseText({ configured, metrics }) {
 function numberTexts(numbers) {
     const others = _table_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_STATES */ .GG.flatMap(([name, state]) => {
         const count = numbers[name];
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7)(count) ? [`${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(count)} ${state}`] : [];
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7)(count) ? [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(count)} ${state}`] : [];
     });
     const { desired, floor, fleetSize } = numbers;
-    const sizes = [`desired ${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(desired)}`, `floor ${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(floor)}`, `fleet size ${(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(fleetSize)}`];
+    const sizes = [`desired ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(desired)}`, `floor ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(floor)}`, `fleet size ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(fleetSize)}`];
     return [...others, ...sizes];
 }
 
@@ -716,7 +716,7 @@ function numberTexts(numbers) {
 /* harmony export */   boardLines: () => (/* binding */ boardLines)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
-/* harmony import */ var _errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6235);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
 
@@ -746,7 +746,7 @@ const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
 function rowOf(progress, now) {
     const { verdict } = progress;
     const { counts, target } = verdict.progress;
-    const numbers = counts !== undefined && target !== undefined && { usable: (0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts), target };
+    const numbers = counts !== undefined && target !== undefined && { usable: (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts), target };
     const share = numbers ? (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(numbers.usable, numbers.target) : 0;
     const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .milestoneText */ .IW)(progress);
     const phase = phaseText(verdict, milestone);
@@ -760,7 +760,7 @@ function rowOf(progress, now) {
             phase,
             details: [
                 (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutText */ .bY)(progress, now),
-                ...(0,_errors_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(verdict.progress),
+                ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(verdict.progress),
                 ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .lackText */ .V$)(verdict)]),
                 phase === milestone ? '' : milestone,
             ],

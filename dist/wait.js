@@ -507,8 +507,8 @@ function isOver({ verdict, isConfirmed }) {
 var errors_failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/errors/run.js
 var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/scale/apply.js
-var apply = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/scale/apply-immediately.js
+var apply_immediately = __webpack_require__(5050);
 // EXTERNAL MODULE: ./build/scale/awaited.js
 var awaited = __webpack_require__(1854);
 // EXTERNAL MODULE: ./build/scale/before.js
@@ -675,8 +675,8 @@ class WaitLoop {
             if (spans.every(({ from }) => from > now))
                 return spans.map(({ from }) => from);
             applier.requestCycle();
-            const [reported, again] = [applier.requestedAt + REPORTED_MS, applier.requestedAt + apply/* REQUEST_PAUSE_MS */.wj];
-            return [[reported, again].find((moment) => moment > now) ?? now + apply/* REQUEST_PAUSE_MS */.wj];
+            const [reported, again] = [applier.requestedAt + REPORTED_MS, applier.requestedAt + apply_immediately/* REQUEST_PAUSE_MS */.wj];
+            return [[reported, again].find((moment) => moment > now) ?? now + apply_immediately/* REQUEST_PAUSE_MS */.wj];
         });
         return Math.min(...moments);
     }
@@ -1327,7 +1327,7 @@ function reportText({ environments, headline }) {
 /* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6445);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _scale_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6509);
+/* harmony import */ var _scale_apply_immediately_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5050);
 /* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5077);
 
 
@@ -1360,7 +1360,7 @@ async function restoreAfter({ wait, requestMs, appliesImmediately }, rows, { con
     return (0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .ux)(limit, clock, signal, async (during) => {
         const retryPolicy = { clock, requestMs, deadline: clock.now() + timeoutMs, log };
         const cloud = await connect({ signal: during, retryPolicy, notice });
-        const appliers = appliesImmediately ? new _scale_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .Appliers */ .vL({ cloud, clock }, during) : undefined;
+        const appliers = appliesImmediately ? new _scale_apply_immediately_js__WEBPACK_IMPORTED_MODULE_6__/* .Appliers */ .vL({ cloud, clock }, during) : undefined;
         return restoreRows(rows, { cloud, clock, log, ...(appliers && { appliers }) }, during);
     });
 }
