@@ -17,6 +17,8 @@ export default {
   testTimeout: 300_000,
   // Most tests wait for programs that wait for a clock: more of them fit on a machine than it has cores.
   maxWorkers: 4,
+  // A busy machine needs more than the default of 0.5 s to end a worker. One with an open handle never ends, and is still reported.
+  workerGracefulExitTimeout: 30_000,
   testMatch: [
     '<rootDir>/__tests__/{unit,faults,wording}/*.test.ts',
     '<rootDir>/__tests__/integration/real-clock.test.ts',

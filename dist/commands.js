@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/base/time.js
 var time = __webpack_require__(2475);
 // EXTERNAL MODULE: ./build/base/version.js
@@ -68,8 +70,6 @@ const askEverything = async (fleet, place, _, cloud, signal) => {
     return { value, discovery, rows, shadowing, status, live, write, writeFloor, mark };
 };
 
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/convergence/answers.js
@@ -409,6 +409,7 @@ function checkLighthouse(_, { values }) {
 
 
 
+
 async function examine(look, ports, signal) {
     const startedAt = ports.clock.now();
     const { timeoutMs } = look.wait;
@@ -448,7 +449,7 @@ async function examineAll(looks, { connectorFor, ...ports }, signal, activity) {
     };
 }
 function manyHeadline(all, failing, undecided) {
-    const count = `${all.length} ${all.length === 1 ? 'environment' : 'environments'}`;
+    const count = (0,base_text/* counted */.hS)(all.length, 'environment');
     const envs = (some) => (0,errors_failure/* listed */.KE)(some.map(({ env }) => env));
     const open = undecided.length === 0
         ? []
@@ -487,7 +488,7 @@ function incompleteTexts(checks) {
     const denied = checks.filter(({ state }) => state === 'missing');
     const permissions = new Set(denied.flatMap(({ name, missingPermissions }) => missingPermissions?.map(permissionName) ?? [name])).size;
     return [
-        ...(open === 0 ? [] : [`${open} ${open === 1 ? 'check' : 'checks'} could not be completed`]),
+        ...(open === 0 ? [] : [`${(0,base_text/* counted */.hS)(open, 'check')} could not be completed`]),
         ...(permissions === 0
             ? []
             : [`${permissions} optional ${permissions === 1 ? 'permission is' : 'permissions are'} missing`]),
@@ -1274,164 +1275,6 @@ function milestoneHeading(milestone) {
 
 
 /***/ }),
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   mK: () => (/* binding */ shownAfter),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-const COUNTS_MS = 60_000;
-function shownAfter(known, event) {
-    if (event.kind === 'progress')
-        return withLastCounts(event, known);
-    if (event.kind !== 'failed')
-        return undefined;
-    const { fleet, at, failure } = event;
-    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
-    const times = { level: 'observed', startedAt: at, deadline: at };
-    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
-}
-function withLastCounts(event, known) {
-    const { verdict, at } = event;
-    const { progress } = verdict;
-    if (progress.counts !== undefined)
-        return { ...event, countedAt: at };
-    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
-    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
-    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
-        return event;
-    const last = {
-        counts,
-        target,
-        ...(expected !== undefined && { expected }),
-        ...(inError !== undefined && { inError }),
-    };
-    return {
-        ...event,
-        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
-        countedAt: known.countedAt,
-    };
-}
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const NOT_CONFIRMED = 'size not confirmed yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress, now) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress, areCountsOld } = verdict;
-    if (missing === 'observation' && isUnconfirmed(verdict))
-        return NOT_CONFIRMED;
-    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function isUnconfirmed(verdict) {
-    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
-        return false;
-    const { counts, target, expected } = verdict.progress;
-    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
-    };
-}
-
-
-/***/ }),
 /***/ 5992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1500,12 +1343,12 @@ function reportText({ environments, headline }) {
 /* harmony export */   XR: () => (/* binding */ statusTable),
 /* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2475);
 /* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5992);
 
 
 
@@ -1540,22 +1383,22 @@ function statusTable({ fleets, notices, readAt }) {
         ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
         lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
     ]);
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
     const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
     return [
         ...table.trimEnd().split('\n'),
-        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`Layers: ${layers}.`),
-        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0),
+        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${layers}.`),
+        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
         ageText(readAt),
         ...fleets.flatMap(statusRemarks),
     ];
 }
 const VALUE_LENGTH = 12;
 function configuredText(value) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
 }
 function ageText(readAt) {
-    return `Read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
+    return `Read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
 }
 function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
     const lines = [];
@@ -1565,7 +1408,7 @@ function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
     }
     if (missingPermission !== undefined)
         lines.push(`${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([missingPermission])}.`);
-    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0);
+    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
 }
 function isAny(count) {
     return count !== undefined && count.high > 0;

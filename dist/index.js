@@ -467,6 +467,7 @@ class TunnelError extends Error {
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   q: () => (/* binding */ withoutUser),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -486,6 +487,9 @@ function plainParagraphs(text) {
 }
 function plainJson(value) {
     return plainText(JSON.stringify(value)).replaceAll('##[', '\\u0023#[');
+}
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 const QUOTED_LENGTH = 300;
 const READ_LENGTH = 20_000;
@@ -549,6 +553,8 @@ function withoutUser(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   Yi: () => (/* binding */ secondText),
 /* harmony export */   mZ: () => (/* binding */ formatDurationSetting),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
@@ -595,6 +601,12 @@ function durationText(milliseconds) {
 function withRest(count, unit, rest, restUnit) {
     const whole = `${count} ${unit}`;
     return rest === 0 ? whole : `${whole} ${String(rest).padStart(2, '0')} ${restUnit}`;
+}
+function minuteText(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+function secondText(iso) {
+    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 
@@ -1088,10 +1100,9 @@ function requestIdText(requestId) {
 function inSentence(names) {
     return new Intl.ListFormat('en-GB').format(names);
 }
-const MOST_LISTED = 20;
-function listed(names) {
-    const rest = names.length - MOST_LISTED;
-    return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+function listed(names, most = 20) {
+    const rest = names.length - most;
+    return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 
@@ -1268,7 +1279,7 @@ const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(
         if ('stage' in facts)
             return `The timeout (${after}) ran out while ${facts.stage}.`;
         const { fleet, level, standing, failedReads } = facts;
-        const unread = failedReads === 0 ? '' : ` ${failedReads === 1 ? '1 read' : `${failedReads} reads`} of CloudWatch failed.`;
+        const unread = failedReads === 0 ? '' : ` ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failedReads, 'read')} of CloudWatch failed.`;
         return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
     },
     fix: (facts) => {

@@ -842,164 +842,6 @@ function milestoneHeading(milestone) {
 
 
 /***/ }),
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   mK: () => (/* binding */ shownAfter),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-const COUNTS_MS = 60_000;
-function shownAfter(known, event) {
-    if (event.kind === 'progress')
-        return withLastCounts(event, known);
-    if (event.kind !== 'failed')
-        return undefined;
-    const { fleet, at, failure } = event;
-    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
-    const times = { level: 'observed', startedAt: at, deadline: at };
-    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
-}
-function withLastCounts(event, known) {
-    const { verdict, at } = event;
-    const { progress } = verdict;
-    if (progress.counts !== undefined)
-        return { ...event, countedAt: at };
-    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
-    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
-    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
-        return event;
-    const last = {
-        counts,
-        target,
-        ...(expected !== undefined && { expected }),
-        ...(inError !== undefined && { inError }),
-    };
-    return {
-        ...event,
-        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
-        countedAt: known.countedAt,
-    };
-}
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const NOT_CONFIRMED = 'size not confirmed yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress, now) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress, areCountsOld } = verdict;
-    if (missing === 'observation' && isUnconfirmed(verdict))
-        return NOT_CONFIRMED;
-    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function isUnconfirmed(verdict) {
-    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
-        return false;
-    const { counts, target, expected } = verdict.progress;
-    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
-}
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
-    };
-}
-
-
-/***/ }),
 /***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1009,14 +851,12 @@ function environmentsLine(environments, known) {
 /* harmony export */   f0: () => (/* binding */ stateForPost),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
 /* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
-
 
 
 
@@ -1029,7 +869,7 @@ function headline(env, waitFor, result, fleets, seconds) {
         return `${env} is in progress: ${each}`;
     if (result === 'dry-run')
         return `Dry run of ${env}: would set ${each}. Nothing was changed`;
-    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000);
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed: ${each}, after ${duration}`;
     const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
@@ -1043,7 +883,7 @@ function confirmationText(waitFor, fleets, seconds) {
     const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
     if (reached === 0 || seconds - reached < LONG_CONFIRMATION)
         return '';
-    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
+    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
 }
 const SET = { one: 'is set', several: 'are set' };
 function successOf(waitFor) {
@@ -1071,7 +911,7 @@ function manyHeadline(environments, activity, result, seconds) {
     const confirmed = level === undefined || others.length > 0 || failed !== ''
         ? ''
         : confirmationText(level, environments.flatMap(({ fleets }) => fleets), seconds);
-    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
+    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
 }
 function fleetState(fleet) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
@@ -1134,7 +974,7 @@ function replacedText({ configured, result }, has, is) {
     return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
 }
 function endText({ expiresAt }) {
-    return expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
+    return expiresAt === undefined ? '' : ` until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
 }
 function restoreText(rows) {
     const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
@@ -1153,8 +993,8 @@ function restoreText(rows) {
     return ` At the end, ${parts.join(' and ')}, ${unless}.`;
 }
 function storedText(value) {
-    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
 }
 function requestText({ requested, rows }) {
     const floor = rows.find(({ kind }) => kind === 'floor');
@@ -1918,8 +1758,7 @@ function runPlan() {
         (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseActivity */ .h4)(plan, activity);
         const environments = (0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__.chooseEnvironments)(plan, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('env')?.text ?? '*');
         _actions_core__WEBPACK_IMPORTED_MODULE_8__/* .setOutput */ .uH('matrix', (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)((0,_plan_select_js__WEBPACK_IMPORTED_MODULE_3__/* .toMatrix */ .D3)(plan, environments, activity)));
-        const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm)(`${activity} in ${count}: ${environments.join(', ')}`);
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm)(`${activity} in ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(environments.length, 'environment')}: ${environments.join(', ')}`);
     }
     catch (thrown) {
         const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .toFailure */ .w2)(thrown);

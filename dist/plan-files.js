@@ -54,8 +54,7 @@ function floorWarnings(plan) {
 }
 const MOST_LISTED = 5;
 function someOf(envs) {
-    const more = envs.length - MOST_LISTED;
-    return more <= 0 ? (0,failure/* inSentence */.BX)(envs) : `${envs.slice(0, MOST_LISTED).join(', ')} and ${more} more`;
+    return envs.length > MOST_LISTED ? (0,failure/* listed */.KE)(envs, MOST_LISTED) : (0,failure/* inSentence */.BX)(envs);
 }
 function environmentWarnings(plan, env) {
     const sizes = [...plan.activities.keys()].flatMap((activity) => (0,model/* layersOf */.w)(plan, env, activity).flatMap((layer) => plannedFleet(plan, env, activity, layer) ?? []));
@@ -169,8 +168,7 @@ const validatePlan = async ({ given, terminal }) => {
     return 'ok';
 };
 function countsOf({ environments, activities }) {
-    const environmentsText = environments.size === 1 ? '1 environment' : `${environments.size} environments`;
-    return `${environmentsText}, ${activities.size === 1 ? '1 activity' : `${activities.size} activities`}`;
+    return `${(0,base_text/* counted */.hS)(environments.size, 'environment')}, ${(0,base_text/* counted */.hS)(activities.size, 'activity', 'activities')}`;
 }
 function plannedRuns(plan, env, activities) {
     return activities.map((activity) => {

@@ -422,15 +422,16 @@ function milestoneHeading(milestone) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ allNotices),
-/* harmony export */   Mz: () => (/* binding */ instancesText),
 /* harmony export */   Vv: () => (/* binding */ isWarning),
 /* harmony export */   hc: () => (/* binding */ allWarnings),
 /* harmony export */   ut: () => (/* binding */ noticeText)
 /* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
 /* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+
 
 
 
@@ -466,7 +467,7 @@ function noticeText(notice, fleet = '') {
             const { expected, target, floor } = notice;
             const limit = target < floor ? ` and only ${target} instances can start` : '';
             const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(expected, 'instance')}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
         }
         case 'insufficient-instances':
             return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
@@ -482,10 +483,7 @@ function permissionsText(fleet, statements) {
     return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(statements)}.`;
 }
 function requestedText({ size, expected }) {
-    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size)} (${instancesText(expected)})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(size);
-}
-function instancesText(count) {
-    return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(size)} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(expected, 'instance')})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(size);
 }
 function allNotices({ notices, fleets }) {
     return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
@@ -506,8 +504,6 @@ function allWarnings({ fleets }) {
 /* harmony export */   IW: () => (/* binding */ milestoneText),
 /* harmony export */   V$: () => (/* binding */ lackText),
 /* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Wn: () => (/* binding */ minuteText),
-/* harmony export */   Yi: () => (/* binding */ secondText),
 /* harmony export */   Z4: () => (/* binding */ endText),
 /* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   bY: () => (/* binding */ timeoutText),
@@ -625,12 +621,6 @@ function furthestPhase(isReached) {
     if (isReached('running'))
         return 'warming-up';
     return isReached('observed') ? 'changing' : 'unobserved';
-}
-function minuteText(iso) {
-    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-function secondText(iso) {
-    return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 const MAX_LINES = 10;
 function environmentsLine(environments, known) {
@@ -839,7 +829,6 @@ var notices = __webpack_require__(6436);
 
 
 
-
 const SUMMARY_BYTES = 64 * 1024 - 1;
 const DETAILS = [
     { points: 61, samples: 120, entries: 100 },
@@ -881,7 +870,7 @@ function runMarkdown(report, detail) {
     ].join('\n\n');
 }
 function shortMarkdown({ result, headline }, fleets) {
-    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
+    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${(0,base_text/* counted */.hS)(fleets, 'fleet')} do not fit into this summary. See the JSON report.\n`;
 }
 function iconOf(result) {
     if (result === 'cancelled')
@@ -917,7 +906,7 @@ const TIMES = [
     [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
     [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
     [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,progress/* minuteText */.Wn)(expiresAt)))],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,base_time/* minuteText */.Wn)(expiresAt)))],
     ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
 ];
 const UNKNOWN = '–';
@@ -957,7 +946,7 @@ function timelineFold({ timeline }, { entries }) {
     return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
 }
 function shownText(shown, all, item) {
-    const items = `${all} ${item}${all === 1 ? '' : 's'}`;
+    const items = (0,base_text/* counted */.hS)(all, item);
     return shown === all ? items : `${shown} of ${items}`;
 }
 function omittedText(samples) {
@@ -983,7 +972,7 @@ function* overview({ result, headline, environments }, listed, paragraphs) {
     yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
     yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
     if (others > 0)
-        yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+        yield `${(0,base_text/* counted */.hS)(others, 'more environment')} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
     for (const paragraph of paragraphs)
         yield `${paragraph}\n\n`;
 }
@@ -1218,14 +1207,12 @@ function failureLog(count, log) {
 /* harmony export */   f0: () => (/* binding */ stateForPost),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
 /* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
-
 
 
 
@@ -1238,7 +1225,7 @@ function headline(env, waitFor, result, fleets, seconds) {
         return `${env} is in progress: ${each}`;
     if (result === 'dry-run')
         return `Dry run of ${env}: would set ${each}. Nothing was changed`;
-    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000);
+    const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed: ${each}, after ${duration}`;
     const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
@@ -1252,7 +1239,7 @@ function confirmationText(waitFor, fleets, seconds) {
     const reached = Math.max(...fleets.map(({ secondsTo }) => secondsTo[waitFor] ?? 0));
     if (reached === 0 || seconds - reached < LONG_CONFIRMATION)
         return '';
-    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
+    return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
 }
 const SET = { one: 'is set', several: 'are set' };
 function successOf(waitFor) {
@@ -1280,7 +1267,7 @@ function manyHeadline(environments, activity, result, seconds) {
     const confirmed = level === undefined || others.length > 0 || failed !== ''
         ? ''
         : confirmationText(level, environments.flatMap(({ fleets }) => fleets), seconds);
-    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
+    return `${succeeded} ${outcome}${failed}, in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000)}${confirmed}`;
 }
 function fleetState(fleet) {
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(fleet.result))
@@ -1343,7 +1330,7 @@ function replacedText({ configured, result }, has, is) {
     return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
 }
 function endText({ expiresAt }) {
-    return expiresAt === undefined ? '' : ` until ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
+    return expiresAt === undefined ? '' : ` until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteText */ .Wn)(expiresAt)}`;
 }
 function restoreText(rows) {
     const restorable = rows.flatMap(({ kind, previous }) => (previous === undefined ? [] : [{ kind, previous }]));
@@ -1362,8 +1349,8 @@ function restoreText(rows) {
     return ` At the end, ${parts.join(' and ')}, ${unless}.`;
 }
 function storedText(value) {
-    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
-    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value);
+    const isSize = value === null || (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredSize */ .Zp)(value).kind !== 'unreadable';
+    return isSize ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value)) : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value);
 }
 function requestText({ requested, rows }) {
     const floor = rows.find(({ kind }) => kind === 'floor');
@@ -1408,6 +1395,8 @@ var fleet_state = __webpack_require__(8317);
 var notices = __webpack_require__(6436);
 // EXTERNAL MODULE: ./build/render/sentences.js
 var sentences = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/render/levels.js
 var levels = __webpack_require__(4734);
 ;// CONCATENATED MODULE: ./build/render/timeline.js
@@ -1415,10 +1404,11 @@ var levels = __webpack_require__(4734);
 
 
 
+
 function timeline({ milestones, retries, startedAt, fleets }) {
     const { first, last, omitted } = retries;
     const gap = omitted === undefined ? [] : [{ ...omitted.last, message: `${omitted.count} more retries omitted here` }];
-    const told = [...first, ...gap, ...last].map(({ at, message }) => ({ seconds: tenths(at - startedAt), message }));
+    const retried = [...first, ...gap, ...last].map(({ at, message }) => ({ seconds: tenths(at - startedAt), message }));
     const entries = milestones.flatMap((event) => {
         const message = messageOf(event, fleets);
         const seconds = tenths(event.at - startedAt);
@@ -1426,7 +1416,7 @@ function timeline({ milestones, retries, startedAt, fleets }) {
             return [];
         return [event.fleet === undefined ? { seconds, message } : { seconds, fleet: event.fleet, message }];
     });
-    return [...told, ...entries].sort((one, other) => one.seconds - other.seconds);
+    return [...retried, ...entries].sort((one, other) => one.seconds - other.seconds);
 }
 function messageOf(event, fleets) {
     const state = fleets.find(({ fleet }) => fleet.name === event.fleet);
@@ -1446,7 +1436,7 @@ function messageOf(event, fleets) {
     }
 }
 function countText(target) {
-    return target === undefined ? '' : `: ${(0,notices/* instancesText */.Mz)(target)} running`;
+    return target === undefined ? '' : `: ${(0,base_text/* counted */.hS)(target, 'instance')} running`;
 }
 function standingOf({ counts, target }) {
     return { usable: (0,count_texts/* usableCount */.ie)(counts), target, draining: counts.DrainingInstances };
@@ -3400,11 +3390,11 @@ function DoublyLinkedNode(key, val) {
 /* harmony export */   ux: () => (/* binding */ emptyFleet),
 /* harmony export */   zc: () => (/* binding */ noMetrics)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6445);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6445);
 /* harmony import */ var _count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 
@@ -3415,7 +3405,7 @@ function DoublyLinkedNode(key, val) {
 
 
 const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('no-metrics', 'no-metrics', 'clonesquad-operator', {
-    docs: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
+    docs: "No usable metrics of the fleet arrive in CloudWatch, so it is unknown whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
     message: ({ fleet, namespace, silentMs, since, sentMs }) => {
         const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
         const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
@@ -3440,7 +3430,7 @@ const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure 
     fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
 const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
-    docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+    docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, it is unknown whether the instances are running. Remove them from that list.',
     message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
     fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
 });
@@ -3468,7 +3458,7 @@ const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fai
     docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
     message: ({ fleet, requested, expected, startable, fleetSize }) => {
         const isPlain = expected === undefined || requested === String(expected);
-        const size = isPlain ? requested : `${requested} (${instances(expected)})`;
+        const size = isPlain ? requested : `${requested} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'instance')})`;
         return `${fleet} cannot reach size ${size}: ${capacityText(startable, fleetSize)}.`;
     },
     fix: ({ startable, fleetSize }) => {
@@ -3477,11 +3467,11 @@ const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fai
         const canStart = startable > 0;
         const excluded = fleetSize - startable;
         const ways = [
-            ...(canStart ? [`Request at most ${instances(startable)}.`] : []),
-            ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+            ...(canStart ? [`Request at most ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(startable, 'instance')}.`] : []),
+            ...(excluded > 0 ? [`End the exclusion of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(excluded, 'instance')}.`] : []),
             'Add instances to the fleet.',
             ...(canStart
-                ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+                ? [`Set if-insufficient-instances to accept: then the run succeeds with ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(startable, 'instance')}.`]
                 : []),
         ];
         return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
@@ -3491,13 +3481,10 @@ function capacityText(startable, fleetSize) {
     if (startable === undefined || fleetSize === undefined)
         return 'too few of its instances can start';
     if (startable === fleetSize)
-        return `the fleet has only ${instances(fleetSize)}`;
+        return `the fleet has only ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(fleetSize, 'instance')}`;
     return startable === 0
         ? `all of its instances (${fleetSize}) are excluded and cannot start`
-        : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
-}
-function instances(count) {
-    return count === 1 ? '1 instance' : `${count} instances`;
+        : `only ${startable} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(fleetSize, 'instance')} can start. The others are excluded`;
 }
 const SHADOWS = {
     'maintenance-window': {
@@ -3542,22 +3529,22 @@ function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
         return '';
     const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
+    const shadow = (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .A)(shadowing, value);
     const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
     if (shadow === 'maintenance-window')
         return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
     if (inForce === undefined)
         return misspelled;
     const isNone = (0,_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(inForce.value) === 'none';
-    const has = isNone ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(inForce.origin)})`;
+    const has = isNone ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(inForce.origin)})`;
     return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
 }
 function misspelledSentences(value) {
-    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
+    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
 }
 function shadowFix(size) {
     const { shadowing, value } = size;
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .shadowOf */ .A)(shadowing, value);
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .A)(shadowing, value);
     const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
     return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
 }
@@ -7513,10 +7500,8 @@ function apiName(url) {
     const { host } = new URL(url);
     return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
 }
-const MAX_NAMES = 10;
 function someOf(names) {
-    const more = names.length - MAX_NAMES;
-    return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
+    return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, 10);
 }
 
 
@@ -7948,7 +7933,7 @@ const SIZES = {
     frontend: {
         where: ['input', ...from('wait')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK,
-        docs: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
+        docs: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` is a special character, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
         docsFor: {
             doctor: 'Size of the frontend fleet to check: a number of instances (`4`), a percentage (`50%` or `50p`) or `auto`. If any size or URL is set, only the fleets with one are checked. Otherwise, all deployed layers are checked, without a size.',
         },

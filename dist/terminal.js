@@ -618,20 +618,172 @@ function openLiveLines(stream, linesOn) {
 
 
 /***/ }),
+/***/ 5338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+
+
+
+const COUNTS_MS = 60_000;
+function shownAfter(known, event) {
+    if (event.kind === 'progress')
+        return withLastCounts(event, known);
+    if (event.kind !== 'failed')
+        return undefined;
+    const { fleet, at, failure } = event;
+    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
+    const times = { level: 'observed', startedAt: at, deadline: at };
+    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
+}
+function withLastCounts(event, known) {
+    const { verdict, at } = event;
+    const { progress } = verdict;
+    if (progress.counts !== undefined)
+        return { ...event, countedAt: at };
+    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
+    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
+        return event;
+    const last = {
+        counts,
+        target,
+        ...(expected !== undefined && { expected }),
+        ...(inError !== undefined && { inError }),
+    };
+    return {
+        ...event,
+        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+        countedAt: known.countedAt,
+    };
+}
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const NOT_CONFIRMED = 'size not confirmed yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
+}
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
+}
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
+}
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress, areCountsOld } = verdict;
+    if (missing === 'observation' && isUnconfirmed(verdict))
+        return NOT_CONFIRMED;
+    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
+}
+function isUnconfirmed(verdict) {
+    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
+        return false;
+    const { counts, target, expected } = verdict.progress;
+    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
+}
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
+}
+function timeoutText({ verdict, deadline }, now) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
+}
+
+
+/***/ }),
 /***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusBoardLines: () => (/* binding */ statusBoardLines)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
 /* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
 /* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
 /* harmony import */ var _render_bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6235);
 /* harmony import */ var _render_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5338);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1123);
+
 
 
 
@@ -647,8 +799,8 @@ function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint)
     const lines = (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barLines */ .$9)(shown.map(barRow), columns, paint);
     const more = `and ${fleets.length - shown.length} more`;
     if (isTight)
-        return [...lines, (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .fitToWidth */ .Ti)([`${more}, read at ${(0,_render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .secondText */ .Yi)(readAt)}`, more], columns)];
-    const texts = [...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0), ...fleets.flatMap(_table_js__WEBPACK_IMPORTED_MODULE_5__/* .statusRemarks */ .Ce), (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .ageText */ .XG)(readAt)];
+        return [...lines, (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .fitToWidth */ .Ti)([`${more}, read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_6__/* .secondText */ .Yi)(readAt)}`, more], columns)];
+    const texts = [...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0), ...fleets.flatMap(_table_js__WEBPACK_IMPORTED_MODULE_5__/* .statusRemarks */ .Ce), (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .ageText */ .XG)(readAt)];
     const below = texts.flatMap((text) => (0,_render_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(text, columns));
     return [...lines, ...below.slice(0, rows - lines.length)];
 }
@@ -659,7 +811,7 @@ function barRow(report) {
     const target = metrics?.target;
     const usable = metrics && usableBounds(metrics);
     return {
-        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(fleet),
+        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(fleet),
         color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
         share: ready ? 1 : usable && target ? (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(usable.low, target.low) : 0,
         texts: (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barTexts */ .Yi)({
@@ -688,8 +840,8 @@ function phaseText({ configured, metrics }) {
     const relevant = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
     if (!relevant.every(_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0))
         return '';
-    const size = configured ? (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .readStoredTarget */ .Xk)(configured) : undefined;
-    if (size !== undefined && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedCount */ .qG)(size, fleetSize.low) !== desired.low)
+    const size = configured ? (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredTarget */ .Xk)(configured) : undefined;
+    if (size !== undefined && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .expectedCount */ .qG)(size, fleetSize.low) !== desired.low)
         return _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_SIZE */ .D;
     if (running.low !== target.low || [pending, draining, stopping].some(_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7))
         return _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC.changing;

@@ -1,7 +1,7 @@
 // The sub-action `plan`: makes a job matrix of a plan's environments.
 
 import * as core from '@actions/core';
-import { plainJson } from '../base/text.ts';
+import { counted, plainJson } from '../base/text.ts';
 import { exitCode } from '../errors/results.ts';
 import { toFailure } from '../errors/run.ts';
 import { DEFAULT_PLAN, noActivity, readPlanFile } from '../machine/plan-file.ts';
@@ -20,8 +20,7 @@ export function runPlan(): void {
     chooseActivity(plan, activity);
     const environments = chooseEnvironments(plan, inputSource('env')?.text ?? '*');
     core.setOutput('matrix', plainJson(toMatrix(plan, environments, activity)));
-    const count = environments.length === 1 ? '1 environment' : `${environments.length} environments`;
-    log(`${activity} in ${count}: ${environments.join(', ')}`);
+    log(`${activity} in ${counted(environments.length, 'environment')}: ${environments.join(', ')}`);
   } catch (thrown) {
     const failure = toFailure(thrown);
     annotate.error([failure.message, fixLine(failure), moreLine(failure.code)].join('\n'), failure.result);

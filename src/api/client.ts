@@ -14,7 +14,7 @@ import { ApiCalls, type Sent, strange } from './calls.ts';
 import { configuredValue, discoveryIn, fleetStatusIn, maintenanceIn, parseLiveStatus } from './documents.ts';
 import { readDenial, toDenied } from './refusal.ts';
 
-/** The API of any number of deployments: what ports.ts says of each call. */
+/** The API of any number of deployments: see ports.ts for each call. */
 export type CloneSquadApi = Omit<InspectedCloud, 'findApis' | 'findGroups' | 'identify' | 'readMetrics'>;
 
 /** The API, over one way to send. */

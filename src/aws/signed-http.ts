@@ -33,7 +33,7 @@ export interface SenderOptions {
   readonly awsClock?: AwsClock;
 }
 
-/** AWS's clock, as the answers of its own services date themselves: nothing stands before them that could date them. */
+/** AWS's clock, from the `Date` headers of AWS's own services. Those of a CloneSquad API may come from a server in front of it. */
 export interface AwsClock {
   /** By how much it is ahead of ours, ms; absent until a service has answered. */
   aheadMs?: number;

@@ -32,6 +32,11 @@ export function plainJson(value: unknown): string {
   return plainText(JSON.stringify(value)).replaceAll('##[', '\\u0023#[');
 }
 
+/** A number with its noun: `1 instance`, `4 instances`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
 /** Maximum length of a quoted text from outside. */
 const QUOTED_LENGTH = 300;
 

@@ -1,6 +1,6 @@
 // The work of the subcommands of `plan`. Loaded on demand, because it needs a YAML parser.
 
-import { plainJson, plainLine } from '../base/text.ts';
+import { counted, plainJson, plainLine } from '../base/text.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { noActivity, openPlan } from '../machine/plan-file.ts';
 import { floorWarnings } from '../plan/floors.ts';
@@ -39,8 +39,7 @@ export const validatePlan: Run = async ({ given, terminal }) => {
 };
 
 function countsOf({ environments, activities }: Plan): string {
-  const environmentsText = environments.size === 1 ? '1 environment' : `${environments.size} environments`;
-  return `${environmentsText}, ${activities.size === 1 ? '1 activity' : `${activities.size} activities`}`;
+  return `${counted(environments.size, 'environment')}, ${counted(activities.size, 'activity', 'activities')}`;
 }
 
 /** The sizes and settings of one activity in one environment. */

@@ -110,7 +110,7 @@ async function restore(
   return ends.flatMap(({ failure }) => failure ?? []);
 }
 
-/** Calls a function with the variables that tell a program the state of the fleets, and with the report in a file. */
+/** Calls a function with the variables that report the state of the fleets to a program, and with the report in a file. */
 async function withFacts<Value>(report: ManyReport, act: (facts: Env) => Promise<Value>): Promise<Value> {
   const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-'));
   try {

@@ -152,7 +152,7 @@ export function withLive(live: readonly Cycle[], { at, values }: LiveStatus, see
 
 /**
  * The cycles of both sources, each once, from the oldest to the newest. A cycle that both have keeps its position in CloudWatch,
- * with the start and the values of the live status. CloudWatch's order tells where the others of its minute stand.
+ * with the start and the values of the live status. CloudWatch's order gives the positions of the others of its minute.
  */
 export function mergeCycles(listed: readonly Cycle[], live: readonly Cycle[], writtenAt: AwsTime): readonly Cycle[] {
   const rest = [...listed];

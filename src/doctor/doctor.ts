@@ -1,5 +1,6 @@
 // doctor: checks everything that can make a first run fail, and changes nothing. A failed check does not stop the others.
 
+import { counted } from '../base/text.ts';
 import { type AlarmClock, within } from '../base/time.ts';
 import { VERSION } from '../base/version.ts';
 import { accountNotAllowed, accountUnknown } from '../errors/authentication.ts';
@@ -88,7 +89,7 @@ function manyHeadline(
   failing: readonly DoctorReport[],
   undecided: readonly DoctorReport[],
 ): string {
-  const count = `${all.length} ${all.length === 1 ? 'environment' : 'environments'}`;
+  const count = counted(all.length, 'environment');
   const envs = (some: readonly DoctorReport[]) => listed(some.map(({ env }) => env));
   const open =
     undecided.length === 0
@@ -134,7 +135,7 @@ function incompleteTexts(checks: readonly Check[]): readonly string[] {
     denied.flatMap(({ name, missingPermissions }) => missingPermissions?.map(permissionName) ?? [name]),
   ).size;
   return [
-    ...(open === 0 ? [] : [`${open} ${open === 1 ? 'check' : 'checks'} could not be completed`]),
+    ...(open === 0 ? [] : [`${counted(open, 'check')} could not be completed`]),
     ...(permissions === 0
       ? []
       : [`${permissions} optional ${permissions === 1 ? 'permission is' : 'permissions are'} missing`]),

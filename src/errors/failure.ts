@@ -111,11 +111,8 @@ export function inSentence(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(names);
 }
 
-/** More names than these are not listed in one sentence. */
-const MOST_LISTED = 20;
-
-/** Some names in a sentence. */
-export function listed(names: readonly string[]): string {
-  const rest = names.length - MOST_LISTED;
-  return `${names.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+/** The first names of a list: `a, b`, or `a, b and 3 more`. */
+export function listed(names: readonly string[], most = 20): string {
+  const rest = names.length - most;
+  return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

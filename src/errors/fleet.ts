@@ -1,6 +1,6 @@
 // Errors in what a fleet reports, and in what CloneSquad does with a size. `status`, `doctor` and the wait find them alike.
 
-import { quoted } from '../base/text.ts';
+import { counted, quoted } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { DESIRED_COUNT_KEY, type FleetMetric, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
@@ -25,7 +25,7 @@ export const noMetrics = failure<
     readonly sentMs?: number | undefined;
   }
 >('no-metrics', 'no-metrics', 'clonesquad-operator', {
-  docs: "No usable metrics of the fleet arrive in CloudWatch, so nobody can know whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
+  docs: "No usable metrics of the fleet arrive in CloudWatch, so it is unknown whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
   message: ({ fleet, namespace, silentMs, since, sentMs }) => {
     const duration = durationText(silentMs);
     const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${durationText(sentMs)} ago.`;
@@ -57,7 +57,7 @@ export const metricsElsewhere = failure('metrics-elsewhere', 'no-metrics', 'user
 });
 
 export const metricsExcluded = failure('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
-  docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, nobody can know whether the instances are running. Remove them from that list.',
+  docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, it is unknown whether the instances are running. Remove them from that list.',
   message: ({ fleet, missing }: OfFleet & { missing: readonly FleetMetric[] }) =>
     `Metrics of ${fleet} arrive in CloudWatch, but ${inSentence(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
   fix: ({ missing }) => `Remove ${inSentence(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
@@ -107,7 +107,7 @@ export const insufficientInstances = failure<Shortage>('insufficient-instances',
   docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
   message: ({ fleet, requested, expected, startable, fleetSize }) => {
     const isPlain = expected === undefined || requested === String(expected);
-    const size = isPlain ? requested : `${requested} (${instances(expected)})`;
+    const size = isPlain ? requested : `${requested} (${counted(expected, 'instance')})`;
     return `${fleet} cannot reach size ${size}: ${capacityText(startable, fleetSize)}.`;
   },
   fix: ({ startable, fleetSize }) => {
@@ -116,11 +116,11 @@ export const insufficientInstances = failure<Shortage>('insufficient-instances',
     const canStart = startable > 0;
     const excluded = fleetSize - startable;
     const ways = [
-      ...(canStart ? [`Request at most ${instances(startable)}.`] : []),
-      ...(excluded > 0 ? [`End the exclusion of ${instances(excluded)}.`] : []),
+      ...(canStart ? [`Request at most ${counted(startable, 'instance')}.`] : []),
+      ...(excluded > 0 ? [`End the exclusion of ${counted(excluded, 'instance')}.`] : []),
       'Add instances to the fleet.',
       ...(canStart
-        ? [`Set if-insufficient-instances to accept: then the run succeeds with ${instances(startable)}.`]
+        ? [`Set if-insufficient-instances to accept: then the run succeeds with ${counted(startable, 'instance')}.`]
         : []),
     ];
     return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
@@ -129,14 +129,10 @@ export const insufficientInstances = failure<Shortage>('insufficient-instances',
 
 function capacityText(startable: number | undefined, fleetSize: number | undefined): string {
   if (startable === undefined || fleetSize === undefined) return 'too few of its instances can start';
-  if (startable === fleetSize) return `the fleet has only ${instances(fleetSize)}`;
+  if (startable === fleetSize) return `the fleet has only ${counted(fleetSize, 'instance')}`;
   return startable === 0
     ? `all of its instances (${fleetSize}) are excluded and cannot start`
-    : `only ${startable} of ${instances(fleetSize)} can start. The others are excluded`;
-}
-
-function instances(count: number): string {
-  return count === 1 ? '1 instance' : `${count} instances`;
+    : `only ${startable} of ${counted(fleetSize, 'instance')} can start. The others are excluded`;
 }
 
 // What overrides or has replaced a size, in sentences.

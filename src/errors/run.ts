@@ -1,6 +1,6 @@
 // Errors of a run as a whole: bugs, cancellation, timeouts, and invalid settings.
 
-import { excerpt, withoutUser } from '../base/text.ts';
+import { counted, excerpt, withoutUser } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { afterWrite, Failure, failure, inSentence } from './failure.ts';
 import { permissionLevelText } from './permissions.ts';
@@ -105,8 +105,7 @@ export const timedOut = failure('timeout', 'timeout', 'user', {
     const after = durationText(facts.timeoutMs);
     if ('stage' in facts) return `The timeout (${after}) ran out while ${facts.stage}.`;
     const { fleet, level, standing, failedReads } = facts;
-    const unread =
-      failedReads === 0 ? '' : ` ${failedReads === 1 ? '1 read' : `${failedReads} reads`} of CloudWatch failed.`;
+    const unread = failedReads === 0 ? '' : ` ${counted(failedReads, 'read')} of CloudWatch failed.`;
     return `${fleet} is not ${level} after ${after}: ${standing}.${unread}`;
   },
   fix: (facts) => {

@@ -3,7 +3,7 @@
 import { plainLine } from '../base/text.ts';
 import { DEFAULT_FLOOR, DEFAULT_SUBFLEET_FLOOR } from '../clonesquad/keys.ts';
 import { formatSize, parseFloor, parseSize, type Size } from '../clonesquad/size.ts';
-import { inSentence } from '../errors/failure.ts';
+import { inSentence, listed } from '../errors/failure.ts';
 import { FLOOR_SUFFIX } from '../settings/names.ts';
 import type { Given } from '../settings/reader.ts';
 import { layersOf, type Plan, planSource } from './model.ts';
@@ -59,8 +59,7 @@ interface Warning {
 const MOST_LISTED = 5;
 
 function someOf(envs: readonly string[]): string {
-  const more = envs.length - MOST_LISTED;
-  return more <= 0 ? inSentence(envs) : `${envs.slice(0, MOST_LISTED).join(', ')} and ${more} more`;
+  return envs.length > MOST_LISTED ? listed(envs, MOST_LISTED) : inSentence(envs);
 }
 
 /** In the order of the activities and their fleets. */

@@ -1,7 +1,7 @@
 // The parts of an error after its message: the fix, the state of the fleets, and the link to its explanation.
 
 import { VERSION } from '../base/version.ts';
-import { type Failure, type FixBy, requestIdText } from '../errors/failure.ts';
+import { type Failure, type FixBy, listed, requestIdText } from '../errors/failure.ts';
 import type { FailedResult } from '../errors/results.ts';
 import type { FleetReport, NoRunReport, Report } from './report.ts';
 
@@ -168,11 +168,7 @@ function apiName(url: string): string {
   return /^([a-z0-9]+)\.execute-api\./.exec(host)?.[1] ?? host;
 }
 
-/** The maximum number of names in a sentence. */
-const MAX_NAMES = 10;
-
 /** At most ten of some names in a sentence. */
 export function someOf(names: readonly string[]): string {
-  const more = names.length - MAX_NAMES;
-  return more <= 0 ? names.join(', ') : `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more`;
+  return listed(names, 10);
 }

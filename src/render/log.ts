@@ -132,7 +132,7 @@ export function failureLog(count: number, log: (line: string) => void): Listener
     if (event.kind !== 'ended') return;
     ended += 1;
     const report = toReport(state);
-    // Whoever cancels a run knows why it ends.
+    // The person who cancels a run knows the reason.
     if (ended === count || !isFailure(report.result) || report.result === 'cancelled') return;
     const start = `${report.env} failed after ${durationText(report.seconds * 1000)}:`;
     for (const { key, message, others } of causesOf([report])) {

@@ -1,5 +1,6 @@
 // Notices and warnings in words: what users should know although it is no failure.
 
+import { counted } from '../base/text.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, DESIRED_COUNT_KEY, keysOf } from '../clonesquad/keys.ts';
 import { formatSize, type Size } from '../clonesquad/size.ts';
@@ -41,7 +42,7 @@ export function noticeText(notice: Notice, fleet = ''): string {
       const { expected, target, floor } = notice;
       const limit = target < floor ? ` and only ${target} instances can start` : '';
       const { floor: key } = keysOf(parseFleetName(fleet).subfleet);
-      return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${instancesText(expected)}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${permissionLevelText([`POST/configuration/${key}`])}.`;
+      return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${counted(expected, 'instance')}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${permissionLevelText([`POST/configuration/${key}`])}.`;
     }
     case 'insufficient-instances':
       return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
@@ -60,12 +61,7 @@ function permissionsText(fleet: string, statements: readonly string[]): string {
 
 /** A requested size: `4`, or `50% (5 instances)`. */
 function requestedText({ size, expected }: { readonly size: Size; readonly expected: number }): string {
-  return size.kind === 'percent' ? `${formatSize(size)} (${instancesText(expected)})` : formatSize(size);
-}
-
-/** `1 instance`, `4 instances`. */
-export function instancesText(count: number): string {
-  return `${count} ${count === 1 ? 'instance' : 'instances'}`;
+  return size.kind === 'percent' ? `${formatSize(size)} (${counted(expected, 'instance')})` : formatSize(size);
 }
 
 /** All notices of a report: those of the run, then those of each fleet. */

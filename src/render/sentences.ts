@@ -1,13 +1,12 @@
 // The sentences that sum up a run: its headline and its final state.
 
 import { excerpt, quoted } from '../base/text.ts';
-import { durationText } from '../base/time.ts';
+import { durationText, minuteText } from '../base/time.ts';
 import { readStoredSize } from '../clonesquad/size.ts';
 import { valueText } from '../errors/count-texts.ts';
 import type { Written } from '../scale/fleet-state.ts';
 import { isFailure, someOf } from './failure.ts';
 import { LEVEL_TEXTS } from './levels.ts';
-import { minuteText } from './progress.ts';
 import type { FleetReport, ManyReport, Report, RowReport } from './report.ts';
 
 /** The outcome in a sentence: `perf1 is ready: frontend 4/4, backend 8/8, in 4 min 12 s`. */

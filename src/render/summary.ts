@@ -1,7 +1,7 @@
 // The job summary on the page of a workflow run, in Markdown, with the outcome first.
 
-import { excerpt } from '../base/text.ts';
-import { durationText } from '../base/time.ts';
+import { counted, excerpt } from '../base/text.ts';
+import { durationText, minuteText } from '../base/time.ts';
 import { dashboardName, parseFleetName } from '../clonesquad/fleet-name.ts';
 import { startingOf, valueText } from '../errors/count-texts.ts';
 import type { Failure } from '../errors/failure.ts';
@@ -10,7 +10,6 @@ import { failureParagraphs, isFailure, noRunParagraphs } from './failure.ts';
 import { milestoneHeading } from './levels.ts';
 import { alert, fitToBytes, folded, markdownTable, plain, plainLines, thinned } from './markdown.ts';
 import { allNotices, allWarnings } from './notices.ts';
-import { minuteText } from './progress.ts';
 import type { FleetReport, ManyReport, Report } from './report.ts';
 
 /** The maximum size of a summary in bytes. GitHub drops one of 1 MiB, and people stop reading much earlier. */
@@ -73,7 +72,7 @@ function runMarkdown(report: Report, detail: Detail): string {
 
 /** The shortest summary, which always fits: the outcome, and where to find the rest. */
 function shortMarkdown({ result, headline }: Pick<Report, 'result' | 'headline'>, fleets: number): string {
-  return `## ${iconOf(result)} ${plain(excerpt(headline, 1_000))}\n\nThe details of ${fleets} ${fleets === 1 ? 'fleet' : 'fleets'} do not fit into this summary. See the JSON report.\n`;
+  return `## ${iconOf(result)} ${plain(excerpt(headline, 1_000))}\n\nThe details of ${counted(fleets, 'fleet')} do not fit into this summary. See the JSON report.\n`;
 }
 
 /** The icon of a result. */
@@ -169,7 +168,7 @@ function timelineFold({ timeline }: Report, { entries }: Detail): readonly strin
 
 /** How many of all items are shown: `1 event`, `20 of 100 events`. */
 function shownText(shown: number, all: number, item: string): string {
-  const items = `${all} ${item}${all === 1 ? '' : 's'}`;
+  const items = counted(all, item);
   return shown === all ? items : `${shown} of ${items}`;
 }
 
@@ -206,8 +205,7 @@ function* overview(
   const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
   yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
   yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
-  if (others > 0)
-    yield `${others} more ${others === 1 ? 'environment' : 'environments'} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+  if (others > 0) yield `${counted(others, 'more environment')} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
   for (const paragraph of paragraphs) yield `${paragraph}\n\n`;
 }
 

@@ -1,26 +1,27 @@
 // The timeline of a run: its events in words.
 
+import { counted } from '../base/text.ts';
 import { formatSize } from '../clonesquad/size.ts';
 import { standingText, usableCount } from '../errors/count-texts.ts';
 import type { Notice } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Milestone, RunState } from '../scale/run-state.ts';
 import { LEVEL_TEXTS } from './levels.ts';
-import { instancesText, noticeText } from './notices.ts';
+import { noticeText } from './notices.ts';
 import type { TimelineEntry } from './report.ts';
 
 /** The events of a run, in the order in which they became known. */
 export function timeline({ milestones, retries, startedAt, fleets }: RunState): readonly TimelineEntry[] {
   const { first, last, omitted } = retries;
   const gap = omitted === undefined ? [] : [{ ...omitted.last, message: `${omitted.count} more retries omitted here` }];
-  const told = [...first, ...gap, ...last].map(({ at, message }) => ({ seconds: tenths(at - startedAt), message }));
+  const retried = [...first, ...gap, ...last].map(({ at, message }) => ({ seconds: tenths(at - startedAt), message }));
   const entries = milestones.flatMap((event): readonly TimelineEntry[] => {
     const message = messageOf(event, fleets);
     const seconds = tenths(event.at - startedAt);
     if (message === undefined) return [];
     return [event.fleet === undefined ? { seconds, message } : { seconds, fleet: event.fleet, message }];
   });
-  return [...told, ...entries].sort((one, other) => one.seconds - other.seconds);
+  return [...retried, ...entries].sort((one, other) => one.seconds - other.seconds);
 }
 
 /** An event in words; `undefined` if another event says the same. */
@@ -43,7 +44,7 @@ function messageOf(event: Milestone, fleets: readonly FleetState[]): string | un
 }
 
 function countText(target: number | undefined): string {
-  return target === undefined ? '' : `: ${instancesText(target)} running`;
+  return target === undefined ? '' : `: ${counted(target, 'instance')} running`;
 }
 
 function standingOf({ counts, target }: Extract<Milestone, { kind: 'moved' }>['sample']) {

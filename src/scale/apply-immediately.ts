@@ -21,7 +21,7 @@ export interface ApplyPorts {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** A kind of call that the run can do without. It never throws, and is given up once it is denied, or fails too often. */
+/** An optional kind of call. It never throws, and is not made again once it is denied or fails too often. */
 class OptionalCall<Answer> {
   readonly #call: () => Promise<Answer | Denied>;
   #failures = 0;
@@ -35,7 +35,7 @@ class OptionalCall<Answer> {
     return !this.isDenied && this.#failures < MOST_FAILURES;
   }
 
-  /** The answer: `undefined` if the call failed, or was given up. */
+  /** The answer: `undefined` if the call failed or is not made any more. */
   async make(): Promise<Answer | undefined> {
     if (!this.isUseful) return undefined;
     const answer = await this.#call().catch(() => undefined);

@@ -34,7 +34,7 @@ export type CommandName = (typeof COMMANDS)[number] | 'plan show' | 'plan valida
 /** Where a setting can be given: an input of the action or of its sub-action `plan`, a key of the plan, an option of a command. */
 export type Place = 'input' | 'plan input' | 'key' | CommandName;
 
-/** What the table says of one setting. */
+/** One setting as the table declares it. */
 interface Entry {
   /** Where it can be given; if omitted, as an input, as a key of the plan, and as an option of all commands. */
   readonly where?: readonly Place[];
@@ -82,7 +82,7 @@ const SIZES = {
   frontend: {
     where: ['input', ...from('wait')],
     format: SIZE,
-    docs: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` has a meaning of its own, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
+    docs: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` is a special character, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
     docsFor: {
       doctor:
         'Size of the frontend fleet to check: a number of instances (`4`), a percentage (`50%` or `50p`) or `auto`. If any size or URL is set, only the fleets with one are checked. Otherwise, all deployed layers are checked, without a size.',

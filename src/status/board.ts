@@ -1,12 +1,13 @@
 // The status of fleets, drawn in place on a terminal. Loaded only if there is one, since it measures the width of texts.
 
 import { plainLine } from '../base/text.ts';
+import { secondText } from '../base/time.ts';
 import { expectedCount, readStoredTarget } from '../clonesquad/size.ts';
 import { type Bounds, isExact } from '../convergence/bins.ts';
 import { boundsText, rangeText } from '../errors/count-texts.ts';
 import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from '../render/bars.ts';
 import { wrapped } from '../render/columns.ts';
-import { OTHER_SIZE, PHASE_WORDS, secondText } from '../render/progress.ts';
+import { OTHER_SIZE, PHASE_WORDS } from '../render/progress.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts';
 import { ageText, configuredText, isAny, OTHER_STATES, statusRemarks, UNKNOWN } from './table.ts';
 

@@ -1,11 +1,11 @@
 // The status of fleets as a table for a terminal or a log.
 
 import { excerpt, plainLine } from '../base/text.ts';
+import { secondText } from '../base/time.ts';
 import type { Bounds } from '../convergence/bins.ts';
 import { boundsText, rangeText, valueText } from '../errors/count-texts.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
 import { fixLine } from '../render/failure.ts';
-import { secondText } from '../render/progress.ts';
 import { textTable } from '../render/tables.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts';
 
