@@ -128,7 +128,7 @@ export function windowOf(start: number, now: number): Window {
   return { start: Math.floor(start / BIN_MS) * BIN_MS, end: (Math.floor(now / BIN_MS) + 2) * BIN_MS };
 }
 
-// -- Shares connections and polls between runs with the same credentials and place.
+// Shares connections and polls between runs with the same credentials and region.
 
 /** The settings that determine a run's connection and poll interval. */
 export type Sharing = Pick<Request, 'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'>;
