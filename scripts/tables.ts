@@ -5,7 +5,7 @@ import { OUTPUTS, PLAN_OUTPUTS } from '../src/action/outputs.ts';
 import { descriptionOf, meaningOf, type Setting, settingsOf } from '../src/settings/settings.ts';
 
 /** The files that have generated parts. */
-export const FILES_WITH_TABLES = ['action.yml', 'plan/action.yml', 'README.md', 'docs/plan.md'] as const;
+export const FILES_WITH_TABLES = ['action.yml', 'plan/action.yml', 'README.md', 'docs/inputs.md', 'docs/plan.md'] as const;
 
 /** An action: where its inputs stand in the table of settings, and which of them are required. */
 interface Action {
@@ -19,8 +19,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'plan/action.yml': { place: 'plan input', required: 'activity', outputs: PLAN_OUTPUTS },
 };
 
+/** The inputs that most workflows need. */
+const COMMON = ['env', 'frontend', 'backend', 'activity', 'wait-for', 'timeout', 'aws-region', 'role-to-assume'];
+
 /** `<!-- inputs of action.yml -->`, a table, `<!-- end -->`; in YAML, with `#`. */
-const GENERATED = /((?:<!--|#) (inputs|outputs) of ([\w./]+)[^\n]*\n)[\s\S]*?((?:<!--|#) end\b)/g;
+const GENERATED = /((?:<!--|#) (inputs|outputs)( in brief)? of ([\w./]+)[^\n]*\n)[\s\S]*?((?:<!--|#) end\b)/g;
 
 /**
  * A file with its generated parts as the tables of settings and outputs are today.
@@ -29,13 +32,13 @@ const GENERATED = /((?:<!--|#) (inputs|outputs) of ([\w./]+)[^\n]*\n)[\s\S]*?((?
  */
 export function withTables(text: string): string {
   let count = 0;
-  const written = text.replace(GENERATED, (_, open: string, kind: string, path: string, close: string) => {
+  const written = text.replace(GENERATED, (_, open: string, kind: string, brief: string | undefined, path: string, close: string) => {
     count += 1;
     const action = ACTIONS[path];
     if (action === undefined) throw new Error(`There is no action in ${path}`);
     const isYaml = open.startsWith('#');
     const write = kind === 'inputs' ? (isYaml ? inputsYaml : inputsTable) : isYaml ? outputsYaml : outputsTable;
-    return `${open}${write(action).join('\n')}\n${close}`;
+    return `${open}${write(action, brief !== undefined).join('\n')}\n${close}`;
   });
   if (count === 0) throw new Error('The file has no place for a table');
   return written;
@@ -58,8 +61,14 @@ function outputsYaml({ outputs }: Action): readonly string[] {
   return ['outputs:', ...all];
 }
 
-function inputsTable({ place, required }: Action): readonly string[] {
-  const settings = settingsOf(place);
+/** The inputs by group. In brief: the common ones first, and only the first sentence of each description. */
+function inputsTable({ place, required }: Action, isBrief: boolean): readonly string[] {
+  const all = settingsOf(place);
+  const common = COMMON.flatMap((name) => all.filter((setting) => isBrief && setting.name === name));
+  const settings = [
+    ...common.map((setting) => ({ ...setting, group: 'Common' })),
+    ...all.filter((setting) => !common.includes(setting)),
+  ];
   const groups = [...new Set(settings.map(({ group }) => group))];
   const rows = groups.flatMap((group) => [
     ...(groups.length > 2 ? [row(`**${group}**`, '', '')] : []),
@@ -68,20 +77,21 @@ function inputsTable({ place, required }: Action): readonly string[] {
   return [row('input', 'default', 'meaning'), '|--|--|--|', ...rows];
 
   function inputRow(setting: Setting): string {
-    const { name, default: text } = setting;
-    const ifOmitted = text === undefined ? '' : `\`${text}\``;
-    return row(`\`${name}\``, name === required ? 'required' : ifOmitted, inTable(meaningOf(setting, place)));
+    const { name, default: written } = setting;
+    const ifOmitted = written === undefined ? '' : `\`${written}\``;
+    return row(`\`${name}\``, name === required ? 'required' : ifOmitted, described(meaningOf(setting, place), isBrief));
   }
 }
 
-function outputsTable({ outputs }: Action): readonly string[] {
-  const rows = Object.entries(outputs).map(([name, description]) => row(`\`${name}\``, inTable(description)));
+function outputsTable({ outputs }: Action, isBrief: boolean): readonly string[] {
+  const rows = Object.entries(outputs).map(([name, text]) => row(`\`${name}\``, described(text, isBrief)));
   return [row('output', 'meaning'), '|--|--|', ...rows];
 }
 
-/** A bar would end a column. */
-function inTable(text: string): string {
-  return text.replaceAll('|', '\\|');
+/** A description, or its first sentence. A bar would end a column. */
+function described(text: string, isBrief: boolean): string {
+  const [first = ''] = text.split(/(?<=\.) (?=[A-Z`])/);
+  return (isBrief ? first : text).replaceAll('|', '\\|');
 }
 
 function row(...cells: readonly string[]): string {

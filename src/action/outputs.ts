@@ -26,7 +26,7 @@ export const OUTPUTS: Readonly<Record<string, string>> = {
   report: 'The full report as JSON, with one entry per fleet. Its schema is report.schema.json.',
   'frontend-url': "URL of the frontend's CloneSquad API.",
   'frontend-previous':
-    'Stored size of the frontend before the run, for example `4` or `50%`; it can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
+    'Stored size of the frontend before the run, for example `4` or `50%`. It can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
   'frontend-target': 'Number of instances that the frontend is to reach, including its floor. Empty if unknown.',
   'frontend-running': 'Number of running frontend instances, in the last CloneSquad cycle that was read.',
   'backend-url': "URL of the backend's CloneSquad API.",
