@@ -1,7 +1,8 @@
 // `npm run local-cloud`: environments on this machine, to try the command and the action by hand.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { type LocalCloud, scaleTiming, startCloud } from './cloud.ts';
@@ -26,6 +27,16 @@ several can run at the same time.
     --level check --fast
 `;
 const SPEED = 20;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Files for those who use the cloud. */
+interface Files {
+  readonly planFile: string;
+  /** The variables of a job, a line each. */
+  readonly jobFile: string;
+  /** The actions alone: act copies all of an action's folder. */
+  readonly actionFolder: string;
+}
 
 interface Settings {
   readonly envs: readonly string[];
@@ -105,7 +116,22 @@ function suggestCommands({ envs: [env = ''], layers, level, size }: Settings): r
   ].map(([purpose, command]) => `  # ${purpose}\n  npx clonesquad-scale ${command}`);
 }
 
-function describe(settings: Settings, cloud: LocalCloud, planFile: string): string {
+function linesOf(variables: Readonly<Record<string, string>>): string {
+  return Object.entries(variables)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+/** The command that runs a workflow with act. It reads the job's variables from a file, because act passes on none of the shell's. */
+function actCommand({ actionFolder, jobFile }: Files): string {
+  return [
+    '  act workflow_dispatch --workflows performance.yml --platform ubuntu-latest=-self-hosted',
+    `    --local-repository acme/clonesquad-scale@v1=${actionFolder}`,
+    `    --env-file ${jobFile}`,
+  ].join(' \\\n');
+}
+
+function describe(settings: Settings, cloud: LocalCloud, files: Files): string {
   const { envs, layers, level, size, fast } = settings;
   const groups = envs.flatMap((env) => layers.map((layer) => `${env}-${layer}`));
   const width = Math.max(...groups.map((group) => group.length));
@@ -113,7 +139,7 @@ function describe(settings: Settings, cloud: LocalCloud, planFile: string): stri
     AWS_ENDPOINT_URL: cloud.url,
     AWS_REGION: cloud.region,
     ...cloud.keys(level ?? 'full'),
-    CLONESQUAD_PLAN: planFile,
+    CLONESQUAD_PLAN: files.planFile,
     ...(fast && { CLONESQUAD_POLL_INTERVAL: '1s' }),
     // Last, because the token fills several lines.
     ...cloud.jobEnv,
@@ -136,6 +162,10 @@ function describe(settings: Settings, cloud: LocalCloud, planFile: string): stri
     'Then try there, in this folder:',
     '',
     ...suggestCommands(settings),
+    '',
+    'Or run a workflow with act, for example the one of README.md, if you have saved it as performance.yml:',
+    '',
+    actCommand(files),
     '',
   ].join('\n');
 }
@@ -162,9 +192,16 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'local-cloud-'));
   try {
     const ended = interruption();
-    const planFile = join(folder, 'clonesquad-plan.yml');
-    await writeFile(planFile, createPlan(settings, cloud));
-    process.stdout.write(describe(settings, cloud, planFile));
+    const files = {
+      planFile: join(folder, 'clonesquad-plan.yml'),
+      jobFile: join(folder, 'job.env'),
+      actionFolder: join(folder, 'action'),
+    };
+    await writeFile(files.planFile, createPlan(settings, cloud));
+    await writeFile(files.jobFile, linesOf(cloud.jobEnv));
+    for (const part of ['action.yml', 'plan', 'dist'])
+      await cp(join(ROOT, part), join(files.actionFolder, part), { recursive: true });
+    process.stdout.write(describe(settings, cloud, files));
     await ended;
   } finally {
     await rm(folder, { recursive: true });

@@ -1,11 +1,18 @@
 // Writes what is made from the tables of settings and outputs: the inputs and outputs of the actions, and the tables of the documentation.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { OUTPUTS, PLAN_OUTPUTS } from '../src/action/outputs.ts';
+import { FLEET_OUTPUTS, OUTPUTS, PLAN_OUTPUTS, RUN_OUTPUTS } from '../src/action/outputs.ts';
+import { LAYERS } from '../src/settings/names.ts';
 import { descriptionOf, meaningOf, type Setting, settingsOf } from '../src/settings/settings.ts';
 
 /** The files that have generated parts. */
-export const FILES_WITH_TABLES = ['action.yml', 'plan/action.yml', 'README.md', 'docs/inputs.md', 'docs/plan.md'] as const;
+export const FILES_WITH_TABLES = [
+  'action.yml',
+  'plan/action.yml',
+  'README.md',
+  'docs/inputs.md',
+  'docs/plan.md',
+] as const;
 
 /** An action: where its inputs stand in the table of settings, and which of them are required. */
 interface Action {
@@ -32,14 +39,17 @@ const GENERATED = /((?:<!--|#) (inputs|outputs)( in brief)? of ([\w./]+)[^\n]*\n
  */
 export function withTables(text: string): string {
   let count = 0;
-  const written = text.replace(GENERATED, (_, open: string, kind: string, brief: string | undefined, path: string, close: string) => {
-    count += 1;
-    const action = ACTIONS[path];
-    if (action === undefined) throw new Error(`There is no action in ${path}`);
-    const isYaml = open.startsWith('#');
-    const write = kind === 'inputs' ? (isYaml ? inputsYaml : inputsTable) : isYaml ? outputsYaml : outputsTable;
-    return `${open}${write(action, brief !== undefined).join('\n')}\n${close}`;
-  });
+  const written = text.replace(
+    GENERATED,
+    (_, open: string, kind: string, brief: string | undefined, path: string, close: string) => {
+      count += 1;
+      const action = ACTIONS[path];
+      if (action === undefined) throw new Error(`There is no action in ${path}`);
+      const isYaml = open.startsWith('#');
+      const write = kind === 'inputs' ? (isYaml ? inputsYaml : inputsTable) : isYaml ? outputsYaml : outputsTable;
+      return `${open}${write(action, brief !== undefined).join('\n')}\n${close}`;
+    },
+  );
   if (count === 0) throw new Error('The file has no place for a table');
   return written;
 }
@@ -79,12 +89,21 @@ function inputsTable({ place, required }: Action, isBrief: boolean): readonly st
   function inputRow(setting: Setting): string {
     const { name, default: written } = setting;
     const ifOmitted = written === undefined ? '' : `\`${written}\``;
-    return row(`\`${name}\``, name === required ? 'required' : ifOmitted, described(meaningOf(setting, place), isBrief));
+    return row(
+      `\`${name}\``,
+      name === required ? 'required' : ifOmitted,
+      described(meaningOf(setting, place), isBrief),
+    );
   }
 }
 
+/** The outputs. In brief: those of all fleets in one row. */
 function outputsTable({ outputs }: Action, isBrief: boolean): readonly string[] {
-  const rows = Object.entries(outputs).map(([name, text]) => row(`\`${name}\``, described(text, isBrief)));
+  const ofFleets = Object.entries(FLEET_OUTPUTS).map(
+    ([name, text]) => [LAYERS.map((layer) => `\`${layer}-${name}\``).join(', '), text] as const,
+  );
+  const all = Object.entries(isBrief ? RUN_OUTPUTS : outputs).map(([name, text]) => [`\`${name}\``, text] as const);
+  const rows = [...all, ...(isBrief ? ofFleets : [])].map(([name, text]) => row(name, described(text, isBrief)));
   return [row('output', 'meaning'), '|--|--|', ...rows];
 }
 

@@ -31,7 +31,7 @@ export function ourSteps(block: Block): readonly Step[] {
 
 /** The environments that a step scales, or makes jobs of; throws where there is no such action, or it does not take the inputs. */
 export function environmentsOf({ uses, with: given }: Step): readonly string[] {
-  const action = ACTIONS.get(uses);
+  const action = ACTIONS.get(uses.replace(/@(?:v1|0{40})$/, ''));
   if (action === undefined) throw new Error(`There is no action ${uses}`);
   const declared: { readonly inputs: object } = parse(readFileSync(path(action.file), 'utf8'));
   const known = Object.keys(declared.inputs);
@@ -44,8 +44,8 @@ const PLAN = path('examples/clonesquad-plan.yml');
 
 const ACTIONS: ReadonlyMap<string, { readonly file: string; readonly read: (inputs: Inputs) => readonly string[] }> =
   new Map([
-    ['acme/clonesquad-scale@v1', { file: 'action.yml', read: (inputs) => [readEnvironment(inputs)] }],
-    ['acme/clonesquad-scale/plan@v1', { file: 'plan/action.yml', read: readEnvironments }],
+    ['acme/clonesquad-scale', { file: 'action.yml', read: (inputs) => [readEnvironment(inputs)] }],
+    ['acme/clonesquad-scale/plan', { file: 'plan/action.yml', read: readEnvironments }],
   ]);
 
 function readEnvironment(inputs: Inputs): string {

@@ -64,7 +64,7 @@ const FOLDERS =
   /^(?:src|docs|dist|plan|examples|scripts|demo|bench|infrastructure|local-cloud|__tests__|\.ci|\.github)\//;
 
 /** Files that the reader has, or that come to be where a command runs. */
-const THEIR_FILES = ['run-tests.sh'];
+const THEIR_FILES = ['performance.yml', 'run-tests.sh'];
 
 const FILES: ReadonlySet<string> = new Set(
   globSync(
@@ -129,9 +129,10 @@ function variableMistake(code: string): string | undefined {
 
 function pathMistake(code: string): string | undefined {
   if (!/^[\w./-]+$/.test(code)) return undefined;
-  if (FOLDERS.test(code)) return existsSync(`${ROOT}${code}`) ? undefined : 'there is no such path';
+  const isTheirs = THEIR_FILES.includes(basename(code));
+  if (FOLDERS.test(code) && !isTheirs) return existsSync(`${ROOT}${code}`) ? undefined : 'there is no such path';
   const isFile = /^(?:[\w-]+|\.\/[\w-]+)\.(?:ts|js|json|ya?ml|md|sh|svg|png)$/.test(code);
-  const isThere = FILES.has(basename(code)) || THEIR_FILES.includes(basename(code));
+  const isThere = FILES.has(basename(code)) || isTheirs;
   return isFile && !isThere ? 'there is no such file' : undefined;
 }
 

@@ -35,7 +35,7 @@ async function runExample(
   { instances, env = {}, ...options }: Omit<ActOptions, 'actions'> & Started,
 ): Promise<{ readonly ran: WorkflowRun; readonly on: LocalCloud }> {
   const on = await startEnvironments(instances);
-  const actions = { 'acme/clonesquad-scale@v1': release };
+  const actions = { [`acme/clonesquad-scale@${'0'.repeat(40)}`]: release };
   const ran = await act(name, { ...on.jobEnv, ...on.time.env, ...env }, project.setting, {
     ...options,
     actions,

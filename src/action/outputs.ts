@@ -1,6 +1,7 @@
 // Makes the action's outputs from the report.
 
 import { type Report, reportJson } from '../render/report.ts';
+import { LAYERS } from '../settings/names.ts';
 
 /** Previous values that are safe in a script, which includes all sizes. Any other value is only in the report. */
 const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
@@ -20,20 +21,31 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
 
 // Every output of the actions, in one table: action.yml and the tables of the documentation are made from it.
 
-/** Outputs of the action, by name. */
-export const OUTPUTS: Readonly<Record<string, string>> = {
+/** Outputs of each fleet, by the part of their names after the layer. */
+export const FLEET_OUTPUTS: Readonly<Record<string, string>> = {
+  url: 'URL of the CloneSquad API of the fleet.',
+  previous:
+    'Stored size of the fleet before the run, for example `4` or `50%`. It can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
+  target: 'Number of instances that the fleet is to reach, including its floor. Empty if unknown.',
+  running: 'Number of running instances of the fleet, in the last cycle that was read.',
+};
+
+/** Outputs of the whole run, by name. */
+export const RUN_OUTPUTS: Readonly<Record<string, string>> = {
   result: '`ok`, `dry-run`, or the name of the failure, which also determines the exit code.',
   report: 'The full report as JSON, with one entry per fleet. Its schema is report.schema.json.',
-  'frontend-url': "URL of the frontend's CloneSquad API.",
-  'frontend-previous':
-    'Stored size of the frontend before the run, for example `4` or `50%`. It can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
-  'frontend-target': 'Number of instances that the frontend is to reach, including its floor. Empty if unknown.',
-  'frontend-running': 'Number of running frontend instances, in the last CloneSquad cycle that was read.',
-  'backend-url': "URL of the backend's CloneSquad API.",
-  'backend-previous': 'Stored size of the backend before the run, like `frontend-previous`.',
-  'backend-target': 'Number of instances that the backend is to reach, like `frontend-target`.',
-  'backend-running': 'Number of running backend instances, like `frontend-running`.',
 };
+
+/** Outputs of the action, by name. */
+export const OUTPUTS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries(RUN_OUTPUTS),
+  ...LAYERS.flatMap((layer) =>
+    Object.entries(FLEET_OUTPUTS).map(([name, text]) => [
+      `${layer}-${name}`,
+      text.replace('the fleet', `the ${layer} fleet`),
+    ]),
+  ),
+]);
 
 /** Outputs of the sub-action `plan`, by name. */
 export const PLAN_OUTPUTS: Readonly<Record<string, string>> = {

@@ -155,7 +155,7 @@ export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'use
   docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
   message: ({ version }: { version: string }) =>
     `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-  fix: 'Install Node.js 22 or later, and check that it comes first in PATH.',
+  fix: 'Install Node.js 22 or later, and check that it comes first in PATH. Or let npx bring Node.js: `npx -p node@24 -p clonesquad-scale clonesquad-scale`.',
 });
 
 export const partial = failure<{

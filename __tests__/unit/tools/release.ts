@@ -90,11 +90,20 @@ describe('the script', () => {
   });
 });
 
-test('the changelog of this project has a place for what comes, and the version of the package last', () => {
-  const text = readFileSync(new URL('../../../CHANGELOG.md', import.meta.url), 'utf8');
-  const [first, ...releases] = [...text.matchAll(/^## .*$/gm)].map(([heading]) => heading);
+describe('The changelog of this project', () => {
+  const file = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+  const headings = [...file('CHANGELOG.md').matchAll(/^## .*$/gm)].map(([heading]) => heading);
 
-  expect(first).toBe('## [Unreleased]');
-  expect(releases).toEqual(releases.map(() => expect.stringMatching(/^## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/)));
-  expect([VERSION, '0.1.0']).toContain(releases[0]?.slice(4, releases[0].indexOf(']')) ?? '0.1.0');
+  test('begins with unreleased changes, and then has the version of the package, if any', () => {
+    const [first, ...releases] = headings;
+    expect(first).toBe('## [Unreleased]');
+    expect(releases).toEqual(releases.map(() => expect.stringMatching(/^## \[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/)));
+    expect(releases[0] ?? `## [${VERSION}] - `).toContain(`[${VERSION}]`);
+  });
+
+  test('and the README say that nothing is released, until something is', () => {
+    const isReleased = headings.length > 1;
+    expect(file('CHANGELOG.md').includes('Nothing is released yet.')).toBe(!isReleased);
+    expect(file('README.md').includes('not released yet')).toBe(!isReleased);
+  });
 });
