@@ -1312,7 +1312,7 @@ const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .
 const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unsupported-node', 'invalid-input', 'user', {
     docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
     message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-    fix: 'Install Node.js 22 or later, and check that it comes first in PATH.',
+    fix: 'Install Node.js 22 or later, and check that it comes first in PATH. Or let npx bring Node.js: `npx -p node@24 -p clonesquad-scale clonesquad-scale`.',
 });
 const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('partial', 'partial', 'user', {
     docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',

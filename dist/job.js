@@ -1510,7 +1510,10 @@ var to_report = __webpack_require__(7556);
 var scale_run = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(5316);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
+
 
 const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
 function outputsOf(report) {
@@ -1529,18 +1532,23 @@ function outputsOf(report) {
     }
     return outputs;
 }
-const OUTPUTS = {
+const FLEET_OUTPUTS = {
+    url: 'URL of the CloneSquad API of the fleet.',
+    previous: 'Stored size of the fleet before the run, for example `4` or `50%`. It can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
+    target: 'Number of instances that the fleet is to reach, including its floor. Empty if unknown.',
+    running: 'Number of running instances of the fleet, in the last cycle that was read.',
+};
+const RUN_OUTPUTS = {
     result: '`ok`, `dry-run`, or the name of the failure, which also determines the exit code.',
     report: 'The full report as JSON, with one entry per fleet. Its schema is report.schema.json.',
-    'frontend-url': "URL of the frontend's CloneSquad API.",
-    'frontend-previous': 'Stored size of the frontend before the run, for example `4` or `50%`; it can be up to 60 s old. Empty if no size was set, if it could not be read, or if it has characters other than letters, digits and `_%.+-`.',
-    'frontend-target': 'Number of instances that the frontend is to reach, including its floor. Empty if unknown.',
-    'frontend-running': 'Number of running frontend instances, in the last CloneSquad cycle that was read.',
-    'backend-url': "URL of the backend's CloneSquad API.",
-    'backend-previous': 'Stored size of the backend before the run, like `frontend-previous`.',
-    'backend-target': 'Number of instances that the backend is to reach, like `frontend-target`.',
-    'backend-running': 'Number of running backend instances, like `frontend-running`.',
 };
+const OUTPUTS = Object.fromEntries([
+    ...Object.entries(RUN_OUTPUTS),
+    ...names/* LAYERS */.RR.flatMap((layer) => Object.entries(FLEET_OUTPUTS).map(([name, text]) => [
+        `${layer}-${name}`,
+        text.replace('the fleet', `the ${layer} fleet`),
+    ])),
+]);
 const PLAN_OUTPUTS = {
     matrix: 'Value for `strategy.matrix`, to be read with `fromJSON`: one job per environment, with `matrix.env` and `matrix.activity`. At most 256 jobs.',
 };

@@ -5580,7 +5580,7 @@ async function unlessAborted(promise, signal) {
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
 /* unused harmony export runUrlOf */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 function userAgentOf(env) {
     const run = runUrlOf(env);
     return `clonesquad-scale/${VERSION}${run === undefined ? '' : ` (+${run})`}`;
@@ -7919,7 +7919,7 @@ function from(first) {
     return COMMANDS.slice(COMMANDS.indexOf(first));
 }
 const PLAN_PLACES = ['plan input', 'plan show'];
-const APPLY_IMMEDIATELY = `Whether CloneSquad applies the sizes within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc} instead of about ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
+const APPLY_IMMEDIATELY = `Whether CloneSquad applies the sizes within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc} instead of ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. Requires permission for \`POST configuration/cache.last_write_index\` and \`GET control/reschedulenow\`. Without it, the sizes are applied later.`;
 const SIZES = {
     env: {
         where: ['input', ...PLAN_PLACES, ...from('status')],
@@ -7933,7 +7933,7 @@ const SIZES = {
     frontend: {
         where: ['input', ...from('wait')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE */ .SK,
-        docs: "Size of the frontend fleet: a number of instances (`4`), a percentage of the fleet (`50%`, or `50p` where `%` is a special character, as in a crontab), or `auto` for CloneSquad's autoscaler. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
+        docs: "Size of the frontend fleet: a number (`4`), a percentage of the fleet (`50%`), or `auto`. Where `%` is a special character, as in a crontab, write `50p`. With `auto`, CloneSquad's autoscaler decides. If neither `frontend` nor `activity` sets a size, the fleet is skipped.",
         docsFor: {
             doctor: 'Size of the frontend fleet to check: a number of instances (`4`), a percentage (`50%` or `50p`) or `auto`. If any size or URL is set, only the fleets with one are checked. Otherwise, all deployed layers are checked, without a size.',
         },
@@ -7973,7 +7973,7 @@ const SIZES = {
     'on-job-end': {
         where: ['input', 'key'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('keep', 'restore'),
-        docs: '`keep` the sizes when the job ends, or `restore` the previous ones unless something else has changed them since. `restore` requires permission to read them.',
+        docs: '`keep` the sizes when the job ends, or `restore` the previous ones. A size that something else has changed since is not restored. `restore` requires permission to read the sizes.',
         default: 'keep',
     },
     'dry-run': {
@@ -8002,16 +8002,16 @@ const WAITING = {
     'wait-for': {
         where: ['input', 'key', ...from('wait')],
         format: { ...(0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', ..._convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_), placeholder: 'level', example: 'ready' },
-        docs: 'How far to wait: `none`, `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
+        docs: 'How far to wait: `none`, `observed`, `running`, `ready` or `settled`. Observed: CloneSquad has picked up the size. Running: all instances are running. Ready: warm-up is complete. Settled: no instance is left to stop.',
         docsFor: {
-            wait: 'How far to wait: `observed` (CloneSquad has picked up the size), `running` (all instances are running), `ready` (warm-up is complete) or `settled` (no instance is left to stop).',
+            wait: 'How far to wait: `observed`, `running`, `ready` or `settled`. Observed: CloneSquad has picked up the size. Running: all instances are running. Ready: warm-up is complete. Settled: no instance is left to stop.',
         },
         default: 'ready',
     },
     timeout: {
         where: ['input', 'key', ...from('wait')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)('1s', '24h', '20m'),
-        docs: 'Maximum time of the run, from authentication to the end of the wait, for example `90s`, `20m` or `1h30m`. Retries stop at this limit too.',
+        docs: 'Maximum time of the run, for example `90s`, `20m` or `1h30m`. It includes authentication, retries and the wait.',
         docsFor: {
             doctor: 'Maximum time of all checks, for example `90s` or `20m`. Retries stop at this limit too.',
         },
@@ -8039,7 +8039,7 @@ const WAITING = {
     'if-insufficient-instances': {
         where: ['input', 'key', ...from('wait')],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('fail', 'accept'),
-        docs: 'What to do if fewer instances can start than requested: `fail`, or `accept`, which succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
+        docs: 'What to do if fewer instances can start than requested: `fail` or `accept`. `accept` succeeds with a warning when all instances that can start have reached the level of `wait-for`. At least one must be able to start.',
         default: 'fail',
     },
 };
@@ -8058,7 +8058,7 @@ const AWS = {
     'role-chaining': {
         where: ['input', 'key'],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo,
-        docs: 'Whether `role-to-assume` is assumed with the available AWS credentials instead of OIDC: those of an earlier step, or the role of a self-hosted runner. The job then needs no `id-token: write`. Use `true` or `false`.',
+        docs: 'Whether to assume the role with the available AWS credentials instead of OIDC. These can be the credentials of an earlier step, or the role of a self-hosted runner. The job then needs no `id-token: write`. Use `true` or `false`.',
         default: 'false',
     },
     'external-id': {
@@ -8084,22 +8084,22 @@ const AWS = {
     },
     'allowed-account-ids': {
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .ACCOUNT_IDS */ .F0,
-        docs: 'AWS account IDs that may be used, separated by commas or spaces, for example `111122223333,444455556666`. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
+        docs: 'AWS account IDs that may be used, for example `111122223333,444455556666`. Separate them with commas or spaces. A role or credentials of another account are rejected. If omitted, all accounts are allowed.',
     },
     'group-name': {
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_TEMPLATE */ .Rt,
-        docs: 'Template for the GroupNames of the fleets, with the placeholders `{env}` and `{layer}`, for example `acme-{env}-{layer}`.',
+        docs: 'Template for the GroupNames of the fleets, for example `acme-{env}-{layer}`. The placeholders are `{env}` and `{layer}`.',
         default: '{env}-{layer}',
     },
     'frontend-url': {
         where: ['input', ...from('status')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$,
-        docs: `URL of the frontend's CloneSquad API, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$.example}\`. The stage \`v1/\` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.`,
+        docs: `URL of the frontend's CloneSquad API. Example: \`${_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$.example}\`. The stage \`v1/\` is optional. If omitted, the URL is discovered from CloudFormation stack outputs.`,
     },
     'backend-url': {
         where: ['input', ...from('status')],
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .API_URL */ .H$,
-        docs: "URL of the backend's CloneSquad API, in the same format as `frontend-url`. If omitted, the URL is discovered from CloudFormation stack outputs.",
+        docs: "URL of the backend's CloneSquad API. It has the same format as `frontend-url`. If omitted, the URL is discovered from CloudFormation stack outputs.",
     },
     url: {
         where: from('status'),
@@ -8109,7 +8109,7 @@ const AWS = {
     },
     'vpc-endpoint': {
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VPC_ENDPOINT */ ._G,
-        docs: `DNS name of the interface VPC endpoint for private APIs, for example \`${_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VPC_ENDPOINT */ ._G.example}\`. Not needed if the endpoint has private DNS.`,
+        docs: `DNS name of the interface VPC endpoint for private APIs. Example: \`${_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .VPC_ENDPOINT */ ._G.example}\`. Not needed if the endpoint has private DNS.`,
     },
     'metrics-namespace': {
         format: _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMESPACE */ .CU,

@@ -86,7 +86,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   if (apiArns.size < fleets.length) throw new Error('Two fleets of this cloud have the same name');
   const account: Account = { accountId, region, apiArns: [...apiArns.values()] };
   const identities = new Identities(account, options.rolePolicy ?? 'full');
-  const oidc = new OidcProvider(signatureClock);
+  const oidc = new OidcProvider(signatureClock, options.jobEnvironment);
   const journal = new Journal(clock, options.intercept);
   const serve = (handle: (request: Received) => Promise<CannedAnswer>) =>
     listen({ handle, clock: signatureClock, latencyMs, onSilence });

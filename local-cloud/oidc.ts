@@ -59,10 +59,13 @@ export class OidcProvider {
   /** The job's ACTIONS_ID_TOKEN_REQUEST_TOKEN, about as long as GitHub's. */
   readonly requestToken = randomBytes(600).toString('base64url');
   readonly #clock: () => number;
+  /** What the subject says of the job, after the repository. */
+  readonly #context: string;
   readonly #issued: string[] = [];
 
-  constructor(clock: () => number) {
+  constructor(clock: () => number, environment?: string) {
     this.#clock = clock;
+    this.#context = environment === undefined ? `ref:${REF}` : `environment:${environment}`;
   }
 
   answer({ headers, query, method }: Received): CannedAnswer {
@@ -87,7 +90,7 @@ export class OidcProvider {
     return {
       jti: randomUUID(),
       iss: ISSUER,
-      sub: `repo:${REPOSITORY}:ref:${REF}`,
+      sub: `repo:${REPOSITORY}:${this.#context}`,
       aud: audience,
       repository: REPOSITORY,
       repository_owner: 'acme',

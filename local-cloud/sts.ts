@@ -53,7 +53,7 @@ export class Sts {
     }
     const { subject = 'repo:acme/*', audience = 'sts.amazonaws.com' } = this.#options.trust ?? {};
     if (claims.aud !== audience) return refuse(400, 'InvalidIdentityToken', 'Incorrect token audience');
-    if (parameters.get('RoleArn') !== this.#identities.roleArn || !matches(subject, claims.sub))
+    if (parameters.get('RoleArn') !== this.#identities.roleArn || !isTrusted(subject, claims.sub))
       return refuse(403, 'AccessDenied', `Not authorized to perform sts:${action}`);
     return this.#session(action, parameters, now, {
       SubjectFromWebIdentityToken: claims.sub,
@@ -73,8 +73,8 @@ export class Sts {
     const role = parameters.get('RoleArn') ?? '';
     const access = { action: 'sts:AssumeRole', resource: role, region: this.#identities.account.region };
     const { externalId } = this.#options.trust ?? {};
-    const isTrusted = externalId === undefined || parameters.get('ExternalId') === externalId;
-    if (!allows(caller.policy, access) || role !== this.#identities.roleArn || !isTrusted) {
+    const hasExternalId = externalId === undefined || parameters.get('ExternalId') === externalId;
+    if (!allows(caller.policy, access) || role !== this.#identities.roleArn || !hasExternalId) {
       const message = `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${role}`;
       return refuse(403, 'AccessDenied', message);
     }
@@ -99,6 +99,10 @@ export class Sts {
       ...more,
     });
   }
+}
+
+function isTrusted(subjects: string | readonly string[], subject: string): boolean {
+  return [subjects].flat().some((pattern) => matches(pattern, subject));
 }
 
 function invalidDuration(seconds: number): string | undefined {

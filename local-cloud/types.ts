@@ -178,8 +178,14 @@ export interface CloudOptions {
   readonly rolePolicy?: PolicyName | Policy;
   /** Calls of STS per second of `clock`, and at once. More are throttled. No limit. */
   readonly stsPerSecond?: number;
-  /** The trust policy of the role; `*` in the subject matches any text. Other callers must send the external id, if there is one. */
-  readonly trust?: { readonly subject?: string; readonly audience?: string; readonly externalId?: string };
+  /** The trust policy of the role; `*` in a subject matches any text. Other callers must send the external id, if there is one. */
+  readonly trust?: {
+    readonly subject?: string | readonly string[];
+    readonly audience?: string;
+    readonly externalId?: string;
+  };
+  /** The GitHub environment of the job. If omitted, it has none, and runs on the branch main. */
+  readonly jobEnvironment?: string;
   /** Called before the cloud answers. An answer that it returns is sent instead. */
   readonly intercept?: Intercept;
   /** Called with the client's port for a request that will never be answered. */

@@ -14,6 +14,7 @@ import {
   isServer,
   type Machine,
   RUN_BY_CI,
+  registryOf,
   runBlock,
   variablesOn,
 } from './documents.ts';
@@ -43,7 +44,7 @@ afterAll(() => machine.remove());
 describe('commands', () => {
   test.each(others)('%s', async (_, { text }) => {
     const cloud = await startEnvironments(2);
-    const ended = await runBlock(machine, text, variablesOn(cloud));
+    const ended = await runBlock(machine, text, { ...variablesOn(cloud), ...registryOf(text) });
 
     expect(ended).toMatchObject({ exitCode: 0 });
   });

@@ -38,6 +38,15 @@ export function isServer(script: string): boolean {
   return script.startsWith('npm run local-cloud');
 }
 
+/** The variables of a block that downloads a package: npm's own settings, as they are here. Other blocks have no registry. */
+export function registryOf(script: string): Readonly<Record<string, string>> {
+  if (!script.startsWith('npx --yes --package node@')) return {};
+  const own = Object.entries(process.env).filter(([name]) =>
+    /^npm_config_(?:registry|userconfig|globalconfig)$/.test(name),
+  );
+  return { ...Object.fromEntries(own.map(([name, value = '']) => [name, value])), npm_config_offline: 'false' };
+}
+
 /** Whether a block is for AWS's own command line, which is not here: its templates and parameters are looked at. */
 export function isForAws(script: string): boolean {
   return script.startsWith('aws ');

@@ -2,12 +2,16 @@
 import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
+import { documentedRole } from '../contract/documented-role.ts';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { ROOT } from './programs.ts';
 import { copyWorkflows, createRepository, type Project } from './project.ts';
 
 /** The examples. */
 export const EXAMPLES = join(ROOT, 'examples');
+
+/** The role of the quick start. */
+const ROLE = documentedRole(await readFile(join(ROOT, 'README.md'), 'utf8'));
 
 /** The environments of the plan. */
 const ENVIRONMENTS = ['perf1', 'perf2', 'nonreg1'] as const;
@@ -42,7 +46,9 @@ export async function workflowNames(): Promise<readonly string[]> {
 export function startEnvironments(instances: number): Promise<SteppedCloud> {
   const groups = ENVIRONMENTS.flatMap((env) => [`${env}-frontend`, `${env}-backend`]);
   const each = { running: instances, desired: String(instances), floor: Math.min(2, instances) };
-  return steppedCloud({ fleets: groups.map((group) => ({ group, ...each })) }, Date.now());
+  const fleets = groups.map((group) => ({ group, ...each }));
+  const trust = { subject: ROLE.subjects };
+  return steppedCloud({ fleets, rolePolicy: 'floor', trust, jobEnvironment: 'perf1' }, Date.now());
 }
 
 /** What the APIs of an environment were told: the sizes, then the floors, frontend before backend; null: nothing. */

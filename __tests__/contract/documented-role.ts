@@ -1,0 +1,38 @@
+// The role that a document creates, read from its command.
+
+/** A role as a document creates it. */
+export interface Role {
+  readonly region: string;
+  readonly arn: string;
+  /** Subjects of the OIDC tokens that it trusts. */
+  readonly subjects: readonly string[];
+  readonly apis: readonly string[];
+  readonly level: string;
+}
+
+/**
+ * The role of a document.
+ *
+ * @throws Error if the document does not create one role
+ */
+export function documentedRole(markdown: string): Role {
+  const commands = markdown.match(/^aws cloudformation deploy (?:.*\\\n)+.*$/gm) ?? [];
+  if (commands.length !== 1) throw new Error(`The document has ${commands.length} commands that create a role`);
+  const command = String(commands[0]).replaceAll('\\\n', ' ');
+  const given = (name: string) => new RegExp(`\\b${name}[= ](\\S+)`).exec(command)?.[1] ?? '';
+  const apis = given('ApiArns').split(',');
+  const [, , , region = '', account = ''] = apis[0]?.split(':') ?? [];
+  if (region !== given('region')) throw new Error('The APIs are not in the region of the stack');
+  return {
+    region,
+    arn: `arn:aws:iam::${account}:role/clonesquad-scale`,
+    subjects: given('GitHubSubjects').split(','),
+    apis,
+    level: given('PolicyLevel'),
+  };
+}
+
+/** The subject of a job of this environment, in the classic format. */
+export function subjectOf(environment = 'none'): string {
+  return `repo:acme/platform:environment:${environment}`;
+}
