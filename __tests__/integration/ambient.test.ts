@@ -107,16 +107,18 @@ describe('credentials of the machine', () => {
 
     test.each<[string, string, string, RegExp]>([
       ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-not-found', /"ours".* has "default"/],
+      ['that has the name of a property of all objects', '[other]\n', 'profile-not-found', /"constructor"/],
       ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
       ['of a broken file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
       [
         'whose credential_process fails',
         '[profile ours]\ncredential_process = false\n',
         'credential-source-failed',
-        /profile "ours": Command failed: false/,
+        /profile "ours": credential_process ended with exit code 1\./,
       ],
     ])('%s is told as that', async (_, config, code, what) => {
-      const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: 'ours' };
+      const profile = what.source.includes('constructor') ? 'constructor' : 'ours';
+      const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: profile };
       expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
     });
 

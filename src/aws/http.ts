@@ -12,6 +12,7 @@ import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
 import { type HttpAnswer, isSuccess, requestIdOf, TunnelError, Unanswered } from '../base/send.ts';
+import { unlessAborted } from '../base/shared-call.ts';
 import { excerpt } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
@@ -165,7 +166,8 @@ function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered | Fail
   const isKept = isTunnel || NEVER_SENT.has(code) || NO_TLS.test(code) || message.startsWith('write EPROTO');
   // Connection errors often name the host themselves.
   const text = message.includes(hostname) ? message : `${host}: ${message}`;
-  return new Unanswered(excerpt(text), { mayHaveArrived: !isKept, cause: thrown });
+  const isTransient = !isTunnel || thrown.isTransient;
+  return new Unanswered(excerpt(text), { mayHaveArrived: !isKept, isTransient, cause: thrown });
 }
 
 /** The innermost cause of an error. `code` is empty if it has none. */
@@ -227,8 +229,14 @@ async function transport(
     resolve({ status, headers: new Map(lines), body: incoming });
   });
   outgoing.once('error', reject);
+  // For this answer, the client reports neither a response nor an error, and its connection is not one of HTTP any more.
+  outgoing.once('upgrade', (_, socket) => {
+    socket.destroy();
+    reject(new Error('the response changes the protocol (101)'));
+  });
   outgoing.end(body);
-  return promise;
+  // Whatever the client does, or does not report, nothing waits longer than the signal.
+  return unlessAborted(promise, signal);
 }
 
 // Proxies from the environment, for all requests. An invalid proxy is an error, and never ignored.

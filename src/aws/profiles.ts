@@ -28,10 +28,12 @@ export function awsFiles(env: Env): AwsFiles {
   };
 }
 
-/** All sections of both files. Empty for a file that cannot be read. */
+/** All sections of both files, by names of any kind. Empty for a file that cannot be read. */
 export async function readSections(files: AwsFiles): Promise<Sections> {
   const { parseKnownFiles } = await import('@smithy/core/config');
-  return parseKnownFiles({ ...files });
+  const sections: Sections = await parseKnownFiles({ ...files });
+  // A profile may have the name of a property that every object has.
+  return Object.assign(Object.create(null), sections);
 }
 
 /** The state of both files in a few words: missing, unreadable, invalid in a line, or its profiles. */
@@ -87,15 +89,16 @@ const ENDPOINTS = {
   'cloudformation.endpoint_url': 'AWS_ENDPOINT_URL_CLOUDFORMATION',
 };
 
-/** The environment, with the settings of the current profile that it does not have. */
-export async function withProfileSettings(env: Env): Promise<Env> {
+/**
+ * The environment, with the settings of the current profile that it does not have.
+ *
+ * @param isEndless whether reading a path may never end
+ */
+export async function withProfileSettings(env: Env, isEndless: (path: string) => boolean): Promise<Env> {
   const files = awsFiles(env);
-  // Without files, the reader of profiles is not loaded.
-  const [config, credentials] = await Promise.all(
-    [files.configFilepath, files.filepath].map((path) => stat(path).catch(() => undefined)),
-  );
-  // Nothing ends the wait for a pipe.
-  if (!config?.isFile() || credentials?.isFIFO()) return env;
+  const config = await stat(files.configFilepath).catch(() => undefined);
+  // Without a file, the reader of profiles is not loaded. Nothing ends the wait for a pipe.
+  if (!config?.isFile() || isEndless(files.filepath)) return env;
   const sections = await readSections(files);
   const profile = sections[profileOf(env)?.name ?? 'default'] ?? {};
   const settings: Section = { ...sections[`services.${profile['services']}`], ...profile };
