@@ -6,6 +6,7 @@ import {
   globalAgent,
   type IncomingMessage,
   type RequestOptions,
+  STATUS_CODES,
   validateHeaderValue,
 } from 'node:http';
 import type { Readable } from 'node:stream';
@@ -40,6 +41,9 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
 ]);
+
+/** Only a proxy sends this status. */
+const PROXY_REFUSED = 407;
 
 /** Errors of the TLS handshake. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
@@ -80,6 +84,10 @@ async function send(
     if (status >= 300 && status <= 399 && status !== 304) {
       answer.body.destroy();
       throw redirected(url, { status, headers });
+    }
+    if (status === PROXY_REFUSED) {
+      answer.body.destroy();
+      throw unsendable(`${url.host}: the proxy returned 407 ${STATUS_CODES[PROXY_REFUSED]}`);
     }
     const body = await textOf(answer.body, answerBytes);
     if (body === undefined) throw tooLarge(url, answerBytes, { headers });
