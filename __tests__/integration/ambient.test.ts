@@ -236,6 +236,21 @@ describe('credentials of the machine', () => {
     expect(message).toContain(`to assume ${cloud.roleArn} with`);
   });
 
+  test('a user whom the machine does not know has keys in the environment all the same', async () => {
+    const preload = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module';
+      const { homedir } = os;
+      os.homedir = () => { if (process.env.HOME) return homedir(); throw new Error('uv_os_homedir returned ENOENT'); };
+      syncBuiltinESMExports();`;
+    const env = { ...machineOn(cloud), AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '' };
+    const { exitCode, err } = await runCommand(SCALE, {
+      env: {
+        ...env,
+        NODE_OPTIONS: `${cloud.time.env['NODE_OPTIONS']} --import=data:text/javascript,${encodeURIComponent(preload)}`,
+      },
+    });
+    expect([exitCode, err]).toEqual([0, expect.not.stringContaining('homedir')]);
+  });
+
   describe('settings of AWS', () => {
     test('may be spelled in capitals, to sign in as well', async () => {
       const env = { ...cloud.jobEnv, AWS_USE_FIPS_ENDPOINT: 'TRUE' };

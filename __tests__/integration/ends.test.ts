@@ -220,6 +220,17 @@ describe('a pipe that nobody serves', () => {
     expect([killedBy, JSON.parse(out).result]).toEqual(['SIGTERM', 'cancelled']);
   });
 
+  test('is not waited for below a home folder that is spelled ~', async () => {
+    const env = {
+      AWS_REGION: 'eu-west-1',
+      HOME: folder,
+      AWS_CONFIG_FILE: devNull,
+      AWS_SHARED_CREDENTIALS_FILE: '~/pipe',
+    };
+    const { err } = await failProgram(['scale', '--env', 'perf1', '--frontend', '4'], env);
+    expect(err).toContain(`${pipe} is a pipe`);
+  });
+
   test('is not waited for in a home folder', async () => {
     mkdirSync(join(folder, '.aws'), { recursive: true });
     execFileSync('mkfifo', [join(folder, '.aws', 'config')]);

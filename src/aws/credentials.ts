@@ -2,7 +2,7 @@
 
 import type { RetryPolicy } from '../base/retry.ts';
 import { OneCall, unlessAborted } from '../base/shared-call.ts';
-import { quoted } from '../base/text.ts';
+import { plainLine, quoted } from '../base/text.ts';
 import { credentialSourceFailed, invalidAccessKey, noCredentials, profileNotFound } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
@@ -200,9 +200,9 @@ function refuseEndless({ env, isEndless }: SignInPorts): void {
     AWS_SHARED_CREDENTIALS_FILE: filepath,
     AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
   };
-  const [source, path] = Object.entries(files).find(([, file]) => isEndless(file)) ?? [];
+  const [source, path = ''] = Object.entries(files).find(([, file]) => isEndless(file)) ?? [];
   if (source === undefined) return;
-  throw credentialSourceFailed({ source, reason: `${path} is a pipe or a device, not a file` });
+  throw credentialSourceFailed({ source, reason: `${plainLine(path)} is a pipe or a device, not a file` });
 }
 
 /** The credentials of a source. Throws a Failure that says why it gave none, or the signal's reason. */

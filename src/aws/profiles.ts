@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { excerpt, quoted } from '../base/text.ts';
+import { excerpt, plainLine, quoted } from '../base/text.ts';
 import { type Env, profileOf } from './env-variables.ts';
 
 /** The paths of the files, as the SDK's readers take them. */
@@ -19,12 +19,16 @@ export type Section = Readonly<Record<string, string | undefined>>;
 /** All sections, with profiles by their names. */
 export type Sections = Readonly<Record<string, Section>>;
 
-/** The paths that AWS's tools use. */
+/** The paths that AWS's tools use, which may begin with `~/`. */
 export function awsFiles(env: Env): AwsFiles {
-  const at = (name: string) => join(env['HOME'] || homedir(), '.aws', name);
+  const home = env['HOME'] || homedir();
+  const at = (variable: string, name: string) => {
+    const path = env[variable] || `~/.aws/${name}`;
+    return path.startsWith('~/') ? join(home, path.slice(2)) : path;
+  };
   return {
-    configFilepath: env['AWS_CONFIG_FILE'] || at('config'),
-    filepath: env['AWS_SHARED_CREDENTIALS_FILE'] || at('credentials'),
+    configFilepath: at('AWS_CONFIG_FILE', 'config'),
+    filepath: at('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
   };
 }
 
@@ -42,8 +46,9 @@ export async function describeFiles({ configFilepath, filepath }: AwsFiles): Pro
   return texts.join('; ');
 }
 
-async function describe(path: string, prefix: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => ({ code }));
+async function describe(file: string, prefix: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => ({ code }));
+  const path = plainLine(file);
   if (typeof text !== 'string')
     return text.code === 'ENOENT' ? `${path} does not exist` : `${path} cannot be read (${text.code})`;
   const lines = text.split(/\r?\n/).map((line) => line.trim());

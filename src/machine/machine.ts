@@ -1,13 +1,15 @@
 // The machine of a run: its proxies and certificates, the facts that settings depend on, and how runs authenticate.
 
+import { homedir } from 'node:os';
 import tls from 'node:tls';
 import { type CloudOptions, type ConnectionPorts, openConnection } from '../aws/cloud.ts';
 import { ambientRegion, type Env, regionVariable } from '../aws/env-variables.ts';
 import { openGate } from '../aws/gate.ts';
-import { useProxyFromEnv } from '../aws/http.ts';
+import { innermost, useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';
 import { logRequests } from '../aws/request-log.ts';
 import type { RetryPolicy } from '../base/retry.ts';
+import { excerpt } from '../base/text.ts';
 import { userAgentOf } from '../base/version.ts';
 import { caBundleUnusable } from '../errors/services.ts';
 import type { InspectedCloud, Session } from '../scale/ports.ts';
@@ -26,10 +28,20 @@ import { systemClock } from './system-clock.ts';
  */
 export async function openMachine(env: Env, logRequest?: (line: string) => void): Promise<Env> {
   if (logRequest !== undefined) logRequests(logRequest);
+  requireHome();
   await useProxyFromEnv(env);
   const settled = await withProfileSettings(env, isEndless);
   await trustCaBundle(settled);
   return settled;
+}
+
+/** Sets a home folder, as containers do, if this machine does not know the user: readers of AWS's configuration files require one. */
+function requireHome(): void {
+  try {
+    homedir();
+  } catch {
+    process.env['HOME'] = '/';
+  }
 }
 
 /** Maximum size of a file of certificates: those of all public authorities have some hundred kilobytes. */
@@ -46,7 +58,7 @@ async function trustCaBundle(env: Env): Promise<void> {
     if (!('setDefaultCACertificates' in tls)) throw new Error('it requires Node.js 22.19 or later');
     tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...certificates]);
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const reason = excerpt(innermost(thrown).message);
     throw caBundleUnusable({ file, reason }, { cause: thrown });
   }
   const { secureAgent } = await import('../aws/agents.ts');
