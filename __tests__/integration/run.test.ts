@@ -15,6 +15,10 @@ const FLEETS = perf1({ desired: '2', running: 2 }, { desired: '2', running: 2 })
 interface Scenario {
   /** The script of the program. */
   readonly script: string;
+  /** The size of the frontend before. `2`. */
+  readonly desired?: string;
+  /** More variables of the command. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   /** What happens at some requests, and their answers, if they are not those of the cloud. */
   readonly intercept?: (
@@ -25,17 +29,17 @@ interface Scenario {
 }
 
 /** Runs a shell script between scaling and restoring. */
-async function runScript({ script, args = [], intercept }: Scenario) {
+async function runScript({ script, args = [], desired = '2', env = {}, intercept }: Scenario) {
   let command: ChildProcess | undefined;
   const holder: { cloud?: SteppedCloud } = {};
   const cloud = await steppedCloud({
-    fleets: FLEETS,
+    fleets: perf1({ desired, running: 2 }, { desired: '2', running: 2 }),
     intercept: (request) => holder.cloud && intercept?.(request, command, holder.cloud),
   });
   holder.cloud = cloud;
   const program = ['--', 'sh', '-c', script];
   const result = await runCommand([...SCALE, ...args, ...program], {
-    env: machineOn(cloud),
+    env: { ...machineOn(cloud), ...env },
     onStart: (started) => {
       command = started;
     },
@@ -133,6 +137,19 @@ describe('a signal', () => {
     expect(endOf(end)).toEqual([0, true, '2']);
     expect(end.result.err).toContain('SIGTERM');
   });
+});
+
+test('a program whose report cannot be written is not started, and the sizes are restored', async () => {
+  const end = await runScript({ script: 'echo started', env: { TMPDIR: '/nowhere' } });
+  expect(endOf(end)).toEqual([126, false, '2']);
+  expect(end.result.err).toContain('"sh" cannot be started: ');
+});
+
+test('a stored value that is no size does not reach the environment of the program, and is restored', async () => {
+  const script = 'echo started "$CLONESQUAD_FLEET_FRONTEND_PREVIOUS"';
+  const end = await runScript({ script, desired: '$(reboot)\u0000' });
+  expect(endOf(end)).toEqual([0, true, '$(reboot)\u0000']);
+  expect(end.result.out).toBe('started \n');
 });
 
 test('a size that something else has changed since is left alone, which is said', async () => {

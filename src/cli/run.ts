@@ -4,11 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Env } from '../aws/env-variables.ts';
-import { quoted } from '../base/text.ts';
+import { innermost } from '../aws/http.ts';
+import { excerpt, quoted } from '../base/text.ts';
+import { SAFE_VALUE } from '../clonesquad/size.ts';
 import type { Failure } from '../errors/failure.ts';
 import { exitCode, worst } from '../errors/results.ts';
 import { failureOf, invalidUsage } from '../errors/run.ts';
-import { type Child, isProgram, startChild } from '../machine/child.ts';
+import { type Child, type ChildEnd, isProgram, startChild } from '../machine/child.ts';
 import { connectorsFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
@@ -38,18 +40,21 @@ export const run: Run = async (invocation) => {
   // The standard output is that of the program.
   for (const line of reportText(report).trimEnd().split('\n')) terminal.log(line);
   const result = resultOf(report);
-  const code =
+  const end =
     result !== 'ok' || signal.aborted
       ? undefined
       : await withFacts(report, async (facts) => {
           const child = startChild(file, args, { ...env, ...facts });
           signals.to(child);
-          const { code: ended, error } = await child.ended;
-          terminal.log(
-            `${quoted(file)} ${error ? `cannot be started: ${error.message}` : `ended with exit code ${ended}`}`,
-          );
-          return ended;
-        });
+          return child.ended;
+        })
+          // For example if no report can be written. The sizes are restored all the same.
+          .catch((thrown: unknown): ChildEnd => ({ code: 126, error: new Error(innermost(thrown).message) }));
+  if (end !== undefined) {
+    const how = end.error ? `cannot be started: ${excerpt(end.error.message)}` : `ended with exit code ${end.code}`;
+    terminal.log(`${quoted(file)} ${how}`);
+  }
+  const code = end?.code;
   const failures = await restore(requests, report, { ...invocation, env: machine }, signals.whileRestoring());
   if (code !== undefined)
     return code === 0 && failures.length > 0 ? exitCode(worst(failures.map((one) => one.result))) : code;
@@ -120,13 +125,16 @@ async function withFacts<Value>(report: ManyReport, act: (facts: Env) => Promise
     await writeFile(path, `${reportJson(single ?? report)}\n`);
     const facts = (single?.fleets ?? []).flatMap(({ layer, target, usable, previous, url }) => {
       const prefix = `${FLEET_VARIABLE}${layer.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_`;
-      const values = { TARGET: target, RUNNING: usable, PREVIOUS: previous ?? undefined, URL: url };
+      // Any other value is only in the report.
+      const stored = previous && SAFE_VALUE.test(previous) ? previous : undefined;
+      const values = { TARGET: target, RUNNING: usable, PREVIOUS: stored, URL: url };
       return Object.entries(values).flatMap(([name, value]) =>
         value === undefined ? [] : [[`${prefix}${name}`, String(value)]],
       );
     });
     return await act({ ...Object.fromEntries(facts), [`${FLEET_VARIABLE}REPORT`]: path });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // The program may have changed its permissions.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }

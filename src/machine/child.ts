@@ -39,7 +39,7 @@ export function isProgram(file: string, env: Env): boolean {
   });
 }
 
-/** Starts a program. */
+/** Starts a program. Throws for an environment or arguments that are too large. */
 export function startChild(file: string, args: readonly string[], env: Env): Child {
   const child = spawn(file, args, { stdio: 'inherit', env });
   const ended = new Promise<ChildEnd>((resolve) => {

@@ -4,8 +4,7 @@ import type { Env } from '../aws/env-variables.ts';
 import { exchange } from '../aws/http.ts';
 import { isRecord, parseJson } from '../base/json.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
-import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
-import { excerpt } from '../base/text.ts';
+import { answerText, type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
 import { userAgentOf } from '../base/version.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import { invalidOidcUrl, oidcTokenDenied } from '../errors/authentication.ts';
@@ -77,7 +76,7 @@ function notGiven({ host }: URL, answer: HttpAnswer): Failure {
       service: 'github',
       message: `${host} returned ${status} and ${body.length} characters without an OIDC token.`,
     });
-  const reason = `${host} returned ${status}: ${excerpt(body)}`;
+  const reason = answerText(host, status, body);
   return status === 429 || status >= 500 || isLate(answer)
     ? unreachable({ service: 'github', reason })
     : oidcTokenDenied({ reason });

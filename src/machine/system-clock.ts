@@ -11,7 +11,7 @@ const STARTED_AT = Date.now();
 const STARTED = performance.now();
 
 const sleep: AlarmClock['sleep'] = async (milliseconds, signal) => {
-  await pause(milliseconds, undefined, { signal }).catch((thrown: unknown) => {
+  await pause(Math.min(milliseconds, LONGEST_MS), undefined, { signal }).catch((thrown: unknown) => {
     if (!signal.aborted) throw thrown;
   });
 };
