@@ -4,11 +4,15 @@ import { plainText } from '../base/text.ts';
 
 /** A text on one line, without Markdown or HTML in it. */
 export function plain(text: string): string {
-  return plainText(text.replace(/[\r\n]+/g, ' '))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]|~$]/g, '\\$&');
+  return (
+    plainText(text.replace(/[\r\n]+/g, ' '))
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      // GitHub makes a URL a link as it is written, backslashes included: one that needs them stays text.
+      .replace(/(https?):(?=\S*\\)/g, '$1&#58;')
+  );
 }
 
 /** The same with line breaks kept. */

@@ -47,7 +47,7 @@ export function summaryMarkdown(report: ManyReport): string {
 export function noRunMarkdown(failure: Failure, finalState: string): string {
   const full = () => [
     `## ❌ Failed (${plain(failure.result)})\n\n`,
-    `${alert('CAUTION', noRunParagraphs(failure, finalState).map(plainLines))}\n`,
+    `${alert('CAUTION', noRunParagraphs(failure, finalState).map(errorParagraph))}\n`,
   ];
   const short = { result: failure.result, headline: failure.message };
   return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
@@ -55,10 +55,14 @@ export function noRunMarkdown(failure: Failure, finalState: string): string {
 
 /** The summary of one run in the given detail. */
 function runMarkdown(report: Report, detail: Detail): string {
+  return `## ${iconOf(report.result)} ${plain(report.headline)}\n\n${runBody(report, detail)}\n`;
+}
+
+/** The same without its heading. */
+function runBody(report: Report, detail: Detail): string {
   const { fleets, result } = report;
   return [
-    `## ${iconOf(result)} ${plain(report.headline)}`,
-    ...(isFailure(result) ? [alert('CAUTION', failureParagraphs([report]).map(plainLines))] : []),
+    ...(isFailure(result) ? [alert('CAUTION', failureParagraphs([report]).map(errorParagraph))] : []),
     ...warningAlert(report),
     fleetTable(fleets, COUNTS),
     ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
@@ -66,7 +70,6 @@ function runMarkdown(report: Report, detail: Detail): string {
     ...noticeList(report),
     ...charts(report, detail),
     ...timelineFold(report, detail),
-    '',
   ].join('\n\n');
 }
 
@@ -91,18 +94,26 @@ function noticeList(report: Report): readonly string[] {
   return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
 }
 
-type Column = readonly [title: string, cell: (fleet: FleetReport) => string];
+/** A paragraph of an error, with its label in bold, and bullets for the indented lines of its fix. */
+function errorParagraph(text: string): string {
+  return plainLines(text)
+    .replace(/(?<=^|<br>)(?:Fix(?: \([^()]*\))?|State|More):/g, '**$&**')
+    .replace(/<br> +/g, '<br>• ');
+}
 
-/** The current counts of a fleet. More columns would not fit on GitHub's page. */
+/** A column, and the text of a cell that says nothing, besides {@link UNKNOWN}. */
+type Column = readonly [title: string, cell: (fleet: FleetReport) => string, nothing?: string];
+
+/** The current counts of a fleet. */
 const COUNTS: readonly Column[] = [
   ['Fleet', ({ fleet }) => plain(fleet)],
   ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
   ['Requested', ({ requested }) => plain(requested)],
   ['Target', ({ target }) => count(target)],
   ['Running', ({ usable }) => count(usable)],
-  ['Starting', ({ pending = 0, initializing }) => count(initializing && startingOf({ pending, initializing }))],
-  ['Draining', ({ draining }) => count(draining)],
-  ['Unusable', ({ unusable }) => count(unusable)],
+  ['Starting', ({ pending = 0, initializing }) => count(initializing && startingOf({ pending, initializing })), '0'],
+  ['Draining', ({ draining }) => count(draining), '0'],
+  ['Unusable', ({ unusable }) => count(unusable), '0'],
 ];
 
 /** How the columns overlap. */
@@ -120,16 +131,18 @@ const TIMES: readonly Column[] = [
   [milestoneHeading('observed'), ({ secondsTo }) => time(secondsTo.observed)],
   [milestoneHeading('running'), ({ secondsTo }) => time(secondsTo.running)],
   [milestoneHeading('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-  ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minuteText(expiresAt)))],
+  ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minuteText(expiresAt))), 'never'],
   ['Dashboard', ({ fleet, dashboard }) => `[${plain(dashboardName(parseFleetName(fleet)))}](${dashboard})`],
 ];
 
 const UNKNOWN = '–';
 
-function fleetTable(fleets: readonly FleetReport[], columns: readonly Column[]): string {
+/** A table without the columns that say nothing of any fleet: a page is narrow. */
+function fleetTable(fleets: readonly FleetReport[], all: readonly Column[]): string {
+  const columns = all.filter(([, cell, nothing]) => fleets.some((fleet) => ![UNKNOWN, nothing].includes(cell(fleet))));
   const titles = columns.map(([title]) => title);
   const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-  return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
+  return markdownTable(titles, rows, (column) => all === COUNTS && column > 2);
 }
 
 function count(instances: number | undefined): string {
@@ -209,10 +222,15 @@ function* overview(
   for (const paragraph of paragraphs) yield `${paragraph}\n\n`;
 }
 
+/** First what somebody has to read, then the rest, folded. */
 function* details(environments: readonly Report[], detail: Detail): Iterable<string> {
-  for (const environment of environments) yield runMarkdown(environment, detail);
+  const isOpen = (report: Report) => isFailure(report.result) || allWarnings(report).length > 0;
+  for (const environment of environments.filter(isOpen)) yield runMarkdown(environment, detail);
+  for (const environment of environments.filter((report) => !isOpen(report))) {
+    yield folded(`${iconOf(environment.result)} ${environment.headline}`, runBody(environment, detail));
+  }
 }
 
 function errors(report: ManyReport): readonly string[] {
-  return isFailure(report.result) ? [alert('CAUTION', failureParagraphs(report.environments).map(plainLines))] : [];
+  return isFailure(report.result) ? [alert('CAUTION', failureParagraphs(report.environments).map(errorParagraph))] : [];
 }
