@@ -103,7 +103,7 @@ test('results: all are in the README, with their exit codes', () => {
 });
 
 test('results: the help of the command lists all exit codes', () => {
-  const [, list = ''] = /Exit codes:([\s\S]*)\nAll errors/.exec(PROGRAM_HELP) ?? [];
+  const [, list = ''] = /Exit codes:([\s\S]*)\nAll errors/.exec(PROGRAM_HELP.join('\n')) ?? [];
   const all = RESULTS.flatMap((result) => END_SIGNALS.map((signal) => exitCode(result, signal)));
   const inOrder = [...new Set(all)].sort((one, other) => one - other);
   expect(list.match(/^ {2}[\d, ]+/gm)?.flatMap((codes) => codes.split(',').map(Number))).toEqual(inOrder);

@@ -126,7 +126,7 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
         ...(inForce && { inForce }),
         ...(typeof mistaken === 'string' && { mistaken }),
         ...(isInMaintenance !== undefined && { isInMaintenance }),
-        denied: answers.flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+        denied: answers.filter(isDenied),
       };
     },
   };

@@ -8,13 +8,13 @@ import { reportJson } from '../render/report.ts';
 import type { Look } from '../scale/request.ts';
 import { readLooks } from '../settings/read-request.ts';
 import { machineOf, type Run } from './command.ts';
-import { isOn } from './options.ts';
+import { isOn, reportInOptions } from './options.ts';
 import { select } from './selection.ts';
 
 /** Checks whether `scale` would work in the environments of the command line. */
 export const doctor: Run = async ({ given, env, signal, terminal }) => {
   const [isJson, isQuiet] = [isOn('json', given), isOn('quiet', given)];
-  const style = { paint: terminal.paint, isQuiet };
+  const style = { paint: terminal.paint, width: terminal.widthOf('out'), isQuiet };
   const machine = await machineOf({ given, env, terminal });
   const { requests: looks, isMany, activity } = await select(given, env, 'scale', readLooks);
   const connectors = connectorsFor(looks.map(inAnyAccount), machine, terminal.log);
@@ -22,11 +22,11 @@ export const doctor: Run = async ({ given, env, signal, terminal }) => {
   const ports = { clock: systemClock, log: terminal.log };
   const [look] = looks;
   if (isMany || look === undefined) {
-    const report = await examineAll(looks, { ...ports, connectorFor }, signal, activity);
+    const report = reportInOptions(await examineAll(looks, { ...ports, connectorFor }, signal, activity));
     await terminal.print(`${isJson ? reportJson(report) : manyDoctorLines(report, style).join('\n')}\n`);
     return report.result;
   }
-  const report = await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+  const report = reportInOptions(await examine(look, { ...ports, connect: connectorFor(look) }, signal));
   await terminal.print(`${isJson ? reportJson(report) : doctorLines(report, style).join('\n')}\n`);
   return report.result;
 };

@@ -8,7 +8,7 @@ import { innermost } from '../aws/http.ts';
 import { excerpt, quoted } from '../base/text.ts';
 import { SAFE_VALUE } from '../clonesquad/size.ts';
 import type { Failure } from '../errors/failure.ts';
-import { exitCode, worst } from '../errors/results.ts';
+import { type EndSignal, exitCode, worst } from '../errors/results.ts';
 import { failureOf, invalidUsage } from '../errors/run.ts';
 import { type Child, type ChildEnd, isProgram, startChild } from '../machine/child.ts';
 import { connectorsFor } from '../machine/machine.ts';
@@ -18,8 +18,9 @@ import { type ManyReport, reportJson } from '../render/report.ts';
 import { reportText } from '../render/tables.ts';
 import { restorablesOf, restoreAfter } from '../restore/restore.ts';
 import type { Request } from '../scale/request.ts';
+import { withOptions } from '../settings/settings.ts';
 import { type Invocation, machineOf, type Run } from './command.ts';
-import { FLEET_VARIABLE } from './options.ts';
+import { FLEET_VARIABLE, failureInOptions } from './options.ts';
 import { resultOf, runSelection, selectRequests } from './scale.ts';
 
 /** Sets the sizes, runs a program once the fleets are ready, and restores the previous sizes, however the program ends. */
@@ -38,24 +39,27 @@ export const run: Run = async (invocation) => {
   const signals = passOn(invocation);
   const report = await runSelection({ ...selection, requests, notices: [] }, 'scale', { ...invocation, env: machine });
   // The standard output is that of the program.
-  for (const line of reportText(report).trimEnd().split('\n')) terminal.log(line);
+  for (const line of reportText(report, terminal.widthOf('err')).trimEnd().split('\n')) terminal.log(line);
   const result = resultOf(report);
   const end =
     result !== 'ok' || signal.aborted
       ? undefined
       : await withFacts(report, async (facts) => {
+          // A signal may have come meanwhile.
+          if (signal.aborted) return undefined;
           const child = startChild(file, args, { ...env, ...facts });
-          signals.to(child);
+          signals.toChild(file, child);
           return child.ended;
         })
           // For example if no report can be written. The sizes are restored all the same.
           .catch((thrown: unknown): ChildEnd => ({ code: 126, error: new Error(innermost(thrown).message) }));
+  signals.toRestoring();
   if (end !== undefined) {
     const how = end.error ? `cannot be started: ${excerpt(end.error.message)}` : `ended with exit code ${end.code}`;
     terminal.log(`${quoted(file)} ${how}`);
   }
   const code = end?.code;
-  const failures = await restore(requests, report, { ...invocation, env: machine }, signals.whileRestoring());
+  const failures = await restore(requests, report, { ...invocation, env: machine }, signals.stop);
   if (code !== undefined)
     return code === 0 && failures.length > 0 ? exitCode(worst(failures.map((one) => one.result))) : code;
   return result === 'ok' ? 'cancelled' : result;
@@ -63,25 +67,33 @@ export const run: Run = async (invocation) => {
 
 /** Where signals go: to the program while it runs. The sizes are restored first, unless a second signal comes meanwhile. */
 function passOn({ takeOver, terminal }: Invocation) {
-  let child: Child | undefined;
-  let stop: AbortController | undefined;
-  let isWarned = false;
+  const stop = new AbortController();
+  let onSignal: (name: EndSignal, isFirst: boolean) => void = () => {};
+  let isFirst = true;
   takeOver((name) => {
-    if (stop === undefined) child?.send(name);
-    else if (isWarned) stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-    else {
-      isWarned = true;
-      terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
-    }
+    onSignal(name, isFirst);
+    isFirst = false;
   });
+  const follow = (next: typeof onSignal) => {
+    isFirst = true;
+    onSignal = next;
+  };
   return {
-    to: (next: Child) => {
-      child = next;
-    },
-    whileRestoring: () => {
-      stop = new AbortController();
-      return stop.signal;
-    },
+    toChild: (file: string, { pid, send }: Child) =>
+      follow((name, isFirstToIt) => {
+        send(name);
+        terminal.notice(
+          isFirstToIt
+            ? `${name} received and passed on to ${quoted(file)}. The sizes are restored when it has ended.`
+            : `${name} received. ${quoted(file)} has not ended yet. To end it without cleanup, use \`kill -KILL ${pid}\`.`,
+        );
+      }),
+    toRestoring: () =>
+      follow((name, isFirstMeanwhile) => {
+        if (!isFirstMeanwhile) stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        else terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
+      }),
+    stop: stop.signal,
   };
 }
 
@@ -107,7 +119,8 @@ async function restore(
     }
   });
   const ends = (await Promise.all(all)).flat();
-  for (const { kind, text, failure } of ends) {
+  for (const { kind, text: plain, failure: found } of ends) {
+    const [text, failure] = [withOptions(plain), found && failureInOptions(found)];
     if (failure) terminal.error(failure.result, [text, fixLine(failure), moreLine(failure.code)]);
     else if (kind === 'untouched') terminal.warning(text);
     else log(text);

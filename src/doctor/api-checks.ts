@@ -80,7 +80,7 @@ function checkGroup({ fleet, place, answers: { discovery } }: AnsweredFacts): Fi
   if (discovery instanceof Failure) return failed(discovery);
   if (isDenied(discovery))
     return missing('Cannot verify which group the API belongs to: permission for GET discovery is missing.', [
-      discovery.denied,
+      discovery,
     ]);
   if (discovery === undefined) return finding('unknown', NO_DISCOVERY);
   const foreign = foreignApi(fleet, place, discovery);
@@ -95,9 +95,7 @@ function checkKey({ fleet: { subfleet }, answers: { value } }: AnsweredFacts): F
   const { desired: key } = keysOf(subfleet);
   if (value instanceof Failure) return failed(value);
   if (isDenied(value))
-    return missing(`Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`, [
-      value.denied,
-    ]);
+    return missing(`Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`, [value]);
   return finding(
     'ok',
     subfleet !== undefined && value === NO_VALUE
@@ -113,7 +111,7 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
   const stored = storedIn(rows, key) ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
   const size = sizeText(value, fleet);
-  const denied = [...(isDenied(value) ? [value.denied] : []), ...shadowing.denied];
+  const denied = [...(isDenied(value) ? [value] : []), ...shadowing.denied];
   switch (shadow) {
     case 'maintenance-window':
     case 'override':
@@ -138,9 +136,7 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
         shadowing.isInMaintenance === undefined
           ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
           : 'Nothing overrides it.';
-      return isDenied(value)
-        ? missing(`${size} ${unshadowed}`, [value.denied])
-        : finding('ok', `${size} ${unshadowed}`);
+      return isDenied(value) ? missing(`${size} ${unshadowed}`, [value]) : finding('ok', `${size} ${unshadowed}`);
     }
     default:
       return shadow satisfies never;
@@ -178,7 +174,7 @@ function storedIn(rows: Answers['rows'], key: string): string | undefined {
 
 function checkMisspelledKey({ fleet, answers: { rows } }: AnsweredFacts): Finding {
   const unchecked = `Cannot check whether the key ${MISTAKEN_COUNT_KEY} is set (CloneSquad ignores this key)`;
-  if (isDenied(rows)) return missing(`${unchecked}: permission to read the configuration is missing.`, [rows.denied]);
+  if (isDenied(rows)) return missing(`${unchecked}: permission to read the configuration is missing.`, [rows]);
   if (rows instanceof Failure) return finding('unknown', `${unchecked}. ${rows.message}`);
   const value = storedIn(rows, MISTAKEN_COUNT_KEY);
   if (value !== undefined) return failed(misspelledKey({ fleet: fleet.name, value }), { blocking: false });
@@ -204,11 +200,13 @@ function checkWrite(refusal: Refusal, { may, effect = '', notTried = '', without
   const statement = statementToAllow(refusal);
   if (withoutIt === undefined)
     return { ...failed(refusal), ...(statement !== undefined && { missingPermissions: [statement] }) };
-  const { result, fixBy, fix } = refusal;
+  const { result, fixBy, fix, requestId } = refusal;
   if (result !== 'refused')
     return { ...finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, fix), fixBy };
   const message = `Permission to ${may} is missing. ${withoutIt}`;
-  return statement === undefined ? { ...finding('missing', message, fix), fixBy } : missing(message, [statement], fix);
+  return statement === undefined
+    ? { ...finding('missing', message, fix), fixBy }
+    : missing(message, [{ denied: statement, requestId }], fix);
 }
 
 /** The statement that the caller's own policy lacks. `undefined` if another policy denies the call: this has a fix of its own. */
@@ -236,7 +234,7 @@ function checkRead(call: string, answer: unknown, use: string, unless = ''): Fin
   const need = `It is optional${unless}. A run uses it ${use}.`;
   if (isDenied(answer)) {
     const fix = `Allow ${answer.denied} in the role's policy${permissionLevelText([answer.denied])}.`;
-    return missing(`Permission for ${call} is missing. ${need}`, [answer.denied], fix);
+    return missing(`Permission for ${call} is missing. ${need}`, [answer], fix);
   }
   if (answer instanceof Failure || answer === undefined)
     return finding('unknown', `${call} returned no usable response. ${need}`);

@@ -18,7 +18,7 @@ export const apiError = failure('api-error', 'refused', 'clonesquad-operator', {
   fix: ({ status }) =>
     status >= 500
       ? "Start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
-      : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
+      : 'Check that the URL is the CloneSquad API (`frontend-url`, `backend-url`). If it is, check the log of its Interact Lambda function for the reason.',
 });
 
 export const unsupportedRelease = failure('unsupported-release', 'refused', 'clonesquad-operator', {
@@ -32,7 +32,7 @@ export const pathNotFound = failure('path-not-found', 'refused', 'user', {
   docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/.',
   message: ({ url }: { url: string }) =>
     `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
-  fix: `Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example ${exampleApiUrl()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
+  fix: `Correct \`frontend-url\` or \`backend-url\`. The URL of the CloneSquad API includes the stage, for example ${exampleApiUrl()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
 });
 
 /** What is known of a policy's denial. */
@@ -75,14 +75,14 @@ export const accountMismatch = failure('account-mismatch', 'refused', 'user', {
   docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts.",
   message: ({ message, caller, owner }: Denial & { caller: string; owner: string }) =>
     `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
-  fix: "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
+  fix: "Set `role-to-assume` to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
 });
 
 /** A 403 without a reason. */
 export const forbidden = failure<Refusal>('forbidden', 'refused', 'clonesquad-operator', {
   docs: 'API Gateway, or a firewall in front of it, refused the request without a reason. A private API must be reached through its VPC endpoint, and the policies of the endpoint and of the API must allow the call. A custom domain must have a mapping for the path.',
   message: ({ host, message }) => `${host} returned 403${quote(message)}.`,
-  fix: "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
+  fix: "If the API is private, set `vpc-endpoint`, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
 });
 
 function quote(message: string): string {

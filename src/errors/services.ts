@@ -23,16 +23,16 @@ type FailedAttempt = FailedRequest & { readonly roleArn?: string };
 const SERVICES: Readonly<Record<Service, Readonly<Record<'name' | 'ifUnreachable' | 'ifUnexpected', string>>>> = {
   aws: {
     name: 'AWS',
-    ifUnreachable: 'check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
+    ifUnreachable: 'check `aws-region`, and check that this machine can reach AWS (DNS, firewall, proxy).',
     ifUnexpected:
       'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
   },
   clonesquad: {
     name: 'the CloneSquad API',
     ifUnreachable:
-      'check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
+      'check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set `vpc-endpoint`. If the API is slow, increase `request-timeout`.',
     ifUnexpected:
-      'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
+      'Check that this host is the CloneSquad API (`frontend-url`, `backend-url`; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
   },
   github: {
     name: "GitHub's OIDC token service",
@@ -107,7 +107,7 @@ export const awsRefused = failure('aws-refused', 'refused', 'aws-administrator',
   fix: ({ action, reason }) => {
     if (/Validation|InvalidParameter|Malformed/i.test(reason)) return "Correct the value in AWS's message above.";
     return action.startsWith('cloudformation:')
-      ? `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
+      ? `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (\`frontend-url\`, \`backend-url\`).`
       : `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}.`;
   },
 });

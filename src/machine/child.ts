@@ -9,7 +9,8 @@ import type { EndSignal } from '../errors/results.ts';
 
 /** A program that runs, with the streams of this process. */
 export interface Child {
-  /** Passes a signal on. */
+  readonly pid: number | undefined;
+  /** Passes a signal on, unless the program has ended. */
   readonly send: (name: EndSignal) => void;
   /**
    * Resolves with its exit code once it has ended: 128 and the number of the signal that has ended it, or, as shells do, 127 if it
@@ -39,9 +40,16 @@ export function isProgram(file: string, env: Env): boolean {
   });
 }
 
-/** Starts a program. Throws for an environment or arguments that are too large. */
+/**
+ * Starts a program. Without a terminal, it has a process group of its own, which receives the signals that are passed on: a shell
+ * script that a signal ends would otherwise leave the programs that it has started running. Throws for an environment or
+ * arguments that are too large.
+ */
 export function startChild(file: string, args: readonly string[], env: Env): Child {
-  const child = spawn(file, args, { stdio: 'inherit', env });
+  // A terminal has its own groups: only the foreground group may read from it, and its signals go to all of that group.
+  const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
+  const isGroup = !hasTerminal && process.platform !== 'win32';
+  const child = spawn(file, args, { stdio: 'inherit', env, detached: isGroup });
   const ended = new Promise<ChildEnd>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       resolve({ code: error.code === 'ENOENT' ? 127 : 126, error }),
@@ -50,10 +58,12 @@ export function startChild(file: string, args: readonly string[], env: Env): Chi
       resolve({ code: code ?? 128 + (signal === null ? 0 : constants.signals[signal]) }),
     );
   });
-  // A terminal sends its signals to all programs in it, so that passing them on would send them twice.
-  const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
   const send = (name: EndSignal) => {
-    if (!hasTerminal || name !== 'SIGINT') child.kill(name);
+    const { pid, exitCode, signalCode } = child;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    if (isGroup) process.kill(-pid, name);
+    // Ctrl-C has sent it already.
+    else if (!hasTerminal || name !== 'SIGINT') child.kill(name);
   };
-  return { send, ended };
+  return { pid: child.pid, send, ended };
 }

@@ -69,7 +69,7 @@ async function readFleet(
     ...(version !== undefined && { version }),
     ...(live && { live }),
     isUnchecked: discovery === undefined,
-    denied: [previous, discovery].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+    denied: [previous, discovery].filter(isDenied),
   };
 }
 

@@ -1,5 +1,6 @@
 // The notices that follow from the events of a run.
 
+import { addDenied, type Denied } from '../convergence/answers.ts';
 import type { Verdict } from '../convergence/judge.ts';
 import type { EventFacts, Notice, RunEvent } from './events.ts';
 import type { FleetState } from './fleet-state.ts';
@@ -28,9 +29,9 @@ function fleetNotices(request: Request, state: FleetState, event: RunEvent): rea
   return event.kind === 'explained' ? missing(state, event.shadowing.denied) : [];
 }
 
-function missing(state: FleetState, denied: readonly string[]): readonly Notice[] {
-  const statements = denied.filter((statement) => !state.denied.includes(statement));
-  return statements.length === 0 ? [] : [{ code: 'permissions-missing', statements }];
+function missing(state: FleetState, denied: readonly Denied[]): readonly Notice[] {
+  const added = addDenied(state.denied, denied).slice(state.denied.length);
+  return added.length === 0 ? [] : [{ code: 'permissions-missing', denied: added }];
 }
 
 function sizeNotices({ wait }: Request, { size }: FleetRequest): readonly Notice[] {

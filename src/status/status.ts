@@ -144,6 +144,10 @@ class Environment {
   }
 }
 
+function requestOf({ requestId }: Failure | Denied) {
+  return requestId === undefined ? {} : { requestId };
+}
+
 function reportOf(
   { env, region }: Look,
   { fleet, history, answers }: Pick<FleetFacts<Answers>, 'fleet' | 'history' | 'answers'>,
@@ -163,7 +167,7 @@ function reportOf(
     ...(failure && failureFields(failure)),
     ...(api && { url: api.href }),
     ...(set !== undefined && { configured: orNull(set) }),
-    ...(isDenied(value) && { missingPermission: value.denied }),
+    ...(isDenied(value) && { missingPermission: value.denied, ...requestOf(failure ?? value) }),
     ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
   };
 }
