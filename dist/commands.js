@@ -100,8 +100,11 @@ const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CHECKS];
 function finding(state, message, fix) {
     return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
 }
-function missing(message, missingPermissions, fix) {
-    return { ...finding('missing', message, fix), fixBy: 'aws-administrator', missingPermissions };
+function missing(message, denials, fix) {
+    const missingPermissions = denials.map(({ denied }) => denied);
+    const [requestId] = denials.flatMap((denial) => denial.requestId ?? []);
+    const request = requestId === undefined ? {} : { requestId };
+    return { ...finding('missing', message, fix), fixBy: 'aws-administrator', missingPermissions, ...request };
 }
 function permissionName(statement) {
     return /\/((?:GET|POST)\/.*)$/.exec(statement)?.[1] ?? statement;
@@ -168,9 +171,9 @@ function checkApi(facts) {
 function checkGroup({ fleet, place, answers: { discovery } }) {
     if (discovery instanceof errors_failure/* Failure */.HR)
         return failed(discovery);
-    if ((0,answers/* isDenied */.G)(discovery))
+    if ((0,answers/* isDenied */.GZ)(discovery))
         return missing('Cannot verify which group the API belongs to: permission for GET discovery is missing.', [
-            discovery.denied,
+            discovery,
         ]);
     if (discovery === undefined)
         return finding('unknown', NO_DISCOVERY);
@@ -182,10 +185,8 @@ function checkKey({ fleet: { subfleet }, answers: { value } }) {
     const { desired: key } = (0,keys/* keysOf */.YD)(subfleet);
     if (value instanceof errors_failure/* Failure */.HR)
         return failed(value);
-    if ((0,answers/* isDenied */.G)(value))
-        return missing(`Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`, [
-            value.denied,
-        ]);
+    if ((0,answers/* isDenied */.GZ)(value))
+        return missing(`Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`, [value]);
     return finding('ok', subfleet !== undefined && value === clonesquad_size/* NO_VALUE */.GY
         ? `The key ${key} has no value yet. CloneSquad knows a key of a subfleet only once it has a value.`
         : `CloneSquad knows the key ${key}.`);
@@ -196,10 +197,10 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }) {
     if (shadowing instanceof errors_failure/* Failure */.HR)
         return finding('unknown', shadowing.message, shadowing.fix);
     const { desired: key } = (0,keys/* keysOf */.YD)(fleet.subfleet);
-    const stored = storedIn(rows, key) ?? ((0,answers/* isDenied */.G)(value) ? '' : value);
-    const shadow = (0,answers/* shadowOf */.A)(shadowing, stored);
+    const stored = storedIn(rows, key) ?? ((0,answers/* isDenied */.GZ)(value) ? '' : value);
+    const shadow = (0,answers/* shadowOf */.Ad)(shadowing, stored);
     const size = sizeText(value, fleet);
-    const denied = [...((0,answers/* isDenied */.G)(value) ? [value.denied] : []), ...shadowing.denied];
+    const denied = [...((0,answers/* isDenied */.GZ)(value) ? [value] : []), ...shadowing.denied];
     switch (shadow) {
         case 'maintenance-window':
         case 'override':
@@ -217,9 +218,7 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }) {
             const unshadowed = shadowing.isInMaintenance === undefined
                 ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
                 : 'Nothing overrides it.';
-            return (0,answers/* isDenied */.G)(value)
-                ? missing(`${size} ${unshadowed}`, [value.denied])
-                : finding('ok', `${size} ${unshadowed}`);
+            return (0,answers/* isDenied */.GZ)(value) ? missing(`${size} ${unshadowed}`, [value]) : finding('ok', `${size} ${unshadowed}`);
         }
         default:
             return shadow;
@@ -227,7 +226,7 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }) {
 }
 const AGE = 'This may be up to 60 s old.';
 function sizeText(value, { subfleet }) {
-    if ((0,answers/* isDenied */.G)(value))
+    if ((0,answers/* isDenied */.GZ)(value))
         return 'Permission to read the current size is missing.';
     const { kind } = (0,clonesquad_size/* readStoredSize */.Zp)(value);
     if (kind === 'count' || kind === 'percent')
@@ -249,12 +248,12 @@ function sizeText(value, { subfleet }) {
     }
 }
 function storedIn(rows, key) {
-    return rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.G)(rows) ? undefined : (rows.get(key) ?? undefined);
+    return rows instanceof errors_failure/* Failure */.HR || (0,answers/* isDenied */.GZ)(rows) ? undefined : (rows.get(key) ?? undefined);
 }
 function checkMisspelledKey({ fleet, answers: { rows } }) {
     const unchecked = `Cannot check whether the key ${keys/* MISTAKEN_COUNT_KEY */.$q} is set (CloneSquad ignores this key)`;
-    if ((0,answers/* isDenied */.G)(rows))
-        return missing(`${unchecked}: permission to read the configuration is missing.`, [rows.denied]);
+    if ((0,answers/* isDenied */.GZ)(rows))
+        return missing(`${unchecked}: permission to read the configuration is missing.`, [rows]);
     if (rows instanceof errors_failure/* Failure */.HR)
         return finding('unknown', `${unchecked}. ${rows.message}`);
     const value = storedIn(rows, keys/* MISTAKEN_COUNT_KEY */.$q);
@@ -270,11 +269,13 @@ function checkWrite(refusal, { may, effect = '', notTried = '', withoutIt }) {
     const statement = statementToAllow(refusal);
     if (withoutIt === undefined)
         return { ...failed(refusal), ...(statement !== undefined && { missingPermissions: [statement] }) };
-    const { result, fixBy, fix } = refusal;
+    const { result, fixBy, fix, requestId } = refusal;
     if (result !== 'refused')
         return { ...finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, fix), fixBy };
     const message = `Permission to ${may} is missing. ${withoutIt}`;
-    return statement === undefined ? { ...finding('missing', message, fix), fixBy } : missing(message, [statement], fix);
+    return statement === undefined
+        ? { ...finding('missing', message, fix), fixBy }
+        : missing(message, [{ denied: statement, requestId }], fix);
 }
 function statementToAllow({ code, facts }) {
     const { statement, policy, isExplicit } = facts;
@@ -288,16 +289,16 @@ function checkReadGroup({ answers: { discovery } }) {
     return checkRead('GET discovery', discovery, 'to verify that the API belongs to the fleet');
 }
 function checkReadConfiguration({ fleet, look, answers: { rows } }) {
-    if (look.onJobEnd === 'restore' && (0,answers/* isDenied */.G)(rows))
+    if (look.onJobEnd === 'restore' && (0,answers/* isDenied */.GZ)(rows))
         return failed((0,run/* restoreDenied */.m7)({ fleet: fleet.name, statement: rows.denied }, { requestId: rows.requestId }));
     const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
     return checkRead('GET configuration', rows, use, ', but required with on-job-end: restore');
 }
 function checkRead(call, answer, use, unless = '') {
     const need = `It is optional${unless}. A run uses it ${use}.`;
-    if ((0,answers/* isDenied */.G)(answer)) {
+    if ((0,answers/* isDenied */.GZ)(answer)) {
         const fix = `Allow ${answer.denied} in the role's policy${(0,permissions/* permissionLevelText */.rM)([answer.denied])}.`;
-        return missing(`Permission for ${call} is missing. ${need}`, [answer.denied], fix);
+        return missing(`Permission for ${call} is missing. ${need}`, [answer], fix);
     }
     if (answer instanceof errors_failure/* Failure */.HR || answer === undefined)
         return finding('unknown', `${call} returned no usable response. ${need}`);
@@ -556,16 +557,16 @@ var failure = __webpack_require__(1915);
 
 
 function doctorLines(report, style) {
-    return [...environmentLines(report, style), `${(0,base_text/* plainLine */.h0)(report.headline)}.`];
+    return [...environmentLines(report, style), ...fitted(`${(0,base_text/* plainLine */.h0)(report.headline)}.`, style)];
 }
 function manyDoctorLines({ environments, headline }, style) {
     const inOrder = environments.toSorted((one, other) => rankOfReport(one) - rankOfReport(other));
     const lines = inOrder.flatMap((report) => {
         if (rankOfReport(report) < OK)
             return environmentLines(report, style);
-        return style.isQuiet ? [] : [titleOf(report, style, `${report.checks.length} checks passed.`)];
+        return style.isQuiet ? [] : [...titleOf(report, style, `${report.checks.length} checks passed.`)];
     });
-    return [...lines, `${(0,base_text/* plainLine */.h0)(headline)}.`];
+    return [...lines, ...fitted(`${(0,base_text/* plainLine */.h0)(headline)}.`, style)];
 }
 const MARKS = [
     ['✖', 'red'],
@@ -593,22 +594,26 @@ function rankOfReport({ checks, canScale }) {
 function isProblem(check) {
     return rank(check) < SKIPPED;
 }
-function line(level, ofRank, text, { paint }) {
+function line(level, ofRank, text, style) {
     const [mark, color] = MARKS[ofRank] ?? MARKS[OK];
-    return `${INDENT.repeat(level)}${color === undefined ? mark : paint(color, mark)} ${(0,base_text/* plainLine */.h0)(text)}`;
+    const [first = '', ...others] = fitted(`${INDENT.repeat(level)}${mark} ${(0,base_text/* plainLine */.h0)(text)}`, style);
+    return [color === undefined ? first : first.replace(mark, style.paint(color, mark)), ...others];
+}
+function fitted(text, { width = Number.POSITIVE_INFINITY }) {
+    return (0,base_text/* wrapText */.C1)(text, width).split('\n');
 }
 const INDENT = '  ';
 function environmentLines(report, style) {
     const { checks, headline } = report;
     if (checks.length === 0)
-        return [line(0, rankOfReport(report), `${headline}.`, style)];
+        return line(0, rankOfReport(report), `${headline}.`, style);
     const common = checks.filter((check) => check.fleet === undefined && isProblem(check));
     const fleets = [...Map.groupBy(checks, ({ fleet }) => fleet)].flatMap(([fleet, ofFleet]) => fleet === undefined ? [] : { fleet, checks: ofFleet, shown: ofFleet.filter((check) => isShown(check, style)) });
     const sections = [...Map.groupBy(fleets, sectionOf).values()]
         .toSorted(([one], [other]) => rankOf(one?.checks ?? []) - rankOf(other?.checks ?? []))
         .flatMap((section) => sectionLines(section, style));
     const lines = [...findingLines(1, common, style), ...sections];
-    return lines.length === 0 && style.isQuiet ? [] : [titleOf(report, style), ...lines];
+    return lines.length === 0 && style.isQuiet ? [] : [...titleOf(report, style), ...lines];
 }
 function titleOf(report, style, end = '') {
     const { env, checks } = report;
@@ -641,12 +646,12 @@ function sectionLines(section, style) {
         return [];
     const ofRank = rankOf(checks);
     if (first !== undefined && checks.every((check) => isSkippedWith(first, check)))
-        return [line(1, ofRank, `${fleets}: ${first.message}`, style)];
+        return line(1, ofRank, `${fleets}: ${first.message}`, style);
     const passed = countPassed(checks);
     const count = passed === checks.length ? `${passed}` : `${passed} of ${checks.length}`;
     const noun = checks.length === 1 ? 'check' : 'checks';
     const title = `${fleets}: ${count} ${noun} passed${section.length > 1 ? ' each' : ''}`;
-    return [line(1, ofRank, title, style), ...findingLines(2, shown, style, all)];
+    return [...line(1, ofRank, title, style), ...findingLines(2, shown, style, all)];
 }
 function findingLines(level, shown, style, all = shown) {
     const lines = [];
@@ -670,16 +675,16 @@ function findingLines(level, shown, style, all = shown) {
     return lines
         .toSorted((one, other) => rank(one.check) - rank(other.check))
         .flatMap(({ names, check }) => [
-        line(level, rank(check), `${names.join(', ')}: ${check.message}`, style),
-        ...fixLines(level + 1, check),
+        ...line(level, rank(check), `${names.join(', ')}: ${check.message}`, style),
+        ...fixLines(level + 1, check, style),
     ]);
 }
-function fixLines(level, check) {
+function fixLines(level, check, style) {
     if (check.fix === undefined)
         return [];
     return (0,failure/* fixLine */.S$)(check)
         .split('\n')
-        .map((text) => `${INDENT.repeat(level)}${(0,base_text/* plainLine */.h0)(text)}`);
+        .flatMap((text) => fitted(`${INDENT.repeat(level)}${(0,base_text/* plainLine */.h0)(text)}`, style));
 }
 function isSkippedWith(one, other) {
     return one.state === 'skipped' && other.state === 'skipped' && one.message === other.message;
@@ -734,7 +739,7 @@ var selection = __webpack_require__(2931);
 
 const doctor = async ({ given, env, signal, terminal }) => {
     const [isJson, isQuiet] = [(0,options/* isOn */.Mp)('json', given), (0,options/* isOn */.Mp)('quiet', given)];
-    const style = { paint: terminal.paint, isQuiet };
+    const style = { paint: terminal.paint, width: terminal.widthOf('out'), isQuiet };
     const machine = await (0,command/* machineOf */.VT)({ given, env, terminal });
     const { requests: looks, isMany, activity } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
     const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks.map(inAnyAccount), machine, terminal.log);
@@ -742,11 +747,11 @@ const doctor = async ({ given, env, signal, terminal }) => {
     const ports = { clock: system_clock/* systemClock */.m, log: terminal.log };
     const [look] = looks;
     if (isMany || look === undefined) {
-        const report = await examineAll(looks, { ...ports, connectorFor }, signal, activity);
+        const report = (0,options/* reportInOptions */.Oh)(await examineAll(looks, { ...ports, connectorFor }, signal, activity));
         await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : manyDoctorLines(report, style).join('\n')}\n`);
         return report.result;
     }
-    const report = await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+    const report = (0,options/* reportInOptions */.Oh)(await examine(look, { ...ports, connect: connectorFor(look) }, signal));
     await terminal.print(`${isJson ? (0,render_report/* reportJson */.l)(report) : doctorLines(report, style).join('\n')}\n`);
     return report.result;
 };
@@ -1158,9 +1163,12 @@ class Environment {
         }));
     }
 }
+function requestOf({ requestId }) {
+    return requestId === undefined ? {} : { requestId };
+}
 function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
     const { api, value, live } = answers instanceof errors_failure/* Failure */.HR ? {} : answers;
-    const set = (0,convergence_answers/* isDenied */.G)(value) ? undefined : value;
+    const set = (0,convergence_answers/* isDenied */.GZ)(value) ? undefined : value;
     const last = (0,cycles/* lastCycleOf */.uI)(history, now, live);
     return {
         env,
@@ -1171,7 +1179,7 @@ function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
         ...(failure && (0,errors_failure/* failureFields */.cX)(failure)),
         ...(api && { url: api.href }),
         ...(set !== undefined && { configured: (0,size/* orNull */.Xd)(set) }),
-        ...((0,convergence_answers/* isDenied */.G)(value) && { missingPermission: value.denied }),
+        ...((0,convergence_answers/* isDenied */.GZ)(value) && { missingPermission: value.denied, ...requestOf(failure ?? value) }),
         ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
     };
 }
@@ -1200,9 +1208,9 @@ const status_status = async ({ given, env, signal, terminal }) => {
     const { requests: looks } = await (0,selection/* select */.L)(given, env, 'scale', read_request/* readLooks */.xj);
     const connectors = (0,machine_machine/* connectorsFor */.Gg)(looks, machine, terminal.log);
     const ports = { connectorFor: connectors, clock: system_clock/* systemClock */.m, log: terminal.log };
-    const textOf = (report) => (isJson ? (0,render_report/* reportJson */.l)(report) : (0,table/* statusTable */.XR)(report).join('\n'));
+    const textOf = (report) => isJson ? (0,render_report/* reportJson */.l)(report) : (0,table/* statusTable */.XR)(report, terminal.widthOf('out')).join('\n');
     if (!isWatching) {
-        const report = await statusReader(looks, ports)(signal);
+        const report = (0,options/* reportInOptions */.Oh)(await statusReader(looks, ports)(signal));
         await terminal.print(`${textOf(report)}\n`);
         return report.result;
     }
@@ -1215,7 +1223,8 @@ const status_status = async ({ given, env, signal, terminal }) => {
         });
     const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
     try {
-        for await (const report of watchStatus(looks, ports, pollMs, signal)) {
+        for await (const next of watchStatus(looks, ports, pollMs, signal)) {
+            const report = (0,options/* reportInOptions */.Oh)(next);
             last = report;
             if (board)
                 board.draw();
@@ -1282,18 +1291,41 @@ function milestoneHeading(milestone) {
 /* harmony export */   U: () => (/* binding */ reportText),
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4734);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 
 
 
-function textTable(columns, rows, isRightAligned = () => false) {
-    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0))];
+
+function textTable(columns, rows, { width = Number.POSITIVE_INFINITY, isRightAligned = () => false, dispensable = [] } = {}) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-    return lines
-        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
-        .map((line) => `${line.trimEnd()}\n`)
+    const tableOf = (kept) => lines.map((line) => kept
+        .map((index) => aligned(line[index] ?? '', widths[index] ?? 0, isRightAligned(index)))
+        .join('  ')
+        .trimEnd());
+    const all = columns.map((_, index) => index);
+    const known = all.filter((index) => rows.some((row) => isKnown(row[index])));
+    const shorter = dispensable.map((_, count) => known.filter((index) => !dispensable.slice(0, count + 1).includes(columns[index] ?? '')));
+    const fitting = [all, known, ...shorter].map(tableOf).find((table) => table.every((line) => line.length <= width));
+    return fitting === undefined ? stacked(columns, rows, width) : `${fitting.join('\n')}\n`;
+}
+function isKnown(cell) {
+    return cell !== undefined && cell !== '' && cell !== '–';
+}
+function stacked(columns, rows, width) {
+    return rows
+        .map(([first = '', ...others]) => {
+        const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
+        const lines = cells.reduce((done, cell) => {
+            const joined = `${done.at(-1)}, ${cell}`;
+            return done.length > 0 && joined.length <= width - 3 ? [...done.slice(0, -1), joined] : [...done, cell];
+        }, []);
+        const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
+        return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
+    })
         .join('');
 }
 function aligned(text, width, isRightAligned) {
@@ -1301,7 +1333,7 @@ function aligned(text, width, isRightAligned) {
 }
 function fleetColumns(goals) {
     const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .R)(milestoneOf(goal));
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .milestoneHeading */ .R)(milestoneOf(goal));
     return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 function fleetCells(fleet, goal) {
@@ -1313,20 +1345,31 @@ function fleetCells(fleet, goal) {
         String(fleet.usable ?? '–'),
         String(fleet.draining ?? '–'),
         String(fleet.floor ?? '–'),
-        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(seconds * 1000),
+        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
         fleet.result,
     ];
+}
+const PLANNED_COLUMNS = ['Fleet', 'Requested', 'Floor', 'Current (up to 60 s old)', 'Result'];
+function plannedCells({ fleet, requested, rows, previous, result }) {
+    const floor = rows.find(({ kind }) => kind === 'floor')?.value ?? 'unchanged';
+    return [fleet, requested, floor, previous === undefined ? '–' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous), 30), result];
 }
 function milestoneOf(goal) {
     return goal === 'none' ? 'posted' : goal;
 }
-function reportText({ environments, headline }) {
+function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY) {
     const isMany = environments.length > 1;
-    const columns = fleetColumns(environments.map(({ waitFor }) => waitFor));
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [...(isMany ? [env] : []), ...fleetCells(fleet, waitFor)]));
-    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows);
-    const states = environments.map(({ finalState }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(finalState)}\n`);
-    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(headline)}\n${states.join('')}`;
+    const isPlanned = environments.every(({ intent }) => intent === 'dry-run');
+    const columns = isPlanned ? PLANNED_COLUMNS : fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [
+        ...(isMany ? [env] : []),
+        ...(isPlanned ? plannedCells(fleet) : fleetCells(fleet, waitFor)),
+    ]));
+    const isDraining = environments.some(({ fleets }) => fleets.some(({ draining = 0 }) => draining > 0));
+    const dispensable = ['Environment', ...(isDraining ? [] : ['Draining']), 'Floor'];
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows, { width, dispensable });
+    const sentences = [headline, ...environments.map(({ finalState }) => finalState)];
+    return `${table}\n${sentences.map((text) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), width)}\n`).join('')}`;
 }
 
 
@@ -1343,12 +1386,14 @@ function reportText({ environments, headline }) {
 /* harmony export */   XR: () => (/* binding */ statusTable),
 /* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2475);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2475);
 /* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5992);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2598);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
+
 
 
 
@@ -1373,7 +1418,7 @@ const OTHER_STATES = [
     ['lighthouse', 'LightHouse'],
 ];
 const UNKNOWN = '–';
-function statusTable({ fleets, notices, readAt }) {
+function statusTable({ fleets, notices, readAt }, width = Number.POSITIVE_INFINITY) {
     const others = OTHER_STATES.filter(([name]) => fleets.some(({ metrics }) => isAny(metrics?.[name])));
     const numbers = [...SIZES, ...others];
     const titles = numbers.map(([, word]) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
@@ -1383,32 +1428,31 @@ function statusTable({ fleets, notices, readAt }) {
         ...numbers.map(([name]) => metrics?.[name]).map((count) => (count === undefined ? UNKNOWN : (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsText */ .Fv)(count))),
         lastCycleSeconds === undefined ? UNKNOWN : `${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
     ]);
-    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
+    const style = { width, isRightAligned: (column) => column > 0, dispensable: ['Floor', 'Desired'] };
+    const table = (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .textTable */ .e)(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, style);
     const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
-    return [
-        ...table.trimEnd().split('\n'),
-        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`Layers: ${layers}.`),
-        ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0),
-        ageText(readAt),
-        ...fleets.flatMap(statusRemarks),
-    ];
+    const remarks = [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)(`Layers: ${layers}.`), ...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0), ageText(readAt)];
+    return [table.trimEnd(), ...[...remarks, ...fleets.flatMap(statusRemarks)].map((text) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)(text, width))]
+        .join('\n')
+        .split('\n');
 }
 const VALUE_LENGTH = 12;
 function configuredText(value) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value), VALUE_LENGTH);
 }
 function ageText(readAt) {
-    return `Read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
+    return `Read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_6__/* .secondText */ .Yi)(readAt)}. Configured sizes may be up to 60 s older. Counts are from CloneSquad's last cycle.`;
 }
-function statusRemarks({ fleet, message, fix, fixBy, missingPermission }) {
+function statusRemarks(report) {
+    const { fleet, message, fix, fixBy, missingPermission, requestId } = report;
     const lines = [];
     if (message !== undefined) {
         const subject = message.includes(fleet) ? '' : `${fleet}: `;
-        lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
+        lines.push(`${subject}${message}${fix === undefined ? '' : ` ${(0,_render_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fixLine */ .S$)({ fix, ...(fixBy && { fixBy }) })}`}`);
     }
     if (missingPermission !== undefined)
-        lines.push(`${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([missingPermission])}.`);
-    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0);
+        lines.push(`${fleet}: Permission to read the configured size is missing.${message === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(requestId) : ''} Fix: Allow ${missingPermission} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([missingPermission])}.`);
+    return lines.map(_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0);
 }
 function isAny(count) {
     return count !== undefined && count.high > 0;
@@ -5892,7 +5936,7 @@ async function runCommand(line, operands, { end, ...context }, load, hasSummary)
         end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
     }
     catch (thrown) {
-        const failure = (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal);
+        const failure = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .failureInOptions */ .uO)((0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal));
         end(failure.result);
         await reportFailure(failure, finalState(), line.has('json'), context);
         const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
@@ -5935,22 +5979,26 @@ function runNameOf(env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Oh: () => (/* binding */ reportInOptions),
 /* harmony export */   Q8: () => (/* binding */ readGiven),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
 /* harmony export */   ii: () => (/* binding */ spellOption),
 /* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
-/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   uO: () => (/* binding */ failureInOptions)
 /* harmony export */ });
 /* unused harmony export spellVariable */
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2796);
-/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2728);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5316);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7121);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2538);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
+/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2728);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5316);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
 
 
 
@@ -5959,7 +6007,9 @@ function runNameOf(env) {
 
 
 
-const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9));
+
+
+const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9));
 const JOB_SETTINGS = new Map([
     [
         'on-job-end',
@@ -5972,7 +6022,7 @@ const JOB_SETTINGS = new Map([
         'role-chaining',
         {
             why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
-            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLE_ARN */ .xG.example],
+            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_ARN */ .xG.example],
         },
     ],
 ]);
@@ -5983,7 +6033,7 @@ function spellOption(name) {
     if (option !== undefined)
         return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
     if (JOB_SETTINGS.has(name))
-        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .spellKey */ .Qj)(name);
+        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj)(name);
     const { list, layer } = pairOf(name);
     return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
 }
@@ -5992,6 +6042,17 @@ function spellVariable(name) {
     const { list, layer } = pairOf(name);
     const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
     return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
+}
+function reportInOptions(report) {
+    return JSON.parse((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(JSON.stringify(report)));
+}
+const IN_THEIR_PLACE = [_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg.code, _errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidUsage */ .zc.code, _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidPlan */ .nk.code];
+function failureInOptions(failure) {
+    if (IN_THEIR_PLACE.includes(failure.code))
+        return failure;
+    const { result, facts, mayBeWritten, message, fix } = failure;
+    const texts = { message: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(message), fix: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(fix) };
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({ ...(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureFields */ .cX)(failure), result, facts, mayBeWritten, ...texts }, { cause: failure.cause });
 }
 const VARIABLE = 'CLONESQUAD_';
 const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
@@ -6011,10 +6072,10 @@ function readGiven(line, env) {
     }, spellVariable);
     const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
     if (invalid.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: invalid });
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: invalid });
     return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(options.source, variables.source)),
-        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_6__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)(options.source, variables.source)),
+        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
     };
 }
 function isOn(name, { source }) {
@@ -6022,7 +6083,7 @@ function isOn(name, { source }) {
     if (value === 'true' || value === 'false')
         return value === 'true';
     const { name: input, example } = spelling;
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
 }
 function unusableVariables(env) {
     const known = OPTIONS.map(({ name }) => variableOf(name));
@@ -6035,7 +6096,7 @@ function unusableVariables(env) {
             return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
         }
         const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, names);
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
         if (near === undefined)
             return [];
         const variable = `${VARIABLE}${near}`;
@@ -6046,7 +6107,7 @@ function unusableVariables(env) {
 const PAIR_LISTS = ['size', 'url'];
 const PAIRS = {
     size: { suffix: '', example: '2' },
-    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
+    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
 };
 function pairOf(name) {
     const { suffix } = PAIRS.url;
@@ -6086,7 +6147,7 @@ function readPlace(textsOf, spell) {
 function pairProblem(list, layer, isTwice) {
     if (layer === '')
         return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
-    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .isReserved */ .Bs)(layer))
+    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .Bs)(layer))
         return `${layer} is not a valid layer name; use another one`;
     if (list === 'url' && layer.includes('/'))
         return 'a subfleet uses the API of its layer; use the name of the layer';
@@ -6125,11 +6186,7 @@ var settings_settings = __webpack_require__(4663);
 var cli_command = __webpack_require__(3192);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
 function variablesNote(repeatable) {
-    return `Every option can also be set as an environment variable, for example
---aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a
-value as true, and a repeatable one with commas:
-${repeatable}. Options override environment
-variables, and environment variables override the plan.`;
+    return `Every option can also be set as an environment variable, for example --aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a value as true, and a repeatable one with commas: ${repeatable}. Options override environment variables, and environment variables override the plan.`;
 }
 const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
 const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
@@ -6155,14 +6212,9 @@ const COMMANDS = [
             '--env perf1 --activity performance -- mvn verify -Pperformance',
         ],
         notes: [
-            `If the fleets do not reach the level of --wait-for, the program is not started.
-However it ends, the previous sizes are restored, each unless something else
-has changed it since. Signals are passed on to the program.`,
-            `The program finds the state of the fleets in its environment variables:
-CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for
-each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
-            `The exit code is that of the program. If the program was not started or the
-sizes were not restored, it is that of the error.`,
+            `If the fleets do not reach the level of --wait-for, the program is not started. However it ends, the previous sizes are restored, each unless something else has changed it since. Signals are passed on to the program.`,
+            `The program finds the state of the fleets in its environment variables: CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
+            `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
             variablesNote(SIZES),
         ],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(545), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489))).run,
@@ -6194,12 +6246,8 @@ sizes were not restored, it is that of the error.`,
             "--activity performance --env 'perf*' --quiet",
         ],
         notes: [
-            `To test the permission to write, doctor sends a write request with an empty
-body: AWS checks the permission first, and CloneSquad stores nothing.`,
-            `The exit code is 0 if doctor found no problem that would prevent scaling.
-Otherwise, it is that of the first such problem, or of the first check that
-could not be completed although scaling depends on it. Of several environments,
-it is that of the most serious problem.`,
+            `To test the permission to write, doctor sends a write request with an empty body: AWS checks the permission first, and CloneSquad stores nothing.`,
+            `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
             variablesNote(SIZES),
         ],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(76)]).then(__webpack_require__.bind(__webpack_require__, 2076))).doctor,
@@ -6227,15 +6275,15 @@ it is that of the most serious problem.`,
         ],
     },
 ];
-const PROGRAM_HELP = `
-Examples:
+const PROGRAM_HELP = [
+    `Examples:
   clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
   clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
   clonesquad-scale status --env perf1
   clonesquad-scale doctor --env perf1
-  clonesquad-scale plan --activity performance
-
-Exit codes:
+  clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
+  clonesquad-scale plan --activity performance`,
+    `Exit codes:
   0  success
   1  unexpected error (a bug)
   2  invalid input
@@ -6246,9 +6294,11 @@ Exit codes:
   7  timeout
   8  not enough instances can start, or a fleet made no progress
   9  superseded: something else changed the size
-  129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM
-
-All errors: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
+  129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM`,
+    `All errors:
+  https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
+    'The options of a command: clonesquad-scale scale --help',
+];
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
@@ -6256,26 +6306,33 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 function isLive({ isTTY, rows }, env) {
-    return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+    return isTTY && rows > 0 && env['TERM'] !== 'dumb';
 }
 function openTerminal(streams, env) {
     const { out, err } = streams;
     let board;
-    const write = (text) => {
+    const widthOf = (name) => isLive(streams[name], env) ? streams[name].columns : Number.POSITIVE_INFINITY;
+    const write = (unfitted) => {
+        const text = (0,base_text/* wrapText */.C1)(unfitted, widthOf('err'));
         if (board === undefined)
             err.write(text);
         else
             board.writeAbove(() => err.write(text));
     };
-    const paintOn = (stream) => (color, text) => isLive(stream, env) ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
+    const paintOn = (stream) => (color, text) => isLive(stream, env) && !env['NO_COLOR'] ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
     const paint = paintOn(err);
+    const writeTitled = (color, title, text) => {
+        const [first = '', ...others] = (0,base_text/* wrapText */.C1)(`${title} ${(0,base_text/* plainParagraphs */.Ar)(text)}`, widthOf('err')).split('\n');
+        write([`${paint(color, title)}${first.slice(title.length)}`, ...others, ''].join('\n'));
+    };
     return {
         print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
         paint: paintOn(out),
+        widthOf,
         log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
-        notice: (text) => write(`${paint('cyan', 'Notice:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
-        warning: (text) => write(`${paint('yellow', 'Warning:')} ${(0,base_text/* plainParagraphs */.Ar)(text)}\n`),
-        error: (result, paragraphs) => write(`${paint('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`)} ${(0,base_text/* plainParagraphs */.Ar)(paragraphs.join('\n'))}\n`),
+        notice: (text) => writeTitled('cyan', 'Notice:', text),
+        warning: (text) => writeTitled('yellow', 'Warning:', text),
+        error: (result, paragraphs) => writeTitled('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`, paragraphs.join('\n')),
         async openBoard(name, load) {
             const stream = streams[name];
             if (!isLive(stream, env))
@@ -6391,7 +6448,8 @@ async function runCli() {
         },
     };
     await parse(process.argv.slice(2), context);
-    await (0,machine_process/* endProcess */.JZ)(received());
+    const signalled = received();
+    await (0,machine_process/* endProcess */.JZ)(process.exitCode === (0,results/* exitCode */.I$)('cancelled', signalled) ? signalled : undefined);
 }
 function outlivePipes() {
     process.stdout.on('error', (error) => {
@@ -6421,7 +6479,7 @@ async function parse(args, context) {
         await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
     }
 }
-function createProgram(context) {
+function createProgram(context, helpWidth = Math.min(80, process.stdout.columns || 80)) {
     const program = new esm/* Command */.uB('clonesquad-scale')
         .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
         .version(version/* VERSION */.xv, '-V, --version', 'Print the version.')
@@ -6429,19 +6487,43 @@ function createProgram(context) {
         .helpCommand('help [command]', 'Print the help of a command.')
         .exitOverride()
         .configureOutput({ outputError: () => { } })
-        .configureHelp({ formatItem })
-        .addHelpText('after', PROGRAM_HELP);
+        .configureHelp({ helpWidth, minWidthToWrap: NARROWEST, formatItem })
+        .addHelpText('after', helpText(PROGRAM_HELP, helpWidth));
     for (const entry of COMMANDS)
         addCommand(program, entry, context);
     return program;
 }
+const NARROWEST = 10;
 const WIDEST_TERM = 24;
-const INDENT = ' '.repeat(6);
+const FEW_COLUMNS = 60;
+const INDENT = ' '.repeat(4);
 function formatItem(term, termWidth, description, helper) {
-    if (termWidth <= WIDEST_TERM)
-        return new esm/* Help */._V().formatItem(term, termWidth, description, helper);
-    const width = (helper.helpWidth ?? 80) - INDENT.length;
-    return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+    const { helpWidth = 80 } = helper;
+    if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
+        const plain = Object.assign(new esm/* Help */._V(), { helpWidth, minWidthToWrap: NARROWEST });
+        return plain.formatItem(term, termWidth, description, helper);
+    }
+    return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
+}
+function helpText(paragraphs, width) {
+    const lines = ['', ...paragraphs].join('\n\n').slice(1).split('\n');
+    return lines
+        .map((line) => {
+        if (line.startsWith('  clonesquad-scale '))
+            return fitCommand(line, width);
+        return (0,base_text/* wrapText */.C1)(line, width, line.startsWith(' ') ? '  ' : '');
+    })
+        .join('\n');
+}
+function fitCommand(line, width) {
+    if (line.length <= width)
+        return line;
+    const lines = line.split(/ (?=--)/).reduce((done, part) => {
+        const joined = done.length === 0 ? part : `${done.at(-1)} ${part}`;
+        const isRoom = done.length === 0 || joined.length <= width - ' \\'.length;
+        return isRoom ? [...done.slice(0, -1), joined] : [...done, `    ${part}`];
+    }, []);
+    return lines.join(' \\\n');
 }
 function addCommand(parent, entry, context) {
     const { name, summary, examples = [], notes = [] } = entry;
@@ -6449,7 +6531,8 @@ function addCommand(parent, entry, context) {
     const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
     if (examples.length > 0) {
         const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
-        command.addHelpText('after', `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`);
+        const paragraphs = [['Examples:', ...lines].join('\n'), ...notes];
+        command.addHelpText('after', helpText(paragraphs, command.configureHelp().helpWidth ?? 80));
     }
     if ('commands' in entry) {
         for (const one of entry.commands)
@@ -6492,6 +6575,60 @@ function lineOf(command) {
 
 
 /***/ }),
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   _Z: () => (/* binding */ notInPlan),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   nk: () => (/* binding */ invalidPlan),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+
+
+const MOST_SHOWN = 50;
+const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
+    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
+    message: ({ file, problems, hasMore = false }) => {
+        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const least = hasMore ? 'more than ' : '';
+        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
+        const shown = problems
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
+        const rest = problems.length - shown.length;
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
+    },
+    fix: 'Correct these lines of the file.',
+});
+const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
+    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
+});
+const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
+    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+    message: ({ kind, file, name, names, near }) => kind === 'activity'
+        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
+        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
+    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
+});
+function suggestion(near) {
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+const MOST_JOBS = 256;
+const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
+    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
+    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
+});
+
+
+/***/ }),
 /***/ 575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6513,12 +6650,17 @@ function abortOnSignals(endsAtSecond = false) {
     const controller = new AbortController();
     let first;
     let handle;
+    const lastAt = new Map();
     for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
             const at = _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
             const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
-            if (handle !== undefined)
-                handle(name);
+            const isAgain = at - (lastAt.get(name) ?? Number.NEGATIVE_INFINITY) > SAME_SIGNAL_MS;
+            lastAt.set(name, at);
+            if (handle !== undefined) {
+                if (isAgain)
+                    handle(name);
+            }
             else if (isLater && endsAtSecond)
                 endBySignal(name);
             if (first !== undefined)

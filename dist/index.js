@@ -403,14 +403,19 @@ function isRecord(value) {
 /* harmony export */   Tm: () => (/* binding */ TunnelError),
 /* harmony export */   WY: () => (/* binding */ requestIdIn),
 /* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   oJ: () => (/* binding */ isSuccess)
+/* harmony export */   oJ: () => (/* binding */ isSuccess),
+/* harmony export */   yy: () => (/* binding */ answerText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(768);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(768);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
 
 
 function isSuccess({ status }) {
     return status >= 200 && status <= 299;
+}
+function answerText(host, status, body) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(body);
+    return `${host} returned ${status}${text === '' ? '' : `: ${text}`}`;
 }
 function dateOf({ headers }) {
     const date = Date.parse(headers.get('date') ?? '');
@@ -423,13 +428,13 @@ function requestIdOf({ headers, body }) {
     return asRequestId(inHeader ?? /<RequestId>([^<]+)<\/RequestId>/.exec(body)?.[1]);
 }
 function requestIdIn(thrown) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(thrown))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(thrown))
         return undefined;
     const { requestId, $metadata: metadata, cause } = thrown;
-    return asRequestId(requestId ?? ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(metadata) ? metadata['requestId'] : undefined)) ?? requestIdIn(cause);
+    return asRequestId(requestId ?? ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(metadata) ? metadata['requestId'] : undefined)) ?? requestIdIn(cause);
 }
 function asRequestId(text) {
-    return typeof text === 'string' && REQUEST_ID.test(text) && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(text) === text ? text : undefined;
+    return typeof text === 'string' && REQUEST_ID.test(text) && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(text) === text ? text : undefined;
 }
 class Unanswered extends Error {
     name = 'Unanswered';
@@ -447,10 +452,12 @@ class TunnelError extends Error {
     name = 'TunnelError';
     proxy;
     code;
-    constructor(message, proxy, code = '') {
+    isTransient;
+    constructor(message, proxy, { code = '', isTransient = true } = {}) {
         super(message);
         this.proxy = proxy;
         this.code = code;
+        this.isTransient = isTransient;
     }
 }
 
@@ -462,6 +469,7 @@ class TunnelError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ plainParagraphs),
+/* harmony export */   C1: () => (/* binding */ wrapText),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   RU: () => (/* binding */ plainJson),
@@ -490,6 +498,27 @@ function plainJson(value) {
 }
 function counted(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
+}
+function wrapText(text, width, hang = '  ') {
+    return text
+        .split('\n')
+        .map((line) => (line.length <= width ? line : wrapLine(line, width, hang)))
+        .join('\n');
+}
+function wrapLine(line, width, hang) {
+    const [indent = ''] = /^ */.exec(line) ?? [];
+    const lines = [];
+    let last = indent;
+    for (const [, blanks = '', word = ''] of line.slice(indent.length).matchAll(/(^| +)([^ ]+)/g)) {
+        const isFirst = last.trim() === '';
+        if (isFirst || last.length + blanks.length + word.length <= width)
+            last += `${isFirst ? '' : blanks}${word}`;
+        else {
+            lines.push(last);
+            last = `${indent}${hang}${word}`;
+        }
+    }
+    return [...lines, last].join('\n');
 }
 const QUOTED_LENGTH = 300;
 const READ_LENGTH = 20_000;
@@ -950,6 +979,7 @@ const PARTITIONS = [
 /* harmony export */   Zp: () => (/* binding */ readStoredSize),
 /* harmony export */   b4: () => (/* binding */ meansSame),
 /* harmony export */   cI: () => (/* binding */ parseFloor),
+/* harmony export */   ij: () => (/* binding */ SAFE_VALUE),
 /* harmony export */   nv: () => (/* binding */ wireValue),
 /* harmony export */   qG: () => (/* binding */ expectedCount)
 /* harmony export */ });
@@ -993,6 +1023,7 @@ const NO_VALUE = 'undefined';
 function orNull(answer) {
     return answer === NO_VALUE ? null : answer;
 }
+const SAFE_VALUE = /^[\w%.+-]{1,64}$/;
 const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
 const NUMBER = /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
 function readStoredSize(value) {
@@ -1042,6 +1073,7 @@ function digitOf(digit) {
 /* harmony export */   Kg: () => (/* binding */ requestIdText),
 /* harmony export */   SE: () => (/* binding */ afterWrite),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Yy: () => (/* binding */ withoutRequestIds),
 /* harmony export */   cX: () => (/* binding */ failureFields),
 /* harmony export */   eZ: () => (/* binding */ throwWorst)
 /* harmony export */ });
@@ -1094,8 +1126,12 @@ function failure(code, result, fixBy, texts) {
 function withRequestId(message, requestId) {
     return requestId === undefined || message.includes(requestId) ? message : `${message}${requestIdText(requestId)}`;
 }
-function requestIdText(requestId) {
-    return ` Request ID: ${requestId}.`;
+function requestIdText(...requestIds) {
+    const known = requestIds.filter((id) => id !== undefined);
+    return known.length === 0 ? '' : ` Request ID${known.length === 1 ? '' : 's'}: ${known.join(', ')}.`;
+}
+function withoutRequestIds(text) {
+    return text.replace(/ Request IDs?: [^ .]+(?:, [^ .]+)*\.$/, '');
 }
 function inSentence(names) {
     return new Intl.ListFormat('en-GB').format(names);
@@ -1238,7 +1274,7 @@ const runnerFilesUnwritable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fai
 const restoreTooLarge = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('restore-too-large', 'invalid-input', 'user', {
     docs: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed.',
     message: ({ bytes, most }) => `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-    fix: 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
+    fix: 'Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
 });
 const savedStateBroken = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('saved-state-broken', 'internal', 'user', {
     docs: 'The main step saves its state for the post step (GITHUB_STATE), but the post step received something else. Nothing was restored.',
@@ -1284,10 +1320,10 @@ const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(
     },
     fix: (facts) => {
         if ('stage' in facts)
-            return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). If the service is only slow, increase timeout. Then start the run again.';
+            return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). If the service is only slow, increase `timeout`. Then start the run again.';
         return facts.failedReads > 0 && !facts.hasNumbers
             ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then start the run again.'
-            : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
+            : `If the fleet was still making progress (see the end of this log), increase \`timeout\`. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
     },
 });
 const invalidInputs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-inputs', 'invalid-input', 'user', {
@@ -1334,7 +1370,7 @@ const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('
 const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('restore-denied', 'refused', 'aws-administrator', {
     docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
     message: ({ fleet }) => `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
-    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([statement])}, or set on-job-end to keep.`,
+    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([statement])}, or set \`on-job-end\` to \`keep\`.`,
 });
 
 
@@ -1460,7 +1496,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"74":"plan-files.js","76":"commands.js","96":"job.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","320":"job.js","327":"terminal.js","412":"run.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","545":"run.js","599":"wait.js","696":"commands.js","715":"job.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","796":"plan-files.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"74":"plan-files.js","76":"commands.js","96":"job.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","320":"job.js","327":"terminal.js","412":"run.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","495":"job.js","545":"run.js","586":"plan-files.js","599":"wait.js","696":"commands.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1610,7 +1646,7 @@ async function runPost() {
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(944), __nccwpck_require__.e(844), __nccwpck_require__.e(715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(944), __nccwpck_require__.e(844), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
     face.runPlan();
 }
 async function runCli() {

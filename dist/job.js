@@ -1,4 +1,4 @@
-export const ids = [96,320,412,451,715,740,881];
+export const ids = [96,320,412,451,495,740,881];
 export const modules = {
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -868,7 +868,7 @@ function headline(env, waitFor, result, fleets, seconds) {
     if (result === 'pending')
         return `${env} is in progress: ${each}`;
     if (result === 'dry-run')
-        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+        return `${env} ${PLANNED}: ${each}`;
     const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed: ${each}, after ${duration}`;
@@ -886,6 +886,7 @@ function confirmationText(waitFor, fleets, seconds) {
     return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
 }
 const SET = { one: 'is set', several: 'are set' };
+const PLANNED = 'would be set (dry run)';
 function successOf(waitFor) {
     return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor];
 }
@@ -905,7 +906,7 @@ function manyHeadline(environments, activity, result, seconds) {
     const start = (text) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
     const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
     if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${succeeded} would be set${failed}. Nothing was changed`;
+        return `${succeeded} ${PLANNED}${failed}`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
     const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
     const confirmed = level === undefined || others.length > 0 || failed !== ''
@@ -1027,19 +1028,19 @@ const MOST_MARKS_AGAIN = 5;
 class OptionalCall {
     #call;
     #failures = 0;
-    isDenied = false;
+    denied;
     constructor(call) {
         this.#call = call;
     }
     get isUseful() {
-        return !this.isDenied && this.#failures < MOST_FAILURES;
+        return this.denied === undefined && this.#failures < MOST_FAILURES;
     }
     async make() {
         if (!this.isUseful)
             return undefined;
         const answer = await this.#call().catch(() => undefined);
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(answer)) {
-            this.isDenied = true;
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .GZ)(answer)) {
+            this.denied = answer;
             return undefined;
         }
         this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
@@ -1065,8 +1066,8 @@ class Applier {
         const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
         return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
     }
-    get isDenied() {
-        return this.#mark.isDenied || this.#request.isDenied;
+    get denied() {
+        return this.#mark.denied ?? this.#request.denied;
     }
     get canRequest() {
         return this.#request.isUseful;
@@ -1132,8 +1133,8 @@ class Appliers {
         this.#byApi.set(api.href, applier);
         return applier;
     }
-    get isDenied() {
-        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    get denied() {
+        return [...this.#byApi.values()].flatMap((applier) => applier.denied ?? [])[0];
     }
     async settle() {
         await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
@@ -1510,12 +1511,14 @@ var to_report = __webpack_require__(7556);
 var scale_run = __webpack_require__(3667);
 // EXTERNAL MODULE: ./build/action/inputs.js
 var inputs = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/settings/names.js
 var names = __webpack_require__(5316);
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
 
-const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
+
 function outputsOf(report) {
     const outputs = new Map([['report', (0,render_report/* reportJson */.l)(report)]]);
     if (report.result !== 'pending')
@@ -1523,7 +1526,7 @@ function outputsOf(report) {
     for (const { layer, url, previous, target, running } of report.fleets) {
         if (url !== undefined)
             outputs.set(`${layer}-url`, url);
-        if (previous && HARMLESS_VALUE.test(previous))
+        if (previous && size/* SAFE_VALUE */.ij.test(previous))
             outputs.set(`${layer}-previous`, previous);
         if (target !== undefined)
             outputs.set(`${layer}-target`, String(target));
@@ -1631,7 +1634,7 @@ function writeRunnerFiles(write) {
 }
 function reportRun(report) {
     const { environments, result, headline } = report;
-    for (const notice of environments.flatMap(notices/* allNotices */.By))
+    for (const notice of (0,notices/* allNotices */.By)(...environments))
         action_runner/* annotate */.fz.notice(notice);
     for (const warning of environments.flatMap(notices/* allWarnings */.hc))
         action_runner/* annotate */.fz.warning(warning);
@@ -1723,7 +1726,7 @@ async function inputsAndPlan() {
     const [plan, activity, env] = ['plan', 'activity', 'env'].map((name) => inputSource(name)?.text);
     if (plan === undefined && activity === undefined)
         return { source: inputSource, layers: _settings_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR };
-    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 844));
+    const { planned } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 844));
     const { source, layers } = planned(plan, activity, env ?? '');
     return { source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(inputSource, source), layers };
 }
@@ -1759,6 +1762,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function runPlan() {
     try {
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .refusePipes */ .AW)();
         const plan = (0,_machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('plan')?.text ?? _machine_plan_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PLAN */ .gv);
         const activity = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputSource */ .wE)('activity')?.text;
         if (activity === undefined)
@@ -1781,6 +1785,7 @@ function runPlan() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ refusePipes),
 /* harmony export */   NH: () => (/* binding */ openRunner),
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   fz: () => (/* binding */ annotate)
@@ -1825,6 +1830,60 @@ async function openRunner() {
         connectorFor: (request) => (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .connectorFor */ .V1)(request, env, _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq),
     };
 }
+
+
+/***/ }),
+/***/ 5115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   _Z: () => (/* binding */ notInPlan),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   nk: () => (/* binding */ invalidPlan),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+
+
+const MOST_SHOWN = 50;
+const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
+    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
+    message: ({ file, problems, hasMore = false }) => {
+        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const least = hasMore ? 'more than ' : '';
+        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
+        const shown = problems
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
+        const rest = problems.length - shown.length;
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
+    },
+    fix: 'Correct these lines of the file.',
+});
+const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
+    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
+});
+const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
+    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+    message: ({ kind, file, name, names, near }) => kind === 'activity'
+        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
+        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
+    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
+});
+function suggestion(near) {
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+const MOST_JOBS = 256;
+const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
+    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
+    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
+});
 
 
 /***/ }),
@@ -2126,12 +2185,17 @@ function abortOnSignals(endsAtSecond = false) {
     const controller = new AbortController();
     let first;
     let handle;
+    const lastAt = new Map();
     for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
             const at = _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
             const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
-            if (handle !== undefined)
-                handle(name);
+            const isAgain = at - (lastAt.get(name) ?? Number.NEGATIVE_INFINITY) > SAME_SIGNAL_MS;
+            lastAt.set(name, at);
+            if (handle !== undefined) {
+                if (isAgain)
+                    handle(name);
+            }
             else if (isLater && endsAtSecond)
                 endBySignal(name);
             if (first !== undefined)
@@ -2290,7 +2354,7 @@ class Restorer {
     async #check({ api, fleet }) {
         const { cloud, appliers } = this.#ports;
         const discovery = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.readDiscovery(api, this.#signal), this.#signal);
-        if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .G)(discovery))
+        if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .GZ)(discovery))
             return { isExact: false };
         if (discovery instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
@@ -2322,7 +2386,7 @@ class Restorer {
         const rows = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
         if (rows instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             return { unread: `Cannot read the value. ${rows.message}` };
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .G)(rows))
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .GZ)(rows))
             return { unread: `Permission to read the value is missing: ${rows.denied}.` };
         return { value: rows.get(key) ?? null };
     }

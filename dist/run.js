@@ -130,11 +130,14 @@ async function outputOf(command, signal) {
     signal.addEventListener('abort', end, { once: true });
     try {
         const streams = [child.stdout, child.stderr].map((stream) => (0,_http_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(stream, PRINTED_BYTES));
-        const [code, out = '', error = ''] = await Promise.all([ended, ...streams]);
+        const [code, out, error = ''] = await Promise.all([ended, ...streams]);
         signal.throwIfAborted();
+        if (out === undefined)
+            throw new Error(`credential_process printed more than ${PRINTED_BYTES} bytes`);
         if (code === 0)
             return out;
-        throw new Error(`Command failed: ${[command, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(error)].filter((part) => part !== '').join(': ')}`);
+        const how = code === null ? 'was ended by a signal' : `ended with exit code ${code}`;
+        throw new Error([`credential_process ${how}`, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(error)].filter((part) => part !== '').join(': '));
     }
     finally {
         signal.removeEventListener('abort', end);
@@ -267,8 +270,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 /* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-
 
 
 
@@ -350,15 +351,17 @@ function openTunnel(proxy, { target, signal, connected, failed }) {
         agent: false,
         signal,
     });
-    outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket) => {
+    outgoing.once('connect', ({ statusCode = 0 }, socket) => {
         if (statusCode >= 200 && statusCode <= 299) {
             connected(socket);
             return;
         }
         socket.destroy();
-        failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm((0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(`the proxy returned ${statusCode} ${statusMessage} for CONNECT`), name));
+        const status = [statusCode, node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[statusCode]].filter(Boolean).join(' ');
+        const isTransient = statusCode === 429 || statusCode >= 500;
+        failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`the proxy returned ${status} for CONNECT`, name, { isTransient }));
     });
-    outgoing.once('error', ({ message, code }) => failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`cannot connect through ${name}: ${message}`, name, code)));
+    outgoing.once('error', ({ message, code }) => failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`cannot connect through ${name}: ${message}`, name, { code })));
     outgoing.end();
 }
 function authorizationFor({ username, password }) {
@@ -426,11 +429,13 @@ function milestoneHeading(milestone) {
 /* harmony export */   hc: () => (/* binding */ allWarnings),
 /* harmony export */   ut: () => (/* binding */ noticeText)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2598);
+
 
 
 
@@ -444,7 +449,7 @@ function noticeText(notice, fleet = '') {
         case 'environment':
             return notice.text;
         case 'apply-denied':
-            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.`;
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(notice.requestId)}`;
         case 'cloudwatch-retried':
             return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
         case 'auto':
@@ -458,16 +463,16 @@ function noticeText(notice, fleet = '') {
         case 'empty-fleet':
             return `${fleet} has no instances. None are running, as requested.`;
         case 'zero-unverified':
-            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(['GET/configuration'])}.`;
+            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(['GET/configuration'])}.`;
         case 'group-unverified':
             return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
         case 'permissions-missing':
-            return permissionsText(fleet, notice.statements);
+            return permissionsText(fleet, notice.denied);
         case 'floor': {
             const { expected, target, floor } = notice;
             const limit = target < floor ? ` and only ${target} instances can start` : '';
-            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(expected, 'instance')}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
+            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet).subfleet);
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(expected, 'instance')}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
         }
         case 'insufficient-instances':
             return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
@@ -475,18 +480,20 @@ function noticeText(notice, fleet = '') {
             return notice;
     }
 }
-function permissionsText(fleet, statements) {
+function permissionsText(fleet, denials) {
+    const statements = denials.map(({ denied }) => denied);
     const isOne = statements.length === 1;
     const [permissions, are, them] = isOne
         ? ['An optional permission', 'is', 'it']
         : ['Optional permissions', 'are', 'them'];
-    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(statements)}.`;
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(statements)}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(...denials.map(({ requestId }) => requestId))}`;
 }
 function requestedText({ size, expected }) {
-    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(size)} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(expected, 'instance')})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(size);
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size)} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(expected, 'instance')})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size);
 }
-function allNotices({ notices, fleets }) {
-    return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+function allNotices(...reports) {
+    const all = reports.flatMap(({ notices, fleets }) => [...notices, ...fleets.flatMap((fleet) => fleet.notices)]);
+    return [...Map.groupBy(all, _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRequestIds */ .Yy).values()].flatMap((alike) => alike.slice(0, 1));
 }
 function allWarnings({ fleets }) {
     return fleets.flatMap((fleet) => fleet.warnings);
@@ -667,11 +674,12 @@ var count_texts = __webpack_require__(8412);
 ;// CONCATENATED MODULE: ./build/render/markdown.js
 
 function plain(text) {
-    return (0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
+    return ((0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&');
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replace(/(https?):(?=\S*\\)/g, '$1&#58;'));
 }
 function plainLines(text) {
     return text.split('\n').map(plain).join('<br>');
@@ -735,7 +743,7 @@ const CHART_COLORS = {
     running: '#2a7ae2',
     draining: '#7d848d',
 };
-const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
+const CHART_LEGEND = `Instances: 🔵 running, 🟠 target, ⚪\ufe0f draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
 function fleetChart(fleet, seconds, maxPoints) {
     const [first] = fleet.samples;
     if (first === undefined || maxPoints === 0)
@@ -754,7 +762,7 @@ function fleetChart(fleet, seconds, maxPoints) {
         `  accDescr: ${chartWords(description(fleet, seconds))}`,
         `  title "${chartWords(title(fleet))}"`,
         `  x-axis [${axisLabels(times, step).join(', ')}]`,
-        `  y-axis "instances" 0 --> ${top}`,
+        `  y-axis 0 --> ${top}`,
         ...bands.map((values) => `  bar [${values.join(', ')}]`),
         `  line [${samples.map(({ target }) => target).join(', ')}]`,
         `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
@@ -774,17 +782,26 @@ const STYLE = {
             ].join(', '),
         },
     },
-    xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
+    xyChart: {
+        width: 640,
+        height: 300,
+        xAxis: { showTick: false, labelFontSize: 14, labelPadding: 10 },
+        yAxis: { labelFontSize: 14, labelPadding: 18 },
+    },
 };
 function stepOf(seconds, maxPoints) {
     return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
 }
 const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
-const MAX_LABELS = 9;
+const MAX_LABELS = 6;
 function axisLabels(times, step) {
     const end = times.at(-1) ?? 0;
     const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
-    return times.map((time, index) => time % every === 0 ? `"${time === 0 ? '0' : (0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`);
+    return times.map((time, index) => {
+        if (time === 0)
+            return '"0"';
+        return time % every === 0 && time < end ? `"${(0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`;
+    });
 }
 function topOf(samples) {
     return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
@@ -849,16 +866,18 @@ function summaryMarkdown(report) {
 function noRunMarkdown(failure, finalState) {
     const full = () => [
         `## ❌ Failed (${plain(failure.result)})\n\n`,
-        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(plainLines))}\n`,
+        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(errorParagraph))}\n`,
     ];
     const short = { result: failure.result, headline: failure.message };
     return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }
 function runMarkdown(report, detail) {
+    return `## ${iconOf(report.result)} ${plain(report.headline)}\n\n${runBody(report, detail)}\n`;
+}
+function runBody(report, detail) {
     const { fleets, result } = report;
     return [
-        `## ${iconOf(result)} ${plain(report.headline)}`,
-        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(plainLines))] : []),
+        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(errorParagraph))] : []),
         ...warningAlert(report),
         fleetTable(fleets, COUNTS),
         ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
@@ -866,7 +885,6 @@ function runMarkdown(report, detail) {
         ...noticeList(report),
         ...charts(report, detail),
         ...timelineFold(report, detail),
-        '',
     ].join('\n\n');
 }
 function shortMarkdown({ result, headline }, fleets) {
@@ -885,15 +903,20 @@ function noticeList(report) {
     const all = (0,notices/* allNotices */.By)(report);
     return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
 }
+function errorParagraph(text) {
+    return plainLines(text)
+        .replace(/(?<=^|<br>)(?:Fix(?: \([^()]*\))?|State|More):/g, '**$&**')
+        .replace(/<br> +/g, '<br>• ');
+}
 const COUNTS = [
     ['Fleet', ({ fleet }) => plain(fleet)],
     ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
     ['Requested', ({ requested }) => plain(requested)],
     ['Target', ({ target }) => count(target)],
     ['Running', ({ usable }) => count(usable)],
-    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,count_texts/* startingOf */.Os)({ pending, initializing }))],
-    ['Draining', ({ draining }) => count(draining)],
-    ['Unusable', ({ unusable }) => count(unusable)],
+    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,count_texts/* startingOf */.Os)({ pending, initializing })), '0'],
+    ['Draining', ({ draining }) => count(draining), '0'],
+    ['Unusable', ({ unusable }) => count(unusable), '0'],
 ];
 const STARTING = 'Starting instances that are warming up are included in Running.';
 const TIMES = [
@@ -906,14 +929,15 @@ const TIMES = [
     [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
     [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
     [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,base_time/* minuteText */.Wn)(expiresAt)))],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,base_time/* minuteText */.Wn)(expiresAt))), 'never'],
     ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
 ];
 const UNKNOWN = '–';
-function fleetTable(fleets, columns) {
+function fleetTable(fleets, all) {
+    const columns = all.filter(([, cell, nothing]) => fleets.some((fleet) => ![UNKNOWN, nothing].includes(cell(fleet))));
     const titles = columns.map(([title]) => title);
     const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-    return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
+    return markdownTable(titles, rows, (column) => all === COUNTS && column > 2);
 }
 function count(instances) {
     return instances === undefined ? UNKNOWN : String(instances);
@@ -977,11 +1001,15 @@ function* overview({ result, headline, environments }, listed, paragraphs) {
         yield `${paragraph}\n\n`;
 }
 function* details(environments, detail) {
-    for (const environment of environments)
+    const isOpen = (report) => (0,render_failure/* isFailure */.N6)(report.result) || (0,notices/* allWarnings */.hc)(report).length > 0;
+    for (const environment of environments.filter(isOpen))
         yield runMarkdown(environment, detail);
+    for (const environment of environments.filter((report) => !isOpen(report))) {
+        yield folded(`${iconOf(environment.result)} ${environment.headline}`, runBody(environment, detail));
+    }
 }
 function errors(report) {
-    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(plainLines))] : [];
+    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(errorParagraph))] : [];
 }
 
 
@@ -1010,8 +1038,6 @@ var api_url = __webpack_require__(3232);
 var keys = __webpack_require__(9250);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
 var clonesquad_size = __webpack_require__(471);
-// EXTERNAL MODULE: ./build/errors/count-texts.js
-var count_texts = __webpack_require__(8412);
 // EXTERNAL MODULE: ./build/render/levels.js
 var levels = __webpack_require__(4734);
 ;// CONCATENATED MODULE: ./build/render/expectation.js
@@ -1082,7 +1108,6 @@ var to_report = __webpack_require__(7556);
 
 
 
-
 function stepLog(log) {
     const logged = new Set();
     return (event, { request, fleets }) => {
@@ -1099,7 +1124,7 @@ function linesOf(event, request, fleets) {
     if (event.kind === 'waiting')
         return [expectation(event)];
     if (event.kind === 'planned')
-        return fleets.flatMap((state) => planLines(request, state));
+        return planLines(request, fleets);
     if (event.kind !== 'written' || event.write.kind !== 'accepted')
         return [];
     const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
@@ -1107,18 +1132,16 @@ function linesOf(event, request, fleets) {
         return [];
     return [`${event.fleet}  set to ${(0,clonesquad_size/* formatSize */.Xq)(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
 }
-function planLines({ ttlSeconds, appliesImmediately }, { fleet, api, before }) {
+function planLines({ ttlSeconds, appliesImmediately }, fleets) {
+    const writes = fleets.flatMap(({ fleet, api }) => api === undefined
+        ? []
+        : (0,keys/* rowsOf */.RO)(fleet).map(({ key, value }) => `${fleet.name}  would POST ${(0,base_text/* quoted */.TL)(value)} to ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href}`));
+    const [{ api } = {}] = fleets.filter((state) => state.api !== undefined);
     if (api === undefined)
         return [];
-    const now = before?.previous === undefined
-        ? 'current value unknown: permission to read it is missing'
-        : `current value: ${(0,base_text/* excerpt */.Kb)((0,count_texts/* valueText */.Ru)(before.previous))}, may be up to 60 s old`;
-    const rows = (0,keys/* rowsOf */.RO)(fleet).map(({ kind, key, value }) => {
-        const line = `POST ${(0,api_url/* writeUrl */.B2)(api, key, ttlSeconds).href} with body ${(0,base_text/* quoted */.TL)(value)}`;
-        return kind === 'size' ? `${line} (${now})` : line;
-    });
-    const apply = [`POST ${(0,api_url/* markerUrl */.Ul)(api).href} with a unique body`, `GET ${(0,api_url/* cycleUrl */.cE)(api).href}`];
-    return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+    const [marker, cycle] = [(0,api_url/* markerUrl */.Ul)(api), (0,api_url/* cycleUrl */.cE)(api)].map(({ href }) => href.slice(api.href.length));
+    const also = `To apply the sizes immediately, a run also sends POST ${marker} and GET ${cycle} to each API.`;
+    return [`Dry run. Nothing is changed.${appliesImmediately ? ` ${also}` : ''}`, ...writes];
 }
 function progressLog(log) {
     const known = new Map();
@@ -1224,7 +1247,7 @@ function headline(env, waitFor, result, fleets, seconds) {
     if (result === 'pending')
         return `${env} is in progress: ${each}`;
     if (result === 'dry-run')
-        return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+        return `${env} ${PLANNED}: ${each}`;
     const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000);
     if (result !== 'ok')
         return `${env} failed: ${each}, after ${duration}`;
@@ -1242,6 +1265,7 @@ function confirmationText(waitFor, fleets, seconds) {
     return ` (${_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(reached * 1000)}, then confirmed)`;
 }
 const SET = { one: 'is set', several: 'are set' };
+const PLANNED = 'would be set (dry run)';
 function successOf(waitFor) {
     return waitFor === 'none' ? SET : _levels_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVEL_TEXTS */ .a[waitFor];
 }
@@ -1261,7 +1285,7 @@ function manyHeadline(environments, activity, result, seconds) {
     const start = (text) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
     const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
     if (environments.some(({ intent }) => intent === 'dry-run'))
-        return `${succeeded} would be set${failed}. Nothing was changed`;
+        return `${succeeded} ${PLANNED}${failed}`;
     const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
     const outcome = level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];
     const confirmed = level === undefined || others.length > 0 || failed !== ''
@@ -1611,19 +1635,19 @@ const MOST_MARKS_AGAIN = 5;
 class OptionalCall {
     #call;
     #failures = 0;
-    isDenied = false;
+    denied;
     constructor(call) {
         this.#call = call;
     }
     get isUseful() {
-        return !this.isDenied && this.#failures < MOST_FAILURES;
+        return this.denied === undefined && this.#failures < MOST_FAILURES;
     }
     async make() {
         if (!this.isUseful)
             return undefined;
         const answer = await this.#call().catch(() => undefined);
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(answer)) {
-            this.isDenied = true;
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .GZ)(answer)) {
+            this.denied = answer;
             return undefined;
         }
         this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
@@ -1649,8 +1673,8 @@ class Applier {
         const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
         return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
     }
-    get isDenied() {
-        return this.#mark.isDenied || this.#request.isDenied;
+    get denied() {
+        return this.#mark.denied ?? this.#request.denied;
     }
     get canRequest() {
         return this.#request.isUseful;
@@ -1716,8 +1740,8 @@ class Appliers {
         this.#byApi.set(api.href, applier);
         return applier;
     }
-    get isDenied() {
-        return [...this.#byApi.values()].some((applier) => applier.isDenied);
+    get denied() {
+        return [...this.#byApi.values()].flatMap((applier) => applier.denied ?? [])[0];
     }
     async settle() {
         await Promise.all([...this.#byApi.values()].map((applier) => applier.settle()));
@@ -1827,7 +1851,9 @@ function withItem({ first, last, omitted }, item, most) {
 /* harmony export */   ue: () => (/* binding */ initialState)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6445);
 /* harmony import */ var _first_and_last_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5196);
+
 
 
 function initialState(fleet) {
@@ -1870,7 +1896,7 @@ function afterEvent(state, event) {
     }
 }
 function withDenied(state, denied) {
-    return { ...state, denied: [...new Set([...state.denied, ...denied])] };
+    return { ...state, denied: (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .addDenied */ .$u)(state.denied, denied) };
 }
 function withProgress(state, progress, now) {
     const { counts, target, lastSeenAt: at = now } = progress;
@@ -1987,14 +2013,14 @@ const metricsUnreadable = (0,failure/* failure */.V2)('metrics-unreadable', 'no-
 const stalled = (0,failure/* failure */.V2)('stalled', 'stalled', 'clonesquad-operator', {
     docs: "CloneSquad has picked up the size, but the fleet makes no progress. Instances fail to start (no capacity) or fail their health checks; or they do not drain and stop, or take longer for it than `stall-timeout` (deregistration delays, SSM hooks, CPU credits). The fleet's dashboard in CloudWatch and the EC2 console show which. Fix the cause. If the fleet is only slow, increase `stall-timeout`.",
     message: ({ fleet, stallMs, progress }) => `${fleet} has made no progress for ${(0,time/* durationText */.S5)(stallMs)}: ${standing(progress)}.${health(progress)}`,
-    fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase stall-timeout.`,
+    fix: ({ dashboard, progress }) => `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase \`stall-timeout\`.`,
 });
 const superseded = (0,failure/* failure */.V2)('superseded', 'superseded', 'user', {
     docs: 'CloneSquad had picked up the size, but the size did not stay in force: another job or the CloneSquad scheduler has set another one, its `ttl` has ended, or an override, a parameter set or a maintenance window takes precedence over it. If the role or user may read the configuration, the message names the reason. Let only one program set the sizes of an environment at a time (for jobs: a concurrency group), and start the run again.',
     message: (facts) => `${facts.fleet}: CloneSquad had picked up size ${facts.requested}, ${sinceThen(facts)}.${(0,errors_fleet/* shadowSentences */.l)(facts.shadowing, facts.value)}`,
     fix: (facts) => {
         const { shadowing, value } = facts;
-        const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,answers/* shadowOf */.A)(shadowing, value));
+        const isKnown = shadowing !== undefined && !['ours', 'unknown'].includes((0,answers/* shadowOf */.Ad)(shadowing, value));
         return isKnown
             ? (0,errors_fleet/* shadowFix */._0)(facts)
             : 'Find what has replaced the size: another run for this environment, a script, the CloneSquad scheduler, an override, a parameter set, a maintenance window, or the end of a ttl. Let only one of them set it at a time. Then start the run again.';
@@ -2026,7 +2052,7 @@ function failureOfWait(end, facts) {
 function isNotSet({ isOnlyWaiting, shadowing, value }) {
     if (!isOnlyWaiting || shadowing === undefined)
         return false;
-    return ['other-writer', 'no-value', 'other-value'].includes((0,answers/* shadowOf */.A)(shadowing, value));
+    return ['other-writer', 'no-value', 'other-value'].includes((0,answers/* shadowOf */.Ad)(shadowing, value));
 }
 function silence(facts) {
     const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
@@ -2161,6 +2187,7 @@ function shellWord(text) {
 // EXTERNAL MODULE: ./build/scale/first-and-last.js
 var first_and_last = __webpack_require__(5196);
 ;// CONCATENATED MODULE: ./build/scale/notices.js
+
 function noticesAfter({ request, fleets }, event) {
     const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
     if (!state)
@@ -2181,8 +2208,8 @@ function fleetNotices(request, state, event) {
     return event.kind === 'explained' ? missing(state, event.shadowing.denied) : [];
 }
 function missing(state, denied) {
-    const statements = denied.filter((statement) => !state.denied.includes(statement));
-    return statements.length === 0 ? [] : [{ code: 'permissions-missing', statements }];
+    const added = (0,answers/* addDenied */.$u)(state.denied, denied).slice(state.denied.length);
+    return added.length === 0 ? [] : [{ code: 'permissions-missing', denied: added }];
 }
 function sizeNotices({ wait }, { size }) {
     if (size.kind === 'auto')
@@ -2425,8 +2452,8 @@ async function finish(context, { cloud, metrics, appliers }, signal) {
     const failedReads = Math.max(0, ...record.state.fleets.map(({ outcome }) => outcome?.failedReads ?? 0));
     if (failedReads > 0)
         record.emit({ kind: 'notice', notice: { code: 'cloudwatch-retried', failedReads } });
-    if (appliers?.isDenied)
-        record.emit({ kind: 'notice', notice: { code: 'apply-denied' } });
+    if (appliers?.denied)
+        record.emit({ kind: 'notice', notice: { code: 'apply-denied', requestId: appliers.denied.requestId } });
 }
 function logRetry(record) {
     return (message) => record.emit({ kind: 'retried', message });
@@ -3411,7 +3438,7 @@ const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)
         const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
         return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
     },
-    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set \`metrics-namespace\` or \`aws-region\`. Then start the run again.`,
 });
 const WHEN = {
     cycle: (duration) => `for at least ${duration}, although they had arrived before`,
@@ -3427,7 +3454,7 @@ function subfleetHint(fleet) {
 const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-elsewhere', 'no-metrics', 'user', {
     docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
     message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-    fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+    fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set `metrics-namespace` to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
 const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
     docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, it is unknown whether the instances are running. Remove them from that list.',
@@ -3440,7 +3467,7 @@ const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2
     fix: ({ fleet }) => {
         const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
         const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
-        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct \`env\` or \`group-name\`.`;
     },
 });
 const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('size-overridden', 'not-observed', 'clonesquad-operator', {
@@ -3471,7 +3498,9 @@ const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fai
             ...(excluded > 0 ? [`End the exclusion of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(excluded, 'instance')}.`] : []),
             'Add instances to the fleet.',
             ...(canStart
-                ? [`Set if-insufficient-instances to accept: then the run succeeds with ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(startable, 'instance')}.`]
+                ? [
+                    `Set \`if-insufficient-instances\` to \`accept\`: then the run succeeds with ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(startable, 'instance')}.`,
+                ]
                 : []),
         ];
         return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
@@ -3504,7 +3533,7 @@ const SHADOWS = {
     },
     'no-value': {
         why: ' The size has expired or was deleted.',
-        fix: () => 'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
+        fix: () => 'If the size was set with a `ttl`, increase it. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
     },
     'other-value': {
         why: ' This may be up to 60 s old.',
@@ -3516,10 +3545,10 @@ const SHADOWS = {
     },
     ours: {
         why: ' This is the requested size. Nothing overrides it.',
-        fix: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout.",
+        fix: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase `observe-timeout`.",
     },
     unknown: {
-        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout.`,
+        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase \`observe-timeout\`.`,
     },
 };
 function doctorCommand(env) {
@@ -3529,7 +3558,7 @@ function shadowSentences(shadowing, value) {
     if (shadowing === undefined)
         return '';
     const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .A)(shadowing, value);
+    const shadow = (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .Ad)(shadowing, value);
     const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
     if (shadow === 'maintenance-window')
         return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
@@ -3544,7 +3573,7 @@ function misspelledSentences(value) {
 }
 function shadowFix(size) {
     const { shadowing, value } = size;
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .A)(shadowing, value);
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .Ad)(shadowing, value);
     const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
     return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
 }
@@ -3612,22 +3641,22 @@ async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
     ];
     await untilAllEnded(reads, signal);
     const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
-    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(discovery) ? {} : discovery;
+    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(discovery) ? {} : discovery;
     const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
     if (foreign)
         throw foreign;
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(stored)) {
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(stored)) {
         const { denied: statement, requestId } = stored;
         throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement }, { requestId });
     }
     return {
-        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(previous) && { previous }),
+        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(previous) && { previous }),
         readAt,
         ...(stored !== undefined && { stored }),
         ...(version !== undefined && { version }),
         ...(live && { live }),
         isUnchecked: discovery === undefined,
-        denied: [previous, discovery].flatMap((answer) => ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(answer) ? [answer.denied] : [])),
+        denied: [previous, discovery].filter(_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ),
     };
 }
 function isAwaitedIn({ wait }, { size }) {
@@ -3637,7 +3666,7 @@ async function readLive(cloud, { group }, api, { now }, signal) {
     const status = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .w)(cloud.readLiveStatus(api, group, signal), signal);
     if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
         return undefined;
-    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
+    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
 }
 async function untilAllEnded(promises, signal) {
     const ends = await Promise.allSettled(promises);
@@ -3654,7 +3683,7 @@ async function readExactly(cloud, state, applier, signal) {
         cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
         cloud.readRows(api, [...before.stored.keys()], signal),
     ]);
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(stored))
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(stored))
         return undefined;
     return { ...before, previous, readAt, stored };
 }
@@ -3673,7 +3702,7 @@ async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signa
     }
 }
 function foreignApi({ layer, group }, { api, stack }, discovery) {
-    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .G)(discovery) || discovery.group === group)
+    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(discovery) || discovery.group === group)
         return undefined;
     const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
     return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
@@ -4353,7 +4382,7 @@ async function ambientCredentials(signIn, place, ports, signal) {
     const keys = environmentKeys(env);
     if (keys !== undefined)
         return keys;
-    refusePipes(ports);
+    refuseEndless(ports);
     const { isRoleProfile, namesCredentials, profileCredentials, tokenFileCredentials } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 9192));
     const { name: profile = 'default', variable } = (0,env_variables/* profileOf */.dp)(env) ?? {};
     const files = (0,profiles/* awsFiles */.pQ)(env);
@@ -4405,17 +4434,17 @@ function environmentKeys(env) {
         ...(expiration && { expiration: new Date(expiration) }),
     };
 }
-function refusePipes({ env, isPipe }) {
+function refuseEndless({ env, isEndless }) {
     const { configFilepath, filepath } = (0,profiles/* awsFiles */.pQ)(env);
     const files = {
         AWS_CONFIG_FILE: configFilepath,
         AWS_SHARED_CREDENTIALS_FILE: filepath,
         AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
     };
-    const [source, path] = Object.entries(files).find(([, file]) => isPipe(file)) ?? [];
+    const [source, path = ''] = Object.entries(files).find(([, file]) => isEndless(file)) ?? [];
     if (source === undefined)
         return;
-    throw (0,authentication/* credentialSourceFailed */.mK)({ source, reason: `${path} is a pipe, which is not supported` });
+    throw (0,authentication/* credentialSourceFailed */.mK)({ source, reason: `${(0,base_text/* plainLine */.h0)(path)} is a pipe or a device, not a file` });
 }
 async function orFailed(source, obtain, signal) {
     try {
@@ -4546,6 +4575,8 @@ var promises_ = __webpack_require__(8500);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/base/send.js
 var send = __webpack_require__(4236);
+// EXTERNAL MODULE: ./build/base/shared-call.js
+var shared_call = __webpack_require__(8264);
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
@@ -4650,6 +4681,7 @@ var request_log = __webpack_require__(2680);
 
 
 
+
 const ANSWER_BYTES = 1024 * 1024;
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -4658,6 +4690,7 @@ const NEVER_SENT = new Set([
     'EHOSTUNREACH',
     'ENETUNREACH',
 ]);
+const PROXY_REFUSED = 407;
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
 const UNTRUSTED = /^(?:CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
 async function exchange(request, limits, signal) {
@@ -4679,6 +4712,10 @@ async function http_send(request, { requestMs, answerBytes = ANSWER_BYTES, isAbo
         if (status >= 300 && status <= 399 && status !== 304) {
             answer.body.destroy();
             throw redirected(url, { status, headers });
+        }
+        if (status === PROXY_REFUSED) {
+            answer.body.destroy();
+            throw unsendable(`${url.host}: the proxy returned 407 ${external_node_http_.STATUS_CODES[PROXY_REFUSED]}`);
         }
         const body = await textOf(answer.body, answerBytes);
         if (body === undefined)
@@ -4754,7 +4791,8 @@ function unanswered({ host, hostname }, thrown) {
         return (0,services/* certificateNotTrusted */.iq)({ host: isTunnel ? thrown.proxy : host, reason: (0,base_text/* excerpt */.Kb)(message) }, { cause: thrown });
     const isKept = isTunnel || NEVER_SENT.has(code) || NO_TLS.test(code) || message.startsWith('write EPROTO');
     const text = message.includes(hostname) ? message : `${host}: ${message}`;
-    return new send/* Unanswered */.XX((0,base_text/* excerpt */.Kb)(text), { mayHaveArrived: !isKept, cause: thrown });
+    const isTransient = !isTunnel || thrown.isTransient;
+    return new send/* Unanswered */.XX((0,base_text/* excerpt */.Kb)(text), { mayHaveArrived: !isKept, isTransient, cause: thrown });
 }
 function innermost(thrown) {
     if (!external_node_util_.types.isNativeError(thrown))
@@ -4780,8 +4818,12 @@ async function transport({ method, url, headers, body }, signal) {
         resolve({ status, headers: new Map(lines), body: incoming });
     });
     outgoing.once('error', reject);
+    outgoing.once('upgrade', (_, socket) => {
+        socket.destroy();
+        reject(new Error('the response changes the protocol (101)'));
+    });
     outgoing.end(body);
-    return promise;
+    return (0,shared_call/* unlessAborted */.W)(promise, signal);
 }
 async function useProxyFromEnv(env) {
     const proxies = readProxies(env);
@@ -4840,9 +4882,7 @@ function canDecode({ username, password }) {
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
 /* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2908);
-
 
 
 
@@ -4928,8 +4968,8 @@ function credentialsIn(document) {
     };
 }
 function notGiven({ host }, answer) {
-    const body = (0,_base_send_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuccess */ .oJ)(answer) ? 'no credentials in the response' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(answer.body);
-    return new NoMachineCredentials(`${host} returned ${answer.status}: ${body}`);
+    const body = (0,_base_send_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuccess */ .oJ)(answer) ? 'no credentials in the response' : answer.body;
+    return new NoMachineCredentials((0,_base_send_js__WEBPACK_IMPORTED_MODULE_1__/* .answerText */ .yy)(host, answer.status, body));
 }
 
 
@@ -4954,22 +4994,28 @@ function notGiven({ host }, answer) {
 
 
 function awsFiles(env) {
-    const at = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.aws', name);
+    const home = env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const at = (variable, name) => {
+        const path = env[variable] || `~/.aws/${name}`;
+        return path.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, path.slice(2)) : path;
+    };
     return {
-        configFilepath: env['AWS_CONFIG_FILE'] || at('config'),
-        filepath: env['AWS_SHARED_CREDENTIALS_FILE'] || at('credentials'),
+        configFilepath: at('AWS_CONFIG_FILE', 'config'),
+        filepath: at('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
     };
 }
 async function readSections(files) {
     const { parseKnownFiles } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
-    return parseKnownFiles({ ...files });
+    const sections = await parseKnownFiles({ ...files });
+    return Object.assign(Object.create(null), sections);
 }
 async function describeFiles({ configFilepath, filepath }) {
     const texts = await Promise.all([describe(configFilepath, 'profile '), describe(filepath, '')]);
     return texts.join('; ');
 }
-async function describe(path, prefix) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(({ code }) => ({ code }));
+async function describe(file, prefix) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(({ code }) => ({ code }));
+    const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(file);
     if (typeof text !== 'string')
         return text.code === 'ENOENT' ? `${path} does not exist` : `${path} cannot be read (${text.code})`;
     const lines = text.split(/\r?\n/).map((line) => line.trim());
@@ -5005,10 +5051,10 @@ const ENDPOINTS = {
     'cloudwatch.endpoint_url': 'AWS_ENDPOINT_URL_CLOUDWATCH',
     'cloudformation.endpoint_url': 'AWS_ENDPOINT_URL_CLOUDFORMATION',
 };
-async function withProfileSettings(env) {
+async function withProfileSettings(env, isEndless) {
     const files = awsFiles(env);
-    const [config, credentials] = await Promise.all([files.configFilepath, files.filepath].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)));
-    if (!config?.isFile() || credentials?.isFIFO())
+    const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(files.configFilepath).catch(() => undefined);
+    if (!config?.isFile() || isEndless(files.filepath))
         return env;
     const sections = await readSections(files);
     const profile = sections[(0,_env_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOf */ .dp)(env)?.name ?? 'default'] ?? {};
@@ -5127,7 +5173,8 @@ async function readPages(action, mostPages, read) {
     let token;
     for (let pages = 1; pages <= mostPages; pages += 1) {
         const { items: more, next } = await read(token);
-        items.push(...more);
+        for (const item of more)
+            items.push(item);
         if (next === undefined)
             return items;
         if (seen.has(next))
@@ -5602,13 +5649,17 @@ function runUrlOf(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf),
-/* harmony export */   G: () => (/* binding */ isDenied)
+/* harmony export */   $u: () => (/* binding */ addDenied),
+/* harmony export */   Ad: () => (/* binding */ shadowOf),
+/* harmony export */   GZ: () => (/* binding */ isDenied)
 /* harmony export */ });
 /* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
 
 function isDenied(value) {
     return typeof value === 'object' && value !== null && 'denied' in value;
+}
+function addDenied(known, more) {
+    return more.reduce((all, one) => (all.some(({ denied }) => denied === one.denied) ? all : [...all, one]), known);
 }
 function shadowOf({ inForce, isInMaintenance, isExact }, value) {
     if (isInMaintenance === true)
@@ -5979,7 +6030,7 @@ const apiError = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(
     message: ({ host, status, message }) => `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
     fix: ({ status }) => status >= 500
         ? "Start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
-        : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
+        : 'Check that the URL is the CloneSquad API (`frontend-url`, `backend-url`). If it is, check the log of its Interact Lambda function for the reason.',
 });
 const unsupportedRelease = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('unsupported-release', 'refused', 'clonesquad-operator', {
     docs: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent.',
@@ -5989,7 +6040,7 @@ const unsupportedRelease = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failur
 const pathNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('path-not-found', 'refused', 'user', {
     docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/.',
     message: ({ url }) => `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
-    fix: `Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
+    fix: `Correct \`frontend-url\` or \`backend-url\`. The URL of the CloneSquad API includes the stage, for example ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
 });
 const policyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('policy-denied', 'refused', 'aws-administrator', {
     docs: 'Permission to call the CloneSquad API is missing. The message names the action, the resource and, where AWS reports it, the policy: the IAM policy of the role or user, a VPC endpoint policy, a permissions boundary, a session policy, or a policy of the organization. Allow the call there. The fix names the [permission level](aws.md#permission-levels) that includes it. If the denial is explicit, a statement with the effect Deny matches and overrides every Allow: exclude the caller from it.',
@@ -6012,12 +6063,12 @@ const resourcePolicyDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail
 const accountMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('account-mismatch', 'refused', 'user', {
     docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts.",
     message: ({ message, caller, owner }) => `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
-    fix: "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
+    fix: "Set `role-to-assume` to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
 });
 const forbidden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('forbidden', 'refused', 'clonesquad-operator', {
     docs: 'API Gateway, or a firewall in front of it, refused the request without a reason. A private API must be reached through its VPC endpoint, and the policies of the endpoint and of the API must allow the call. A custom domain must have a mapping for the path.',
     message: ({ host, message }) => `${host} returned 403${quote(message)}.`,
-    fix: "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
+    fix: "If the API is private, set `vpc-endpoint`, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
 });
 function quote(message) {
     return message === '' ? '' : `: ${message}`;
@@ -6048,7 +6099,7 @@ function quote(message) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 
 const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
-const CHAIN_INSTEAD = 'To assume the role without OIDC, set role-chaining to true. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
+const CHAIN_INSTEAD = 'To assume the role without OIDC, set `role-chaining` to `true`. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
 const oidcTokenDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('oidc-token-denied', 'credentials', 'user', {
     docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them. To assume `role-to-assume` without OIDC, with the AWS credentials of an earlier step or with the role of a self-hosted runner, set `role-chaining: true`.',
     message: (facts) => 'reason' in facts
@@ -6083,14 +6134,14 @@ const roleNotTrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */
 });
 function externalIdFix({ hasExternalId }) {
     return hasExternalId
-        ? 'Check that external-id is the one that the trust policy requires.'
-        : 'If the trust policy requires an external id, set external-id to it.';
+        ? 'Check that `external-id` is the one that the trust policy requires.'
+        : 'If the trust policy requires an external id, set `external-id` to it.';
 }
 const oidcTokenRejected = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('oidc-token-rejected', 'credentials', 'aws-administrator', {
     docs: "The AWS account has no identity provider for the issuer of the OIDC token, could not verify the token with it, or the provider does not list the token's audience. Create the OpenID Connect provider in IAM, in the account of the role. For GitHub, its URL is https://token.actions.githubusercontent.com and its audience is sts.amazonaws.com, unless you set `audience`.",
     message: (facts) => `AWS did not accept the ${facts.isAudience ? 'audience of the OIDC token' : 'OIDC token'} (${facts.reason}).${claimsOf(facts)}`,
     fix: ({ provider, audience, roleArn, isAudience }) => isAudience
-        ? `Add the audience ${audience} to the provider ${provider} in IAM, or set audience to one that the provider lists.`
+        ? `Add the audience ${audience} to the provider ${provider} in IAM, or set \`audience\` to one that the provider lists.`
         : `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it exists, check that its URL is exactly this one.`,
 });
 const oidcTokenExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('oidc-token-expired', 'credentials', 'user', {
@@ -6101,17 +6152,17 @@ const oidcTokenExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure 
 const sessionTooLong = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('session-too-long', 'credentials', 'user', {
     docs: 'The requested session is longer than the role allows, or longer than one hour where one role assumes another.',
     message: ({ roleArn, reason, seconds }) => `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
-    fix: "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
+    fix: "Set `role-duration-seconds` to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
 });
 const invalidRole = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-role', 'credentials', 'user', {
     docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS.',
     message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
-    fix: 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
+    fix: 'Correct `role-to-assume`, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or `role-session-name`, which has 2 to 64 letters, digits and _+=,.@-.',
 });
 const regionDisabled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('region-disabled', 'credentials', 'aws-administrator', {
     docs: "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
     message: ({ region, reason }) => `AWS STS is not active in ${region} for this account (${reason}).`,
-    fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region.`,
+    fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct \`aws-region\`.`,
 });
 const roleRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('role-refused', 'credentials', 'aws-administrator', {
     docs: 'AWS STS refused to assume the role. The message quotes the reason.',
@@ -6120,12 +6171,12 @@ const roleRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V
 });
 const accountNotAllowed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('account-not-allowed', 'credentials', 'user', {
     docs: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad.',
-    message: ({ account, allowed }) => `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
-    fix: 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
+    message: ({ account, allowed }) => `The credentials belong to the AWS account ${account}, but \`allowed-account-ids\` allows only ${allowed.join(', ')}.`,
+    fix: 'Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
 });
 const accountUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('account-unknown', 'credentials', 'user', {
     docs: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to.',
-    message: ({ reason }) => `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
+    message: ({ reason }) => `\`allowed-account-ids\` is set, but AWS did not report which account the credentials belong to (${reason}).`,
     fix: 'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
 });
 function claimsOf(facts) {
@@ -6139,13 +6190,13 @@ const noCredentials = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ 
     fix: ({ roleArn, isGitHub }) => isGitHub
         ? (roleArn === undefined
             ? [
-                'Set role-to-assume, and add to the job:',
+                'Set `role-to-assume`, and add to the job:',
                 ...JOB_PERMISSIONS,
-                'Or set up AWS credentials in an earlier step. To assume role-to-assume with them, set role-chaining to true.',
+                'Or set up AWS credentials in an earlier step. To assume `role-to-assume` with them, set `role-chaining` to `true`.',
             ]
             : [
                 'Set up AWS credentials in an earlier step, or use a self-hosted runner that has a role.',
-                'Or, to assume the role with OIDC, omit role-chaining, and add to the job:',
+                'Or, to assume the role with OIDC, omit `role-chaining`, and add to the job:',
                 ...JOB_PERMISSIONS,
             ]).join('\n')
         : 'Set up AWS credentials as for the AWS CLI: access keys, a profile (AWS_PROFILE), or a role of this machine.',
@@ -6200,7 +6251,7 @@ const stackNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ 
         const found = `${count} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(looked)}), but none has the outputs ${outputs}.`;
         return `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${looked.length === 0 ? 'These credentials can read no stack.' : found}`;
     },
-    fix: ({ region }) => `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)(region)}`,
+    fix: ({ region }) => `Check \`env\`, \`group-name\` and \`aws-region\`, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (\`frontend-url\`, \`backend-url\`), for example ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)(region)}`,
 });
 const STATES = [
     ['REVIEW_', 'was never deployed and has only a change set'],
@@ -6216,7 +6267,7 @@ const stackNotDeployed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure 
     message: ({ group, stacks }) => [`CloneSquad is not deployed for ${group}:`, ...stacks.map(stateOf)].join('\n'),
     fix: ({ stacks }) => stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
         ? 'Wait until the stack is created. Then start the run again.'
-        : 'Deploy the stack again. If the CloneSquad API works nevertheless, set the URL in frontend-url or backend-url.',
+        : 'Deploy the stack again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.',
 });
 function stateOf({ name, status }) {
     const [, words = 'is not deployed'] = STATES.find(([state]) => status.startsWith(state)) ?? [];
@@ -6225,7 +6276,7 @@ function stateOf({ name, status }) {
 const stacksAmbiguous = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('stacks-ambiguous', 'invalid-input', 'clonesquad-operator', {
     docs: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests.',
     message: ({ group, claims }) => `The outputs of CloudFormation stacks contain different API URLs for ${group}:${claims.map((url) => `\n  ${urlSentence(url)}`).join('')}`,
-    fix: 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
+    fix: 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in `frontend-url` or `backend-url`.',
 });
 function urlSentence({ stack, output, text }) {
     return `The API URL in the output ${output} of stack ${stack} is ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUser */ .q)(text))}.`;
@@ -6233,28 +6284,28 @@ function urlSentence({ stack, output, text }) {
 const urlUntrusted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('url-untrusted', 'invalid-input', 'clonesquad-operator', {
     docs: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself.',
     message: ({ group, ...url }) => `${group}: ${urlSentence(url)} It is not an https URL of API Gateway.`,
-    fix: 'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
+    fix: 'Correct the output of the stack. If the API has a custom domain, set its URL in `frontend-url` or `backend-url`.',
 });
 const regionMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('region-mismatch', 'invalid-input', 'user', {
     docs: 'The CloneSquad API is in another region than `aws-region`.',
     message: (facts) => 'stack' in facts
         ? `${facts.group}: ${urlSentence(facts)} It is not in the region ${facts.region}.`
         : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
-    fix: 'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
+    fix: 'Set `aws-region` to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
 });
 const apiShared = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('api-shared', 'invalid-input', 'user', {
     docs: 'Two fleets, or several environments that were requested together, have the same CloneSquad API: the size of one would replace the size of the other. Nothing was changed. Set a different URL for each, or omit the URLs so that they are discovered. If they were discovered, correct the outputs of the CloudFormation stacks. For several environments, `group-name` must contain {env}. Or select only one of the environments.',
     message: ({ kind, names, api }) => `The ${kind} ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)} have the same CloneSquad API (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(api)}). The size of one would replace the size of the other.`,
     fix: ({ kind }) => kind === 'fleets'
-        ? 'Correct frontend-url and backend-url. If they are not set, correct the outputs of the stacks.'
-        : 'Set URLs and a group-name (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
+        ? 'Correct `frontend-url` and `backend-url`. If they are not set, correct the outputs of the stacks.'
+        : 'Set URLs and a `group-name` (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
 });
 const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('group-mismatch', 'invalid-input', 'user', {
     docs: "The API reports that it belongs to another CloneSquad group than the fleet's: another environment would have been scaled. Nothing was changed. Correct `frontend-url`, `backend-url`, `env` or `group-name`. If you omit the URLs, they are discovered. If the URL comes from a CloudFormation stack, have the CloneSquad operator correct the outputs of the stack, or set the right URL in `frontend-url` or `backend-url`.",
     message: ({ from, url, group, actual }) => `${'stack' in from ? `The API URL in the outputs of stack ${from.stack}` : from.setting} is ${JSON.stringify(url)}. This is the API of ${JSON.stringify(actual)}, not of ${group}.`,
     fix: ({ from }) => 'stack' in from
-        ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in frontend-url or backend-url.'
-        : `Correct ${from.setting} or env (or group-name, if the group is not named <env>-<layer>). If ${from.setting} is omitted, the URL is discovered.`,
+        ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in `frontend-url` or `backend-url`.'
+        : `Correct ${from.setting} or \`env\` (or \`group-name\`, if the group is not named <env>-<layer>). If ${from.setting} is omitted, the URL is discovered.`,
 });
 
 
@@ -6284,13 +6335,13 @@ const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ 
 const SERVICES = {
     aws: {
         name: 'AWS',
-        ifUnreachable: 'check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
+        ifUnreachable: 'check `aws-region`, and check that this machine can reach AWS (DNS, firewall, proxy).',
         ifUnexpected: 'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
     },
     clonesquad: {
         name: 'the CloneSquad API',
-        ifUnreachable: 'check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
-        ifUnexpected: 'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
+        ifUnreachable: 'check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set `vpc-endpoint`. If the API is slow, increase `request-timeout`.',
+        ifUnexpected: 'Check that this host is the CloneSquad API (`frontend-url`, `backend-url`; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
     },
     github: {
         name: "GitHub's OIDC token service",
@@ -6323,7 +6374,7 @@ const throttled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)
 const credentialsExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('credentials-expired', 'credentials', 'user', {
     docs: 'The AWS credentials expired before the run ended, and could not be renewed.',
     message: (request) => `The AWS credentials have expired. ${refused(request)}`,
-    fix: 'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then start the run again.',
+    fix: 'Use credentials that outlast the run, then start the run again. Only the session of role-to-assume is renewed during the run, for as long as the credentials that it is assumed with are valid.',
 });
 const accessKeyUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('access-key-unknown', 'credentials', 'user', {
     docs: 'AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region.',
@@ -6352,7 +6403,7 @@ const awsRefused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2
         if (/Validation|InvalidParameter|Malformed/i.test(reason))
             return "Correct the value in AWS's message above.";
         return action.startsWith('cloudformation:')
-            ? `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
+            ? `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (\`frontend-url\`, \`backend-url\`).`
             : `Allow ${action} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)(action.split(' and '))}.`;
     },
 });
@@ -6385,9 +6436,12 @@ const invalidProxy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ju: () => (/* binding */ isPipe),
 /* harmony export */   WZ: () => (/* binding */ appendToFile),
-/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   tr: () => (/* binding */ isEndless)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+
 
 const NONBLOCK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 function readRegularFile(path, mostBytes) {
@@ -6413,7 +6467,21 @@ function appendToFile(path, text) {
     });
 }
 function isPipe(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
+    return statsOf(path)?.isFIFO() ?? false;
+}
+function isEndless(path) {
+    const stats = statsOf(path);
+    if (stats === undefined || stats.isFile() || stats.isDirectory())
+        return false;
+    return stats.rdev === 0 || stats.rdev !== statsOf(node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)?.rdev;
+}
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 function withFile(path, flags, act) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | NONBLOCK);
@@ -6439,8 +6507,8 @@ __webpack_require__.d(__webpack_exports__, {
   ZD: () => (/* binding */ surroundingsOf)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./build/base/json.js
@@ -6537,7 +6605,7 @@ class ApiCalls {
     }
     async tryToRead(api, path, signal) {
         const answer = await this.tryOnce({ method: 'GET', url: new URL(path, api) }, signal);
-        if (answer === undefined || (0,convergence_answers/* isDenied */.G)(answer))
+        if (answer === undefined || (0,convergence_answers/* isDenied */.GZ)(answer))
             return answer;
         return answer.status === 200 ? (0,json/* parseJson */.q)(answer.body) : undefined;
     }
@@ -6667,7 +6735,7 @@ function cloneSquadApi(send, retryPolicy) {
         },
         async requestCycle(api, signal) {
             const answer = await calls.tryOnce({ method: 'GET', url: new URL(keys/* CYCLE_PATH */.L5, api) }, signal);
-            return (0,convergence_answers/* isDenied */.G)(answer) ? answer : answer !== undefined && (0,base_send/* isSuccess */.oJ)(answer);
+            return (0,convergence_answers/* isDenied */.GZ)(answer) ? answer : answer !== undefined && (0,base_send/* isSuccess */.oJ)(answer);
         },
         async requireWritable(api, key, signal) {
             const request = { method: 'POST', url: (0,api_url/* writeUrl */.B2)(api, key), body: '' };
@@ -6689,7 +6757,7 @@ function cloneSquadApi(send, retryPolicy) {
             if (isUnknownKey(answer))
                 throw (0,errors_api/* unsupportedRelease */.j9)({ host: request.url.host, key }, { requestId: (0,base_send/* requestIdOf */.Gb)(answer) });
             const body = calls.bodyOf(sent);
-            if ((0,convergence_answers/* isDenied */.G)(body))
+            if ((0,convergence_answers/* isDenied */.GZ)(body))
                 return { value: body, at };
             if (body.includes('\n'))
                 throw strange(sent, `returned ${(0,base_text/* quoted */.TL)(body)} for GET configuration/${key}. A value has a single line.`);
@@ -6698,7 +6766,7 @@ function cloneSquadApi(send, retryPolicy) {
         async readRows(api, keys, signal) {
             const sent = await calls.get(api, 'configuration?raw=true', signal);
             const body = calls.bodyOf(sent);
-            if ((0,convergence_answers/* isDenied */.G)(body))
+            if ((0,convergence_answers/* isDenied */.GZ)(body))
                 return body;
             const table = (0,json/* parseJson */.q)(body);
             const isTable = (0,json/* isRecord */.u)(table) && !Array.isArray(table);
@@ -6712,7 +6780,7 @@ function cloneSquadApi(send, retryPolicy) {
             if (sent.answer.status === 404)
                 return undefined;
             const body = calls.bodyOf(sent);
-            if ((0,convergence_answers/* isDenied */.G)(body))
+            if ((0,convergence_answers/* isDenied */.GZ)(body))
                 return body;
             const discovery = discoveryIn((0,json/* parseJson */.q)(body));
             if (discovery !== undefined)
@@ -6721,15 +6789,15 @@ function cloneSquadApi(send, retryPolicy) {
         },
         async readConfigured(api, key, signal) {
             const configuration = await calls.tryToRead(api, 'configuration?format=json', signal);
-            return (0,convergence_answers/* isDenied */.G)(configuration) ? configuration : configuredValue(configuration, key);
+            return (0,convergence_answers/* isDenied */.GZ)(configuration) ? configuration : configuredValue(configuration, key);
         },
         async readFleetStatus(api, signal) {
             const status = await calls.tryToRead(api, 'fleet/status', signal);
-            return (0,convergence_answers/* isDenied */.G)(status) ? status : fleetStatusIn(status);
+            return (0,convergence_answers/* isDenied */.GZ)(status) ? status : fleetStatusIn(status);
         },
         async readLiveStatus(api, group, signal) {
             const sent = await calls.tryToRead(api, 'cloudwatch/sentmetrics', signal);
-            return (0,convergence_answers/* isDenied */.G)(sent) ? sent : parseLiveStatus(sent, group);
+            return (0,convergence_answers/* isDenied */.GZ)(sent) ? sent : parseLiveStatus(sent, group);
         },
         async readShadowing(api, key, signal) {
             const paths = ['configuration?format=json', 'configuration?raw=true', 'cloudwatch/sentmetrics'];
@@ -6742,7 +6810,7 @@ function cloneSquadApi(send, retryPolicy) {
                 ...(inForce && { inForce }),
                 ...(typeof mistaken === 'string' && { mistaken }),
                 ...(isInMaintenance !== undefined && { isInMaintenance }),
-                denied: answers.flatMap((answer) => ((0,convergence_answers/* isDenied */.G)(answer) ? [answer.denied] : [])),
+                denied: answers.filter(convergence_answers/* isDenied */.GZ),
             };
         },
     };
@@ -7226,7 +7294,6 @@ var files = __webpack_require__(9789);
 
 
 
-
 const JOB_IS_LATE = /Can't issue ID_TOKEN for job in '(?:Pending|Delayed)' state/i;
 function idTokenSource(env, retryPolicy, mask) {
     return async (audience, signal) => {
@@ -7273,7 +7340,7 @@ function notGiven({ host }, answer) {
             service: 'github',
             message: `${host} returned ${status} and ${body.length} characters without an OIDC token.`,
         });
-    const reason = `${host} returned ${status}: ${(0,base_text/* excerpt */.Kb)(body)}`;
+    const reason = (0,base_send/* answerText */.yy)(host, status, body);
     return status === 429 || status >= 500 || isLate(answer)
         ? (0,services/* unreachable */.HB)({ service: 'github', reason })
         : (0,authentication/* oidcTokenDenied */.yp)({ reason });
@@ -7296,20 +7363,31 @@ var system_clock = __webpack_require__(9374);
 
 
 
+
 async function openMachine(env, logRequest) {
     if (logRequest !== undefined)
         (0,request_log/* logRequests */.P)(logRequest);
+    requireHome();
     await (0,http/* useProxyFromEnv */.bq)(env);
-    const settled = await (0,profiles/* withProfileSettings */.v8)(env);
+    const settled = await (0,profiles/* withProfileSettings */.v8)(env, files/* isEndless */.tr);
     await trustCaBundle(settled);
     return settled;
 }
+function requireHome() {
+    try {
+        (0,external_node_os_.homedir)();
+    }
+    catch {
+        process.env['HOME'] = '/';
+    }
+}
+const MOST_BUNDLE_BYTES = 16 * 1024 * 1024;
 async function trustCaBundle(env) {
     const file = env['AWS_CA_BUNDLE'];
     if (!file)
         return;
     try {
-        const bundle = await (0,promises_.readFile)(file, 'utf8');
+        const bundle = (0,files/* readRegularFile */.XF)(file, MOST_BUNDLE_BYTES).toString('utf8');
         const certificates = bundle.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
         if (certificates === null)
             throw new Error('it contains no PEM certificate');
@@ -7318,7 +7396,7 @@ async function trustCaBundle(env) {
         external_node_tls_.setDefaultCACertificates([...external_node_tls_.getCACertificates('default'), ...certificates]);
     }
     catch (thrown) {
-        const reason = thrown instanceof Error ? thrown.message : String(thrown);
+        const reason = (0,base_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message);
         throw (0,services/* caBundleUnusable */.SN)({ file, reason }, { cause: thrown });
     }
     const { secureAgent } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 5482));
@@ -7350,7 +7428,7 @@ function connectorsFor(requests, env, log) {
 }
 function portsOf(env, retryPolicy, mask) {
     const readFile = (path) => (0,files/* readRegularFile */.XF)(path, MOST_BYTES).toString('utf8');
-    return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isPipe: files/* isPipe */.Ju };
+    return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isEndless: files/* isEndless */.tr };
 }
 
 
@@ -7367,7 +7445,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 const STARTED_AT = Date.now();
 const STARTED = performance.now();
 const sleep = async (milliseconds, signal) => {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch((thrown) => {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(milliseconds, LONGEST_MS), undefined, { signal }).catch((thrown) => {
         if (!signal.aborted)
             throw thrown;
     });

@@ -598,9 +598,11 @@ function openLiveLines(stream, linesOn) {
     const close = () => {
         stream.off('resize', draw);
         process.off('exit', close);
-        stream.write(frame(`${clear()}${lines()
+        const last = `${clear()}${lines()
             .map((line) => `${line}\r\n`)
-            .join('')}`));
+            .join('')}`;
+        if (last !== '')
+            stream.write(frame(last));
     };
     stream.on('resize', draw);
     process.once('exit', close);

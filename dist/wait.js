@@ -392,7 +392,7 @@ function step(wait, seen) {
         case 'live-status':
             return { ...withLiveStatus(wait, seen), liveReadAt: seen.at };
         case 'fleet-status':
-            if (seen.answer === undefined || (0,answers/* isDenied */.G)(seen.answer))
+            if (seen.answer === undefined || (0,answers/* isDenied */.GZ)(seen.answer))
                 return { ...unanswered(wait, seen.kind, seen.answer), status: 'unreadable' };
             return { ...answered(wait, seen.kind), status: seen.answer };
         case 'configuration':
@@ -414,10 +414,10 @@ function answered(wait, read) {
 }
 function unanswered(wait, read, denied) {
     const failures = { ...wait.failures, [read]: denied ? NEVER : wait.failures[read] + 1 };
-    return { ...wait, failures, ...(denied && { denied: [...new Set([...wait.denied, denied.denied])] }) };
+    return { ...wait, failures, ...(denied && { denied: (0,answers/* addDenied */.$u)(wait.denied, [denied]) }) };
 }
 function withLiveStatus(wait, { answer, at }) {
-    if (answer !== undefined && !(0,answers/* isDenied */.G)(answer))
+    if (answer !== undefined && !(0,answers/* isDenied */.GZ)(answer))
         return withCycles(answered(wait, 'live-status'), wait.history, (0,convergence_cycles/* withLive */.fc)(wait.live, answer, at));
     const isRepeat = wait.failures['live-status'] > 0 && at - wait.liveFailedAt < wait.limits.pollMs / 2;
     if (isRepeat && answer === undefined)
@@ -425,7 +425,7 @@ function withLiveStatus(wait, { answer, at }) {
     return { ...unanswered(wait, 'live-status', answer), denied: wait.denied, liveFailedAt: at };
 }
 function withConfiguration(wait, { answer, at }) {
-    if (answer === undefined || (0,answers/* isDenied */.G)(answer)) {
+    if (answer === undefined || (0,answers/* isDenied */.GZ)(answer)) {
         const failed = unanswered(wait, 'configuration', answer);
         if (answer === undefined && ['not-ours', 'shadowed', 'replaced'].includes(wait.configuration))
             return failed;
@@ -804,8 +804,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/aws/http.js + 1 modules
+var http = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/base/text.js
 var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/clonesquad/size.js
+var size = __webpack_require__(471);
 // EXTERNAL MODULE: ./build/errors/results.js
 var results = __webpack_require__(8528);
 // EXTERNAL MODULE: ./build/errors/run.js
@@ -833,17 +837,23 @@ function isProgram(file, env) {
     });
 }
 function startChild(file, args, env) {
-    const child = (0,external_node_child_process_.spawn)(file, args, { stdio: 'inherit', env });
+    const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
+    const isGroup = !hasTerminal && process.platform !== 'win32';
+    const child = (0,external_node_child_process_.spawn)(file, args, { stdio: 'inherit', env, detached: isGroup });
     const ended = new Promise((resolve) => {
         child.once('error', (error) => resolve({ code: error.code === 'ENOENT' ? 127 : 126, error }));
         child.once('exit', (code, signal) => resolve({ code: code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]) }));
     });
-    const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
     const send = (name) => {
-        if (!hasTerminal || name !== 'SIGINT')
+        const { pid, exitCode, signalCode } = child;
+        if (pid === undefined || exitCode !== null || signalCode !== null)
+            return;
+        if (isGroup)
+            process.kill(-pid, name);
+        else if (!hasTerminal || name !== 'SIGINT')
             child.kill(name);
     };
-    return { send, ended };
+    return { pid: child.pid, send, ended };
 }
 
 // EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
@@ -858,6 +868,8 @@ var render_report = __webpack_require__(931);
 var tables = __webpack_require__(5992);
 // EXTERNAL MODULE: ./build/restore/restore.js
 var restore = __webpack_require__(3551);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(3192);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -865,6 +877,9 @@ var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/scale.js
 var scale = __webpack_require__(9599);
 ;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
 
 
 
@@ -895,45 +910,56 @@ const run_run = async (invocation) => {
     const requests = selection.requests.map((request) => ({ ...request, onJobEnd: 'restore' }));
     const signals = passOn(invocation);
     const report = await (0,scale.runSelection)({ ...selection, requests, notices: [] }, 'scale', { ...invocation, env: machine });
-    for (const line of (0,tables/* reportText */.U)(report).trimEnd().split('\n'))
+    for (const line of (0,tables/* reportText */.U)(report, terminal.widthOf('err')).trimEnd().split('\n'))
         terminal.log(line);
     const result = (0,scale.resultOf)(report);
-    const code = result !== 'ok' || signal.aborted
+    const end = result !== 'ok' || signal.aborted
         ? undefined
         : await withFacts(report, async (facts) => {
+            if (signal.aborted)
+                return undefined;
             const child = startChild(file, args, { ...env, ...facts });
-            signals.to(child);
-            const { code: ended, error } = await child.ended;
-            terminal.log(`${(0,base_text/* quoted */.TL)(file)} ${error ? `cannot be started: ${error.message}` : `ended with exit code ${ended}`}`);
-            return ended;
-        });
-    const failures = await run_restore(requests, report, { ...invocation, env: machine }, signals.whileRestoring());
+            signals.toChild(file, child);
+            return child.ended;
+        })
+            .catch((thrown) => ({ code: 126, error: new Error((0,http/* innermost */.OI)(thrown).message) }));
+    signals.toRestoring();
+    if (end !== undefined) {
+        const how = end.error ? `cannot be started: ${(0,base_text/* excerpt */.Kb)(end.error.message)}` : `ended with exit code ${end.code}`;
+        terminal.log(`${(0,base_text/* quoted */.TL)(file)} ${how}`);
+    }
+    const code = end?.code;
+    const failures = await run_restore(requests, report, { ...invocation, env: machine }, signals.stop);
     if (code !== undefined)
         return code === 0 && failures.length > 0 ? (0,results/* exitCode */.I$)((0,results/* worst */.QZ)(failures.map((one) => one.result))) : code;
     return result === 'ok' ? 'cancelled' : result;
 };
 function passOn({ takeOver, terminal }) {
-    let child;
-    let stop;
-    let isWarned = false;
+    const stop = new AbortController();
+    let onSignal = () => { };
+    let isFirst = true;
     takeOver((name) => {
-        if (stop === undefined)
-            child?.send(name);
-        else if (isWarned)
-            stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-        else {
-            isWarned = true;
-            terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
-        }
+        onSignal(name, isFirst);
+        isFirst = false;
     });
+    const follow = (next) => {
+        isFirst = true;
+        onSignal = next;
+    };
     return {
-        to: (next) => {
-            child = next;
-        },
-        whileRestoring: () => {
-            stop = new AbortController();
-            return stop.signal;
-        },
+        toChild: (file, { pid, send }) => follow((name, isFirstToIt) => {
+            send(name);
+            terminal.notice(isFirstToIt
+                ? `${name} received and passed on to ${(0,base_text/* quoted */.TL)(file)}. The sizes are restored when it has ended.`
+                : `${name} received. ${(0,base_text/* quoted */.TL)(file)} has not ended yet. To end it without cleanup, use \`kill -KILL ${pid}\`.`);
+        }),
+        toRestoring: () => follow((name, isFirstMeanwhile) => {
+            if (!isFirstMeanwhile)
+                stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+            else
+                terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
+        }),
+        stop: stop.signal,
     };
 }
 async function run_restore(requests, { environments }, { env, terminal }, signal) {
@@ -954,7 +980,8 @@ async function run_restore(requests, { environments }, { env, terminal }, signal
         }
     });
     const ends = (await Promise.all(all)).flat();
-    for (const { kind, text, failure } of ends) {
+    for (const { kind, text: plain, failure: found } of ends) {
+        const [text, failure] = [(0,settings/* withOptions */.tq)(plain), found && (0,options/* failureInOptions */.uO)(found)];
         if (failure)
             terminal.error(failure.result, [text, (0,render_failure/* fixLine */.S$)(failure), (0,render_failure/* moreLine */.g0)(failure.code)]);
         else if (kind === 'untouched')
@@ -973,13 +1000,14 @@ async function withFacts(report, act) {
         await (0,promises_.writeFile)(path, `${(0,render_report/* reportJson */.l)(single ?? report)}\n`);
         const facts = (single?.fleets ?? []).flatMap(({ layer, target, usable, previous, url }) => {
             const prefix = `${options/* FLEET_VARIABLE */.a}${layer.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_`;
-            const values = { TARGET: target, RUNNING: usable, PREVIOUS: previous ?? undefined, URL: url };
+            const stored = previous && size/* SAFE_VALUE */.ij.test(previous) ? previous : undefined;
+            const values = { TARGET: target, RUNNING: usable, PREVIOUS: stored, URL: url };
             return Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[`${prefix}${name}`, String(value)]]);
         });
         return await act({ ...Object.fromEntries(facts), [`${options/* FLEET_VARIABLE */.a}REPORT`]: path });
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 
@@ -1051,7 +1079,7 @@ async function runToEnd(intent, invocation) {
     const report = await runSelection(selection, intent, { ...invocation, env: machine });
     const [first] = report.environments;
     const printed = selection.isMany || first === undefined ? report : first;
-    await terminal.print(isJson ? `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_19__/* .reportJson */ .l)(printed)}\n` : (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_11__/* .reportText */ .U)(report));
+    await terminal.print(isJson ? `${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_19__/* .reportJson */ .l)(printed)}\n` : (0,_render_tables_js__WEBPACK_IMPORTED_MODULE_11__/* .reportText */ .U)(report, terminal.widthOf('out')));
     return resultOf(report);
 }
 function resultOf({ result }) {
@@ -1111,7 +1139,7 @@ async function runAll({ requests, activity }, { env, signal, terminal, setFinalS
     const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
     const progress = await openProgress(environments, terminal);
     const logSteps = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .stepLog */ .tV)(terminal.log);
-    const logFailure = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failureLog */ .z1)(requests.length, terminal.log);
+    const logFailure = (0,_render_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failureLog */ .z1)(requests.length, (line) => terminal.log((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .withOptions */ .tq)(line)));
     const runs = new Map();
     const listen = (event, state) => {
         runs.set(state.request, state);
@@ -1122,7 +1150,7 @@ async function runAll({ requests, activity }, { env, signal, terminal, setFinalS
     setFinalState(() => finalStateOf([...runs.values()].map(_render_to_report_js__WEBPACK_IMPORTED_MODULE_12__/* .toReport */ .c)));
     try {
         const ended = requests.map((request) => (0,_scale_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(request, { connect: connectorFor(request), clock: _machine_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, listen }, signal));
-        return (0,_render_to_report_js__WEBPACK_IMPORTED_MODULE_12__/* .toManyReport */ .R)(await Promise.all(ended), activity);
+        return (0,_options_js__WEBPACK_IMPORTED_MODULE_17__/* .reportInOptions */ .Oh)((0,_render_to_report_js__WEBPACK_IMPORTED_MODULE_12__/* .toManyReport */ .R)(await Promise.all(ended), activity));
     }
     finally {
         progress.close();
@@ -1164,10 +1192,10 @@ function cutNotices({ fleets }, { source }) {
     return fleets.flatMap(({ layer, fleet, previous }) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_18__/* .cutNotice */ .z)(source(layer), { where: `${fleet} was set to`, value: previous }));
 }
 function printProblems({ environments, result }, terminal) {
-    for (const notice of new Set(environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .allNotices */ .By)))
-        terminal.notice((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .withOptions */ .tq)(notice));
+    for (const notice of (0,_render_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .allNotices */ .By)(...environments))
+        terminal.notice(notice);
     for (const warning of environments.flatMap(_render_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .allWarnings */ .hc))
-        terminal.warning((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .withOptions */ .tq)(warning));
+        terminal.warning(warning);
     if ((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(result))
         terminal.error(result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureParagraphs */ .Ak)(environments));
 }
@@ -1262,18 +1290,41 @@ function cutNotice(given, instead) {
 /* harmony export */   U: () => (/* binding */ reportText),
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4734);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 
 
 
-function textTable(columns, rows, isRightAligned = () => false) {
-    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0))];
+
+function textTable(columns, rows, { width = Number.POSITIVE_INFINITY, isRightAligned = () => false, dispensable = [] } = {}) {
+    const lines = [columns.map((column) => column.toUpperCase()), ...rows.map((row) => row.map(_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0))];
     const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
-    return lines
-        .map((line) => line.map((text, index) => aligned(text, widths[index] ?? 0, isRightAligned(index))).join('  '))
-        .map((line) => `${line.trimEnd()}\n`)
+    const tableOf = (kept) => lines.map((line) => kept
+        .map((index) => aligned(line[index] ?? '', widths[index] ?? 0, isRightAligned(index)))
+        .join('  ')
+        .trimEnd());
+    const all = columns.map((_, index) => index);
+    const known = all.filter((index) => rows.some((row) => isKnown(row[index])));
+    const shorter = dispensable.map((_, count) => known.filter((index) => !dispensable.slice(0, count + 1).includes(columns[index] ?? '')));
+    const fitting = [all, known, ...shorter].map(tableOf).find((table) => table.every((line) => line.length <= width));
+    return fitting === undefined ? stacked(columns, rows, width) : `${fitting.join('\n')}\n`;
+}
+function isKnown(cell) {
+    return cell !== undefined && cell !== '' && cell !== '–';
+}
+function stacked(columns, rows, width) {
+    return rows
+        .map(([first = '', ...others]) => {
+        const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
+        const lines = cells.reduce((done, cell) => {
+            const joined = `${done.at(-1)}, ${cell}`;
+            return done.length > 0 && joined.length <= width - 3 ? [...done.slice(0, -1), joined] : [...done, cell];
+        }, []);
+        const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
+        return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
+    })
         .join('');
 }
 function aligned(text, width, isRightAligned) {
@@ -1281,7 +1332,7 @@ function aligned(text, width, isRightAligned) {
 }
 function fleetColumns(goals) {
     const [goal, ...others] = [...new Set(goals)];
-    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .milestoneHeading */ .R)(milestoneOf(goal));
+    const time = goal === undefined || others.length > 0 ? 'Time' : (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .milestoneHeading */ .R)(milestoneOf(goal));
     return ['Fleet', 'Requested', 'Target', 'Running', 'Draining', 'Floor', time, 'Result'];
 }
 function fleetCells(fleet, goal) {
@@ -1293,20 +1344,31 @@ function fleetCells(fleet, goal) {
         String(fleet.usable ?? '–'),
         String(fleet.draining ?? '–'),
         String(fleet.floor ?? '–'),
-        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(seconds * 1000),
+        seconds === undefined ? '–' : (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(seconds * 1000),
         fleet.result,
     ];
+}
+const PLANNED_COLUMNS = ['Fleet', 'Requested', 'Floor', 'Current (up to 60 s old)', 'Result'];
+function plannedCells({ fleet, requested, rows, previous, result }) {
+    const floor = rows.find(({ kind }) => kind === 'floor')?.value ?? 'unchanged';
+    return [fleet, requested, floor, previous === undefined ? '–' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)((0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(previous), 30), result];
 }
 function milestoneOf(goal) {
     return goal === 'none' ? 'posted' : goal;
 }
-function reportText({ environments, headline }) {
+function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY) {
     const isMany = environments.length > 1;
-    const columns = fleetColumns(environments.map(({ waitFor }) => waitFor));
-    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [...(isMany ? [env] : []), ...fleetCells(fleet, waitFor)]));
-    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows);
-    const states = environments.map(({ finalState }) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(finalState)}\n`);
-    return `${table}\n${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(headline)}\n${states.join('')}`;
+    const isPlanned = environments.every(({ intent }) => intent === 'dry-run');
+    const columns = isPlanned ? PLANNED_COLUMNS : fleetColumns(environments.map(({ waitFor }) => waitFor));
+    const rows = environments.flatMap(({ env, fleets, waitFor }) => fleets.map((fleet) => [
+        ...(isMany ? [env] : []),
+        ...(isPlanned ? plannedCells(fleet) : fleetCells(fleet, waitFor)),
+    ]));
+    const isDraining = environments.some(({ fleets }) => fleets.some(({ draining = 0 }) => draining > 0));
+    const dispensable = ['Environment', ...(isDraining ? [] : ['Draining']), 'Floor'];
+    const table = textTable([...(isMany ? ['Environment'] : []), ...columns], rows, { width, dispensable });
+    const sentences = [headline, ...environments.map(({ finalState }) => finalState)];
+    return `${table}\n${sentences.map((text) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), width)}\n`).join('')}`;
 }
 
 
@@ -1419,7 +1481,7 @@ class Restorer {
     async #check({ api, fleet }) {
         const { cloud, appliers } = this.#ports;
         const discovery = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(cloud.readDiscovery(api, this.#signal), this.#signal);
-        if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .G)(discovery))
+        if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .GZ)(discovery))
             return { isExact: false };
         if (discovery instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
@@ -1451,7 +1513,7 @@ class Restorer {
         const rows = await (0,_scale_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .orFailure */ .w)(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
         if (rows instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             return { unread: `Cannot read the value. ${rows.message}` };
-        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .G)(rows))
+        if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .isDenied */ .GZ)(rows))
             return { unread: `Permission to read the value is missing: ${rows.denied}.` };
         return { value: rows.get(key) ?? null };
     }
