@@ -123,7 +123,7 @@ function createReadBins({ StartTime = 0, EndTime = 0 }: Call, read: ReadSent): R
   const known = new Map<string, ReadonlyMap<number, readonly RunValues[]>>();
   const start = Math.floor((StartTime * 1000) / MINUTE) * MINUTE;
   return (sender, period) => {
-    const key = JSON.stringify([sender.namespace, sender.group, sender.subfleet, period]);
+    const key = [sender.namespace, sender.group, sender.subfleet ?? '', period].join('\n');
     const found = known.get(key);
     if (found) return found;
     const inside = read(sender).filter(({ at }) => at >= start && at < EndTime * 1000);
@@ -150,11 +150,12 @@ function evaluate({ MetricStat }: Query, call: Call, binsOf: ReadBins): Bin[] {
   if (!sender) return [];
   const direction = call.ScanBy === 'TimestampAscending' ? 1 : -1;
   const statistic = STATISTICS[MetricStat?.Stat ?? 'Average'] ?? sum;
-  return [...binsOf(sender, (MetricStat?.Period ?? 60) * 1000)]
-    .map(([at, sent]) => ({ at, values: sent.flatMap((values) => values[MetricName] ?? []) }))
-    .filter(({ values }) => values.length > 0)
-    .map(({ at, values }) => ({ at, value: statistic(values) }))
-    .sort((a, b) => direction * (a.at - b.at));
+  const bins: Bin[] = [];
+  for (const [at, sent] of binsOf(sender, (MetricStat?.Period ?? 60) * 1000)) {
+    const values = sent.map((one) => one[MetricName]).filter((value) => typeof value === 'number');
+    if (values.length > 0) bins.push({ at, value: statistic(values) });
+  }
+  return bins.sort((a, b) => direction * (a.at - b.at));
 }
 
 /** One page of values, from the `from`-th on. A result that is not complete is `PartialData`. */

@@ -1,6 +1,5 @@
 // Verifies SigV4 signatures: AWS's own signer signs the received request again, and the signatures are compared.
-import { createHash } from 'node:crypto';
-import { Sha256 } from '@aws-crypto/sha256-js';
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { HttpRequest } from '@smithy/protocol-http';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Received } from './http.ts';
@@ -42,6 +41,34 @@ export function readClaim(headers: Readonly<Record<string, string>>): Claim | un
   if (!match) return undefined;
   const [, keyId = '', region = '', service = '', signed = '', signature = ''] = match;
   return { keyId, region, service, signedHeaders: signed.split(';'), signature };
+}
+
+/** Node's SHA-256 for AWS's signer, with a key its HMAC. The SDK's own, in JavaScript, takes a tenth of a local cloud's time. */
+class Sha256 {
+  readonly #hash: Hash | Hmac;
+
+  constructor(key?: string | ArrayBuffer | ArrayBufferView) {
+    this.#hash = key === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(key));
+  }
+
+  update(data: string | ArrayBuffer | ArrayBufferView): void {
+    this.#hash.update(bytesOf(data));
+  }
+
+  async digest(): Promise<Uint8Array> {
+    return new Uint8Array(this.#hash.digest());
+  }
+
+  reset(): void {
+    throw new Error('The signer makes a new hash for each text');
+  }
+}
+
+function bytesOf(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
+  if (typeof data === 'string') return Buffer.from(data);
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data);
 }
 
 /** A signer that keeps the signed texts: AWS shows both to a caller with a wrong signature. */

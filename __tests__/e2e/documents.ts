@@ -13,12 +13,12 @@ const PACKAGE = ['package.json', 'README.md', 'LICENSE', 'dist', 'plan.schema.js
 export const RUN_BY_CI: ReadonlyMap<string, string> = new Map([
   ['npm ci', 'check install npm ci'],
   ['npm run demo', 'check demo npm run demo'],
-  ['npm test', 'suite tests npm test --'],
-  ['npm test -- __tests__/unit', 'suite tests npm test --'],
+  ['npm test', "suite 'npm test' npm test --"],
+  ['npm test -- __tests__/unit', "suite 'npm test' npm test --"],
   ['npm run format', 'begin format npm run format:check'],
-  ['npm run typecheck', 'begin typecheck npm run typecheck'],
+  ['npm run typecheck', 'begin types npm run typecheck'],
   ['npm run lint', 'begin lint npm run lint'],
-  ['npm run build', "check 'dist is fresh' fresh_dist"],
+  ['npm run build', "check 'dist/ is what the sources build' fresh_dist"],
 ]);
 
 /** The commands of a block, without what is said about them. */

@@ -109,9 +109,13 @@ async function echoingCloud({ matches, answer }: Place, encode: (secret: string)
 /** That something was repeated is told, or all that was is withheld. */
 const TOLD = /\*\*\*|characters\)|withheld|redirect/;
 
+/**
+ * Every place, and a quarter of the encodings in each: all places read their answers by one filter, which meets every encoding
+ * in every form of an answer in unit/aws/echoes.ts. In a slice, some places meet one encoding.
+ */
 const ALL = Object.entries(PLACES).flatMap(([where, place], first) =>
   Object.entries(ENCODINGS)
-    .filter((_, index) => isFull || (first % 2 === 0 && (index + first) % 20 === 0))
+    .filter((_, index) => (isFull ? (index + first) % 4 === 0 : first % 3 === 0 && (index + first) % 20 === 0))
     .map(([how, encode]) => ({ where, how, place, encode })),
 );
 

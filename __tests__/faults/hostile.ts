@@ -198,7 +198,7 @@ export function envOf({ isWhole }: Place, cloud: SteppedCloud): Readonly<Record<
   return isWhole ? cloud.jobEnv : { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full') };
 }
 
-/** Each place meets each text; in a slice, every third place meets one, and each text two places. */
+/** Each place meets each text; in a slice, each text meets one or two places. */
 export const CASES = Object.entries(HOSTILE).flatMap(([kind, text], first) =>
-  PLACES.filter((_, index) => isFull || index % 12 === 3 * first).map((place) => ({ kind, text, place })),
+  PLACES.filter((_, index) => isFull || index % 16 === 4 * first).map((place) => ({ kind, text, place })),
 );

@@ -5,7 +5,7 @@ import { scale } from '../support/action.ts';
 import { requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { isFull } from '../support/depth.ts';
 
-const JOBS = isFull ? 50 : 8;
+const JOBS = isFull ? 50 : 6;
 const PER_SECOND = 5;
 
 test(`${JOBS} jobs against an STS that lets ${PER_SECOND} through per second`, async () => {

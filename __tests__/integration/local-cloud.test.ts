@@ -5,8 +5,9 @@ import { once } from 'node:events';
 import { access, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type CliResult, runCommand } from '../support/command.ts';
+import { runCommand } from '../support/command.ts';
 import { sliceOf } from '../support/depth.ts';
+import { type ProgramEnd, runProgram } from '../support/program.ts';
 
 const MAIN = fileURLToPath(new URL('../../local-cloud/main.ts', import.meta.url));
 const ENDS_OUTPUT = /--env-file \S+\n$/;
@@ -57,15 +58,16 @@ async function startCloud(...args: readonly string[]): Promise<Printed> {
   };
 }
 
-/** Runs the command as in the other shell. Nothing waits for fleets, so that no time has to pass. */
+/** Runs a command line with the variables of the other shell. Nothing waits for fleets, so that no time has to pass. */
 function runOn({ variables }: Printed, args: readonly string[], more: Readonly<Record<string, string>> = {}) {
-  return runCommand(args, { env: { ...variables, CLONESQUAD_WAIT_FOR: 'none', CLONESQUAD_JSON: 'true', ...more } });
+  return runProgram(args, { ...variables, CLONESQUAD_WAIT_FOR: 'none', CLONESQUAD_JSON: 'true', ...more });
 }
 
-/** Exit code and result of a `scale` of one environment. */
-function outcome({ exitCode, out }: CliResult): object {
-  const { result }: { result: string } = JSON.parse(out);
-  return { exitCode, result };
+/** The result of a `scale` of one environment, which is that of the command. */
+function outcome({ result, out }: ProgramEnd): unknown {
+  const report: { readonly result: string } = JSON.parse(out);
+  expect(report.result).toBe(result);
+  return result;
 }
 
 /** The fleets that `status` reports: name, configured size, number of instances. */
@@ -76,8 +78,8 @@ async function statusOn(cloud: Printed, env: string): Promise<object> {
   return fleets.map(({ fleet, configured, metrics }) => [fleet, configured, metrics.fleetSize.low]);
 }
 
-const OK = { exitCode: 0, result: 'ok' };
-const DENIED = { exitCode: 4, result: 'refused' };
+const OK = 'ok';
+const DENIED = 'refused';
 const ROLE = ['--role-to-assume', 'arn:aws:iam::111122223333:role/clonesquad-scale'];
 const NIGHT = ['scale', '--env', 'perf1', '--activity', 'night'];
 
@@ -127,19 +129,19 @@ test.each(SUGGESTED.cases)(
     );
     const ends = [];
     for (const { purpose, args } of cloud.commands)
-      ends.push([purpose.startsWith('denied: '), (await runOn(cloud, args)).exitCode]);
+      ends.push([purpose.startsWith('denied: '), (await runOn(cloud, args)).result]);
     expect(ends).toEqual([
-      [false, 0],
-      [false, 0],
-      [false, 0],
-      [true, 4],
+      [false, OK],
+      [false, OK],
+      [false, OK],
+      [true, DENIED],
     ]);
   },
 );
 
 test('a plan scales every layer of an environment, and no other environment', async () => {
   const cloud = await startCloud('--env', 'perf1,perf2', '--layers', 'frontend,backend,cache', '--size', '6');
-  expect(await runOn(cloud, ['scale', '--activity', 'performance', '--env', 'perf2'])).toMatchObject({ exitCode: 0 });
+  expect(await runOn(cloud, ['scale', '--activity', 'performance', '--env', 'perf2'])).toMatchObject({ result: OK });
   expect(await statusOn(cloud, 'perf1')).toEqual([
     ['perf1-frontend', null, 6],
     ['perf1-backend', null, 6],
@@ -214,7 +216,7 @@ describe('The program', () => {
     const [one, other] = await Promise.all([startCloud(), startCloud()]);
     const args = ['scale', '--env', 'perf1', '--frontend', '4'];
     const mixed = await runOn(one, args, { AWS_ENDPOINT_URL: other.variables['AWS_ENDPOINT_URL'] ?? '' });
-    expect(outcome(mixed)).toMatchObject({ result: 'credentials' });
+    expect(outcome(mixed)).toBe('credentials');
     expect(await stop(one.child, 'SIGINT')).toBe(0);
     expect(outcome(await runOn(other, args))).toEqual(OK);
   });

@@ -28,7 +28,7 @@ async function proxyThat(...given: Parameters<typeof startProxy>): Promise<Local
 
 /** A short job, with more variables. */
 function runWith(cloud: SteppedCloud, env: Readonly<Record<string, string>>) {
-  return scale(cloud, { 'wait-for': 'observed' }, { hasPost: true, env: { ...cloud.jobEnv, ...env } });
+  return scale(cloud, { 'wait-for': 'observed' }, { env: { ...cloud.jobEnv, ...env } });
 }
 
 function received(cloud: LocalCloud): readonly string[] {
@@ -107,7 +107,8 @@ describe('a proxy', () => {
 
   test('of another kind stops the job, and its password is not quoted', async () => {
     const cloud = await steppedCloud();
-    const job = await runWith(cloud, { https_proxy: 'socks5://user:pa55word@127.0.0.1:1080' });
+    const env = { ...cloud.jobEnv, https_proxy: 'socks5://user:pa55word@127.0.0.1:1080' };
+    const job = await scale(cloud, { 'wait-for': 'observed' }, { hasPost: true, env });
     expect(JSON.parse(job.outputs['report'] ?? '')).toMatchObject({ code: 'invalid-proxy' });
     expect(errorOf(job)).toContain('https_proxy');
     expect(`${job.main.log}${job.post.log}${job.summary}`).not.toContain('pa55word');
@@ -115,7 +116,7 @@ describe('a proxy', () => {
   });
 });
 
-const SIGN_INS = isFull ? 50 : 20;
+const SIGN_INS = isFull ? 50 : 12;
 
 test(`${SIGN_INS} that assume the role in the same second all get it from a throttling STS`, async () => {
   const names = Array.from({ length: SIGN_INS }, (_, n) => `perf${n}`);

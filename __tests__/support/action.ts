@@ -49,7 +49,7 @@ export async function scaleByKeys(
   );
 }
 
-/** Runs the action in a folder that has this plan while the main step runs, with no input but these. */
+/** Runs the action in a folder that has this plan while the main step runs, with no input but these. The post step runs as in {@link scale}. */
 export async function scaleByPlan(
   cloud: SteppedCloud,
   plan: string,
@@ -60,7 +60,8 @@ export async function scaleByPlan(
   writeFileSync(file, plan);
   try {
     const env = { ...cloud.time.env, ...cloud.jobEnv };
-    return await runJob({ env, folder, inputs, onPostStart: () => rmSync(file) });
+    const hasPost = inputs['on-job-end'] === 'restore';
+    return await runJob({ env, folder, inputs, hasPost, onPostStart: () => rmSync(file) });
   } finally {
     rmSync(folder, { recursive: true });
   }

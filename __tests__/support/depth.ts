@@ -4,7 +4,7 @@
 export const isFull = process.env['TEST_DEPTH'] === 'full';
 
 /** Parameters of `fc.assert`. PROPERTY_RUNS is for mutation testing, which tries each property a thousand times. */
-export const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? (isFull ? 2_000 : 100)) };
+export const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? (isFull ? 2_000 : 50)) };
 
 /** Every case, or one of so many, in their order. `title` says which. */
 export function sliceOf<Case>(

@@ -82,15 +82,26 @@ function rowOf(text: string): string {
   return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 }
 
-function hasPieceOf(pieces: ReadonlySet<string>, row: string): boolean {
+function hasPieceOf({ texts, beginnings }: Pieces, row: string): boolean {
   for (let at = 0; at + PIECE <= row.length; at += 1) {
-    if (pieces.has(row.slice(at, at + PIECE))) return true;
+    if (beginnings[beginningAt(row, at)] === 1 && texts.has(row.slice(at, at + PIECE))) return true;
   }
   return false;
 }
 
+/** The first three characters of a piece as an index of {@link Pieces.beginnings}. */
+function beginningAt(row: string, at: number): number {
+  return ((row.charCodeAt(at) & 31) << 10) | ((row.charCodeAt(at + 1) & 31) << 5) | (row.charCodeAt(at + 2) & 31);
+}
+
+/** All pieces of a secret. `beginnings` has 1 where a piece may begin so: most positions of a text are not compared. */
+interface Pieces {
+  readonly texts: ReadonlySet<string>;
+  readonly beginnings: Uint8Array;
+}
+
 /** Cached pieces of tokens, which are sent repeatedly. Computing them takes some milliseconds. */
-const known = new Map<string, ReadonlySet<string>>();
+const known = new Map<string, Pieces>();
 
 /** Maximum number of cached tokens. */
 const MOST_KNOWN = 16;
@@ -99,16 +110,21 @@ const MOST_KNOWN = 16;
 const SIGNATURE_LENGTH = 64;
 
 /** All pieces of a secret: as it is, in Base64 at any offset, in hexadecimal, and reversed forms of these. */
-function piecesOf(secret: string): ReadonlySet<string> {
+function piecesOf(secret: string): Pieces {
   const kept = known.get(secret);
   if (kept !== undefined) return kept;
   const bytes = Buffer.from(secret);
   const inBase64 = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'));
   const rows = [secret, ...inBase64, bytes.toString('hex')].map(rowOf);
-  const pieces = new Set<string>();
+  const texts = new Set<string>();
+  const beginnings = new Uint8Array(2 ** 15);
   for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {
-    for (let at = 0; at + PIECE <= row.length; at += STEP) pieces.add(row.slice(at, at + PIECE));
+    for (let at = 0; at + PIECE <= row.length; at += STEP) {
+      texts.add(row.slice(at, at + PIECE));
+      beginnings[beginningAt(row, at)] = 1;
+    }
   }
+  const pieces = { texts, beginnings };
   if (known.size === MOST_KNOWN) known.clear();
   if (secret.length > SIGNATURE_LENGTH) known.set(secret, pieces);
   return pieces;

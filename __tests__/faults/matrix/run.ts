@@ -54,8 +54,8 @@ export interface MatrixOptions {
   /** Step debug on. */
   readonly isDebug: boolean;
   readonly cells?: readonly Cell[];
-  /** Whether the post step runs, too. By default, it does. */
-  readonly hasPost?: boolean;
+  /** Whether the post step of a cell runs, too. By default, it does. */
+  readonly hasPost?: (cell: Cell) => boolean;
 }
 
 /** How many jobs run at the same time: a job is a program beside the cloud's. */
@@ -75,7 +75,7 @@ export async function runMatrix({ cells = CELLS, ...options }: MatrixOptions): P
   return [...cells.keys()].flatMap((index) => outcomes.get(index) ?? []);
 }
 
-async function runCell(cell: Cell, { isDebug, hasPost = true }: MatrixOptions): Promise<Outcome> {
+async function runCell(cell: Cell, { isDebug, hasPost = () => true }: MatrixOptions): Promise<Outcome> {
   const reason = impossible(cell);
   if (reason !== undefined) return { kind: 'impossible', cell, reason };
   const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-fault-'));
@@ -105,11 +105,11 @@ async function runCell(cell: Cell, { isDebug, hasPost = true }: MatrixOptions): 
   try {
     const expected = expect(cell);
     const env = { ...injection.jobEnv(cloud, proxy.url), ...(isDebug && { RUNNER_DEBUG: '1' }) };
-    const job = await runJob({ inputs: inputsOf(cell, expected, cloud), env, hasPost });
+    const job = await runJob({ inputs: inputsOf(cell, expected, cloud), env, hasPost: hasPost(cell) });
     const got = {
       ...observe(cell, job, cloud, injection, proxy.requests),
       followed,
-      ...(hasPost && { postExitCode: job.post.exitCode }),
+      ...(hasPost(cell) && { postExitCode: job.post.exitCode }),
     };
     const log = `${job.main.log}${job.post.log}`;
     return { kind: 'run', cell, expected, got, wrong: compare(expected, got, cell), log };
