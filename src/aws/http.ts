@@ -1,9 +1,8 @@
 // All requests of this program are sent here: without redirects, and with limits of time and size.
 
 import {
-  type Agent,
+  Agent,
   request as begin,
-  globalAgent,
   type IncomingMessage,
   type RequestOptions,
   STATUS_CODES,
@@ -213,8 +212,11 @@ export interface Route extends Pick<RequestOptions, 'protocol' | 'hostname' | 'p
 /** Finds the route to a URL. */
 type Router = (url: URL) => Route | Promise<Route>;
 
+/** The settings of Node's global agent, which itself may send requests to a proxy (NODE_USE_ENV_PROXY), even those of credentials. */
+const plainAgent = new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 5_000 });
+
 const direct: Router = async ({ protocol }) => ({
-  agent: protocol === 'https:' ? (await import('./agents.ts')).secureAgent : globalAgent,
+  agent: protocol === 'https:' ? (await import('./agents.ts')).secureAgent : plainAgent,
 });
 
 let router = direct;
