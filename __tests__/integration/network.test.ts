@@ -97,6 +97,14 @@ describe('a proxy', () => {
     },
   );
 
+  test('is not asked by Node.js itself for the hosts of NO_PROXY', async () => {
+    const [cloud, proxy] = [await steppedCloud(), await proxyThat()];
+    const env = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.0/8' };
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none'];
+    const { exitCode } = await runCommand(args, { env: { ...machineOn(cloud), ...env } });
+    expect([exitCode, proxy.requests]).toEqual([0, []]);
+  });
+
   test('that is gone stops the job: nothing is sent around it', async () => {
     const [cloud, proxy] = [await steppedCloud(), await startProxy()];
     await proxy.close();

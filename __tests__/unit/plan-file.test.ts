@@ -114,6 +114,9 @@ describe('what has no end is bounded:', () => {
     expect(failureOf(() => readPlanFile(fileOf('x'.repeat(1024 * 1024 + 1))))).toMatchObject({
       code: 'plan-unreadable',
     });
+    // A file of the kernel that has no size, and hardly an end.
+    if (process.platform === 'linux')
+      expect(failureOf(() => readPlanFile('/proc/self/pagemap'))).toMatchObject({ code: 'plan-unreadable' });
   });
 
   test('environments times activities', () => {

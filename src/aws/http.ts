@@ -1,9 +1,8 @@
 // All requests of this program are sent here: without redirects, and with limits of time and size.
 
 import {
-  type Agent,
+  Agent,
   request as begin,
-  globalAgent,
   type IncomingMessage,
   type RequestOptions,
   STATUS_CODES,
@@ -17,9 +16,10 @@ import { unlessAborted } from '../base/shared-call.ts';
 import { excerpt } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
-import { certificateNotTrusted, invalidProxy } from '../errors/services.ts';
+import { certificateNotTrusted } from '../errors/services.ts';
 import { echoFilter } from './echoes.ts';
-import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } from './env-variables.ts';
+import { type Env, isExcepted } from './env-variables.ts';
+import { METADATA_HOSTS, readProxies } from './proxies.ts';
 import { logged } from './request-log.ts';
 
 /** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */
@@ -105,15 +105,6 @@ async function send(
     signal.removeEventListener('abort', onAbort);
   }
 }
-
-/** Addresses where a machine gets its credentials without TLS. Only the machine itself can answer there. */
-export const METADATA_HOSTS = [
-  '169.254.169.254',
-  '169.254.170.2',
-  '169.254.170.23',
-  '[fd00:ec2::254]',
-  '[fd00:ec2::23]',
-];
 
 /**
  * Refuses requests that could be read on the network, and headers that cannot be sent. The text of such a header is not quoted:
@@ -213,8 +204,11 @@ export interface Route extends Pick<RequestOptions, 'protocol' | 'hostname' | 'p
 /** Finds the route to a URL. */
 type Router = (url: URL) => Route | Promise<Route>;
 
+/** The settings of Node's global agent, which itself may send requests to a proxy (NODE_USE_ENV_PROXY), even those of credentials. */
+const plainAgent = new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 5_000 });
+
 const direct: Router = async ({ protocol }) => ({
-  agent: protocol === 'https:' ? (await import('./agents.ts')).secureAgent : globalAgent,
+  agent: protocol === 'https:' ? (await import('./agents.ts')).secureAgent : plainAgent,
 });
 
 let router = direct;
@@ -247,15 +241,6 @@ async function transport(
   return unlessAborted(promise, signal);
 }
 
-// Proxies from the environment, for all requests. An invalid proxy is an error, and never ignored.
-
-/** The proxies for plain http and for https, and the entries of NO_PROXY. */
-export interface Proxies {
-  readonly http?: URL;
-  readonly https?: URL;
-  readonly exceptions: readonly string[];
-}
-
 /**
  * Uses HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (or their lower case, which takes precedence) from now on. Called once,
  * before the first request. Throws a Failure (`invalid-input`) for an invalid proxy.
@@ -271,33 +256,4 @@ export async function useProxyFromEnv(env: Env): Promise<void> {
     if (isExcepted(url, exceptions)) return direct(url);
     return url.protocol === 'https:' ? (tunnel ?? direct(url)) : plain(url);
   };
-}
-
-/** The proxies of the environment, if any. Throws a Failure (`invalid-input`) for an invalid one. */
-export function readProxies(env: Env): Proxies | undefined {
-  const http = proxyUrl(env, 'http_proxy') ?? proxyUrl(env, 'all_proxy');
-  const https = proxyUrl(env, 'https_proxy') ?? proxyUrl(env, 'all_proxy');
-  if (http === undefined && https === undefined) return undefined;
-  const exceptions = [...exceptionsOf(env), ...METADATA_HOSTS];
-  return { ...(http && { http }), ...(https && { https }), exceptions };
-}
-
-/** A proxy's URL. `host:port` alone means http, as in many tools. It may have a password, so no error quotes it. */
-function proxyUrl(env: Env, name: ProxyVariable): URL | undefined {
-  const variable = spellingOf(name, env);
-  const text = env[variable]?.trim();
-  if (!text) return undefined;
-  const url = text.includes('://') ? text : `http://${text}`;
-  if (/^https?:\/\//i.test(url) && URL.canParse(url) && canDecode(new URL(url))) return new URL(url);
-  throw invalidProxy({ variable });
-}
-
-/** Whether a proxy's user and password are encoded correctly. */
-function canDecode({ username, password }: URL): boolean {
-  try {
-    decodeURIComponent(username + password);
-    return true;
-  } catch {
-    return false;
-  }
 }

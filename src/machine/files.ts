@@ -1,6 +1,6 @@
 // Reads and writes files that people name, without waiting for pipes and devices, which may block without end.
 
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 
 // Windows has no such flag.
@@ -13,9 +13,25 @@ export function readRegularFile(path: string, mostBytes: number): Buffer {
     const stats = fstatSync(file);
     if (stats.isDirectory()) throw new Error('it is a directory');
     if (!stats.isFile()) throw new Error('it is a pipe or a device, not a file');
-    if (stats.size > mostBytes) throw new Error(`it is larger than ${mostBytes} bytes`);
-    return readFileSync(file);
+    const content = stats.size > mostBytes ? undefined : readAll(file, mostBytes);
+    if (content === undefined) throw new Error(`it is larger than ${mostBytes} bytes`);
+    return content;
   });
+}
+
+const CHUNK_BYTES = 64 * 1024;
+
+/** The content of an open file: `undefined` if it is larger. Files of the kernel may have no size, and no end either. */
+function readAll(file: number, mostBytes: number): Buffer | undefined {
+  const chunks: Buffer[] = [];
+  for (let size = 0; size <= mostBytes; ) {
+    const chunk = Buffer.alloc(CHUNK_BYTES);
+    const read = readSync(file, chunk);
+    if (read === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, read));
+    size += read;
+  }
+  return undefined;
 }
 
 /** Appends to a file, and creates it if necessary. Throws an Error for a pipe that is full, or has no reader. */

@@ -2,9 +2,10 @@
 
 import { gatewayRefusal } from '../../../local-cloud/api.ts';
 import type { Refusal } from '../../../local-cloud/sigv4.ts';
-import type { CannedAnswer } from '../../../local-cloud/types.ts';
+import type { CannedAnswer, SeenRequest } from '../../../local-cloud/types.ts';
 import { jsonError, jsonRefusal, xmlError, xmlRefusal } from '../../../local-cloud/wire.ts';
-import type { Forbidden, Target } from './cells.ts';
+import type { Forbidden, How, Target } from './cells.ts';
+import type { TunnelFault } from './faulty-proxy.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -155,4 +156,49 @@ export const GARBAGE: CannedAnswer = { raw: '\u0000\u0001 this is no HTTP\r\n\r\
 /** An answer that sends the client elsewhere, with method and body. */
 export function redirect(location: string): CannedAnswer {
   return { status: 307, headers: { Location: location } };
+}
+
+/** What a proxy does to a tunnel. */
+export function spoiltTunnel(how: How, trapUrl: string): TunnelFault {
+  const answer = (line: string) => ({ answer: `HTTP/1.1 ${line}\r\nContent-Length: 0\r\n\r\n` });
+  switch (how.kind) {
+    case 'reset':
+      return how.isServed ? 'open and reset' : 'reset';
+    case 'silence':
+      return 'silence';
+    case 'drip':
+      return 'open and drip';
+    case 'half':
+      return { answer: 'HTTP/1.1 200 Conn' };
+    case 'garbage':
+      return { answer: GARBAGE.raw ?? '' };
+    case 'status':
+      return answer(`${how.status} Status`);
+    case 'forbidden':
+      return answer('403 Forbidden');
+    case 'redirect':
+      return answer(`307 Temporary Redirect\r\nLocation: ${trapUrl}`);
+    case 'lookup':
+    case 'malformed':
+    case 'huge':
+    case 'job pending':
+    case 'expired keys':
+    case 'skew':
+      throw new Error(`A proxy cannot do this to a tunnel: ${how.kind}`);
+    default:
+      return how satisfies never;
+  }
+}
+
+/** What a policy's denial says was not allowed. */
+export function resourceOf({
+  service,
+  action,
+  method,
+  path,
+}: Pick<SeenRequest, 'path'> & Partial<SeenRequest>): string {
+  if (service !== 'execute-api')
+    return `${service === 'monitoring' ? 'cloudwatch' : service}:${action} because no identity-based policy allows it`;
+  const place = `arn:aws:execute-api:eu-west-1:********3333:abcde12345${path.replace(/^\/v1/, `/v1/${method}`)}`;
+  return `execute-api:Invoke on resource: ${place}`;
 }

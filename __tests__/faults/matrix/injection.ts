@@ -16,11 +16,13 @@ import {
   jobPending,
   malformed,
   redirect,
+  resourceOf,
   SKEW_MS,
   skewed,
+  spoiltTunnel,
   statusAnswer,
 } from './answers.ts';
-import type { Cell, How, Target } from './cells.ts';
+import type { Cell, Target } from './cells.ts';
 import type { Spoil, TunnelFault } from './faulty-proxy.ts';
 import { type KeyProgram, writeKeyProgram } from './key-program.ts';
 
@@ -79,7 +81,6 @@ export function isOf(target: Target, { service, action, group, path }: SeenReque
     case 'proxy':
     case 'tunnel':
     case 'process':
-      // They are no requests to the cloud.
       return false;
     default:
       return target satisfies never;
@@ -142,39 +143,10 @@ export class Injection {
   readonly tunnelFault = (): TunnelFault | undefined => {
     const { how, times } = this.#cell.fault;
     this.#met += 1;
-    return how.kind === 'lookup' || (times === 'once' && this.#met > 1) ? undefined : this.#spoiltTunnel(how);
+    return how.kind === 'lookup' || (times === 'once' && this.#met > 1)
+      ? undefined
+      : spoiltTunnel(how, this.#surroundings.trapUrl);
   };
-
-  #spoiltTunnel(how: How): TunnelFault {
-    const answer = (line: string) => ({ answer: `HTTP/1.1 ${line}\r\nContent-Length: 0\r\n\r\n` });
-    switch (how.kind) {
-      case 'reset':
-        return how.isServed ? 'open and reset' : 'reset';
-      case 'silence':
-        return 'silence';
-      case 'drip':
-        return 'open and drip';
-      case 'half':
-        return { answer: 'HTTP/1.1 200 Conn' };
-      case 'garbage':
-        return { answer: GARBAGE.raw ?? '' };
-      case 'status':
-        return answer(`${how.status} Status`);
-      case 'forbidden':
-        return answer('403 Forbidden');
-      case 'redirect':
-        return answer(`307 Temporary Redirect\r\nLocation: ${this.#surroundings.trapUrl}`);
-      case 'lookup':
-      case 'malformed':
-      case 'huge':
-      case 'job pending':
-      case 'expired keys':
-      case 'skew':
-        throw new Error(`A proxy cannot do this to a tunnel: ${how.kind}`);
-      default:
-        return how satisfies never;
-    }
-  }
 
   async #meet(request: Pick<SeenRequest, 'path'>, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
     this.#met += 1;
@@ -325,12 +297,4 @@ export class Injection {
     this.#ahead = 0;
     return skewed(await answer, this.#surroundings.time.now());
   }
-}
-
-/** What a policy's denial says was not allowed. */
-function resourceOf({ service, action, method, path }: Pick<SeenRequest, 'path'> & Partial<SeenRequest>): string {
-  if (service !== 'execute-api')
-    return `${service === 'monitoring' ? 'cloudwatch' : service}:${action} because no identity-based policy allows it`;
-  const place = `arn:aws:execute-api:eu-west-1:********3333:abcde12345${path.replace(/^\/v1/, `/v1/${method}`)}`;
-  return `execute-api:Invoke on resource: ${place}`;
 }
