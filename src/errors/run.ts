@@ -146,7 +146,7 @@ function sentence({ input, value, why, example }: InvalidValue): string {
 }
 
 export const invalidUsage = failure('invalid-usage', 'invalid-input', 'user', {
-  docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent.',
+  docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
   message: ({ reason }: { reason: string; command?: string }) =>
     `The command line is invalid: ${reason}. Nothing was sent.`,
   fix: ({ command }) =>
