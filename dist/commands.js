@@ -1,6 +1,946 @@
-export const ids = [76,283,696,739];
+export const ids = [127,267,781,856];
 export const modules = {
-/***/ 2076:
+/***/ 8270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   VT: () => (/* binding */ machineOf),
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   fe: () => (/* binding */ appendSummary),
+/* harmony export */   jt: () => (/* binding */ commandSurroundings),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9655);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5263);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2257);
+/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1499);
+/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8938);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1121);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3785);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1765);
+
+
+
+
+
+
+
+
+const UNCHANGED = 'Nothing was changed.';
+async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
+    const { env, signal, terminal } = context;
+    let finalState = () => UNCHANGED;
+    try {
+        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
+        const run = await load();
+        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
+    }
+    catch (thrown) {
+        const failure = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .failureInOptions */ .uO)((0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal));
+        end(failure.result);
+        await reportFailure(failure, finalState(), line.has('json'), context);
+        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
+        if (!hasSummary || !summaryFile)
+            return;
+        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 5368));
+        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
+    }
+}
+async function reportFailure(failure, finalState, isJson, { env, terminal }) {
+    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
+    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
+        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
+}
+function appendSummary(markdown, path, terminal) {
+    try {
+        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
+    }
+    catch (thrown) {
+        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
+    }
+}
+async function machineOf({ given, env, terminal, }) {
+    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
+}
+function commandSurroundings(env) {
+    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
+    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
+    return { ...surroundings, isGitHub, runName: runNameOf(env) };
+}
+function runNameOf(env) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
+    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
+}
+
+
+/***/ }),
+/***/ 1765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Oh: () => (/* binding */ reportInOptions),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
+/* harmony export */   ii: () => (/* binding */ spellOption),
+/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
+/* harmony export */   lw: () => (/* binding */ OPTIONS),
+/* harmony export */   uO: () => (/* binding */ failureInOptions)
+/* harmony export */ });
+/* unused harmony export spellVariable */
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3392);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
+/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9305);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2257);
+/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7286);
+/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6738);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7134);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3751);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2925);
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9));
+const JOB_SETTINGS = new Map([
+    [
+        'on-job-end',
+        {
+            why: 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`',
+            instead: ['ttl', '2h'],
+        },
+    ],
+    [
+        'role-chaining',
+        {
+            why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
+            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_ARN */ .xG.example],
+        },
+    ],
+]);
+function spellOption(name) {
+    const option = OPTIONS.find((one) => one.name === name);
+    if (option?.format.placeholder === '')
+        return { name: `--${name}`, example: () => `--${name}` };
+    if (option !== undefined)
+        return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
+    if (JOB_SETTINGS.has(name))
+        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj)(name);
+    const { list, layer } = pairOf(name);
+    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
+}
+function spellVariable(name) {
+    const isOption = OPTIONS.some((one) => one.name === name);
+    const { list, layer } = pairOf(name);
+    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
+    return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
+}
+function reportInOptions(report) {
+    return JSON.parse((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(JSON.stringify(report)));
+}
+const IN_THEIR_PLACE = [_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg.code, _errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidUsage */ .zc.code, _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidPlan */ .nk.code];
+function failureInOptions(failure) {
+    if (IN_THEIR_PLACE.includes(failure.code))
+        return failure;
+    const { result, facts, mayBeWritten, message, fix } = failure;
+    const texts = { message: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(message), fix: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(fix) };
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({ ...(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureFields */ .cX)(failure), result, facts, mayBeWritten, ...texts }, { cause: failure.cause });
+}
+const VARIABLE = 'CLONESQUAD_';
+const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
+function variableOf(name) {
+    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+function shellWord(text) {
+    return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function readGiven(line, env) {
+    const options = readPlace((name) => line.get(name) ?? [], spellOption);
+    const variables = readPlace((name) => {
+        const text = env[variableOf(name)];
+        if (text === undefined)
+            return [];
+        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
+    }, spellVariable);
+    const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
+    if (invalid.length > 0)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: invalid });
+    return {
+        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)(options.source, variables.source)),
+        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
+    };
+}
+function isOn(name, { source }) {
+    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    const { name: input, example } = spelling;
+    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
+}
+function unusableVariables(env) {
+    const known = OPTIONS.map(({ name }) => variableOf(name));
+    return Object.entries(env).flatMap(([input, value = '']) => {
+        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
+            return [];
+        for (const [name, { why, instead }] of JOB_SETTINGS) {
+            if (input !== variableOf(name))
+                continue;
+            return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
+        }
+        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
+        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
+        if (near === undefined)
+            return [];
+        const variable = `${VARIABLE}${near}`;
+        const why = `there is no such option; use \`${variable}\``;
+        return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
+    });
+}
+const PAIR_LISTS = ['size', 'url'];
+const PAIRS = {
+    size: { suffix: '', example: '2' },
+    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
+};
+function pairOf(name) {
+    const { suffix } = PAIRS.url;
+    if (name.endsWith(suffix))
+        return { list: 'url', layer: name.slice(0, -suffix.length) };
+    return { list: 'size', layer: name };
+}
+function readPlace(textsOf, spell) {
+    const invalid = [];
+    const given = new Map();
+    for (const { name, isList } of OPTIONS)
+        for (const text of isList ? [] : textsOf(name))
+            given.set(name, text);
+    const layers = [];
+    for (const list of PAIR_LISTS) {
+        const { suffix, example: right } = PAIRS[list];
+        for (const text of textsOf(list)) {
+            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
+            const name = `${layer}${suffix}`;
+            const why = pairProblem(list, layer, Boolean(given.get(name)));
+            if (why === undefined) {
+                given.set(name, value);
+                layers.push(layer);
+            }
+            else {
+                const { name: input, example } = spell(list);
+                invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
+            }
+        }
+    }
+    const source = (name) => {
+        const text = given.get(name);
+        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
+    };
+    return { source, layers, invalid };
+}
+function pairProblem(list, layer, isTwice) {
+    if (layer === '')
+        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
+    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .Bs)(layer))
+        return `${layer} is not a valid layer name; use another one`;
+    if (list === 'url' && layer.includes('/'))
+        return 'a subfleet uses the API of its layer; use the name of the layer';
+    return isTwice ? `${layer} is set twice; set it once` : undefined;
+}
+
+
+/***/ }),
+/***/ 9127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createProgram: () => (/* binding */ createProgram),
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ../main/node_modules/commander/esm.mjs
+var esm = __webpack_require__(4915);
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(5263);
+// EXTERNAL MODULE: ./build/base/version.js
+var version = __webpack_require__(4946);
+// EXTERNAL MODULE: ./build/errors/results.js
+var results = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/machine/process.js
+var machine_process = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/cli/command.js
+var cli_command = __webpack_require__(8270);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+function variablesNote(repeatable) {
+    return `Every option can also be set as an environment variable, for example --aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a value as true, and a repeatable one with commas: ${repeatable}. Options override environment variables, and environment variables override the plan.`;
+}
+const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
+const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
+const COMMANDS = [
+    {
+        name: 'scale',
+        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50%',
+            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
+            "--activity performance --env 'perf*'",
+            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
+        ],
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(368), __webpack_require__.e(7), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 897))).scale,
+    },
+    {
+        name: 'run',
+        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
+        operands: 'program',
+        examples: [
+            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
+            '--env perf1 --activity performance -- mvn verify -Pperformance',
+        ],
+        notes: [
+            `If the fleets do not reach the level of --wait-for, the program is not started. However it ends, the previous sizes are restored, each unless something else has changed it since. Signals are passed on to the program.`,
+            `The program finds the state of the fleets in its environment variables: CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
+            `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(368), __webpack_require__.e(7), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 4087))).run,
+    },
+    {
+        name: 'wait',
+        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
+        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
+        notes: [variablesNote(SIZES)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(368), __webpack_require__.e(7), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 897))).wait,
+    },
+    {
+        name: 'status',
+        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --watch --poll-interval 20s',
+            "--plan clonesquad-plan.yml --env 'perf*' --json",
+        ],
+        notes: [variablesNote(URLS)],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 781))).status,
+    },
+    {
+        name: 'doctor',
+        summary: 'Check for problems that would prevent scaling. Changes nothing. Sizes are optional.',
+        examples: [
+            '--env perf1',
+            '--env perf1 --frontend 4 --backend 100% --floor 0',
+            "--activity performance --env 'perf*' --quiet",
+        ],
+        notes: [
+            `To test the permission to write, doctor sends a write request with an empty body: AWS checks the permission first, and CloneSquad stores nothing.`,
+            `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
+            variablesNote(SIZES),
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(198), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 1267))).doctor,
+    },
+    {
+        name: 'plan',
+        summary: 'Show or check a plan.',
+        examples: [
+            "--activity performance --env 'perf*'",
+            'show --activity performance --matrix',
+            'validate --plan plans/clonesquad-plan.yml',
+        ],
+        commands: [
+            {
+                name: 'plan show',
+                summary: 'Show the sizes and settings of each environment and activity (default).',
+                isDefault: true,
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(815), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5942))).showPlan,
+            },
+            {
+                name: 'plan validate',
+                summary: 'Check the plan with every activity in every environment, and list all problems.',
+                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(815), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 5942))).validatePlan,
+            },
+        ],
+    },
+];
+const PROGRAM_HELP = [
+    `Examples:
+  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
+  clonesquad-scale status --env perf1
+  clonesquad-scale doctor --env perf1
+  clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
+  clonesquad-scale plan --activity performance`,
+    `Exit codes:
+  0  success
+  1  unexpected error (a bug)
+  2  invalid input
+  3  authentication failed
+  4  access denied, or service unreachable
+  5  partial: one fleet was set, another was not
+  6  size not picked up by CloneSquad, no metrics, or an empty fleet
+  7  timeout
+  8  not enough instances can start, or a fleet made no progress
+  9  superseded: something else changed the size
+  129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM`,
+    `All errors:
+  https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
+    'The options of a command: clonesquad-scale scale --help',
+];
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+
+
+function isLive({ isTTY, rows }, env) {
+    return isTTY && rows > 0 && env['TERM'] !== 'dumb';
+}
+function openTerminal(streams, env) {
+    const { out, err } = streams;
+    let board;
+    const widthOf = (name) => isLive(streams[name], env) ? streams[name].columns : Number.POSITIVE_INFINITY;
+    const write = (unfitted) => {
+        const text = (0,base_text/* wrapText */.C1)(unfitted, widthOf('err'));
+        if (board === undefined)
+            err.write(text);
+        else
+            board.writeAbove(() => err.write(text));
+    };
+    const paintOn = (stream) => (color, text) => isLive(stream, env) && !env['NO_COLOR'] ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
+    const paint = paintOn(err);
+    const writeTitled = (color, title, text) => {
+        const [first = '', ...others] = (0,base_text/* wrapText */.C1)(`${title} ${(0,base_text/* plainParagraphs */.Ar)(text)}`, widthOf('err')).split('\n');
+        write([`${paint(color, title)}${first.slice(title.length)}`, ...others, ''].join('\n'));
+    };
+    return {
+        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
+        paint: paintOn(out),
+        widthOf,
+        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
+        notice: (text) => writeTitled('cyan', 'Notice:', text),
+        warning: (text) => writeTitled('yellow', 'Warning:', text),
+        error: (result, paragraphs) => writeTitled('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`, paragraphs.join('\n')),
+        async openBoard(name, load) {
+            const stream = streams[name];
+            if (!isLive(stream, env))
+                return undefined;
+            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 4999)), load()]);
+            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
+            const close = () => {
+                lines.close();
+                board = undefined;
+            };
+            board = { ...lines, close };
+            return board;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(1765);
+;// CONCATENATED MODULE: ./build/cli/usage-errors.js
+
+
+
+
+function usageFailure(error, args, program) {
+    const reason = problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message));
+    const of = commandIn(args, program);
+    const needsDashes = of.command === 'run' && error.code === 'commander.unknownOption' && !args.includes('--');
+    return (0,run/* invalidUsage */.zc)({ reason: needsDashes ? `${reason}. Write \`--\` before the program` : reason, ...of });
+}
+function commandIn([name], program) {
+    const command = program.commands.find((one) => one.name() === name)?.name();
+    return command === undefined || command === 'help' ? {} : { command };
+}
+function inOurStyle(message) {
+    return message
+        .replace(/^error: /, '')
+        .replace(/'([\s\S]*?)'/, '`$1`')
+        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
+}
+function problemOf({ code, message }, args, program) {
+    switch (code) {
+        case 'commander.optionMissingArgument':
+            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
+        case 'commander.unknownOption':
+            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '', /Did you mean/.test(message));
+        case 'commander.excessArguments':
+            return switchProblem(args) ?? wordProblem(program);
+        case 'commander.help':
+            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
+        default:
+            return undefined;
+    }
+}
+function optionProblem(option, isMistyped) {
+    const [written = '', value] = option.split(/=([\s\S]*)/);
+    const name = optionName(written);
+    const ofJobs = options/* JOB_SETTINGS */.kB.get(name);
+    if (ofJobs !== undefined)
+        return `\`${shown(written)}\` is ${ofJobs.why}`;
+    const setting = options/* OPTIONS */.lw.find((one) => one.name === name);
+    if (setting === undefined)
+        return nearProblem(written, name, isMistyped);
+    if (written !== `--${name}`)
+        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
+    if (value !== undefined && isSwitch(setting))
+        return takesNoValue(name);
+    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
+    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
+    return `\`--${name}\` is an option of ${names.join(', ')} only`;
+}
+function nearProblem(written, name, isMistyped) {
+    const begins = (one) => name.startsWith(one.name) || (name.length > 2 && one.name.startsWith(name));
+    const meant = options/* OPTIONS */.lw.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : options/* OPTIONS */.lw.find(begins));
+    return meant && `unknown option \`${shown(written)}\` (Did you mean \`--${meant.name}\`?)`;
+}
+function switchProblem(args) {
+    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
+    const name = before.find((one) => options/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
+    return name === undefined ? undefined : takesNoValue(name);
+}
+function wordProblem(program) {
+    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+    const command = commands.findLast(({ args }) => args.length > 0);
+    const [word = ''] = command?.args ?? [];
+    const { parent } = command ?? {};
+    if (parent?.parent) {
+        const names = parent.commands.map((one) => `\`${parent.name()} ${one.name()}\``);
+        return `unknown command \`${parent.name()} ${shown(word)}\`. There are ${names.join(' and ')}`;
+    }
+    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
+}
+function takesNoValue(name) {
+    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
+}
+function optionName(written) {
+    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
+    return words.replaceAll('_', '-').toLowerCase();
+}
+function isSwitch({ format }) {
+    return format.placeholder === '';
+}
+function shown(text) {
+    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
+}
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+
+
+
+
+
+const OLDEST_NODE = 22;
+async function runCli() {
+    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
+    outlivePipes();
+    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
+    const context = {
+        env: process.env,
+        signal,
+        takeOver,
+        terminal,
+        end: (result) => {
+            const code = typeof result === 'number' ? result : (0,results/* exitCode */.I$)(result, received());
+            process.exitCode = code || process.exitCode;
+        },
+    };
+    await parse(process.argv.slice(2), context);
+    const signalled = received();
+    await (0,machine_process/* endProcess */.JZ)(process.exitCode === (0,results/* exitCode */.I$)('cancelled', signalled) ? signalled : undefined);
+}
+function outlivePipes() {
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
+        process.exitCode ||= (0,results/* exitCode */.I$)('internal');
+    });
+    process.stderr.on('error', () => { });
+}
+async function parse(args, context) {
+    const program = createProgram(context);
+    try {
+        const { node: version } = process.versions;
+        if (Number.parseInt(version, 10) < OLDEST_NODE)
+            throw (0,run/* unsupportedNode */.AV)({ version });
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            await program.parseAsync(args, { from: 'user' });
+    }
+    catch (thrown) {
+        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
+            return;
+        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
+        context.end(failure.result);
+        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
+    }
+}
+function createProgram(context, helpWidth = Math.min(80, process.stdout.columns || 80)) {
+    const program = new esm/* Command */.uB('clonesquad-scale')
+        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
+        .version(version/* VERSION */.xv, '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Print this help.')
+        .helpCommand('help [command]', 'Print the help of a command.')
+        .exitOverride()
+        .configureOutput({ outputError: () => { } })
+        .configureHelp({ helpWidth, minWidthToWrap: NARROWEST, formatItem })
+        .addHelpText('after', helpText(PROGRAM_HELP, helpWidth));
+    for (const entry of COMMANDS)
+        addCommand(program, entry, context);
+    return program;
+}
+const NARROWEST = 10;
+const WIDEST_TERM = 24;
+const FEW_COLUMNS = 60;
+const INDENT = ' '.repeat(4);
+function formatItem(term, termWidth, description, helper) {
+    const { helpWidth = 80 } = helper;
+    if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
+        const plain = Object.assign(new esm/* Help */._V(), { helpWidth, minWidthToWrap: NARROWEST });
+        return plain.formatItem(term, termWidth, description, helper);
+    }
+    return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
+}
+function helpText(paragraphs, width) {
+    const lines = ['', ...paragraphs].join('\n\n').slice(1).split('\n');
+    return lines
+        .map((line) => {
+        if (line.startsWith('  clonesquad-scale '))
+            return fitCommand(line, width);
+        return (0,base_text/* wrapText */.C1)(line, width, line.startsWith(' ') ? '  ' : '');
+    })
+        .join('\n');
+}
+function fitCommand(line, width) {
+    if (line.length <= width)
+        return line;
+    const [joint, indent] = [' \\', '    '];
+    const lines = (0,base_text/* filledLines */.oZ)(line.split(/ (?=--)/), ' ', width - joint.length - indent.length);
+    return lines.join(`${joint}\n${indent}`);
+}
+function addCommand(parent, entry, context) {
+    const { name, summary, examples = [], notes = [] } = entry;
+    const isDefault = 'isDefault' in entry && entry.isDefault;
+    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
+    if (examples.length > 0) {
+        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
+        const paragraphs = [['Examples:', ...lines].join('\n'), ...notes];
+        command.addHelpText('after', helpText(paragraphs, command.configureHelp().helpWidth ?? 80));
+    }
+    if ('commands' in entry) {
+        for (const one of entry.commands)
+            addCommand(command, one, context);
+        return;
+    }
+    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
+    for (const setting of settings)
+        command.addOption(optionOf(setting, entry));
+    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
+    if (entry.operands !== undefined)
+        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
+    command.action(() => {
+        const { args } = command;
+        if (entry.operands !== undefined && args.length > 0 && !followDashes(args, parent))
+            throw (0,run/* invalidUsage */.zc)({
+                reason: `write \`--\` before the ${entry.operands}, so that its options are not mistaken for those of \`${name}\``,
+                command: name,
+            });
+        return (0,cli_command/* runCommand */.d1)(lineOf(command), args, context, entry.load, hasSummary);
+    });
+}
+function followDashes(args, program) {
+    const { rawArgs = [] } = program;
+    return rawArgs.slice(rawArgs.indexOf('--') + 1).length === args.length && rawArgs.includes('--');
+}
+function optionOf(setting, { name: command }) {
+    const { name, format, group, isList = false } = setting;
+    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
+    const isSwitch = format.placeholder === '';
+    const flags = isSwitch ? `--${name}` : `--${name} ${value}`;
+    const option = new esm/* Option */.c$(flags, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
+    if (isSwitch)
+        return option;
+    return option.argParser((text, before) => {
+        if (text.startsWith('--'))
+            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
+        if (before !== undefined && !isList)
+            throw invalidOption(name, 'is set twice');
+        return [...(before ?? []), text];
+    });
+}
+function invalidOption(name, problem) {
+    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
+}
+function lineOf(command) {
+    return new Map(command.options.flatMap((option) => {
+        const value = command.getOptionValue(option.attributeName());
+        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
+    }));
+}
+
+
+/***/ }),
+/***/ 9305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ planUnreadable),
+/* harmony export */   _Z: () => (/* binding */ notInPlan),
+/* harmony export */   ih: () => (/* binding */ tooManyJobs),
+/* harmony export */   nk: () => (/* binding */ invalidPlan),
+/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5326);
+
+
+const MOST_SHOWN = 50;
+const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
+    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
+    message: ({ file, problems, hasMore = false }) => {
+        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
+        const least = hasMore ? 'more than ' : '';
+        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
+        const shown = problems
+            .slice(0, MOST_SHOWN)
+            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
+        const rest = problems.length - shown.length;
+        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
+        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
+    },
+    fix: 'Correct these lines of the file.',
+});
+const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
+    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
+    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
+    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
+});
+const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
+    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
+    message: ({ kind, file, name, names, near }) => kind === 'activity'
+        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
+        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
+    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
+});
+function suggestion(near) {
+    return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+const MOST_JOBS = 256;
+const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
+    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
+    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
+    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
+});
+
+
+/***/ }),
+/***/ 7337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   PB: () => (/* binding */ abortOnSignals),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* unused harmony export endBySignal */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9616);
+
+
+
+const GRACE_MS = 5_000;
+const SAME_SIGNAL_MS = 500;
+function abortOnSignals(endsAtSecond = false) {
+    const controller = new AbortController();
+    let first;
+    let handle;
+    const lastAt = new Map();
+    for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
+        process.on(name, () => {
+            const at = _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
+            const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
+            const isAgain = at - (lastAt.get(name) ?? Number.NEGATIVE_INFINITY) > SAME_SIGNAL_MS;
+            lastAt.set(name, at);
+            if (handle !== undefined) {
+                if (isAgain)
+                    handle(name);
+            }
+            else if (isLater && endsAtSecond)
+                endBySignal(name);
+            if (first !== undefined)
+                return;
+            first = { name, at };
+            if (handle === undefined)
+                setTimeout(() => endBySignal(name), GRACE_MS).unref();
+            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        });
+    }
+    return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
+}
+function endBySignal(name) {
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
+}
+async function endProcess(signal) {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    if (!process.getActiveResourcesInfo().some(isInThread))
+        process.exit();
+    if (signal !== undefined)
+        endBySignal(signal);
+    else
+        endAtOnce();
+}
+function endAtOnce() {
+    const code = String(process.exitCode ?? 0);
+    if (process.platform !== 'win32')
+        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {
+            ...process.env,
+            NODE_OPTIONS: '',
+        });
+    process.exit();
+}
+function isInThread(resource) {
+    return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
+}
+async function written(stream) {
+    if (stream.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        stream.write('', () => resolve());
+    });
+}
+function keepHeapSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+/***/ 7286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   TE: () => (/* binding */ settingExample),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   sw: () => (/* binding */ isSettingKey),
+/* harmony export */   yE: () => (/* binding */ reservedProblem)
+/* harmony export */ });
+/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2966);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3392);
+/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7134);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+
+
+
+
+
+const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
+const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
+const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
+const STRUCTURE = ['environments', 'activities', 'layers'];
+const EXTENSION_PREFIX = 'x-';
+const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
+function isReserved(name) {
+    return (RESERVED.includes(name) ||
+        name.startsWith(EXTENSION_PREFIX) ||
+        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
+        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
+}
+const RUN_ONLY = 'set it as an input or option';
+function reservedProblem(name) {
+    if (RUN_NAMES.includes(name))
+        return RUN_ONLY;
+    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
+        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
+    if (name.startsWith(EXTENSION_PREFIX))
+        return 'keys that begin with `x-` hold anchors, at the top level only';
+    return isReserved(name) ? 'it is a reserved name' : undefined;
+}
+function unknownKeyFix(key, level) {
+    if (RUN_NAMES.includes(key))
+        return RUN_ONLY;
+    const own = level === 'a plan' ? STRUCTURE : ['activities'];
+    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
+    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
+    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
+}
+function isSettingKey(key) {
+    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
+}
+function settingExample(key) {
+    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
+    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
+}
+function didYouMean(name, candidates, otherwise) {
+    const near = nearest(name, candidates);
+    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
+}
+function nearest(name, candidates) {
+    let best;
+    let least = 3;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
+        if (Math.abs(name.length - candidate.length) > limit)
+            continue;
+        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
+        if (away > limit || away >= least)
+            continue;
+        best = candidate;
+        least = away;
+    }
+    return best;
+}
+const SHORT = 4;
+const MOST_COMPARED = 500;
+
+
+/***/ }),
+/***/ 3785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5263);
+
+function reportJson(report) {
+    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+/***/ 1267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -12,29 +952,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
+var base_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
+var time = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
+var version = __webpack_require__(4946);
 // EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
+var authentication = __webpack_require__(4430);
 // EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
+var errors_failure = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
+var results = __webpack_require__(2938);
 // EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
+var run = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/inspect/inspect.js
-var inspect = __webpack_require__(8579);
+var inspect = __webpack_require__(7905);
 // EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __webpack_require__(5077);
+var ports = __webpack_require__(1479);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
+var keys = __webpack_require__(2272);
 // EXTERNAL MODULE: ./build/errors/api.js
-var errors_api = __webpack_require__(4506);
+var errors_api = __webpack_require__(7816);
 // EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
+var before = __webpack_require__(1976);
 ;// CONCATENATED MODULE: ./build/doctor/answers.js
 
 
@@ -71,13 +1011,13 @@ const askEverything = async (fleet, place, _, cloud, signal) => {
 };
 
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
+var clonesquad_size = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
+var answers = __webpack_require__(399);
 // EXTERNAL MODULE: ./build/errors/fleet.js
-var errors_fleet = __webpack_require__(4606);
+var errors_fleet = __webpack_require__(4432);
 // EXTERNAL MODULE: ./build/errors/permissions.js
-var permissions = __webpack_require__(2598);
+var permissions = __webpack_require__(8764);
 ;// CONCATENATED MODULE: ./build/doctor/report.js
 
 const API_CHECKS = [
@@ -306,11 +1246,11 @@ function checkRead(call, answer, use, unless = '') {
 }
 
 // EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
+var cycles = __webpack_require__(6901);
 // EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
+var levels = __webpack_require__(2385);
 // EXTERNAL MODULE: ./build/errors/count-texts.js
-var count_texts = __webpack_require__(8412);
+var count_texts = __webpack_require__(8786);
 ;// CONCATENATED MODULE: ./build/doctor/metric-checks.js
 
 
@@ -549,7 +1489,7 @@ function checkAccount(allowed, cloud, identity) {
 }
 
 // EXTERNAL MODULE: ./build/render/failure.js
-var failure = __webpack_require__(1915);
+var failure = __webpack_require__(1121);
 ;// CONCATENATED MODULE: ./build/doctor/lines.js
 
 
@@ -714,19 +1654,19 @@ const USES = [
 ];
 
 // EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
-var machine_machine = __webpack_require__(6824);
+var machine_machine = __webpack_require__(8938);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
+var system_clock = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
+var render_report = __webpack_require__(3785);
 // EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
+var read_request = __webpack_require__(2446);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(8270);
 // EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
+var options = __webpack_require__(1765);
 // EXTERNAL MODULE: ./build/cli/selection.js
-var selection = __webpack_require__(2931);
+var selection = __webpack_require__(8610);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
 
 
@@ -762,19 +1702,19 @@ function inAnyAccount(look) {
 
 
 /***/ }),
-/***/ 2931:
+/***/ 8610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   z: () => (/* binding */ cutNotice)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7121);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4357);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
+/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3751);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8270);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1765);
 
 
 
@@ -787,8 +1727,8 @@ async function select(given, env, intent, read) {
     const [path, activity] = ['plan', 'activity'].map((name) => source(name)?.text);
     if (path === undefined && activity === undefined)
         return { requests: read([{ source, layers, ...common }]), isMany: false, notices: [] };
-    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844));
-    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 5924));
+    const { openPlan, plannedIn } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 7815));
+    const { chooseEnvironments } = await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 5758));
     const plan = openPlan(path, activity);
     const filter = source('env')?.text ?? (activity === undefined ? refuseNoEnv() : '*');
     const environments = chooseEnvironments(plan, filter);
@@ -843,7 +1783,7 @@ function cutNotice(given, instead) {
 
 
 /***/ }),
-/***/ 8579:
+/***/ 7905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -852,14 +1792,14 @@ function cutNotice(given, instead) {
 /* harmony export */   xS: () => (/* binding */ EnvironmentReader)
 /* harmony export */ });
 /* unused harmony export selectFleets */
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2538);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
-/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4606);
-/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8238);
-/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5077);
-/* harmony import */ var _scale_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6500);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3392);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6901);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5326);
+/* harmony import */ var _errors_fleet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4432);
+/* harmony import */ var _scale_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1976);
+/* harmony import */ var _scale_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1479);
+/* harmony import */ var _scale_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5910);
 
 
 
@@ -984,7 +1924,7 @@ function silenceFailure({ fleet, namespace, history, now, status, live }) {
 
 
 /***/ }),
-/***/ 3283:
+/***/ 781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -996,37 +1936,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/machine/machine.js + 9 modules
-var machine_machine = __webpack_require__(6824);
+var machine_machine = __webpack_require__(8938);
 // EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
+var system_clock = __webpack_require__(9616);
 // EXTERNAL MODULE: ./build/render/report.js
-var render_report = __webpack_require__(931);
+var render_report = __webpack_require__(3785);
 // EXTERNAL MODULE: ./build/settings/read-request.js + 1 modules
-var read_request = __webpack_require__(9469);
+var read_request = __webpack_require__(2446);
 // EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
+var time = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
+var version = __webpack_require__(4946);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
+var keys = __webpack_require__(2272);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var size = __webpack_require__(471);
+var size = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/convergence/answers.js
-var convergence_answers = __webpack_require__(6445);
+var convergence_answers = __webpack_require__(399);
 // EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
+var cycles = __webpack_require__(6901);
 // EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
+var errors_failure = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
+var results = __webpack_require__(2938);
 // EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
+var run = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/inspect/inspect.js
-var inspect = __webpack_require__(8579);
+var inspect = __webpack_require__(7905);
 // EXTERNAL MODULE: ./build/scale/before.js
-var before = __webpack_require__(8238);
+var before = __webpack_require__(1976);
 // EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __webpack_require__(5077);
+var ports = __webpack_require__(1479);
 ;// CONCATENATED MODULE: ./build/status/report.js
 
 
@@ -1185,13 +2125,13 @@ function reportOf({ env, region }, { fleet, history, answers }, failure, now) {
 }
 
 // EXTERNAL MODULE: ./build/status/table.js
-var table = __webpack_require__(1123);
+var table = __webpack_require__(7049);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(8270);
 // EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
+var options = __webpack_require__(1765);
 // EXTERNAL MODULE: ./build/cli/selection.js
-var selection = __webpack_require__(2931);
+var selection = __webpack_require__(8610);
 ;// CONCATENATED MODULE: ./build/cli/status.js
 
 
@@ -1218,7 +2158,7 @@ const status_status = async ({ given, env, signal, terminal }) => {
     const board = isJson
         ? undefined
         : await terminal.openBoard('out', async () => {
-            const { statusBoardLines } = await Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 5327));
+            const { statusBoardLines } = await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 7413));
             return (screen, paint) => (last ? statusBoardLines(last, screen, paint) : []);
         });
     const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
@@ -1240,7 +2180,7 @@ const status_status = async ({ given, env, signal, terminal }) => {
 
 
 /***/ }),
-/***/ 4734:
+/***/ 1480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1284,17 +2224,17 @@ function milestoneHeading(milestone) {
 
 
 /***/ }),
-/***/ 5992:
+/***/ 6146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reportText),
 /* harmony export */   e: () => (/* binding */ textTable)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1480);
 
 
 
@@ -1319,10 +2259,7 @@ function stacked(columns, rows, width) {
     return rows
         .map(([first = '', ...others]) => {
         const cells = others.flatMap((cell, index) => isKnown(cell) ? [`${columns[index + 1]}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(cell)}`] : []);
-        const lines = cells.reduce((done, cell) => {
-            const joined = `${done.at(-1)}, ${cell}`;
-            return done.length > 0 && joined.length <= width - 3 ? [...done.slice(0, -1), joined] : [...done, cell];
-        }, []);
+        const lines = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .filledLines */ .oZ)(cells, ', ', width - 3);
         const body = lines.map((line, index) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
         return [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C1)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(first), width), ...body, ''].join('\n');
     })
@@ -1374,7 +2311,7 @@ function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY
 
 
 /***/ }),
-/***/ 1123:
+/***/ 7049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1386,13 +2323,13 @@ function reportText({ environments, headline }, width = Number.POSITIVE_INFINITY
 /* harmony export */   XR: () => (/* binding */ statusTable),
 /* harmony export */   f7: () => (/* binding */ isAny)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2598);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1915);
-/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5992);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5857);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
+/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8764);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1121);
+/* harmony import */ var _render_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6146);
 
 
 
@@ -1460,7 +2397,7 @@ function isAny(count) {
 
 
 /***/ }),
-/***/ 1916:
+/***/ 3996:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1609,14 +2546,14 @@ __webpack_unused_export__ = closest;
 
 
 /***/ }),
-/***/ 8909:
+/***/ 3917:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { Argument } = __webpack_require__(9154);
-const { Command } = __webpack_require__(4348);
-const { CommanderError, InvalidArgumentError } = __webpack_require__(1135);
-const { Help } = __webpack_require__(9754);
-const { Option } = __webpack_require__(5240);
+const { Argument } = __webpack_require__(2562);
+const { Command } = __webpack_require__(4604);
+const { CommanderError, InvalidArgumentError } = __webpack_require__(4063);
+const { Help } = __webpack_require__(3914);
+const { Option } = __webpack_require__(3864);
 
 exports.DM = new Command();
 
@@ -1639,10 +2576,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 
 /***/ }),
-/***/ 9154:
+/***/ 2562:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { InvalidArgumentError } = __webpack_require__(1135);
+const { InvalidArgumentError } = __webpack_require__(4063);
 
 class Argument {
   /**
@@ -1795,7 +2732,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 
 /***/ }),
-/***/ 4348:
+/***/ 4604:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const EventEmitter = (__webpack_require__(8474).EventEmitter);
@@ -1804,11 +2741,11 @@ const path = __webpack_require__(6760);
 const fs = __webpack_require__(3024);
 const process = __webpack_require__(1708);
 
-const { Argument, humanReadableArgName } = __webpack_require__(9154);
-const { CommanderError } = __webpack_require__(1135);
-const { Help, stripColor } = __webpack_require__(9754);
-const { Option, DualOptions } = __webpack_require__(5240);
-const { suggestSimilar } = __webpack_require__(5030);
+const { Argument, humanReadableArgName } = __webpack_require__(2562);
+const { CommanderError } = __webpack_require__(4063);
+const { Help, stripColor } = __webpack_require__(3914);
+const { Option, DualOptions } = __webpack_require__(3864);
+const { suggestSimilar } = __webpack_require__(6726);
 
 class Command extends EventEmitter {
   /**
@@ -4578,7 +5515,7 @@ exports.useColor = useColor; // exporting for tests
 
 
 /***/ }),
-/***/ 1135:
+/***/ 4063:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -4623,10 +5560,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 
 /***/ }),
-/***/ 9754:
+/***/ 3914:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { humanReadableArgName } = __webpack_require__(9154);
+const { humanReadableArgName } = __webpack_require__(2562);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -5376,10 +6313,10 @@ exports.stripColor = stripColor;
 
 
 /***/ }),
-/***/ 5240:
+/***/ 3864:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { InvalidArgumentError } = __webpack_require__(1135);
+const { InvalidArgumentError } = __webpack_require__(4063);
 
 class Option {
   /**
@@ -5762,7 +6699,7 @@ exports.DualOptions = DualOptions;
 
 
 /***/ }),
-/***/ 5030:
+/***/ 6726:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -5869,7 +6806,7 @@ exports.suggestSimilar = suggestSimilar;
 
 
 /***/ }),
-/***/ 8179:
+/***/ 4915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5879,7 +6816,7 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
 
 
 // wrapper to provide named exports for ESM.
@@ -5896,919 +6833,6 @@ const {
   /* Option */ "c$": Option,
   /* Help */ "_V": Help,
 } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-/***/ 3192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ST: () => (/* binding */ UNCHANGED),
-/* harmony export */   VT: () => (/* binding */ machineOf),
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   fe: () => (/* binding */ appendSummary),
-/* harmony export */   jt: () => (/* binding */ commandSurroundings),
-/* harmony export */   xV: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _aws_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
-/* harmony import */ var _machine_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
-/* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6824);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(931);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-
-
-
-
-
-
-
-
-const UNCHANGED = 'Nothing was changed.';
-async function runCommand(line, operands, { end, ...context }, load, hasSummary) {
-    const { env, signal, terminal } = context;
-    let finalState = () => UNCHANGED;
-    try {
-        const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readGiven */ .Q8)(line, env);
-        const run = await load();
-        end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
-    }
-    catch (thrown) {
-        const failure = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .failureInOptions */ .uO)((0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(thrown, signal));
-        end(failure.result);
-        await reportFailure(failure, finalState(), line.has('json'), context);
-        const summaryFile = line.get('summary-file')?.[0] || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('summary-file')];
-        if (!hasSummary || !summaryFile)
-            return;
-        const { noRunMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4487));
-        appendSummary(noRunMarkdown(failure, finalState()), summaryFile, terminal);
-    }
-}
-async function reportFailure(failure, finalState, isJson, { env, terminal }) {
-    terminal.error(failure.result, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunParagraphs */ .aw)(failure, finalState));
-    if (isJson || env[(0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Qn)('json')] === 'true')
-        await terminal.print(`${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportJson */ .l)((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .noRunReport */ .ZQ)(failure, finalState))}\n`);
-}
-function appendSummary(markdown, path, terminal) {
-    try {
-        (0,_machine_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToFile */ .WZ)(path, `${markdown}\n`);
-    }
-    catch (thrown) {
-        terminal.warning(`Cannot write the summary file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)((0,_aws_http_js__WEBPACK_IMPORTED_MODULE_0__/* .innermost */ .OI)(thrown).message)}.`);
-    }
-}
-async function machineOf({ given, env, terminal, }) {
-    return (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .openMachine */ .Wz)(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .isOn */ .Mp)('verbose', given) ? terminal.log : undefined);
-}
-function commandSurroundings(env) {
-    const surroundings = (0,_machine_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsOf */ .ZD)(env);
-    const isGitHub = surroundings.isGitHub && surroundings.hasIdToken;
-    return { ...surroundings, isGitHub, runName: runNameOf(env) };
-}
-function runNameOf(env) {
-    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, BUILD_TAG: jenkins, RD_JOB_EXECID: runDeck } = env;
-    return (id && `${id}-${attempt || '1'}`) || jenkins || runDeck || 'local';
-}
-
-
-/***/ }),
-/***/ 2315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   Oh: () => (/* binding */ reportInOptions),
-/* harmony export */   Q8: () => (/* binding */ readGiven),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   a: () => (/* binding */ FLEET_VARIABLE),
-/* harmony export */   ii: () => (/* binding */ spellOption),
-/* harmony export */   kB: () => (/* binding */ JOB_SETTINGS),
-/* harmony export */   lw: () => (/* binding */ OPTIONS),
-/* harmony export */   uO: () => (/* binding */ failureInOptions)
-/* harmony export */ });
-/* unused harmony export spellVariable */
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2538);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
-/* harmony import */ var _plan_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2796);
-/* harmony import */ var _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2728);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5316);
-/* harmony import */ var _settings_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7121);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4663);
-
-
-
-
-
-
-
-
-
-
-const OPTIONS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .SETTINGS */ .yy.filter(({ where }) => where.some(_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9));
-const JOB_SETTINGS = new Map([
-    [
-        'on-job-end',
-        {
-            why: 'available only in the GitHub Action, because a command ends before the work that needs the sizes; use `clonesquad-scale run`, or `--ttl`',
-            instead: ['ttl', '2h'],
-        },
-    ],
-    [
-        'role-chaining',
-        {
-            why: 'available only in the GitHub Action and in the plan, because outside GitHub a command always assumes a role with the available AWS credentials; use `--role-to-assume`',
-            instead: ['role-to-assume', _settings_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_ARN */ .xG.example],
-        },
-    ],
-]);
-function spellOption(name) {
-    const option = OPTIONS.find((one) => one.name === name);
-    if (option?.format.placeholder === '')
-        return { name: `--${name}`, example: () => `--${name}` };
-    if (option !== undefined)
-        return { name: `--${name}`, example: (value) => `--${name} ${shellWord(value)}` };
-    if (JOB_SETTINGS.has(name))
-        return (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .spellKey */ .Qj)(name);
-    const { list, layer } = pairOf(name);
-    return { name: `--${list} ${layer}`, example: (value) => `--${list} ${shellWord(`${layer}=${value}`)}` };
-}
-function spellVariable(name) {
-    const isOption = OPTIONS.some((one) => one.name === name);
-    const { list, layer } = pairOf(name);
-    const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
-    return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
-}
-function reportInOptions(report) {
-    return JSON.parse((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(JSON.stringify(report)));
-}
-const IN_THEIR_PLACE = [_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg.code, _errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidUsage */ .zc.code, _errors_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidPlan */ .nk.code];
-function failureInOptions(failure) {
-    if (IN_THEIR_PLACE.includes(failure.code))
-        return failure;
-    const { result, facts, mayBeWritten, message, fix } = failure;
-    const texts = { message: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(message), fix: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .withOptions */ .tq)(fix) };
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({ ...(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureFields */ .cX)(failure), result, facts, mayBeWritten, ...texts }, { cause: failure.cause });
-}
-const VARIABLE = 'CLONESQUAD_';
-const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
-function variableOf(name) {
-    return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
-}
-function shellWord(text) {
-    return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-function readGiven(line, env) {
-    const options = readPlace((name) => line.get(name) ?? [], spellOption);
-    const variables = readPlace((name) => {
-        const text = env[variableOf(name)];
-        if (text === undefined)
-            return [];
-        return PAIR_LISTS.some((list) => list === name) ? text.split(',').filter((part) => part !== '') : [text];
-    }, spellVariable);
-    const invalid = [...options.invalid, ...variables.invalid, ...unusableVariables(env)];
-    if (invalid.length > 0)
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: invalid });
-    return {
-        source: (0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .withFloorOfAll */ .vi)((0,_settings_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)(options.source, variables.source)),
-        layers: [...new Set([..._settings_names_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYERS */ .RR, ...options.layers, ...variables.layers])],
-    };
-}
-function isOn(name, { source }) {
-    const { text: value, spelling } = source(name) ?? { text: 'false', spelling: spellOption(name) };
-    if (value === 'true' || value === 'false')
-        return value === 'true';
-    const { name: input, example } = spelling;
-    throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidInputs */ .Rg)({ values: [{ input, value, why: 'use `true` or `false`', example: example('true') }] });
-}
-function unusableVariables(env) {
-    const known = OPTIONS.map(({ name }) => variableOf(name));
-    return Object.entries(env).flatMap(([input, value = '']) => {
-        if (!input.startsWith(VARIABLE) || input.startsWith(FLEET_VARIABLE) || known.includes(input))
-            return [];
-        for (const [name, { why, instead }] of JOB_SETTINGS) {
-            if (input !== variableOf(name))
-                continue;
-            return value === '' ? [] : [{ input, value, why, example: spellVariable(instead[0]).example(instead[1]) }];
-        }
-        const [name = '', ...names] = [input, ...known].map((variable) => variable.slice(VARIABLE.length));
-        const near = (0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
-        if (near === undefined)
-            return [];
-        const variable = `${VARIABLE}${near}`;
-        const why = `there is no such option; use \`${variable}\``;
-        return [{ input, value, why, example: `${variable}=${shellWord(value)}` }];
-    });
-}
-const PAIR_LISTS = ['size', 'url'];
-const PAIRS = {
-    size: { suffix: '', example: '2' },
-    url: { suffix: _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_9__/* .URL_SUFFIX */ .Yi, example: (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)() },
-};
-function pairOf(name) {
-    const { suffix } = PAIRS.url;
-    if (name.endsWith(suffix))
-        return { list: 'url', layer: name.slice(0, -suffix.length) };
-    return { list: 'size', layer: name };
-}
-function readPlace(textsOf, spell) {
-    const invalid = [];
-    const given = new Map();
-    for (const { name, isList } of OPTIONS)
-        for (const text of isList ? [] : textsOf(name))
-            given.set(name, text);
-    const layers = [];
-    for (const list of PAIR_LISTS) {
-        const { suffix, example: right } = PAIRS[list];
-        for (const text of textsOf(list)) {
-            const [, layer = '', value = ''] = /^([^=]+)=([\s\S]+)$/.exec(text) ?? [];
-            const name = `${layer}${suffix}`;
-            const why = pairProblem(list, layer, Boolean(given.get(name)));
-            if (why === undefined) {
-                given.set(name, value);
-                layers.push(layer);
-            }
-            else {
-                const { name: input, example } = spell(list);
-                invalid.push({ input, value: text, why, example: example(`cache=${right}`) });
-            }
-        }
-    }
-    const source = (name) => {
-        const text = given.get(name);
-        return text || (text === '' && name === 'env') ? { text, spelling: spell(name) } : undefined;
-    };
-    return { source, layers, invalid };
-}
-function pairProblem(list, layer, isTwice) {
-    if (layer === '')
-        return `use a layer, \`=\`, and its ${list === 'url' ? 'URL' : 'size'}`;
-    if ((0,_plan_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .isReserved */ .Bs)(layer))
-        return `${layer} is not a valid layer name; use another one`;
-    if (list === 'url' && layer.includes('/'))
-        return 'a subfleet uses the API of its layer; use the name of the layer';
-    return isTwice ? `${layer} is set twice; set it once` : undefined;
-}
-
-
-/***/ }),
-/***/ 5739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createProgram: () => (/* binding */ createProgram),
-  runCli: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
-// EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/machine/process.js
-var machine_process = __webpack_require__(575);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings_settings = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/cli/command.js
-var cli_command = __webpack_require__(3192);
-;// CONCATENATED MODULE: ./build/cli/commands.js
-function variablesNote(repeatable) {
-    return `Every option can also be set as an environment variable, for example --aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a value as true, and a repeatable one with commas: ${repeatable}. Options override environment variables, and environment variables override the plan.`;
-}
-const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
-const URLS = 'CLONESQUAD_URL=cache=https://…,db=https://…';
-const COMMANDS = [
-    {
-        name: 'scale',
-        summary: 'Set the sizes of the fleets and wait until the instances are ready.',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50%',
-            '--env perf1 --frontend 0 --floor 0 --wait-for settled',
-            "--activity performance --env 'perf*'",
-            '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
-        ],
-        notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(545), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).scale,
-    },
-    {
-        name: 'run',
-        summary: 'Scale, run a program when the fleets are ready, and restore the previous sizes.',
-        operands: 'program',
-        examples: [
-            '--env perf1 --frontend 4 --backend 50% -- ./run-tests.sh',
-            '--env perf1 --activity performance -- mvn verify -Pperformance',
-        ],
-        notes: [
-            `If the fleets do not reach the level of --wait-for, the program is not started. However it ends, the previous sizes are restored, each unless something else has changed it since. Signals are passed on to the program.`,
-            `The program finds the state of the fleets in its environment variables: CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
-            `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
-            variablesNote(SIZES),
-        ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(545), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 6489))).run,
-    },
-    {
-        name: 'wait',
-        summary: 'Wait until the fleets have reached the given sizes, without setting them.',
-        examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
-        notes: [variablesNote(SIZES)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(487), __webpack_require__.e(545), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).wait,
-    },
-    {
-        name: 'status',
-        summary: 'Show the configured size and the instances of each fleet. Changes nothing.',
-        examples: [
-            '--env perf1',
-            '--env perf1 --watch --poll-interval 20s',
-            "--plan clonesquad-plan.yml --env 'perf*' --json",
-        ],
-        notes: [variablesNote(URLS)],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3283))).status,
-    },
-    {
-        name: 'doctor',
-        summary: 'Check for problems that would prevent scaling. Changes nothing. Sizes are optional.',
-        examples: [
-            '--env perf1',
-            '--env perf1 --frontend 4 --backend 100% --floor 0',
-            "--activity performance --env 'perf*' --quiet",
-        ],
-        notes: [
-            `To test the permission to write, doctor sends a write request with an empty body: AWS checks the permission first, and CloneSquad stores nothing.`,
-            `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
-            variablesNote(SIZES),
-        ],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(873), __webpack_require__.e(76)]).then(__webpack_require__.bind(__webpack_require__, 2076))).doctor,
-    },
-    {
-        name: 'plan',
-        summary: 'Show or check a plan.',
-        examples: [
-            "--activity performance --env 'perf*'",
-            'show --activity performance --matrix',
-            'validate --plan plans/clonesquad-plan.yml',
-        ],
-        commands: [
-            {
-                name: 'plan show',
-                summary: 'Show the sizes and settings of each environment and activity (default).',
-                isDefault: true,
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).showPlan,
-            },
-            {
-                name: 'plan validate',
-                summary: 'Check the plan with every activity in every environment, and list all problems.',
-                load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 1182))).validatePlan,
-            },
-        ],
-    },
-];
-const PROGRAM_HELP = [
-    `Examples:
-  clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
-  clonesquad-scale status --env perf1
-  clonesquad-scale doctor --env perf1
-  clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
-  clonesquad-scale plan --activity performance`,
-    `Exit codes:
-  0  success
-  1  unexpected error (a bug)
-  2  invalid input
-  3  authentication failed
-  4  access denied, or service unreachable
-  5  partial: one fleet was set, another was not
-  6  size not picked up by CloneSquad, no metrics, or an empty fleet
-  7  timeout
-  8  not enough instances can start, or a fleet made no progress
-  9  superseded: something else changed the size
-  129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM`,
-    `All errors:
-  https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
-    'The options of a command: clonesquad-scale scale --help',
-];
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/terminal.js
-
-
-function isLive({ isTTY, rows }, env) {
-    return isTTY && rows > 0 && env['TERM'] !== 'dumb';
-}
-function openTerminal(streams, env) {
-    const { out, err } = streams;
-    let board;
-    const widthOf = (name) => isLive(streams[name], env) ? streams[name].columns : Number.POSITIVE_INFINITY;
-    const write = (unfitted) => {
-        const text = (0,base_text/* wrapText */.C1)(unfitted, widthOf('err'));
-        if (board === undefined)
-            err.write(text);
-        else
-            board.writeAbove(() => err.write(text));
-    };
-    const paintOn = (stream) => (color, text) => isLive(stream, env) && !env['NO_COLOR'] ? (0,external_node_util_.styleText)(color, text, { stream }) : text;
-    const paint = paintOn(err);
-    const writeTitled = (color, title, text) => {
-        const [first = '', ...others] = (0,base_text/* wrapText */.C1)(`${title} ${(0,base_text/* plainParagraphs */.Ar)(text)}`, widthOf('err')).split('\n');
-        write([`${paint(color, title)}${first.slice(title.length)}`, ...others, ''].join('\n'));
-    };
-    return {
-        print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
-        paint: paintOn(out),
-        widthOf,
-        log: (line) => write(`${(0,base_text/* plainLine */.h0)(line)}\n`),
-        notice: (text) => writeTitled('cyan', 'Notice:', text),
-        warning: (text) => writeTitled('yellow', 'Warning:', text),
-        error: (result, paragraphs) => writeTitled('red', `Error (${(0,base_text/* plainLine */.h0)(result)}):`, paragraphs.join('\n')),
-        async openBoard(name, load) {
-            const stream = streams[name];
-            if (!isLive(stream, env))
-                return undefined;
-            const [{ openLiveLines }, linesOn] = await Promise.all([__webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 2277)), load()]);
-            const lines = openLiveLines(stream, (screen) => linesOn(screen, paintOn(stream)));
-            const close = () => {
-                lines.close();
-                board = undefined;
-            };
-            board = { ...lines, close };
-            return board;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-;// CONCATENATED MODULE: ./build/cli/usage-errors.js
-
-
-
-
-function usageFailure(error, args, program) {
-    return (0,run/* invalidUsage */.zc)({ reason: problemOf(error, args, program) ?? (0,base_text/* excerpt */.Kb)(inOurStyle(error.message)) });
-}
-function inOurStyle(message) {
-    return message
-        .replace(/^error: /, '')
-        .replace(/'([\s\S]*?)'/, '`$1`')
-        .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
-}
-function problemOf({ code, message }, args, program) {
-    switch (code) {
-        case 'commander.optionMissingArgument':
-            return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
-        case 'commander.unknownOption':
-            return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '');
-        case 'commander.excessArguments':
-            return switchProblem(args) ?? wordProblem(program);
-        case 'commander.help':
-            return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
-        default:
-            return undefined;
-    }
-}
-function optionProblem(option) {
-    const [written = '', value] = option.split(/=([\s\S]*)/);
-    const name = optionName(written);
-    const ofJobs = options/* JOB_SETTINGS */.kB.get(name);
-    if (ofJobs !== undefined)
-        return `\`${shown(written)}\` is ${ofJobs.why}`;
-    const setting = options/* OPTIONS */.lw.find((one) => one.name === name);
-    if (setting === undefined)
-        return undefined;
-    if (written !== `--${name}`)
-        return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
-    if (value !== undefined && isSwitch(setting))
-        return takesNoValue(name);
-    const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
-    const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
-    return `\`--${name}\` is an option of ${names.join(', ')} only`;
-}
-function switchProblem(args) {
-    const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
-    const name = before.find((one) => options/* OPTIONS */.lw.some((option) => option.name === one && isSwitch(option)));
-    return name === undefined ? undefined : takesNoValue(name);
-}
-function wordProblem(program) {
-    const commands = program.commands.flatMap((command) => [command, ...command.commands]);
-    const [word = ''] = commands.findLast((command) => command.args.length > 0)?.args ?? [];
-    return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
-}
-function takesNoValue(name) {
-    return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
-}
-function optionName(written) {
-    const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
-    return words.replaceAll('_', '-').toLowerCase();
-}
-function isSwitch({ format }) {
-    return format.placeholder === '';
-}
-function shown(text) {
-    return (0,base_text/* plainLine */.h0)((0,base_text/* excerpt */.Kb)(text, 60));
-}
-
-;// CONCATENATED MODULE: ./build/cli/program.js
-
-
-
-
-
-
-
-
-
-
-
-const OLDEST_NODE = 22;
-async function runCli() {
-    const { signal, received, takeOver } = (0,machine_process/* abortOnSignals */.PB)(true);
-    outlivePipes();
-    const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
-    const context = {
-        env: process.env,
-        signal,
-        takeOver,
-        terminal,
-        end: (result) => {
-            const code = typeof result === 'number' ? result : (0,results/* exitCode */.I$)(result, received());
-            process.exitCode = code || process.exitCode;
-        },
-    };
-    await parse(process.argv.slice(2), context);
-    const signalled = received();
-    await (0,machine_process/* endProcess */.JZ)(process.exitCode === (0,results/* exitCode */.I$)('cancelled', signalled) ? signalled : undefined);
-}
-function outlivePipes() {
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            return;
-        process.stderr.write(`Cannot write the result to stdout: ${(0,base_text/* excerpt */.Kb)(error.message)}\n`);
-        process.exitCode ||= (0,results/* exitCode */.I$)('internal');
-    });
-    process.stderr.on('error', () => { });
-}
-async function parse(args, context) {
-    const program = createProgram(context);
-    try {
-        const { node: version } = process.versions;
-        if (Number.parseInt(version, 10) < OLDEST_NODE)
-            throw (0,run/* unsupportedNode */.AV)({ version });
-        if (args.length === 0)
-            program.outputHelp();
-        else
-            await program.parseAsync(args, { from: 'user' });
-    }
-    catch (thrown) {
-        if (thrown instanceof esm/* CommanderError */.b7 && thrown.exitCode === 0)
-            return;
-        const failure = thrown instanceof esm/* CommanderError */.b7 ? usageFailure(thrown, args, program) : (0,run/* toFailure */.w2)(thrown);
-        context.end(failure.result);
-        await (0,cli_command/* reportFailure */.xV)(failure, cli_command/* UNCHANGED */.ST, args.includes('--json'), context);
-    }
-}
-function createProgram(context, helpWidth = Math.min(80, process.stdout.columns || 80)) {
-    const program = new esm/* Command */.uB('clonesquad-scale')
-        .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
-        .version(version/* VERSION */.xv, '-V, --version', 'Print the version.')
-        .helpOption('-h, --help', 'Print this help.')
-        .helpCommand('help [command]', 'Print the help of a command.')
-        .exitOverride()
-        .configureOutput({ outputError: () => { } })
-        .configureHelp({ helpWidth, minWidthToWrap: NARROWEST, formatItem })
-        .addHelpText('after', helpText(PROGRAM_HELP, helpWidth));
-    for (const entry of COMMANDS)
-        addCommand(program, entry, context);
-    return program;
-}
-const NARROWEST = 10;
-const WIDEST_TERM = 24;
-const FEW_COLUMNS = 60;
-const INDENT = ' '.repeat(4);
-function formatItem(term, termWidth, description, helper) {
-    const { helpWidth = 80 } = helper;
-    if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
-        const plain = Object.assign(new esm/* Help */._V(), { helpWidth, minWidthToWrap: NARROWEST });
-        return plain.formatItem(term, termWidth, description, helper);
-    }
-    return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
-}
-function helpText(paragraphs, width) {
-    const lines = ['', ...paragraphs].join('\n\n').slice(1).split('\n');
-    return lines
-        .map((line) => {
-        if (line.startsWith('  clonesquad-scale '))
-            return fitCommand(line, width);
-        return (0,base_text/* wrapText */.C1)(line, width, line.startsWith(' ') ? '  ' : '');
-    })
-        .join('\n');
-}
-function fitCommand(line, width) {
-    if (line.length <= width)
-        return line;
-    const lines = line.split(/ (?=--)/).reduce((done, part) => {
-        const joined = done.length === 0 ? part : `${done.at(-1)} ${part}`;
-        const isRoom = done.length === 0 || joined.length <= width - ' \\'.length;
-        return isRoom ? [...done.slice(0, -1), joined] : [...done, `    ${part}`];
-    }, []);
-    return lines.join(' \\\n');
-}
-function addCommand(parent, entry, context) {
-    const { name, summary, examples = [], notes = [] } = entry;
-    const isDefault = 'isDefault' in entry && entry.isDefault;
-    const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
-    if (examples.length > 0) {
-        const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
-        const paragraphs = [['Examples:', ...lines].join('\n'), ...notes];
-        command.addHelpText('after', helpText(paragraphs, command.configureHelp().helpWidth ?? 80));
-    }
-    if ('commands' in entry) {
-        for (const one of entry.commands)
-            addCommand(command, one, context);
-        return;
-    }
-    const settings = (0,settings_settings/* settingsOf */.f5)(entry.name);
-    for (const setting of settings)
-        command.addOption(optionOf(setting, entry));
-    const hasSummary = settings.some((setting) => setting.name === 'summary-file');
-    if (entry.operands !== undefined)
-        command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
-    command.action(() => (0,cli_command/* runCommand */.d1)(lineOf(command), command.args, context, entry.load, hasSummary));
-}
-function optionOf(setting, { name: command }) {
-    const { name, format, group, isList = false } = setting;
-    const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
-    const isSwitch = format.placeholder === '';
-    const flags = isSwitch ? `--${name}` : `--${name} ${value}`;
-    const option = new esm/* Option */.c$(flags, (0,settings_settings/* descriptionOf */.Kq)(setting, command)).helpGroup(`${group}:`);
-    if (isSwitch)
-        return option;
-    return option.argParser((text, before) => {
-        if (text.startsWith('--'))
-            throw invalidOption(name, `requires a value, but \`${(0,base_text/* excerpt */.Kb)(text)}\` follows it`);
-        if (before !== undefined && !isList)
-            throw invalidOption(name, 'is set twice');
-        return [...(before ?? []), text];
-    });
-}
-function invalidOption(name, problem) {
-    return (0,run/* invalidUsage */.zc)({ reason: `\`--${name}\` ${problem}` });
-}
-function lineOf(command) {
-    return new Map(command.options.flatMap((option) => {
-        const value = command.getOptionValue(option.attributeName());
-        return value === undefined ? [] : [[option.name(), [value].flat().map(String)]];
-    }));
-}
-
-
-/***/ }),
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ planUnreadable),
-/* harmony export */   _Z: () => (/* binding */ notInPlan),
-/* harmony export */   ih: () => (/* binding */ tooManyJobs),
-/* harmony export */   nk: () => (/* binding */ invalidPlan),
-/* harmony export */   r2: () => (/* binding */ MOST_JOBS)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-
-
-const MOST_SHOWN = 50;
-const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-plan', 'invalid-input', 'user', {
-    docs: 'The plan file is not valid YAML, or contains invalid keys, names or values. Nothing was sent. The message lists all errors with their lines and columns (at most 50). While the YAML itself is invalid, it lists only that error. With `plan.schema.json`, an editor shows most of them while you type.',
-    message: ({ file, problems, hasMore = false }) => {
-        const path = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file);
-        const least = hasMore ? 'more than ' : '';
-        const count = problems.length === 1 ? 'an error' : `${least}${problems.length} errors`;
-        const shown = problems
-            .slice(0, MOST_SHOWN)
-            .map(({ line, column, message }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`  ${path}:${line}:${column}: ${message}`));
-        const rest = problems.length - shown.length;
-        const more = rest > 0 ? [`  and ${least}${rest} more`] : [];
-        return [`${path} has ${count}. Nothing was sent.`, ...shown, ...more].join('\n');
-    },
-    fix: 'Correct these lines of the file.',
-});
-const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
-    docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
-    message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
-});
-const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
-    docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
-    message: ({ kind, file, name, names, near }) => kind === 'activity'
-        ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is not an activity of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its activities: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`
-        : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} matches no environment of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}. Its environments: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.${suggestion(near)}`,
-    fix: ({ kind }) => `Request an ${kind} of the plan, or add this one to it.`,
-});
-function suggestion(near) {
-    return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-const MOST_JOBS = 256;
-const tooManyJobs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('too-many-jobs', 'invalid-input', 'user', {
-    docs: `More environments were selected than a matrix of GitHub can have jobs (${MOST_JOBS}). No matrix was made.`,
-    message: ({ count }) => `${count} environments were selected, but GitHub allows only ${MOST_JOBS} jobs in a matrix.`,
-    fix: 'Select fewer with a filter such as perf*. Or scale all of them in one process: `clonesquad-scale scale --activity <activity>`',
-});
-
-
-/***/ }),
-/***/ 575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess),
-/* harmony export */   PB: () => (/* binding */ abortOnSignals),
-/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
-/* harmony export */ });
-/* unused harmony export endBySignal */
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var _errors_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9374);
-
-
-
-const GRACE_MS = 5_000;
-const SAME_SIGNAL_MS = 500;
-function abortOnSignals(endsAtSecond = false) {
-    const controller = new AbortController();
-    let first;
-    let handle;
-    const lastAt = new Map();
-    for (const name of _errors_results_js__WEBPACK_IMPORTED_MODULE_1__/* .END_SIGNALS */ .Cm) {
-        process.on(name, () => {
-            const at = _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.now();
-            const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
-            const isAgain = at - (lastAt.get(name) ?? Number.NEGATIVE_INFINITY) > SAME_SIGNAL_MS;
-            lastAt.set(name, at);
-            if (handle !== undefined) {
-                if (isAgain)
-                    handle(name);
-            }
-            else if (isLater && endsAtSecond)
-                endBySignal(name);
-            if (first !== undefined)
-                return;
-            first = { name, at };
-            if (handle === undefined)
-                setTimeout(() => endBySignal(name), GRACE_MS).unref();
-            controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-        });
-    }
-    return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
-}
-function endBySignal(name) {
-    process.removeAllListeners(name);
-    process.kill(process.pid, name);
-}
-async function endProcess(signal) {
-    await Promise.all([process.stdout, process.stderr].map(written));
-    if (!process.getActiveResourcesInfo().some(isInThread))
-        process.exit();
-    if (signal !== undefined)
-        endBySignal(signal);
-    else
-        endAtOnce();
-}
-function endAtOnce() {
-    const code = String(process.exitCode ?? 0);
-    if (process.platform !== 'win32')
-        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {
-            ...process.env,
-            NODE_OPTIONS: '',
-        });
-    process.exit();
-}
-function isInThread(resource) {
-    return resource.startsWith('GetAddrInfo') || resource.startsWith('FSReq');
-}
-async function written(stream) {
-    if (stream.writableLength === 0)
-        return;
-    await new Promise((resolve) => {
-        stream.write('', () => resolve());
-    });
-}
-function keepHeapSmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-}
-
-
-/***/ }),
-/***/ 2796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ isReserved),
-/* harmony export */   Jb: () => (/* binding */ EXTENSION_PREFIX),
-/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   TE: () => (/* binding */ settingExample),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   dn: () => (/* binding */ unknownKeyFix),
-/* harmony export */   mX: () => (/* binding */ STRUCTURE),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   sw: () => (/* binding */ isSettingKey),
-/* harmony export */   yE: () => (/* binding */ reservedProblem)
-/* harmony export */ });
-/* unused harmony exports PLAN_SETTINGS, RUN_NAMES, RESERVED */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _settings_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5316);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-
-
-
-
-
-const PLAN_SETTINGS = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)('key');
-const SETTING_NAMES = PLAN_SETTINGS.map(({ name }) => name);
-const RUN_NAMES = _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.map(({ name }) => name).filter((name) => !SETTING_NAMES.includes(name) && !name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) && !_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.some((layer) => layer === name));
-const STRUCTURE = ['environments', 'activities', 'layers'];
-const EXTENSION_PREFIX = 'x-';
-const RESERVED = [...SETTING_NAMES, ...RUN_NAMES, ...STRUCTURE];
-function isReserved(name) {
-    return (RESERVED.includes(name) ||
-        name.startsWith(EXTENSION_PREFIX) ||
-        name.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi) ||
-        name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl));
-}
-const RUN_ONLY = 'set it as an input or option';
-function reservedProblem(name) {
-    if (RUN_NAMES.includes(name))
-        return RUN_ONLY;
-    if (name.endsWith(_settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .FLOOR_SUFFIX */ .xl))
-        return 'write a floor together with its size. Example: frontend: { size: 1, floor: 1 }';
-    if (name.startsWith(EXTENSION_PREFIX))
-        return 'keys that begin with `x-` hold anchors, at the top level only';
-    return isReserved(name) ? 'it is a reserved name' : undefined;
-}
-function unknownKeyFix(key, level) {
-    if (RUN_NAMES.includes(key))
-        return RUN_ONLY;
-    const own = level === 'a plan' ? STRUCTURE : ['activities'];
-    const all = `use ${own.map((name) => `\`${name}\``).join(', ')}, URLs of layers (\`frontend-url\`) and settings (\`timeout\`); write sizes in activities`;
-    const otherwise = STRUCTURE.some((word) => word === key) ? 'move it to the top level' : all;
-    return didYouMean(key, [...own, ...SETTING_NAMES, ..._settings_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYERS */ .RR.map((layer) => layer + _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi)], otherwise);
-}
-function isSettingKey(key) {
-    return SETTING_NAMES.includes(key) || key.endsWith(_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_SUFFIX */ .Yi);
-}
-function settingExample(key) {
-    const setting = PLAN_SETTINGS.find(({ name }) => name === key);
-    return `${key}: ${setting === undefined ? (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleApiUrl */ .m8)() : (setting.default ?? setting.format.example)}`;
-}
-function didYouMean(name, candidates, otherwise) {
-    const near = nearest(name, candidates);
-    return near === undefined ? otherwise : `did you mean \`${near}\`?`;
-}
-function nearest(name, candidates) {
-    let best;
-    let least = 3;
-    for (const candidate of candidates.slice(0, MOST_COMPARED)) {
-        const limit = Math.min(name.length, candidate.length) <= SHORT ? 1 : 2;
-        if (Math.abs(name.length - candidate.length) > limit)
-            continue;
-        const away = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, candidate);
-        if (away > limit || away >= least)
-            continue;
-        best = candidate;
-        least = away;
-    }
-    return best;
-}
-const SHORT = 4;
-const MOST_COMPARED = 500;
-
-
-/***/ }),
-/***/ 931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ reportJson)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1497);
-
-function reportJson(report) {
-    return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(report).replace(/['`$]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
-}
 
 
 /***/ })

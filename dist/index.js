@@ -176,7 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 8551:
+/***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -197,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 6545:
+/***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -216,9 +216,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */ });
 /* unused harmony export idleExceptions */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3232);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8315);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5263);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2966);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2257);
 
 
 
@@ -372,7 +372,7 @@ function profileNotice(env, signIn) {
 
 /***/ }),
 
-/***/ 768:
+/***/ 942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 4236:
+/***/ 9018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -406,8 +406,8 @@ function isRecord(value) {
 /* harmony export */   oJ: () => (/* binding */ isSuccess),
 /* harmony export */   yy: () => (/* binding */ answerText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(768);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(942);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5263);
 
 
 function isSuccess({ status }) {
@@ -464,7 +464,7 @@ class TunnelError extends Error {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -476,6 +476,7 @@ class TunnelError extends Error {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oZ: () => (/* binding */ filledLines),
 /* harmony export */   q: () => (/* binding */ withoutUser),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -519,6 +520,17 @@ function wrapLine(line, width, hang) {
         }
     }
     return [...lines, last].join('\n');
+}
+function filledLines(parts, separator, width) {
+    const lines = [];
+    for (const part of parts) {
+        const joined = `${lines.at(-1)}${separator}${part}`;
+        if (lines.length > 0 && joined.length <= width)
+            lines.splice(-1, 1, joined);
+        else
+            lines.push(part);
+    }
+    return lines;
 }
 const QUOTED_LENGTH = 300;
 const READ_LENGTH = 20_000;
@@ -576,7 +588,7 @@ function withoutUser(text) {
 
 /***/ }),
 
-/***/ 2475:
+/***/ 5857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -641,7 +653,7 @@ function secondText(iso) {
 
 /***/ }),
 
-/***/ 3232:
+/***/ 2966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -664,9 +676,9 @@ function secondText(iso) {
 /* harmony export */   m8: () => (/* binding */ exampleApiUrl),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
-/* harmony import */ var _fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2538);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9773);
+/* harmony import */ var _fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3392);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2272);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6251);
 
 
 
@@ -783,7 +795,7 @@ function dashboardUrl(fleet, region) {
 
 /***/ }),
 
-/***/ 2538:
+/***/ 3392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -816,7 +828,7 @@ function dashboardName({ group, subfleet }) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 2272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -844,7 +856,7 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
 /* harmony export */ });
 /* unused harmony export MIN_COUNT_KEY */
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4357);
 
 const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
 const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
@@ -931,7 +943,7 @@ function compare(one, other) {
 
 /***/ }),
 
-/***/ 9773:
+/***/ 6251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -966,7 +978,7 @@ const PARTITIONS = [
 
 /***/ }),
 
-/***/ 471:
+/***/ 4357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1063,7 +1075,7 @@ function digitOf(digit) {
 
 /***/ }),
 
-/***/ 728:
+/***/ 5326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1077,8 +1089,8 @@ function digitOf(digit) {
 /* harmony export */   cX: () => (/* binding */ failureFields),
 /* harmony export */   eZ: () => (/* binding */ throwWorst)
 /* harmony export */ });
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4236);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8528);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9018);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2938);
 
 
 class Failure extends Error {
@@ -1144,14 +1156,14 @@ function listed(names, most = 20) {
 
 /***/ }),
 
-/***/ 2598:
+/***/ 8764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   rM: () => (/* binding */ permissionLevelText)
 /* harmony export */ });
 /* unused harmony exports PERMISSION_LEVELS, LEVEL_OF */
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2272);
 
 const PERMISSION_LEVELS = ['set', 'find', 'check', 'explain', 'floor'];
 const MAIN_FLEET = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(undefined);
@@ -1192,7 +1204,7 @@ function permissionOf(statement) {
 
 /***/ }),
 
-/***/ 8528:
+/***/ 2938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1232,7 +1244,7 @@ function worst(results) {
 
 /***/ }),
 
-/***/ 8315:
+/***/ 2257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1250,10 +1262,10 @@ function worst(results) {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   zc: () => (/* binding */ invalidUsage)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2475);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2598);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5857);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5326);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8764);
 
 
 
@@ -1341,9 +1353,11 @@ function sentence({ input, value, why, example }) {
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-usage', 'invalid-input', 'user', {
-    docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent.',
+    docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
     message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
-    fix: 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
+    fix: ({ command }) => command === undefined
+        ? 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.'
+        : `Correct the command line. \`clonesquad-scale ${command} --help\` lists the options.`,
 });
 const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unsupported-node', 'invalid-input', 'user', {
     docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
@@ -1376,7 +1390,7 @@ const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ 
 
 /***/ }),
 
-/***/ 5316:
+/***/ 7134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1496,7 +1510,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"74":"plan-files.js","76":"commands.js","96":"job.js","192":"run.js","235":"terminal.js","245":"wait.js","277":"terminal.js","283":"commands.js","291":"profiles.js","320":"job.js","327":"terminal.js","412":"run.js","451":"job.js","482":"run.js","487":"run.js","489":"wait.js","495":"job.js","545":"run.js","586":"plan-files.js","599":"wait.js","696":"commands.js","739":"commands.js","740":"job.js","741":"run.js","793":"terminal.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","881":"job.js","924":"plan-files.js","944":"run.js","970":"profiles.js"}[chunkId];
+/******/ 		return {"7":"run.js","11":"terminal.js","27":"profiles.js","34":"run.js","41":"job.js","87":"wait.js","127":"commands.js","145":"job.js","193":"terminal.js","198":"run.js","237":"run.js","248":"run.js","267":"commands.js","342":"job.js","344":"wait.js","368":"run.js","413":"terminal.js","439":"plan-files.js","461":"profiles.js","467":"profiles.js","527":"job.js","533":"plan-files.js","654":"plan-files.js","758":"plan-files.js","781":"commands.js","786":"run.js","815":"plan-files.js","821":"job.js","856":"commands.js","897":"wait.js","921":"job.js","988":"run.js","999":"terminal.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1593,13 +1607,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/aws/env-variables.js
-var env_variables = __nccwpck_require__(6545);
+var env_variables = __nccwpck_require__(7823);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __nccwpck_require__(3232);
+var api_url = __nccwpck_require__(2966);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __nccwpck_require__(2538);
+var fleet_name = __nccwpck_require__(3392);
 // EXTERNAL MODULE: ./build/settings/names.js
-var names = __nccwpck_require__(5316);
+var names = __nccwpck_require__(7134);
 ;// CONCATENATED MODULE: ./build/action/early-connections.js
 
 
@@ -1611,7 +1625,7 @@ async function connectEarly(env = process.env) {
     const urls = (0,env_variables/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
     if (urls.length === 0)
         return;
-    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
+    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 8248));
     for (const url of urls)
         secureAgent.connectEarly(url);
     await (0,promises_.setImmediate)();
@@ -1638,19 +1652,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(944), __nccwpck_require__.e(487), __nccwpck_require__.e(545), __nccwpck_require__.e(881), __nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(198), __nccwpck_require__.e(988), __nccwpck_require__.e(368), __nccwpck_require__.e(7), __nccwpck_require__.e(145), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(944), __nccwpck_require__.e(881), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(988), __nccwpck_require__.e(145), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(944), __nccwpck_require__.e(844), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(237), __nccwpck_require__.e(821), __nccwpck_require__.e(988), __nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 734));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(944), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(856), __nccwpck_require__.e(988), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9127));
     await face.runCli();
 }
 

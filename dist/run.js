@@ -1,1020 +1,6 @@
-export const ids = [192,412,482,487,545,741,873,944];
+export const ids = [7,34,198,786,237,248,368,988];
 export const modules = {
-/***/ 9192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isRoleProfile: () => (/* binding */ isRoleProfile),
-/* harmony export */   namesCredentials: () => (/* binding */ namesCredentials),
-/* harmony export */   profileCredentials: () => (/* binding */ profileCredentials),
-/* harmony export */   tokenFileCredentials: () => (/* binding */ tokenFileCredentials)
-/* harmony export */ });
-/* unused harmony export sdkHandler */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(768);
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1497);
-/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6545);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5515);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2908);
-/* harmony import */ var _machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(932);
-/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2694);
-/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2086);
-
-
-
-
-
-
-
-
-
-
-
-
-function isRoleProfile(section = {}) {
-    return 'role_arn' in section && ('source_profile' in section || 'credential_source' in section);
-}
-function namesCredentials(section = {}) {
-    const settings = /^(?:aws_access_key_id|credential_process|credential_source|login_session|role_arn|sso_\w+|web_identity_token_file)$/;
-    return Object.keys(section).some((name) => settings.test(name));
-}
-async function profileCredentials(profile, context, signal, users = []) {
-    const { sections, place, ports } = context;
-    const section = sections[profile];
-    if (section === undefined)
-        throw new Error(`its source_profile ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(profile)} does not exist`);
-    const { role_arn: roleArn, aws_access_key_id: accessKeyId, aws_secret_access_key: secretAccessKey } = section;
-    const isSource = users.length > 0;
-    const isRole = isRoleProfile(section) || (isSource && 'credential_source' in section);
-    if (accessKeyId && secretAccessKey && (isSource || !isRole)) {
-        const { aws_session_token: sessionToken } = section;
-        return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
-    }
-    if (isRole) {
-        const held = await sourceOf(profile, section, context, signal, users);
-        if (roleArn === undefined)
-            return held;
-        if ('mfa_serial' in section)
-            throw new Error(`mfa_serial of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(profile)} is not supported`);
-        const { region = place.region } = section;
-        return (0,_sts_js__WEBPACK_IMPORTED_MODULE_9__/* .assumeRoleBy */ .YO)(held, sessionOf(roleArn, section), { ...place, region }, ports, signal);
-    }
-    const { web_identity_token_file: tokenFile, credential_process: command } = section;
-    if (roleArn && tokenFile)
-        return tokenFileCredentials(tokenFile, sessionOf(roleArn, section), place, ports, signal);
-    return command === undefined ? sdkCredentials(profile, context, signal) : processCredentials(command, signal);
-}
-async function sourceOf(profile, { source_profile: source, credential_source: service }, context, signal, users) {
-    if (source !== undefined && service === undefined) {
-        if (users.includes(source))
-            throw new Error(`source_profile leads back to the profile ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(source)}`);
-        return profileCredentials(source, context, signal, [...users, profile]);
-    }
-    if (service === 'EcsContainer' && source === undefined)
-        return (0,_machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .containerCredentials */ .ST)(context.ports, signal);
-    if (service === 'Ec2InstanceMetadata' && source === undefined)
-        return (0,_machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .instanceCredentials */ .Un)(context.ports, signal);
-    const reason = service === 'Environment'
-        ? 'AWS_ACCESS_KEY_ID is not set'
-        : 'use either source_profile or a valid credential_source';
-    throw new Error(`the profile ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(profile)} has no source of credentials: ${reason}`);
-}
-function sessionOf(roleArn, section) {
-    const { role_session_name: sessionName, duration_seconds: seconds, external_id: externalId } = section;
-    return {
-        roleArn,
-        sessionName: sessionName || 'clonesquad-scale',
-        durationSeconds: Number(seconds || 3600),
-        externalId,
-    };
-}
-async function tokenFileCredentials(tokenFile, role, place, ports, signal) {
-    const token = async () => {
-        const idToken = ports.readFile(tokenFile).trim();
-        ports.mask(idToken);
-        return idToken;
-    };
-    return (0,_sts_js__WEBPACK_IMPORTED_MODULE_9__/* .assumeRoleByToken */ .Pi)(role, token, place, ports, signal);
-}
-async function processCredentials(command, signal) {
-    const printed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_11__/* .parseJson */ .q)(await outputOf(command, signal));
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u)(printed) || printed['Version'] !== 1)
-        throw new Error('credential_process printed no JSON of version 1');
-    const credentials = (0,_machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .credentialsIn */ .Wr)({ ...printed, Token: printed['SessionToken'] });
-    if (credentials === undefined)
-        throw new Error('credential_process printed no valid credentials');
-    const { expiration } = credentials;
-    if (expiration !== undefined && !(expiration.getTime() > Date.now()))
-        throw new Error('credential_process printed credentials that have expired');
-    return credentials;
-}
-const PRINTED_BYTES = 1024 * 1024;
-async function outputOf(command, signal) {
-    const isGroup = process.platform !== 'win32' && !(0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0);
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, { shell: true, detached: isGroup, stdio: ['inherit', 'pipe', 'pipe'] });
-    const { promise: ended, resolve, reject } = Promise.withResolvers();
-    child.once('error', reject).once('close', resolve);
-    const end = () => {
-        try {
-            if (isGroup && child.pid !== undefined)
-                process.kill(-child.pid, 'SIGKILL');
-            else
-                child.kill('SIGKILL');
-        }
-        catch {
-        }
-    };
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        const streams = [child.stdout, child.stderr].map((stream) => (0,_http_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(stream, PRINTED_BYTES));
-        const [code, out, error = ''] = await Promise.all([ended, ...streams]);
-        signal.throwIfAborted();
-        if (out === undefined)
-            throw new Error(`credential_process printed more than ${PRINTED_BYTES} bytes`);
-        if (code === 0)
-            return out;
-        const how = code === null ? 'was ended by a signal' : `ended with exit code ${code}`;
-        throw new Error([`credential_process ${how}`, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(error)].filter((part) => part !== '').join(': '));
-    }
-    finally {
-        signal.removeEventListener('abort', end);
-    }
-}
-async function sdkCredentials(profile, { place, ports: { env } }, signal) {
-    const { fromIni } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 9970));
-    const { isDualStack, isFips } = (0,_env_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variantOf */ .Bp)(env);
-    const isOwn = Boolean(env['AWS_ENDPOINT_URL'] || env['AWS_ENDPOINT_URL_SSO']);
-    const clientConfig = {
-        customUserAgent: place.userAgent,
-        maxAttempts: _base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPTS */ .P.sts,
-        requestHandler: sdkHandler(place, signal),
-        useDualstackEndpoint: isDualStack && !isOwn,
-        useFipsEndpoint: isFips && !isOwn,
-    };
-    return fromIni({ ...(0,_profiles_js__WEBPACK_IMPORTED_MODULE_8__/* .awsFiles */ .pQ)(env), profile, clientConfig })({
-        callerClientConfig: { region: async () => place.region },
-    });
-}
-const ANSWER_BYTES = 8 * 1024 * 1024;
-function sdkHandler({ requestMs, gate = _gate_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z }, signal) {
-    const limits = { requestMs, answerBytes: ANSWER_BYTES, isAboutTokens: true };
-    return {
-        async handle(request) {
-            const outgoing = toOutgoing(request);
-            try {
-                const { status, headers, body } = await gate(outgoing.url.host, () => (0,_http_js__WEBPACK_IMPORTED_MODULE_6__/* .exchange */ .cv)(outgoing, limits, signal), signal);
-                const response = { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
-                return { response };
-            }
-            catch (thrown) {
-                if (signal.aborted)
-                    throw new DOMException('Request aborted', 'AbortError');
-                if (!(thrown instanceof _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX) || !thrown.isTransient)
-                    throw thrown;
-                throw Object.assign(new Error(thrown.message, { cause: thrown }), { name: 'TimeoutError' });
-            }
-        },
-        updateHttpClientConfig: () => undefined,
-        httpHandlerConfigs: () => ({}),
-    };
-}
-function toOutgoing({ protocol, hostname, port, path, query, method, headers, body }) {
-    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
-    const encode = (part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    url.search = Object.entries(query ?? {})
-        .flatMap(([name, value]) => [value].flat().map((one) => `${encode(name)}=${encode(one ?? '')}`))
-        .join('&');
-    const own = Object.entries(headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name));
-    const outgoing = { method, url, headers: Object.fromEntries(own) };
-    if (body === undefined || body === null || method === 'GET')
-        return outgoing;
-    if (typeof body === 'string')
-        return { ...outgoing, body };
-    if (body instanceof Uint8Array)
-        return { ...outgoing, body: new Uint8Array(body) };
-    throw new TypeError('Only texts and bytes are sent here');
-}
-
-
-/***/ }),
-/***/ 8412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ boundsText),
-/* harmony export */   Os: () => (/* binding */ startingOf),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   bY: () => (/* binding */ otherStates),
-/* harmony export */   ie: () => (/* binding */ usableCount),
-/* harmony export */   lq: () => (/* binding */ rangeText),
-/* harmony export */   yd: () => (/* binding */ standingText)
-/* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-
-
-
-function boundsText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
-}
-function rangeText(bounds) {
-    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
-}
-function valueText(value) {
-    if (value === null)
-        return 'none';
-    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
-    return kind === 'none' || kind === 'auto' ? kind : value;
-}
-function startingOf({ pending, initializing }) {
-    return Math.max(pending, initializing);
-}
-function usableCount(counts) {
-    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
-}
-function standingText(sample) {
-    const { usable, target, draining } = sample;
-    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
-}
-function otherStates({ counts, inError }) {
-    if (counts === undefined)
-        return [];
-    const states = [
-        [counts.PendingInstances, 'pending'],
-        [counts.NbOfInstanceInInitialState, 'initializing'],
-        [counts.DrainingInstances, 'draining'],
-        [counts.StoppingInstances, 'stopping'],
-        [counts.NbOfInstanceInUnuseableState, 'unusable'],
-        [counts.NbOfBouncedInstances, 'being replaced'],
-        [inError ?? 0, 'in error'],
-    ];
-    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
-}
-
-
-/***/ }),
-/***/ 5482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent),
-/* harmony export */   plainRoute: () => (/* binding */ plainRoute),
-/* harmony export */   secureAgent: () => (/* binding */ secureAgent)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
-
-
-
-
-const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
-class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
-    #early = new Map();
-    connectEarly({ hostname: host, port: given }) {
-        const port = given === '' ? 443 : Number(given);
-        const options = { ...SETTINGS, host, port, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : '' };
-        const socket = super.createConnection(options);
-        if (!(socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket))
-            return;
-        const ready = this.#early.get(`${host}:${port}`) ?? new Set();
-        this.#early.set(`${host}:${port}`, ready.add(socket));
-        const forget = () => ready.delete(socket);
-        socket.once('error', forget).once('close', forget);
-        socket.once('timeout', () => {
-            if (ready.delete(socket))
-                socket.destroy();
-        });
-        socket.unref().once('connect', () => {
-            if (ready.has(socket))
-                socket.unref();
-        });
-    }
-    forgetEarly() {
-        for (const ready of this.#early.values())
-            for (const socket of ready)
-                socket.destroy();
-        this.#early.clear();
-    }
-    createConnection(...[options, callback]) {
-        const ready = this.#early.get(`${options.host}:${options.port}`);
-        const [socket] = ready ?? [];
-        if (socket === undefined)
-            return super.createConnection(options, callback);
-        ready?.delete(socket);
-        return socket.ref();
-    }
-}
-const secureAgent = new SecureAgent(SETTINGS);
-function plainRoute(proxy) {
-    const { protocol, port } = proxy;
-    const agent = protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(SETTINGS) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(SETTINGS);
-    return (url) => ({
-        agent,
-        protocol,
-        hostname: hostOf(proxy),
-        port,
-        path: `${url.origin}${url.pathname}${url.search}`,
-        headers: { Host: url.host, ...authorizationFor(proxy) },
-    });
-}
-class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
-    #proxy;
-    constructor(proxy) {
-        super(SETTINGS);
-        this.#proxy = proxy;
-    }
-    createConnection(options, callback = () => { }) {
-        const { host, port, during } = options;
-        const connected = (socket) => {
-            const inside = { ...options, socket };
-            callback(null, super.createConnection(inside) ?? socket);
-        };
-        const failed = (error) => callback(error, new node_net__WEBPACK_IMPORTED_MODULE_2__.Socket());
-        openTunnel(this.#proxy, { target: `${host}:${port}`, signal: during, connected, failed });
-    }
-}
-function openTunnel(proxy, { target, signal, connected, failed }) {
-    const name = `the proxy ${proxy.host}`;
-    const outgoing = (proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
-        method: 'CONNECT',
-        hostname: hostOf(proxy),
-        port: proxy.port,
-        path: target,
-        headers: { Host: target, ...authorizationFor(proxy) },
-        agent: false,
-        signal,
-    });
-    outgoing.once('connect', ({ statusCode = 0 }, socket) => {
-        if (statusCode >= 200 && statusCode <= 299) {
-            connected(socket);
-            return;
-        }
-        socket.destroy();
-        const status = [statusCode, node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[statusCode]].filter(Boolean).join(' ');
-        const isTransient = statusCode === 429 || statusCode >= 500;
-        failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`the proxy returned ${status} for CONNECT`, name, { isTransient }));
-    });
-    outgoing.once('error', ({ message, code }) => failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`cannot connect through ${name}: ${message}`, name, { code })));
-    outgoing.end();
-}
-function authorizationFor({ username, password }) {
-    if (username === '' && password === '')
-        return {};
-    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
-}
-function hostOf({ hostname }) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-
-
-/***/ }),
-/***/ 4734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ milestoneHeading),
-/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
-/* harmony export */ });
-const LEVEL_TEXTS = {
-    observed: {
-        goal: 'CloneSquad has picked up the sizes (level observed)',
-        one: 'has picked up its sizes',
-        several: 'have picked up their sizes',
-        milestone: 'picked up',
-        event: 'Size picked up by CloneSquad',
-    },
-    running: {
-        goal: 'the fleets are running',
-        one: 'is running',
-        several: 'are running',
-        milestone: 'running',
-        event: 'Target reached',
-    },
-    ready: {
-        goal: 'the fleets are ready',
-        one: 'is ready',
-        several: 'are ready',
-        milestone: 'ready',
-        event: 'Warm-up complete',
-    },
-    settled: {
-        goal: 'the fleets are settled',
-        one: 'is settled',
-        several: 'are settled',
-        milestone: 'settled',
-        event: 'No instances left to drain or stop',
-    },
-};
-function milestoneHeading(milestone) {
-    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
-}
-
-
-/***/ }),
-/***/ 6436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ allNotices),
-/* harmony export */   Vv: () => (/* binding */ isWarning),
-/* harmony export */   hc: () => (/* binding */ allWarnings),
-/* harmony export */   ut: () => (/* binding */ noticeText)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(471);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2598);
-
-
-
-
-
-
-function isWarning({ code }) {
-    return code === 'floor' || code === 'insufficient-instances';
-}
-function noticeText(notice, fleet = '') {
-    switch (notice.code) {
-        case 'environment':
-            return notice.text;
-        case 'apply-denied':
-            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(notice.requestId)}`;
-        case 'cloudwatch-retried':
-            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
-        case 'auto':
-            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
-        case 'no-replacement':
-            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
-        case 'not-awaited':
-            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
-        case 'lighthouse':
-            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
-        case 'empty-fleet':
-            return `${fleet} has no instances. None are running, as requested.`;
-        case 'zero-unverified':
-            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(['GET/configuration'])}.`;
-        case 'group-unverified':
-            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
-        case 'permissions-missing':
-            return permissionsText(fleet, notice.denied);
-        case 'floor': {
-            const { expected, target, floor } = notice;
-            const limit = target < floor ? ` and only ${target} instances can start` : '';
-            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet).subfleet);
-            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(expected, 'instance')}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
-        }
-        case 'insufficient-instances':
-            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
-        default:
-            return notice;
-    }
-}
-function permissionsText(fleet, denials) {
-    const statements = denials.map(({ denied }) => denied);
-    const isOne = statements.length === 1;
-    const [permissions, are, them] = isOne
-        ? ['An optional permission', 'is', 'it']
-        : ['Optional permissions', 'are', 'them'];
-    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(statements)}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(...denials.map(({ requestId }) => requestId))}`;
-}
-function requestedText({ size, expected }) {
-    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size)} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(expected, 'instance')})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size);
-}
-function allNotices(...reports) {
-    const all = reports.flatMap(({ notices, fleets }) => [...notices, ...fleets.flatMap((fleet) => fleet.notices)]);
-    return [...Map.groupBy(all, _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRequestIds */ .Yy).values()].flatMap((alike) => alike.slice(0, 1));
-}
-function allWarnings({ fleets }) {
-    return fleets.flatMap((fleet) => fleet.warnings);
-}
-
-
-/***/ }),
-/***/ 5338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ environmentsLine),
-/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
-/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
-/* harmony export */   IW: () => (/* binding */ milestoneText),
-/* harmony export */   V$: () => (/* binding */ lackText),
-/* harmony export */   V0: () => (/* binding */ furthestPhase),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   bY: () => (/* binding */ timeoutText),
-/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
-/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   mK: () => (/* binding */ shownAfter),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   xg: () => (/* binding */ MAX_LINES)
-/* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
-
-
-
-const COUNTS_MS = 60_000;
-function shownAfter(known, event) {
-    if (event.kind === 'progress')
-        return withLastCounts(event, known);
-    if (event.kind !== 'failed')
-        return undefined;
-    const { fleet, at, failure } = event;
-    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
-    const times = { level: 'observed', startedAt: at, deadline: at };
-    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
-}
-function withLastCounts(event, known) {
-    const { verdict, at } = event;
-    const { progress } = verdict;
-    if (progress.counts !== undefined)
-        return { ...event, countedAt: at };
-    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
-    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
-    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
-        return event;
-    const last = {
-        counts,
-        target,
-        ...(expected !== undefined && { expected }),
-        ...(inError !== undefined && { inError }),
-    };
-    return {
-        ...event,
-        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
-        countedAt: known.countedAt,
-    };
-}
-const OTHER_SIZE = 'the last cycle used a different size';
-const NOT_PICKED_UP = 'not picked up yet';
-const NOT_CONFIRMED = 'size not confirmed yet';
-const WAITING_FOR = {
-    metrics: 'waiting for new metrics',
-    observation: NOT_PICKED_UP,
-    numbers: 'waiting for the counts of the next cycle',
-    desired: OTHER_SIZE,
-    instances: '',
-    'warm-up': '',
-    'scale-down': '',
-};
-function progressText(verdict) {
-    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
-    return parts.filter((text) => text !== '').join(' · ');
-}
-function endText(verdict) {
-    if (verdict.kind === 'failed')
-        return verdict.result;
-    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
-}
-function progressLine(progress, now) {
-    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
-    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
-}
-function lackText(verdict) {
-    if (verdict.kind !== 'waiting')
-        return '';
-    const { missing, progress, areCountsOld } = verdict;
-    if (missing === 'observation' && isUnconfirmed(verdict))
-        return NOT_CONFIRMED;
-    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
-}
-function isUnconfirmed(verdict) {
-    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
-        return false;
-    const { counts, target, expected } = verdict.progress;
-    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
-}
-function milestoneText({ verdict, level, startedAt }) {
-    const reached = verdict.progress.reachedAt;
-    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
-    const at = reached[name];
-    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
-}
-function timeoutText({ verdict, deadline }, now) {
-    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
-}
-function countsText(progress) {
-    const { counts, target } = progress;
-    if (counts === undefined || target === undefined)
-        return '';
-    return [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
-}
-const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
-const PHASE_WORDS = {
-    unobserved: NOT_PICKED_UP,
-    changing: 'starting or stopping',
-    'warming-up': 'warming up',
-    ready: 'ready',
-};
-function furthestPhase(isReached) {
-    if (isReached('ready'))
-        return 'ready';
-    if (isReached('running'))
-        return 'warming-up';
-    return isReached('observed') ? 'changing' : 'unobserved';
-}
-const MAX_LINES = 10;
-function environmentsLine(environments, known) {
-    const [first, ...others] = environments.map(({ fleets }) => fleets);
-    const isOne = first !== undefined && others.length === 0;
-    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
-    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
-    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
-    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
-    const what = isOne ? 'fleets' : 'environments';
-    const short = `${done}/${units.length}`;
-    return {
-        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
-        texts: [
-            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
-            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
-            short,
-        ],
-    };
-}
-
-
-/***/ }),
-/***/ 4487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  noRunMarkdown: () => (/* binding */ noRunMarkdown),
-  e: () => (/* binding */ summaryMarkdown)
-});
-
-// UNUSED EXPORTS: SUMMARY_BYTES
-
-// EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
-// EXTERNAL MODULE: ./build/base/time.js
-var base_time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/errors/count-texts.js
-var count_texts = __webpack_require__(8412);
-;// CONCATENATED MODULE: ./build/render/markdown.js
-
-function plain(text) {
-    return ((0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&')
-        .replace(/(https?):(?=\S*\\)/g, '$1&#58;'));
-}
-function plainLines(text) {
-    return text.split('\n').map(plain).join('<br>');
-}
-function markdownTable(columns, rows, isRightAligned = () => false) {
-    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
-    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
-}
-function folded(title, body) {
-    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
-}
-function markdown_alert(kind, paragraphs) {
-    return [`[!${kind}]`, paragraphs.join('\n\n')]
-        .join('\n')
-        .split('\n')
-        .map((line) => `> ${line}`.trimEnd())
-        .join('\n');
-}
-function fitToBytes(renderings, maxBytes, shortest) {
-    for (const render of renderings) {
-        const text = joinWithin(render(), maxBytes);
-        if (text !== undefined)
-            return text;
-    }
-    return shortest();
-}
-function joinWithin(parts, maxBytes) {
-    const fitting = [];
-    let bytes = 0;
-    for (const part of parts) {
-        bytes += Buffer.byteLength(part);
-        if (bytes > maxBytes)
-            return undefined;
-        fitting.push(part);
-    }
-    return fitting.join('');
-}
-function thinned(items, max) {
-    if (items.length <= max)
-        return items;
-    if (max < 2)
-        return items.slice(0, max);
-    const stride = (items.length - 1) / (max - 1);
-    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
-    return items.filter((_, index) => kept.has(index));
-}
-
-// EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
-;// CONCATENATED MODULE: ./build/render/chart.js
-
-
-
-
-const CHART_COLORS = {
-    unobserved: '#8c959f30',
-    changing: '#d2992230',
-    'warming-up': '#a371f730',
-    ready: '#3fb95030',
-    target: '#cf5a14',
-    running: '#2a7ae2',
-    draining: '#7d848d',
-};
-const CHART_LEGEND = `Instances: 🔵 running, 🟠 target, ⚪\ufe0f draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
-function fleetChart(fleet, seconds, maxPoints) {
-    const [first] = fleet.samples;
-    if (first === undefined || maxPoints === 0)
-        return undefined;
-    const step = stepOf(seconds, maxPoints);
-    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
-    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
-    const drainingCounts = samples.map(({ draining }) => draining);
-    const top = topOf(samples);
-    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
-    return [
-        '```mermaid',
-        `%%{init: ${JSON.stringify(STYLE)}}%%`,
-        'xychart-beta',
-        `  accTitle: ${chartWords(fleet.fleet)}`,
-        `  accDescr: ${chartWords(description(fleet, seconds))}`,
-        `  title "${chartWords(title(fleet))}"`,
-        `  x-axis [${axisLabels(times, step).join(', ')}]`,
-        `  y-axis 0 --> ${top}`,
-        ...bands.map((values) => `  bar [${values.join(', ')}]`),
-        `  line [${samples.map(({ target }) => target).join(', ')}]`,
-        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
-        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
-        '```',
-    ].join('\n');
-}
-const STYLE = {
-    themeVariables: {
-        xyChart: {
-            backgroundColor: 'transparent',
-            plotColorPalette: [
-                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
-                CHART_COLORS.target,
-                CHART_COLORS.running,
-                CHART_COLORS.draining,
-            ].join(', '),
-        },
-    },
-    xyChart: {
-        width: 640,
-        height: 300,
-        xAxis: { showTick: false, labelFontSize: 14, labelPadding: 10 },
-        yAxis: { labelFontSize: 14, labelPadding: 18 },
-    },
-};
-function stepOf(seconds, maxPoints) {
-    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
-}
-const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
-const MAX_LABELS = 6;
-function axisLabels(times, step) {
-    const end = times.at(-1) ?? 0;
-    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
-    return times.map((time, index) => {
-        if (time === 0)
-            return '"0"';
-        return time % every === 0 && time < end ? `"${(0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`;
-    });
-}
-function topOf(samples) {
-    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
-}
-function phaseAt({ secondsTo }, time) {
-    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
-}
-function title({ fleet, target, usable, draining = 0 }) {
-    if (usable === undefined || target === undefined)
-        return fleet;
-    return `${fleet}: ${(0,count_texts/* standingText */.yd)({ usable, target, draining })}`;
-}
-function description({ samples, secondsTo }, seconds) {
-    const [first, last] = [samples[0], samples.at(-1)];
-    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
-    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
-}
-function chartWords(text) {
-    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
-}
-const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
-function sampleCells({ samples }, maxRows) {
-    return thinned(samples, maxRows).map((sample) => [
-        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
-        ...[sample.usable, sample.target, (0,count_texts/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/render/failure.js
-var render_failure = __webpack_require__(1915);
-// EXTERNAL MODULE: ./build/render/levels.js
-var levels = __webpack_require__(4734);
-// EXTERNAL MODULE: ./build/render/notices.js
-var notices = __webpack_require__(6436);
-;// CONCATENATED MODULE: ./build/render/summary.js
-
-
-
-
-
-
-
-
-
-const SUMMARY_BYTES = 64 * 1024 - 1;
-const DETAILS = [
-    { points: 61, samples: 120, entries: 100 },
-    { points: 61, samples: 30, entries: 40 },
-    { points: 31, samples: 10, entries: 20 },
-    { points: 0, samples: 0, entries: 20 },
-    { points: 0, samples: 0, entries: 0 },
-];
-function summaryMarkdown(report) {
-    const { environments } = report;
-    const [one, ...others] = environments;
-    const renderings = one !== undefined && others.length === 0
-        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
-        : overviews(report);
-    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
-    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
-}
-function noRunMarkdown(failure, finalState) {
-    const full = () => [
-        `## ❌ Failed (${plain(failure.result)})\n\n`,
-        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(errorParagraph))}\n`,
-    ];
-    const short = { result: failure.result, headline: failure.message };
-    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
-}
-function runMarkdown(report, detail) {
-    return `## ${iconOf(report.result)} ${plain(report.headline)}\n\n${runBody(report, detail)}\n`;
-}
-function runBody(report, detail) {
-    const { fleets, result } = report;
-    return [
-        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(errorParagraph))] : []),
-        ...warningAlert(report),
-        fleetTable(fleets, COUNTS),
-        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
-        fleetTable(fleets, TIMES),
-        ...noticeList(report),
-        ...charts(report, detail),
-        ...timelineFold(report, detail),
-    ].join('\n\n');
-}
-function shortMarkdown({ result, headline }, fleets) {
-    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${(0,base_text/* counted */.hS)(fleets, 'fleet')} do not fit into this summary. See the JSON report.\n`;
-}
-function iconOf(result) {
-    if (result === 'cancelled')
-        return '⏹️';
-    return (0,render_failure/* isFailure */.N6)(result) ? '❌' : '✅';
-}
-function warningAlert(report) {
-    const warnings = (0,notices/* allWarnings */.hc)(report);
-    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
-}
-function noticeList(report) {
-    const all = (0,notices/* allNotices */.By)(report);
-    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
-}
-function errorParagraph(text) {
-    return plainLines(text)
-        .replace(/(?<=^|<br>)(?:Fix(?: \([^()]*\))?|State|More):/g, '**$&**')
-        .replace(/<br> +/g, '<br>• ');
-}
-const COUNTS = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
-    ['Requested', ({ requested }) => plain(requested)],
-    ['Target', ({ target }) => count(target)],
-    ['Running', ({ usable }) => count(usable)],
-    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,count_texts/* startingOf */.Os)({ pending, initializing })), '0'],
-    ['Draining', ({ draining }) => count(draining), '0'],
-    ['Unusable', ({ unusable }) => count(unusable), '0'],
-];
-const STARTING = 'Starting instances that are warming up are included in Running.';
-const TIMES = [
-    ['Fleet', ({ fleet }) => plain(fleet)],
-    [
-        'Before (up to 60 s old)',
-        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,count_texts/* valueText */.Ru)(previous), 30))),
-    ],
-    ['Floor', ({ floor }) => count(floor)],
-    [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
-    [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
-    [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,base_time/* minuteText */.Wn)(expiresAt))), 'never'],
-    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
-];
-const UNKNOWN = '–';
-function fleetTable(fleets, all) {
-    const columns = all.filter(([, cell, nothing]) => fleets.some((fleet) => ![UNKNOWN, nothing].includes(cell(fleet))));
-    const titles = columns.map(([title]) => title);
-    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-    return markdownTable(titles, rows, (column) => all === COUNTS && column > 2);
-}
-function count(instances) {
-    return instances === undefined ? UNKNOWN : String(instances);
-}
-function time(seconds) {
-    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
-}
-function charts({ fleets, seconds }, { points, samples }) {
-    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
-    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
-    const tables = listed.map((fleet) => {
-        const { samplesOmitted = 0 } = fleet;
-        const cells = sampleCells(fleet, samples);
-        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
-        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
-        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
-    });
-    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
-}
-function timelineFold({ timeline }, { entries }) {
-    const kept = thinned(timeline, entries);
-    if (kept.length === 0)
-        return [];
-    const rows = kept.map(({ seconds, fleet, message }) => [
-        (0,base_time/* durationText */.S5)(seconds * 1000),
-        plain(fleet ?? ''),
-        plain(message),
-    ]);
-    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
-    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
-}
-function shownText(shown, all, item) {
-    const items = (0,base_text/* counted */.hS)(all, item);
-    return shown === all ? items : `${shown} of ${items}`;
-}
-function omittedText(samples) {
-    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
-}
-const FULL = { points: 61, samples: 30, entries: 40 };
-const BRIEF = { points: 0, samples: 0, entries: 0 };
-function overviews(report) {
-    const { environments } = report;
-    const failed = environments.filter(({ result }) => (0,render_failure/* isFailure */.N6)(result));
-    return [
-        () => overview(report, environments, details(environments, FULL)),
-        () => overview(report, environments, details(failed, FULL)),
-        () => overview(report, environments, details(failed, BRIEF)),
-        () => overview(report, environments, errors(report)),
-        () => overview(report, failed, errors(report)),
-    ];
-}
-function* overview({ result, headline, environments }, listed, paragraphs) {
-    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
-    const others = environments.length - listed.length;
-    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
-    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
-    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
-    if (others > 0)
-        yield `${(0,base_text/* counted */.hS)(others, 'more environment')} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
-    for (const paragraph of paragraphs)
-        yield `${paragraph}\n\n`;
-}
-function* details(environments, detail) {
-    const isOpen = (report) => (0,render_failure/* isFailure */.N6)(report.result) || (0,notices/* allWarnings */.hc)(report).length > 0;
-    for (const environment of environments.filter(isOpen))
-        yield runMarkdown(environment, detail);
-    for (const environment of environments.filter((report) => !isOpen(report))) {
-        yield folded(`${iconOf(environment.result)} ${environment.headline}`, runBody(environment, detail));
-    }
-}
-function errors(report) {
-    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(errorParagraph))] : [];
-}
-
-
-/***/ }),
-/***/ 7803:
+/***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1029,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: HEARTBEAT_MS
 
 // EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
+var base_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
+var time = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
+var api_url = __webpack_require__(2966);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
+var keys = __webpack_require__(2272);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
+var clonesquad_size = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/render/levels.js
-var levels = __webpack_require__(4734);
+var levels = __webpack_require__(1480);
 ;// CONCATENATED MODULE: ./build/render/expectation.js
 
 
@@ -1093,11 +79,11 @@ function moveSentences({ up, down }, level, moves) {
 }
 
 // EXTERNAL MODULE: ./build/render/failure.js
-var failure = __webpack_require__(1915);
+var failure = __webpack_require__(1121);
 // EXTERNAL MODULE: ./build/render/progress.js
-var progress = __webpack_require__(5338);
+var progress = __webpack_require__(5796);
 // EXTERNAL MODULE: ./build/render/to-report.js + 1 modules
-var to_report = __webpack_require__(7556);
+var to_report = __webpack_require__(3603);
 ;// CONCATENATED MODULE: ./build/render/log.js
 
 
@@ -1221,7 +207,7 @@ function failureLog(count, log) {
 
 
 /***/ }),
-/***/ 4983:
+/***/ 8361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1230,12 +216,12 @@ function failureLog(count, log) {
 /* harmony export */   f0: () => (/* binding */ stateForPost),
 /* harmony export */   gU: () => (/* binding */ manyHeadline)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1915);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4357);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1480);
 
 
 
@@ -1391,7 +377,7 @@ function rowState({ kind, value, written }) {
 
 
 /***/ }),
-/***/ 7556:
+/***/ 3603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1402,27 +388,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
+var version = __webpack_require__(4946);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
+var api_url = __webpack_require__(2966);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var clonesquad_size = __webpack_require__(471);
+var clonesquad_size = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/errors/count-texts.js
-var count_texts = __webpack_require__(8412);
+var count_texts = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/errors/failure.js
-var errors_failure = __webpack_require__(728);
+var errors_failure = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/errors/results.js
-var results = __webpack_require__(8528);
+var results = __webpack_require__(2938);
 // EXTERNAL MODULE: ./build/scale/fleet-state.js
-var fleet_state = __webpack_require__(8317);
+var fleet_state = __webpack_require__(7835);
 // EXTERNAL MODULE: ./build/render/notices.js
-var notices = __webpack_require__(6436);
+var notices = __webpack_require__(1146);
 // EXTERNAL MODULE: ./build/render/sentences.js
-var sentences = __webpack_require__(4983);
+var sentences = __webpack_require__(8361);
 // EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
+var base_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/render/levels.js
-var levels = __webpack_require__(4734);
+var levels = __webpack_require__(1480);
 ;// CONCATENATED MODULE: ./build/render/timeline.js
 
 
@@ -1619,7 +605,7 @@ function toSample({ at, counts, target }, startedAt) {
 
 
 /***/ }),
-/***/ 5050:
+/***/ 8632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1627,7 +613,7 @@ function toSample({ at, counts, target }, startedAt) {
 /* harmony export */   wj: () => (/* binding */ REQUEST_PAUSE_MS)
 /* harmony export */ });
 /* unused harmony export Applier */
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6445);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(399);
 
 const REQUEST_PAUSE_MS = 2_000;
 const MOST_FAILURES = 3;
@@ -1754,7 +740,7 @@ class Appliers {
 
 
 /***/ }),
-/***/ 1854:
+/***/ 7712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1763,9 +749,9 @@ class Appliers {
 /* harmony export */   Nv: () => (/* binding */ toAwaited),
 /* harmony export */   en: () => (/* binding */ lastSampleOf)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6431);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6901);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2385);
 
 
 
@@ -1823,7 +809,7 @@ function directionOf(sample) {
 
 
 /***/ }),
-/***/ 5196:
+/***/ 2450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1842,7 +828,7 @@ function withItem({ first, last, omitted }, item, most) {
 
 
 /***/ }),
-/***/ 8317:
+/***/ 7835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1850,9 +836,9 @@ function withItem({ first, last, omitted }, item, most) {
 /* harmony export */   fR: () => (/* binding */ rowStates),
 /* harmony export */   ue: () => (/* binding */ initialState)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6445);
-/* harmony import */ var _first_and_last_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5196);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(399);
+/* harmony import */ var _first_and_last_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2450);
 
 
 
@@ -1939,7 +925,7 @@ function writtenRow(write, index) {
 
 
 /***/ }),
-/***/ 3667:
+/***/ 3942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1949,33 +935,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
+var time = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
+var keys = __webpack_require__(2272);
 // EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
+var levels = __webpack_require__(2385);
 // EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
+var failure = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
+var run = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/scale/apply-immediately.js
-var apply_immediately = __webpack_require__(5050);
+var apply_immediately = __webpack_require__(8632);
 // EXTERNAL MODULE: ./build/scale/awaited.js
-var scale_awaited = __webpack_require__(1854);
+var scale_awaited = __webpack_require__(7712);
 // EXTERNAL MODULE: ./build/scale/before.js
-var scale_before = __webpack_require__(8238);
+var scale_before = __webpack_require__(1976);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
+var api_url = __webpack_require__(2966);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
+var fleet_name = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var size = __webpack_require__(471);
+var size = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/convergence/answers.js
-var answers = __webpack_require__(6445);
+var answers = __webpack_require__(399);
 // EXTERNAL MODULE: ./build/errors/count-texts.js
-var count_texts = __webpack_require__(8412);
+var count_texts = __webpack_require__(8786);
 // EXTERNAL MODULE: ./build/errors/fleet.js
-var errors_fleet = __webpack_require__(4606);
+var errors_fleet = __webpack_require__(4432);
 ;// CONCATENATED MODULE: ./build/errors/wait.js
 
 
@@ -2107,7 +1093,7 @@ function health({ counts, healthIsOpen }) {
 }
 
 // EXTERNAL MODULE: ./build/scale/fleet-state.js
-var fleet_state = __webpack_require__(8317);
+var fleet_state = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./build/scale/explain.js
 
 
@@ -2185,7 +1171,7 @@ function shellWord(text) {
 }
 
 // EXTERNAL MODULE: ./build/scale/first-and-last.js
-var first_and_last = __webpack_require__(5196);
+var first_and_last = __webpack_require__(2450);
 ;// CONCATENATED MODULE: ./build/scale/notices.js
 
 function noticesAfter({ request, fleets }, event) {
@@ -2507,7 +1493,7 @@ async function wait(cloud, { clock, request, record, deadline }, metrics, applie
         return { fleet: fleet.name, direction: (0,scale_awaited/* directionOf */.FR)(sample), ...(sample && { sample }) };
     });
     record.emit({ kind: 'waiting', level, timeoutMs: request.wait.timeoutMs, isImmediate, fleets });
-    const { waitForFleets } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 6245));
+    const { waitForFleets } = await __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 6344));
     const outcomes = await waitForFleets(awaited, { ...request.wait, timeoutMs }, request.metricsNamespace, {
         cloud,
         clock,
@@ -2534,7 +1520,902 @@ async function readShadowings(cloud, record, appliers, signal) {
 
 
 /***/ }),
-/***/ 4274:
+/***/ 7034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isRoleProfile: () => (/* binding */ isRoleProfile),
+/* harmony export */   namesCredentials: () => (/* binding */ namesCredentials),
+/* harmony export */   profileCredentials: () => (/* binding */ profileCredentials),
+/* harmony export */   tokenFileCredentials: () => (/* binding */ tokenFileCredentials)
+/* harmony export */ });
+/* unused harmony export sdkHandler */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(942);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(628);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5263);
+/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7823);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6193);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9655);
+/* harmony import */ var _machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4330);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9056);
+/* harmony import */ var _sts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1652);
+
+
+
+
+
+
+
+
+
+
+
+
+function isRoleProfile(section = {}) {
+    return 'role_arn' in section && ('source_profile' in section || 'credential_source' in section);
+}
+function namesCredentials(section = {}) {
+    const settings = /^(?:aws_access_key_id|credential_process|credential_source|login_session|role_arn|sso_\w+|web_identity_token_file)$/;
+    return Object.keys(section).some((name) => settings.test(name));
+}
+async function profileCredentials(profile, context, signal, users = []) {
+    const { sections, place, ports } = context;
+    const section = sections[profile];
+    if (section === undefined)
+        throw new Error(`its source_profile ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(profile)} does not exist`);
+    const { role_arn: roleArn, aws_access_key_id: accessKeyId, aws_secret_access_key: secretAccessKey } = section;
+    const isSource = users.length > 0;
+    const isRole = isRoleProfile(section) || (isSource && 'credential_source' in section);
+    if (accessKeyId && secretAccessKey && (isSource || !isRole)) {
+        const { aws_session_token: sessionToken } = section;
+        return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+    }
+    if (isRole) {
+        const held = await sourceOf(profile, section, context, signal, users);
+        if (roleArn === undefined)
+            return held;
+        if ('mfa_serial' in section)
+            throw new Error(`mfa_serial of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(profile)} is not supported`);
+        const { region = place.region } = section;
+        return (0,_sts_js__WEBPACK_IMPORTED_MODULE_9__/* .assumeRoleBy */ .YO)(held, sessionOf(roleArn, section), { ...place, region }, ports, signal);
+    }
+    const { web_identity_token_file: tokenFile, credential_process: command } = section;
+    if (roleArn && tokenFile)
+        return tokenFileCredentials(tokenFile, sessionOf(roleArn, section), place, ports, signal);
+    return command === undefined ? sdkCredentials(profile, context, signal) : processCredentials(command, signal);
+}
+async function sourceOf(profile, { source_profile: source, credential_source: service }, context, signal, users) {
+    if (source !== undefined && service === undefined) {
+        if (users.includes(source))
+            throw new Error(`source_profile leads back to the profile ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(source)}`);
+        return profileCredentials(source, context, signal, [...users, profile]);
+    }
+    if (service === 'EcsContainer' && source === undefined)
+        return (0,_machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .containerCredentials */ .ST)(context.ports, signal);
+    if (service === 'Ec2InstanceMetadata' && source === undefined)
+        return (0,_machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .instanceCredentials */ .Un)(context.ports, signal);
+    const reason = service === 'Environment'
+        ? 'AWS_ACCESS_KEY_ID is not set'
+        : 'use either source_profile or a valid credential_source';
+    throw new Error(`the profile ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(profile)} has no source of credentials: ${reason}`);
+}
+function sessionOf(roleArn, section) {
+    const { role_session_name: sessionName, duration_seconds: seconds, external_id: externalId } = section;
+    return {
+        roleArn,
+        sessionName: sessionName || 'clonesquad-scale',
+        durationSeconds: Number(seconds || 3600),
+        externalId,
+    };
+}
+async function tokenFileCredentials(tokenFile, role, place, ports, signal) {
+    const token = async () => {
+        const idToken = ports.readFile(tokenFile).trim();
+        ports.mask(idToken);
+        return idToken;
+    };
+    return (0,_sts_js__WEBPACK_IMPORTED_MODULE_9__/* .assumeRoleByToken */ .Pi)(role, token, place, ports, signal);
+}
+async function processCredentials(command, signal) {
+    const printed = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_11__/* .parseJson */ .q)(await outputOf(command, signal));
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u)(printed) || printed['Version'] !== 1)
+        throw new Error('credential_process printed no JSON of version 1');
+    const credentials = (0,_machine_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .credentialsIn */ .Wr)({ ...printed, Token: printed['SessionToken'] });
+    if (credentials === undefined)
+        throw new Error('credential_process printed no valid credentials');
+    const { expiration } = credentials;
+    if (expiration !== undefined && !(expiration.getTime() > Date.now()))
+        throw new Error('credential_process printed credentials that have expired');
+    return credentials;
+}
+const PRINTED_BYTES = 1024 * 1024;
+async function outputOf(command, signal) {
+    const isGroup = process.platform !== 'win32' && !(0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, { shell: true, detached: isGroup, stdio: ['inherit', 'pipe', 'pipe'] });
+    const { promise: ended, resolve, reject } = Promise.withResolvers();
+    child.once('error', reject).once('close', resolve);
+    const end = () => {
+        try {
+            if (isGroup && child.pid !== undefined)
+                process.kill(-child.pid, 'SIGKILL');
+            else
+                child.kill('SIGKILL');
+        }
+        catch {
+        }
+    };
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        const streams = [child.stdout, child.stderr].map((stream) => (0,_http_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(stream, PRINTED_BYTES));
+        const [code, out, error = ''] = await Promise.all([ended, ...streams]);
+        signal.throwIfAborted();
+        if (out === undefined)
+            throw new Error(`credential_process printed more than ${PRINTED_BYTES} bytes`);
+        if (code === 0)
+            return out;
+        const how = code === null ? 'was ended by a signal' : `ended with exit code ${code}`;
+        throw new Error([`credential_process ${how}`, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(error)].filter((part) => part !== '').join(': '));
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+async function sdkCredentials(profile, { place, ports: { env } }, signal) {
+    const { fromIni } = await __webpack_require__.e(/* import() */ 27).then(__webpack_require__.bind(__webpack_require__, 4027));
+    const { isDualStack, isFips } = (0,_env_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variantOf */ .Bp)(env);
+    const isOwn = Boolean(env['AWS_ENDPOINT_URL'] || env['AWS_ENDPOINT_URL_SSO']);
+    const clientConfig = {
+        customUserAgent: place.userAgent,
+        maxAttempts: _base_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTEMPTS */ .P.sts,
+        requestHandler: sdkHandler(place, signal),
+        useDualstackEndpoint: isDualStack && !isOwn,
+        useFipsEndpoint: isFips && !isOwn,
+    };
+    return fromIni({ ...(0,_profiles_js__WEBPACK_IMPORTED_MODULE_8__/* .awsFiles */ .pQ)(env), profile, clientConfig })({
+        callerClientConfig: { region: async () => place.region },
+    });
+}
+const ANSWER_BYTES = 8 * 1024 * 1024;
+function sdkHandler({ requestMs, gate = _gate_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z }, signal) {
+    const limits = { requestMs, answerBytes: ANSWER_BYTES, isAboutTokens: true };
+    return {
+        async handle(request) {
+            const outgoing = toOutgoing(request);
+            try {
+                const { status, headers, body } = await gate(outgoing.url.host, () => (0,_http_js__WEBPACK_IMPORTED_MODULE_6__/* .exchange */ .cv)(outgoing, limits, signal), signal);
+                const response = { statusCode: status, headers: Object.fromEntries(headers), body: Buffer.from(body) };
+                return { response };
+            }
+            catch (thrown) {
+                if (signal.aborted)
+                    throw new DOMException('Request aborted', 'AbortError');
+                if (!(thrown instanceof _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .Unanswered */ .XX) || !thrown.isTransient)
+                    throw thrown;
+                throw Object.assign(new Error(thrown.message, { cause: thrown }), { name: 'TimeoutError' });
+            }
+        },
+        updateHttpClientConfig: () => undefined,
+        httpHandlerConfigs: () => ({}),
+    };
+}
+function toOutgoing({ protocol, hostname, port, path, query, method, headers, body }) {
+    const url = new URL(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`);
+    const encode = (part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    url.search = Object.entries(query ?? {})
+        .flatMap(([name, value]) => [value].flat().map((one) => `${encode(name)}=${encode(one ?? '')}`))
+        .join('&');
+    const own = Object.entries(headers).filter(([name]) => !/^(?:host|content-length)$/i.test(name));
+    const outgoing = { method, url, headers: Object.fromEntries(own) };
+    if (body === undefined || body === null || method === 'GET')
+        return outgoing;
+    if (typeof body === 'string')
+        return { ...outgoing, body };
+    if (body instanceof Uint8Array)
+        return { ...outgoing, body: new Uint8Array(body) };
+    throw new TypeError('Only texts and bytes are sent here');
+}
+
+
+/***/ }),
+/***/ 8786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   Os: () => (/* binding */ startingOf),
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   bY: () => (/* binding */ otherStates),
+/* harmony export */   ie: () => (/* binding */ usableCount),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4357);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7896);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+
+
+
+function boundsText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low}-${bounds.high}`;
+}
+function rangeText(bounds) {
+    return (0,_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds) ? String(bounds.low) : `${bounds.low} to ${bounds.high}`;
+}
+function valueText(value) {
+    if (value === null)
+        return 'none';
+    const { kind } = (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readStoredSize */ .Zp)(value);
+    return kind === 'none' || kind === 'auto' ? kind : value;
+}
+function startingOf({ pending, initializing }) {
+    return Math.max(pending, initializing);
+}
+function usableCount(counts) {
+    return Math.max(0, (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .usableBounds */ .ML)(counts).high);
+}
+function standingText(sample) {
+    const { usable, target, draining } = sample;
+    return `${usable} of ${target} running${draining === 0 ? '' : `, ${draining} draining`}`;
+}
+function otherStates({ counts, inError }) {
+    if (counts === undefined)
+        return [];
+    const states = [
+        [counts.PendingInstances, 'pending'],
+        [counts.NbOfInstanceInInitialState, 'initializing'],
+        [counts.DrainingInstances, 'draining'],
+        [counts.StoppingInstances, 'stopping'],
+        [counts.NbOfInstanceInUnuseableState, 'unusable'],
+        [counts.NbOfBouncedInstances, 'being replaced'],
+        [inError ?? 0, 'in error'],
+    ];
+    return states.flatMap(([count, state]) => (count > 0 ? [`${count} ${state}`] : []));
+}
+
+
+/***/ }),
+/***/ 4432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ misspelledKey),
+/* harmony export */   U5: () => (/* binding */ metricsExcluded),
+/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
+/* harmony export */   _0: () => (/* binding */ shadowFix),
+/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
+/* harmony export */   l: () => (/* binding */ shadowSentences),
+/* harmony export */   oh: () => (/* binding */ sizeOverridden),
+/* harmony export */   ux: () => (/* binding */ emptyFleet),
+/* harmony export */   zc: () => (/* binding */ noMetrics)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5857);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3392);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(399);
+/* harmony import */ var _count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5326);
+
+
+
+
+
+
+
+const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('no-metrics', 'no-metrics', 'clonesquad-operator', {
+    docs: "No usable metrics of the fleet arrive in CloudWatch, so it is unknown whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
+    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
+        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
+        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
+        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
+    },
+    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set \`metrics-namespace\` or \`aws-region\`. Then start the run again.`,
+});
+const WHEN = {
+    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
+    write: (duration) => `within ${duration} of the write`,
+    window: (duration) => `in the last ${duration}`,
+};
+function subfleetHint(fleet) {
+    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+    return subfleet === undefined
+        ? ''
+        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+}
+const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-elsewhere', 'no-metrics', 'user', {
+    docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
+    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
+    fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set `metrics-namespace` to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+});
+const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
+    docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, it is unknown whether the instances are running. Remove them from that list.',
+    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
+});
+const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('empty-fleet', 'empty-fleet', 'clonesquad-operator', {
+    docs: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
+    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
+    fix: ({ fleet }) => {
+        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
+        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
+        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct \`env\` or \`group-name\`.`;
+    },
+});
+const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('size-overridden', 'not-observed', 'clonesquad-operator', {
+    docs: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
+    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
+    fix: shadowFix,
+});
+const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
+const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('misspelled-key', 'not-observed', 'user', {
+    docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
+    message: ({ fleet, value }) => `${fleet}: ${misspelledSentences(value)}`,
+    fix: MISSPELLED_FIX,
+});
+const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('insufficient-instances', 'insufficient-instances', 'user', {
+    docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
+    message: ({ fleet, requested, expected, startable, fleetSize }) => {
+        const isPlain = expected === undefined || requested === String(expected);
+        const size = isPlain ? requested : `${requested} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'instance')})`;
+        return `${fleet} cannot reach size ${size}: ${capacityText(startable, fleetSize)}.`;
+    },
+    fix: ({ startable, fleetSize }) => {
+        if (startable === undefined || fleetSize === undefined)
+            return 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.';
+        const canStart = startable > 0;
+        const excluded = fleetSize - startable;
+        const ways = [
+            ...(canStart ? [`Request at most ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(startable, 'instance')}.`] : []),
+            ...(excluded > 0 ? [`End the exclusion of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(excluded, 'instance')}.`] : []),
+            'Add instances to the fleet.',
+            ...(canStart
+                ? [
+                    `Set \`if-insufficient-instances\` to \`accept\`: then the run succeeds with ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(startable, 'instance')}.`,
+                ]
+                : []),
+        ];
+        return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
+    },
+});
+function capacityText(startable, fleetSize) {
+    if (startable === undefined || fleetSize === undefined)
+        return 'too few of its instances can start';
+    if (startable === fleetSize)
+        return `the fleet has only ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(fleetSize, 'instance')}`;
+    return startable === 0
+        ? `all of its instances (${fleetSize}) are excluded and cannot start`
+        : `only ${startable} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(fleetSize, 'instance')} can start. The others are excluded`;
+}
+const SHADOWS = {
+    'maintenance-window': {
+        fix: () => 'Wait until the SSM maintenance window ends, or remove the fleet from it.',
+    },
+    override: {
+        why: ' An override takes precedence over the size.',
+        fix: ({ key }) => `Remove the override (key override:${key}).`,
+    },
+    'parameter-set': {
+        why: ' A parameter set takes precedence over the size.',
+        fix: ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set).`,
+    },
+    'other-writer': {
+        why: ' Something else has set this value since.',
+        fix: () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
+    },
+    'no-value': {
+        why: ' The size has expired or was deleted.',
+        fix: () => 'If the size was set with a `ttl`, increase it. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
+    },
+    'other-value': {
+        why: ' This may be up to 60 s old.',
+        fix: ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size.`,
+    },
+    'other-source': {
+        why: ' This source takes precedence over the size.',
+        fix: ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API.`,
+    },
+    ours: {
+        why: ' This is the requested size. Nothing overrides it.',
+        fix: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase `observe-timeout`.",
+    },
+    unknown: {
+        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase \`observe-timeout\`.`,
+    },
+};
+function doctorCommand(env) {
+    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
+}
+function shadowSentences(shadowing, value) {
+    if (shadowing === undefined)
+        return '';
+    const { inForce, mistaken } = shadowing;
+    const shadow = (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .Ad)(shadowing, value);
+    const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
+    if (shadow === 'maintenance-window')
+        return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
+    if (inForce === undefined)
+        return misspelled;
+    const isNone = (0,_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(inForce.value) === 'none';
+    const has = isNone ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(inForce.origin)})`;
+    return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
+}
+function misspelledSentences(value) {
+    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
+}
+function shadowFix(size) {
+    const { shadowing, value } = size;
+    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .Ad)(shadowing, value);
+    const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
+    return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
+}
+
+
+/***/ }),
+/***/ 1976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ readExactly),
+/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
+/* harmony export */   U5: () => (/* binding */ sharedApi),
+/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
+/* harmony export */   _H: () => (/* binding */ readBefore),
+/* harmony export */   bJ: () => (/* binding */ foreignApi),
+/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3392);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2272);
+/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(399);
+/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6901);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2385);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9866);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5326);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2257);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1479);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5910);
+
+
+
+
+
+
+
+
+
+
+
+
+async function readBefore(cloud, record, clock, signal) {
+    const { request, fleets } = record.state;
+    await Promise.all(fleets.map(async (state) => {
+        const { name: fleet } = state.fleet;
+        const before = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .w)(readFleet(cloud, request, state, clock, signal), signal);
+        if (before instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
+            record.emit({ kind: 'failed', fleet, failure: before });
+        else if (before !== undefined)
+            record.emit({ kind: 'read', fleet, before });
+    }));
+}
+async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
+    if (api === undefined)
+        return undefined;
+    const { onJobEnd, intent } = request;
+    const isAwaited = isAwaitedIn(request, fleet);
+    const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
+    const reads = [
+        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
+        cloud.readDiscovery(api, signal),
+        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
+    ];
+    await untilAllEnded(reads, signal);
+    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
+    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(discovery) ? {} : discovery;
+    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+    if (foreign)
+        throw foreign;
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(stored)) {
+        const { denied: statement, requestId } = stored;
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement }, { requestId });
+    }
+    return {
+        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(previous) && { previous }),
+        readAt,
+        ...(stored !== undefined && { stored }),
+        ...(version !== undefined && { version }),
+        ...(live && { live }),
+        isUnchecked: discovery === undefined,
+        denied: [previous, discovery].filter(_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ),
+    };
+}
+function isAwaitedIn({ wait }, { size }) {
+    return (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
+}
+async function readLive(cloud, { group }, api, { now }, signal) {
+    const status = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .w)(cloud.readLiveStatus(api, group, signal), signal);
+    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
+        return undefined;
+    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
+}
+async function untilAllEnded(promises, signal) {
+    const ends = await Promise.allSettled(promises);
+    signal.throwIfAborted();
+    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w2)(end.reason)] : [])));
+}
+async function readExactly(cloud, state, applier, signal) {
+    const { fleet, api, before } = state;
+    if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
+        return undefined;
+    if (!(await applier.mark()))
+        return undefined;
+    const [{ value: previous, at: readAt }, stored] = await Promise.all([
+        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
+        cloud.readRows(api, [...before.stored.keys()], signal),
+    ]);
+    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(stored))
+        return undefined;
+    return { ...before, previous, readAt, stored };
+}
+const LOOK_BACK_MS = 5 * 60_000;
+async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
+    const at = clock.now();
+    try {
+        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .windowOf */ .Ou)(at - LOOK_BACK_MS, at), signal);
+        return new Map(fleets.map((fleet) => [fleet, new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD().with(bins.get(fleet) ?? new Map(), at, true)]));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_7__/* .TransientReadError */ .F))
+            throw thrown;
+        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
+        return undefined;
+    }
+}
+function foreignApi({ layer, group }, { api, stack }, discovery) {
+    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(discovery) || discovery.group === group)
+        return undefined;
+    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
+}
+function sharedApi(apis) {
+    const groups = [...apis];
+    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(url)));
+    if (shared.length === 0)
+        return undefined;
+    const names = shared.map(([group]) => group);
+    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
+}
+
+
+/***/ }),
+/***/ 2446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ly: () => (/* binding */ invalidValuesOf),
+  xj: () => (/* binding */ readLooks),
+  "in": () => (/* binding */ readRequest),
+  h7: () => (/* binding */ readRequests)
+});
+
+// EXTERNAL MODULE: ./build/base/time.js
+var time = __webpack_require__(5857);
+// EXTERNAL MODULE: ./build/clonesquad/api-url.js
+var api_url = __webpack_require__(2966);
+// EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
+var fleet_name = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/convergence/levels.js
+var levels = __webpack_require__(2385);
+// EXTERNAL MODULE: ./build/errors/authentication.js
+var authentication = __webpack_require__(4430);
+// EXTERNAL MODULE: ./build/errors/run.js
+var run = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/errors/discovery.js
+var discovery = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/settings/formats.js
+var formats = __webpack_require__(6738);
+// EXTERNAL MODULE: ./build/settings/names.js
+var names = __webpack_require__(7134);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings = __webpack_require__(2925);
+;// CONCATENATED MODULE: ./build/settings/fleets.js
+
+
+
+
+
+
+const withSize = (reader, fleets, layers) => {
+    if (layers.every((layer) => reader.text(layer) === '')) {
+        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
+        const isPlanned = reader.text('activity') !== '';
+        const orActivity = isPlanned ? '' : `, or an activity of the plan with \`${reader.nameOf('activity')}\``;
+        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}${orActivity}`, formats/* SIZE */.SK.example);
+    }
+    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+};
+function withSizeOrUrl(planLayers) {
+    return (reader, fleets) => {
+        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
+        if (given.length > 0)
+            return given;
+        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
+        const open = ofPlan.length > 0 ? ofPlan : fleets;
+        if (templateOf(reader).includes(LAYER))
+            return open;
+        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
+    };
+}
+const LAYER = '{layer}';
+function groupsOf(reader, env) {
+    const template = templateOf(reader).replaceAll('{env}', env);
+    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
+}
+function templateOf(reader) {
+    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
+}
+function readFleets(reader, env, layers) {
+    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
+    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
+    return layers.map((name) => {
+        const [layer = '', subfleet] = name.split('/');
+        if (!names/* NAME */.o_.test(layer))
+            reader.refuse(name, USE_LAYER, '4', 'cache');
+        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
+            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
+        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
+        const size = reader.optional({ name, format });
+        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
+        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
+        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
+        const id = { group, ...(subfleet !== undefined && { subfleet }) };
+        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
+        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
+    });
+}
+function refuseSharedGroup(reader, fleets) {
+    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
+        return;
+    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
+    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
+}
+const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
+const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
+function readApi(reader, name) {
+    const text = reader.text(name);
+    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
+    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
+    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
+}
+function refuseSharedFleets(requests) {
+    const owners = new Map();
+    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
+    for (const { place, env } of all)
+        owners.set(place, (owners.get(place) ?? new Set()).add(env));
+    for (const { place, group, api } of all) {
+        const names = [...(owners.get(place) ?? [])];
+        if (names.length > 1)
+            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
+    }
+}
+function placeOf({ api, group }, { region, signIn }) {
+    if (api !== undefined)
+        return (0,api_url/* apiIdentity */.jJ)(api);
+    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
+    return JSON.stringify([account, region, group]);
+}
+function accountOf(roleArn) {
+    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
+}
+
+// EXTERNAL MODULE: ./build/settings/reader.js
+var reader = __webpack_require__(3751);
+;// CONCATENATED MODULE: ./build/settings/read-request.js
+
+
+
+
+
+
+
+
+
+
+
+function readRequest(reading) {
+    const [request] = readRequests([reading]);
+    if (request === undefined)
+        throw new Error('A reading gave no request');
+    return request;
+}
+function readRequests(readings) {
+    const requests = readAll(readings, readRun);
+    refuseSharedFleets(requests);
+    return requests;
+}
+function readLooks(readings) {
+    return readAll(readings, (reader, reading) => {
+        const { layers, planLayers = [] } = reading;
+        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
+        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
+        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
+        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
+        const regionFrom = originOfRegion(reader, reading.surroundings);
+        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
+    });
+}
+function invalidValuesOf(readings) {
+    const invalid = new reader/* InvalidValues */.K1();
+    for (const reading of readings)
+        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
+    return invalid.all;
+}
+function readAll(readings, read) {
+    const invalid = new reader/* InvalidValues */.K1();
+    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
+    if (invalid.all.length > 0)
+        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
+    for (const [index, { signIn }] of requests.entries()) {
+        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
+        if (isDenied)
+            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
+    }
+    return requests;
+}
+function readRun(reader, reading) {
+    return readSettings(reader, reading, withSize);
+}
+function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
+    const env = readEnv(reader);
+    const fleets = choose(reader, readFleets(reader, env, layers), layers);
+    refuseSharedGroup(reader, fleets);
+    const region = readRegion(reader, fleets, surroundings);
+    const vpcEndpoint = readVpcEndpoint(reader, region);
+    const wait = readWait(reader, intent);
+    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
+    const signIn = readSignIn(reader, label ?? env, surroundings);
+    const allowedAccounts = readAllowedAccounts(reader);
+    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
+    return {
+        env,
+        region,
+        fleets,
+        signIn,
+        wait,
+        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
+        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
+        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
+        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
+        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
+        ...(ttlSeconds !== undefined && { ttlSeconds }),
+        ...(vpcEndpoint && { vpcEndpoint }),
+        ...(allowedAccounts && { allowedAccounts }),
+    };
+}
+const SEVERAL = /[,;*?\s]/;
+function readEnv(reader) {
+    const env = reader.text('env');
+    if (names/* NAME */.o_.test(env))
+        return env;
+    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
+    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
+    return env;
+}
+function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
+    const ofUrls = fleets.flatMap(({ layer, api }) => {
+        const region = api && (0,api_url/* regionOf */.AP)(api);
+        return region === undefined ? [] : [{ layer, region }];
+    });
+    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
+    if (region === '') {
+        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
+        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
+    }
+    else if (!(0,api_url/* isRegion */.Dp)(region)) {
+        const isAmbient = reader.text('aws-region') === '';
+        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
+        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
+    }
+    else {
+        for (const other of ofUrls.filter((one) => one.region !== region)) {
+            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
+            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
+        }
+    }
+    return region;
+}
+function originOfRegion(reader, { ambientRegion, regionVariable }) {
+    if (reader.text('aws-region') !== '')
+        return reader.nameOf('aws-region');
+    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
+}
+function readVpcEndpoint(reader, region) {
+    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
+    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
+    if (endpointRegion !== undefined && endpointRegion !== region) {
+        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
+        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
+    }
+    return endpoint;
+}
+function readWait(reader, intent) {
+    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
+    if (intent === 'wait' && level === 'none') {
+        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
+    }
+    return {
+        level,
+        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
+        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
+        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
+        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
+        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
+    };
+}
+function readTtl(reader, wait) {
+    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
+    if (ttl === undefined)
+        return undefined;
+    if (ttl % 1000 !== 0)
+        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
+    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
+        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
+        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
+    }
+    return ttl / 1000;
+}
+function readSignIn(reader, label, { isGitHub, runName }) {
+    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
+    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
+    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
+    const isChained = reader.value((0,settings/* setting */.Pe)('role-chaining')) === 'true';
+    const externalId = reader.optional((0,settings/* setting */.Pe)('external-id'));
+    if (reader.text('role-to-assume') === '') {
+        const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
+        const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
+        for (const name of settings)
+            reader.refuse(name, why, formats/* ROLE_ARN */.xG.example, 'role-to-assume');
+    }
+    if (roleArn === undefined)
+        return { kind: 'ambient' };
+    const by = isGitHub && !isChained ? 'oidc' : 'ambient';
+    if (by === 'oidc' && externalId !== undefined) {
+        const why = 'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
+        reader.refuse('external-id', why, 'true', 'role-chaining');
+    }
+    return {
+        kind: 'role',
+        by,
+        roleArn,
+        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
+        durationSeconds,
+        audience: reader.value((0,settings/* setting */.Pe)('audience')),
+        ...(externalId !== undefined && { externalId }),
+    };
+}
+function sessionNameOf(text) {
+    const name = text.replace(/[^\w+=,.@-]/g, '-');
+    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+}
+function readAllowedAccounts(reader) {
+    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
+    const ofRole = accountOf(reader.text('role-to-assume'));
+    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
+        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
+        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+    }
+    return accounts;
+}
+
+
+/***/ }),
+/***/ 402:
 /***/ ((__unused_webpack_module, exports) => {
 
 const ATTR_ESCAPE_RE = /[&<>"]/g;
@@ -2912,14 +2793,14 @@ exports.parseXML = parseXML;
 
 
 /***/ }),
-/***/ 8832:
+/***/ 2640:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var aws4 = exports,
     url = __webpack_require__(7016),
     querystring = __webpack_require__(3480),
     crypto = __webpack_require__(6982),
-    lru = __webpack_require__(2638),
+    lru = __webpack_require__(5790),
     credentialsCache = lru(1000)
 
 // http://docs.amazonwebservices.com/general/latest/gr/signature-version-4.html
@@ -3301,7 +3182,7 @@ aws4.sign = function(request, credentials) {
 
 
 /***/ }),
-/***/ 2638:
+/***/ 5790:
 /***/ ((module) => {
 
 module.exports = function(size) {
@@ -3403,643 +3284,764 @@ function DoublyLinkedNode(key, val) {
 
 
 /***/ }),
-/***/ 4606:
+/***/ 8248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U0: () => (/* binding */ misspelledKey),
-/* harmony export */   U5: () => (/* binding */ metricsExcluded),
-/* harmony export */   Wf: () => (/* binding */ insufficientInstances),
-/* harmony export */   _0: () => (/* binding */ shadowFix),
-/* harmony export */   eh: () => (/* binding */ metricsElsewhere),
-/* harmony export */   l: () => (/* binding */ shadowSentences),
-/* harmony export */   oh: () => (/* binding */ sizeOverridden),
-/* harmony export */   ux: () => (/* binding */ emptyFleet),
-/* harmony export */   zc: () => (/* binding */ noMetrics)
+/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent),
+/* harmony export */   plainRoute: () => (/* binding */ plainRoute),
+/* harmony export */   secureAgent: () => (/* binding */ secureAgent)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6445);
-/* harmony import */ var _count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9018);
 
 
 
 
-
-
-
-const noMetrics = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('no-metrics', 'no-metrics', 'clonesquad-operator', {
-    docs: "No usable metrics of the fleet arrive in CloudWatch, so it is unknown whether its instances are running. CloneSquad's main loop is stopped (`app.disable`, or errors in the log of its Lambda function), or it sends its metrics to another namespace (`metrics-namespace`) or region, or the GroupName or subfleet does not exist. Fix the cause, and start the run again.",
-    message: ({ fleet, namespace, silentMs, since, sentMs }) => {
-        const duration = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(silentMs);
-        const reported = sentMs === undefined ? '' : ` The CloneSquad API reports a cycle ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago.`;
-        return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
-    },
-    fix: ({ fleet }) => `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set \`metrics-namespace\` or \`aws-region\`. Then start the run again.`,
-});
-const WHEN = {
-    cycle: (duration) => `for at least ${duration}, although they had arrived before`,
-    write: (duration) => `within ${duration} of the write`,
-    window: (duration) => `in the last ${duration}`,
-};
-function subfleetHint(fleet) {
-    const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
-    return subfleet === undefined
-        ? ''
-        : `Check that ${group} has a subfleet ${subfleet} (instances with the tag clonesquad:subfleet-name=${subfleet}), and that its metrics are on (subfleet.${subfleet}.ec2.schedule.metrics.enable). `;
+const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true };
+class SecureAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    #early = new Map();
+    connectEarly({ hostname: host, port: given }) {
+        const port = given === '' ? 443 : Number(given);
+        const options = { ...SETTINGS, host, port, servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : '' };
+        const socket = super.createConnection(options);
+        if (!(socket instanceof node_net__WEBPACK_IMPORTED_MODULE_2__.Socket))
+            return;
+        const ready = this.#early.get(`${host}:${port}`) ?? new Set();
+        this.#early.set(`${host}:${port}`, ready.add(socket));
+        const forget = () => ready.delete(socket);
+        socket.once('error', forget).once('close', forget);
+        socket.once('timeout', () => {
+            if (ready.delete(socket))
+                socket.destroy();
+        });
+        socket.unref().once('connect', () => {
+            if (ready.has(socket))
+                socket.unref();
+        });
+    }
+    forgetEarly() {
+        for (const ready of this.#early.values())
+            for (const socket of ready)
+                socket.destroy();
+        this.#early.clear();
+    }
+    createConnection(...[options, callback]) {
+        const ready = this.#early.get(`${options.host}:${options.port}`);
+        const [socket] = ready ?? [];
+        if (socket === undefined)
+            return super.createConnection(options, callback);
+        ready?.delete(socket);
+        return socket.ref();
+    }
 }
-const metricsElsewhere = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-elsewhere', 'no-metrics', 'user', {
-    docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
-    message: ({ fleet, namespace, sentMs }) => `The CloneSquad API reports that ${fleet} sent metrics ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S5)(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-    fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set `metrics-namespace` to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
-});
-const metricsExcluded = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
-    docs: 'Some metrics of the fleet arrive in CloudWatch and others do not, because `cloudwatch.metrics.excluded` excludes them. Without them, it is unknown whether the instances are running. Remove them from that list.',
-    message: ({ fleet, missing }) => `Metrics of ${fleet} arrive in CloudWatch, but ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-    fix: ({ missing }) => `Remove ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(missing)} from cloudwatch.metrics.excluded. Then start the run again.`,
-});
-const emptyFleet = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('empty-fleet', 'empty-fleet', 'clonesquad-operator', {
-    docs: 'CloneSquad manages no instances for this GroupName. Tag the instances of the fleet with `clonesquad:group-name=<GroupName>`, or correct `env` or `group-name`.',
-    message: ({ fleet, requested }) => `${fleet} has no instances${requested === undefined ? '' : `, so it cannot reach size ${requested}`}.`,
-    fix: ({ fleet }) => {
-        const { group, subfleet } = (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFleetName */ .Tc)(fleet);
-        const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
-        return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct \`env\` or \`group-name\`.`;
-    },
-});
-const sizeOverridden = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('size-overridden', 'not-observed', 'clonesquad-operator', {
-    docs: 'CloneSquad would not pick up a new size, because something takes precedence over the size that the API sets: an override, a parameter set, another source of configuration, or an SSM maintenance window. The message names it. Remove it.',
-    message: ({ fleet, shadowing, value }) => `${fleet}: CloneSquad would not pick up a new size.${shadowSentences(shadowing, value)}`,
-    fix: shadowFix,
-});
-const MISSPELLED_FIX = `Correct the script that sets ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q}, or inform the person who sets it. Then delete this key: send POST configuration/${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} to the CloneSquad API, with a single line break as the body.`;
-const misspelledKey = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('misspelled-key', 'not-observed', 'user', {
-    docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
-    message: ({ fleet, value }) => `${fleet}: ${misspelledSentences(value)}`,
-    fix: MISSPELLED_FIX,
-});
-const insufficientInstances = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)('insufficient-instances', 'insufficient-instances', 'user', {
-    docs: 'More instances are requested than can start: the fleet is smaller, or some of its instances are excluded. Request fewer, add instances to the fleet, or end their exclusion. With `if-insufficient-instances: accept`, the run succeeds with the instances that can start.',
-    message: ({ fleet, requested, expected, startable, fleetSize }) => {
-        const isPlain = expected === undefined || requested === String(expected);
-        const size = isPlain ? requested : `${requested} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(expected, 'instance')})`;
-        return `${fleet} cannot reach size ${size}: ${capacityText(startable, fleetSize)}.`;
-    },
-    fix: ({ startable, fleetSize }) => {
-        if (startable === undefined || fleetSize === undefined)
-            return 'Request fewer instances, add instances to the fleet, or end the exclusion of instances.';
-        const canStart = startable > 0;
-        const excluded = fleetSize - startable;
-        const ways = [
-            ...(canStart ? [`Request at most ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(startable, 'instance')}.`] : []),
-            ...(excluded > 0 ? [`End the exclusion of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(excluded, 'instance')}.`] : []),
-            'Add instances to the fleet.',
-            ...(canStart
-                ? [
-                    `Set \`if-insufficient-instances\` to \`accept\`: then the run succeeds with ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(startable, 'instance')}.`,
-                ]
-                : []),
-        ];
-        return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
-    },
-});
-function capacityText(startable, fleetSize) {
-    if (startable === undefined || fleetSize === undefined)
-        return 'too few of its instances can start';
-    if (startable === fleetSize)
-        return `the fleet has only ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(fleetSize, 'instance')}`;
-    return startable === 0
-        ? `all of its instances (${fleetSize}) are excluded and cannot start`
-        : `only ${startable} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(fleetSize, 'instance')} can start. The others are excluded`;
+const secureAgent = new SecureAgent(SETTINGS);
+function plainRoute(proxy) {
+    const { protocol, port } = proxy;
+    const agent = protocol === 'https:' ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(SETTINGS) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(SETTINGS);
+    return (url) => ({
+        agent,
+        protocol,
+        hostname: hostOf(proxy),
+        port,
+        path: `${url.origin}${url.pathname}${url.search}`,
+        headers: { Host: url.host, ...authorizationFor(proxy) },
+    });
 }
-const SHADOWS = {
-    'maintenance-window': {
-        fix: () => 'Wait until the SSM maintenance window ends, or remove the fleet from it.',
-    },
-    override: {
-        why: ' An override takes precedence over the size.',
-        fix: ({ key }) => `Remove the override (key override:${key}).`,
-    },
-    'parameter-set': {
-        why: ' A parameter set takes precedence over the size.',
-        fix: ({ key }) => `Remove ${key} from the parameter set, or activate another parameter set (config.active_parameter_set).`,
-    },
-    'other-writer': {
-        why: ' Something else has set this value since.',
-        fix: () => 'Find what else sets the size: another run for this environment, a script, or the CloneSquad scheduler. Let only one of them set it at a time.',
-    },
-    'no-value': {
-        why: ' The size has expired or was deleted.',
-        fix: () => 'If the size was set with a `ttl`, increase it. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
-    },
-    'other-value': {
-        why: ' This may be up to 60 s old.',
-        fix: ({ env }) => `In a minute, run ${doctorCommand(env)} with the settings of this run. If it shows another size, find what sets that size.`,
-    },
-    'other-source': {
-        why: ' This source takes precedence over the size.',
-        fix: ({ key }) => `Remove ${key} from that source, which takes precedence over the CloneSquad API.`,
-    },
-    ours: {
-        why: ' This is the requested size. Nothing overrides it.',
-        fix: () => "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase `observe-timeout`.",
-    },
-    unknown: {
-        fix: ({ env }) => `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase \`observe-timeout\`.`,
-    },
-};
-function doctorCommand(env) {
-    return `\`clonesquad-scale doctor${env === undefined ? '' : ` --env ${env}`}\``;
+class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    #proxy;
+    constructor(proxy) {
+        super(SETTINGS);
+        this.#proxy = proxy;
+    }
+    createConnection(options, callback = () => { }) {
+        const { host, port, during } = options;
+        const connected = (socket) => {
+            const inside = { ...options, socket };
+            callback(null, super.createConnection(inside) ?? socket);
+        };
+        const failed = (error) => callback(error, new node_net__WEBPACK_IMPORTED_MODULE_2__.Socket());
+        openTunnel(this.#proxy, { target: `${host}:${port}`, signal: during, connected, failed });
+    }
 }
-function shadowSentences(shadowing, value) {
-    if (shadowing === undefined)
-        return '';
-    const { inForce, mistaken } = shadowing;
-    const shadow = (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .Ad)(shadowing, value);
-    const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
-    if (shadow === 'maintenance-window')
-        return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
-    if (inForce === undefined)
-        return misspelled;
-    const isNone = (0,_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(inForce.value) === 'none';
-    const has = isNone ? 'no size' : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(inForce.value)} (from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(inForce.origin)})`;
-    return ` CloneSquad's configuration has ${has}.${SHADOWS[shadow].why ?? ''}${misspelled}`;
+function openTunnel(proxy, { target, signal, connected, failed }) {
+    const name = `the proxy ${proxy.host}`;
+    const outgoing = (proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        method: 'CONNECT',
+        hostname: hostOf(proxy),
+        port: proxy.port,
+        path: target,
+        headers: { Host: target, ...authorizationFor(proxy) },
+        agent: false,
+        signal,
+    });
+    outgoing.once('connect', ({ statusCode = 0 }, socket) => {
+        if (statusCode >= 200 && statusCode <= 299) {
+            connected(socket);
+            return;
+        }
+        socket.destroy();
+        const status = [statusCode, node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[statusCode]].filter(Boolean).join(' ');
+        const isTransient = statusCode === 429 || statusCode >= 500;
+        failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`the proxy returned ${status} for CONNECT`, name, { isTransient }));
+    });
+    outgoing.once('error', ({ message, code }) => failed(new _base_send_js__WEBPACK_IMPORTED_MODULE_3__/* .TunnelError */ .Tm(`cannot connect through ${name}: ${message}`, name, { code })));
+    outgoing.end();
 }
-function misspelledSentences(value) {
-    return `The key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .MISTAKEN_COUNT_KEY */ .$q} is set to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(value)}. CloneSquad ignores this key. The correct key is ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}.`;
+function authorizationFor({ username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
 }
-function shadowFix(size) {
-    const { shadowing, value } = size;
-    const shadow = shadowing === undefined ? 'unknown' : (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowOf */ .Ad)(shadowing, value);
-    const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
-    return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[|\]$/g, '');
 }
 
 
 /***/ }),
-/***/ 8238:
+/***/ 1480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ readExactly),
-/* harmony export */   Ru: () => (/* binding */ readMetricsBefore),
-/* harmony export */   U5: () => (/* binding */ sharedApi),
-/* harmony export */   Zc: () => (/* binding */ LOOK_BACK_MS),
-/* harmony export */   _H: () => (/* binding */ readBefore),
-/* harmony export */   bJ: () => (/* binding */ foreignApi),
-/* harmony export */   xh: () => (/* binding */ isAwaitedIn)
+/* harmony export */   R: () => (/* binding */ milestoneHeading),
+/* harmony export */   a: () => (/* binding */ LEVEL_TEXTS)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2538);
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6445);
-/* harmony import */ var _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6431);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9488);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8315);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5077);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6500);
-
-
-
-
-
-
-
-
-
-
-
-
-async function readBefore(cloud, record, clock, signal) {
-    const { request, fleets } = record.state;
-    await Promise.all(fleets.map(async (state) => {
-        const { name: fleet } = state.fleet;
-        const before = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .w)(readFleet(cloud, request, state, clock, signal), signal);
-        if (before instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
-            record.emit({ kind: 'failed', fleet, failure: before });
-        else if (before !== undefined)
-            record.emit({ kind: 'read', fleet, before });
-    }));
+const LEVEL_TEXTS = {
+    observed: {
+        goal: 'CloneSquad has picked up the sizes (level observed)',
+        one: 'has picked up its sizes',
+        several: 'have picked up their sizes',
+        milestone: 'picked up',
+        event: 'Size picked up by CloneSquad',
+    },
+    running: {
+        goal: 'the fleets are running',
+        one: 'is running',
+        several: 'are running',
+        milestone: 'running',
+        event: 'Target reached',
+    },
+    ready: {
+        goal: 'the fleets are ready',
+        one: 'is ready',
+        several: 'are ready',
+        milestone: 'ready',
+        event: 'Warm-up complete',
+    },
+    settled: {
+        goal: 'the fleets are settled',
+        one: 'is settled',
+        several: 'are settled',
+        milestone: 'settled',
+        event: 'No instances left to drain or stop',
+    },
+};
+function milestoneHeading(milestone) {
+    const words = milestone === 'posted' ? 'set' : LEVEL_TEXTS[milestone].milestone;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} after`;
 }
-async function readFleet(cloud, request, { fleet, api, stack }, clock, signal) {
-    if (api === undefined)
-        return undefined;
-    const { onJobEnd, intent } = request;
-    const isAwaited = isAwaitedIn(request, fleet);
-    const keys = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(fleet).map(({ key }) => key);
-    const reads = [
-        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
-        cloud.readDiscovery(api, signal),
-        isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
-    ];
-    await untilAllEnded(reads, signal);
-    const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
-    const { version } = discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(discovery) ? {} : discovery;
-    const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
-    if (foreign)
-        throw foreign;
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(stored)) {
-        const { denied: statement, requestId } = stored;
-        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreDenied */ .m7)({ fleet: fleet.name, statement }, { requestId });
+
+
+/***/ }),
+/***/ 1146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ allNotices),
+/* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   hc: () => (/* binding */ allWarnings),
+/* harmony export */   ut: () => (/* binding */ noticeText)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3392);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4357);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
+/* harmony import */ var _errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8764);
+
+
+
+
+
+
+function isWarning({ code }) {
+    return code === 'floor' || code === 'insufficient-instances';
+}
+function noticeText(notice, fleet = '') {
+    switch (notice.code) {
+        case 'environment':
+            return notice.text;
+        case 'apply-denied':
+            return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_FROM_CACHE */ .os}. To apply them within ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .APPLIED_IMMEDIATELY */ .bc}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(['GET/control/reschedulenow'])}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(notice.requestId)}`;
+        case 'cloudwatch-retried':
+            return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
+        case 'auto':
+            return `${fleet} was set to auto, so CloneSquad's autoscaler decides its size. Nothing was verified, because auto has no target.`;
+        case 'no-replacement':
+            return `While ${fleet} is set to 100%, CloneSquad does not replace unhealthy instances, so some instances may stay unhealthy. If you need the replacement, set the size as a number of instances.`;
+        case 'not-awaited':
+            return `The CloneSquad API accepted the size of ${fleet}. Nothing else was verified, because \`wait-for\` is \`none\`.`;
+        case 'lighthouse':
+            return `${fleet}: ${notice.count} of the running instances ${notice.count === 1 ? 'is a LightHouse instance and counts' : 'are LightHouse instances and count'} towards the target. LightHouse instances are meant for times of low load. If they are too small for your work, ask the CloneSquad operator to disable them (ec2.schedule.verticalscale.lighthouse_disable).`;
+        case 'empty-fleet':
+            return `${fleet} has no instances. None are running, as requested.`;
+        case 'zero-unverified':
+            return `The size 0 of ${fleet} could not be verified: CloneSquad also reports 0 for a value that it cannot read, and its configuration could not be read. To enable the check, allow execute-api:Invoke on GET/configuration, which includes the key ${_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DESIRED_COUNT_KEY */ .JE}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(['GET/configuration'])}.`;
+        case 'group-unverified':
+            return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
+        case 'permissions-missing':
+            return permissionsText(fleet, notice.denied);
+        case 'floor': {
+            const { expected, target, floor } = notice;
+            const limit = target < floor ? ` and only ${target} instances can start` : '';
+            const { floor: key } = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFleetName */ .Tc)(fleet).subfleet);
+            return `${fleet}: size ${requestedText(notice)} was requested, but the target is ${target} because the fleet's floor is ${floor}${limit}. To run ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(expected, 'instance')}, set \`floor\` to ${expected} together with the size. This floor applies to every fleet of the run. To set the floor of this fleet only, scale it in a separate run, or set its floor in a plan. Setting the floor requires the permission execute-api:Invoke on POST/configuration/${key}${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)([`POST/configuration/${key}`])}.`;
+        }
+        case 'insufficient-instances':
+            return `${fleet}: size ${requestedText(notice)} was requested, but only ${notice.startable} of ${notice.fleetSize} instances can start.`;
+        default:
+            return notice;
     }
+}
+function permissionsText(fleet, denials) {
+    const statements = denials.map(({ denied }) => denied);
+    const isOne = statements.length === 1;
+    const [permissions, are, them] = isOne
+        ? ['An optional permission', 'is', 'it']
+        : ['Optional permissions', 'are', 'them'];
+    return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${(0,_errors_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLevelText */ .rM)(statements)}.${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdText */ .Kg)(...denials.map(({ requestId }) => requestId))}`;
+}
+function requestedText({ size, expected }) {
+    return size.kind === 'percent' ? `${(0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size)} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(expected, 'instance')})` : (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(size);
+}
+function allNotices(...reports) {
+    const all = reports.flatMap(({ notices, fleets }) => [...notices, ...fleets.flatMap((fleet) => fleet.notices)]);
+    return [...Map.groupBy(all, _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRequestIds */ .Yy).values()].flatMap((alike) => alike.slice(0, 1));
+}
+function allWarnings({ fleets }) {
+    return fleets.flatMap((fleet) => fleet.warnings);
+}
+
+
+/***/ }),
+/***/ 5796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ environmentsLine),
+/* harmony export */   D: () => (/* binding */ OTHER_SIZE),
+/* harmony export */   H0: () => (/* binding */ isUnconfirmed),
+/* harmony export */   IW: () => (/* binding */ milestoneText),
+/* harmony export */   V$: () => (/* binding */ lackText),
+/* harmony export */   V0: () => (/* binding */ furthestPhase),
+/* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   bY: () => (/* binding */ timeoutText),
+/* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
+/* harmony export */   gN: () => (/* binding */ NOT_CONFIRMED),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   mK: () => (/* binding */ shownAfter),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5857);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1480);
+
+
+
+const COUNTS_MS = 60_000;
+function shownAfter(known, event) {
+    if (event.kind === 'progress')
+        return withLastCounts(event, known);
+    if (event.kind !== 'failed')
+        return undefined;
+    const { fleet, at, failure } = event;
+    const progress = known?.verdict.progress ?? { healthIsOpen: false, reachedAt: {} };
+    const times = { level: 'observed', startedAt: at, deadline: at };
+    return { ...times, ...known, fleet, verdict: { kind: 'failed', result: failure.result, progress } };
+}
+function withLastCounts(event, known) {
+    const { verdict, at } = event;
+    const { progress } = verdict;
+    if (progress.counts !== undefined)
+        return { ...event, countedAt: at };
+    const { counts, target, expected, inError } = known?.verdict.progress ?? {};
+    const isOld = known?.countedAt === undefined || at - known.countedAt >= COUNTS_MS;
+    if (verdict.kind !== 'waiting' || isOld || counts === undefined || target === undefined)
+        return event;
+    const last = {
+        counts,
+        target,
+        ...(expected !== undefined && { expected }),
+        ...(inError !== undefined && { inError }),
+    };
     return {
-        ...(!(0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(previous) && { previous }),
-        readAt,
-        ...(stored !== undefined && { stored }),
-        ...(version !== undefined && { version }),
-        ...(live && { live }),
-        isUnchecked: discovery === undefined,
-        denied: [previous, discovery].filter(_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ),
+        ...event,
+        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+        countedAt: known.countedAt,
     };
 }
-function isAwaitedIn({ wait }, { size }) {
-    return (0,_convergence_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .isLevel */ .NW)(wait.level) && size.kind !== 'auto';
+const OTHER_SIZE = 'the last cycle used a different size';
+const NOT_PICKED_UP = 'not picked up yet';
+const NOT_CONFIRMED = 'size not confirmed yet';
+const WAITING_FOR = {
+    metrics: 'waiting for new metrics',
+    observation: NOT_PICKED_UP,
+    numbers: 'waiting for the counts of the next cycle',
+    desired: OTHER_SIZE,
+    instances: '',
+    'warm-up': '',
+    'scale-down': '',
+};
+function progressText(verdict) {
+    const parts = [countsText(verdict.progress), lackText(verdict), endText(verdict)];
+    return parts.filter((text) => text !== '').join(' · ');
 }
-async function readLive(cloud, { group }, api, { now }, signal) {
-    const status = await (0,_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .orFailure */ .w)(cloud.readLiveStatus(api, group, signal), signal);
-    if (status === undefined || status instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
-        return undefined;
-    return (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(status) ? { kind: 'denied' } : { kind: 'report', status, at: now() };
+function endText(verdict) {
+    if (verdict.kind === 'failed')
+        return verdict.result;
+    return verdict.kind === 'converged' && verdict.caveat === 'empty-fleet' ? 'no instances' : '';
 }
-async function untilAllEnded(promises, signal) {
-    const ends = await Promise.allSettled(promises);
-    signal.throwIfAborted();
-    (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .throwWorst */ .eZ)(ends.flatMap((end) => (end.status === 'rejected' ? [(0,_errors_run_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w2)(end.reason)] : [])));
+function progressLine(progress, now) {
+    const details = [progressText(progress.verdict), milestoneText(progress), timeoutText(progress, now)];
+    return `${progress.fleet}  ${details.filter((text) => text !== '').join(' · ')}`;
 }
-async function readExactly(cloud, state, applier, signal) {
-    const { fleet, api, before } = state;
-    if (api === undefined || before?.stored === undefined || (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuleOf */ .WJ)(before.version) === 'unknown')
-        return undefined;
-    if (!(await applier.mark()))
-        return undefined;
-    const [{ value: previous, at: readAt }, stored] = await Promise.all([
-        cloud.readValue(api, (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(fleet.subfleet).desired, signal),
-        cloud.readRows(api, [...before.stored.keys()], signal),
-    ]);
-    if ((0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(previous) || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(stored))
-        return undefined;
-    return { ...before, previous, readAt, stored };
+function lackText(verdict) {
+    if (verdict.kind !== 'waiting')
+        return '';
+    const { missing, progress, areCountsOld } = verdict;
+    if (missing === 'observation' && isUnconfirmed(verdict))
+        return NOT_CONFIRMED;
+    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
+        ? 'confirming with the next cycle'
+        : WAITING_FOR[missing];
 }
-const LOOK_BACK_MS = 5 * 60_000;
-async function readMetricsBefore(cloud, fleets, namespace, { clock, log }, signal) {
-    const at = clock.now();
-    try {
-        const bins = await cloud.readMetrics(fleets, namespace, (0,_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .windowOf */ .Ou)(at - LOOK_BACK_MS, at), signal);
-        return new Map(fleets.map((fleet) => [fleet, new _convergence_cycles_js__WEBPACK_IMPORTED_MODULE_2__/* .CycleHistory */ .BD().with(bins.get(fleet) ?? new Map(), at, true)]));
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _ports_js__WEBPACK_IMPORTED_MODULE_7__/* .TransientReadError */ .F))
-            throw thrown;
-        log(`CloudWatch could not be read: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .excerpt */ .Kb)(thrown.message, 1_000)}. Continuing without earlier metrics.`);
-        return undefined;
-    }
+function isUnconfirmed(verdict) {
+    if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
+        return false;
+    const { counts, target, expected } = verdict.progress;
+    return counts !== undefined && (counts.DesiredInstanceCount === expected || (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts) === target);
 }
-function foreignApi({ layer, group }, { api, stack }, discovery) {
-    if (discovery === undefined || (0,_convergence_answers_js__WEBPACK_IMPORTED_MODULE_9__/* .isDenied */ .GZ)(discovery) || discovery.group === group)
-        return undefined;
-    const from = stack === undefined ? { setting: (0,_clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_11__/* .urlSetting */ .mR)(layer) } : { stack };
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .groupMismatch */ .sT)({ from, url: api.href, group, actual: discovery.group });
+function milestoneText({ verdict, level, startedAt }) {
+    const reached = verdict.progress.reachedAt;
+    const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
+    const at = reached[name];
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
 }
-function sharedApi(apis) {
-    const groups = [...apis];
-    const shared = groups.filter(([group, api]) => groups.some(([other, url]) => other !== group && api && url && (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(api) === (0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .apiIdentity */ .jJ)(url)));
-    if (shared.length === 0)
-        return undefined;
-    const names = shared.map(([group]) => group);
-    return (0,_errors_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .apiShared */ .Kb)({ kind: 'fleets', names, api: shared[0]?.[1]?.href ?? '' });
+function timeoutText({ verdict, deadline }, now) {
+    return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
+}
+function countsText(progress) {
+    const { counts, target } = progress;
+    if (counts === undefined || target === undefined)
+        return '';
+    return [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts)}/${target} running`, ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(progress)].join(' · ');
+}
+const PHASES = ['unobserved', 'changing', 'warming-up', 'ready'];
+const PHASE_WORDS = {
+    unobserved: NOT_PICKED_UP,
+    changing: 'starting or stopping',
+    'warming-up': 'warming up',
+    ready: 'ready',
+};
+function furthestPhase(isReached) {
+    if (isReached('ready'))
+        return 'ready';
+    if (isReached('running'))
+        return 'warming-up';
+    return isReached('observed') ? 'changing' : 'unobserved';
+}
+const MAX_LINES = 10;
+function environmentsLine(environments, known) {
+    const [first, ...others] = environments.map(({ fleets }) => fleets);
+    const isOne = first !== undefined && others.length === 0;
+    const units = isOne ? first.map((fleet) => [fleet]) : environments.map(({ fleets }) => fleets);
+    const kinds = units.map((fleets) => fleets.map((fleet) => known.get(fleet)?.verdict.kind));
+    const done = kinds.filter((ofOne) => ofOne.every((kind) => kind === 'converged')).length;
+    const failed = kinds.filter((ofOne) => ofOne.includes('failed')).length;
+    const what = isOne ? 'fleets' : 'environments';
+    const short = `${done}/${units.length}`;
+    return {
+        kind: failed > 0 ? 'failed' : done === units.length ? 'converged' : 'waiting',
+        texts: [
+            `${units.length} ${what}: ${done} done, ${units.length - done - failed} in progress, ${failed} failed`,
+            `${short} done${failed === 0 ? '' : `, ${failed} failed`}`,
+            short,
+        ],
+    };
 }
 
 
 /***/ }),
-/***/ 9469:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ly: () => (/* binding */ invalidValuesOf),
-  xj: () => (/* binding */ readLooks),
-  "in": () => (/* binding */ readRequest),
-  h7: () => (/* binding */ readRequests)
+  noRunMarkdown: () => (/* binding */ noRunMarkdown),
+  e: () => (/* binding */ summaryMarkdown)
 });
 
+// UNUSED EXPORTS: SUMMARY_BYTES
+
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/base/time.js
-var time = __webpack_require__(2475);
-// EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
+var base_time = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
-// EXTERNAL MODULE: ./build/convergence/levels.js
-var levels = __webpack_require__(6431);
-// EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
-// EXTERNAL MODULE: ./build/errors/run.js
-var run = __webpack_require__(8315);
-// EXTERNAL MODULE: ./build/errors/discovery.js
-var discovery = __webpack_require__(9488);
-// EXTERNAL MODULE: ./build/settings/formats.js
-var formats = __webpack_require__(2728);
-// EXTERNAL MODULE: ./build/settings/names.js
-var names = __webpack_require__(5316);
-// EXTERNAL MODULE: ./build/settings/settings.js
-var settings = __webpack_require__(4663);
-;// CONCATENATED MODULE: ./build/settings/fleets.js
+var fleet_name = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8786);
+;// CONCATENATED MODULE: ./build/render/markdown.js
 
-
-
-
-
-
-const withSize = (reader, fleets, layers) => {
-    if (layers.every((layer) => reader.text(layer) === '')) {
-        const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-        reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, formats/* SIZE */.SK.example);
+function plain(text) {
+    return ((0,base_text/* plainText */.wh)(text.replace(/[\r\n]+/g, ' '))
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replace(/(https?):(?=\S*\\)/g, '$1&#58;'));
+}
+function plainLines(text) {
+    return text.split('\n').map(plain).join('<br>');
+}
+function markdownTable(columns, rows, isRightAligned = () => false) {
+    const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
+    return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
+}
+function folded(title, body) {
+    return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
+}
+function markdown_alert(kind, paragraphs) {
+    return [`[!${kind}]`, paragraphs.join('\n\n')]
+        .join('\n')
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+}
+function fitToBytes(renderings, maxBytes, shortest) {
+    for (const render of renderings) {
+        const text = joinWithin(render(), maxBytes);
+        if (text !== undefined)
+            return text;
     }
-    return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
+    return shortest();
+}
+function joinWithin(parts, maxBytes) {
+    const fitting = [];
+    let bytes = 0;
+    for (const part of parts) {
+        bytes += Buffer.byteLength(part);
+        if (bytes > maxBytes)
+            return undefined;
+        fitting.push(part);
+    }
+    return fitting.join('');
+}
+function thinned(items, max) {
+    if (items.length <= max)
+        return items;
+    if (max < 2)
+        return items.slice(0, max);
+    const stride = (items.length - 1) / (max - 1);
+    const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
+    return items.filter((_, index) => kept.has(index));
+}
+
+// EXTERNAL MODULE: ./build/render/progress.js
+var progress = __webpack_require__(5796);
+;// CONCATENATED MODULE: ./build/render/chart.js
+
+
+
+
+const CHART_COLORS = {
+    unobserved: '#8c959f30',
+    changing: '#d2992230',
+    'warming-up': '#a371f730',
+    ready: '#3fb95030',
+    target: '#cf5a14',
+    running: '#2a7ae2',
+    draining: '#7d848d',
 };
-function withSizeOrUrl(planLayers) {
-    return (reader, fleets) => {
-        const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
-        if (given.length > 0)
-            return given;
-        const ofPlan = fleets.filter(({ layer }) => planLayers.includes(layer));
-        const open = ofPlan.length > 0 ? ofPlan : fleets;
-        if (templateOf(reader).includes(LAYER))
-            return open;
-        return [...new Map(open.map((fleet) => [fleet.name, { ...fleet, layer: fleet.name }])).values()];
-    };
-}
-const LAYER = '{layer}';
-function groupsOf(reader, env) {
-    const template = templateOf(reader).replaceAll('{env}', env);
-    return /^(?:[^{}]*[-_])?\{layer\}(?:[-_][^{}]*)?$/.test(template) ? template : undefined;
-}
-function templateOf(reader) {
-    return reader.text('group-name') || (0,settings/* setting */.Pe)('group-name').default;
-}
-function readFleets(reader, env, layers) {
-    const template = reader.value((0,settings/* setting */.Pe)('group-name'));
-    const everyFloor = reader.optional((0,settings/* setting */.Pe)('floor'));
-    return layers.map((name) => {
-        const [layer = '', subfleet] = name.split('/');
-        if (!names/* NAME */.o_.test(layer))
-            reader.refuse(name, USE_LAYER, '4', 'cache');
-        else if (!names/* SUBFLEET_NAME */.Ds.test(subfleet ?? '-'))
-            reader.refuse(name, USE_SUBFLEET, '4', 'backend/workers');
-        const format = subfleet === undefined ? formats/* SIZE */.SK : formats/* SUBFLEET_SIZE */.Nc;
-        const size = reader.optional({ name, format });
-        const api = readApi(reader, (0,fleet_name/* urlSetting */.mR)(name));
-        const floor = reader.optional({ name: `${name}${names/* FLOOR_SUFFIX */.xl}`, format: formats/* FLOOR */.jv }) ?? everyFloor;
-        const group = template.replaceAll('{env}', env).replaceAll(LAYER, layer);
-        const id = { group, ...(subfleet !== undefined && { subfleet }) };
-        const more = { ...(floor !== undefined && { floor }), ...(api && { api }) };
-        return { layer: name, ...id, name: (0,fleet_name/* formatFleetName */.NO)(id), ...(size && { size }), ...more };
-    });
-}
-function refuseSharedGroup(reader, fleets) {
-    if (new Set(fleets.map(({ name }) => name)).size === fleets.length)
-        return;
-    const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
-    reader.refuse('group-name', why, (0,settings/* setting */.Pe)('group-name').default);
-}
-const USE_LAYER = `use a layer name of ${names/* NAME_IN_WORDS */.sc}`;
-const USE_SUBFLEET = `use a subfleet name of ${names/* SUBFLEET_IN_WORDS */.Fc}, after the layer and a slash`;
-function readApi(reader, name) {
-    const text = reader.text(name);
-    const isEndpoint = URL.canParse(text) && (0,api_url/* isVpcEndpoint */.LX)(new URL(text));
-    const use = `this is a VPC endpoint, which does not identify an API; set it as \`${reader.nameOf('vpc-endpoint')}\`, and omit this URL or use the URL of the API itself`;
-    return reader.optional({ name, format: isEndpoint ? { ...formats/* API_URL */.H$, use } : formats/* API_URL */.H$ });
-}
-function refuseSharedFleets(requests) {
-    const owners = new Map();
-    const all = requests.flatMap((request) => request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })));
-    for (const { place, env } of all)
-        owners.set(place, (owners.get(place) ?? new Set()).add(env));
-    for (const { place, group, api } of all) {
-        const names = [...(owners.get(place) ?? [])];
-        if (names.length > 1)
-            throw (0,discovery/* apiShared */.Kb)({ kind: 'environments', names, api: api?.href ?? `the group ${group}` });
-    }
-}
-function placeOf({ api, group }, { region, signIn }) {
-    if (api !== undefined)
-        return (0,api_url/* apiIdentity */.jJ)(api);
-    const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
-    return JSON.stringify([account, region, group]);
-}
-function accountOf(roleArn) {
-    return /^arn:[a-z-]+:iam::(\d{12}):/.exec(roleArn)?.[1];
-}
-
-// EXTERNAL MODULE: ./build/settings/reader.js
-var reader = __webpack_require__(7121);
-;// CONCATENATED MODULE: ./build/settings/read-request.js
-
-
-
-
-
-
-
-
-
-
-
-function readRequest(reading) {
-    const [request] = readRequests([reading]);
-    if (request === undefined)
-        throw new Error('A reading gave no request');
-    return request;
-}
-function readRequests(readings) {
-    const requests = readAll(readings, readRun);
-    refuseSharedFleets(requests);
-    return requests;
-}
-function readLooks(readings) {
-    return readAll(readings, (reader, reading) => {
-        const { layers, planLayers = [] } = reading;
-        const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
-        const read = readSettings(reader, all, withSizeOrUrl(planLayers));
-        const isOpen = read.fleets.every(({ size, api }) => size === undefined && api === undefined);
-        const groups = isOpen ? groupsOf(reader, read.env) : undefined;
-        const regionFrom = originOfRegion(reader, reading.surroundings);
-        return { ...read, regionFrom, ...(groups !== undefined && { groups }) };
-    });
-}
-function invalidValuesOf(readings) {
-    const invalid = new reader/* InvalidValues */.K1();
-    for (const reading of readings)
-        readRun(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading);
-    return invalid.all;
-}
-function readAll(readings, read) {
-    const invalid = new reader/* InvalidValues */.K1();
-    const requests = readings.map((reading) => read(new reader/* SettingsReader */.To(reading.source, reading.spell, invalid), reading));
-    if (invalid.all.length > 0)
-        throw (0,run/* invalidInputs */.Rg)({ values: invalid.all });
-    for (const [index, { signIn }] of requests.entries()) {
-        const isDenied = signIn.kind === 'role' && signIn.by === 'oidc' && !readings[index]?.surroundings.hasIdToken;
-        if (isDenied)
-            throw (0,authentication/* oidcTokenDenied */.yp)({ roleArn: signIn.roleArn });
-    }
-    return requests;
-}
-function readRun(reader, reading) {
-    return readSettings(reader, reading, withSize);
-}
-function readSettings(reader, { layers, surroundings, intent = 'scale', label }, choose) {
-    const env = readEnv(reader);
-    const fleets = choose(reader, readFleets(reader, env, layers), layers);
-    refuseSharedGroup(reader, fleets);
-    const region = readRegion(reader, fleets, surroundings);
-    const vpcEndpoint = readVpcEndpoint(reader, region);
-    const wait = readWait(reader, intent);
-    const ttlSeconds = intent === 'wait' ? undefined : readTtl(reader, wait);
-    const signIn = readSignIn(reader, label ?? env, surroundings);
-    const allowedAccounts = readAllowedAccounts(reader);
-    const isDryRun = reader.value((0,settings/* setting */.Pe)('dry-run')) === 'true';
-    return {
-        env,
-        region,
-        fleets,
-        signIn,
-        wait,
-        intent: isDryRun && intent === 'scale' ? 'dry-run' : intent,
-        metricsNamespace: reader.value((0,settings/* setting */.Pe)('metrics-namespace')),
-        requestMs: reader.value((0,settings/* setting */.Pe)('request-timeout')),
-        appliesImmediately: reader.value((0,settings/* setting */.Pe)('apply-immediately')) === 'true',
-        onJobEnd: reader.value((0,settings/* setting */.Pe)('on-job-end')),
-        ...(ttlSeconds !== undefined && { ttlSeconds }),
-        ...(vpcEndpoint && { vpcEndpoint }),
-        ...(allowedAccounts && { allowedAccounts }),
-    };
-}
-const SEVERAL = /[,;*?\s]/;
-function readEnv(reader) {
-    const env = reader.text('env');
-    if (names/* NAME */.o_.test(env))
-        return env;
-    const several = `without a plan, use the name of one environment; for several, write a plan and set \`${reader.nameOf('plan')}\` and \`${reader.nameOf('activity')}\``;
-    reader.refuse('env', SEVERAL.test(env) ? several : formats/* ENVIRONMENT */.M0.use, formats/* ENVIRONMENT */.M0.example);
-    return env;
-}
-function readRegion(reader, fleets, { ambientRegion, regionVariable, lastRegion = '' }) {
-    const ofUrls = fleets.flatMap(({ layer, api }) => {
-        const region = api && (0,api_url/* regionOf */.AP)(api);
-        return region === undefined ? [] : [{ layer, region }];
-    });
-    const region = reader.text('aws-region') || ambientRegion || ofUrls[0]?.region || lastRegion;
-    if (region === '') {
-        const why = 'set it, or the environment variable `AWS_REGION` or `AWS_DEFAULT_REGION`, or the URLs of the APIs';
-        reader.refuse('aws-region', why, formats/* REGION */.Zg.example);
-    }
-    else if (!(0,api_url/* isRegion */.Dp)(region)) {
-        const isAmbient = reader.text('aws-region') === '';
-        const variable = `\`${regionVariable}\` is ${JSON.stringify(region)}; `;
-        reader.refuse('aws-region', `${isAmbient ? variable : ''}${formats/* REGION */.Zg.use}`, formats/* REGION */.Zg.example);
-    }
-    else {
-        for (const other of ofUrls.filter((one) => one.region !== region)) {
-            const why = `the URL is in ${other.region}, but the region is ${region}; use a URL in ${region}, or correct the region`;
-            reader.refuse((0,fleet_name/* urlSetting */.mR)(other.layer), why, (0,api_url/* exampleApiUrl */.m8)(region));
-        }
-    }
-    return region;
-}
-function originOfRegion(reader, { ambientRegion, regionVariable }) {
-    if (reader.text('aws-region') !== '')
-        return reader.nameOf('aws-region');
-    return ambientRegion === '' ? 'the URL of an API' : regionVariable;
-}
-function readVpcEndpoint(reader, region) {
-    const endpoint = reader.optional((0,settings/* setting */.Pe)('vpc-endpoint'));
-    const endpointRegion = endpoint && (0,api_url/* vpcEndpointRegion */.dq)(endpoint);
-    if (endpointRegion !== undefined && endpointRegion !== region) {
-        const why = `the endpoint is in ${endpointRegion}, but the region is ${region}; use an endpoint in ${region}, or correct the region`;
-        reader.refuse('vpc-endpoint', why, (0,api_url/* exampleVpcEndpoint */.VG)(region));
-    }
-    return endpoint;
-}
-function readWait(reader, intent) {
-    const level = reader.value((0,settings/* setting */.Pe)('wait-for'));
-    if (intent === 'wait' && level === 'none') {
-        reader.refuse('wait-for', `a wait needs a level; ${(0,formats/* choice */.Yq)(...levels/* LEVELS */.A_).use}`, 'ready');
-    }
-    return {
-        level,
-        timeoutMs: reader.value((0,settings/* setting */.Pe)('timeout')),
-        observeMs: reader.value((0,settings/* setting */.Pe)('observe-timeout')),
-        stallMs: reader.value((0,settings/* setting */.Pe)('stall-timeout')),
-        pollMs: reader.value((0,settings/* setting */.Pe)('poll-interval')),
-        acceptsInsufficient: reader.value((0,settings/* setting */.Pe)('if-insufficient-instances')) === 'accept',
-    };
-}
-function readTtl(reader, wait) {
-    const ttl = reader.optional((0,settings/* setting */.Pe)('ttl'));
-    if (ttl === undefined)
+const CHART_LEGEND = `Instances: 🔵 running, 🟠 target, ⚪\ufe0f draining. Background: ⬜ ${progress/* PHASE_WORDS */.gC.unobserved} by CloneSquad, 🟨 ${progress/* PHASE_WORDS */.gC.changing}, 🟪 ${progress/* PHASE_WORDS */.gC['warming-up']}, 🟩 ${progress/* PHASE_WORDS */.gC.ready}.`;
+function fleetChart(fleet, seconds, maxPoints) {
+    const [first] = fleet.samples;
+    if (first === undefined || maxPoints === 0)
         return undefined;
-    if (ttl % 1000 !== 0)
-        reader.refuse('ttl', 'CloneSquad counts whole seconds; use whole seconds', '2h');
-    else if (wait.level !== 'none' && ttl <= wait.timeoutMs) {
-        const why = `the sizes would expire before the wait ends; use more than \`${reader.nameOf('timeout')}\` (${(0,time/* formatDurationSetting */.mZ)(wait.timeoutMs)})`;
-        reader.refuse('ttl', why, (0,time/* formatDurationSetting */.mZ)(wait.timeoutMs + 3_600_000));
-    }
-    return ttl / 1000;
+    const step = stepOf(seconds, maxPoints);
+    const times = Array.from({ length: Math.ceil(seconds / step) + 1 }, (_, index) => index * step);
+    const samples = times.map((time) => fleet.samples.findLast((sample) => sample.seconds <= time) ?? first);
+    const drainingCounts = samples.map(({ draining }) => draining);
+    const top = topOf(samples);
+    const bands = progress/* PHASES */.ZG.map((phase) => times.map((time) => (phaseAt(fleet, time) === phase ? top : -top)));
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify(STYLE)}}%%`,
+        'xychart-beta',
+        `  accTitle: ${chartWords(fleet.fleet)}`,
+        `  accDescr: ${chartWords(description(fleet, seconds))}`,
+        `  title "${chartWords(title(fleet))}"`,
+        `  x-axis [${axisLabels(times, step).join(', ')}]`,
+        `  y-axis 0 --> ${top}`,
+        ...bands.map((values) => `  bar [${values.join(', ')}]`),
+        `  line [${samples.map(({ target }) => target).join(', ')}]`,
+        `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
+        ...(drainingCounts.some((count) => count > 0) ? [`  line [${drainingCounts.join(', ')}]`] : []),
+        '```',
+    ].join('\n');
 }
-function readSignIn(reader, label, { isGitHub, runName }) {
-    const roleArn = reader.optional((0,settings/* setting */.Pe)('role-to-assume'));
-    const sessionName = reader.optional((0,settings/* setting */.Pe)('role-session-name'));
-    const durationSeconds = reader.value((0,settings/* setting */.Pe)('role-duration-seconds'));
-    const isChained = reader.value((0,settings/* setting */.Pe)('role-chaining')) === 'true';
-    const externalId = reader.optional((0,settings/* setting */.Pe)('external-id'));
-    if (reader.text('role-to-assume') === '') {
-        const settings = [...(isChained ? ['role-chaining'] : []), ...(externalId === undefined ? [] : ['external-id'])];
-        const why = `it requires a role to assume; set \`${reader.nameOf('role-to-assume')}\``;
-        for (const name of settings)
-            reader.refuse(name, why, formats/* ROLE_ARN */.xG.example, 'role-to-assume');
-    }
-    if (roleArn === undefined)
-        return { kind: 'ambient' };
-    const by = isGitHub && !isChained ? 'oidc' : 'ambient';
-    if (by === 'oidc' && externalId !== undefined) {
-        const why = 'the role is assumed with OIDC, which has no external ids; omit it, or set `role-chaining` to assume the role with the available AWS credentials';
-        reader.refuse('external-id', why, 'true', 'role-chaining');
-    }
-    return {
-        kind: 'role',
-        by,
-        roleArn,
-        sessionName: sessionName ?? sessionNameOf(`clonesquad-scale-${label}-${runName}`),
-        durationSeconds,
-        audience: reader.value((0,settings/* setting */.Pe)('audience')),
-        ...(externalId !== undefined && { externalId }),
-    };
+const STYLE = {
+    themeVariables: {
+        xyChart: {
+            backgroundColor: 'transparent',
+            plotColorPalette: [
+                ...progress/* PHASES */.ZG.map((phase) => CHART_COLORS[phase]),
+                CHART_COLORS.target,
+                CHART_COLORS.running,
+                CHART_COLORS.draining,
+            ].join(', '),
+        },
+    },
+    xyChart: {
+        width: 640,
+        height: 300,
+        xAxis: { showTick: false, labelFontSize: 14, labelPadding: 10 },
+        yAxis: { labelFontSize: 14, labelPadding: 18 },
+    },
+};
+function stepOf(seconds, maxPoints) {
+    return STEPS.find((step) => Math.ceil(seconds / step) + 1 <= maxPoints) ?? Math.ceil(seconds / (maxPoints - 1));
 }
-function sessionNameOf(text) {
-    const name = text.replace(/[^\w+=,.@-]/g, '-');
-    return name.length <= 64 ? name : `${name.slice(0, 31)}..${name.slice(-31)}`;
+const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
+const MAX_LABELS = 6;
+function axisLabels(times, step) {
+    const end = times.at(-1) ?? 0;
+    const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
+    return times.map((time, index) => {
+        if (time === 0)
+            return '"0"';
+        return time % every === 0 && time < end ? `"${(0,base_time/* durationText */.S5)(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`;
+    });
 }
-function readAllowedAccounts(reader) {
-    const accounts = reader.optional((0,settings/* setting */.Pe)('allowed-account-ids'));
-    const ofRole = accountOf(reader.text('role-to-assume'));
-    if (accounts !== undefined && ofRole !== undefined && !accounts.includes(ofRole)) {
-        const why = `the account of the role is not in \`${reader.nameOf('allowed-account-ids')}\` (${accounts.join(', ')}); use a role of an allowed account`;
-        reader.refuse('role-to-assume', why, `arn:aws:iam::${accounts[0]}:role/clonesquad-scale`);
+function topOf(samples) {
+    return Math.max(8, ...samples.flatMap(({ usable, target, draining }) => [usable, target, draining].map((count) => count + 1)));
+}
+function phaseAt({ secondsTo }, time) {
+    return (0,progress/* furthestPhase */.V0)((level) => time >= (secondsTo[level] ?? Number.POSITIVE_INFINITY));
+}
+function title({ fleet, target, usable, draining = 0 }) {
+    if (usable === undefined || target === undefined)
+        return fleet;
+    return `${fleet}: ${(0,count_texts/* standingText */.yd)({ usable, target, draining })}`;
+}
+function description({ samples, secondsTo }, seconds) {
+    const [first, last] = [samples[0], samples.at(-1)];
+    const ready = secondsTo.ready === undefined ? '' : `, ready after ${(0,base_time/* durationText */.S5)(secondsTo.ready * 1000)}`;
+    return `From ${first?.usable} to ${last?.usable} of ${last?.target} instances in ${(0,base_time/* durationText */.S5)(seconds * 1000)}${ready}`;
+}
+function chartWords(text) {
+    return text.replace(/[^\p{L}\p{N} .,:/_+-]/gu, ' ');
+}
+const SAMPLE_COLUMNS = ['After', 'Running', 'Target', 'Starting', 'Draining', 'Stopping', 'Unusable'];
+function sampleCells({ samples }, maxRows) {
+    return thinned(samples, maxRows).map((sample) => [
+        (0,base_time/* durationText */.S5)(sample.seconds * 1000),
+        ...[sample.usable, sample.target, (0,count_texts/* startingOf */.Os)(sample), sample.draining, sample.stopping, sample.unusable].map(String),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/render/failure.js
+var render_failure = __webpack_require__(1121);
+// EXTERNAL MODULE: ./build/render/levels.js
+var levels = __webpack_require__(1480);
+// EXTERNAL MODULE: ./build/render/notices.js
+var notices = __webpack_require__(1146);
+;// CONCATENATED MODULE: ./build/render/summary.js
+
+
+
+
+
+
+
+
+
+const SUMMARY_BYTES = 64 * 1024 - 1;
+const DETAILS = [
+    { points: 61, samples: 120, entries: 100 },
+    { points: 61, samples: 30, entries: 40 },
+    { points: 31, samples: 10, entries: 20 },
+    { points: 0, samples: 0, entries: 20 },
+    { points: 0, samples: 0, entries: 0 },
+];
+function summaryMarkdown(report) {
+    const { environments } = report;
+    const [one, ...others] = environments;
+    const renderings = one !== undefined && others.length === 0
+        ? DETAILS.map((detail) => () => [runMarkdown(one, detail)])
+        : overviews(report);
+    const fleets = environments.reduce((all, { fleets: some }) => all + some.length, 0);
+    return fitToBytes(renderings, SUMMARY_BYTES, () => shortMarkdown(report, fleets));
+}
+function noRunMarkdown(failure, finalState) {
+    const full = () => [
+        `## ❌ Failed (${plain(failure.result)})\n\n`,
+        `${markdown_alert('CAUTION', (0,render_failure/* noRunParagraphs */.aw)(failure, finalState).map(errorParagraph))}\n`,
+    ];
+    const short = { result: failure.result, headline: failure.message };
+    return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
+}
+function runMarkdown(report, detail) {
+    return `## ${iconOf(report.result)} ${plain(report.headline)}\n\n${runBody(report, detail)}\n`;
+}
+function runBody(report, detail) {
+    const { fleets, result } = report;
+    return [
+        ...((0,render_failure/* isFailure */.N6)(result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)([report]).map(errorParagraph))] : []),
+        ...warningAlert(report),
+        fleetTable(fleets, COUNTS),
+        ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
+        fleetTable(fleets, TIMES),
+        ...noticeList(report),
+        ...charts(report, detail),
+        ...timelineFold(report, detail),
+    ].join('\n\n');
+}
+function shortMarkdown({ result, headline }, fleets) {
+    return `## ${iconOf(result)} ${plain((0,base_text/* excerpt */.Kb)(headline, 1_000))}\n\nThe details of ${(0,base_text/* counted */.hS)(fleets, 'fleet')} do not fit into this summary. See the JSON report.\n`;
+}
+function iconOf(result) {
+    if (result === 'cancelled')
+        return '⏹️';
+    return (0,render_failure/* isFailure */.N6)(result) ? '❌' : '✅';
+}
+function warningAlert(report) {
+    const warnings = (0,notices/* allWarnings */.hc)(report);
+    return warnings.length === 0 ? [] : [markdown_alert('WARNING', warnings.map(plain))];
+}
+function noticeList(report) {
+    const all = (0,notices/* allNotices */.By)(report);
+    return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
+}
+function errorParagraph(text) {
+    return plainLines(text)
+        .replace(/(?<=^|<br>)(?:Fix(?: \([^()]*\))?|State|More):/g, '**$&**')
+        .replace(/<br> +/g, '<br>• ');
+}
+const COUNTS = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
+    ['Requested', ({ requested }) => plain(requested)],
+    ['Target', ({ target }) => count(target)],
+    ['Running', ({ usable }) => count(usable)],
+    ['Starting', ({ pending = 0, initializing }) => count(initializing && (0,count_texts/* startingOf */.Os)({ pending, initializing })), '0'],
+    ['Draining', ({ draining }) => count(draining), '0'],
+    ['Unusable', ({ unusable }) => count(unusable), '0'],
+];
+const STARTING = 'Starting instances that are warming up are included in Running.';
+const TIMES = [
+    ['Fleet', ({ fleet }) => plain(fleet)],
+    [
+        'Before (up to 60 s old)',
+        ({ previous }) => (previous === undefined ? UNKNOWN : plain((0,base_text/* excerpt */.Kb)((0,count_texts/* valueText */.Ru)(previous), 30))),
+    ],
+    ['Floor', ({ floor }) => count(floor)],
+    [(0,levels/* milestoneHeading */.R)('observed'), ({ secondsTo }) => time(secondsTo.observed)],
+    [(0,levels/* milestoneHeading */.R)('running'), ({ secondsTo }) => time(secondsTo.running)],
+    [(0,levels/* milestoneHeading */.R)('ready'), ({ secondsTo }) => time(secondsTo.ready)],
+    ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain((0,base_time/* minuteText */.Wn)(expiresAt))), 'never'],
+    ['Dashboard', ({ fleet, dashboard }) => `[${plain((0,fleet_name/* dashboardName */.oJ)((0,fleet_name/* parseFleetName */.Tc)(fleet)))}](${dashboard})`],
+];
+const UNKNOWN = '–';
+function fleetTable(fleets, all) {
+    const columns = all.filter(([, cell, nothing]) => fleets.some((fleet) => ![UNKNOWN, nothing].includes(cell(fleet))));
+    const titles = columns.map(([title]) => title);
+    const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
+    return markdownTable(titles, rows, (column) => all === COUNTS && column > 2);
+}
+function count(instances) {
+    return instances === undefined ? UNKNOWN : String(instances);
+}
+function time(seconds) {
+    return seconds === undefined ? UNKNOWN : (0,base_time/* durationText */.S5)(seconds * 1000);
+}
+function charts({ fleets, seconds }, { points, samples }) {
+    const drawn = fleets.flatMap((fleet) => fleetChart(fleet, seconds, points) ?? []);
+    const listed = samples === 0 ? [] : fleets.filter((fleet) => fleet.samples.length > 0);
+    const tables = listed.map((fleet) => {
+        const { samplesOmitted = 0 } = fleet;
+        const cells = sampleCells(fleet, samples);
+        const table = markdownTable(SAMPLE_COLUMNS, cells, () => true);
+        const title = `Instances of ${fleet.fleet} over time (${shownText(cells.length, fleet.samples.length + samplesOmitted, 'sample')})`;
+        return folded(title, samplesOmitted === 0 ? table : `${table}\n\n${omittedText(samplesOmitted)}`);
+    });
+    return [...drawn, ...(drawn.length === 0 ? [] : [CHART_LEGEND]), ...tables];
+}
+function timelineFold({ timeline }, { entries }) {
+    const kept = thinned(timeline, entries);
+    if (kept.length === 0)
+        return [];
+    const rows = kept.map(({ seconds, fleet, message }) => [
+        (0,base_time/* durationText */.S5)(seconds * 1000),
+        plain(fleet ?? ''),
+        plain(message),
+    ]);
+    const table = markdownTable(['After', 'Fleet', 'Event'], rows);
+    return [folded(`Timeline (${shownText(kept.length, timeline.length, 'event')})`, table)];
+}
+function shownText(shown, all, item) {
+    const items = (0,base_text/* counted */.hS)(all, item);
+    return shown === all ? items : `${shown} of ${items}`;
+}
+function omittedText(samples) {
+    return `The report keeps the first and the last samples of a long run. It omits ${samples} in between.`;
+}
+const FULL = { points: 61, samples: 30, entries: 40 };
+const BRIEF = { points: 0, samples: 0, entries: 0 };
+function overviews(report) {
+    const { environments } = report;
+    const failed = environments.filter(({ result }) => (0,render_failure/* isFailure */.N6)(result));
+    return [
+        () => overview(report, environments, details(environments, FULL)),
+        () => overview(report, environments, details(failed, FULL)),
+        () => overview(report, environments, details(failed, BRIEF)),
+        () => overview(report, environments, errors(report)),
+        () => overview(report, failed, errors(report)),
+    ];
+}
+function* overview({ result, headline, environments }, listed, paragraphs) {
+    const rows = listed.map((one) => [plain(one.env), `${iconOf(one.result)} ${plain(one.result)}`, plain(one.headline)]);
+    const others = environments.length - listed.length;
+    const isDryRun = environments.some(({ intent }) => intent === 'dry-run');
+    yield `# ${iconOf(result)} ${plain(headline)}\n\n`;
+    yield `${markdownTable(['Environment', 'Result', 'Outcome'], rows)}\n\n`;
+    if (others > 0)
+        yield `${(0,base_text/* counted */.hS)(others, 'more environment')} ${isDryRun ? 'would be set' : 'succeeded'}.\n\n`;
+    for (const paragraph of paragraphs)
+        yield `${paragraph}\n\n`;
+}
+function* details(environments, detail) {
+    const isOpen = (report) => (0,render_failure/* isFailure */.N6)(report.result) || (0,notices/* allWarnings */.hc)(report).length > 0;
+    for (const environment of environments.filter(isOpen))
+        yield runMarkdown(environment, detail);
+    for (const environment of environments.filter((report) => !isOpen(report))) {
+        yield folded(`${iconOf(environment.result)} ${environment.headline}`, runBody(environment, detail));
     }
-    return accounts;
+}
+function errors(report) {
+    return (0,render_failure/* isFailure */.N6)(report.result) ? [markdown_alert('CAUTION', (0,render_failure/* failureParagraphs */.Ak)(report.environments).map(errorParagraph))] : [];
 }
 
 
 /***/ }),
-/***/ 6803:
+/***/ 8925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4050,11 +4052,11 @@ function readAllowedAccounts(reader) {
 /* harmony export */   rY: () => (/* binding */ SKEW_MESSAGE),
 /* harmony export */   x5: () => (/* binding */ toDenied)
 /* harmony export */ });
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _errors_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
-/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9488);
-/* harmony import */ var _errors_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
+/* harmony import */ var _errors_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7816);
+/* harmony import */ var _errors_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9866);
+/* harmony import */ var _errors_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
 
 
 
@@ -4155,7 +4157,7 @@ function requestOf({ host }, status, message) {
 
 
 /***/ }),
-/***/ 2965:
+/***/ 5450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4166,25 +4168,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/base/shared-call.js
-var shared_call = __webpack_require__(8264);
+var shared_call = __webpack_require__(7222);
 // EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
+var base_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
+var authentication = __webpack_require__(4430);
 // EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
+var failure = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/aws/env-variables.js
-var env_variables = __webpack_require__(6545);
+var env_variables = __webpack_require__(7823);
 // EXTERNAL MODULE: ./build/aws/machine-credentials.js
-var machine_credentials = __webpack_require__(932);
+var machine_credentials = __webpack_require__(4330);
 // EXTERNAL MODULE: ./build/aws/profiles.js
-var profiles = __webpack_require__(2694);
+var profiles = __webpack_require__(9056);
 // EXTERNAL MODULE: ./build/aws/service.js
-var service = __webpack_require__(9657);
+var service = __webpack_require__(7015);
 // EXTERNAL MODULE: ./build/base/json.js
-var json = __webpack_require__(768);
+var json = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/errors/services.js
-var services = __webpack_require__(2588);
+var services = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./build/aws/sign-in-failure.js
 
 
@@ -4288,7 +4290,7 @@ function textOf(claim) {
 }
 
 // EXTERNAL MODULE: ./build/aws/sts.js
-var sts = __webpack_require__(2086);
+var sts = __webpack_require__(1652);
 ;// CONCATENATED MODULE: ./build/aws/credentials.js
 
 
@@ -4383,7 +4385,7 @@ async function ambientCredentials(signIn, place, ports, signal) {
     if (keys !== undefined)
         return keys;
     refuseEndless(ports);
-    const { isRoleProfile, namesCredentials, profileCredentials, tokenFileCredentials } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 9192));
+    const { isRoleProfile, namesCredentials, profileCredentials, tokenFileCredentials } = await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 7034));
     const { name: profile = 'default', variable } = (0,env_variables/* profileOf */.dp)(env) ?? {};
     const files = (0,profiles/* awsFiles */.pQ)(env);
     const sections = await (0,profiles/* readSections */.jn)(files);
@@ -4479,7 +4481,7 @@ function describeAmbient(env) {
 
 
 /***/ }),
-/***/ 5515:
+/***/ 6193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4553,7 +4555,7 @@ async function turn(host, queue, admit, signal) {
 
 
 /***/ }),
-/***/ 2908:
+/***/ 9655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4574,15 +4576,15 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/base/send.js
-var send = __webpack_require__(4236);
+var send = __webpack_require__(9018);
 // EXTERNAL MODULE: ./build/base/shared-call.js
-var shared_call = __webpack_require__(8264);
+var shared_call = __webpack_require__(7222);
 // EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
+var base_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
+var api_url = __webpack_require__(2966);
 // EXTERNAL MODULE: ./build/errors/services.js
-var services = __webpack_require__(2588);
+var services = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./build/aws/echoes.js
 const SECRET = /^(?:authorization|proxy-authorization|cookie|x-(?:amz|aws)-[\w-]*(?:token|signature)|webidentitytoken)$/i;
 const PIECE = 16;
@@ -4667,9 +4669,9 @@ function piecesOf(secret) {
 }
 
 // EXTERNAL MODULE: ./build/aws/env-variables.js
-var env_variables = __webpack_require__(6545);
+var env_variables = __webpack_require__(7823);
 // EXTERNAL MODULE: ./build/aws/request-log.js
-var request_log = __webpack_require__(2680);
+var request_log = __webpack_require__(4766);
 ;// CONCATENATED MODULE: ./build/aws/http.js
 
 
@@ -4805,7 +4807,7 @@ function innermost(thrown) {
     return { code, message };
 }
 const direct = async ({ protocol }) => ({
-    agent: protocol === 'https:' ? (await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 5482))).secureAgent : external_node_http_.globalAgent,
+    agent: protocol === 'https:' ? (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 8248))).secureAgent : external_node_http_.globalAgent,
 });
 let router = direct;
 async function transport({ method, url, headers, body }, signal) {
@@ -4829,7 +4831,7 @@ async function useProxyFromEnv(env) {
     const proxies = readProxies(env);
     if (proxies === undefined)
         return;
-    const { plainRoute, TunnelAgent } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 5482));
+    const { plainRoute, TunnelAgent } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 8248));
     const { http, https, exceptions } = proxies;
     const plain = http === undefined ? direct : plainRoute(http);
     const tunnel = https && { agent: new TunnelAgent(https) };
@@ -4869,7 +4871,7 @@ function canDecode({ username, password }) {
 
 
 /***/ }),
-/***/ 932:
+/***/ 4330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4879,10 +4881,10 @@ function canDecode({ username, password }) {
 /* harmony export */   Wr: () => (/* binding */ credentialsIn),
 /* harmony export */   ze: () => (/* binding */ NoMachineCredentials)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(768);
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4236);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2908);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(942);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9018);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9655);
 
 
 
@@ -4974,7 +4976,7 @@ function notGiven({ host }, answer) {
 
 
 /***/ }),
-/***/ 2694:
+/***/ 9056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4986,8 +4988,8 @@ function notGiven({ host }, answer) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1497);
-/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6545);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5263);
+/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7823);
 
 
 
@@ -5005,7 +5007,7 @@ function awsFiles(env) {
     };
 }
 async function readSections(files) {
-    const { parseKnownFiles } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
+    const { parseKnownFiles } = await __webpack_require__.e(/* import() */ 467).then(__webpack_require__.t.bind(__webpack_require__, 9467, 19));
     const sections = await parseKnownFiles({ ...files });
     return Object.assign(Object.create(null), sections);
 }
@@ -5067,15 +5069,15 @@ async function withProfileSettings(env, isEndless) {
 
 
 /***/ }),
-/***/ 2680:
+/***/ 4766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ logged),
 /* harmony export */   P: () => (/* binding */ logRequests)
 /* harmony export */ });
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
 
 
 let log;
@@ -5105,7 +5107,7 @@ async function logged({ method, url }, send) {
 
 
 /***/ }),
-/***/ 9657:
+/***/ 7015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5127,14 +5129,14 @@ async function logged({ method, url }, send) {
 /* harmony export */   vP: () => (/* binding */ awsKeyFailure),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4274);
-/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(768);
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1666);
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
-/* harmony import */ var _errors_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
+/* harmony import */ var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(402);
+/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(942);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(628);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9018);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5263);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5326);
+/* harmony import */ var _errors_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9962);
 
 
 
@@ -5276,21 +5278,21 @@ function textAt(element, ...path) {
 
 
 /***/ }),
-/***/ 4737:
+/***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ FORM),
 /* harmony export */   w: () => (/* binding */ signedSender)
 /* harmony export */ });
-/* harmony import */ var aws4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8832);
-/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4236);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
-/* harmony import */ var _errors_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5515);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2908);
+/* harmony import */ var aws4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2640);
+/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9018);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5857);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2966);
+/* harmony import */ var _errors_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9962);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6193);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9655);
 
 
 
@@ -5413,7 +5415,7 @@ function strings(headers) {
 
 
 /***/ }),
-/***/ 2086:
+/***/ 1652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5421,15 +5423,15 @@ function strings(headers) {
 /* harmony export */   Pi: () => (/* binding */ assumeRoleByToken),
 /* harmony export */   YO: () => (/* binding */ assumeRoleBy)
 /* harmony export */ });
-/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4236);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1497);
-/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
-/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6545);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5515);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2908);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9657);
-/* harmony import */ var _signed_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4737);
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9018);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
+/* harmony import */ var _errors_authentication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
+/* harmony import */ var _env_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7823);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6193);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9655);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7015);
+/* harmony import */ var _signed_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7251);
 
 
 
@@ -5497,15 +5499,15 @@ async function callerIdentity(ports, signal) {
 
 
 /***/ }),
-/***/ 1666:
+/***/ 628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ sendWithRetries),
 /* harmony export */   P: () => (/* binding */ ATTEMPTS)
 /* harmony export */ });
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2475);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5857);
 
 
 const ATTEMPTS = {
@@ -5559,7 +5561,7 @@ function retryAfterMs({ headers }, now) {
 
 
 /***/ }),
-/***/ 8264:
+/***/ 7222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5619,7 +5621,7 @@ async function unlessAborted(promise, signal) {
 
 
 /***/ }),
-/***/ 7844:
+/***/ 4946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5645,7 +5647,7 @@ function runUrlOf(env) {
 
 
 /***/ }),
-/***/ 6445:
+/***/ 399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5653,13 +5655,16 @@ function runUrlOf(env) {
 /* harmony export */   Ad: () => (/* binding */ shadowOf),
 /* harmony export */   GZ: () => (/* binding */ isDenied)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(471);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4357);
 
 function isDenied(value) {
     return typeof value === 'object' && value !== null && 'denied' in value;
 }
 function addDenied(known, more) {
-    return more.reduce((all, one) => (all.some(({ denied }) => denied === one.denied) ? all : [...all, one]), known);
+    const added = new Map(more.toReversed().map((one) => [one.denied, one]));
+    for (const { denied } of known)
+        added.delete(denied);
+    return [...known, ...[...added.values()].toReversed()];
 }
 function shadowOf({ inForce, isInMaintenance, isExact }, value) {
     if (isInMaintenance === true)
@@ -5682,7 +5687,7 @@ function shadowOf({ inForce, isInMaintenance, isExact }, value) {
 
 
 /***/ }),
-/***/ 8370:
+/***/ 7896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5762,7 +5767,7 @@ function samplesAlike(count, low, high) {
 
 
 /***/ }),
-/***/ 847:
+/***/ 6901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5777,8 +5782,8 @@ function samplesAlike(count, low, high) {
 /* harmony export */   uI: () => (/* binding */ lastCycleOf),
 /* harmony export */   z: () => (/* binding */ isDecisive)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7896);
 
 
 const DESCRIPTIVE_METRICS = [
@@ -5912,7 +5917,7 @@ function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
 
 
 /***/ }),
-/***/ 6431:
+/***/ 2385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5929,9 +5934,9 @@ function startableOf({ FleetSize: size, NbOfExcludedInstances: excluded }) {
 /* harmony export */   qq: () => (/* binding */ silenceMs),
 /* harmony export */   vU: () => (/* binding */ isHealthOpen)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(471);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4357);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7896);
+/* harmony import */ var _cycles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6901);
 
 
 
@@ -6007,7 +6012,7 @@ function exceedsStartable(goal, cycle) {
 
 
 /***/ }),
-/***/ 4506:
+/***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6019,9 +6024,9 @@ function exceedsStartable(goal, cycle) {
 /* harmony export */   pb: () => (/* binding */ apiError),
 /* harmony export */   xK: () => (/* binding */ pathNotFound)
 /* harmony export */ });
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2598);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8764);
 
 
 
@@ -6076,7 +6081,7 @@ function quote(message) {
 
 
 /***/ }),
-/***/ 2620:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6096,7 +6101,7 @@ function quote(message) {
 /* harmony export */   yp: () => (/* binding */ oidcTokenDenied),
 /* harmony export */   yu: () => (/* binding */ invalidRole)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5326);
 
 const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents: read'];
 const CHAIN_INSTEAD = 'To assume the role without OIDC, set `role-chaining` to `true`. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
@@ -6226,7 +6231,7 @@ function shellWord(text) {
 
 
 /***/ }),
-/***/ 9488:
+/***/ 9866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6238,9 +6243,9 @@ function shellWord(text) {
 /* harmony export */   sT: () => (/* binding */ groupMismatch),
 /* harmony export */   tm: () => (/* binding */ regionMismatch)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5326);
 
 
 
@@ -6310,7 +6315,7 @@ const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ 
 
 
 /***/ }),
-/***/ 2588:
+/***/ 9962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6326,9 +6331,9 @@ const groupMismatch = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ 
 /* harmony export */   nW: () => (/* binding */ clockSkew),
 /* harmony export */   v6: () => (/* binding */ throttled)
 /* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2598);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5857);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5326);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8764);
 
 
 
@@ -6374,7 +6379,7 @@ const throttled = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)
 const credentialsExpired = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('credentials-expired', 'credentials', 'user', {
     docs: 'The AWS credentials expired before the run ended, and could not be renewed.',
     message: (request) => `The AWS credentials have expired. ${refused(request)}`,
-    fix: 'Use credentials that outlast the run, then start the run again. Only the session of role-to-assume is renewed during the run, for as long as the credentials that it is assumed with are valid.',
+    fix: 'Use credentials that outlast the run, then start the run again. Only the session of `role-to-assume` is renewed during the run, for as long as the credentials that it is assumed with are valid.',
 });
 const accessKeyUnknown = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('access-key-unknown', 'credentials', 'user', {
     docs: 'AWS does not recognize the access key: it was deleted or mistyped, its session token is missing or belongs to another key, or it belongs to another partition than the region.',
@@ -6430,7 +6435,7 @@ const invalidProxy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .
 
 
 /***/ }),
-/***/ 9789:
+/***/ 1499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6495,7 +6500,7 @@ function withFile(path, flags, act) {
 
 
 /***/ }),
-/***/ 6824:
+/***/ 8938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6512,29 +6517,29 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./build/base/json.js
-var json = __webpack_require__(768);
+var json = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/base/retry.js
-var retry = __webpack_require__(1666);
+var retry = __webpack_require__(628);
 // EXTERNAL MODULE: ./build/base/send.js
-var base_send = __webpack_require__(4236);
+var base_send = __webpack_require__(9018);
 // EXTERNAL MODULE: ./build/base/text.js
-var base_text = __webpack_require__(1497);
+var base_text = __webpack_require__(5263);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __webpack_require__(3232);
+var api_url = __webpack_require__(2966);
 // EXTERNAL MODULE: ./build/clonesquad/keys.js
-var keys = __webpack_require__(9250);
+var keys = __webpack_require__(2272);
 // EXTERNAL MODULE: ./build/clonesquad/size.js
-var size = __webpack_require__(471);
+var size = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/convergence/answers.js
-var convergence_answers = __webpack_require__(6445);
+var convergence_answers = __webpack_require__(399);
 // EXTERNAL MODULE: ./build/errors/api.js
-var errors_api = __webpack_require__(4506);
+var errors_api = __webpack_require__(7816);
 // EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
+var failure = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/errors/services.js
-var services = __webpack_require__(2588);
+var services = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/api/refusal.js
-var refusal = __webpack_require__(6803);
+var refusal = __webpack_require__(8925);
 ;// CONCATENATED MODULE: ./build/api/calls.js
 
 
@@ -6616,9 +6621,9 @@ function strange({ request: { url }, answer }, what, options) {
 }
 
 // EXTERNAL MODULE: ./build/convergence/bins.js
-var bins = __webpack_require__(8370);
+var bins = __webpack_require__(7896);
 // EXTERNAL MODULE: ./build/convergence/cycles.js
-var cycles = __webpack_require__(847);
+var cycles = __webpack_require__(6901);
 ;// CONCATENATED MODULE: ./build/api/documents.js
 
 
@@ -6830,7 +6835,7 @@ function writtenBefore(sent) {
 }
 
 // EXTERNAL MODULE: ./build/errors/discovery.js
-var discovery = __webpack_require__(9488);
+var discovery = __webpack_require__(9866);
 ;// CONCATENATED MODULE: ./build/api/discovery.js
 
 
@@ -6917,13 +6922,13 @@ function notFound(group, listed, region) {
 }
 
 // EXTERNAL MODULE: ./build/base/shared-call.js
-var shared_call = __webpack_require__(8264);
+var shared_call = __webpack_require__(7222);
 // EXTERNAL MODULE: ./build/errors/authentication.js
-var authentication = __webpack_require__(2620);
+var authentication = __webpack_require__(4430);
 // EXTERNAL MODULE: ./build/scale/ports.js
-var ports = __webpack_require__(5077);
+var ports = __webpack_require__(1479);
 // EXTERNAL MODULE: ./build/aws/service.js
-var service = __webpack_require__(9657);
+var service = __webpack_require__(7015);
 ;// CONCATENATED MODULE: ./build/aws/cloudformation.js
 
 
@@ -6989,7 +6994,7 @@ function sharedStacks(open) {
 }
 
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __webpack_require__(2538);
+var fleet_name = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./build/convergence/series.js
 
 
@@ -7163,15 +7168,15 @@ function dropIncomplete(bins) {
 }
 
 // EXTERNAL MODULE: ./build/aws/credentials.js + 1 modules
-var credentials = __webpack_require__(2965);
+var credentials = __webpack_require__(5450);
 // EXTERNAL MODULE: ./build/aws/env-variables.js
-var env_variables = __webpack_require__(6545);
+var env_variables = __webpack_require__(7823);
 // EXTERNAL MODULE: ./build/aws/gate.js
-var aws_gate = __webpack_require__(5515);
+var aws_gate = __webpack_require__(6193);
 // EXTERNAL MODULE: ./build/aws/signed-http.js
-var signed_http = __webpack_require__(4737);
+var signed_http = __webpack_require__(7251);
 // EXTERNAL MODULE: ./build/aws/sts.js
-var aws_sts = __webpack_require__(2086);
+var aws_sts = __webpack_require__(1652);
 ;// CONCATENATED MODULE: ./build/aws/cloud.js
 
 
@@ -7274,17 +7279,17 @@ function isLocalEndpoint(env) {
 }
 
 // EXTERNAL MODULE: ./build/aws/http.js + 1 modules
-var http = __webpack_require__(2908);
+var http = __webpack_require__(9655);
 // EXTERNAL MODULE: ./build/aws/profiles.js
-var profiles = __webpack_require__(2694);
+var profiles = __webpack_require__(9056);
 // EXTERNAL MODULE: ./build/aws/request-log.js
-var request_log = __webpack_require__(2680);
+var request_log = __webpack_require__(4766);
 // EXTERNAL MODULE: ./build/base/version.js
-var version = __webpack_require__(7844);
+var version = __webpack_require__(4946);
 // EXTERNAL MODULE: ./build/scale/shared.js
-var scale_shared = __webpack_require__(6500);
+var scale_shared = __webpack_require__(5910);
 // EXTERNAL MODULE: ./build/machine/files.js
-var files = __webpack_require__(9789);
+var files = __webpack_require__(1499);
 ;// CONCATENATED MODULE: ./build/machine/oidc-token.js
 
 
@@ -7347,7 +7352,7 @@ function notGiven({ host }, answer) {
 }
 
 // EXTERNAL MODULE: ./build/machine/system-clock.js
-var system_clock = __webpack_require__(9374);
+var system_clock = __webpack_require__(9616);
 ;// CONCATENATED MODULE: ./build/machine/machine.js
 
 
@@ -7399,7 +7404,7 @@ async function trustCaBundle(env) {
         const reason = (0,base_text/* excerpt */.Kb)((0,http/* innermost */.OI)(thrown).message);
         throw (0,services/* caBundleUnusable */.SN)({ file, reason }, { cause: thrown });
     }
-    const { secureAgent } = await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 5482));
+    const { secureAgent } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 8248));
     secureAgent.forgetEarly();
 }
 function surroundingsOf(env) {
@@ -7433,7 +7438,7 @@ function portsOf(env, retryPolicy, mask) {
 
 
 /***/ }),
-/***/ 9374:
+/***/ 9616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7462,7 +7467,7 @@ const systemClock = {
 
 
 /***/ }),
-/***/ 1915:
+/***/ 1121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7476,8 +7481,8 @@ const systemClock = {
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /* unused harmony exports FIXERS, stateLine */
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7844);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4946);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5326);
 
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
@@ -7584,14 +7589,14 @@ function someOf(names) {
 
 
 /***/ }),
-/***/ 5077:
+/***/ 1479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ TransientReadError),
 /* harmony export */   w: () => (/* binding */ orFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2257);
 
 class TransientReadError extends Error {
     name = 'TransientReadError';
@@ -7608,7 +7613,7 @@ async function orFailure(promise, signal) {
 
 
 /***/ }),
-/***/ 6500:
+/***/ 5910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7616,7 +7621,7 @@ async function orFailure(promise, signal) {
 /* harmony export */   a_: () => (/* binding */ sharedConnectors)
 /* harmony export */ });
 /* unused harmony export SharedReads */
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7896);
 
 const GATHER_MS = 1_000;
 const GATHER_SHARE = 0.1;
@@ -7731,7 +7736,7 @@ function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs
 
 
 /***/ }),
-/***/ 2728:
+/***/ 6738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7754,11 +7759,11 @@ function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs
 /* harmony export */   xG: () => (/* binding */ ROLE_ARN),
 /* harmony export */   z0: () => (/* binding */ SESSION_NAME)
 /* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
-/* harmony import */ var _clonesquad_partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(471);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5316);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5857);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2966);
+/* harmony import */ var _clonesquad_partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6251);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4357);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7134);
 
 
 
@@ -7887,7 +7892,7 @@ const GROUP_TEMPLATE = {
 
 
 /***/ }),
-/***/ 7121:
+/***/ 3751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7898,7 +7903,7 @@ const GROUP_TEMPLATE = {
 /* harmony export */   rC: () => (/* binding */ textSource),
 /* harmony export */   vi: () => (/* binding */ withFloorOfAll)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5316);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7134);
 
 function spellKey(name) {
     return { name, example: (value) => `${name}: ${value.startsWith('{') ? `"${value}"` : value}` };
@@ -7974,7 +7979,7 @@ class SettingsReader {
 
 
 /***/ }),
-/***/ 4663:
+/***/ 2925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7986,9 +7991,9 @@ class SettingsReader {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* unused harmony export meaningOf */
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6431);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
+/* harmony import */ var _convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2385);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6738);
 
 
 

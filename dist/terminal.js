@@ -1,6 +1,90 @@
-export const ids = [235,277,327,793];
+export const ids = [11,193,413,999];
 export const modules = {
-/***/ 6235:
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   boardLines: () => (/* binding */ boardLines)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
+
+
+
+
+function boardLines(environments, known, now, { columns, rows }, paint) {
+    const fleets = environments.flatMap((environment) => environment.fleets);
+    const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
+    if (progress.length === 0)
+        return [];
+    const linesOf = (some) => (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barLines */ .$9)(some.map((one) => rowOf(one, now)), columns, paint);
+    if (fleets.length <= Math.min(_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg, rows))
+        return linesOf(progress);
+    const { kind, texts } = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsLine */ .Bm)(environments, known);
+    const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
+    const room = Math.min(_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg + 1, rows - 1);
+    const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
+    const more = `and ${failed.length - shown} more failed fleets`;
+    return [
+        paint(COLORS[kind], (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)(texts, columns)),
+        ...linesOf(failed.slice(0, shown)),
+        ...(shown < failed.length && room > 0 ? [(0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)([more], columns)] : []),
+    ];
+}
+const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
+function rowOf(progress, now) {
+    const { verdict } = progress;
+    const { counts, target } = verdict.progress;
+    const numbers = counts !== undefined && target !== undefined && { usable: (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts), target };
+    const share = numbers ? (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(numbers.usable, numbers.target) : 0;
+    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .milestoneText */ .IW)(progress);
+    const phase = phaseText(verdict, milestone);
+    return {
+        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(progress.fleet),
+        color: COLORS[verdict.kind],
+        share: verdict.kind === 'converged' ? 1 : share,
+        texts: (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barTexts */ .Yi)({
+            counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
+            unit: numbers ? 'running' : '',
+            phase,
+            details: [
+                (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutText */ .bY)(progress, now),
+                ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(verdict.progress),
+                ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .lackText */ .V$)(verdict)]),
+                phase === milestone ? '' : milestone,
+            ],
+        }),
+    };
+}
+function phaseText(verdict, milestone) {
+    const end = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(verdict);
+    if (end !== '')
+        return end;
+    if ((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnconfirmed */ .H0)(verdict))
+        return _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_CONFIRMED */ .gN;
+    const phase = phaseOf(verdict);
+    return phase === 'ready' ? milestone : _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASE_WORDS */ .gC[phase];
+}
+function phaseOf(verdict) {
+    if (verdict.kind === 'converged')
+        return 'ready';
+    const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
+    const reached = verdict.progress.reachedAt;
+    return lacking ?? (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .furthestPhase */ .V0)((level) => reached[level] !== undefined);
+}
+const PHASE_OF = {
+    metrics: 'unobserved',
+    observation: 'unobserved',
+    instances: 'changing',
+    'scale-down': 'changing',
+    'warm-up': 'warming-up',
+};
+
+
+/***/ }),
+/***/ 8574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +94,7 @@ export const modules = {
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
 /* unused harmony export drawBar */
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
 
 const MAX_BAR = 20;
 const MIN_BAR = 8;
@@ -56,7 +140,7 @@ function joinParts(texts) {
 
 
 /***/ }),
-/***/ 6375:
+/***/ 3093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,7 +152,7 @@ __webpack_require__.d(__webpack_exports__, {
   ky: () => (/* binding */ wrapped)
 });
 
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
+;// CONCATENATED MODULE: ../main/node_modules/string-width/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 
@@ -99,7 +183,7 @@ function ansiRegex({onlyFirst = false} = {}) {
 	return new RegExp(pattern, onlyFirst ? undefined : 'g');
 }
 
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/strip-ansi/index.js
+;// CONCATENATED MODULE: ../main/node_modules/string-width/node_modules/strip-ansi/index.js
 
 
 const regex = ansiRegex();
@@ -120,7 +204,7 @@ function stripAnsi(string) {
 	return string.replace(regex, '');
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ../main/node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -143,7 +227,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ../main/node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -169,7 +253,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ../main/node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -289,7 +373,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+;// CONCATENATED MODULE: ../main/node_modules/get-east-asian-width/index.js
 
 
 function validate(codePoint) {
@@ -321,7 +405,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+;// CONCATENATED MODULE: ../main/node_modules/string-width/index.js
 
 
 
@@ -574,53 +658,7 @@ function fitting(characters, max) {
 
 
 /***/ }),
-/***/ 2277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openLiveLines: () => (/* binding */ openLiveLines)
-/* harmony export */ });
-const sequence = (code) => `\u001b[${code}`;
-const frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
-const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
-function openLiveLines(stream, linesOn) {
-    let isDrawn = false;
-    const clear = () => (isDrawn ? CLEAR : '');
-    const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
-    const draw = () => {
-        const shown = lines();
-        const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
-        if (isDrawn || shown.length > 0)
-            stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
-        isDrawn = shown.length > 0;
-    };
-    const close = () => {
-        stream.off('resize', draw);
-        process.off('exit', close);
-        const last = `${clear()}${lines()
-            .map((line) => `${line}\r\n`)
-            .join('')}`;
-        if (last !== '')
-            stream.write(frame(last));
-    };
-    stream.on('resize', draw);
-    process.once('exit', close);
-    return {
-        draw,
-        writeAbove(write) {
-            stream.write(clear());
-            isDrawn = false;
-            write();
-            draw();
-        },
-        close,
-    };
-}
-
-
-/***/ }),
-/***/ 5338:
+/***/ 5796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -640,9 +678,9 @@ function openLiveLines(stream, linesOn) {
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5857);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1480);
 
 
 
@@ -770,21 +808,21 @@ function environmentsLine(environments, known) {
 
 
 /***/ }),
-/***/ 5327:
+/***/ 7413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusBoardLines: () => (/* binding */ statusBoardLines)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2475);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(471);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
-/* harmony import */ var _render_bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6235);
-/* harmony import */ var _render_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6375);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5338);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1123);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5263);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5857);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4357);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7896);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
+/* harmony import */ var _render_bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8574);
+/* harmony import */ var _render_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3093);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5796);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7049);
 
 
 
@@ -863,87 +901,49 @@ function numberTexts(numbers) {
 
 
 /***/ }),
-/***/ 9793:
+/***/ 4999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   boardLines: () => (/* binding */ boardLines)
+/* harmony export */   openLiveLines: () => (/* binding */ openLiveLines)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1497);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
-/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6235);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5338);
-
-
-
-
-function boardLines(environments, known, now, { columns, rows }, paint) {
-    const fleets = environments.flatMap((environment) => environment.fleets);
-    const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
-    if (progress.length === 0)
-        return [];
-    const linesOf = (some) => (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barLines */ .$9)(some.map((one) => rowOf(one, now)), columns, paint);
-    if (fleets.length <= Math.min(_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg, rows))
-        return linesOf(progress);
-    const { kind, texts } = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsLine */ .Bm)(environments, known);
-    const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-    const room = Math.min(_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg + 1, rows - 1);
-    const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
-    const more = `and ${failed.length - shown} more failed fleets`;
-    return [
-        paint(COLORS[kind], (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)(texts, columns)),
-        ...linesOf(failed.slice(0, shown)),
-        ...(shown < failed.length && room > 0 ? [(0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)([more], columns)] : []),
-    ];
-}
-const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
-function rowOf(progress, now) {
-    const { verdict } = progress;
-    const { counts, target } = verdict.progress;
-    const numbers = counts !== undefined && target !== undefined && { usable: (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts), target };
-    const share = numbers ? (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(numbers.usable, numbers.target) : 0;
-    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .milestoneText */ .IW)(progress);
-    const phase = phaseText(verdict, milestone);
+const sequence = (code) => `\u001b[${code}`;
+const frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
+const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
+function openLiveLines(stream, linesOn) {
+    let isDrawn = false;
+    const clear = () => (isDrawn ? CLEAR : '');
+    const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
+    const draw = () => {
+        const shown = lines();
+        const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
+        if (isDrawn || shown.length > 0)
+            stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
+        isDrawn = shown.length > 0;
+    };
+    const close = () => {
+        stream.off('resize', draw);
+        process.off('exit', close);
+        const last = `${clear()}${lines()
+            .map((line) => `${line}\r\n`)
+            .join('')}`;
+        if (last !== '')
+            stream.write(frame(last));
+    };
+    stream.on('resize', draw);
+    process.once('exit', close);
     return {
-        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(progress.fleet),
-        color: COLORS[verdict.kind],
-        share: verdict.kind === 'converged' ? 1 : share,
-        texts: (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barTexts */ .Yi)({
-            counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
-            unit: numbers ? 'running' : '',
-            phase,
-            details: [
-                (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutText */ .bY)(progress, now),
-                ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(verdict.progress),
-                ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .lackText */ .V$)(verdict)]),
-                phase === milestone ? '' : milestone,
-            ],
-        }),
+        draw,
+        writeAbove(write) {
+            stream.write(clear());
+            isDrawn = false;
+            write();
+            draw();
+        },
+        close,
     };
 }
-function phaseText(verdict, milestone) {
-    const end = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(verdict);
-    if (end !== '')
-        return end;
-    if ((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnconfirmed */ .H0)(verdict))
-        return _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_CONFIRMED */ .gN;
-    const phase = phaseOf(verdict);
-    return phase === 'ready' ? milestone : _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASE_WORDS */ .gC[phase];
-}
-function phaseOf(verdict) {
-    if (verdict.kind === 'converged')
-        return 'ready';
-    const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
-    const reached = verdict.progress.reachedAt;
-    return lacking ?? (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .furthestPhase */ .V0)((level) => reached[level] !== undefined);
-}
-const PHASE_OF = {
-    metrics: 'unobserved',
-    observation: 'unobserved',
-    instances: 'changing',
-    'scale-down': 'changing',
-    'warm-up': 'warming-up',
-};
 
 
 /***/ })
