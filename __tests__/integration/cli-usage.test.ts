@@ -96,6 +96,23 @@ describe('what its author probably meant is said of', () => {
       ['--matrix', 'plan show'],
     ],
     [['scale', 'env=perf1'], ['--env perf1']],
+    [
+      ['scale', '--environment', 'perf1'],
+      ['--environment', '`--env`'],
+    ],
+    [
+      [...SCALE, '--region', 'eu-west-1'],
+      ['--region', '`--aws-region`'],
+    ],
+    [
+      [...SCALE, '--backendurl', 'x'],
+      ['--backendurl', '`--backend-url`'],
+    ],
+    [
+      ['plan', 'check'],
+      ['`plan check`', '`plan show`', '`plan validate`'],
+    ],
+    [['run', ...SCALE.slice(1), 'sh', '-c', 'exit'], ['`--`']],
   ])('%j', async (args, facts) => {
     const { refusal = '', err } = await runProgram(args);
     expect(refusal).toMatch(/^commander\./);

@@ -69,6 +69,45 @@ describe('a job whose request AWS refuses', () => {
   });
 });
 
+describe('a denied read that a run can do without', () => {
+  /** A cloud on which only writes are allowed, and the URLs that such credentials cannot discover. */
+  async function runDenied(...words: readonly string[]) {
+    const noted = await notedCloud();
+    const urls = Object.entries(urlsOf(noted.cloud)).flatMap(([name, url]) => [`--${name}`, url]);
+    const env = machineOn(noted.cloud, 'postOnly');
+    const end = await runCommand([...words, '--env', 'perf1', ...urls], { env });
+    return { ...end, denied: noted.answered.flatMap(({ status, id }) => (status === 403 ? [id] : [])) };
+  }
+
+  test('has its ID in the notice and in the report', async () => {
+    const { exitCode, out, err, denied } = await runDenied('scale', '--frontend', '6', '--wait-for', 'none', '--json');
+    const report: { readonly fleets: readonly { readonly notices: readonly string[] }[] } = JSON.parse(out);
+    const [notice = ''] = (report.fleets[0]?.notices ?? []).filter((text) => text.includes('Request ID'));
+    const [, ids = ''] = / Request IDs?: (.*)\.$/.exec(notice) ?? [];
+    expect(exitCode).toBe(0);
+    expect(denied).toEqual(expect.arrayContaining(ids.split(', ')));
+    expect(err).toContain(`Notice: ${notice}\n`);
+  });
+
+  test('has its ID in the status', async () => {
+    const { out, denied } = await runDenied('status');
+    const ids = [...out.matchAll(/ Request ID: (.*?)\. /g)].map(([, id = '']) => id);
+    expect(ids).toHaveLength(2);
+    expect(denied).toEqual(expect.arrayContaining(ids));
+  });
+});
+
+test('a command names settings as options in errors, and in the report', async () => {
+  const { cloud } = await notedCloud(({ service }) =>
+    service === 'cloudformation' ? xmlError('cloudformation', 403, 'AccessDenied', 'no') : undefined,
+  );
+  const args = ['scale', '--env', 'perf1', '--frontend', '6', '--json'];
+  const { out, err } = await runCommand(args, { env: machineOn(cloud) });
+  const report: { readonly fleets: readonly { readonly fix: string }[] } = JSON.parse(out);
+  expect(report.fleets[0]?.fix).toContain('`--frontend-url`');
+  expect(err).toContain('`--frontend-url`');
+});
+
 describe('a line for each request', () => {
   test('with step debug, of both steps of the action', async () => {
     const noted = await notedCloud();

@@ -10,6 +10,7 @@ import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { desiredOf, PENDING, POST_DESIRED, perf1, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { type CliResult, machineOn, runCommand } from '../support/command.ts';
 import { sliceOf } from '../support/depth.ts';
+import { naming } from '../support/messages.ts';
 
 const SCALE = ['run', '--env', 'perf1', '--frontend', '4'];
 
@@ -84,7 +85,24 @@ describe('a program that', () => {
     const cloud = await steppedCloud({ fleets: FLEETS });
     const end = await runCommand([...SCALE, '--', './no-such-program'], { env: machineOn(cloud) });
     expect([end.exitCode, cloud.requests]).toEqual([2, []]);
-    expect(end.err).toContain('"./no-such-program"');
+    expect(end.err).toContain('"./no-such-program": there is no such file');
+  });
+
+  test.each([
+    ['is not in PATH', 'no-such-program', 'PATH'],
+    ['is not executable', './package.json', 'chmod'],
+  ])('%s is refused before anything is sent, with the reason', async (_, file, reason) => {
+    const cloud = await steppedCloud({ fleets: FLEETS });
+    const end = await runCommand([...SCALE, '--', file], { env: machineOn(cloud) });
+    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
+    expect(end.err).toEqual(naming(`"${file}"`, reason));
+  });
+
+  test('has options is not mistaken for the command, which needs a `--` before it', async () => {
+    const cloud = await steppedCloud({ fleets: FLEETS });
+    const end = await runCommand([...SCALE, 'sleep', '--timeout', '5m'], { env: machineOn(cloud) });
+    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
+    expect(end.err).toContain('`--`');
   });
 
   test('is missing is refused before anything is sent', async () => {
@@ -155,7 +173,7 @@ describe(`each signal at each stage (${title}):`, () => {
   test.each(cases)('%s %s', async (signal, _, scenario, { code, isStarted, says = '' }, codeOfSignal) => {
     const end = await runScript(scenario(signal));
     expect(endOf(end)).toEqual([code ?? codeOfSignal, isStarted, '2']);
-    if (says !== '') expect(end.result.err).toContain(`${says}: ${signal} received`);
+    expect(end.result.err).toContain(says === '' ? '' : `${says}: ${signal} received`);
   });
 });
 

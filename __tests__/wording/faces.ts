@@ -49,6 +49,9 @@ const REFUSED: readonly (readonly string[])[] = [
   ['wait', '--dry-run'],
   ['scale', 'perf1', '4', '50%'],
   ['scale', '--env'],
+  ['scale', '--region', 'eu-west-1'],
+  ['plan', 'check'],
+  ['run', '--env', 'perf1', 'sh', '-c', 'exit'],
   [...SCALE, '--summary-file', '--dry-run'],
   [...SCALE, '--frontend', '50%'],
 ];

@@ -64,6 +64,17 @@ function wrapLine(line: string, width: number, hang: string): string {
   return [...lines, last].join('\n');
 }
 
+/** Parts in lines: each line has as many parts, joined by `separator`, as fit into `width` characters, but at least one. */
+export function filledLines(parts: readonly string[], separator: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const joined = `${lines.at(-1)}${separator}${part}`;
+    if (lines.length > 0 && joined.length <= width) lines.splice(-1, 1, joined);
+    else lines.push(part);
+  }
+  return lines;
+}
+
 /** Maximum length of a quoted text from outside. */
 const QUOTED_LENGTH = 300;
 

@@ -1,7 +1,7 @@
 // The command line: the program with its commands, its process, and what it does with an invalid command line.
 
 import { Command, CommanderError, Help, Option } from 'commander';
-import { excerpt, wrapText } from '../base/text.ts';
+import { excerpt, filledLines, wrapText } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
 import type { Failure } from '../errors/failure.ts';
 import { exitCode } from '../errors/results.ts';
@@ -114,13 +114,10 @@ function helpText(paragraphs: readonly string[], width: number): string {
 /** A command that continues on the next line as a shell reads it. */
 function fitCommand(line: string, width: number): string {
   if (line.length <= width) return line;
+  const [joint, indent] = [' \\', '    '];
   // An option stays beside its value.
-  const lines = line.split(/ (?=--)/).reduce<readonly string[]>((done, part) => {
-    const joined = done.length === 0 ? part : `${done.at(-1)} ${part}`;
-    const isRoom = done.length === 0 || joined.length <= width - ' \\'.length;
-    return isRoom ? [...done.slice(0, -1), joined] : [...done, `    ${part}`];
-  }, []);
-  return lines.join(' \\\n');
+  const lines = filledLines(line.split(/ (?=--)/), ' ', width - joint.length - indent.length);
+  return lines.join(`${joint}\n${indent}`);
 }
 
 function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context: Context): void {
@@ -141,7 +138,21 @@ function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context
   const hasSummary = settings.some((setting) => setting.name === 'summary-file');
   if (entry.operands !== undefined)
     command.allowExcessArguments().usage(`[options] -- <${entry.operands}> [arguments...]`);
-  command.action(() => runCommand(lineOf(command), command.args, context, entry.load, hasSummary));
+  command.action(() => {
+    const { args } = command;
+    if (entry.operands !== undefined && args.length > 0 && !followDashes(args, parent))
+      throw invalidUsage({
+        reason: `write \`--\` before the ${entry.operands}, so that its options are not mistaken for those of \`${name}\``,
+        command: name,
+      });
+    return runCommand(lineOf(command), args, context, entry.load, hasSummary);
+  });
+}
+
+/** Whether the arguments of a command are all that follows the first `--`. */
+function followDashes(args: readonly string[], program: Command & { readonly rawArgs?: readonly string[] }): boolean {
+  const { rawArgs = [] } = program;
+  return rawArgs.slice(rawArgs.indexOf('--') + 1).length === args.length && rawArgs.includes('--');
 }
 
 function optionOf(setting: Setting, { name: command }: CommandEntry): Option {

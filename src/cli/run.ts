@@ -10,7 +10,7 @@ import { SAFE_VALUE } from '../clonesquad/size.ts';
 import type { Failure } from '../errors/failure.ts';
 import { type EndSignal, exitCode, worst } from '../errors/results.ts';
 import { failureOf, invalidUsage } from '../errors/run.ts';
-import { type Child, type ChildEnd, isProgram, startChild } from '../machine/child.ts';
+import { type Child, type ChildEnd, programProblem, startChild } from '../machine/child.ts';
 import { connectorsFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/system-clock.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
@@ -30,9 +30,11 @@ export const run: Run = async (invocation) => {
   if (file === undefined)
     throw invalidUsage({
       reason: '`run` requires a program after `--`, for example `run --env perf1 --frontend 4 -- ./run-tests.sh`',
+      command: 'run',
     });
   // Otherwise a mistyped name would be found only when the fleets are ready.
-  if (!isProgram(file, env)) throw invalidUsage({ reason: `${quoted(file)} is not a program that can be started` });
+  const problem = programProblem(file, env);
+  if (problem !== undefined) throw invalidUsage({ reason: `cannot start ${quoted(file)}: ${problem}`, command: 'run' });
   const machine = await machineOf(invocation);
   const selection = await selectRequests(given, env, 'scale');
   const requests = selection.requests.map((request) => ({ ...request, onJobEnd: 'restore' as const }));

@@ -10,7 +10,17 @@ import { JOB_SETTINGS, OPTIONS } from './options.ts';
 
 /** The failure of a command line that the parser refused. */
 export function usageFailure(error: CommanderError, args: readonly string[], program: Command): Failure {
-  return invalidUsage({ reason: problemOf(error, args, program) ?? excerpt(inOurStyle(error.message)) });
+  const reason = problemOf(error, args, program) ?? excerpt(inOurStyle(error.message));
+  const of = commandIn(args, program);
+  // The option may be one of the program.
+  const needsDashes = of.command === 'run' && error.code === 'commander.unknownOption' && !args.includes('--');
+  return invalidUsage({ reason: needsDashes ? `${reason}. Write \`--\` before the program` : reason, ...of });
+}
+
+/** The command whose help has the answer. */
+function commandIn([name]: readonly string[], program: Command): { readonly command?: string } {
+  const command = program.commands.find((one) => one.name() === name)?.name();
+  return command === undefined || command === 'help' ? {} : { command };
 }
 
 /** The parser's own message, with names in backticks. */
@@ -27,7 +37,7 @@ function problemOf({ code, message }: CommanderError, args: readonly string[], p
     case 'commander.optionMissingArgument':
       return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
     case 'commander.unknownOption':
-      return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '');
+      return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '', /Did you mean/.test(message));
     case 'commander.excessArguments':
       return switchProblem(args) ?? wordProblem(program);
     // `help` for an unknown command has listed the commands.
@@ -38,19 +48,27 @@ function problemOf({ code, message }: CommanderError, args: readonly string[], p
   }
 }
 
-/** The meaning of an option that a command does not have. */
-function optionProblem(option: string): string | undefined {
+/** The meaning of an option that a command does not have. `isMistyped`: the parser knows one with nearly the same letters. */
+function optionProblem(option: string, isMistyped: boolean): string | undefined {
   const [written = '', value] = option.split(/=([\s\S]*)/);
   const name = optionName(written);
   const ofJobs = JOB_SETTINGS.get(name);
   if (ofJobs !== undefined) return `\`${shown(written)}\` is ${ofJobs.why}`;
   const setting = OPTIONS.find((one) => one.name === name);
-  if (setting === undefined) return undefined;
+  if (setting === undefined) return nearProblem(written, name, isMistyped);
   if (written !== `--${name}`) return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
   if (value !== undefined && isSwitch(setting)) return takesNoValue(name);
   const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
   const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
   return `\`--${name}\` is an option of ${names.join(', ')} only`;
+}
+
+/** An option that has what was written as a word, or begins in the same way: `--region`, `--environment`. */
+function nearProblem(written: string, name: string, isMistyped: boolean): string | undefined {
+  const begins = (one: Setting) => name.startsWith(one.name) || (name.length > 2 && one.name.startsWith(name));
+  const meant =
+    OPTIONS.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : OPTIONS.find(begins));
+  return meant && `unknown option \`${shown(written)}\` (Did you mean \`--${meant.name}\`?)`;
 }
 
 /** The meaning of `true` or `false` after an option that takes no value. */
@@ -63,7 +81,14 @@ function switchProblem(args: readonly string[]): string | undefined {
 /** The first word that belongs to no option. */
 function wordProblem(program: Command): string {
   const commands = program.commands.flatMap((command) => [command, ...command.commands]);
-  const [word = ''] = commands.findLast((command) => command.args.length > 0)?.args ?? [];
+  const command = commands.findLast(({ args }) => args.length > 0);
+  const [word = ''] = command?.args ?? [];
+  const { parent } = command ?? {};
+  // It was read as an argument of the default command of its group.
+  if (parent?.parent) {
+    const names = parent.commands.map((one) => `\`${parent.name()} ${one.name()}\``);
+    return `unknown command \`${parent.name()} ${shown(word)}\`. There are ${names.join(' and ')}`;
+  }
   return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
 }
 

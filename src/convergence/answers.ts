@@ -23,10 +23,9 @@ export function isDenied(value: unknown): value is Denied {
 
 /** Those known, and the new ones: of each statement, the first. */
 export function addDenied(known: readonly Denied[], more: readonly Denied[]): readonly Denied[] {
-  return more.reduce<readonly Denied[]>(
-    (all, one) => (all.some(({ denied }) => denied === one.denied) ? all : [...all, one]),
-    known,
-  );
+  const added = new Map(more.toReversed().map((one) => [one.denied, one]));
+  for (const { denied } of known) added.delete(denied);
+  return [...known, ...[...added.values()].toReversed()];
 }
 
 /** The deployment of an API. */

@@ -146,9 +146,13 @@ function sentence({ input, value, why, example }: InvalidValue): string {
 }
 
 export const invalidUsage = failure('invalid-usage', 'invalid-input', 'user', {
-  docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent.',
-  message: ({ reason }: { reason: string }) => `The command line is invalid: ${reason}. Nothing was sent.`,
-  fix: 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
+  docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
+  message: ({ reason }: { reason: string; command?: string }) =>
+    `The command line is invalid: ${reason}. Nothing was sent.`,
+  fix: ({ command }) =>
+    command === undefined
+      ? 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.'
+      : `Correct the command line. \`clonesquad-scale ${command} --help\` lists the options.`,
 });
 
 export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'user', {

@@ -74,7 +74,7 @@ export const throttled = failure<FailedAttempt>('throttled', 'unreachable', 'use
 export const credentialsExpired = failure<FailedRequest>('credentials-expired', 'credentials', 'user', {
   docs: 'The AWS credentials expired before the run ended, and could not be renewed.',
   message: (request) => `The AWS credentials have expired. ${refused(request)}`,
-  fix: 'Use credentials that outlast the run, then start the run again. Sessions in environment variables, and keys that a profile contains, are not renewed. The session of role-to-assume is renewed for as long as the credentials that it is assumed with are valid.',
+  fix: 'Use credentials that outlast the run, then start the run again. Sessions in environment variables, and keys that a profile contains, are not renewed. The session of `role-to-assume` is renewed for as long as the credentials that it is assumed with are valid.',
 });
 
 export const accessKeyUnknown = failure<FailedRequest>('access-key-unknown', 'credentials', 'user', {

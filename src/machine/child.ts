@@ -26,18 +26,30 @@ export interface ChildEnd {
   readonly error?: Error;
 }
 
-/** Whether a program can be started: a file that may be executed, or the name of one in PATH. */
-export function isProgram(file: string, env: Env): boolean {
-  const folders = file.includes('/') ? [''] : (env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => {
-    try {
-      const path = folder === '' ? file : join(folder, file);
-      accessSync(path, fsConstants.X_OK);
-      return statSync(path).isFile();
-    } catch {
-      return false;
-    }
-  });
+/** Why a program, a file or the name of one in PATH, cannot be started; `undefined` if it can. */
+export function programProblem(file: string, env: Env): string | undefined {
+  const isPath = file.includes('/');
+  const paths = isPath ? [file] : (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, file));
+  if (paths.some((path) => isFile(path) && isExecutable(path))) return undefined;
+  if (!isPath) return 'there is no such program in PATH';
+  return isFile(file) ? 'this file is not executable; use chmod +x' : 'there is no such file';
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, fsConstants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 // Tables of plain text, for terminals and files.
 
-import { excerpt, plainLine, wrapText } from '../base/text.ts';
+import { excerpt, filledLines, plainLine, wrapText } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { valueText } from '../errors/count-texts.ts';
 import { milestoneHeading } from './levels.ts';
@@ -54,10 +54,8 @@ function stacked(columns: readonly string[], rows: readonly (readonly string[])[
       const cells = others.flatMap((cell, index) =>
         isKnown(cell) ? [`${columns[index + 1]}: ${plainLine(cell)}`] : [],
       );
-      const lines = cells.reduce<readonly string[]>((done, cell) => {
-        const joined = `${done.at(-1)}, ${cell}`;
-        return done.length > 0 && joined.length <= width - 3 ? [...done.slice(0, -1), joined] : [...done, cell];
-      }, []);
+      // Room for the indentation and a comma.
+      const lines = filledLines(cells, ', ', width - 3);
       const body = lines.map((line, index) => wrapText(`  ${line}${index < lines.length - 1 ? ',' : ''}`, width));
       return [wrapText(plainLine(first), width), ...body, ''].join('\n');
     })

@@ -21,7 +21,9 @@ export type Choose<Fleet extends FleetLook> = (
 export const withSize: Choose<FleetRequest> = (reader, fleets, layers) => {
   if (layers.every((layer) => reader.text(layer) === '')) {
     const names = layers.map((layer) => `\`${reader.nameOf(layer)}\``);
-    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}`, SIZE.example);
+    const isPlanned = reader.text('activity') !== '';
+    const orActivity = isPlanned ? '' : `, or an activity of the plan with \`${reader.nameOf('activity')}\``;
+    reader.refuse(layers[0] ?? 'frontend', `set at least one of ${names.join(' and ')}${orActivity}`, SIZE.example);
   }
   return fleets.flatMap((fleet) => (fleet.size === undefined ? [] : [{ ...fleet, size: fleet.size }]));
 };

@@ -2,6 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { descriptionOf, SETTINGS, withOptions } from '../../../src/settings/settings.ts';
+import { ERRORS } from '../../wording/errors.ts';
+import { AWS_ERRORS } from '../../wording/errors-aws.ts';
+import { WAIT_FAILURES } from '../../wording/errors-wait.ts';
 
 describe.each(SETTINGS)('$name', (setting) => {
   const { name, where, format, docs, default: text } = setting;
@@ -30,6 +33,18 @@ describe.each(SETTINGS)('$name', (setting) => {
   test('can be given somewhere', () => {
     expect([name, where.length > 0]).toEqual([name, true]);
   });
+});
+
+test('every error names settings in backticks, so that a command line can name options', () => {
+  const names = SETTINGS.flatMap(({ name }) => (name.includes('-') ? [name] : []));
+  const bare = new RegExp(`(?<![\\w\`/.:-])(?:${names.join('|')})(?![\\w\`/.-])`, 'g');
+  // These name settings as they are written, in a plan or as options.
+  const own = ['invalid-inputs', 'invalid-plan', 'invalid-usage', 'group-mismatch'];
+  const failures = [...Object.values({ ...ERRORS, ...AWS_ERRORS }).flat(), ...WAIT_FAILURES];
+  const found = failures.flatMap(({ code, message, fix }) =>
+    own.includes(code) ? [] : [...`${message} ${fix}`.matchAll(bare)].map(([name]) => `${code}: ${name}`),
+  );
+  expect(found).toEqual([]);
 });
 
 test('a text for a command line names options, not what only a job has', () => {
