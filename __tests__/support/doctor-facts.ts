@@ -2,7 +2,7 @@
 
 import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { CycleHistory, type FleetBins } from '../../src/convergence/cycles.ts';
-import type { Answers, DoctorFacts } from '../../src/doctor/answers.ts';
+import type { Answers, DoctorFacts } from '../../src/doctor/api-checks.ts';
 import { Failure } from '../../src/errors/failure.ts';
 import { binsOf, MINUTE_0, type Row } from './cycles.ts';
 import { lookOf } from './look-at.ts';

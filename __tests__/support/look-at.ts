@@ -5,9 +5,9 @@ import { type CloudOptions, type LocalCloud, startCloud } from '../../local-clou
 import type { PolicyName } from '../../local-cloud/identities.ts';
 import { openConnection } from '../../src/aws/cloud.ts';
 import type { AlarmClock } from '../../src/base/time.ts';
+import { LAYERS } from '../../src/clonesquad/fleet-name.ts';
 import type { Session } from '../../src/scale/ports.ts';
 import type { Look } from '../../src/scale/request.ts';
-import { LAYERS } from '../../src/settings/names.ts';
 import { readLooks } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/reader.ts';
 import { perf1 } from './cloud.ts';

@@ -2,10 +2,9 @@
 
 import { type Command, CommanderError } from 'commander';
 import type { Context } from '../../src/cli/command.ts';
-import { createProgram } from '../../src/cli/program.ts';
-import { usageFailure } from '../../src/cli/usage-errors.ts';
+import { createProgram, usageFailure } from '../../src/cli/program.ts';
+import type { Result } from '../../src/errors/failure.ts';
 import { Failure } from '../../src/errors/failure.ts';
-import type { Result } from '../../src/errors/results.ts';
 
 /** What a command line led to. */
 export interface ProgramEnd {

@@ -1,6 +1,6 @@
 // Reads the JSON documents of CloneSquad's API: the value of a key, and an open maintenance window.
 
-import { isRecord } from '../base/json.ts';
+import { isRecord } from '../base/text.ts';
 import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION, MAINTENANCE_METRIC } from '../clonesquad/keys.ts';
 import type { Discovery, FleetStatus, LiveStatus, Shadowing } from '../convergence/answers.ts';
 import { type Bounds, exactly } from '../convergence/bins.ts';

@@ -1,8 +1,6 @@
 // Implements the ports of a run with AWS and CloneSquad's API.
 
 import { cloneSquadApi } from '../api/client.ts';
-import { findApis, findGroups, type StackSource } from '../api/discovery.ts';
-import { OneCall } from '../base/shared-call.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import { accountNotAllowed } from '../errors/authentication.ts';
 import type { Failure } from '../errors/failure.ts';
@@ -16,11 +14,11 @@ import {
   TransientReadError,
 } from '../scale/ports.ts';
 import type { SignIn } from '../scale/request.ts';
-import { sharedStacks, stackSource } from './cloudformation.ts';
+import { findApis, findGroups, type StackSource, sharedStacks, stackSource } from './cloudformation.ts';
 import { readBins } from './cloudwatch.ts';
+import { type Gate, OneCall, openGate } from './concurrency.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
 import { configuredEndpoint, type Env, endpointOf, SERVICES, settingNotices } from './env-variables.ts';
-import { type Gate, openGate } from './gate.ts';
 import { awsFailure, isRefusal, type ServicePorts } from './service.ts';
 import { type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';
 import { callerIdentity } from './sts.ts';

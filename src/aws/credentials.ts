@@ -1,17 +1,16 @@
 // AWS credentials, with GitHub's OIDC token or from the environment: renewed before they expire, and masked at once.
 
 import type { RetryPolicy } from '../base/retry.ts';
-import { OneCall, unlessAborted } from '../base/shared-call.ts';
 import { quoted } from '../base/text.ts';
 import { credentialSourceFailed, invalidAccessKey, noCredentials, profileNotFound } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
+import { OneCall, unlessAborted } from './concurrency.ts';
 import { type Env, profileOf } from './env-variables.ts';
 import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
 import { awsFiles, describeFiles, readSections } from './profiles.ts';
 import { reasonOf } from './service.ts';
-import { signInFailure } from './sign-in-failure.ts';
-import { type AwsPlace, assumeRoleBy, assumeRoleByToken } from './sts.ts';
+import { type AwsPlace, assumeRoleBy, assumeRoleByToken, signInFailure } from './sts.ts';
 
 /** A key that signs requests. */
 export interface Credentials {

@@ -1,9 +1,8 @@
 // Credentials of a container or an instance. Read without the SDK, whose requests for them have neither a signal nor a limit.
 
-import { isRecord, parseJson } from '../base/json.ts';
 import { ATTEMPTS, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
-import { excerpt } from '../base/text.ts';
+import { excerpt, isRecord, parseJson } from '../base/text.ts';
 import type { Credentials, SignInPorts } from './credentials.ts';
 import { exchange, type OutgoingRequest } from './http.ts';
 

@@ -4,13 +4,12 @@
 import { spawn } from 'node:child_process';
 import { isatty } from 'node:tty';
 import type { HttpHandler, HttpRequest } from '@smithy/protocol-http';
-import { isRecord, parseJson } from '../base/json.ts';
 import { ATTEMPTS } from '../base/retry.ts';
 import { Unanswered } from '../base/send.ts';
-import { excerpt, quoted } from '../base/text.ts';
+import { excerpt, isRecord, parseJson, quoted } from '../base/text.ts';
+import { atOnce } from './concurrency.ts';
 import type { Credentials, SignInPorts } from './credentials.ts';
 import { variantOf } from './env-variables.ts';
-import { atOnce } from './gate.ts';
 import { exchange, type OutgoingRequest, textOf } from './http.ts';
 import { containerCredentials, credentialsIn, instanceCredentials } from './machine-credentials.ts';
 import { awsFiles, type Section, type Sections } from './profiles.ts';

@@ -2,10 +2,9 @@
 
 import { parseXML } from '@aws-sdk/xml-builder';
 import { keyFailure } from '../api/refusal.ts';
-import { isRecord, parseJson } from '../base/json.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, requestIdOf, type Send, Unanswered } from '../base/send.ts';
-import { excerpt } from '../base/text.ts';
+import { excerpt, isRecord, parseJson } from '../base/text.ts';
 import { Failure } from '../errors/failure.ts';
 import { awsRefused, throttled, unexpectedResponse, unreachable } from '../errors/services.ts';
 

@@ -6,8 +6,8 @@ import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, requestIdOf, type
 import { durationText } from '../base/time.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
 import { unexpectedResponse } from '../errors/services.ts';
+import { atOnce, type Gate } from './concurrency.ts';
 import type { CredentialSource } from './credentials.ts';
-import { atOnce, type Gate } from './gate.ts';
 import type { OutgoingRequest } from './http.ts';
 import { exchange } from './http.ts';
 

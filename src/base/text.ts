@@ -1,4 +1,5 @@
 // Makes text from outside (stack names, API answers, errors) harmless: no commands for a runner or a terminal, no secrets, short.
+// And reads JSON.
 
 /** Invisible characters except the line feed and the plain space: control characters, other line separators and spaces, and marks that reverse the direction of text. */
 const UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Z}]/gu;
@@ -120,4 +121,20 @@ function changesIn(text: string): number {
 /** A text that was meant as a URL, without the user and password before its host. Other text is unchanged. */
 export function withoutUser(text: string): string {
   return text.replace(/(https?:[\\/]+).*@|^[^\s/:@]+:[^\s/@]*@/is, '$1***@');
+}
+
+// JSON from outside.
+
+/** What a text says in JSON; `undefined` where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value has fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

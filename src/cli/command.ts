@@ -3,8 +3,7 @@
 import type { Env } from '../aws/env-variables.ts';
 import { innermost } from '../aws/http.ts';
 import { excerpt } from '../base/text.ts';
-import type { Failure } from '../errors/failure.ts';
-import type { Result } from '../errors/results.ts';
+import type { Failure, Result } from '../errors/failure.ts';
 import { failureOf } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
 import { openMachine, surroundingsOf } from '../machine/machine.ts';

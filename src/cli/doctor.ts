@@ -3,7 +3,7 @@
 import { examine, examineAll } from '../doctor/doctor.ts';
 import { doctorLines, manyDoctorLines } from '../doctor/lines.ts';
 import { connectorsFor } from '../machine/machine.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { systemClock } from '../machine/process.ts';
 import { reportJson } from '../render/report.ts';
 import type { Look } from '../scale/request.ts';
 import { readLooks } from '../settings/read-request.ts';

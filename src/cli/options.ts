@@ -2,11 +2,10 @@
 
 import type { Env } from '../aws/env-variables.ts';
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
-import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
+import { LAYERS, URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';
 import { isReserved, nearest } from '../plan/keys.ts';
 import { ROLE_ARN } from '../settings/formats.ts';
-import { LAYERS } from '../settings/names.ts';
 import { firstOf, type Source, type Spelling, spellKey, withFloorOfAll } from '../settings/reader.ts';
 import { isCommand, SETTINGS, type Setting } from '../settings/settings.ts';
 

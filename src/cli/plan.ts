@@ -1,13 +1,12 @@
 // The work of the subcommands of `plan`. Loaded on demand, because it needs a YAML parser.
 
 import { counted, plainJson, plainLine } from '../base/text.ts';
-import { urlSetting } from '../clonesquad/fleet-name.ts';
+import { FLOOR_SUFFIX, urlSetting } from '../clonesquad/fleet-name.ts';
 import { noActivity, openPlan } from '../machine/plan-file.ts';
 import { floorWarnings } from '../plan/floors.ts';
 import { layersOf, type Plan, planSource } from '../plan/model.ts';
 import { checkRuns, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { textTable } from '../render/tables.ts';
-import { FLOOR_SUFFIX } from '../settings/names.ts';
 import { settingsOf } from '../settings/settings.ts';
 import type { Run } from './command.ts';
 import { isOn, spellOption } from './options.ts';

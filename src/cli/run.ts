@@ -1,16 +1,16 @@
 // The work of `run`: scale, run a program when the fleets are ready, and restore the previous sizes. Loaded on demand.
 
+import { spawn } from 'node:child_process';
+import { accessSync, constants as fsConstants, statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { constants, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import type { Env } from '../aws/env-variables.ts';
 import { quoted } from '../base/text.ts';
-import type { Failure } from '../errors/failure.ts';
-import { exitCode, worst } from '../errors/results.ts';
+import { type EndSignal, exitCode, type Failure, worst } from '../errors/failure.ts';
 import { failureOf, invalidUsage } from '../errors/run.ts';
-import { type Child, isProgram, startChild } from '../machine/child.ts';
 import { connectorsFor } from '../machine/machine.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { systemClock } from '../machine/process.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
 import { type ManyReport, reportJson } from '../render/report.ts';
 import { reportText } from '../render/tables.ts';
@@ -129,4 +129,57 @@ async function withFacts<Value>(report: ManyReport, act: (facts: Env) => Promise
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+// The program that the command runs.
+
+/** A program that runs, with the streams of this process. */
+export interface Child {
+  /** Passes a signal on. */
+  readonly send: (name: EndSignal) => void;
+  /**
+   * Resolves with its exit code once it has ended: 128 and the number of the signal that has ended it, or, as shells do, 127 if it
+   * does not exist and 126 if it cannot be started for another reason.
+   */
+  readonly ended: Promise<ChildEnd>;
+}
+
+/** How a program has ended. */
+export interface ChildEnd {
+  readonly code: number;
+  /** Why it could not be started. */
+  readonly error?: Error;
+}
+
+/** Whether a program can be started: a file that may be executed, or the name of one in PATH. */
+export function isProgram(file: string, env: Env): boolean {
+  const folders = file.includes('/') ? [''] : (env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) => {
+    try {
+      const path = folder === '' ? file : join(folder, file);
+      accessSync(path, fsConstants.X_OK);
+      return statSync(path).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Starts a program. */
+export function startChild(file: string, args: readonly string[], env: Env): Child {
+  const child = spawn(file, args, { stdio: 'inherit', env });
+  const ended = new Promise<ChildEnd>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ code: error.code === 'ENOENT' ? 127 : 126, error }),
+    );
+    child.once('exit', (code, signal) =>
+      resolve({ code: code ?? 128 + (signal === null ? 0 : constants.signals[signal]) }),
+    );
+  });
+  // A terminal sends its signals to all programs in it, so that passing them on would send them twice.
+  const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
+  const send = (name: EndSignal) => {
+    if (!hasTerminal || name !== 'SIGINT') child.kill(name);
+  };
+  return { send, ended };
 }

@@ -2,12 +2,11 @@
 
 import { describeSignIn } from '../aws/credentials.ts';
 import type { Env } from '../aws/env-variables.ts';
-import { layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
-import type { Result } from '../errors/results.ts';
+import { LAYERS, layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
+import type { Result } from '../errors/failure.ts';
 import { invalidInputs } from '../errors/run.ts';
 import { connectorsFor } from '../machine/machine.ts';
-import { keepHeapSmall } from '../machine/process.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { keepHeapSmall, systemClock } from '../machine/process.ts';
 import { nearest } from '../plan/keys.ts';
 import { failureParagraphs, isFailure } from '../render/failure.ts';
 import { failureLog, manyProgressLog, progressLog, stepLog } from '../render/log.ts';
@@ -21,7 +20,6 @@ import type { Listener, RunEvent } from '../scale/events.ts';
 import type { Intent, Request } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
 import type { RunState } from '../scale/run-state.ts';
-import { LAYERS } from '../settings/names.ts';
 import { type Reading, readRequests } from '../settings/read-request.ts';
 import { withOptions } from '../settings/settings.ts';
 import { appendSummary, type Invocation, machineOf, type Run, UNCHANGED } from './command.ts';

@@ -3,7 +3,7 @@
 import { styleText } from 'node:util';
 import type { Env } from '../aws/env-variables.ts';
 import { plainLine, plainParagraphs } from '../base/text.ts';
-import type { Paint, Screen } from '../render/bars.ts';
+import type { Paint, Screen } from '../render/board.ts';
 import type { LiveLines } from './live-lines.ts';
 
 /** The output of a command. */

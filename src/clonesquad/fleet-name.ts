@@ -25,6 +25,12 @@ export function layerOf(fleet: string): string {
   return layer;
 }
 
+/** The two layers of every environment: inputs and outputs of the action are named after them. */
+export const LAYERS = ['frontend', 'backend'] as const;
+
+/** The suffix of the setting for the floor of one fleet: `frontend-floor`. */
+export const FLOOR_SUFFIX = '-floor';
+
 /** The suffix of the setting with the URL of a layer's API. */
 export const URL_SUFFIX = '-url';
 

@@ -1,19 +1,85 @@
-// The checks of a fleet's API: from its answers to findings, in words.
+// The checks of a fleet's API: what is asked, and what the answers show. A failure is an answer, too.
 
 import { excerpt, quoted } from '../base/text.ts';
 import type { Place } from '../clonesquad/fleet-name.ts';
-import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, keysOf, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
 import { NO_VALUE, readStoredSize } from '../clonesquad/size.ts';
-import { type Denied, isDenied, shadowOf } from '../convergence/answers.ts';
-import { policyDenied } from '../errors/api.ts';
+import {
+  type Denied,
+  type Discovery,
+  type FleetStatus,
+  isDenied,
+  type LiveStatus,
+  type Shadowing,
+  type StoredRows,
+  shadowOf,
+} from '../convergence/answers.ts';
 import { Failure } from '../errors/failure.ts';
 import { misspelledKey, sizeOverridden } from '../errors/fleet.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
 import { restoreDenied } from '../errors/run.ts';
+import { policyDenied, unsupportedRelease } from '../errors/services.ts';
+import type { Ask, FleetFacts } from '../inspect/inspect.ts';
 import { foreignApi } from '../scale/before.ts';
-import type { FleetLook } from '../scale/request.ts';
-import type { Answers, DoctorFacts, Refusal } from './answers.ts';
+import { orFailure } from '../scale/ports.ts';
+import type { FleetLook, Look } from '../scale/request.ts';
 import { API_CHECKS, type Finding, failed, finding, missing, type NamedFinding, skipped } from './report.ts';
+
+/** Everything that a check of a fleet judges. */
+export interface DoctorFacts extends FleetFacts<Answers> {
+  readonly look: Look;
+  /** When it was read, epoch ms of our clock. */
+  readonly now: number;
+}
+
+/** The answers of an API that answers like CloneSquad. */
+export interface Answers {
+  /** The value in force. A failure if CloneSquad does not know the key. */
+  readonly value: string | Denied | Failure;
+  readonly discovery: Discovery | Denied | undefined | Failure;
+  /** Rows of the key of the size, and of the tutorial's key. */
+  readonly rows: StoredRows | Denied | Failure;
+  readonly shadowing: Shadowing | Failure;
+  readonly status: FleetStatus | Denied | undefined | Failure;
+  readonly live: LiveStatus | Denied | undefined | Failure;
+  /** Why the size, the floor and the marker cannot be written. */
+  readonly write: Refusal;
+  readonly writeFloor: Refusal;
+  readonly mark: Refusal;
+}
+
+/** Why a write would be refused: `undefined` if it is permitted, `unasked` if the API may belong to another group. */
+export type Refusal = Failure | 'unasked' | undefined;
+
+/** Asks an API everything. Stops if it does not answer like CloneSquad, and does not check writes if it may belong to another group. */
+export const askEverything: Ask<Answers> = async (fleet, place, _, cloud, signal) => {
+  const { api } = place;
+  const { desired, floor, state } = keysOf(fleet.subfleet);
+  const reading = await orFailure(cloud.readValue(api, desired, signal), signal);
+  if (reading instanceof Failure && reading.code !== unsupportedRelease.code) throw reading;
+  const [discovery, rows, shadowing, status, live] = await Promise.all([
+    orFailure(cloud.readDiscovery(api, signal), signal),
+    orFailure(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
+    orFailure(cloud.readShadowing(api, desired, signal), signal),
+    orFailure(cloud.readFleetStatus(api, signal), signal),
+    orFailure(cloud.readLiveStatus(api, fleet.group, signal), signal),
+  ]);
+  const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
+  const askToWrite = async (...keys: readonly string[]): Promise<Refusal> => {
+    if (isDoubtful) return 'unasked';
+    const ends = await Promise.all(keys.map((key) => orFailure(cloud.requireWritable(api, key, signal), signal)));
+    return ends.find((end) => end instanceof Failure);
+  };
+  const [write, writeFloor, mark] = await Promise.all([
+    askToWrite(desired, ...(state === undefined ? [] : [state])),
+    askToWrite(floor),
+    askToWrite(MARKER_KEY),
+  ]);
+  const value = reading instanceof Failure ? reading : reading.value;
+  return { value, discovery, rows, shadowing, status, live, write, writeFloor, mark };
+};
+
+// The checks: from the answers to findings, in words.
 
 /** The facts of a fleet whose API answers like CloneSquad. */
 interface AnsweredFacts extends DoctorFacts {
@@ -21,9 +87,7 @@ interface AnsweredFacts extends DoctorFacts {
   readonly answers: Answers;
 }
 
-type ApiCheck = (facts: AnsweredFacts) => Finding;
-
-const CHECKS: Readonly<Record<(typeof API_CHECKS)[number], ApiCheck>> = {
+const CHECKS: Readonly<Record<(typeof API_CHECKS)[number], (facts: AnsweredFacts) => Finding>> = {
   group: checkGroup,
   key: checkKey,
   value: checkValue,
@@ -76,28 +140,25 @@ export function checkApi(facts: DoctorFacts): readonly NamedFinding[] {
   ];
 }
 
+const UNVERIFIED_GROUP = 'Cannot verify which group the API belongs to:';
+
+/** An older release. */
+const NO_DISCOVERY = `${UNVERIFIED_GROUP} this release of CloneSquad does not support GET discovery.`;
+
 function checkGroup({ fleet, place, answers: { discovery } }: AnsweredFacts): Finding {
   if (discovery instanceof Failure) return failed(discovery);
   if (isDenied(discovery))
-    return missing('Cannot verify which group the API belongs to: permission for GET discovery is missing.', [
-      discovery.denied,
-    ]);
+    return missing(`${UNVERIFIED_GROUP} permission for GET discovery is missing.`, [discovery.denied]);
   if (discovery === undefined) return finding('unknown', NO_DISCOVERY);
   const foreign = foreignApi(fleet, place, discovery);
   return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
 }
 
-/** An older release. */
-const NO_DISCOVERY =
-  'Cannot verify which group the API belongs to: this release of CloneSquad does not support GET discovery.';
-
 function checkKey({ fleet: { subfleet }, answers: { value } }: AnsweredFacts): Finding {
   const { desired: key } = keysOf(subfleet);
+  const unverified = `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`;
   if (value instanceof Failure) return failed(value);
-  if (isDenied(value))
-    return missing(`Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`, [
-      value.denied,
-    ]);
+  if (isDenied(value)) return missing(unverified, [value.denied]);
   return finding(
     'ok',
     subfleet !== undefined && value === NO_VALUE
@@ -120,27 +181,20 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
     case 'parameter-set':
     case 'other-source':
       return failed(sizeOverridden({ fleet: fleet.name, shadowing, key, value: stored }));
-    case 'unknown':
+    case 'unknown': {
+      const unverified = `${size} Cannot verify that nothing overrides it:`;
       return denied.length > 0
-        ? missing(
-            `${size} Cannot verify that nothing overrides it: permission to read the configuration is missing.`,
-            denied,
-          )
-        : finding(
-            'unknown',
-            `${size} Cannot verify that nothing overrides it: CloneSquad's configuration could not be read.`,
-          );
+        ? missing(`${unverified} permission to read the configuration is missing.`, denied)
+        : finding('unknown', `${unverified} CloneSquad's configuration could not be read.`);
+    }
     case 'ours':
     case 'other-writer':
     case 'no-value':
     case 'other-value': {
-      const unshadowed =
-        shadowing.isInMaintenance === undefined
-          ? 'Nothing in the configuration overrides it. Cannot check whether an SSM maintenance window is open.'
-          : 'Nothing overrides it.';
-      return isDenied(value)
-        ? missing(`${size} ${unshadowed}`, [value.denied])
-        : finding('ok', `${size} ${unshadowed}`);
+      const isComplete = shadowing.isInMaintenance !== undefined;
+      const unchecked = 'Cannot check whether an SSM maintenance window is open.';
+      const message = `${size} Nothing ${isComplete ? 'overrides it.' : `in the configuration overrides it. ${unchecked}`}`;
+      return isDenied(value) ? missing(message, [value.denied]) : finding('ok', message);
     }
     default:
       return shadow satisfies never;

@@ -4,14 +4,12 @@ import { counted } from '../base/text.ts';
 import { type AlarmClock, within } from '../base/time.ts';
 import { VERSION } from '../base/version.ts';
 import { accountNotAllowed, accountUnknown } from '../errors/authentication.ts';
-import { Failure, listed } from '../errors/failure.ts';
-import { worst } from '../errors/results.ts';
+import { Failure, listed, worst } from '../errors/failure.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
 import { EnvironmentReader } from '../inspect/inspect.ts';
 import { type CallerIdentity, type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
 import type { Look } from '../scale/request.ts';
-import { askEverything } from './answers.ts';
-import { checkApi } from './api-checks.ts';
+import { askEverything, checkApi } from './api-checks.ts';
 import { checkMetrics } from './metric-checks.ts';
 import {
   type Check,

@@ -3,7 +3,7 @@
 import { plainLine } from '../base/text.ts';
 import { listed, requestIdText } from '../errors/failure.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
-import type { Paint } from '../render/bars.ts';
+import type { Paint } from '../render/board.ts';
 import { fixLine } from '../render/failure.ts';
 import { type Check, type DoctorReport, type ManyDoctorReport, permissionName } from './report.ts';
 

@@ -9,7 +9,7 @@ import { rangeText } from '../errors/count-texts.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, insufficientInstances } from '../errors/fleet.ts';
 import { silenceFailure } from '../inspect/inspect.ts';
-import type { DoctorFacts } from './answers.ts';
+import type { DoctorFacts } from './api-checks.ts';
 import { CYCLE_CHECKS, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
 
 type CycleCheck = (facts: DoctorFacts, last: LastCycle) => Finding;

@@ -1,7 +1,7 @@
 // The result of `doctor`: whether a run would work, check by check, as data.
 
+import type { FailedResult, Result } from '../errors/failure.ts';
 import { type Failure, type FixBy, failureFields } from '../errors/failure.ts';
-import type { FailedResult, Result } from '../errors/results.ts';
 
 /** The checks of an API that answers like CloneSquad. */
 export const API_CHECKS = [

@@ -8,9 +8,9 @@ import { SILENCE_MS } from '../convergence/levels.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/fleet.ts';
 import { sharedApi } from '../scale/before.ts';
+import { windowOf } from '../scale/metric-reads.ts';
 import { type InspectedCloud, orFailure } from '../scale/ports.ts';
 import type { FleetLook, Look } from '../scale/request.ts';
-import { windowOf } from '../scale/shared.ts';
 
 /** The fleets of an environment that are inspected. */
 export interface SelectedFleets {

@@ -3,20 +3,22 @@
 import { readFile as readText } from 'node:fs/promises';
 import tls from 'node:tls';
 import { type CloudOptions, type ConnectionPorts, openConnection } from '../aws/cloud.ts';
+import { openGate } from '../aws/concurrency.ts';
 import { ambientRegion, type Env, regionVariable } from '../aws/env-variables.ts';
-import { openGate } from '../aws/gate.ts';
 import { useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';
 import { logRequests } from '../aws/request-log.ts';
 import type { RetryPolicy } from '../base/retry.ts';
+import type { Clock } from '../base/time.ts';
 import { userAgentOf } from '../base/version.ts';
 import { caBundleUnusable } from '../errors/services.ts';
-import type { InspectedCloud, Session } from '../scale/ports.ts';
-import { type Sharing, sharedConnectors } from '../scale/shared.ts';
+import { SharedReads } from '../scale/metric-reads.ts';
+import type { Connection, InspectedCloud, Session } from '../scale/ports.ts';
+import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/read-request.ts';
 import { isPipe, readRegularFile } from './files.ts';
 import { idTokenSource } from './oidc-token.ts';
-import { systemClock } from './system-clock.ts';
+import { systemClock } from './process.ts';
 
 /**
  * Sets up proxies and certificates for all requests.
@@ -100,4 +102,46 @@ export function connectorsFor<Of extends Sharing>(
 function portsOf(env: Env, retryPolicy: RetryPolicy, mask: (secret: string) => void): ConnectionPorts {
   const readFile = (path: string) => readRegularFile(path, MOST_BYTES).toString('utf8');
   return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isPipe };
+}
+
+// Shares connections and polls between runs with the same credentials and region.
+
+/** The settings that determine a run's connection and poll interval. */
+export type Sharing = Pick<Request, 'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'>;
+
+interface Shared {
+  readonly connection: Connection;
+  readonly polls: SharedReads;
+}
+
+/**
+ * Gives each request its way to authenticate.
+ *
+ * @param open opens a connection by the identity, region, accounts, endpoint and request timeout of a request
+ */
+export function sharedConnectors<Of extends Sharing>(
+  requests: readonly Of[],
+  open: (request: Of) => Connection,
+  clock: Pick<Clock, 'sleep'>,
+): (request: Of) => (session: Session) => Promise<InspectedCloud> {
+  const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
+  const all = new Map<string, Shared>();
+  const sharedBy = (request: Of): Shared => {
+    const key = connectionKey(request);
+    const known = all.get(key);
+    if (known !== undefined) return known;
+    const connection = open(request);
+    const shared = { connection, polls: new SharedReads(connection.readMetrics, clock, shortestPollMs) };
+    all.set(key, shared);
+    return shared;
+  };
+  return (request) => async (session) => {
+    const { connection, polls } = sharedBy(request);
+    return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
+  };
+}
+
+/** Identifies a connection. */
+function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Sharing): string {
+  return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }

@@ -2,10 +2,9 @@
 
 import type { Env } from '../aws/env-variables.ts';
 import { exchange } from '../aws/http.ts';
-import { isRecord, parseJson } from '../base/json.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
-import { excerpt } from '../base/text.ts';
+import { excerpt, isRecord, parseJson } from '../base/text.ts';
 import { userAgentOf } from '../base/version.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import { invalidOidcUrl, oidcTokenDenied } from '../errors/authentication.ts';

@@ -2,7 +2,7 @@
 
 import { innermost } from '../aws/http.ts';
 import { excerpt, plainLine } from '../base/text.ts';
-import { layerOf } from '../clonesquad/fleet-name.ts';
+import { LAYERS, layerOf } from '../clonesquad/fleet-name.ts';
 import type { Failure } from '../errors/failure.ts';
 import { invalidPlan, notInPlan, planUnreadable } from '../errors/plan.ts';
 import { invalidInputs } from '../errors/run.ts';
@@ -11,7 +11,7 @@ import { layersOf, type Plan, planSource } from '../plan/model.ts';
 import { readPlan } from '../plan/plan.ts';
 import { chooseActivity, settingProblems } from '../plan/select.ts';
 import { decodePlan } from '../plan/yaml-tree.ts';
-import { LAYERS, NAME } from '../settings/names.ts';
+import { NAME } from '../settings/formats.ts';
 import type { Source, Spelling } from '../settings/reader.ts';
 import { setting } from '../settings/settings.ts';
 import { readRegularFile } from './files.ts';

@@ -1,10 +1,10 @@
 // Finds the floors of a plan that stay in force when another activity runs, and change what its sizes mean.
 
 import { plainLine } from '../base/text.ts';
+import { FLOOR_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { DEFAULT_FLOOR, DEFAULT_SUBFLEET_FLOOR } from '../clonesquad/keys.ts';
 import { formatSize, parseFloor, parseSize, type Size } from '../clonesquad/size.ts';
 import { inSentence, listed } from '../errors/failure.ts';
-import { FLOOR_SUFFIX } from '../settings/names.ts';
 import type { Given } from '../settings/reader.ts';
 import { layersOf, type Plan, planSource } from './model.ts';
 

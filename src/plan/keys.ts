@@ -2,8 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
-import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { FLOOR_SUFFIX, LAYERS } from '../settings/names.ts';
+import { FLOOR_SUFFIX, LAYERS, URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { SETTINGS, type Setting, settingsOf } from '../settings/settings.ts';
 
 /** The settings that a plan can give, in their order. */

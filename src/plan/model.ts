@@ -1,7 +1,7 @@
 // A plan once it is read: texts by name, each with its place, so that an error can point to it; and what it gives to a run.
 
 import { plainLine } from '../base/text.ts';
-import { FLOOR_SUFFIX } from '../settings/names.ts';
+import { FLOOR_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type Source, spellKey } from '../settings/reader.ts';
 
 /** A place in the file: line and column, both from 1. */

@@ -1,10 +1,18 @@
 // Reads a plan, or lists all its problems at once.
 
 import { excerpt, plainText, quoted } from '../base/text.ts';
-import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
+import { FLOOR_SUFFIX, LAYERS, URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { invalidPlan, type PlanProblem } from '../errors/plan.ts';
-import { FLOOR, type Format, SIZE, SUBFLEET_SIZE } from '../settings/formats.ts';
-import { FLOOR_SUFFIX, LAYERS, NAME, NAME_IN_WORDS, SUBFLEET_IN_WORDS, SUBFLEET_NAME } from '../settings/names.ts';
+import {
+  FLOOR,
+  type Format,
+  NAME,
+  NAME_IN_WORDS,
+  SIZE,
+  SUBFLEET_IN_WORDS,
+  SUBFLEET_NAME,
+  SUBFLEET_SIZE,
+} from '../settings/formats.ts';
 import {
   didYouMean,
   EXTENSION_PREFIX,

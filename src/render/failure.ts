@@ -1,8 +1,8 @@
 // The parts of an error after its message: the fix, the state of the fleets, and the link to its explanation.
 
 import { VERSION } from '../base/version.ts';
+import type { FailedResult } from '../errors/failure.ts';
 import { type Failure, type FixBy, listed, requestIdText } from '../errors/failure.ts';
-import type { FailedResult } from '../errors/results.ts';
 import type { FleetReport, NoRunReport, Report } from './report.ts';
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';

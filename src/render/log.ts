@@ -9,8 +9,8 @@ import { valueText } from '../errors/count-texts.ts';
 import type { Listener, RunEvent } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Request } from '../scale/request.ts';
-import { expectation } from './expectation.ts';
 import { causesOf, isFailure, someOf } from './failure.ts';
+import { expectation } from './levels.ts';
 import {
   type BoardEnvironment,
   environmentsLine,

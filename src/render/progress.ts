@@ -3,7 +3,7 @@
 import { durationText } from '../base/time.ts';
 import type { Missing, Progress, Verdict } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/count-texts.ts';
-import type { FailedResult } from '../errors/results.ts';
+import type { FailedResult } from '../errors/failure.ts';
 import type { FleetProgress, RunEvent } from '../scale/events.ts';
 import { LEVEL_TEXTS } from './levels.ts';
 

@@ -3,8 +3,7 @@
 import { plainJson } from '../base/text.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
 import type { Level } from '../convergence/levels.ts';
-import type { FixBy } from '../errors/failure.ts';
-import type { Result } from '../errors/results.ts';
+import type { FixBy, Result } from '../errors/failure.ts';
 import type { Written } from '../scale/fleet-state.ts';
 
 /** One row of CloneSquad's configuration that a run writes. */

@@ -1,14 +1,13 @@
 // The job summary on the page of a workflow run, in Markdown, with the outcome first.
 
-import { counted, excerpt } from '../base/text.ts';
+import { counted, excerpt, plainText } from '../base/text.ts';
 import { durationText, minuteText } from '../base/time.ts';
 import { dashboardName, parseFleetName } from '../clonesquad/fleet-name.ts';
 import { startingOf, valueText } from '../errors/count-texts.ts';
 import type { Failure } from '../errors/failure.ts';
-import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells } from './chart.ts';
+import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells, thinned } from './chart.ts';
 import { failureParagraphs, isFailure, noRunParagraphs } from './failure.ts';
 import { milestoneHeading } from './levels.ts';
-import { alert, fitToBytes, folded, markdownTable, plain, plainLines, thinned } from './markdown.ts';
 import { allNotices, allWarnings } from './notices.ts';
 import type { FleetReport, ManyReport, Report } from './report.ts';
 
@@ -215,4 +214,73 @@ function* details(environments: readonly Report[], detail: Detail): Iterable<str
 
 function errors(report: ManyReport): readonly string[] {
   return isFailure(report.result) ? [alert('CAUTION', failureParagraphs(report.environments).map(plainLines))] : [];
+}
+
+// Markdown for job summaries. Text from outside is escaped.
+
+/** A text on one line, without Markdown or HTML in it. */
+export function plain(text: string): string {
+  return plainText(text.replace(/[\r\n]+/g, ' '))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_[\]|~$]/g, '\\$&');
+}
+
+/** The same with line breaks kept. */
+export function plainLines(text: string): string {
+  return text.split('\n').map(plain).join('<br>');
+}
+
+/** A table. Cells are Markdown. */
+export function markdownTable(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  isRightAligned: (column: number) => boolean = () => false,
+): string {
+  const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
+  return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
+}
+
+/** A collapsed section. */
+export function folded(title: string, body: string): string {
+  return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** One of GitHub's alerts. Paragraphs are Markdown. */
+export function alert(kind: 'CAUTION' | 'WARNING', paragraphs: readonly string[]): string {
+  return [`[!${kind}]`, paragraphs.join('\n\n')]
+    .join('\n')
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+// Makes a text fit into a limit by rendering it in less detail.
+
+/**
+ * The first of some renderings, sorted from the fullest, that has at most `maxBytes`; if none has, `shortest`. A rendering is a
+ * list of parts. Parts are rendered only until they exceed the limit.
+ */
+export function fitToBytes(
+  renderings: readonly (() => Iterable<string>)[],
+  maxBytes: number,
+  shortest: () => string,
+): string {
+  for (const render of renderings) {
+    const text = joinWithin(render(), maxBytes);
+    if (text !== undefined) return text;
+  }
+  return shortest();
+}
+
+function joinWithin(parts: Iterable<string>, maxBytes: number): string | undefined {
+  const fitting: string[] = [];
+  let bytes = 0;
+  for (const part of parts) {
+    bytes += Buffer.byteLength(part);
+    if (bytes > maxBytes) return undefined;
+    fitting.push(part);
+  }
+  return fitting.join('');
 }

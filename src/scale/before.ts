@@ -13,10 +13,10 @@ import { Failure, throwWorst } from '../errors/failure.ts';
 import { restoreDenied, toFailure } from '../errors/run.ts';
 import type { Applier } from './apply-immediately.ts';
 import type { Before, FleetState, LiveReading } from './fleet-state.ts';
+import { windowOf } from './metric-reads.ts';
 import { type Cloud, type Log, orFailure, TransientReadError } from './ports.ts';
 import type { FleetLook, FleetRequest, Request } from './request.ts';
 import type { Recorder } from './run-state.ts';
-import { windowOf } from './shared.ts';
 
 /** Reads all fleets at once. A fleet that fails does not stop the others. */
 export async function readBefore(

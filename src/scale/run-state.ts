@@ -1,13 +1,12 @@
 // The state of a run, as a fold over its events, and what follows from each of them.
 
 import type { Clock } from '../base/time.ts';
+import type { Verdict } from '../convergence/judge.ts';
 import { LEVELS } from '../convergence/levels.ts';
 import type { Stage } from '../errors/run.ts';
-import type { EventFacts, FleetProgress, Listener, Move, RunEvent, Snapshot } from './events.ts';
-import { type FirstAndLast, NO_ITEMS, withItem } from './first-and-last.ts';
-import { afterEvent, type FleetState, initialState } from './fleet-state.ts';
-import { noticesAfter } from './notices.ts';
-import type { Request } from './request.ts';
+import type { EventFacts, FleetProgress, Listener, Move, Notice, RunEvent, Snapshot } from './events.ts';
+import { afterEvent, type FirstAndLast, type FleetState, initialState, NO_ITEMS, withItem } from './fleet-state.ts';
+import type { FleetRequest, Request } from './request.ts';
 
 /** One run, up to its last event. */
 export interface RunState {
@@ -125,4 +124,62 @@ function newMoves({ samples, lastSample, reachedAt: { observed }, moves }: Fleet
     stopping: hasMore(({ counts }) => counts.StoppingInstances),
   };
   return (['starting', 'draining', 'stopping'] as const).filter((move) => seen[move] && !moves.includes(move));
+}
+
+// The notices that follow from the events of a run.
+
+type NoticeEvent = Extract<EventFacts, { kind: 'notice' }>;
+
+/** The notices that an event adds to a run. `before`: the run before the event. */
+export function noticesAfter({ request, fleets }: RunState, event: RunEvent): readonly NoticeEvent[] {
+  const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
+  if (!state) return [];
+  const { name } = state.fleet;
+  return fleetNotices(request, state, event).map((notice) => ({ kind: 'notice', fleet: name, notice }));
+}
+
+function fleetNotices(request: Request, state: FleetState, event: RunEvent): readonly Notice[] {
+  const { fleet } = state;
+  if (event.kind === 'read') {
+    const isNew = event.before.isUnchecked && state.before === undefined;
+    return [...(isNew ? [{ code: 'group-unverified' } as const] : []), ...missing(state, event.before.denied)];
+  }
+  if (event.kind === 'written') return event.write.kind === 'accepted' ? sizeNotices(request, fleet) : [];
+  if (event.kind === 'waited')
+    return [...verdictNotices(fleet, event.outcome.verdict), ...missing(state, event.outcome.denied)];
+  return event.kind === 'explained' ? missing(state, event.shadowing.denied) : [];
+}
+
+function missing(state: FleetState, denied: readonly string[]): readonly Notice[] {
+  const statements = denied.filter((statement) => !state.denied.includes(statement));
+  return statements.length === 0 ? [] : [{ code: 'permissions-missing', statements }];
+}
+
+function sizeNotices({ wait }: Request, { size }: FleetRequest): readonly Notice[] {
+  if (size.kind === 'auto') return [{ code: 'auto' }];
+  return [
+    ...(size.kind === 'percent' && size.percent === 100 ? [{ code: 'no-replacement' } as const] : []),
+    ...(wait.level === 'none' ? [{ code: 'not-awaited' } as const] : []),
+  ];
+}
+
+/** Warnings come first. */
+function verdictNotices({ size }: FleetRequest, verdict: Verdict): readonly Notice[] {
+  const { counts, expected, target, lighthouse = 0 } = verdict.progress;
+  const caveat = verdict.kind === 'converged' ? verdict.caveat : undefined;
+  const isKnown = counts !== undefined && expected !== undefined && target !== undefined;
+  return [
+    ...(isKnown && target > expected
+      ? [{ code: 'floor', size, expected, target, floor: counts.MinInstanceCount } as const]
+      : []),
+    ...(isKnown && caveat === 'insufficient-instances'
+      ? [{ code: caveat, size, expected, ...startableOf(counts.FleetSize, counts.NbOfExcludedInstances) } as const]
+      : []),
+    ...(lighthouse > 0 ? [{ code: 'lighthouse', count: lighthouse } as const] : []),
+    ...(caveat === 'empty-fleet' || caveat === 'zero-unverified' ? [{ code: caveat } as const] : []),
+  ];
+}
+
+function startableOf(fleetSize: number, excluded: number) {
+  return { fleetSize, startable: fleetSize - excluded };
 }

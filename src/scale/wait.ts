@@ -23,10 +23,9 @@ import { REQUEST_PAUSE_MS } from './apply-immediately.ts';
 import { type Awaited, startOf } from './awaited.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
-import { MetricReads } from './metric-reads.ts';
+import { MetricReads, windowOf } from './metric-reads.ts';
 import type { Cloud, Log, ShowProgress, Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
-import { windowOf } from './shared.ts';
 
 /** How long a bin may still grow, in ms. Older bins are not read again. */
 const LATE_MS = 15 * 60_000;

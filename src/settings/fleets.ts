@@ -1,12 +1,21 @@
 // The settings of the fleets: their names, sizes, floors and URLs.
 
 import { apiIdentity, isVpcEndpoint } from '../clonesquad/api-url.ts';
-import { formatFleetName, urlSetting } from '../clonesquad/fleet-name.ts';
+import { FLOOR_SUFFIX, formatFleetName, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Size } from '../clonesquad/size.ts';
 import { apiShared } from '../errors/discovery.ts';
 import type { FleetLook, FleetRequest, Request } from '../scale/request.ts';
-import { API_URL, FLOOR, type Format, SIZE, SUBFLEET_SIZE } from './formats.ts';
-import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_IN_WORDS, SUBFLEET_NAME } from './names.ts';
+import {
+  API_URL,
+  FLOOR,
+  type Format,
+  NAME,
+  NAME_IN_WORDS,
+  SIZE,
+  SUBFLEET_IN_WORDS,
+  SUBFLEET_NAME,
+  SUBFLEET_SIZE,
+} from './formats.ts';
 import type { SettingsReader } from './reader.ts';
 import { setting } from './settings.ts';
 

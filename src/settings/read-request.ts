@@ -17,8 +17,7 @@ import {
   withSize,
   withSizeOrUrl,
 } from './fleets.ts';
-import { choice, ENVIRONMENT, REGION, ROLE_ARN } from './formats.ts';
-import { NAME } from './names.ts';
+import { choice, ENVIRONMENT, NAME, REGION, ROLE_ARN } from './formats.ts';
 import { InvalidValues, SettingsReader, type Source, type Spelling } from './reader.ts';
 import { setting } from './settings.ts';
 

@@ -1,8 +1,8 @@
 // Reads the texts of settings, from whatever gives them: an input, an option, an environment variable, or a line of a plan.
 
+import { FLOOR_SUFFIX } from '../clonesquad/fleet-name.ts';
 import type { InvalidValue } from '../errors/run.ts';
 import type { Format } from './formats.ts';
-import { FLOOR_SUFFIX } from './names.ts';
 
 /** How a setting is written where a person would correct it. */
 export interface Spelling {

@@ -5,10 +5,18 @@ import { secondText } from '../base/time.ts';
 import { expectedCount, readStoredTarget } from '../clonesquad/size.ts';
 import { type Bounds, isExact } from '../convergence/bins.ts';
 import { boundsText, rangeText } from '../errors/count-texts.ts';
-import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from '../render/bars.ts';
-import { wrapped } from '../render/columns.ts';
+import {
+  type BarRow,
+  barLines,
+  barTexts,
+  fitToWidth,
+  type Paint,
+  type Screen,
+  shareOf,
+  wrapped,
+} from '../render/board.ts';
 import { OTHER_SIZE, PHASE_WORDS } from '../render/progress.ts';
-import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts';
+import type { FleetNumbers, FleetStatusReport, StatusReport } from './status.ts';
 import { ageText, configuredText, isAny, OTHER_STATES, statusRemarks, UNKNOWN } from './table.ts';
 
 /**

@@ -3,13 +3,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { MISTAKEN_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { BIN_MS } from '../../../src/convergence/bins.ts';
-import type { DoctorFacts } from '../../../src/doctor/answers.ts';
+import type { DoctorFacts } from '../../../src/doctor/api-checks.ts';
 import { checkApi } from '../../../src/doctor/api-checks.ts';
 import { checkMetrics } from '../../../src/doctor/metric-checks.ts';
 import type { CheckName, NamedFinding } from '../../../src/doctor/report.ts';
-import { policyDenied, unsupportedRelease } from '../../../src/errors/api.ts';
 import { stackNotFound } from '../../../src/errors/discovery.ts';
-import { unreachable } from '../../../src/errors/services.ts';
+import { policyDenied, unreachable, unsupportedRelease } from '../../../src/errors/services.ts';
 import { binsOf, runsOf } from '../../support/cycles.ts';
 import { API, type Facts, factsOf, inForce, metricsOf, NOW } from '../../support/doctor-facts.ts';
 import { naming } from '../../support/messages.ts';
