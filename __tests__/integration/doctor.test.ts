@@ -36,7 +36,7 @@ async function visit({ options = {}, keys, settings, before }: Visit = {}): Prom
   const tables = () => fleets.map(({ group }) => cloud.fleet(group).rows());
   const held = tables();
   const look = lookOf(settings?.(cloud));
-  const ports = { connect: connectorOf(look), clock, log: () => undefined };
+  const ports = { connectorFor: connectorOf, clock, log: () => undefined };
   const report = await examine(look, ports, never);
   expect(tables()).toEqual(held);
   return { cloud, report };

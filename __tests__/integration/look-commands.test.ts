@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { ManyDoctorReport } from '../../src/doctor/report.ts';
-import type { StatusReport } from '../../src/status/status.ts';
+import type { StatusReport } from '../../src/status/report.ts';
 import { perf1, requestsTo, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';

@@ -1,7 +1,7 @@
 // The status is read through real sockets from fleets that live, and writes nothing.
 
 import { describe, expect, test } from '@jest/globals';
-import type { StatusReport } from '../../src/status/status.ts';
+import type { StatusReport } from '../../src/status/report.ts';
 import { statusReader, watchStatus } from '../../src/status/status.ts';
 import { perf1, requestsTo } from '../support/cloud.ts';
 import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/look-at.ts';

@@ -1,7 +1,7 @@
 // Reports as a run makes them: one fleet and one run in which nothing is worth a word, for a test to change.
 
 import type { FleetReport, ManyReport, Report, Sample } from '../../src/render/report.ts';
-import type { FleetNumbers, FleetStatusReport } from '../../src/status/status.ts';
+import type { FleetNumbers, FleetStatusReport } from '../../src/status/report.ts';
 
 /** The frontend of perf1, set to 4 and not looked at since. */
 export function fleetReport(changes: Partial<FleetReport> = {}): FleetReport {

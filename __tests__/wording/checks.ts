@@ -12,7 +12,7 @@ import { policyDenied, unreachable, unsupportedRelease } from '../../src/errors/
 import { selectFleets } from '../../src/inspect/inspect.ts';
 import type { InspectedCloud } from '../../src/scale/ports.ts';
 import { statusBoardLines } from '../../src/status/board.ts';
-import type { FleetStatusReport } from '../../src/status/status.ts';
+import type { FleetStatusReport } from '../../src/status/report.ts';
 import { statusTable } from '../../src/status/table.ts';
 import { binsOf, MINUTE_0 } from '../support/cycles.ts';
 import { API, type Facts, factsOf, inForce, metricsOf } from '../support/doctor-facts.ts';
@@ -77,7 +77,7 @@ async function examined(
 ): Promise<DoctorReport> {
   const clock = new VirtualClock(MINUTE_0 + 600_000);
   const cloud = { ...simulatedCloud({ group: 'perf1-frontend', desired: '4' }, clock), ...calls };
-  const ports = { connect: async () => cloud, clock, log: () => undefined };
+  const ports = { connectorFor: () => async () => cloud, clock, log: () => undefined };
   return examine(lookOf({ frontend: '4', ...settings }), ports, new AbortController().signal);
 }
 

@@ -62,7 +62,6 @@ export const PLAN_OUTPUTS: Readonly<Record<string, string>> = {
 
 // The state for the post step: the final state of the fleets, the rows to restore, the settings, and whether the main step ended.
 
-/** The saved state. */
 export interface JobState {
   /** The state of the fleets when it was saved, with the previous values to restore, in whole sentences. */
   readonly finalState: string;

@@ -22,7 +22,7 @@ import { configuredValue, discoveryIn, fleetStatusIn, maintenanceIn, parseLiveSt
 import { canDoWithout, diagnose, readDenial, toDenied } from './refusal.ts';
 
 /** The API of any number of deployments: see ports.ts for each call. */
-export type CloneSquadApi = Omit<InspectedCloud, 'findApis' | 'findGroups' | 'identify' | 'readMetrics'>;
+type CloneSquadApi = Omit<InspectedCloud, 'findApis' | 'findGroups' | 'identify' | 'readMetrics'>;
 
 /** The API, over one way to send. */
 export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadApi {
@@ -167,7 +167,7 @@ interface Answered {
 export interface Sent extends Answered, Pick<Failure, 'mayBeWritten'> {}
 
 /** The calls, over one way to send. They throw a Failure, or the signal's reason. */
-export class ApiCalls {
+class ApiCalls {
   readonly #send: Send;
   readonly #retryPolicy: RetryPolicy;
 
@@ -241,7 +241,7 @@ export class ApiCalls {
 }
 
 /** The failure for an answer that CloneSquad does not give. `what` follows the host. */
-export function strange({ request: { url }, answer }: Answered, what: string, options?: FailureOptions): Failure {
+function strange({ request: { url }, answer }: Answered, what: string, options?: FailureOptions): Failure {
   const message = `${url.host} ${what}`;
   return unexpectedResponse({ service: 'clonesquad', message }, { requestId: requestIdOf(answer), ...options });
 }

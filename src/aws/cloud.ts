@@ -42,7 +42,6 @@ export interface CloudOptions {
   readonly isShared?: boolean;
 }
 
-/** The ports of a connection. */
 export type ConnectionPorts = Omit<SignInPorts, 'env'>;
 
 /** A full page of GetMetricData has some megabytes, one of stacks has one. */

@@ -112,7 +112,7 @@ export interface StackSource {
 }
 
 /** What a discovered URL must match. */
-export interface SearchPlace {
+interface SearchPlace {
   readonly region: string;
   /** Whether the AWS endpoint is on this machine, so that APIs may be, too. */
   readonly isLocalCloud: boolean;
@@ -153,7 +153,7 @@ export async function findGroups(stacks: Pick<StackSource, 'all'>): Promise<read
 }
 
 /** All stacks, or the refusal if listing is denied. */
-export async function listOrRefusal(stacks: Pick<StackSource, 'all'>): Promise<readonly Stack[] | Failure> {
+async function listOrRefusal(stacks: Pick<StackSource, 'all'>): Promise<readonly Stack[] | Failure> {
   try {
     return await stacks.all();
   } catch (thrown) {

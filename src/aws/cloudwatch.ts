@@ -34,7 +34,6 @@ const REQUESTS_AT_ONCE = 8;
 /** A page has about a hundred thousand values, which is more than one request reads. */
 const MOST_PAGES = 50;
 
-/** The permission. */
 const ACTION = 'cloudwatch:GetMetricData';
 
 /** CloudWatch returned partial data. The next read may get all of it. */
@@ -197,16 +196,14 @@ function dropIncomplete(bins: GrowingBins): void {
 // CloudWatch's series of a fleet's metrics, and the completion of a subfleet's metrics, of which CloneSquad sends fewer.
 
 /** One series of CloudWatch, and the fleet metrics that it stands for. */
-export interface Series {
+interface Series {
   /** The fleet's name: fleet-name.ts. */
   readonly fleet: string;
   readonly metrics: readonly FleetMetric[];
-  /** Its name in CloudWatch. */
   readonly metricName: string;
   readonly dimensions: readonly { readonly Name: string; readonly Value: string }[];
 }
 
-/** All series of a subfleet. */
 const SUBFLEET_SERIES = [...new Set(Object.values(SUBFLEET_METRICS).filter((name) => name !== undefined))].map(
   (metricName) => ({
     metricName,

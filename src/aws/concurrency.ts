@@ -19,7 +19,6 @@ const DEFAULT_BOUNDS: Bounds = { inAll: 32, perHost: 8 };
 /** A request that takes longer, in ms, counts for its own host only, so that requests to other hosts do not wait for it. */
 const SLOW_MS = 1_000;
 
-/** A waiting request. */
 interface Waiting {
   readonly host: string;
   readonly begin: () => void;
@@ -94,7 +93,6 @@ async function turn(host: string, queue: Set<Waiting>, admit: () => void, signal
 interface Shared<Value> {
   readonly promise: Promise<Value>;
   readonly stop: AbortController;
-  /** Number of waiting callers. */
   waiting: number;
   /** The result, once there is one. */
   value?: Value;

@@ -23,7 +23,6 @@ export interface Credentials {
 /** Gives valid credentials. Throws a Failure (`credentials`, `refused`, `unreachable`), or the signal's reason. */
 export type CredentialSource = (signal: AbortSignal) => Promise<Credentials>;
 
-/** The ports of authentication. */
 export interface SignInPorts {
   /** A new OIDC token of the runner for an audience, masked. */
   readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
@@ -35,7 +34,6 @@ export interface SignInPorts {
   readonly env: Env;
   /** The text of a small file that the environment names. Throws an Error. */
   readonly readFile: (path: string) => string;
-  /** Whether a path is a pipe. */
   readonly isPipe: (path: string) => boolean;
 }
 

@@ -39,7 +39,6 @@ export function spellingOf(name: ProxyVariable | 'no_proxy', env: Env): string {
   return env[name] ? name : name.toUpperCase();
 }
 
-/** Whether a proxy is configured. */
 export function namesProxy(env: Env): boolean {
   return PROXIES.some((name) => env[spellingOf(name, env)]);
 }
@@ -58,7 +57,6 @@ const NAMES = {
   cloudformation: { host: 'cloudformation', variable: 'AWS_ENDPOINT_URL_CLOUDFORMATION' },
 } as const;
 
-/** All services. */
 export const SERVICES = ['sts', 'monitoring', 'cloudformation'] as const satisfies readonly (keyof typeof NAMES)[];
 
 /** The endpoint of a service in a region. Variables of the AWS tools may set another one, or select FIPS or dual-stack. Throws as {@link configuredEndpoint}. */

@@ -21,7 +21,7 @@ import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } fr
 import { logged } from './request-log.ts';
 
 /** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */
-export interface ExchangeLimits {
+interface ExchangeLimits {
   readonly requestMs: number;
   readonly answerBytes?: number;
   /** Whether the answer may have a token or a key. */
@@ -98,7 +98,7 @@ async function send(
 }
 
 /** Addresses where a machine gets its credentials without TLS. Only the machine itself can answer there. */
-export const METADATA_HOSTS = [
+const METADATA_HOSTS = [
   '169.254.169.254',
   '169.254.170.2',
   '169.254.170.23',
@@ -200,7 +200,6 @@ export interface Route extends Pick<RequestOptions, 'protocol' | 'hostname' | 'p
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Finds the route to a URL. */
 type Router = (url: URL) => Route | Promise<Route>;
 
 const direct: Router = async ({ protocol }) => ({

@@ -7,7 +7,7 @@ import type { Credentials, SignInPorts } from './credentials.ts';
 import { exchange, type OutgoingRequest } from './http.ts';
 
 /** The ports of reading them. The timeout and the number of attempts are fixed here. */
-export type MachinePorts = Pick<SignInPorts, 'env' | 'readFile' | 'retryPolicy'>;
+type MachinePorts = Pick<SignInPorts, 'env' | 'readFile' | 'retryPolicy'>;
 
 /** There are no such credentials, or the service did not give them. */
 export class NoMachineCredentials extends Error {

@@ -15,7 +15,6 @@ import { containerCredentials, credentialsIn, instanceCredentials } from './mach
 import { awsFiles, type Section, type Sections } from './profiles.ts';
 import { type AwsPlace, assumeRoleBy, assumeRoleByToken, type RoleSession } from './sts.ts';
 
-/** Whether a profile assumes a role with other credentials. */
 export function isRoleProfile(section: Section = {}): boolean {
   return 'role_arn' in section && ('source_profile' in section || 'credential_source' in section);
 }
@@ -28,7 +27,7 @@ export function namesCredentials(section: Section = {}): boolean {
 }
 
 /** All profiles, and how AWS is called. */
-export interface ProfileContext {
+interface ProfileContext {
   readonly sections: Sections;
   readonly place: AwsPlace;
   readonly ports: SignInPorts;
@@ -159,7 +158,6 @@ async function outputOf(command: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** The credentials of a profile by the SDK. */
 async function sdkCredentials(
   profile: string,
   { place, ports: { env } }: ProfileContext,

@@ -8,7 +8,6 @@ import { excerpt, isRecord, parseJson } from '../base/text.ts';
 import { Failure } from '../errors/failure.ts';
 import { awsRefused, throttled, unexpectedResponse, unreachable } from '../errors/services.ts';
 
-/** How a service is called. */
 export interface ServicePorts {
   /** Signs and sends a request, if the call is a signed one (signed-http.ts). */
   readonly send: Send;
@@ -129,7 +128,6 @@ export function isRefusal(thrown: unknown): boolean {
   return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
 }
 
-/** Whether the service throttled the request. */
 export function isThrottling(thrown: unknown): boolean {
   const isNamedSo = thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
   return isNamedSo || statusOf(thrown) === 429;

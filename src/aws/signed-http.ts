@@ -42,7 +42,6 @@ export interface AwsClock {
 /** The content type of requests to STS and CloudFormation. */
 export const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
 
-/** Headers of requests to each service. */
 const HEADERS = {
   'execute-api': { 'Content-Type': 'text/plain' },
   sts: FORM,

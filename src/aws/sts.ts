@@ -50,14 +50,12 @@ export interface AwsPlace {
   readonly gate?: Gate;
 }
 
-/** The requested session. */
 export interface RoleSession extends Pick<RoleSignIn, 'roleArn' | 'sessionName' | 'durationSeconds'> {
   /** Only STS's AssumeRole has it. */
   readonly externalId?: string | undefined;
 }
 
-/** Ports of calls to STS. */
-export interface StsPorts {
+interface StsPorts {
   readonly retryPolicy: RetryPolicy;
   readonly env: Env;
 }
@@ -151,8 +149,7 @@ export async function callerIdentity(ports: ServicePorts, signal: AbortSignal): 
 
 // The failures of authentication.
 
-/** An attempt to authenticate. */
-export interface Attempted {
+interface Attempted {
   readonly signIn: SignIn;
   readonly region: string;
   /** The OIDC token that was sent to STS. */

@@ -38,6 +38,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** A text as one word of a shell, in quotation marks if it needs them. */
+export function shellWord(text: string): string {
+  return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 /** Maximum length of a quoted text from outside. */
 const QUOTED_LENGTH = 300;
 

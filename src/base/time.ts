@@ -17,7 +17,7 @@ export interface AlarmClock extends Clock {
 }
 
 /** How long something may take, in ms, and the reason why it ends if it takes longer. */
-export interface TimeLimit {
+interface TimeLimit {
   readonly ms: number;
   readonly reason: () => Error;
 }

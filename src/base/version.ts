@@ -9,7 +9,6 @@ export function userAgentOf(env: Variables): string {
   return `clonesquad-scale/${VERSION}${run === undefined ? '' : ` (+${run})`}`;
 }
 
-/** Environment variables. */
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The web page of this run of GitHub, Jenkins or Rundeck: `undefined` if there is none, or if it does not fit into a header. */

@@ -19,14 +19,14 @@ export const doctor: Run = async ({ given, env, signal, terminal }) => {
   const { requests: looks, isMany, activity } = await select(given, env, 'scale', readLooks);
   const connectors = connectorsFor(looks.map(inAnyAccount), machine, terminal.log);
   const connectorFor = (look: Look) => connectors(inAnyAccount(look));
-  const ports = { clock: systemClock, log: terminal.log };
+  const ports = { connectorFor, clock: systemClock, log: terminal.log };
   const [look] = looks;
   if (isMany || look === undefined) {
-    const report = await examineAll(looks, { ...ports, connectorFor }, signal, activity);
+    const report = await examineAll(looks, ports, signal, activity);
     await terminal.print(`${isJson ? reportJson(report) : manyDoctorLines(report, style).join('\n')}\n`);
     return report.result;
   }
-  const report = await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+  const report = await examine(look, ports, signal);
   await terminal.print(`${isJson ? reportJson(report) : doctorLines(report, style).join('\n')}\n`);
   return report.result;
 };

@@ -1,6 +1,7 @@
 // Options and environment variables: how settings are written there, and what a command line gives.
 
 import type { Env } from '../aws/env-variables.ts';
+import { shellWord } from '../base/text.ts';
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { LAYERS, URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';
@@ -59,10 +60,6 @@ export const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
 /** The environment variable of an option. */
 export function variableOf(name: string): string {
   return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
-}
-
-function shellWord(text: string): string {
-  return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The options of a command line, by name. Only those that can be repeated have more than one text. */

@@ -50,7 +50,6 @@ interface PlannedRun {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** The runs of an environment. */
 function plannedRuns(plan: Plan, env: string, activities: readonly string[]): readonly PlannedRun[] {
   return activities.map((activity) => {
     const source = planSource(plan, env, activity);

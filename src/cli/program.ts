@@ -61,7 +61,6 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
   }
 }
 
-/** Creates the program with all its commands. */
 export function createProgram(context: Context): Command {
   const program = new Command('clonesquad-scale')
     .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
@@ -128,7 +127,6 @@ function invalidOption(name: string, problem: string): Failure {
   return invalidUsage({ reason: `\`--${name}\` ${problem}` });
 }
 
-/** The options of a command line. */
 function lineOf(command: Command): CommandLine {
   return new Map(
     command.options.flatMap((option) => {

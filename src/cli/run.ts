@@ -134,8 +134,7 @@ async function withFacts<Value>(report: ManyReport, act: (facts: Env) => Promise
 // The program that the command runs.
 
 /** A program that runs, with the streams of this process. */
-export interface Child {
-  /** Passes a signal on. */
+interface Child {
   readonly send: (name: EndSignal) => void;
   /**
    * Resolves with its exit code once it has ended: 128 and the number of the signal that has ended it, or, as shells do, 127 if it
@@ -144,15 +143,14 @@ export interface Child {
   readonly ended: Promise<ChildEnd>;
 }
 
-/** How a program has ended. */
-export interface ChildEnd {
+interface ChildEnd {
   readonly code: number;
   /** Why it could not be started. */
   readonly error?: Error;
 }
 
 /** Whether a program can be started: a file that may be executed, or the name of one in PATH. */
-export function isProgram(file: string, env: Env): boolean {
+function isProgram(file: string, env: Env): boolean {
   const folders = file.includes('/') ? [''] : (env['PATH'] ?? '').split(delimiter);
   return folders.some((folder) => {
     try {
@@ -165,8 +163,7 @@ export function isProgram(file: string, env: Env): boolean {
   });
 }
 
-/** Starts a program. */
-export function startChild(file: string, args: readonly string[], env: Env): Child {
+function startChild(file: string, args: readonly string[], env: Env): Child {
   const child = spawn(file, args, { stdio: 'inherit', env });
   const ended = new Promise<ChildEnd>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) =>

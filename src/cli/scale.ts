@@ -45,7 +45,6 @@ async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promi
   return resultOf(report);
 }
 
-/** The result of a report that is complete. */
 export function resultOf({ result }: ManyReport): Result {
   return result === 'pending' ? 'internal' : result;
 }

@@ -4,7 +4,7 @@ import { connectorsFor } from '../machine/machine.ts';
 import { systemClock } from '../machine/process.ts';
 import { reportJson } from '../render/report.ts';
 import { readLooks } from '../settings/read-request.ts';
-import type { StatusReport } from '../status/status.ts';
+import type { StatusReport } from '../status/report.ts';
 import { statusReader, watchStatus } from '../status/status.ts';
 import { statusTable } from '../status/table.ts';
 import { machineOf, type Run } from './command.ts';

@@ -26,10 +26,9 @@ export interface Terminal {
 }
 
 /** The lines of a board, for a terminal of some size. */
-export type LinesOn = (screen: Screen, paint: Paint) => readonly string[];
+type LinesOn = (screen: Screen, paint: Paint) => readonly string[];
 
-/** The streams of a command. */
-export interface Streams {
+interface Streams {
   readonly out: NodeJS.WriteStream;
   readonly err: NodeJS.WriteStream;
 }

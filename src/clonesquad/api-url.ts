@@ -139,7 +139,6 @@ export function exampleApiUrl(region = 'eu-west-1'): string {
   return `https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`;
 }
 
-/** An example of the DNS name of a VPC endpoint. */
 export function exampleVpcEndpoint(region = 'eu-west-1'): string {
   return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${partitionOf(region).domain}`;
 }
@@ -158,7 +157,6 @@ export function markerUrl(api: URL): URL {
   return writeUrl(api, MARKER_KEY, MARKER_TTL_SECONDS);
 }
 
-/** The URL that requests a cycle. */
 export function cycleUrl(api: URL): URL {
   return new URL(CYCLE_PATH, api);
 }

@@ -14,7 +14,6 @@ export function parseFleetName(name: string): FleetName {
   return { group, ...(subfleet !== undefined && { subfleet }) };
 }
 
-/** The unique name of a fleet. */
 export function formatFleetName({ group, subfleet }: FleetName): string {
   return subfleet === undefined ? group : `${group}/${subfleet}`;
 }
@@ -49,7 +48,6 @@ export function dashboardName({ group, subfleet }: FleetName): string {
 /** The API of a group, and the stack output that names it. */
 export interface Deployment {
   readonly api: URL;
-  /** The stack's name. */
   readonly stack: string;
   /** The name of the output: one of `URL_OUTPUTS` in keys.ts. */
   readonly output: string;

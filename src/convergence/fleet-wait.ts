@@ -65,7 +65,6 @@ type Answered<Kind extends Read> = Extract<Observation, { readonly kind: Kind }>
 /** What would decide more: a read, or the marker once more. */
 export type Need = Exclude<Read, 'live-status'> | 'marker';
 
-/** The wait for one fleet at one moment. */
 export interface FleetWait extends Facts {
   readonly limits: Limits & { readonly pollMs: number };
   /** When its release of CloneSquad reads the configuration again. */
@@ -98,12 +97,10 @@ export interface FleetWait extends Facts {
   readonly isConfirmed: boolean;
 }
 
-/** What a wait begins with. */
 export type Start = Pick<FleetWait, 'goal' | 'limits' | 'postedAt' | 'readRule' | 'isSubfleet' | 'history' | 'live'> & {
   readonly mayReadLive: boolean;
 };
 
-/** The wait for a fleet before any read. */
 export function begin({ mayReadLive, ...start }: Start): FleetWait {
   const { goal, history, live, postedAt, isSubfleet } = start;
   const failures = isSubfleet ? NEVER : 0;
@@ -239,7 +236,6 @@ function isMarkedAnew({ goal, cycles, marker }: FleetWait, now: LocalTime): bool
   return other !== undefined && marker.acceptedAt > other.seenAt;
 }
 
-/** The wait with the verdict at a moment. */
 export function decide(wait: FleetWait, now: LocalTime): FleetWait {
   const verdict = judge(wait, now);
   const certain = judge({ ...wait, cycles: wait.cycles.filter((cycle) => cycle.isConfirmed) }, now);

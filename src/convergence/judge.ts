@@ -63,7 +63,6 @@ type Decision =
   | { readonly kind: 'converged'; readonly caveat?: 'zero-unverified' | 'empty-fleet' | 'insufficient-instances' }
   | { readonly kind: 'failed'; readonly result: WaitFailure };
 
-/** The decision for one fleet. */
 export type Verdict = Decision & { readonly progress: Progress };
 
 /** If the metrics do not show how many instances are healthy, the fleet's status is read after this long without a change, in ms. */
@@ -80,7 +79,6 @@ const MOVING: readonly FleetMetric[] = [
   'NbOfInstancesInError',
 ];
 
-/** The facts at one moment. */
 type Case = Facts & {
   readonly now: LocalTime;
   /** The index of the first cycle that has read our value. Absent while no cycle is known to have. */

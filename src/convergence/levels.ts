@@ -3,7 +3,7 @@
 import { expectedCount, type FixedSize } from '../clonesquad/size.ts';
 import type { AwsTime, FleetStatus, LocalTime } from './answers.ts';
 import { type Bounds, isExact } from './bins.ts';
-import { type Cycle, DECISIVE_METRICS, type DecisiveMetric } from './cycles.ts';
+import { type Cycle, DECISIVE_METRICS, type DecisiveMetric, isDecisive } from './cycles.ts';
 
 /** Levels of a fleet. Each includes the one before. */
 export const LEVELS = ['observed', 'running', 'ready', 'settled'] as const;
@@ -11,7 +11,6 @@ export const LEVELS = ['observed', 'running', 'ready', 'settled'] as const;
 /** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];
 
-/** Whether a word names a level. */
 export function isLevel(word: string): word is Level {
   return LEVELS.some((level) => level === word);
 }
@@ -73,11 +72,7 @@ export function countsOf(cycle: Cycle | undefined): Counts | undefined {
     const bounds = cycle?.values[metric];
     if (bounds !== undefined && isExact(bounds)) counts[metric] = bounds.low;
   }
-  return isComplete(counts) ? counts : undefined;
-}
-
-function isComplete(counts: Partial<Counts>): counts is Counts {
-  return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
+  return isDecisive(counts) ? counts : undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ const WRITE_MS = 1_000;
 const ZERO_MS = 90_000;
 
 /** What cycles prove: the index of the first that has read our value, or that one has if the configuration shows our value. */
-export type Proof = { readonly kind: 'proven'; readonly index: number } | { readonly kind: 'if-configured' | 'none' };
+type Proof = { readonly kind: 'proven'; readonly index: number } | { readonly kind: 'if-configured' | 'none' };
 
 /**
  * The first cycle that proves that the main loop has read our value.

@@ -1,13 +1,13 @@
 // doctor: checks everything that can make a first run fail, and changes nothing. A failed check does not stop the others.
 
 import { counted } from '../base/text.ts';
-import { type AlarmClock, within } from '../base/time.ts';
+import { within } from '../base/time.ts';
 import { VERSION } from '../base/version.ts';
 import { accountNotAllowed, accountUnknown } from '../errors/authentication.ts';
 import { Failure, listed, worst } from '../errors/failure.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
-import { EnvironmentReader } from '../inspect/inspect.ts';
-import { type CallerIdentity, type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
+import { EnvironmentReader, type InspectPorts } from '../inspect/inspect.ts';
+import { type CallerIdentity, type InspectedCloud, orFailure } from '../scale/ports.ts';
 import type { Look } from '../scale/request.ts';
 import { askEverything, checkApi } from './api-checks.ts';
 import { checkMetrics } from './metric-checks.ts';
@@ -24,16 +24,8 @@ import {
   skipped,
 } from './report.ts';
 
-/** What the doctor needs. */
-export interface DoctorPorts {
-  /** Authenticates in any account. Whether the account is allowed is a check of its own. */
-  readonly connect: (session: Session) => Promise<InspectedCloud>;
-  readonly clock: AlarmClock;
-  readonly log: Log;
-}
-
-/** Checks one environment. Throws a Failure: `cancelled` once the signal is aborted, or `internal` for a bug. */
-export async function examine(look: Look, ports: DoctorPorts, signal: AbortSignal): Promise<DoctorReport> {
+/** Checks one environment. `ports` authenticate in any account: whether it is allowed is a check of its own. Throws a Failure: `cancelled` once the signal is aborted, or `internal` for a bug. */
+export async function examine(look: Look, ports: InspectPorts, signal: AbortSignal): Promise<DoctorReport> {
   const startedAt = ports.clock.now();
   const { timeoutMs } = look.wait;
   const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'checking the environment' }) };
@@ -45,23 +37,17 @@ export async function examine(look: Look, ports: DoctorPorts, signal: AbortSigna
   }
 }
 
-/** The ports of the doctor for several environments. */
-export interface ManyDoctorPorts extends Pick<DoctorPorts, 'clock' | 'log'> {
-  /** How an environment authenticates. Those with the same identity and region share a connection. */
-  readonly connectorFor: (look: Look) => DoctorPorts['connect'];
-}
-
 /** Checks several environments at once. Throws as {@link examine}, except that one environment's timeout affects no other. */
 export async function examineAll(
   looks: readonly Look[],
-  { connectorFor, ...ports }: ManyDoctorPorts,
+  ports: InspectPorts,
   signal: AbortSignal,
   activity?: string,
 ): Promise<ManyDoctorReport> {
   const startedAt = ports.clock.now();
   const examineOne = async (look: Look): Promise<DoctorReport> => {
     try {
-      return await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+      return await examine(look, ports, signal);
     } catch (thrown) {
       if (!(thrown instanceof Failure) || thrown.code !== timedOut.code) throw thrown;
       const headline = `Cannot determine whether scaling ${look.env} would succeed. ${thrown.message.replace(/\.$/, '')}`;
@@ -152,12 +138,12 @@ function toChecks(findings: readonly NamedFinding[], fleet?: string): readonly C
 
 async function checkAll(
   look: Look,
-  { connect, clock, log }: DoctorPorts,
+  { connectorFor, clock, log }: InspectPorts,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
   const { region, regionFrom, requestMs, wait } = look;
   const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
-  const cloud = await orFailure(connect({ signal, retryPolicy, notice: log }), signal);
+  const cloud = await orFailure(connectorFor(look)({ signal, retryPolicy, notice: log }), signal);
   const identity = cloud instanceof Failure ? cloud : await orFailure(cloud.identify(signal), signal);
   const access = toChecks([
     ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],

@@ -8,7 +8,7 @@ import { fixLine } from '../render/failure.ts';
 import { type Check, type DoctorReport, type ManyDoctorReport, permissionName } from './report.ts';
 
 /** How the lines are printed. */
-export interface LineStyle {
+interface LineStyle {
   readonly paint: Paint;
   /** Whether to print only problems, and the outcome. */
   readonly isQuiet: boolean;

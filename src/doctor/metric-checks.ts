@@ -20,7 +20,6 @@ const CHECKS: Readonly<Record<(typeof CYCLE_CHECKS)[number], CycleCheck>> = {
   lighthouse: checkLighthouse,
 };
 
-/** All checks of a fleet's metrics. */
 export function checkMetrics(facts: DoctorFacts): readonly NamedFinding[] {
   const { history, unread, now, look, fleet, answers } = facts;
   const last = lastCycleOf(history, now);

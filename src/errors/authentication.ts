@@ -1,5 +1,6 @@
 // Errors of authenticating: GitHub's OIDC token, the role to assume, and the account.
 
+import { shellWord } from '../base/text.ts';
 import { failure } from './failure.ts';
 
 interface OfRole {
@@ -17,7 +18,6 @@ export interface TokenFacts extends OfRole {
   readonly provider: string;
   /** The conditions that match the token as it is, a line each. */
   readonly conditions: readonly string[];
-  /** The subject with a GitHub environment. */
   readonly environmentSubject: string;
   /** The subject as repositories with immutable subjects have it. */
   readonly immutableSubject: string;
@@ -211,8 +211,3 @@ export const credentialSourceFailed = failure<{
   fix: ({ source, profile }) =>
     `Correct the settings of ${source}, or use another source of credentials. To test it, run \`aws sts get-caller-identity${profile === undefined ? '' : ` --profile ${shellWord(profile)}`}\`.`,
 });
-
-/** A text as one word of a shell. */
-function shellWord(text: string): string {
-  return /^[\w.@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}

@@ -9,7 +9,6 @@ import { valueText } from './count-texts.ts';
 import { failure, inSentence } from './failure.ts';
 
 interface OfFleet {
-  /** The fleet's name. */
   readonly fleet: string;
 }
 
@@ -41,7 +40,6 @@ const WHEN = {
   window: (duration: string) => `in the last ${duration}`,
 } as const;
 
-/** What can be wrong with a subfleet only. */
 function subfleetHint(fleet: string): string {
   const { group, subfleet } = parseFleetName(fleet);
   return subfleet === undefined
@@ -137,7 +135,6 @@ function capacityText(startable: number | undefined, fleetSize: number | undefin
 
 // What overrides or has replaced a size, in sentences.
 
-/** A size that is not in force. */
 interface ShadowedSize {
   readonly shadowing?: Shadowing | undefined;
   /** The key that sets the size, and the value that was sent. */

@@ -8,7 +8,6 @@ import { permissionLevelText } from './permissions.ts';
 /** What a request was sent to. */
 export type Service = 'aws' | 'clonesquad' | 'github';
 
-/** A request that failed. */
 export interface FailedRequest {
   readonly service: Service;
   /** The action of AWS, as a policy names it: `cloudwatch:GetMetricData`. */

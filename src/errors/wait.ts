@@ -12,7 +12,6 @@ import { cancelled, timedOut } from './run.ts';
 
 /** What is known about a fleet whose wait has failed. Durations in ms. */
 export interface WaitFacts {
-  /** The name of the environment. */
   readonly env: string;
   /** The name of the fleet, and that of its CloudWatch dashboard. */
   readonly fleet: string;

@@ -1,6 +1,6 @@
 // What status and doctor read alike: the fleets of an environment, their APIs, and the metrics of the last minutes.
 
-import type { Clock } from '../base/time.ts';
+import type { AlarmClock, Clock } from '../base/time.ts';
 import { type Place, parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Denied, FleetStatus, LiveStatus } from '../convergence/answers.ts';
 import { CycleHistory, lastCycleOf } from '../convergence/cycles.ts';
@@ -9,11 +9,19 @@ import { Failure } from '../errors/failure.ts';
 import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/fleet.ts';
 import { sharedApi } from '../scale/before.ts';
 import { windowOf } from '../scale/metric-reads.ts';
-import { type InspectedCloud, orFailure } from '../scale/ports.ts';
+import { type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
 import type { FleetLook, Look } from '../scale/request.ts';
 
+/** What status and doctor use of the machine. */
+export interface InspectPorts {
+  /** How an environment authenticates. Those with the same identity, account and region share a connection. */
+  readonly connectorFor: (look: Look) => (session: Session) => Promise<InspectedCloud>;
+  readonly clock: AlarmClock;
+  readonly log: Log;
+}
+
 /** The fleets of an environment that are inspected. */
-export interface SelectedFleets {
+interface SelectedFleets {
   readonly fleets: readonly FleetLook[];
   /** Why default layers are missing, in a sentence. */
   readonly notice?: string;
@@ -159,8 +167,7 @@ export class EnvironmentReader<Answers> {
 }
 
 /** The metrics of a fleet, and the answers of CloneSquad's API for its group. */
-export interface SilenceFacts {
-  /** The fleet's name. */
+interface SilenceFacts {
   readonly fleet: string;
   readonly namespace: string;
   readonly history: CycleHistory;

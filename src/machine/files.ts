@@ -27,7 +27,6 @@ export function appendToFile(path: string, text: string): void {
   });
 }
 
-/** Whether a path is a pipe. */
 export function isPipe(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
 }

@@ -107,7 +107,7 @@ function portsOf(env: Env, retryPolicy: RetryPolicy, mask: (secret: string) => v
 // Shares connections and polls between runs with the same credentials and region.
 
 /** The settings that determine a run's connection and poll interval. */
-export type Sharing = Pick<Request, 'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'>;
+type Sharing = Pick<Request, 'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'>;
 
 interface Shared {
   readonly connection: Connection;
@@ -141,7 +141,6 @@ export function sharedConnectors<Of extends Sharing>(
   };
 }
 
-/** Identifies a connection. */
 function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Sharing): string {
   return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }

@@ -60,7 +60,6 @@ export function plannedIn(plan: Plan, activity: string | undefined, env: string)
   };
 }
 
-/** The failure for a missing activity. */
 export function noActivity({ file, activities }: Plan, { name, example }: Spelling): Failure {
   const names = [...activities.keys()];
   const why = `specify one of the activities of ${plainLine(file)}: ${names.join(', ')}`;

@@ -47,7 +47,7 @@ export function abortOnSignals(endsAtSecond = false): Abortable {
 }
 
 /** Ends the process as the signal itself would have: unlike `process.exit()`, that does not wait for a thread, such as a lookup's. */
-export function endBySignal(name: EndSignal): void {
+function endBySignal(name: EndSignal): void {
   process.removeAllListeners(name);
   process.kill(process.pid, name);
 }

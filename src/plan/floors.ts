@@ -23,7 +23,6 @@ interface Planned {
 interface PlannedFloor {
   readonly activity: string;
   readonly count: number;
-  /** Its line in the file. */
   readonly line: number;
 }
 

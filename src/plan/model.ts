@@ -28,7 +28,6 @@ export interface Activity {
   readonly texts: Texts;
 }
 
-/** One environment. */
 export interface PlanEnvironment {
   /** Its settings and URLs. */
   readonly texts: Texts;
@@ -36,7 +35,6 @@ export interface PlanEnvironment {
   readonly activities: ReadonlyMap<string, Activity>;
 }
 
-/** The plan. */
 export interface Plan {
   /** The file's path, as it was given. */
   readonly file: string;
@@ -72,14 +70,10 @@ export function planSource(plan: Plan, env: string, activity?: string): Source {
  */
 export function layersOf(plan: Plan, env: string, activity?: string): readonly string[] {
   if (activity === undefined) {
-    return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
+    return [...new Set([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)))];
   }
   const { override, general } = parts(plan, env, activity);
-  return unique([...(general?.fleets ?? []), ...(override?.fleets ?? [])]);
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
+  return [...new Set([...(general?.fleets ?? []), ...(override?.fleets ?? [])])];
 }
 
 function parts(plan: Plan, env: string, activity: string | undefined) {

@@ -174,7 +174,7 @@ export function shareOf(running: number, target: number): number {
 }
 
 /** The facts that the text of a bar row is made of. */
-export interface BarFacts {
+interface BarFacts {
   /** `2/4`; dropped last. */
   readonly counts: string;
   /** The unit of the counts, shown if it fits; empty if the counts are unknown. */
@@ -206,7 +206,7 @@ export function columnsOf(text: string): number {
 }
 
 /** The text, padded with blanks at its end. */
-export function padded(text: string, columns: number): string {
+function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 

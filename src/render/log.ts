@@ -84,7 +84,6 @@ export const HEARTBEAT_MS = 60_000;
 /** The shortest pause between two summary lines, in ms. */
 const PAUSE_MS = 5_000;
 
-/** Logs the progress of many environments. */
 export function manyProgressLog(
   environments: readonly BoardEnvironment[],
   log: (line: string) => void,

@@ -69,7 +69,6 @@ export function allNotices({ notices, fleets }: Report): readonly string[] {
   return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
 }
 
-/** All warnings of a report. */
 export function allWarnings({ fleets }: Report): readonly string[] {
   return fleets.flatMap((fleet) => fleet.warnings);
 }

@@ -171,7 +171,7 @@ export interface BoardEnvironment {
 export const MAX_LINES = 10;
 
 /** The line and the overall state: `converged` if all are done, `failed` if any has failed. */
-export interface EnvironmentsLine {
+interface EnvironmentsLine {
   readonly kind: FleetProgress['verdict']['kind'];
   /** `12 environments: 3 done, 8 in progress, 1 failed`, and shorter forms for narrow terminals. */
   readonly texts: readonly [full: string, ...shorter: string[]];

@@ -52,7 +52,6 @@ export function noRunMarkdown(failure: Failure, finalState: string): string {
   return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }
 
-/** The summary of one run in the given detail. */
 function runMarkdown(report: Report, detail: Detail): string {
   const { fleets, result } = report;
   return [
@@ -74,7 +73,6 @@ function shortMarkdown({ result, headline }: Pick<Report, 'result' | 'headline'>
   return `## ${iconOf(result)} ${plain(excerpt(headline, 1_000))}\n\nThe details of ${counted(fleets, 'fleet')} do not fit into this summary. See the JSON report.\n`;
 }
 
-/** The icon of a result. */
 function iconOf(result: Report['result']): string {
   if (result === 'cancelled') return '⏹️';
   return isFailure(result) ? '❌' : '✅';
@@ -228,12 +226,12 @@ export function plain(text: string): string {
 }
 
 /** The same with line breaks kept. */
-export function plainLines(text: string): string {
+function plainLines(text: string): string {
   return text.split('\n').map(plain).join('<br>');
 }
 
 /** A table. Cells are Markdown. */
-export function markdownTable(
+function markdownTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   isRightAligned: (column: number) => boolean = () => false,
@@ -262,7 +260,7 @@ export function alert(kind: 'CAUTION' | 'WARNING', paragraphs: readonly string[]
  * The first of some renderings, sorted from the fullest, that has at most `maxBytes`; if none has, `shortest`. A rendering is a
  * list of parts. Parts are rendered only until they exceed the limit.
  */
-export function fitToBytes(
+function fitToBytes(
   renderings: readonly (() => Iterable<string>)[],
   maxBytes: number,
   shortest: () => string,

@@ -28,7 +28,6 @@ const CONFIRM_AGAIN_MS = 1_000;
 
 /** One row of a fleet to restore. */
 export interface Restorable {
-  /** The fleet's name. */
   readonly fleet: string;
   readonly kind: RowKind;
   readonly api: URL;
@@ -65,7 +64,6 @@ export interface Restored {
   readonly failure?: Failure;
 }
 
-/** What restoring needs. */
 export interface RestorePorts {
   readonly cloud: Pick<Cloud, 'readRows' | 'readDiscovery' | 'write'>;
   readonly clock: Clock;

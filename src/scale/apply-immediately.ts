@@ -15,8 +15,7 @@ const MOST_FAILURES = 3;
 /** How often the marker is posted again. If that does not help, something else overrides the value. */
 const MOST_MARKS_AGAIN = 5;
 
-/** What applying needs. */
-export interface ApplyPorts {
+interface ApplyPorts {
   readonly cloud: Pick<Cloud, 'mark' | 'requestCycle'>;
   readonly clock: Pick<Clock, 'now'>;
 }
@@ -67,7 +66,6 @@ export class Applier {
     this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
   }
 
-  /** The marker as of now. */
   get marker(): Marker {
     const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
     return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
@@ -88,7 +86,6 @@ export class Applier {
     return this.#requestedAt;
   }
 
-  /** Whether any call is under way. */
   get isBusy(): boolean {
     return this.#underWay.size > 0;
   }
@@ -151,7 +148,6 @@ export class Appliers {
     this.#during = AbortSignal.any([signal, this.#stop.signal]);
   }
 
-  /** The applier of an API. */
   of(api: URL): Applier {
     const known = this.#byApi.get(api.href);
     if (known !== undefined) return known;

@@ -97,7 +97,6 @@ export function initialState(fleet: FleetRequest): FleetState {
 /** Number of samples kept at each end. A fleet that never settles has thousands. */
 const SAMPLES_PER_END = 200;
 
-/** The state of a fleet after an event. */
 export function afterEvent(state: FleetState, event: RunEvent): FleetState {
   const { name } = state.fleet;
   if (event.kind === 'waiting') {
@@ -192,7 +191,6 @@ function writtenRow(write: Write | undefined, index: number): Written {
 
 // The beginning and the end of a list that may grow for hours.
 
-/** The first and the last items of a list. */
 export interface FirstAndLast<Item> {
   readonly first: readonly Item[];
   readonly last: readonly Item[];

@@ -16,7 +16,6 @@ interface MetricPorts {
   readonly log: Log;
 }
 
-/** Reads metrics in one namespace. */
 export class MetricReads {
   readonly #namespace: string;
   readonly #ports: MetricPorts;
@@ -30,7 +29,6 @@ export class MetricReads {
     this.#ports = ports;
   }
 
-  /** How many reads have failed. */
   get failed(): number {
     return this.#failed;
   }
@@ -126,7 +124,6 @@ interface Reader {
   readonly reject: (reason: unknown) => void;
 }
 
-/** One read for many readers. */
 class SharedRead {
   readonly #readers = new Set<Reader>();
   readonly #abandon = new AbortController();

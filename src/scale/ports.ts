@@ -94,7 +94,6 @@ export async function orFailure<Value>(promise: Promise<Value>, signal: AbortSig
   }
 }
 
-/** Logs one line. */
 export type Log = (line: string) => void;
 
 /** Shows the progress of the wait: called for every fleet after every poll, and at least once a minute. */
@@ -112,11 +111,9 @@ export interface Session {
 export interface Connection {
   /** Authenticates if necessary, and gives one run's cloud. Throws a Failure (`credentials`, `refused`, `unreachable`), or the signal's reason. */
   cloud(session: Session): Promise<InspectedCloud>;
-  /** Reads metrics as its clouds do. */
   readonly readMetrics: Cloud['readMetrics'];
 }
 
-/** All ports of a run. */
 export interface Ports {
   /** Authenticates, and gives the cloud. */
   readonly connect: (session: Session) => Promise<Cloud>;

@@ -5,7 +5,7 @@ import type { Size } from '../clonesquad/size.ts';
 import type { Level } from '../convergence/levels.ts';
 
 /** What happens when the job ends: the sizes stay, or the previous ones are restored. */
-export type OnJobEnd = 'keep' | 'restore';
+type OnJobEnd = 'keep' | 'restore';
 
 /** How far to wait: not at all, or up to a level. */
 export type WaitFor = 'none' | Level;
@@ -75,7 +75,6 @@ export interface Request {
   readonly appliesImmediately: boolean;
   /** Allowed account IDs of the credentials. Absent: any. */
   readonly allowedAccounts?: readonly string[];
-  /** What happens when the job ends. */
   readonly onJobEnd: OnJobEnd;
   /** The root of the interface VPC endpoint for private APIs. */
   readonly vpcEndpoint?: URL;

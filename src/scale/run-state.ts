@@ -45,7 +45,6 @@ function initialRun(request: Request, startedAt: number): RunState {
   };
 }
 
-/** The state of a run after an event. */
 function runAfter(state: RunState, event: RunEvent): RunState {
   return {
     ...state,
@@ -75,7 +74,6 @@ export class Recorder {
     this.#state = initialRun(request, clock.now());
   }
 
-  /** The run as it is now. */
   get state(): RunState {
     return this.#state;
   }
@@ -131,7 +129,7 @@ function newMoves({ samples, lastSample, reachedAt: { observed }, moves }: Fleet
 type NoticeEvent = Extract<EventFacts, { kind: 'notice' }>;
 
 /** The notices that an event adds to a run. `before`: the run before the event. */
-export function noticesAfter({ request, fleets }: RunState, event: RunEvent): readonly NoticeEvent[] {
+function noticesAfter({ request, fleets }: RunState, event: RunEvent): readonly NoticeEvent[] {
   const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
   if (!state) return [];
   const { name } = state.fleet;

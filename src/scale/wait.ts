@@ -40,7 +40,7 @@ const CONFIRM_MS = 1_000;
 const HEARTBEAT_MS = 60_000;
 
 /** What {@link waitForFleets} needs. */
-export interface WaitPorts {
+interface WaitPorts {
   readonly cloud: Cloud;
   readonly clock: Clock;
   readonly log: Log;

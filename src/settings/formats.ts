@@ -39,7 +39,6 @@ function matching(pattern: RegExp): (text: string) => string | undefined {
   return (text) => (pattern.test(text) ? text : undefined);
 }
 
-/** Any text. */
 export function anyText(placeholder: string, example: string): Format<string> {
   return { placeholder, parse: (any) => any, use: 'use any text', example };
 }

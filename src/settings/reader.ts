@@ -106,7 +106,6 @@ export class SettingsReader {
     return value;
   }
 
-  /** The name of a setting where it was given. */
   nameOf(name: string): string {
     return this.#given(name).spelling.name;
   }

@@ -50,7 +50,6 @@ interface Entry {
 
 type Entries = Readonly<Record<string, Entry>>;
 
-/** One setting. */
 export interface Setting extends Entry {
   readonly group: string;
   readonly where: readonly Place[];

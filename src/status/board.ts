@@ -16,7 +16,7 @@ import {
   wrapped,
 } from '../render/board.ts';
 import { OTHER_SIZE, PHASE_WORDS } from '../render/progress.ts';
-import type { FleetNumbers, FleetStatusReport, StatusReport } from './status.ts';
+import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts';
 import { ageText, configuredText, isAny, OTHER_STATES, statusRemarks, UNKNOWN } from './table.ts';
 
 /**

@@ -7,7 +7,7 @@ import { boundsText, rangeText, valueText } from '../errors/count-texts.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
 import { fixLine } from '../render/failure.ts';
 import { textTable } from '../render/tables.ts';
-import type { FleetNumbers, FleetStatusReport, StatusReport } from './status.ts';
+import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts';
 
 type NumberName = keyof FleetNumbers;
 

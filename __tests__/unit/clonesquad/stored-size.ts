@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readWish } from '../../../local-cloud/value.ts';
 import { expectedCount, meansSame, readStoredSize, readStoredTarget } from '../../../src/clonesquad/size.ts';
-import { numbersOf } from '../../../src/status/status.ts';
+import { numbersOf } from '../../../src/status/report.ts';
 import { arbitraryText } from '../../support/arbitrary-text.ts';
 import { runsOf } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { OTHER_SIZE, PHASE_WORDS } from '../../../src/render/progress.ts';
 import { statusBoardLines } from '../../../src/status/board.ts';
-import type { FleetNumbers, FleetStatusReport } from '../../../src/status/status.ts';
+import type { FleetNumbers, FleetStatusReport } from '../../../src/status/report.ts';
 import { fleetNumbers, fleetStatus } from '../../support/reports.ts';
 
 const WIDE = { columns: 300, rows: 40 };

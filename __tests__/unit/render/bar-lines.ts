@@ -14,7 +14,7 @@ import {
 } from '../../../src/render/board.ts';
 import type { FleetProgress } from '../../../src/scale/events.ts';
 import { statusBoardLines } from '../../../src/status/board.ts';
-import type { FleetStatusReport } from '../../../src/status/status.ts';
+import type { FleetStatusReport } from '../../../src/status/report.ts';
 import { arbitraryText } from '../../support/arbitrary-text.ts';
 import { type Row, verdictOn, WRITTEN } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';
