@@ -32,8 +32,8 @@ const ANSWERS: readonly Facts[] = [
   { place: { api: API } },
   { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [] }) },
   { answers: lost },
-  { answers: { discovery: DENIED } },
-  { answers: { discovery: undefined } },
+  { answers: { owner: DENIED } },
+  { answers: { owner: undefined } },
   { answers: { value: unknownKey } },
   { answers: { value: DENIED } },
   { answers: { value: DENIED, shadowing: { denied: ['x'] }, rows: DENIED } },
@@ -44,7 +44,7 @@ const ANSWERS: readonly Facts[] = [
   { answers: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
   { answers: { write: refused, writeFloor: refused, mark: refused } },
   { answers: { writeFloor: lost, mark: lost } },
-  { answers: { discovery: lost, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
+  { answers: { owner: lost, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
 ];
 
 /** What differs from a fleet whose metrics do not arrive. */
@@ -88,7 +88,7 @@ async function examinations(): Promise<readonly string[]> {
   const reports = [
     await examined({}, allowed),
     await examined({ identify: async () => Promise.reject(accountUnknown({ reason: 'no way' })) }),
-    await examined({ readFleetStatus: async () => DENIED, readDiscovery: async () => undefined }),
+    await examined({ readFleetStatus: async () => DENIED, readApiOwner: async () => undefined }),
     await examined({ requireWritable: async () => Promise.reject(refused) }),
     await examined({ identify: async () => Promise.reject(refused) }, allowed),
   ];
@@ -143,8 +143,8 @@ async function doctorTexts(): Promise<readonly string[]> {
   const report = await examined({});
   const checks = ['frontend', 'backend'].flatMap((layer) => {
     const api = `execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:${layer}/v1`;
-    const [discovery, rows] = ['discovery', 'configuration'].map((path) => ({ denied: `${api}/GET/${path}` }));
-    const ofFleet = checkApi(factsOf({ answers: { ...(discovery && rows && { discovery, rows }) } }));
+    const [owner, rows] = ['discovery', 'configuration'].map((path) => ({ denied: `${api}/GET/${path}` }));
+    const ofFleet = checkApi(factsOf({ answers: { ...(owner && rows && { owner, rows }) } }));
     return ofFleet.map(([name, found]) => ({ name, ...found, fleet: `perf1-${layer}` }));
   });
   const failing = await examined({ requireWritable: async () => Promise.reject(refused) });

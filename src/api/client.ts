@@ -18,7 +18,7 @@ import { type Denied, isDenied } from '../convergence/answers.ts';
 import { afterWrite, Failure, type FailureOptions } from '../errors/failure.ts';
 import { unexpectedResponse, unreachable, unsupportedRelease } from '../errors/services.ts';
 import type { InspectedCloud } from '../scale/ports.ts';
-import { configuredValue, discoveryIn, fleetStatusIn, maintenanceIn, parseLiveStatus } from './documents.ts';
+import { apiOwnerIn, configuredValue, fleetStatusIn, maintenanceIn, parseLiveStatus } from './documents.ts';
 import { canDoWithout, diagnose, readDenial, toDenied } from './refusal.ts';
 
 /** The API of any number of deployments: see ports.ts for each call. */
@@ -97,12 +97,12 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       throw strange(sent, `returned ${quoted(body)} for GET configuration. This is not a table of values.`);
     },
 
-    async readDiscovery(api, signal) {
+    async readApiOwner(api, signal) {
       const sent = await calls.get(api, 'discovery', signal);
       if (sent.answer.status === 404) return undefined;
       const body = calls.bodyOf(sent);
       if (isDenied(body)) return body;
-      const discovery = discoveryIn(parseJson(body));
+      const discovery = apiOwnerIn(parseJson(body));
       if (discovery !== undefined) return discovery;
       throw strange(sent, `returned ${quoted(body)} for GET discovery. This contains no GroupName.`);
     },

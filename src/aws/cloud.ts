@@ -18,7 +18,7 @@ import { findApis, findGroups, type StackSource, sharedStacks, stackSource } fro
 import { readBins } from './cloudwatch.ts';
 import { type Gate, OneCall, openGate } from './concurrency.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
-import { configuredEndpoint, type Env, endpointOf, SERVICES, settingNotices } from './env-variables.ts';
+import { AWS_SERVICES, configuredEndpoint, type Env, endpointOf, settingNotices } from './env-variables.ts';
 import { awsFailure, isRefusal, type ServicePorts } from './service.ts';
 import { type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';
 import { callerIdentity } from './sts.ts';
@@ -81,7 +81,7 @@ class AwsConnection implements Connection {
   async cloud({ signal, retryPolicy, notice }: Session): Promise<InspectedCloud> {
     const { region, env, vpcEndpoint, signIn, isShared = false } = this.#options;
     // Checks the endpoints before the first request, which is one to authenticate.
-    for (const service of SERVICES) endpointOf(service, region, env);
+    for (const service of AWS_SERVICES) endpointOf(service, region, env);
     if (!this.#hasNotified) for (const text of settingNotices(env, signIn)) notice(text);
     this.#hasNotified = true;
     await this.#credentials(signal);
@@ -124,7 +124,7 @@ class AwsConnection implements Connection {
   }
 
   /** How a service is called, for all runs: without notices and log, and without a deadline if runs share the call. */
-  #service(service: (typeof SERVICES)[number], deadline = NO_DEADLINE, notice = this.#sender.notice): ServicePorts {
+  #service(service: (typeof AWS_SERVICES)[number], deadline = NO_DEADLINE, notice = this.#sender.notice): ServicePorts {
     const { region, requestMs, env } = this.#options;
     const send = signedSender(this.#credentials, { ...this.#sender, service, notice, answerBytes: ANSWER_BYTES });
     const { clock } = this.#ports.retryPolicy;

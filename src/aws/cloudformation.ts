@@ -112,7 +112,7 @@ export interface StackSource {
 }
 
 /** What a discovered URL must match. */
-interface SearchPlace {
+interface SearchScope {
   readonly region: string;
   /** Whether the AWS endpoint is on this machine, so that APIs may be, too. */
   readonly isLocalCloud: boolean;
@@ -132,7 +132,7 @@ function defaultStackNames(group: string): readonly string[] {
 export async function findApis(
   groups: readonly string[],
   stacks: StackSource,
-  place: SearchPlace,
+  place: SearchScope,
 ): Promise<ReadonlyMap<string, Deployment | Failure>> {
   const listed = await listOrRefusal(stacks);
   const found = groups.map(async (group) => {
@@ -178,7 +178,7 @@ interface Claim {
 }
 
 /** The API of a group by the outputs of stacks: `undefined` if no stack claims the group. */
-function deploymentOf(group: string, stacks: readonly Stack[], place: SearchPlace): Deployment | Failure | undefined {
+function deploymentOf(group: string, stacks: readonly Stack[], place: SearchScope): Deployment | Failure | undefined {
   const claims = stacks.filter(isDeployed).flatMap((stack) => claimsOf(group, stack));
   const apis = new Set(claims.map(({ url, text }) => (url === undefined ? text : apiIdentity(url))));
   if (apis.size > 1) return stacksAmbiguous({ group, claims });

@@ -49,7 +49,7 @@ const ABSENT = -1;
 const noStatistics = () => ({ sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT });
 
 /** A time span for GetMetricData: epoch seconds. */
-interface Span {
+interface EpochSpan {
   readonly StartTime: number;
   readonly EndTime: number;
 }
@@ -148,7 +148,12 @@ async function allOrNone<Value>(
 }
 
 /** The request for all statistics of some series, as JSON. The IDs of its queries are their positions. */
-function questionOf(asked: readonly Series[], namespace: string, { StartTime, EndTime }: Span, token: string): string {
+function questionOf(
+  asked: readonly Series[],
+  namespace: string,
+  { StartTime, EndTime }: EpochSpan,
+  token: string,
+): string {
   const queries = asked.flatMap(({ metricName, dimensions }, place) => {
     const metric = JSON.stringify({ Namespace: namespace, MetricName: metricName, Dimensions: dimensions });
     return STATISTICS.map(

@@ -8,18 +8,18 @@
 export type Gate = <Value>(host: string, send: () => Promise<Value>, signal: AbortSignal) => Promise<Value>;
 
 /** The maximum number of concurrent requests, in total and to each host. */
-export interface Bounds {
+export interface GateLimits {
   readonly inAll: number;
   readonly perHost: number;
 }
 
 /** More than one environment needs at once. */
-const DEFAULT_BOUNDS: Bounds = { inAll: 32, perHost: 8 };
+const DEFAULT_BOUNDS: GateLimits = { inAll: 32, perHost: 8 };
 
 /** A request that takes longer, in ms, counts for its own host only, so that requests to other hosts do not wait for it. */
 const SLOW_MS = 1_000;
 
-interface Waiting {
+interface WaitingRequest {
   readonly host: string;
   readonly begin: () => void;
 }
@@ -31,8 +31,8 @@ export const atOnce: Gate = async (_, send, signal) => {
 };
 
 /** A gate for all requests that go through it: in their order, except for hosts that have reached their limit. */
-export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
-  const queue = new Set<Waiting>();
+export function openGate({ inAll, perHost }: GateLimits = DEFAULT_BOUNDS): Gate {
+  const queue = new Set<WaitingRequest>();
   const underWay = new Map<string, number>();
   let total = 0;
   const count = (host: string, change: 1 | -1) => {
@@ -73,10 +73,10 @@ export function openGate({ inAll, perHost }: Bounds = DEFAULT_BOUNDS): Gate {
 }
 
 /** Waits in the queue until a request may begin. Throws the signal's reason if it is aborted before. */
-async function turn(host: string, queue: Set<Waiting>, admit: () => void, signal: AbortSignal): Promise<void> {
+async function turn(host: string, queue: Set<WaitingRequest>, admit: () => void, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const waiting: Waiting = { host, begin: resolve };
+  const waiting: WaitingRequest = { host, begin: resolve };
   const leave = () => {
     queue.delete(waiting);
     reject(signal.reason);

@@ -10,7 +10,7 @@ import { type Env, profileOf } from './env-variables.ts';
 import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
 import { awsFiles, describeFiles, readSections } from './profiles.ts';
 import { reasonOf } from './service.ts';
-import { type AwsPlace, assumeRoleBy, assumeRoleByToken, signInFailure } from './sts.ts';
+import { type AwsCallSettings, assumeRoleBy, assumeRoleByToken, signInFailure } from './sts.ts';
 
 /** A key that signs requests. */
 export interface Credentials {
@@ -41,7 +41,7 @@ export interface SignInPorts {
 const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** A source of credentials. It sends nothing before its first use. */
-export function credentialSource(signIn: SignIn, place: AwsPlace, ports: SignInPorts): CredentialSource {
+export function credentialSource(signIn: SignIn, place: AwsCallSettings, ports: SignInPorts): CredentialSource {
   const {
     mask,
     retryPolicy: { clock },
@@ -58,7 +58,7 @@ export function credentialSource(signIn: SignIn, place: AwsPlace, ports: SignInP
 
 async function fetchCredentials(
   signIn: SignIn,
-  place: AwsPlace,
+  place: AwsCallSettings,
   ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
@@ -131,7 +131,7 @@ function keptFresh(obtain: CredentialSource, now: () => number): CredentialSourc
 
 async function ambientCredentials(
   signIn: SignIn,
-  place: AwsPlace,
+  place: AwsCallSettings,
   ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {

@@ -80,7 +80,7 @@ async function send(
       answer.body.destroy();
       throw redirected(url, { status, headers });
     }
-    const body = await textOf(answer.body, answerBytes);
+    const body = await readText(answer.body, answerBytes);
     if (body === undefined) throw tooLarge(url, answerBytes, { headers });
     // Only then can the connection be used again. A request without this pause would open another one.
     await nextTurn();
@@ -98,13 +98,7 @@ async function send(
 }
 
 /** Addresses where a machine gets its credentials without TLS. Only the machine itself can answer there. */
-const METADATA_HOSTS = [
-  '169.254.169.254',
-  '169.254.170.2',
-  '169.254.170.23',
-  '[fd00:ec2::254]',
-  '[fd00:ec2::23]',
-];
+const METADATA_HOSTS = ['169.254.169.254', '169.254.170.2', '169.254.170.23', '[fd00:ec2::254]', '[fd00:ec2::23]'];
 
 /**
  * Refuses requests that could be read on the network, and headers that cannot be sent. The text of such a header is not quoted:
@@ -145,7 +139,7 @@ function tooLarge({ host }: URL, limit: number, { headers }: Pick<HttpAnswer, 'h
 }
 
 /** The text of a stream: `undefined` if it has more bytes than the limit. */
-export async function textOf(stream: Readable, limit: number): Promise<string | undefined> {
+export async function readText(stream: Readable, limit: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {

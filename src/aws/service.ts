@@ -99,12 +99,12 @@ export function answerError(answer: HttpAnswer): Error {
   });
 }
 
-interface Named {
+interface NamedError {
   readonly name?: string | undefined;
   readonly message?: string | undefined;
 }
 
-function inJson({ __type: type, message, Message }: Readonly<Record<string, unknown>>): Named {
+function inJson({ __type: type, message, Message }: Readonly<Record<string, unknown>>): NamedError {
   return {
     // It may have a namespace: `com.amazonaws.…#AccessDenied`.
     name: typeof type === 'string' ? type.replace(/^.*#/, '') : undefined,
@@ -112,7 +112,7 @@ function inJson({ __type: type, message, Message }: Readonly<Record<string, unkn
   };
 }
 
-function inXml(body: string): Named {
+function inXml(body: string): NamedError {
   const error = elementAt(parseXml(body), 'Error');
   return { name: textAt(error, 'Code') || undefined, message: textAt(error, 'Message') || undefined };
 }

@@ -73,7 +73,7 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
       requireDate(request, answer, { signedAt, now: now() + offset });
       return atAwsTime(answer, awsClock, now());
     };
-    return gate(placeOf(request.url), send, signal);
+    return gate(gateKeyOf(request.url), send, signal);
   };
   return async (request, signal) => {
     const answer = await sendOnce(request, signal);
@@ -87,7 +87,7 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
 }
 
 /** The place of an API for the gate. APIs that share a VPC endpoint or a domain are separate, so that a slow one delays no other. */
-function placeOf({ host, pathname }: URL): string {
+function gateKeyOf({ host, pathname }: URL): string {
   return `${host}/${pathname.split('/')[1] ?? ''}`;
 }
 

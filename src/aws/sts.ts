@@ -43,7 +43,7 @@ import {
 import { FORM, signedSender } from './signed-http.ts';
 
 /** How AWS is called: `requestMs` is the timeout of one request, which waits at the gate, if any. */
-export interface AwsPlace {
+export interface AwsCallSettings {
   readonly region: string;
   readonly userAgent: string;
   readonly requestMs: number;
@@ -60,7 +60,7 @@ interface StsPorts {
   readonly env: Env;
 }
 
-const VERSION = '2011-06-15';
+const STS_API_VERSION = '2011-06-15';
 
 /** Maximum age of an OIDC token that is sent again, in ms. GitHub's tokens are valid for five minutes. */
 const FRESH_MS = 60_000;
@@ -72,7 +72,7 @@ const FRESH_MS = 60_000;
 export async function assumeRoleByToken(
   role: RoleSession,
   idToken: () => Promise<string>,
-  place: AwsPlace,
+  place: AwsCallSettings,
   ports: StsPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
@@ -94,7 +94,7 @@ export async function assumeRoleByToken(
 export async function assumeRoleBy(
   credentials: Credentials,
   role: RoleSession,
-  place: AwsPlace,
+  place: AwsCallSettings,
   ports: StsPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
@@ -103,7 +103,7 @@ export async function assumeRoleBy(
   return assume('AssumeRole', role, async () => ({}), stsPorts(send, place, ports), signal);
 }
 
-function stsPorts(send: Send, { region }: AwsPlace, { retryPolicy, env }: StsPorts): ServicePorts {
+function stsPorts(send: Send, { region }: AwsCallSettings, { retryPolicy, env }: StsPorts): ServicePorts {
   return { send, url: endpointOf('sts', region, env), retryPolicy: { ...retryPolicy, attempts: ATTEMPTS.sts } };
 }
 
@@ -120,7 +120,7 @@ async function assume(
     DurationSeconds: String(durationSeconds),
     ...(externalId !== undefined && { ExternalId: externalId }),
   };
-  const body = async () => formOf(action, VERSION, { ...role, ...(await proof()) });
+  const body = async () => formOf(action, STS_API_VERSION, { ...role, ...(await proof()) });
   const answer = await callService(ports, 'STS', body, signal);
   const found = elementAt(resultIn(answer, `${action}Result`), 'Credentials');
   const [accessKeyId, secretAccessKey, sessionToken] = ['AccessKeyId', 'SecretAccessKey', 'SessionToken'].map((name) =>
@@ -134,7 +134,7 @@ async function assume(
 
 /** The caller identity of credentials, which requires no permission. Throws a Failure, or the signal's reason. */
 export async function callerIdentity(ports: ServicePorts, signal: AbortSignal): Promise<CallerIdentity> {
-  const body = () => formOf('GetCallerIdentity', VERSION);
+  const body = () => formOf('GetCallerIdentity', STS_API_VERSION);
   const answer = await callService(ports, 'STS', body, signal).catch((thrown: unknown) => {
     throw thrown instanceof Unanswered ? accountUnknown({ reason: thrown.message }, { cause: thrown }) : thrown;
   });
@@ -216,7 +216,7 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 /** The facts of a token for a refusal, with placeholders for missing claims. Claims are quoted, since they come from outside. */
 export function tokenFacts(token: string, audience: string): Omit<TokenFacts, 'roleArn' | 'reason' | 'audience'> {
   const claims = readClaims(token);
-  const text = (name: string) => textOf(claims[name]);
+  const text = (name: string) => claimText(claims[name]);
   const issuer = text('iss') || GITHUB_ISSUER;
   const provider = excerpt(issuer.replace(/^https?:\/\//, ''));
   const subject = text('sub') || 'repo:OWNER/REPO:ref:refs/heads/BRANCH';
@@ -233,7 +233,7 @@ export function tokenFacts(token: string, audience: string): Omit<TokenFacts, 'r
 
 /** Other forms of the subject: with a GitHub environment, and with immutable IDs. */
 function otherSubjects(claims: Claims, subject: string): Pick<TokenFacts, 'environmentSubject' | 'immutableSubject'> {
-  const text = (name: string, otherwise: string) => textOf(claims[name]) || otherwise;
+  const text = (name: string, otherwise: string) => claimText(claims[name]) || otherwise;
   const [owner = '', name = ''] = text('repository', 'OWNER/REPO').split('/');
   const ids = {
     owner: text('repository_owner_id', 'OWNER_ID'),
@@ -256,7 +256,7 @@ function readClaims(token: string): Claims {
 }
 
 /** The text of a claim: texts, numbers, and lists of them. Empty for anything else. */
-function textOf(claim: unknown): string {
-  if (Array.isArray(claim)) return claim.map(textOf).join(', ');
+function claimText(claim: unknown): string {
+  if (Array.isArray(claim)) return claim.map(claimText).join(', ');
   return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : '';
 }

@@ -51,7 +51,7 @@ const READ_LENGTH = 20_000;
 
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
 export function excerpt(text: string, length = QUOTED_LENGTH): string {
-  const line = shortened(text, length)
+  const line = cutText(text, length)
     .replace(/\s+/g, ' ')
     .replace(/[ .]+$/, '')
     .trim();
@@ -60,10 +60,10 @@ export function excerpt(text: string, length = QUOTED_LENGTH): string {
 
 /** The beginning of a text from outside, in quotation marks. */
 export function quoted(text: string): string {
-  return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
+  return plainText(JSON.stringify(cutText(text, QUOTED_LENGTH)));
 }
 
-function shortened(text: string, length: number): string {
+function cutText(text: string, length: number): string {
   const words = withoutTokens(text.slice(0, READ_LENGTH));
   return words.length > length ? `${words.slice(0, length)}…` : words;
 }

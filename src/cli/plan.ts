@@ -8,11 +8,11 @@ import { layersOf, type Plan, planSource } from '../plan/model.ts';
 import { checkRuns, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { textTable } from '../render/tables.ts';
 import { settingsOf } from '../settings/settings.ts';
-import type { Run } from './command.ts';
+import type { CommandAction } from './command.ts';
 import { isOn, spellOption } from './options.ts';
 
 /** Prints the sizes and settings of the chosen environments. */
-export const showPlan: Run = async ({ given, terminal }) => {
+export const showPlan: CommandAction = async ({ given, terminal }) => {
   const { source } = given;
   const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
   const plan = openPlan(path, activity);
@@ -29,15 +29,15 @@ export const showPlan: Run = async ({ given, terminal }) => {
 };
 
 /** Checks the plan with every activity in every environment. A floor that another activity does not reset is only a warning. */
-export const validatePlan: Run = async ({ given, terminal }) => {
+export const validatePlan: CommandAction = async ({ given, terminal }) => {
   const plan = openPlan(given.source('plan')?.text, undefined);
   checkRuns(plan);
   for (const warning of floorWarnings(plan)) terminal.warning(warning);
-  await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
+  await terminal.print(`${plainLine(plan.file)} is valid: ${planCounts(plan)}\n`);
   return 'ok';
 };
 
-function countsOf({ environments, activities }: Plan): string {
+function planCounts({ environments, activities }: Plan): string {
   return `${counted(environments.size, 'environment')}, ${counted(activities.size, 'activity', 'activities')}`;
 }
 

@@ -7,7 +7,7 @@ import { exitCode, type Failure } from '../errors/failure.ts';
 import { invalidUsage, toFailure, unsupportedNode } from '../errors/run.ts';
 import { abortOnSignals, endProcess } from '../machine/process.ts';
 import { descriptionOf, type Setting, settingsOf } from '../settings/settings.ts';
-import { type Context, reportFailure, runCommand, UNCHANGED } from './command.ts';
+import { type CommandContext, reportFailure, runCommand, UNCHANGED } from './command.ts';
 import { COMMANDS, type CommandEntry, type CommandGroup, PROGRAM_HELP } from './commands.ts';
 import { type CommandLine, JOB_SETTINGS, OPTIONS } from './options.ts';
 import { openTerminal } from './terminal.ts';
@@ -20,7 +20,7 @@ export async function runCli(): Promise<void> {
   const { signal, received, takeOver } = abortOnSignals(true);
   outlivePipes();
   const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
-  const context: Context = {
+  const context: CommandContext = {
     env: process.env,
     signal,
     takeOver,
@@ -45,7 +45,7 @@ function outlivePipes(): void {
   process.stderr.on('error', () => {});
 }
 
-async function parse(args: readonly string[], context: Context): Promise<void> {
+async function parse(args: readonly string[], context: CommandContext): Promise<void> {
   const program = createProgram(context);
   try {
     const { node: version } = process.versions;
@@ -61,7 +61,7 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
   }
 }
 
-export function createProgram(context: Context): Command {
+export function createProgram(context: CommandContext): Command {
   const program = new Command('clonesquad-scale')
     .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
     .version(VERSION, '-V, --version', 'Print the version.')
@@ -88,7 +88,7 @@ function formatItem(term: string, termWidth: number, description: string, helper
   return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
 }
 
-function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context: Context): void {
+function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context: CommandContext): void {
   const { name, summary, examples = [], notes = [] } = entry;
   const isDefault = 'isDefault' in entry && entry.isDefault;
   const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);

@@ -16,12 +16,12 @@ import { type ManyReport, reportJson } from '../render/report.ts';
 import { reportText } from '../render/tables.ts';
 import { restorablesOf, restoreAfter } from '../restore/restore.ts';
 import type { Request } from '../scale/request.ts';
-import { type Invocation, machineOf, type Run } from './command.ts';
+import { type CommandAction, type Invocation, machineOf } from './command.ts';
 import { FLEET_VARIABLE } from './options.ts';
 import { resultOf, runSelection, selectRequests } from './scale.ts';
 
 /** Sets the sizes, runs a program once the fleets are ready, and restores the previous sizes, however the program ends. */
-export const run: Run = async (invocation) => {
+export const runWithProgram: CommandAction = async (invocation) => {
   const { given, env, terminal, operands, signal } = invocation;
   const [file, ...args] = operands;
   if (file === undefined)

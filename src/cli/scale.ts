@@ -22,16 +22,16 @@ import { run } from '../scale/run.ts';
 import type { RunState } from '../scale/run-state.ts';
 import { type Reading, readRequests } from '../settings/read-request.ts';
 import { withOptions } from '../settings/settings.ts';
-import { appendSummary, type Invocation, machineOf, type Run, UNCHANGED } from './command.ts';
+import { appendSummary, type CommandAction, type Invocation, machineOf, UNCHANGED } from './command.ts';
 import { type Given, isOn, spellOption } from './options.ts';
 import { cutNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Sets the sizes in all environments of the command line, and waits. */
-export const scale: Run = (invocation) => runToEnd('scale', invocation);
+export const scaleCommand: CommandAction = (invocation) => runToEnd('scale', invocation);
 
 /** Waits in all environments of the command line. */
-export const wait: Run = (invocation) => runToEnd('wait', invocation);
+export const waitCommand: CommandAction = (invocation) => runToEnd('wait', invocation);
 
 async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promise<Result> {
   const { given, env, terminal } = invocation;

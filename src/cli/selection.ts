@@ -6,7 +6,7 @@ import { parseSize, readStoredSize } from '../clonesquad/size.ts';
 import { invalidInputs } from '../errors/run.ts';
 import type { Intent, Request } from '../scale/request.ts';
 import type { Reading } from '../settings/read-request.ts';
-import { firstOf, type Given as GivenText, type Source } from '../settings/reader.ts';
+import { firstOf, type GivenText, type Source } from '../settings/reader.ts';
 import { commandSurroundings } from './command.ts';
 import { type Given, spellOption } from './options.ts';
 

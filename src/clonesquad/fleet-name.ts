@@ -54,4 +54,4 @@ export interface Deployment {
 }
 
 /** The API of a fleet, from the settings or from a stack. */
-export type Place = { readonly api: URL } | Deployment;
+export type ApiLocation = { readonly api: URL } | Deployment;

@@ -121,6 +121,7 @@ export const SUBFLEET_METRICS: Readonly<Record<FleetMetric, string | undefined>>
 
 // The rows of CloneSquad's configuration that are written for a fleet, in their order.
 
+/** What a row sets. */
 export type RowKind = 'floor' | 'size' | 'state';
 
 /** One row of the configuration table. */

@@ -22,7 +22,7 @@ export function isDenied(value: unknown): value is Denied {
 }
 
 /** The deployment of an API. */
-export interface Discovery {
+export interface ApiOwner {
   readonly group: string;
   /** The release, `v0.27.1`. Absent if unknown. */
   readonly version?: string;

@@ -109,7 +109,7 @@ export function judgeAtDeadline(verdict: Verdict): Verdict {
 function judgeObserved(about: Case, proof: number, progress: Progress): Decision {
   const { goal, limits, cycles, configuration, now } = about;
   if (isSuperseded(about, proof)) return { kind: 'failed', result: 'superseded' };
-  if (isSilent(about, progress)) return { kind: 'failed', result: 'no-metrics' };
+  if (haveMetricsStopped(about, progress)) return { kind: 'failed', result: 'no-metrics' };
   const isReached = reaches(goal, levelOf(goal, cycles.at(-1), currentStatus(about)));
   const rival = rivalOfLast(cycles, goal.writtenAt, goal.writtenAt - about.postedAt);
   const shortage = shortageOf(about, proof);
@@ -148,7 +148,7 @@ function judgeUnobserved(about: Case, isIfConfigured: boolean, progress: Progres
   const asks = isIfConfigured || asksWhyOther(about);
   if (isLate && (wantsAnother || (asks && configuration === 'not-ours')))
     return { kind: 'failed', result: 'not-observed' };
-  if (isSilent(about, progress)) return { kind: 'failed', result: 'no-metrics' };
+  if (haveMetricsStopped(about, progress)) return { kind: 'failed', result: 'no-metrics' };
   return { kind: 'waiting', missing: hasNone ? 'metrics' : 'observation', ...(asks && { needs: 'configuration' }) };
 }
 
@@ -177,7 +177,7 @@ function shortageOf({ goal, cycles }: Case, proof: number): 'one-cycle' | 'two-c
 }
 
 /** Whether metrics have stopped. */
-function isSilent({ limits, postedAt, now }: Case, progress: Progress): boolean {
+function haveMetricsStopped({ limits, postedAt, now }: Case, progress: Progress): boolean {
   return now - (progress.lastSeenAt ?? postedAt) >= silenceMs(limits);
 }
 

@@ -1,12 +1,12 @@
 // The checks of a fleet's API: what is asked, and what the answers show. A failure is an answer, too.
 
 import { excerpt, quoted } from '../base/text.ts';
-import type { Place } from '../clonesquad/fleet-name.ts';
+import type { ApiLocation } from '../clonesquad/fleet-name.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
 import { NO_VALUE, readStoredSize } from '../clonesquad/size.ts';
 import {
+  type ApiOwner,
   type Denied,
-  type Discovery,
   type FleetStatus,
   isDenied,
   type LiveStatus,
@@ -22,50 +22,50 @@ import { policyDenied, unsupportedRelease } from '../errors/services.ts';
 import type { Ask, FleetFacts } from '../inspect/inspect.ts';
 import { foreignApi } from '../scale/before.ts';
 import { orFailure } from '../scale/ports.ts';
-import type { FleetLook, Look } from '../scale/request.ts';
+import type { InspectRequest, NamedFleet } from '../scale/request.ts';
 import { API_CHECKS, type Finding, failed, finding, missing, type NamedFinding, skipped } from './report.ts';
 
 /** Everything that a check of a fleet judges. */
-export interface DoctorFacts extends FleetFacts<Answers> {
-  readonly look: Look;
+export interface DoctorFacts extends FleetFacts<DoctorAnswers> {
+  readonly request: InspectRequest;
   /** When it was read, epoch ms of our clock. */
   readonly now: number;
 }
 
 /** The answers of an API that answers like CloneSquad. */
-export interface Answers {
+export interface DoctorAnswers {
   /** The value in force. A failure if CloneSquad does not know the key. */
   readonly value: string | Denied | Failure;
-  readonly discovery: Discovery | Denied | undefined | Failure;
+  readonly owner: ApiOwner | Denied | undefined | Failure;
   /** Rows of the key of the size, and of the tutorial's key. */
   readonly rows: StoredRows | Denied | Failure;
   readonly shadowing: Shadowing | Failure;
   readonly status: FleetStatus | Denied | undefined | Failure;
   readonly live: LiveStatus | Denied | undefined | Failure;
   /** Why the size, the floor and the marker cannot be written. */
-  readonly write: Refusal;
-  readonly writeFloor: Refusal;
-  readonly mark: Refusal;
+  readonly write: WriteRefusal;
+  readonly writeFloor: WriteRefusal;
+  readonly mark: WriteRefusal;
 }
 
 /** Why a write would be refused: `undefined` if it is permitted, `unasked` if the API may belong to another group. */
-export type Refusal = Failure | 'unasked' | undefined;
+export type WriteRefusal = Failure | 'unasked' | undefined;
 
 /** Asks an API everything. Stops if it does not answer like CloneSquad, and does not check writes if it may belong to another group. */
-export const askEverything: Ask<Answers> = async (fleet, place, _, cloud, signal) => {
-  const { api } = place;
+export const askEverything: Ask<DoctorAnswers> = async (fleet, location, _, cloud, signal) => {
+  const { api } = location;
   const { desired, floor, state } = keysOf(fleet.subfleet);
   const reading = await orFailure(cloud.readValue(api, desired, signal), signal);
   if (reading instanceof Failure && reading.code !== unsupportedRelease.code) throw reading;
-  const [discovery, rows, shadowing, status, live] = await Promise.all([
-    orFailure(cloud.readDiscovery(api, signal), signal),
+  const [owner, rows, shadowing, status, live] = await Promise.all([
+    orFailure(cloud.readApiOwner(api, signal), signal),
     orFailure(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
     orFailure(cloud.readShadowing(api, desired, signal), signal),
     orFailure(cloud.readFleetStatus(api, signal), signal),
     orFailure(cloud.readLiveStatus(api, fleet.group, signal), signal),
   ]);
-  const isDoubtful = discovery instanceof Failure || foreignApi(fleet, place, discovery) !== undefined;
-  const askToWrite = async (...keys: readonly string[]): Promise<Refusal> => {
+  const isDoubtful = owner instanceof Failure || foreignApi(fleet, location, owner) !== undefined;
+  const askToWrite = async (...keys: readonly string[]): Promise<WriteRefusal> => {
     if (isDoubtful) return 'unasked';
     const ends = await Promise.all(keys.map((key) => orFailure(cloud.requireWritable(api, key, signal), signal)));
     return ends.find((end) => end instanceof Failure);
@@ -76,18 +76,18 @@ export const askEverything: Ask<Answers> = async (fleet, place, _, cloud, signal
     askToWrite(MARKER_KEY),
   ]);
   const value = reading instanceof Failure ? reading : reading.value;
-  return { value, discovery, rows, shadowing, status, live, write, writeFloor, mark };
+  return { value, owner, rows, shadowing, status, live, write, writeFloor, mark };
 };
 
 // The checks: from the answers to findings, in words.
 
 /** The facts of a fleet whose API answers like CloneSquad. */
 interface AnsweredFacts extends DoctorFacts {
-  readonly place: Place;
-  readonly answers: Answers;
+  readonly location: ApiLocation;
+  readonly answers: DoctorAnswers;
 }
 
-const CHECKS: Readonly<Record<(typeof API_CHECKS)[number], (facts: AnsweredFacts) => Finding>> = {
+const API_JUDGES: Readonly<Record<(typeof API_CHECKS)[number], (facts: AnsweredFacts) => Finding>> = {
   group: checkGroup,
   key: checkKey,
   value: checkValue,
@@ -121,22 +121,22 @@ const CHECKS: Readonly<Record<(typeof API_CHECKS)[number], (facts: AnsweredFacts
 
 /** All checks of a fleet's API, and where it is. */
 export function checkApi(facts: DoctorFacts): readonly NamedFinding[] {
-  const { place, answers } = facts;
-  if (place instanceof Failure) {
+  const { location, answers } = facts;
+  if (location instanceof Failure) {
     const why = 'Not checked, because the API of this fleet was not found.';
-    return [['stack', failed(place)], ...skipped(['api', ...API_CHECKS], why)];
+    return [['stack', failed(location)], ...skipped(['api', ...API_CHECKS], why)];
   }
   const where =
-    'stack' in place
-      ? `The stack ${place.stack} provides the API URL in its output ${place.output}: ${place.api.href}`
-      : `No stack is needed, because the settings specify the API URL: ${place.api.href}`;
+    'stack' in location
+      ? `The stack ${location.stack} provides the API URL in its output ${location.output}: ${location.api.href}`
+      : `No stack is needed, because the settings specify the API URL: ${location.api.href}`;
   const stack = ['stack', finding('ok', where)] as const;
   if (answers instanceof Failure)
     return [stack, ['api', failed(answers)], ...skipped(API_CHECKS, 'Not checked, because the check api failed.')];
   return [
     stack,
     ['api', finding('ok', 'The API responds and accepts the signature.')],
-    ...API_CHECKS.map((name) => [name, CHECKS[name]({ ...facts, place, answers })] as const),
+    ...API_CHECKS.map((name) => [name, API_JUDGES[name]({ ...facts, location, answers })] as const),
   ];
 }
 
@@ -145,12 +145,11 @@ const UNVERIFIED_GROUP = 'Cannot verify which group the API belongs to:';
 /** An older release. */
 const NO_DISCOVERY = `${UNVERIFIED_GROUP} this release of CloneSquad does not support GET discovery.`;
 
-function checkGroup({ fleet, place, answers: { discovery } }: AnsweredFacts): Finding {
-  if (discovery instanceof Failure) return failed(discovery);
-  if (isDenied(discovery))
-    return missing(`${UNVERIFIED_GROUP} permission for GET discovery is missing.`, [discovery.denied]);
-  if (discovery === undefined) return finding('unknown', NO_DISCOVERY);
-  const foreign = foreignApi(fleet, place, discovery);
+function checkGroup({ fleet, location, answers: { owner } }: AnsweredFacts): Finding {
+  if (owner instanceof Failure) return failed(owner);
+  if (isDenied(owner)) return missing(`${UNVERIFIED_GROUP} permission for GET discovery is missing.`, [owner.denied]);
+  if (owner === undefined) return finding('unknown', NO_DISCOVERY);
+  const foreign = foreignApi(fleet, location, owner);
   return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
 }
 
@@ -205,7 +204,7 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
 const AGE = 'This may be up to 60 s old.';
 
 /** What a value that is set means. */
-function sizeText(value: string | Denied, { subfleet }: FleetLook): string {
+function sizeText(value: string | Denied, { subfleet }: NamedFleet): string {
   if (isDenied(value)) return 'Permission to read the current size is missing.';
   const { kind } = readStoredSize(value);
   if (kind === 'count' || kind === 'percent') return `The current size is ${excerpt(value)}. ${AGE}`;
@@ -226,7 +225,7 @@ function sizeText(value: string | Denied, { subfleet }: FleetLook): string {
   }
 }
 
-function storedIn(rows: Answers['rows'], key: string): string | undefined {
+function storedIn(rows: DoctorAnswers['rows'], key: string): string | undefined {
   return rows instanceof Failure || isDenied(rows) ? undefined : (rows.get(key) ?? undefined);
 }
 
@@ -250,7 +249,7 @@ interface WritePermission {
   readonly withoutIt?: string | undefined;
 }
 
-function checkWrite(refusal: Refusal, { may, effect = '', notTried = '', withoutIt }: WritePermission): Finding {
+function checkWrite(refusal: WriteRefusal, { may, effect = '', notTried = '', withoutIt }: WritePermission): Finding {
   // Even an empty write must not go to the API of another group.
   if (refusal === 'unasked') return finding('skipped', 'Not checked, because the API may belong to another group.');
   if (refusal === undefined)
@@ -271,15 +270,15 @@ function statementToAllow({ code, facts }: Failure): string | undefined {
   return code === policyDenied.code && policy === undefined && !isExplicit ? statement : undefined;
 }
 
-function checkReadGroup({ answers: { discovery } }: AnsweredFacts): Finding {
-  if (discovery instanceof Failure)
+function checkReadGroup({ answers: { owner } }: AnsweredFacts): Finding {
+  if (owner instanceof Failure)
     return finding('skipped', 'Not checked, because GET discovery failed (see the check group).');
-  if (discovery === undefined) return finding('unknown', NO_DISCOVERY);
-  return checkRead('GET discovery', discovery, 'to verify that the API belongs to the fleet');
+  if (owner === undefined) return finding('unknown', NO_DISCOVERY);
+  return checkRead('GET discovery', owner, 'to verify that the API belongs to the fleet');
 }
 
-function checkReadConfiguration({ fleet, look, answers: { rows } }: AnsweredFacts): Finding {
-  if (look.onJobEnd === 'restore' && isDenied(rows))
+function checkReadConfiguration({ fleet, request, answers: { rows } }: AnsweredFacts): Finding {
+  if (request.onJobEnd === 'restore' && isDenied(rows))
     return failed(restoreDenied({ fleet: fleet.name, statement: rows.denied }, { requestId: rows.requestId }));
   const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
   return checkRead('GET configuration', rows, use, ', but required with on-job-end: restore');

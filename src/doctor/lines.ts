@@ -39,7 +39,7 @@ const MARKS = [
 ] as const;
 
 const FAILED = 0;
-const UNKNOWN = 1;
+const UNDECIDED = 1;
 const WARNING = 2;
 const SKIPPED = 3;
 const OK = 4;
@@ -47,7 +47,7 @@ const OK = 4;
 /** The index of its mark in {@link MARKS}. */
 function rank({ state, blocking }: Check): number {
   if (state === 'failed') return blocking ? FAILED : WARNING;
-  return { missing: WARNING, unknown: UNKNOWN, skipped: SKIPPED, ok: OK }[state];
+  return { missing: WARNING, unknown: UNDECIDED, skipped: SKIPPED, ok: OK }[state];
 }
 
 function rankOf(checks: readonly Check[]): number {
@@ -55,7 +55,7 @@ function rankOf(checks: readonly Check[]): number {
 }
 
 function rankOfReport({ checks, canScale }: DoctorReport): number {
-  return Math.min(rankOf(checks), canScale === null ? UNKNOWN : OK);
+  return Math.min(rankOf(checks), canScale === null ? UNDECIDED : OK);
 }
 
 function isProblem(check: Check): boolean {

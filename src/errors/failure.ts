@@ -76,7 +76,7 @@ export interface FailureOptions {
 }
 
 /** The texts of one error. `message` and `fix` are whole sentences that quote facts; `docs` is Markdown without facts. */
-interface Texts<Facts extends object> {
+interface ErrorTexts<Facts extends object> {
   /** For the troubleshooting page: what it means, and what to do if `fix` needs facts. Any other `fix` follows it there. */
   readonly docs: string;
   readonly message: (facts: Facts) => string;
@@ -84,7 +84,12 @@ interface Texts<Facts extends object> {
 }
 
 /** Declares an error. What it gives makes the failure from its facts. */
-export function failure<Facts extends object>(code: string, result: FailedResult, fixBy: FixBy, texts: Texts<Facts>) {
+export function failure<Facts extends object>(
+  code: string,
+  result: FailedResult,
+  fixBy: FixBy,
+  texts: ErrorTexts<Facts>,
+) {
   const declared = { code, result, fixBy };
   const make = (facts: Facts, { cause, requestId = requestIdIn(cause), ...options }: FailureOptions = {}) => {
     const fix = typeof texts.fix === 'string' ? texts.fix : texts.fix(facts);
@@ -141,6 +146,21 @@ const EXIT_CODES = [
   ['dry-run', 0],
   ['ok', 0],
 ] as const;
+
+/** The exit codes as the help of the command explains them. */
+export const EXIT_CODE_MEANINGS: readonly (readonly [codes: string, meaning: string])[] = [
+  ['0', 'success'],
+  ['1', 'unexpected error (a bug)'],
+  ['2', 'invalid input'],
+  ['3', 'authentication failed'],
+  ['4', 'access denied, or service unreachable'],
+  ['5', 'partial: one fleet was set, another was not'],
+  ['6', 'size not picked up by CloneSquad, no metrics, or an empty fleet'],
+  ['7', 'timeout'],
+  ['8', 'not enough instances can start, or a fleet made no progress'],
+  ['9', 'superseded: something else changed the size'],
+  ['129, 130, 143', 'cancelled by SIGHUP, SIGINT or SIGTERM'],
+];
 
 /** How a run, or one fleet of it, ended. `ok` and `dry-run` are successes. */
 export type Result = (typeof EXIT_CODES)[number][0];

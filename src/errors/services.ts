@@ -20,7 +20,7 @@ export interface FailedRequest {
 type FailedAttempt = FailedRequest & { readonly roleArn?: string };
 
 /** Of each service: its name, and what to do if it is out of reach, or if something else responds in its place. */
-const SERVICES: Readonly<Record<Service, Readonly<Record<'name' | 'ifUnreachable' | 'ifUnexpected', string>>>> = {
+const SERVICE_TEXTS: Readonly<Record<Service, Readonly<Record<'name' | 'ifUnreachable' | 'ifUnexpected', string>>>> = {
   aws: {
     name: 'AWS',
     ifUnreachable: 'check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
@@ -43,7 +43,7 @@ const SERVICES: Readonly<Record<Service, Readonly<Record<'name' | 'ifUnreachable
 };
 
 function nameOf({ service, action }: FailedRequest): string {
-  const { name } = SERVICES[service];
+  const { name } = SERVICE_TEXTS[service];
   return action === undefined ? name : `${name} (${action})`;
 }
 
@@ -59,7 +59,7 @@ function refused(request: FailedRequest): string {
 export const unreachable = failure<FailedAttempt>('unreachable', 'unreachable', 'user', {
   docs: "The CloneSquad API, AWS or GitHub's OIDC token service did not send a usable response: the name does not resolve, nothing listens, a firewall blocks the way, the service is too slow or reports an internal error, or it redirects (redirects are never followed). Start the run again, since the error may be transient. If it fails again, check `aws-region` and, if you set them, `frontend-url` and `backend-url`. Check that the machine can reach the host (DNS, firewall, proxy). A private API needs its VPC endpoint (`vpc-endpoint`). A slow API needs a longer `request-timeout`.",
   message: (request) => `No usable response from ${nameOf(request)}: ${request.reason}.${consequence(request)}`,
-  fix: ({ service }) => `Start the run again. If it fails again, ${SERVICES[service].ifUnreachable}`,
+  fix: ({ service }) => `Start the run again. If it fails again, ${SERVICE_TEXTS[service].ifUnreachable}`,
 });
 
 export const throttled = failure<FailedAttempt>('throttled', 'unreachable', 'user', {
@@ -116,7 +116,7 @@ export const awsRefused = failure('aws-refused', 'refused', 'aws-administrator',
 export const unexpectedResponse = failure('unexpected-response', 'refused', 'user', {
   docs: "The CloneSquad API, AWS or GitHub's OIDC token service would not send this response. Probably something else responded: a web page, another API, a proxy, or an endpoint that an environment variable sets. The message quotes the response. If its date is wrong, a proxy with a wrong clock has set the date. Check `frontend-url` and `backend-url` if you set them, and check that no proxy or login page responds in place of the service.",
   message: ({ message }: { service: Service; message: string }) => message,
-  fix: ({ service }) => SERVICES[service].ifUnexpected,
+  fix: ({ service }) => SERVICE_TEXTS[service].ifUnexpected,
 });
 
 export const certificateNotTrusted = failure('certificate-not-trusted', 'unreachable', 'user', {
@@ -143,7 +143,7 @@ export const invalidProxy = failure('invalid-proxy', 'invalid-input', 'user', {
 
 // Errors that CloneSquad's API, or API Gateway in front of it, reports about a call.
 
-interface Refusal {
+interface RefusedCall {
   readonly host: string;
   /** The body of the response, on one line. */
   readonly message: string;
@@ -152,7 +152,7 @@ interface Refusal {
 /** Any other status that is not a success. */
 export const apiError = failure('api-error', 'refused', 'clonesquad-operator', {
   docs: "The CloneSquad API returned an error. A 5xx error may be transient: start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function. Any other error usually means that the URL is not the CloneSquad API.",
-  message: ({ host, status, message }: Refusal & { status: number }) =>
+  message: ({ host, status, message }: RefusedCall & { status: number }) =>
     `The CloneSquad API at ${host} returned ${status}${quote(message)}.`,
   fix: ({ status }) =>
     status >= 500
@@ -175,7 +175,7 @@ export const pathNotFound = failure('path-not-found', 'refused', 'user', {
 });
 
 /** What is known of a policy's denial. */
-interface Denial {
+interface DeniedCall {
   /** The response's own message, on one line. */
   readonly message: string;
   /** What must be allowed: `execute-api:Invoke on <ARN>`. */
@@ -183,7 +183,7 @@ interface Denial {
 }
 
 export const policyDenied = failure<
-  Denial & {
+  DeniedCall & {
     /** The policy that does not allow the call, where it is not the caller's own: `VPC endpoint policy`. */
     readonly policy?: string;
     /** Whether a statement with the effect Deny matches. */
@@ -203,7 +203,7 @@ export const policyDenied = failure<
       : `Allow ${statement} in the ${policy ?? `IAM policy of the role or user${permissionLevelText([statement])}`}.`,
 });
 
-export const resourcePolicyDenied = failure<Denial>('resource-policy-denied', 'refused', 'clonesquad-operator', {
+export const resourcePolicyDenied = failure<DeniedCall>('resource-policy-denied', 'refused', 'clonesquad-operator', {
   docs: "The resource policy of the CloneSquad API does not allow the caller. Allow the role or user in it. If the policy allows only certain VPCs, VPC endpoints or IP addresses, the machine's requests must come from one of them.",
   message: ({ message }) => `The resource policy of the CloneSquad API does not allow the call: ${message}.`,
   fix: ({ statement }) =>
@@ -212,13 +212,13 @@ export const resourcePolicyDenied = failure<Denial>('resource-policy-denied', 'r
 
 export const accountMismatch = failure('account-mismatch', 'refused', 'user', {
   docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts.",
-  message: ({ message, caller, owner }: Denial & { caller: string; owner: string }) =>
+  message: ({ message, caller, owner }: DeniedCall & { caller: string; owner: string }) =>
     `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
   fix: "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
 });
 
 /** A 403 without a reason. */
-export const forbidden = failure<Refusal>('forbidden', 'refused', 'clonesquad-operator', {
+export const forbidden = failure<RefusedCall>('forbidden', 'refused', 'clonesquad-operator', {
   docs: 'API Gateway, or a firewall in front of it, refused the request without a reason. A private API must be reached through its VPC endpoint, and the policies of the endpoint and of the API must allow the call. A custom domain must have a mapping for the path.',
   message: ({ host, message }) => `${host} returned 403${quote(message)}.`,
   fix: "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",

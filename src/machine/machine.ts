@@ -4,13 +4,12 @@ import { readFile as readText } from 'node:fs/promises';
 import tls from 'node:tls';
 import { type CloudOptions, type ConnectionPorts, openConnection } from '../aws/cloud.ts';
 import { openGate } from '../aws/concurrency.ts';
-import { ambientRegion, type Env, regionVariable } from '../aws/env-variables.ts';
+import { ambientRegion, type Env, regionVariable, userAgentOf } from '../aws/env-variables.ts';
 import { useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';
 import { logRequests } from '../aws/request-log.ts';
 import type { RetryPolicy } from '../base/retry.ts';
 import type { Clock } from '../base/time.ts';
-import { userAgentOf } from '../base/version.ts';
 import { caBundleUnusable } from '../errors/services.ts';
 import { SharedReads } from '../scale/metric-reads.ts';
 import type { Connection, InspectedCloud, Session } from '../scale/ports.ts';
@@ -109,7 +108,7 @@ function portsOf(env: Env, retryPolicy: RetryPolicy, mask: (secret: string) => v
 /** The settings that determine a run's connection and poll interval. */
 type Sharing = Pick<Request, 'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'>;
 
-interface Shared {
+interface SharedConnection {
   readonly connection: Connection;
   readonly polls: SharedReads;
 }
@@ -125,8 +124,8 @@ export function sharedConnectors<Of extends Sharing>(
   clock: Pick<Clock, 'sleep'>,
 ): (request: Of) => (session: Session) => Promise<InspectedCloud> {
   const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
-  const all = new Map<string, Shared>();
-  const sharedBy = (request: Of): Shared => {
+  const all = new Map<string, SharedConnection>();
+  const sharedBy = (request: Of): SharedConnection => {
     const key = connectionKey(request);
     const known = all.get(key);
     if (known !== undefined) return known;

@@ -17,7 +17,7 @@ import { setting } from '../settings/settings.ts';
 import { readRegularFile } from './files.ts';
 
 /** The settings of one environment, and its layers. */
-export interface Planned {
+export interface PlannedSettings {
   readonly source: Source;
   readonly layers: readonly string[];
   /** The layers that any activity has in the environment, without subfleets. */
@@ -25,7 +25,7 @@ export interface Planned {
 }
 
 /** The settings of one environment, for a job that scales only one. Throws a Failure (`invalid-input`). */
-export function planned(path: string | undefined, activity: string | undefined, env: string): Planned {
+export function planned(path: string | undefined, activity: string | undefined, env: string): PlannedSettings {
   if (!NAME.test(env)) throw notOne(env);
   const plan = openPlan(path, activity);
   const names = [...plan.environments.keys()];
@@ -51,7 +51,7 @@ export function openPlan(path: string | undefined, activity: string | undefined)
 }
 
 /** The settings of one environment of a plan. */
-export function plannedIn(plan: Plan, activity: string | undefined, env: string): Planned {
+export function plannedIn(plan: Plan, activity: string | undefined, env: string): PlannedSettings {
   const own = activity === undefined ? [] : layersOf(plan, env, activity);
   return {
     source: planSource(plan, env, activity),

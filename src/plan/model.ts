@@ -5,13 +5,13 @@ import { FLOOR_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type Source, spellKey } from '../settings/reader.ts';
 
 /** A place in the file: line and column, both from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** A text as it is written in the file (`010` stays `010`), without quotation marks and surrounding spaces. Never empty. */
-export interface PlanText extends Place {
+export interface PlanText extends Position {
   readonly text: string;
 }
 

@@ -260,11 +260,7 @@ export function alert(kind: 'CAUTION' | 'WARNING', paragraphs: readonly string[]
  * The first of some renderings, sorted from the fullest, that has at most `maxBytes`; if none has, `shortest`. A rendering is a
  * list of parts. Parts are rendered only until they exceed the limit.
  */
-function fitToBytes(
-  renderings: readonly (() => Iterable<string>)[],
-  maxBytes: number,
-  shortest: () => string,
-): string {
+function fitToBytes(renderings: readonly (() => Iterable<string>)[], maxBytes: number, shortest: () => string): string {
   for (const render of renderings) {
     const text = joinWithin(render(), maxBytes);
     if (text !== undefined) return text;

@@ -1,5 +1,5 @@
 // Makes CloneSquad apply new values immediately instead of from its cache: posts the marker, then requests a cycle.
-// This is optional: no error here fails the run.
+// This is optional: no error here fails the run. The key and the lifetime of the marker are in clonesquad/keys.ts.
 
 import type { Clock } from '../base/time.ts';
 import { type AwsTime, type Denied, isDenied, type LocalTime } from '../convergence/answers.ts';

@@ -174,10 +174,10 @@ class SharedRead {
 
 /** The bins that a reader would have got alone: those within its own window. */
 function binsFor({ fleets, window }: Reader, bins: BinsOfFleets): BinsOfFleets {
-  return new Map(fleets.map((fleet) => [fleet, within(window, bins.get(fleet) ?? new Map())]));
+  return new Map(fleets.map((fleet) => [fleet, binsWithin(window, bins.get(fleet) ?? new Map())]));
 }
 
-function within({ start, end }: Window, bins: FleetBins): FleetBins {
+function binsWithin({ start, end }: Window, bins: FleetBins): FleetBins {
   return new Map([...bins].filter(([bin]) => bin >= start && bin < end));
 }
 

@@ -4,9 +4,9 @@ import type { RetryPolicy } from '../base/retry.ts';
 import type { AlarmClock } from '../base/time.ts';
 import type { Deployment } from '../clonesquad/fleet-name.ts';
 import type {
+  ApiOwner,
   ConfiguredValue,
   Denied,
-  Discovery,
   FleetStatus,
   LiveStatus,
   Shadowing,
@@ -32,7 +32,7 @@ export interface Cloud {
   /** The API of each group by its stack, or why it is unknown. */
   findApis(groups: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Deployment | Failure>>;
   /** The deployment that an API belongs to: `undefined` if its release does not support the call. */
-  readDiscovery(api: URL, signal: AbortSignal): Promise<Discovery | Denied | undefined>;
+  readApiOwner(api: URL, signal: AbortSignal): Promise<ApiOwner | Denied | undefined>;
   /** The value of a key in force, up to 60 s old. */
   readValue(api: URL, key: string, signal: AbortSignal): Promise<ValueReading>;
   /** The stored rows of some keys, up to 60 s old. */

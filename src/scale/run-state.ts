@@ -140,15 +140,18 @@ function fleetNotices(request: Request, state: FleetState, event: RunEvent): rea
   const { fleet } = state;
   if (event.kind === 'read') {
     const isNew = event.before.isUnchecked && state.before === undefined;
-    return [...(isNew ? [{ code: 'group-unverified' } as const] : []), ...missing(state, event.before.denied)];
+    return [
+      ...(isNew ? [{ code: 'group-unverified' } as const] : []),
+      ...missingPermissions(state, event.before.denied),
+    ];
   }
   if (event.kind === 'written') return event.write.kind === 'accepted' ? sizeNotices(request, fleet) : [];
   if (event.kind === 'waited')
-    return [...verdictNotices(fleet, event.outcome.verdict), ...missing(state, event.outcome.denied)];
-  return event.kind === 'explained' ? missing(state, event.shadowing.denied) : [];
+    return [...verdictNotices(fleet, event.outcome.verdict), ...missingPermissions(state, event.outcome.denied)];
+  return event.kind === 'explained' ? missingPermissions(state, event.shadowing.denied) : [];
 }
 
-function missing(state: FleetState, denied: readonly string[]): readonly Notice[] {
+function missingPermissions(state: FleetState, denied: readonly string[]): readonly Notice[] {
   const statements = denied.filter((statement) => !state.denied.includes(statement));
   return statements.length === 0 ? [] : [{ code: 'permissions-missing', statements }];
 }
@@ -171,13 +174,13 @@ function verdictNotices({ size }: FleetRequest, verdict: Verdict): readonly Noti
       ? [{ code: 'floor', size, expected, target, floor: counts.MinInstanceCount } as const]
       : []),
     ...(isKnown && caveat === 'insufficient-instances'
-      ? [{ code: caveat, size, expected, ...startableOf(counts.FleetSize, counts.NbOfExcludedInstances) } as const]
+      ? [{ code: caveat, size, expected, ...startableCounts(counts.FleetSize, counts.NbOfExcludedInstances) } as const]
       : []),
     ...(lighthouse > 0 ? [{ code: 'lighthouse', count: lighthouse } as const] : []),
     ...(caveat === 'empty-fleet' || caveat === 'zero-unverified' ? [{ code: caveat } as const] : []),
   ];
 }
 
-function startableOf(fleetSize: number, excluded: number) {
+function startableCounts(fleetSize: number, excluded: number) {
   return { fleetSize, startable: fleetSize - excluded };
 }

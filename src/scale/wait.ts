@@ -75,13 +75,13 @@ async function allEnded(promises: readonly Promise<unknown>[]): Promise<void> {
 }
 
 /** One fleet, and the wait for it so far. */
-interface Waiting {
+interface OpenWait {
   readonly fleet: Awaited;
   wait: FleetWait;
 }
 
 class WaitLoop {
-  readonly #fleets: readonly Waiting[];
+  readonly #fleets: readonly OpenWait[];
   readonly #settings: WaitSettings;
   readonly #metrics: MetricReads;
   readonly #ports: WaitPorts;
@@ -129,7 +129,7 @@ class WaitLoop {
     }
   }
 
-  get #open(): readonly Waiting[] {
+  get #open(): readonly OpenWait[] {
     return this.#fleets.filter(({ wait }) => !isOver(wait));
   }
 
@@ -194,7 +194,7 @@ class WaitLoop {
     await Promise.all(due.map((one) => this.#decide(one)));
   }
 
-  async #readMetrics(open: readonly Waiting[]): Promise<void> {
+  async #readMetrics(open: readonly OpenWait[]): Promise<void> {
     const at = this.#ports.clock.now();
     const names = open.map(({ fleet }) => fleet.name);
     const bins = await this.#metrics.read(names, this.#window(at), this.#signal);
@@ -212,7 +212,7 @@ class WaitLoop {
   }
 
   /** Reads the live status, which may have a newer cycle than CloudWatch. */
-  async #readLive(one: Waiting): Promise<void> {
+  async #readLive(one: OpenWait): Promise<void> {
     if (!mayRead(one.wait, 'live-status')) return;
     const { clock, cloud } = this.#ports;
     const at = clock.now();
@@ -227,7 +227,7 @@ class WaitLoop {
   }
 
   /** Meets what a fleet needs to be decided, and decides it. */
-  async #decide(one: Waiting): Promise<void> {
+  async #decide(one: OpenWait): Promise<void> {
     const { clock } = this.#ports;
     this.#observe(one, { kind: 'time', at: clock.now() });
     this.#observeMarker(one);
@@ -238,7 +238,7 @@ class WaitLoop {
     one.wait = decide(one.wait, clock.now());
   }
 
-  async #meet(one: Waiting, need: Need): Promise<void> {
+  async #meet(one: OpenWait, need: Need): Promise<void> {
     const { clock, cloud } = this.#ports;
     const { api, applier } = one.fleet;
     const at = clock.now();
@@ -252,12 +252,12 @@ class WaitLoop {
     }
   }
 
-  #observeMarker(one: Waiting): void {
+  #observeMarker(one: OpenWait): void {
     const marker = one.fleet.applier?.marker;
     if (marker !== undefined) this.#observe(one, { kind: 'marker', marker, at: this.#ports.clock.now() });
   }
 
-  #observe(one: Waiting, seen: Observation): void {
+  #observe(one: OpenWait, seen: Observation): void {
     one.wait = step(one.wait, seen);
   }
 

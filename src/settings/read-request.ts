@@ -6,7 +6,7 @@ import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { LEVELS } from '../convergence/levels.ts';
 import { oidcTokenDenied } from '../errors/authentication.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';
-import type { FleetLook, Intent, Look, Request, SignIn, WaitSettings } from '../scale/request.ts';
+import type { InspectRequest, Intent, NamedFleet, Request, SignIn, WaitSettings } from '../scale/request.ts';
 import {
   accountOf,
   type Choose,
@@ -75,7 +75,7 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
  * Reads and checks all settings of environments that are only looked at. The fleets of each are those with a size or a URL,
  * or else all layers, of the plan if it has any, until it is known which exist. Throws as {@link readRequest}.
  */
-export function readLooks(readings: readonly Reading[]): readonly Look[] {
+export function readInspectRequests(readings: readonly Reading[]): readonly InspectRequest[] {
   return readAll(readings, (reader, reading) => {
     const { layers, planLayers = [] } = reading;
     const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
@@ -113,7 +113,7 @@ function readRun(reader: SettingsReader, reading: Reading): Request {
 }
 
 /** Reads all settings of one run. The reader collects invalid values, for which others stand in. */
-function readSettings<Fleet extends FleetLook>(
+function readSettings<Fleet extends NamedFleet>(
   reader: SettingsReader,
   { layers, surroundings, intent = 'scale', label }: Reading,
   choose: Choose<Fleet>,
@@ -160,7 +160,7 @@ function readEnv(reader: SettingsReader): string {
 /** The region: as given, as ambient, or as in the URLs, which must not be in another region. Empty if none is known. */
 function readRegion(
   reader: SettingsReader,
-  fleets: readonly FleetLook[],
+  fleets: readonly NamedFleet[],
   { ambientRegion, regionVariable, lastRegion = '' }: Surroundings,
 ): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {

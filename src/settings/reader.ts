@@ -21,13 +21,13 @@ export function spellKey(name: string): Spelling {
 }
 
 /** The text that a setting was given, unchanged, and how it is written there. Only that of `env` can be empty. */
-export interface Given {
+export interface GivenText {
   readonly text: string;
   readonly spelling: Spelling;
 }
 
 /** Gives a setting by its name; `undefined` if the source does not have it. */
-export type Source = (name: string) => Given | undefined;
+export type Source = (name: string) => GivenText | undefined;
 
 /** Several sources as one: the first that has a setting wins. */
 export function firstOf(...sources: readonly Source[]): Source {
@@ -122,7 +122,7 @@ export class SettingsReader {
     this.#invalid.add({ input, value, why, example, ...(at && { at }) });
   }
 
-  #given(name: string): Given {
+  #given(name: string): GivenText {
     return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
   }
 }

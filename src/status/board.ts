@@ -44,7 +44,7 @@ function barRow(report: FleetStatusReport): BarRow {
   const hasFailed = result !== 'ok';
   const ready = isReady(report);
   const target = metrics?.target;
-  const usable = metrics && usableBounds(metrics);
+  const usable = metrics && runningBounds(metrics);
   return {
     name: plainLine(fleet),
     color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
@@ -63,7 +63,7 @@ function barRow(report: FleetStatusReport): BarRow {
 }
 
 /** Running instances without the draining ones, which are counted separately. The number of bounced ones is not known here. */
-function usableBounds({ running, draining }: FleetNumbers): Bounds {
+function runningBounds({ running, draining }: FleetNumbers): Bounds {
   return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
 

@@ -73,7 +73,7 @@ export function numbersOf(values: CycleValues, set: string | undefined): FleetNu
   const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
   return {
     desired: values.DesiredInstanceCount,
-    ...(isSized(values, set) && { target: targetOf(values) }),
+    ...(isSized(values, set) && { target: targetBounds(values) }),
     floor: values.MinInstanceCount,
     fleetSize: values.FleetSize,
     running: values.RunningInstances,
@@ -100,7 +100,7 @@ function isSized({ DesiredInstanceCount: desired }: CycleValues, set: string | u
 }
 
 /** The target of the main loop: the desired count, raised to the floor, but to no more than can start. */
-function targetOf(values: CycleValues): Bounds {
+function targetBounds(values: CycleValues): Bounds {
   const { DesiredInstanceCount: desired } = values;
   const least = effectiveFloorOf(values);
   return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };

@@ -7,7 +7,7 @@ import type { Check, DoctorReport, ManyDoctorReport } from '../../../src/doctor/
 import { accountUnknown, noCredentials } from '../../../src/errors/authentication.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../../src/scale/ports.ts';
-import type { Look } from '../../../src/scale/request.ts';
+import type { InspectRequest } from '../../../src/scale/request.ts';
 import { MINUTE_0 } from '../../support/cycles.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
@@ -144,7 +144,7 @@ describe('several environments', () => {
     clock = new VirtualClock(MINUTE_0 + 600_000),
   ): Promise<ManyDoctorReport> {
     const looks = Object.keys(calls).map((env) => lookOf({ env, frontend: '4' }));
-    const connectorFor = (one: Look) => async () => ({
+    const connectorFor = (one: InspectRequest) => async () => ({
       ...simulatedCloud({ group: `${one.env}-frontend`, desired: '4' }, clock),
       ...calls[one.env],
     });
