@@ -1,6 +1,6 @@
 // What the doctor knows of one fleet: all is well, but for what a test changes.
 
-import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { DESIRED_COUNT_KEY, MISSPELLED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { CycleHistory, type FleetBins } from '../../src/convergence/cycles.ts';
 import type { DoctorAnswers, DoctorFacts } from '../../src/doctor/api-checks.ts';
 import { Failure } from '../../src/errors/failure.ts';
@@ -45,7 +45,7 @@ const HEALTHY: DoctorAnswers = {
   owner: { group: 'perf1-frontend', version: 'v0.27.1' },
   rows: new Map([
     [DESIRED_COUNT_KEY, '4'],
-    [MISTAKEN_COUNT_KEY, null],
+    [MISSPELLED_COUNT_KEY, null],
   ]),
   shadowing: { inForce: { value: '4', origin: "DynamoDB table 'x'", isOverridden: false }, denied: [] },
   status: { running: 4, serving: 4, managed: 10 },

@@ -1,6 +1,6 @@
 // What the doctor and the status say of a fleet, whatever they find.
 
-import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { MISSPELLED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { checkApi } from '../../src/doctor/api-checks.ts';
 import { examine, examineAll } from '../../src/doctor/doctor.ts';
 import { doctorLines, manyDoctorLines } from '../../src/doctor/lines.ts';
@@ -41,7 +41,7 @@ const ANSWERS: readonly Facts[] = [
   { answers: { value: '-1', ...inForce('DynamoDB', '-1', '-1') } },
   { answers: { value: 'ten', ...inForce('DynamoDB', 'ten', 'ten') } },
   { answers: { rows: lost, status: undefined, live: DENIED } },
-  { answers: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
+  { answers: { rows: new Map([[MISSPELLED_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
   { answers: { write: refused, writeFloor: refused, mark: refused } },
   { answers: { writeFloor: lost, mark: lost } },
   { answers: { owner: lost, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },

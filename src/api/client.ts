@@ -12,7 +12,7 @@ import {
 } from '../base/send.ts';
 import { isRecord, parseJson, quoted, withoutTokens } from '../base/text.ts';
 import { markerUrl, writeUrl } from '../clonesquad/api-url.ts';
-import { CYCLE_PATH, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import { CYCLE_PATH, MARKER_KEY, MISSPELLED_COUNT_KEY } from '../clonesquad/keys.ts';
 import { NO_VALUE } from '../clonesquad/size.ts';
 import { type Denied, isDenied } from '../convergence/answers.ts';
 import { afterWrite, Failure, type FailureOptions } from '../errors/failure.ts';
@@ -127,11 +127,11 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       const answers = await Promise.all(paths.map((path) => calls.tryToRead(api, path, signal)));
       const [configuration, rows, metrics] = answers;
       const inForce = configuredValue(configuration, key);
-      const mistaken = isRecord(rows) ? rows[MISTAKEN_COUNT_KEY] : undefined;
+      const misspelled = isRecord(rows) ? rows[MISSPELLED_COUNT_KEY] : undefined;
       const isInMaintenance = maintenanceIn(metrics);
       return {
         ...(inForce && { inForce }),
-        ...(typeof mistaken === 'string' && { mistaken }),
+        ...(typeof misspelled === 'string' && { misspelled }),
         ...(isInMaintenance !== undefined && { isInMaintenance }),
         denied: answers.flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
       };

@@ -198,7 +198,7 @@ function dropIncomplete(bins: GrowingBins): void {
   }
 }
 
-// CloudWatch's series of a fleet's metrics, and the completion of a subfleet's metrics, of which CloneSquad sends fewer.
+// CloudWatch's series of a fleet's metrics. CloneSquad sends fewer of a subfleet, so these are completed.
 
 /** One series of CloudWatch, and the fleet metrics that it stands for. */
 interface Series {

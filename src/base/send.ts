@@ -1,4 +1,4 @@
-// The port by which requests are sent. Signed HTTP implements it.
+// The port that sends requests. Signed HTTP implements it.
 
 import { isRecord, withoutTokens } from './text.ts';
 

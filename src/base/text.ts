@@ -51,7 +51,7 @@ const READ_LENGTH = 20_000;
 
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
 export function excerpt(text: string, length = QUOTED_LENGTH): string {
-  const line = cutText(text, length)
+  const line = truncated(text, length)
     .replace(/\s+/g, ' ')
     .replace(/[ .]+$/, '')
     .trim();
@@ -60,10 +60,10 @@ export function excerpt(text: string, length = QUOTED_LENGTH): string {
 
 /** The beginning of a text from outside, in quotation marks. */
 export function quoted(text: string): string {
-  return plainText(JSON.stringify(cutText(text, QUOTED_LENGTH)));
+  return plainText(JSON.stringify(truncated(text, QUOTED_LENGTH)));
 }
 
-function cutText(text: string, length: number): string {
+function truncated(text: string, length: number): string {
   const words = withoutTokens(text.slice(0, READ_LENGTH));
   return words.length > length ? `${words.slice(0, length)}…` : words;
 }
@@ -82,14 +82,14 @@ const ID = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-[0-9a-f]{17}
  * split it. The runner's masks do not match parts of a secret.
  */
 export function withoutTokens(text: string): string {
-  return text.replace(PHRASE, (phrase) => neighbours(phrase).map(withoutToken).join(''));
+  return text.replace(PHRASE, (phrase) => piecesOf(phrase).map(withoutToken).join(''));
 }
 
 /**
  * The parts of a phrase, each with the blanks after it: a word, or several words that may be pieces of one token. At most two
  * words between two pieces may look like normal words.
  */
-function neighbours(phrase: string): readonly string[] {
+function piecesOf(phrase: string): readonly string[] {
   const parts: string[] = [];
   let lastPiece = Number.NEGATIVE_INFINITY;
   for (const word of phrase.split(/(?<=\s)(?=\S)/)) {

@@ -66,7 +66,7 @@ export async function runCommand(
   }
 }
 
-/** Prints why nothing ran, also as JSON if an option (`isJson`) or a variable asks for it. */
+/** Prints why nothing ran, also as JSON if an option (`isJson`) or a variable requests it. */
 export async function reportFailure(
   failure: Failure,
   finalState: string,

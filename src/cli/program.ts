@@ -111,8 +111,8 @@ function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context
 function optionOf(setting: Setting, { name: command }: CommandEntry): Option {
   const { name, format, group, isList = false } = setting;
   const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
-  const flags = isSwitch(setting) ? `--${name}` : `--${name} ${value}`;
-  const option = new Option(flags, descriptionOf(setting, command)).helpGroup(`${group}:`);
+  const spelling = isSwitch(setting) ? `--${name}` : `--${name} ${value}`;
+  const option = new Option(spelling, descriptionOf(setting, command)).helpGroup(`${group}:`);
   if (isSwitch(setting)) return option;
   return option.argParser((text: string, before: readonly string[] | undefined) => {
     // The option before it has no value.

@@ -24,7 +24,7 @@ import { type Reading, readRequests } from '../settings/read-request.ts';
 import { withOptions } from '../settings/settings.ts';
 import { appendSummary, type CommandAction, type Invocation, machineOf, UNCHANGED } from './command.ts';
 import { type Given, isOn, spellOption } from './options.ts';
-import { cutNotice, type Selection, select } from './selection.ts';
+import { percentNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Sets the sizes in all environments of the command line, and waits. */
@@ -100,7 +100,8 @@ export async function runSelection(
   // A wait sets nothing that could be restored.
   if (intent === 'scale') for (const notice of notices) terminal.notice(notice);
   const report = await runAll(selection, invocation);
-  for (const notice of new Set(report.environments.flatMap((one) => cutNotices(one, given)))) terminal.notice(notice);
+  for (const notice of new Set(report.environments.flatMap((one) => percentNotices(one, given))))
+    terminal.notice(notice);
   printProblems(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
   if (summaryFile !== undefined) appendSummary(summaryMarkdown(report), summaryFile, terminal);
@@ -175,9 +176,9 @@ function finalStateOf(reports: readonly Report[]): string {
 }
 
 /** Notices about sizes where the fleets had percentages. */
-function cutNotices({ fleets }: Report, { source }: Given): readonly string[] {
+function percentNotices({ fleets }: Report, { source }: Given): readonly string[] {
   return fleets.flatMap(({ layer, fleet, previous }) =>
-    cutNotice(source(layer), { where: `${fleet} was set to`, value: previous }),
+    percentNotice(source(layer), { where: `${fleet} was set to`, value: previous }),
   );
 }
 

@@ -62,7 +62,7 @@ export function vpcEndpointRegion(url: URL): string | undefined {
   return region !== undefined && partitionOf(region).domain === domain ? region : undefined;
 }
 
-/** The URL that a request is sent to, and the ID by which a VPC endpoint selects the API. */
+/** The URL that a request is sent to, and the ID that selects the API at a VPC endpoint. */
 export interface ApiRoute {
   readonly url: URL;
   readonly apiId?: string;

@@ -16,7 +16,7 @@ export const DEFAULT_FLOOR = 2;
 export const DEFAULT_SUBFLEET_FLOOR = 0;
 
 /** The wrong key of a widely copied tutorial. CloneSquad stores it, answers 200, and ignores it. */
-export const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+export const MISSPELLED_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
 
 /**
  * The marker: a row that makes CloneSquad read its whole table again, since it compares the row with its cache before each use.

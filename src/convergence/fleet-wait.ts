@@ -16,7 +16,7 @@ import { isExact } from './bins.ts';
 import { type Cycle, type CycleHistory, type FleetBins, mergeCycles, withLive } from './cycles.ts';
 import { judge, type Progress, type Verdict } from './judge.ts';
 import { type Facts, LEVELS, type Level, type Limits } from './levels.ts';
-import { wantsOther } from './proof.ts';
+import { hasOtherSize } from './proof.ts';
 
 /** An optional read of CloneSquad's API. */
 export type Read = 'live-status' | 'fleet-status' | 'configuration';
@@ -221,17 +221,17 @@ export function needOf(wait: FleetWait, now: LocalTime): Need | undefined {
   return isDue && mayRead(wait, 'configuration') ? 'configuration' : undefined;
 }
 
-/** Whether the last cycle began after the last marker and wants another size: somebody may have deleted the marker. */
+/** Whether the last cycle began after the last marker and has another size: somebody may have deleted the marker. */
 function lostMarker({ goal, cycles, marker, readRule }: FleetWait): boolean {
   const last = cycles.at(-1);
   if (last === undefined || marker?.lastAt === undefined || readRule !== 'after-marker') return false;
-  return last.start.low >= marker.lastAt && wantsOther(goal, last);
+  return last.start.low >= marker.lastAt && hasOtherSize(goal, last);
 }
 
-/** Whether the marker was posted again, just now, since the latest cycles want another size. */
+/** Whether the marker was posted again, just now, since the latest cycles have another size. */
 function isMarkedAnew({ goal, cycles, marker }: FleetWait, now: LocalTime): boolean {
   if (marker === undefined || marker.repeats === 0 || now - marker.acceptedAt >= FRESH_MS) return false;
-  const since = cycles.findLastIndex((cycle) => !wantsOther(goal, cycle)) + 1;
+  const since = cycles.findLastIndex((cycle) => !hasOtherSize(goal, cycle)) + 1;
   const other = cycles.slice(since).find(({ start }) => start.low >= (marker.firstAt ?? Number.POSITIVE_INFINITY));
   return other !== undefined && marker.acceptedAt > other.seenAt;
 }

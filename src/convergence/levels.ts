@@ -95,8 +95,8 @@ function startable(counts: Counts): number {
   return counts.FleetSize - counts.NbOfExcludedInstances;
 }
 
-/** Whether the main loop wanted the requested size in this cycle. */
-export function wantsRequested(goal: Goal, counts: Counts): boolean {
+/** Whether the main loop had the requested size in this cycle. */
+export function hasRequestedSize(goal: Goal, counts: Counts): boolean {
   return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
 }
 
@@ -125,10 +125,10 @@ function servesTarget(goal: Goal, counts: Counts, status: Facts['status']): bool
   return isOfThisCycle && status.serving === targetOf(goal, counts);
 }
 
-/** The highest level that a cycle shows: `undefined` if it wants another size, or is not exact. */
+/** The highest level that a cycle shows: `undefined` if it has another size, or is not exact. */
 export function levelOf(goal: Goal, cycle: Cycle | undefined, status: Facts['status']): Level | undefined {
   const counts = countsOf(cycle);
-  if (counts === undefined || !wantsRequested(goal, counts)) return undefined;
+  if (counts === undefined || !hasRequestedSize(goal, counts)) return undefined;
   if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status)) return 'observed';
   if (counts.NbOfInstanceInInitialState > 0) return 'running';
   const isQuiet =
@@ -138,8 +138,8 @@ export function levelOf(goal: Goal, cycle: Cycle | undefined, status: Facts['sta
   return isQuiet ? 'settled' : 'ready';
 }
 
-/** Whether a cycle wants more instances than can start. */
+/** Whether a cycle is to run more instances than can start. */
 export function exceedsStartable(goal: Goal, cycle: Cycle | undefined): boolean {
   const counts = countsOf(cycle);
-  return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+  return counts !== undefined && hasRequestedSize(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }

@@ -2,7 +2,13 @@
 
 import { excerpt, quoted } from '../base/text.ts';
 import type { ApiLocation } from '../clonesquad/fleet-name.ts';
-import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, keysOf, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import {
+  APPLIED_FROM_CACHE,
+  APPLIED_IMMEDIATELY,
+  keysOf,
+  MARKER_KEY,
+  MISSPELLED_COUNT_KEY,
+} from '../clonesquad/keys.ts';
 import { NO_VALUE, readStoredSize } from '../clonesquad/size.ts';
 import {
   type ApiOwner,
@@ -59,7 +65,7 @@ export const askEverything: Ask<DoctorAnswers> = async (fleet, location, _, clou
   if (reading instanceof Failure && reading.code !== unsupportedRelease.code) throw reading;
   const [owner, rows, shadowing, status, live] = await Promise.all([
     orFailure(cloud.readApiOwner(api, signal), signal),
-    orFailure(cloud.readRows(api, [desired, MISTAKEN_COUNT_KEY], signal), signal),
+    orFailure(cloud.readRows(api, [desired, MISSPELLED_COUNT_KEY], signal), signal),
     orFailure(cloud.readShadowing(api, desired, signal), signal),
     orFailure(cloud.readFleetStatus(api, signal), signal),
     orFailure(cloud.readLiveStatus(api, fleet.group, signal), signal),
@@ -230,12 +236,12 @@ function storedIn(rows: DoctorAnswers['rows'], key: string): string | undefined 
 }
 
 function checkMisspelledKey({ fleet, answers: { rows } }: AnsweredFacts): Finding {
-  const unchecked = `Cannot check whether the key ${MISTAKEN_COUNT_KEY} is set (CloneSquad ignores this key)`;
+  const unchecked = `Cannot check whether the key ${MISSPELLED_COUNT_KEY} is set (CloneSquad ignores this key)`;
   if (isDenied(rows)) return missing(`${unchecked}: permission to read the configuration is missing.`, [rows.denied]);
   if (rows instanceof Failure) return finding('unknown', `${unchecked}. ${rows.message}`);
-  const value = storedIn(rows, MISTAKEN_COUNT_KEY);
+  const value = storedIn(rows, MISSPELLED_COUNT_KEY);
   if (value !== undefined) return failed(misspelledKey({ fleet: fleet.name, value }), { blocking: false });
-  return finding('ok', `The key ${MISTAKEN_COUNT_KEY}, which CloneSquad ignores, is not set.`);
+  return finding('ok', `The key ${MISSPELLED_COUNT_KEY}, which CloneSquad ignores, is not set.`);
 }
 
 /** A permission to write, in words. */

@@ -30,7 +30,7 @@ const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents:
 const CHAIN_INSTEAD =
   'To assume the role without OIDC, set role-chaining to true. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
 
-/** A job that gets no OIDC token: it cannot ask for one (`roleArn`: for which role), or GitHub refuses (`reason`). */
+/** A job that gets no OIDC token: it cannot request one (`roleArn`: the role to assume), or GitHub refuses (`reason`). */
 export const oidcTokenDenied = failure('oidc-token-denied', 'credentials', 'user', {
   docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them. To assume `role-to-assume` without OIDC, with the AWS credentials of an earlier step or with the role of a self-hosted runner, set `role-chaining: true`.',
   message: (facts: { roleArn: string } | { reason: string }) =>

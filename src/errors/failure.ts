@@ -125,7 +125,7 @@ export function listed(names: readonly string[], most = 20): string {
 
 /**
  * Results of a run with their exit codes, most serious first: the result of a run is the first that any of its fleets has.
- * What was left half done comes before what was refused.
+ * A half-done change comes before a refused one.
  */
 const EXIT_CODES = [
   ['internal', 1],

@@ -148,7 +148,7 @@ function desiredCount({ progress }: WaitFacts): string {
     : `DesiredInstanceCount is ${desired}`;
 }
 
-/** What became of a size that had been picked up: the last numbers may be older. */
+/** What has happened to a size that had been picked up: the last numbers may be older. */
 function sinceThen(facts: WaitFacts): string {
   const { counts, expected } = facts.progress;
   return counts === undefined || counts.DesiredInstanceCount === expected

@@ -2,7 +2,7 @@
 
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 
-// Windows has no such flag.
+// Windows lacks it.
 const NONBLOCK = constants.O_NONBLOCK ?? 0;
 
 /** The content of a regular file of at most `mostBytes` bytes. Throws an Error that says what is wrong with any other file. */
@@ -31,8 +31,8 @@ export function isPipe(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
 }
 
-function withFile<Value>(path: string, flags: number, act: (file: number) => Value): Value {
-  const file = openSync(path, flags | NONBLOCK);
+function withFile<Value>(path: string, mode: number, act: (file: number) => Value): Value {
+  const file = openSync(path, mode | NONBLOCK);
   try {
     return act(file);
   } finally {

@@ -50,7 +50,7 @@ export function floorWarnings(plan: Plan): readonly string[] {
 interface Warning {
   /** The size, with its place. */
   readonly size: string;
-  /** What becomes of it, and what to do. */
+  /** What happens to it, and what to do. */
   readonly effect: string;
 }
 

@@ -121,7 +121,7 @@ export interface BarRow {
   readonly color: Parameters<Paint>[0];
   /** The filled part of the bar, from 0 to 1. */
   readonly share: number;
-  /** Texts for the right of the bar, from the fullest to the shortest. The first that fits is shown. */
+  /** Texts to stand after the bar, from the fullest to the shortest. The first that fits is shown. */
   readonly texts: readonly [full: string, ...shorter: string[]];
 }
 

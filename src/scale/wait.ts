@@ -109,7 +109,7 @@ class WaitLoop {
     // Two reads confirm the numbers, so that a cycle before the next poll can be subtracted from them.
     if (this.#fleets.some(({ fleet }) => fleet.history === undefined)) await this.#poll();
     for (let nextPoll = this.#nextPoll(); ; ) {
-      if (this.#wantsConfirmation()) {
+      if (this.#needsConfirmation()) {
         // After a moment: an inconsistent read would be the same at once.
         await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
         await this.#poll();
@@ -139,7 +139,7 @@ class WaitLoop {
   }
 
   /** Whether one more read can confirm verdicts: of a fleet that failed, or of all open fleets. */
-  #wantsConfirmation(): boolean {
+  #needsConfirmation(): boolean {
     const waits = this.#open.map(({ wait }) => wait);
     return (
       waits.some(({ verdict }) => verdict.kind === 'failed') ||

@@ -44,7 +44,7 @@ export interface Reading {
   readonly spell: (name: string) => Spelling;
   /** Layers (`frontend`) and subfleets (`backend/workers`) that can have a size: each is a setting of that name. */
   readonly layers: readonly string[];
-  /** The layers that the plan has for the environment. Where no fleet is named, these are looked at instead of the default ones. */
+  /** The layers that the plan has for the environment. If no fleet is named, these are read instead of the default ones. */
   readonly planLayers?: readonly string[];
   readonly surroundings: Surroundings;
   /** Default: `scale`, which a setting can make a dry run. */
@@ -72,7 +72,7 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
 }
 
 /**
- * Reads and checks all settings of environments that are only looked at. The fleets of each are those with a size or a URL,
+ * Reads and checks all settings of environments that are only read. The fleets of each are those with a size or a URL,
  * or else all layers, of the plan if it has any, until it is known which exist. Throws as {@link readRequest}.
  */
 export function readInspectRequests(readings: readonly Reading[]): readonly InspectRequest[] {

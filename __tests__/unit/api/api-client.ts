@@ -244,7 +244,7 @@ describe('why a size is not taken up', () => {
     );
     expect(await client.readShadowing(ROOT, KEY, NEVER)).toEqual({
       inForce: { value: '7', origin: 'o', isOverridden: true },
-      mistaken: '4',
+      misspelled: '4',
       isInMaintenance: false,
       denied: [],
     });

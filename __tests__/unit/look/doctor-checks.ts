@@ -1,7 +1,7 @@
 // What was found of a fleet becomes checks, and only what a run would fail of is blocking. What each says is in __tests__/wording/.
 
 import { describe, expect, test } from '@jest/globals';
-import { MISTAKEN_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
+import { MISSPELLED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { BIN_MS } from '../../../src/convergence/bins.ts';
 import type { DoctorFacts } from '../../../src/doctor/api-checks.ts';
 import { checkApi } from '../../../src/doctor/api-checks.ts';
@@ -110,7 +110,7 @@ describe('what an API answers', () => {
     [
       'misspelled-key',
       'set',
-      { answers: { rows: new Map([[MISTAKEN_COUNT_KEY, '7']]) } },
+      { answers: { rows: new Map([[MISSPELLED_COUNT_KEY, '7']]) } },
       'failed: misspelled-key',
       '"7"',
     ],
