@@ -106,7 +106,7 @@ const API_JUDGES: Readonly<Record<(typeof API_CHECKS)[number], (facts: AnsweredF
     }),
   'apply-immediately': ({ answers }) =>
     checkWrite(answers.mark, {
-      may: 'post the marker',
+      may: 'post the marker (cache.last_write_index)',
       effect: ', so CloneSquad applies a new size immediately',
       notTried: ' GET control/reschedulenow was not called, because CloneSquad would act on it.',
       withoutIt: `Without it, CloneSquad usually applies a new size after ${APPLIED_FROM_CACHE} instead of within ${APPLIED_IMMEDIATELY}.`,
@@ -176,7 +176,8 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
   if (value instanceof Failure) return finding('skipped', 'Not checked, because CloneSquad does not know the key.');
   if (shadowing instanceof Failure) return finding('unknown', shadowing.message, shadowing.fix);
   const { desired: key } = keysOf(fleet.subfleet);
-  const stored = storedIn(rows, key) ?? (isDenied(value) ? '' : value);
+  const raw = rows instanceof Failure || isDenied(rows) ? undefined : rows.get(key);
+  const stored = raw ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
   const size = sizeText(value, fleet);
   const denied = [...(isDenied(value) ? [value.denied] : []), ...shadowing.denied];
@@ -231,15 +232,11 @@ function sizeText(value: string | Denied, { subfleet }: NamedFleet): string {
   }
 }
 
-function storedIn(rows: DoctorAnswers['rows'], key: string): string | undefined {
-  return rows instanceof Failure || isDenied(rows) ? undefined : (rows.get(key) ?? undefined);
-}
-
 function checkMisspelledKey({ fleet, answers: { rows } }: AnsweredFacts): Finding {
   const unchecked = `Cannot check whether the key ${MISSPELLED_COUNT_KEY} is set (CloneSquad ignores this key)`;
   if (isDenied(rows)) return missing(`${unchecked}: permission to read the configuration is missing.`, [rows.denied]);
   if (rows instanceof Failure) return finding('unknown', `${unchecked}. ${rows.message}`);
-  const value = storedIn(rows, MISSPELLED_COUNT_KEY);
+  const value = rows.get(MISSPELLED_COUNT_KEY) ?? undefined;
   if (value !== undefined) return failed(misspelledKey({ fleet: fleet.name, value }), { blocking: false });
   return finding('ok', `The key ${MISSPELLED_COUNT_KEY}, which CloneSquad ignores, is not set.`);
 }
@@ -287,7 +284,7 @@ function checkReadConfiguration({ fleet, request, answers: { rows } }: AnsweredF
   if (request.onJobEnd === 'restore' && isDenied(rows))
     return failed(restoreDenied({ fleet: fleet.name, statement: rows.denied }, { requestId: rows.requestId }));
   const use = 'to find out what overrides a size, to verify a size of 0, and to restore sizes';
-  return checkRead('GET configuration', rows, use, ', but required with on-job-end: restore');
+  return checkRead('GET configuration', rows, use, ', but required to restore sizes');
 }
 
 /** A permission to read that a run can do without. `use`: what a run uses it for. `unless`: when it is not optional. */

@@ -54,7 +54,7 @@ export const invalidOidcUrl = failure('invalid-oidc-url', 'credentials', 'user',
     host === undefined
       ? 'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is not a URL, so no OIDC token can be requested. Nothing was sent.'
       : `The environment variable ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: anyone on the network could read the OIDC token. Nothing was sent.`,
-  fix: 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
+  fix: 'Find what sets ACTIONS_ID_TOKEN_REQUEST_URL, and remove that setting. GitHub itself sets an https URL.',
 });
 
 /** A caller with a token, or another one. `hasExternalId`: whether that one sent an external id. */
@@ -154,7 +154,7 @@ export const noCredentials = failure<{
 }>('no-credentials', 'credentials', 'user', {
   docs: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. To assume `role-to-assume` with these, also set `role-chaining: true`. On a command line, set up credentials as for the AWS CLI.',
   message: ({ roleArn, reason }) =>
-    `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
+    `No AWS credentials found${roleArn === undefined ? '' : ` for assuming ${roleArn}`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
   fix: ({ roleArn, isGitHub }) =>
     isGitHub
       ? (roleArn === undefined

@@ -137,7 +137,7 @@ export const caBundleUnusable = failure('ca-bundle-unusable', 'invalid-input', '
 export const invalidProxy = failure('invalid-proxy', 'invalid-input', 'user', {
   docs: 'The environment variable of a proxy is not the URL of an http or https proxy. Nothing was sent. Set `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` (the lower-case names take precedence) to a URL such as http://proxy.example.com:3128, or unset it. Other kinds of proxy, such as SOCKS, are not supported.',
   message: ({ variable }: { variable: string }) =>
-    `The environment variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
+    `The value of the environment variable ${variable} is not the URL of an http or https proxy. Nothing was sent.`,
   fix: ({ variable }) => `Set ${variable} to a URL such as http://proxy.example.com:3128, or unset it.`,
 });
 
@@ -163,7 +163,7 @@ export const apiError = failure('api-error', 'refused', 'clonesquad-operator', {
 export const unsupportedRelease = failure('unsupported-release', 'refused', 'clonesquad-operator', {
   docs: 'This release of CloneSquad does not know the key that sets the size. CloneSquad would store the size and never read it, so nothing was sent.',
   message: ({ host, key }: { host: string; key: string }) =>
-    `The CloneSquad API at ${host} does not know the key ${key}.`,
+    `The CloneSquad API at ${host} does not know the key ${key}. This release of CloneSquad would store the size and never read it, so nothing was sent.`,
   fix: 'Upgrade CloneSquad to a release that has this key, for example v0.27.1.',
 });
 

@@ -220,7 +220,9 @@ class Restorer {
       seen = reading.value === row.stored ? seen + 1 : 0;
       if (seen === ANSWERS_IN_A_ROW) return;
       if (seen === 0)
-        log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next run.`);
+        log(
+          `${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, so that the next run reads it.`,
+        );
       const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
       await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
     }
