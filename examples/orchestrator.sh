@@ -1,5 +1,6 @@
 #!/bin/sh
 # Sets the sizes of an environment's fleets, and waits until the instances are ready: orchestrator.sh 4 50%
+# With a program, runs it then, and restores the previous sizes: orchestrator.sh 4 50% ./run-tests.sh
 #
 # It replaces a script with the same two arguments that only sent both sizes:
 #
@@ -13,9 +14,14 @@
 set -eu
 
 # An empty size would leave its fleet unchanged. Here, it means that a variable is not set.
-if [ $# -ne 2 ] || [ -z "$1" ] || [ -z "$2" ]; then
-  echo "usage: orchestrator.sh <frontend> <backend>, for example: CLONESQUAD_ENV=perf1 orchestrator.sh 4 50%" >&2
+if [ $# -lt 2 ] || [ -z "$1" ] || [ -z "$2" ]; then
+  echo "usage: orchestrator.sh <frontend> <backend> [program], for example: CLONESQUAD_ENV=perf1 orchestrator.sh 4 50%" >&2
   exit 2
 fi
+frontend=$1 backend=$2
+shift 2
 
-exec clonesquad-scale scale --env "${CLONESQUAD_ENV:-}" --frontend "$1" --backend "$2"
+if [ $# -eq 0 ]; then
+  exec clonesquad-scale scale --env "${CLONESQUAD_ENV:-}" --frontend "$frontend" --backend "$backend"
+fi
+exec clonesquad-scale run --env "${CLONESQUAD_ENV:-}" --frontend "$frontend" --backend "$backend" -- "$@"

@@ -51,7 +51,8 @@ function send(response: ServerResponse, answer: CannedAnswer, date: number): voi
   const { socket } = response;
   if (answer.hangUp === 'reset') socket?.resetAndDestroy();
   else if (answer.hangUp) socket?.destroy();
-  if (answer.hangUp) return;
+  if (answer.raw !== undefined) socket?.end(answer.raw);
+  if (answer.hangUp || answer.raw !== undefined) return;
   const body = Buffer.from(answer.body ?? '');
   response.sendDate = false;
   response.writeHead(answer.status ?? 200, {
@@ -61,6 +62,26 @@ function send(response: ServerResponse, answer: CannedAnswer, date: number): voi
   });
   if (answer.cutAfter === undefined) response.end(body);
   else response.write(body.subarray(0, answer.cutAfter), () => socket?.destroy());
+}
+
+/** Pause between two bytes of a dripping answer, in ms of real time. */
+const DRIP_MS = 5;
+
+/** More bytes than a dripping answer will ever have. */
+const PROMISED = 1_000_000;
+
+function drip(response: ServerResponse, { status = 200, headers, body = '' }: CannedAnswer): void {
+  response.writeHead(status, { ...headers, 'Content-Length': body.length + PROMISED });
+  response.write(body.slice(0, body.length / 2));
+  dripInto(response.socket);
+}
+
+/** Writes a byte at a time until the connection is closed: these, then blanks. */
+export function dripInto(socket: Socket | null, first: readonly number[] = []): void {
+  if (socket === null) return;
+  const bytes = [...first];
+  const timer = setInterval(() => socket.write(Buffer.of(bytes.shift() ?? 0x20)), DRIP_MS);
+  socket.once('error', () => clearInterval(timer)).once('close', () => clearInterval(timer));
 }
 
 /** The handler of a server, and how its answers are sent. */
@@ -84,8 +105,9 @@ async function serve(
     const answer = await handle(await receive(message));
     const early = dueAt - performance.now();
     if (early > 0) await pause(early);
-    if (answer.isSilent) onSilence?.(message.socket.remotePort ?? 0);
-    else send(response, answer, clock());
+    if (answer.isSilent || answer.isDripping) onSilence?.(message.socket.remotePort ?? 0);
+    if (answer.isDripping) drip(response, answer);
+    else if (!answer.isSilent) send(response, answer, clock());
   } catch (error) {
     if (message.destroyed && !message.complete) return;
     send(response, { status: 500, body: `local cloud: ${String(error)}` }, clock());

@@ -113,6 +113,10 @@ export interface CannedAnswer {
   readonly cutAfter?: number;
   /** Send nothing at all, and keep the connection open. */
   readonly isSilent?: boolean;
+  /** Send half of the body, then a byte at a time, and never all that the headers promise. */
+  readonly isDripping?: boolean;
+  /** Send this in place of an answer of HTTP, then close the connection. */
+  readonly raw?: string;
 }
 
 /** One request as it arrived, in the order of arrival. */

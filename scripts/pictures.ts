@@ -1,20 +1,28 @@
-// `npm run pictures`: draws the README's pictures from two real runs on the local cloud at CloneSquad's real pace. Takes some five minutes.
+// `npm run pictures`: draws the README's pictures from two real runs on the local cloud at CloneSquad's real pace. Takes some four minutes.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { startCloud } from '../local-cloud/cloud.ts';
 import { runJob } from '../local-cloud/job.ts';
 import { durationText } from '../src/base/time.ts';
+import { columnsOf, wrapped } from '../src/render/board.ts';
 import { openBrowser, renderMarkdown } from './render-markdown.ts';
 import { type Frame, terminalPicture } from './terminal-picture.ts';
 import { openWindow } from './terminal-window.ts';
 
 const FOLDER = new URL('../docs/pictures/', import.meta.url);
 
-/** Size of the terminal, in characters. */
-const SIZE = { columns: 116, rows: 24 };
+/** Size of the terminal, in characters. As narrow as the command's last table, so that a phone can show it. */
+const SIZE = { columns: 80, rows: 24 };
 
-/** Both fleets of 10 stopped instances. */
-const FLEETS = [{ group: 'perf1-frontend' }, { group: 'perf1-backend' }];
+/** Rows of the picture. Earlier rows are scrolled out, so that the first frame is nearly full. */
+const ROWS = 13;
+
+/** Both fleets have 10 instances. The frontend scales up from none, the backend scales down from 8. */
+const FLEETS = [{ group: 'perf1-frontend' }, { group: 'perf1-backend', running: 8, desired: '8' }];
+const SIZES = { frontend: '4', backend: '30%' };
+
+/** Width of the job summary, in CSS pixels: as narrow as its tables allow. */
+const SUMMARY_WIDTH = 760;
 
 /** The screen, and the time since the start. */
 interface Moment {
@@ -23,7 +31,7 @@ interface Moment {
 }
 
 /** How often a frame is kept if only the time has changed. */
-const EVERY_MS = 15_000;
+const EVERY_MS = 30_000;
 
 mkdirSync(FOLDER, { recursive: true });
 await Promise.all([drawTerminal(), drawSummary()]);
@@ -32,33 +40,39 @@ async function drawTerminal(): Promise<void> {
   const cloud = await startCloud({ fleets: FLEETS });
   const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: cloud.region, ...cloud.keys('full') };
   const window = await openWindow({ ...SIZE, env });
+  const command = `clonesquad-scale scale --env perf1 --frontend ${SIZES.frontend} --backend ${SIZES.backend}`;
   try {
-    await window.type('clonesquad-scale scale --env perf1 --frontend 4 --backend 50%');
+    await window.type(command);
     const start = Date.now();
     const seen: Moment[] = [];
     do {
-      const rows = await window.rows({ isColoured: true });
-      seen.push({ ms: Date.now() - start, rows });
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      const lines = await window.rows({ isColoured: true, isWhole: true });
+      seen.push({ ms: Date.now() - start, rows: lines });
+      await new Promise((resolve) => setTimeout(resolve, 100));
     } while (seen.at(-1)?.rows.at(-1) !== '$' || seen.length < 10);
-    const title = 'clonesquad-scale in a terminal: a bar for each fleet fills until its instances are ready';
-    write('terminal.svg', terminalPicture(telling(seen), SIZE.columns, title));
+    write('terminal.svg', terminalPicture(telling(seen).map(shown), SIZE.columns, command));
   } finally {
     await window.close();
     await cloud.close();
   }
 }
 
-/** The frames before each change of something other than the time, and some in between. */
-function telling(moments: readonly Moment[]): readonly Frame[] {
-  const news = ({ rows }: Moment) => rows.join('\n').replace(/\d+ min(?: \d+ s)?|\d+m\d+s|\d+m|\d+ s/g, '');
+/** From the first bar on, the frames before each change of something other than the time, and some in between. */
+function telling(moments: readonly Moment[]): readonly Moment[] {
+  const drawn = moments.filter(({ rows }) => rows.some((row) => /[█░]/.test(row)));
+  const news = ({ rows }: Moment) => rows.join('\n').replace(/\d+ min(?: \d+ s)?|\d+ s|\n\$$/g, '');
   const pace = (moment: Moment | undefined) => Math.floor((moment?.ms ?? 0) / EVERY_MS);
-  return moments
-    .filter((moment, index) => {
-      const next = moments[index + 1];
-      return next === undefined || news(moment) !== news(next) || pace(moment) !== pace(next);
-    })
-    .map(({ ms, rows }) => ({ after: durationText(ms), rows }));
+  return drawn.filter((moment, index) => {
+    const next = drawn[index + 1];
+    return next === undefined || news(moment) !== news(next) || pace(moment) !== pace(next);
+  });
+}
+
+/** What the picture shows of a moment: the last rows, with long lines broken between words. */
+function shown({ ms, rows }: Moment): Frame {
+  const lines = rows.filter((row, index) => row !== '$' || index < rows.length - 1);
+  const broken = lines.flatMap((line) => (columnsOf(line) > SIZE.columns ? wrapped(line, SIZE.columns) : [line]));
+  return { after: durationText(ms), rows: broken.slice(-ROWS) };
 }
 
 async function drawSummary(): Promise<void> {
@@ -68,8 +82,7 @@ async function drawSummary(): Promise<void> {
       env: cloud.jobEnv,
       inputs: {
         env: 'perf1',
-        frontend: '4',
-        backend: '50%',
+        ...SIZES,
         'aws-region': cloud.region,
         'role-to-assume': cloud.roleArn,
       },
@@ -77,7 +90,7 @@ async function drawSummary(): Promise<void> {
     const browser = await openBrowser();
     try {
       for (const theme of ['light', 'dark'] as const) {
-        const { png, problems } = await renderMarkdown(browser, summary, theme);
+        const { png, problems } = await renderMarkdown(browser, summary, theme, { width: SUMMARY_WIDTH });
         if (problems.length > 0) throw new Error(`The summary has layout errors: ${problems.join('; ')}`);
         write(`summary-${theme}.png`, png);
       }

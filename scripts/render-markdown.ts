@@ -36,14 +36,22 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Renders Markdown in a theme; with `isUnfolded`, all folded sections are open. */
+/** How Markdown is rendered. */
+export interface RenderOptions {
+  /** All folded sections are open. `false` */
+  readonly isUnfolded?: boolean;
+  /** Of the window, in CSS pixels. As wide as a laptop's page by default. */
+  readonly width?: number;
+}
+
+/** Renders Markdown in a theme. */
 export function renderMarkdown(
   browser: Browser,
   markdown: string,
   theme: Theme,
-  isUnfolded = false,
+  { isUnfolded = false, width = PAGE_WIDTH }: RenderOptions = {},
 ): Promise<Rendered> {
-  return onPage(browser, theme, async (page) => ({
+  return onPage(browser, theme, width, async (page) => ({
     ...(await draw(page, html(markdown, theme, isUnfolded), theme)),
     png: await page.screenshot({ fullPage: true }),
   }));
@@ -51,7 +59,7 @@ export function renderMarkdown(
 
 /** Finds layout errors of Markdown in a theme, without a picture, which would take twice as long. */
 export function inspectMarkdown(browser: Browser, markdown: string, theme: Theme): Promise<Inspection> {
-  return onPage(browser, theme, (page) => draw(page, html(markdown, theme, false), theme));
+  return onPage(browser, theme, PAGE_WIDTH, (page) => draw(page, html(markdown, theme, false), theme));
 }
 
 async function draw(page: Page, content: string, theme: Theme): Promise<Inspection> {
@@ -64,9 +72,14 @@ async function draw(page: Page, content: string, theme: Theme): Promise<Inspecti
   return { charts: await page.locator('.chart svg').count(), problems };
 }
 
-async function onPage<Result>(browser: Browser, theme: Theme, use: (page: Page) => Promise<Result>): Promise<Result> {
+async function onPage<Result>(
+  browser: Browser,
+  theme: Theme,
+  width: number,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const page = await browser.newPage({
-    viewport: { width: PAGE_WIDTH, height: 400 },
+    viewport: { width, height: 400 },
     colorScheme: theme,
     deviceScaleFactor: 1.5,
   });

@@ -19,7 +19,7 @@ interface Piece {
 /** A character, in pixels. */
 const WIDTH = 7.2;
 const HEIGHT = 18;
-const MARGIN = 16;
+const MARGIN = 12;
 const BAR = 30;
 
 /** Neutral, because the page below may be light or dark. */
@@ -36,10 +36,13 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** How long a frame is shown, and the last one, in seconds. */
-const SHOWN = 0.8;
+const SHOWN = 1;
 const LAST_SHOWN = 8;
 
-/** The picture of some frames on a terminal with a number of columns. It shows only the last one if the reader prefers reduced motion. */
+/**
+ * The picture of some frames on a terminal with a number of columns, whose title is the command that runs in it. It shows only the
+ * last frame if the reader prefers reduced motion.
+ */
 export function terminalPicture(frames: readonly Frame[], columns: number, title: string): string {
   const height = BAR + 2 * MARGIN + HEIGHT * Math.max(...frames.map(({ rows }) => rows.length));
   const width = Math.ceil(columns * WIDTH) + 2 * MARGIN;
@@ -51,9 +54,10 @@ export function terminalPicture(frames: readonly Frame[], columns: number, title
     ...['#ff7b72', '#e3b341', '#56d364'].map(
       (colour, index) => `<circle cx="${20 + 18 * index}" cy="18" r="5.5" fill="${colour}"/>`,
     ),
+    `<text class="title" x="76" y="22" fill="${DIM}">${escaped(title)}</text>`,
     ...frames.map(
       ({ after, rows }, index) =>
-        `<g class="frame f${index}"><text x="${width - MARGIN}" y="22" fill="${DIM}" text-anchor="end">${escaped(after)}</text>\n${rows
+        `<g class="frame f${index}"><text class="title" x="${width - MARGIN}" y="22" fill="${DIM}" text-anchor="end">${escaped(after)}</text>\n${rows
           .flatMap((row, line) => pieces(row).map((piece) => drawn(piece, line)))
           .join('\n')}</g>`,
     ),
@@ -74,6 +78,7 @@ function style(frames: number): string {
   });
   return `
 text { font: 12px ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace }
+text.title { font-size: 11px }
 .frame { opacity: 0; animation: ${total}s step-end infinite }
 .frame:last-of-type { opacity: 1 }
 ${steps.join('\n')}

@@ -27,14 +27,49 @@ function isDeclared(value: unknown): value is Declared {
   return typeof value === 'function' && 'code' in value && 'texts' in value;
 }
 
-/** The page, in Markdown: an index of all errors, then one heading per error, which is its code and so its anchor. In both, by code. */
+/** The page, in Markdown: indexes by symptom, exit code and code, then one heading per error, which is its code and so its anchor. */
 export function troubleshootingPage(errors: readonly Declared[]): string {
-  const index = ['| code | exit code | what happened |', '|--|--|--|', ...errors.map(row)].join('\n');
-  return `${[...INTRODUCTION, index, ...errors.map(section)].join('\n\n')}\n`;
+  const parts = [
+    ...OPENING,
+    '## By symptom',
+    table('| what you see | codes |', SYMPTOMS.map(symptomRow)),
+    '## By exit code',
+    'If a run has several errors, the most serious result counts. The table begins with the most serious one.',
+    table(
+      '| result | exit code | codes |',
+      FAILURES.map((result) => resultRow(result, errors)),
+    ),
+    '## By code',
+    table('| code | exit code | what happened |', errors.map(row)),
+    '## How to read an error',
+    ...READING,
+    '## The errors',
+    ...errors.map(section),
+    '## What next',
+    ...NEXT,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function table(head: string, rows: readonly string[]): string {
+  return [head, head.replace(/[^|]+/g, '--'), ...rows].join('\n');
+}
+
+function symptomRow([symptom, codes]: (typeof SYMPTOMS)[number]): string {
+  return `| ${symptom} | ${codes.split(' ').map(linkTo).join(', ')} |`;
+}
+
+function resultRow(result: Result, errors: readonly Declared[]): string {
+  const codes = errors.filter((error) => error.result === result).map(({ code }) => linkTo(code));
+  return `| \`${result}\` | ${exitCodes(result)} | ${codes.join(', ')} |`;
+}
+
+function linkTo(code: string): string {
+  return `[${code}](#${code})`;
 }
 
 function row({ code, result, texts: { docs } }: Declared): string {
-  return `| [${code}](#${code}) | ${exitCodes(result)} | ${inMarkdown(firstStatement(docs))} |`;
+  return `| ${linkTo(code)} | ${exitCodes(result)} | ${inMarkdown(firstStatement(docs))} |`;
 }
 
 function section({ code, result, fixBy, texts: { docs, fix } }: Declared): string {
@@ -42,7 +77,7 @@ function section({ code, result, fixBy, texts: { docs, fix } }: Declared): strin
   const fixer = fixBy === 'user' ? '' : ` Who can fix it: **${FIXERS[fixBy]}**.`;
   const head = `Result: \`${result}\`, exit code${codes.includes(',') ? 's' : ''} ${codes}.${fixer}`;
   const whatToDo = typeof fix === 'string' ? ` ${fix.replace(NAMES, '`$&`')}` : '';
-  return [`## ${code}`, head, inMarkdown(`${docs}${whatToDo}`)].join('\n\n');
+  return [`### ${code}`, head, inMarkdown(`${docs}${whatToDo}`)].join('\n\n');
 }
 
 /** Names of settings and environment variables, where they are not marked as code. */
@@ -68,15 +103,60 @@ function exitCodes(result: Result): string {
   return [...new Set(END_SIGNALS.map((signal) => exitCode(result, signal)))].join(', ');
 }
 
-const SEVERITY = RESULTS.filter((result) => exitCode(result) !== 0).map((result) => `\`${result}\``);
+const FAILURES = RESULTS.filter((result) => exitCode(result) !== 0);
 
-const INTRODUCTION = [
+/** What people see, and the codes of the errors behind it. Every code is in one row at least. */
+export const SYMPTOMS = [
+  [
+    'The size is set, and nothing starts',
+    'not-observed misspelled-key size-overridden unsupported-release empty-fleet',
+  ],
+  ['The fleet never becomes ready', 'stalled insufficient-instances timeout'],
+  ['There are no metrics', 'no-metrics metrics-elsewhere metrics-excluded metrics-unreadable'],
+  ['The fleet has another size than requested', 'superseded not-set partial cancelled'],
+  ['The job cannot assume the role', 'role-not-trusted role-refused invalid-role session-too-long'],
+  ['GitHub or AWS refuses the OIDC token', 'oidc-token-denied oidc-token-rejected oidc-token-expired invalid-oidc-url'],
+  [
+    'AWS credentials are missing or invalid',
+    'no-credentials profile-not-found credential-source-failed credentials-expired access-key-unknown invalid-access-key signature-mismatch clock-skew region-disabled',
+  ],
+  ['The account is wrong', 'account-not-allowed account-unknown account-mismatch'],
+  [
+    '403, Forbidden, or a missing permission',
+    'policy-denied resource-policy-denied forbidden aws-refused restore-denied',
+  ],
+  [
+    'No API is found, or it is the wrong one',
+    'stack-not-found stack-not-deployed stacks-ambiguous group-mismatch api-shared path-not-found region-mismatch url-untrusted',
+  ],
+  [
+    'A host does not answer, or gives an unexpected answer',
+    'unreachable throttled api-error unexpected-response certificate-not-trusted ca-bundle-unusable invalid-proxy',
+  ],
+  [
+    'An input, an option or the plan is refused',
+    'invalid-inputs invalid-usage invalid-plan plan-unreadable not-in-plan too-many-jobs unsupported-node',
+  ],
+  [
+    'The sizes are not restored, or the outputs are missing',
+    'restore-denied restore-too-large saved-state-broken runner-files-unwritable',
+  ],
+  ['Something else', 'internal'],
+] as const;
+
+const OPENING = [
   '# Troubleshooting',
-  'An error message has these parts: what happened, with the values that were seen; `Fix:`, what to do, and who can do it if not you; `State:`, what was changed and what was not; `More:`, a link to a section of this page. The section is named after the `code` of the error, which the output `report` contains as well.',
-  `Each error belongs to a result, which decides the exit code. If a run has several errors, the most serious result counts, in this order: ${SEVERITY.join(', ')}.`,
+  'For everybody whose run has failed. Every error message ends in a link to its section on this page. Without the message, begin with what you see, with the exit code, or with the `code` in the output `report`. `npm run troubleshooting` generates this page from the declarations of the errors.',
+];
+
+const READING = [
+  'An error message has these parts: what happened, with the values that were seen; `Fix:`, what to do, and who can do it if not you; `State:`, what was changed and what was not; `More:`, a link to a section of this page.',
   'In the state, a fleet that `was not changed` has its previous size. A fleet that `is now set` to a size keeps it until something else sets another one, its `ttl` ends, or `on-job-end: restore` restores the previous size. For a fleet that `may or may not be set`, the request was sent without a usable response. You can always start the run again: setting a size twice is harmless.',
   'If AWS has answered a request with the error, the message ends in the ID of that request, which the output `report` contains as `requestId`. AWS Support needs it, and CloudTrail and the access log of API Gateway contain it. To see all requests, run the command with `--verbose` or, in GitHub Actions, re-run the job with "Enable debug logging". The log then has one line for each request: its method, host, path, status, duration and ID, but never its query, headers or body.',
-  'This page is generated by `npm run troubleshooting` from the declarations of the errors.',
+];
+
+const NEXT = [
+  '- [Check the setup](cli.md#check-for-problems) with `clonesquad-scale doctor`, which changes nothing.\n- [Questions](questions.md) on sizes, waiting, runs and CloneSquad.',
 ];
 
 if (import.meta.main) {

@@ -22,6 +22,14 @@ interface Action {
   readonly runs: Readonly<Record<string, string>>;
 }
 
+/** What the Marketplace shows. */
+interface Marketplace {
+  readonly name: string;
+  readonly description: string;
+  readonly author: string;
+  readonly branding: Readonly<Record<string, string>>;
+}
+
 const action: Action = parse(file('action.yml'));
 const readme = file('README.md');
 
@@ -95,7 +103,7 @@ test('results: all are in the README, with their exit codes', () => {
 });
 
 test('results: the help of the command lists all exit codes', () => {
-  const [, list = ''] = /Exit codes:([\s\S]*)\nAll errors/.exec(PROGRAM_HELP) ?? [];
+  const [, list = ''] = /Exit codes:([\s\S]*)\nAll errors/.exec(PROGRAM_HELP.join('\n')) ?? [];
   const all = RESULTS.flatMap((result) => END_SIGNALS.map((signal) => exitCode(result, signal)));
   const inOrder = [...new Set(all)].sort((one, other) => one - other);
   expect(list.match(/^ {2}[\d, ]+/gm)?.flatMap((codes) => codes.split(',').map(Number))).toEqual(inOrder);
@@ -108,6 +116,12 @@ test('wait levels: the README lists all, in order, and wait-for names them', () 
   const { docs = '', format } = INPUTS.find(({ name }) => name === 'wait-for') ?? {};
   expect(docs.match(/`([^`]+)`/g)).toEqual(levels.map((level) => `\`${level}\``));
   expect(format?.choices).toEqual(levels);
+});
+
+test('the README has at most 230 lines of at most 120 characters', () => {
+  const lines = readme.trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(230);
+  expect(lines.filter((line) => line.length > 120)).toEqual([]);
 });
 
 test('the README shows the workflow, and both commands are scripts', () => {
@@ -146,6 +160,17 @@ test('the sub-action declares what its face reads and sets', () => {
   expect(Object.keys(plan.outputs)).toEqual(set);
   expect(plan.runs).toEqual({ using: 'node24', main: '../dist/plan.js' });
   expect(file('dist/plan.js')).toContain("from './index.js'");
+});
+
+test('the Marketplace accepts its name, description and branding', () => {
+  const { name, description, author, branding }: Marketplace = parse(file('action.yml'));
+  expect(name).toMatch(/^\S.{0,49}$/);
+  expect(description).toMatch(/^[A-Z].{20,123}$/);
+  expect(author).toBe('ACME');
+  expect(branding).toEqual({
+    icon: 'sliders',
+    color: expect.stringMatching(/^(?:white|black|yellow|blue|green|orange|red|purple|gray-dark)$/),
+  });
 });
 
 test('the steps are built', () => {

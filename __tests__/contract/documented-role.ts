@@ -16,13 +16,15 @@ export interface Role {
  * @throws Error if the document does not create one role
  */
 export function documentedRole(markdown: string): Role {
-  const commands = markdown.match(/^aws cloudformation deploy (?:.*\\\n)+.*$/gm) ?? [];
-  if (commands.length !== 1) throw new Error(`The document has ${commands.length} commands that create a role`);
-  const command = String(commands[0]).replaceAll('\\\n', ' ');
-  const given = (name: string) => new RegExp(`\\b${name}[= ](\\S+)`).exec(command)?.[1] ?? '';
+  const [command = '', ...others] = markdown.match(/^aws cloudformation deploy (?:.*\\\n)+.*$/gm) ?? [];
+  if (command === '' || others.length > 0)
+    throw new Error('The document does not have one command that creates a role');
+  const words = command.replaceAll('\\\n', ' ').split(/\s+/);
+  const given = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  const stackRegion = words[words.indexOf('--region') + 1];
   const apis = given('ApiArns').split(',');
   const [, , , region = '', account = ''] = apis[0]?.split(':') ?? [];
-  if (region !== given('region')) throw new Error('The APIs are not in the region of the stack');
+  if (region !== stackRegion) throw new Error('The APIs are not in the region of the stack');
   return {
     region,
     arn: `arn:aws:iam::${account}:role/clonesquad-scale`,

@@ -40,11 +40,16 @@ describe('the choices of the others are those of the plan:', () => {
   });
 
   test('rundeck-job.yaml', () => {
-    const [job] = parse(file('examples/rundeck-job.yaml'));
-    expect(job.options).toMatchObject([
-      { name: 'env', values: names.environments, enforced: true },
-      { name: 'activity', values: names.activities, enforced: true },
-    ]);
+    const [scale, run, morning] = parse(file('examples/rundeck-job.yaml'));
+    const env = { name: 'env', values: names.environments, enforced: true };
+    expect(scale.options).toMatchObject([env, { name: 'activity', values: names.activities, enforced: true }]);
+    expect(run.options).toMatchObject([env, { name: 'activity', values: tested, enforced: true }]);
+    expect(morning.options).toBeUndefined();
+  });
+
+  test('Jenkinsfile.morning', () => {
+    const [, list = ''] = /values (.*)/.exec(file('examples/Jenkinsfile.morning')) ?? [];
+    expect([...list.matchAll(/'(.*?)'/g)].map(([, name]) => name)).toEqual(names.environments);
   });
 
   test('Jenkinsfile', () => {
@@ -70,9 +75,37 @@ describe('the plan has no timeout that another job would cut short:', () => {
   });
 
   test('rundeck-job.yaml', () => {
-    const [job] = parse(file('examples/rundeck-job.yaml'));
-    expect((parseDuration(job.timeout) ?? NaN) / 60_000).toBeGreaterThanOrEqual(longest + 10);
+    const jobs: readonly { readonly timeout: string }[] = parse(file('examples/rundeck-job.yaml'));
+    for (const { timeout } of jobs) {
+      expect((parseDuration(timeout) ?? NaN) / 60_000).toBeGreaterThanOrEqual(longest + 10);
+    }
   });
+
+  test.each([
+    ['Jenkinsfile', 'HOURS', 60],
+    ['Jenkinsfile.morning', 'MINUTES', 1],
+  ])('%s', (name, unit, minutes) => {
+    const [, time] = new RegExp(`timeout\\(time: (\\d+), unit: '${unit}'\\)`).exec(file(`examples/${name}`)) ?? [];
+    expect(Number(time) * minutes).toBeGreaterThanOrEqual(longest + 10);
+  });
+});
+
+test('every scheduler has the same morning', () => {
+  const { on } = parse(file('examples/morning-scale-up.yml'));
+  const [{ cron, timezone }] = on.schedule;
+  const [, , { schedule, timeZone, scheduleEnabled }] = parse(file('examples/rundeck-job.yaml'));
+  expect(file('examples/crontab')).toContain(`\n${cron} `);
+  expect(file('examples/Jenkinsfile.morning')).toContain(`cron('TZ=${timezone}\\n${cron}')`);
+  expect([timeZone, scheduleEnabled]).toEqual([timezone, true]);
+  const { hour, minute, seconds } = schedule.time;
+  expect(`${Number(minute)} ${Number(hour)} * * 1-5`).toBe(cron);
+  expect([seconds, schedule.weekday.day, schedule.month, schedule.year]).toEqual(['0', 'MON-FRI', '*', '*']);
+});
+
+test('every orchestrator has a job that restores', () => {
+  for (const name of ['Jenkinsfile', 'rundeck-job.yaml', 'crontab', 'orchestrator.sh'])
+    expect(file(`examples/${name}`)).toMatch(/clonesquad-scale run .*-- /);
+  expect(file('examples/before-tests.yml')).toContain('on-job-end: restore');
 });
 
 test('the README of the examples has a row for each', () => {

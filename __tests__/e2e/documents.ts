@@ -42,7 +42,7 @@ export function isServer(script: string): boolean {
 export function registryOf(script: string): Readonly<Record<string, string>> {
   if (!script.startsWith('npx --yes --package node@')) return {};
   const own = Object.entries(process.env).filter(([name]) =>
-    /^npm_config_(?:registry|userconfig|globalconfig)$/.test(name),
+    /^(?:npm_config_(?:registry|userconfig|globalconfig|cafile)|NODE_EXTRA_CA_CERTS|https_proxy)$/i.test(name),
   );
   return { ...Object.fromEntries(own.map(([name, value = '']) => [name, value])), npm_config_offline: 'false' };
 }

@@ -72,7 +72,6 @@ describe('orchestrator.sh', () => {
 
   test.each([
     ['one too few', ['4']],
-    ['one too many', ['perf1', '4', '50%']],
     ['none', []],
     ['empty', ['4', '']],
   ])('says how it is used, and sends nothing, where its arguments are %s', async (_, args) => {
@@ -81,7 +80,8 @@ describe('orchestrator.sh', () => {
     expect(await shell(on, [orchestrator, ...args], settings)).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'usage: orchestrator.sh <frontend> <backend>, for example: CLONESQUAD_ENV=perf1 orchestrator.sh 4 50%\n',
+      stderr:
+        'usage: orchestrator.sh <frontend> <backend> [program], for example: CLONESQUAD_ENV=perf1 orchestrator.sh 4 50%\n',
     });
     expect(on.requests).toEqual([]);
   });
@@ -104,6 +104,15 @@ describe('orchestrator.sh', () => {
       naming('troubleshooting.md#insufficient-instances', 'perf1-frontend', '99', 'perf1-backend', '2'),
     );
     expect(told(on, 'perf1')).toEqual(['99', '2', null, null]);
+  });
+
+  test('runs a program with its arguments on these sizes, and puts the previous ones back', async () => {
+    const on = await startEnvironments(2);
+    const tests = ['sh', '-c', './run-tests.sh; exit "$0"', '3'];
+    const ended = await shell(on, [orchestrator, '4', '50%', ...tests], { ...settings, ACTIVITY: 'a script' });
+
+    expect(ended).toMatchObject({ exitCode: 3, stdout: 'tests of a script ran on 4 and 5 instances\n' });
+    expect(told(on, 'perf1')).toEqual(['2', '2', null, null]);
   });
 
   test('takes an argument for nothing but a value', async () => {
@@ -144,61 +153,71 @@ describe('crontab', () => {
     expect(told(on, 'perf1')).toEqual(['4', '50%', '1', '1']);
     expect(await runLine(on, '17 20')).toMatchObject({ exitCode: 0 });
     expect(told(on, 'perf1')).toEqual(['0', '0', '0', '0']);
-    expect(await runLine(on, '13 2')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('tests of ') });
+    const tested = await runLine(on, '13 2');
+    expect(tested).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(' ran on 4 and 5 instances') });
     expect(told(on, 'perf1')).toEqual(['0', '0', '0', '0']);
   });
 });
 
-describe('Jenkinsfile', () => {
-  /** What its sh steps run, in order. */
-  async function steps(): Promise<readonly string[]> {
-    const text = await readFile(join(EXAMPLES, 'Jenkinsfile'), 'utf8');
-    return [...text.matchAll(/\bsh '''([\s\S]*?)'''/g)].map(([, script = '']) => script);
-  }
+/** What the sh steps of a Jenkinsfile run, in order. */
+async function stepsOf(name: string): Promise<readonly string[]> {
+  const text = await readFile(join(EXAMPLES, name), 'utf8');
+  return [...text.matchAll(/\bsh '''([\s\S]*?)'''/g)].map(([, script = '']) => script);
+}
 
+describe('Jenkinsfile', () => {
   const choices = { ENVIRONMENT: 'perf1', ACTIVITY: 'performance', BUILD_TAG: 'jenkins-tests-7' };
 
-  test('scales, tests, and scales to the night: each by a step of its own', async () => {
+  test.each([
+    ['succeed', '0', 0],
+    ['fail', '1', 1],
+  ])('scales, tests, and puts the sizes back, where the tests %s', async (_, end, exitCode) => {
     const on = await startEnvironments(2);
-    const [scale = '', tests = '', night = '', ...others] = await steps();
+    const [script = '', ...others] = await stepsOf('Jenkinsfile');
     expect(others).toEqual([]);
     const summary = join(project.setting.cwd, 'clonesquad-summary.md');
     await writeFile(summary, '## Of the build before\n');
 
-    expect(await shell(on, ['-ec', scale], choices)).toMatchObject({ exitCode: 0 });
-    expect(told(on, 'perf1')).toEqual(['4', '50%', null, null]);
-    expect(running(on, 'perf1')).toEqual([4, 5]);
-
-    const tested = await shell(on, ['-ec', tests], { ...choices, FRONTENDS: '4', BACKENDS: '5' });
-    expect(tested).toMatchObject({
-      exitCode: 0,
-      stdout: 'tests of performance ran on 4 and 5 instances\n',
-    });
-
-    expect(await shell(on, ['-ec', night], choices)).toMatchObject({ exitCode: 0 });
-    expect(told(on, 'perf1')).toEqual(['1', '1', '1', '1']);
+    const ended = await shell(on, ['-ec', script], { ...choices, TESTS_END: end });
+    expect(ended).toMatchObject({ exitCode, stdout: 'tests of performance ran on 4 and 5 instances\n' });
+    expect(told(on, 'perf1')).toEqual(['2', '2', null, null]);
     expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-perf1-jenkins-tests-7']));
-    expect((await readFile(summary, 'utf8')).match(/^## ✅ .*$/gm)).toEqual([
-      naming('perf1', 'ready'),
-      naming('perf1', 'picked up'),
-    ]);
+    expect((await readFile(summary, 'utf8')).match(/^## .*$/gm)).toEqual([naming('✅', 'perf1', 'ready')]);
   });
 
-  test('ends its first stage where the fleets do not come', async () => {
+  test('runs no tests where the fleets do not come, and puts the sizes back', async () => {
     const on = await startEnvironments(1);
-    const [scale = ''] = await steps();
-    const { exitCode, stderr } = await shell(on, ['-ec', scale], { ...choices, CLONESQUAD_FRONTEND: '99' });
+    const [script = ''] = await stepsOf('Jenkinsfile');
+    const { exitCode, stdout, stderr } = await shell(on, ['-ec', script], { ...choices, CLONESQUAD_FRONTEND: '99' });
 
-    expect(exitCode).toBe(8);
+    expect([exitCode, stdout]).toEqual([8, '']);
     expect(stderr).toEqual(naming('troubleshooting.md#insufficient-instances', 'perf1-frontend', '99'));
+    expect(told(on, 'perf1')).toEqual(['1', '1', null, null]);
   });
 });
 
+test('Jenkinsfile.morning scales each environment of its matrix to the day', async () => {
+  const on = await startEnvironments(1);
+  const [script = '', ...others] = await stepsOf('Jenkinsfile.morning');
+  expect(others).toEqual([]);
+  const [, list = ''] = /values (.*)/.exec(await readFile(join(EXAMPLES, 'Jenkinsfile.morning'), 'utf8')) ?? [];
+  const names = [...list.matchAll(/'(.*?)'/g)].map(([, name = '']) => name);
+  const ends = await Promise.all(names.map((ENVIRONMENT) => shell(on, ['-ec', script], { ENVIRONMENT })));
+
+  expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+  expect(names.map((env) => told(on, env))).toEqual([
+    ['3', '3', '2', '2'],
+    ['3', '3', '2', '2'],
+    ['2', '2', '2', '2'],
+  ]);
+});
+
 describe('rundeck-job.yaml', () => {
-  /** Its one script, as RunDeck copies it to a node. */
-  async function copyScript(): Promise<string> {
+  /** The one script of a job, as RunDeck copies it to a node. */
+  async function copyScript(name: string): Promise<string> {
     const jobs: RunDeckJobs = parse(await readFile(join(EXAMPLES, 'rundeck-job.yaml'), 'utf8'));
-    const [script = '', ...others] = jobs.flatMap(({ sequence }) => sequence.commands.map((one) => one.script));
+    const job = jobs.find((one) => one.name === name);
+    const [script = '', ...others] = job?.sequence.commands.map((one) => one.script) ?? [];
     expect(others).toEqual([]);
     const file = join(project.setting.env['HOME'] ?? '', 'rundeck-script.sh');
     await writeFile(file, script);
@@ -211,16 +230,35 @@ describe('rundeck-job.yaml', () => {
     const on = await startEnvironments(3);
     const options = { RD_OPTION_ENV: 'nonreg1', RD_OPTION_ACTIVITY: 'night' };
 
-    const ended = await shell(on, [await copyScript()], { ...machine, ...options });
+    const ended = await shell(on, [await copyScript('Scale an environment')], { ...machine, ...options });
     expect(ended).toMatchObject({ exitCode: 0 });
     expect(told(on, 'nonreg1')).toEqual(['1', '1', '1', '1']);
     expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
     expect(sessionNames(on)).toEqual(new Set(['clonesquad-scale-nonreg1-4711']));
   });
 
-  test('sends nothing where its options have not come', async () => {
+  test('runs the tests, and puts the sizes back', async () => {
     const on = await startEnvironments(3);
-    const { exitCode, stderr } = await shell(on, [await copyScript()], machine);
+    const options = { RD_OPTION_ENV: 'perf1', RD_OPTION_ACTIVITY: 'performance', TESTS_END: '5' };
+
+    const ended = await shell(on, [await copyScript('Test an environment')], { ...machine, ...options });
+    expect(ended).toMatchObject({ exitCode: 5, stdout: expect.stringContaining(' ran on 4 and 5 instances') });
+    expect(told(on, 'perf1')).toEqual(['3', '3', null, null]);
+  });
+
+  test('scales all environments of the plan in the morning', async () => {
+    const on = await startEnvironments(1);
+    expect(await shell(on, [await copyScript('Morning')], machine)).toMatchObject({ exitCode: 0 });
+    expect(['perf1', 'perf2', 'nonreg1'].map((env) => told(on, env))).toEqual([
+      ['3', '3', '2', '2'],
+      ['3', '3', '2', '2'],
+      ['2', '2', '2', '2'],
+    ]);
+  });
+
+  test.each(['Scale an environment', 'Test an environment'])('%s sends nothing without its options', async (name) => {
+    const on = await startEnvironments(3);
+    const { exitCode, stderr } = await shell(on, [await copyScript(name)], machine);
 
     expect(exitCode).toBe(2);
     expect(stderr).toContain('RD_OPTION_ENV');
@@ -230,6 +268,7 @@ describe('rundeck-job.yaml', () => {
 
 interface RunDeckJobs
   extends ReadonlyArray<{
+    readonly name: string;
     readonly sequence: { readonly commands: readonly { readonly script: string }[] };
   }> {}
 

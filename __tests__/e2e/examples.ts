@@ -23,8 +23,15 @@ export function createExamples(): Promise<Project> {
     await copyWorkflows(join(ROOT, '__tests__/e2e/examples'), cwd);
     const plan = await readFile(join(EXAMPLES, 'clonesquad-plan.yml'), 'utf8');
     await writeFile(join(cwd, 'clonesquad-plan.yml'), `${plan}\npoll-interval: 15s\n`);
-    const tests = 'echo "tests of $ACTIVITY ran on $FRONTENDS and $BACKENDS instances"; exit $TESTS_END';
-    await writeFile(join(cwd, 'run-tests.sh'), `#!/bin/sh\n${tests}\n`);
+    const tests = [
+      '#!/bin/sh',
+      'frontends=${CLONESQUAD_FLEET_FRONTEND_RUNNING:-$FRONTENDS}',
+      'backends=${CLONESQUAD_FLEET_BACKEND_RUNNING:-$BACKENDS}',
+      'echo "tests of $ACTIVITY ran on $frontends and $backends instances"',
+      'exit $TESTS_END',
+      '',
+    ];
+    await writeFile(join(cwd, 'run-tests.sh'), tests.join('\n'));
     await chmod(join(cwd, 'run-tests.sh'), 0o755);
   });
 }

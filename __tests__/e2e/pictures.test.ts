@@ -33,7 +33,7 @@ test.each(pictures)('%s', async (path) => {
     const width: unknown = await page.evaluate(
       'document.images[0].decode().then(() => document.images[0].naturalWidth)',
     );
-    expect(width).toBeGreaterThan(600);
+    expect(width).toBeGreaterThanOrEqual(600);
   } finally {
     await page.close();
   }

@@ -17,6 +17,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+/** In CSS pixels. */
+const PHONE_WIDTH = 390;
+
 /** Half an hour of a large fleet that goes up, loses instances, and comes back. */
 const LONG = runReport({
   seconds: 1_800,
@@ -57,7 +60,7 @@ describe.each(SUMMARIES)('the summary of %s', (name, charts, markdown) => {
   test('can be read in both themes', async () => {
     const text = await markdown();
     for (const theme of ['light', 'dark'] as const) {
-      const rendered = await renderMarkdown(browser, text, theme, true);
+      const rendered = await renderMarkdown(browser, text, theme, { isUnfolded: true });
       expect({ theme, charts: rendered.charts, problems: rendered.problems }).toEqual({
         theme,
         charts,
@@ -65,6 +68,13 @@ describe.each(SUMMARIES)('the summary of %s', (name, charts, markdown) => {
       });
       keep(`${name}-${theme}`, rendered.png);
     }
+  });
+
+  test('has charts that can be read on a phone, where tables scroll', async () => {
+    const rendered = await renderMarkdown(browser, await markdown(), 'light', { width: PHONE_WIDTH });
+    const problems = rendered.problems.filter((problem) => !problem.startsWith('a table is cut off'));
+    expect({ charts: rendered.charts, problems }).toEqual({ charts, problems: [] });
+    keep(`${name}-phone`, rendered.png);
   });
 });
 

@@ -60,7 +60,7 @@ function outputIn(lines: readonly string[]): readonly string[] {
 /** The lines of a command but for its log, which ends with one that is always the same. */
 function belowLog(lines: readonly string[]): readonly string[] {
   const output = outputIn(lines);
-  return output.slice(output.findLastIndex((line) => line.endsWith('of new instances.')) + 1);
+  return output.slice(output.findLastIndex((line) => line.endsWith('instances.')) + 1);
 }
 
 /**
@@ -178,6 +178,57 @@ describe('status --watch', () => {
     await window.type('echo "ended with $?"');
     await window.until((rows) => rows.includes('ended with 130'));
   });
+});
+
+describe('run at Ctrl-C', () => {
+  const RUN = 'clonesquad-scale run --env perf1 --frontend 4 --wait-for running --poll-interval 1s';
+
+  /** Types a command, and presses Ctrl-C at a text, once more at another one. */
+  async function runIn(cloud: LocalCloud, script: string, ...texts: readonly RegExp[]): Promise<readonly string[]> {
+    const window = await windowOn(cloud);
+    await window.type(`${RUN} -- sh -c '${script}'; echo "ended with $?"`);
+    for (const text of texts) {
+      await window.until((rows) => rows.some((row) => text.test(row)));
+      await window.press('C-c');
+    }
+    const isEnded = (rows: readonly string[]) => rows.some((row) => row.startsWith('ended with'));
+    return outputIn(await window.until((rows) => isBack(rows) && isEnded(rows), { isWhole: true }));
+  }
+
+  test.each([
+    ['ends as it ends, which receives the signal once', 'trap "echo got it; exit 9" INT', 9, 1],
+    ['waits for it, although it ignores the signal', 'trap "" INT', 3, 0],
+  ])('%s, and the sizes are restored', async (_, trap, code, times) => {
+    const cloud = await fastCloud();
+    const output = await runIn(cloud, `${trap}; echo started; sleep 2; exit 3`, /^started$/);
+    expect(output).toContain(`ended with ${code}`);
+    expect(output.filter((row) => row.endsWith('got it'))).toHaveLength(times);
+    expect(output).toContainEqual(expect.stringMatching(/^Notice: SIGINT received/));
+    expect(cloud.fleet('perf1-frontend').rows()['ec2.schedule.desired_instance_count']).toBeUndefined();
+  });
+
+  test('in the wait starts no program, and the sizes are restored', async () => {
+    const cloud = await fastCloud();
+    const output = await runIn(cloud, 'echo started', /times out in/);
+    expect(output).toContain('ended with 130');
+    expect(output).not.toContain('started');
+    expect(cloud.fleet('perf1-frontend').rows()['ec2.schedule.desired_instance_count']).toBeUndefined();
+  });
+});
+
+test.each([
+  [80, /^FLEET +CONFIGURED .*LAST CYCLE$/],
+  [40, /^ {2}Configured: 4, Desired: 4,/],
+])('at %d columns, tables and text have no line that the terminal wraps', async (columns, table) => {
+  const fleet = { running: 4, desired: '4' };
+  const window = await windowOn(await fastCloud({ fleets: perf1(fleet, fleet) }), { columns });
+  for (const command of ['status', 'doctor', 'scale --frontend 6 --dry-run', '--help']) {
+    await window.type(`clear; clonesquad-scale ${command.replace(/^(\w+)/, '$1 --env perf1')}; echo "ended with $?"`);
+    const whole = await window.until((rows) => isBack(rows) && rows.includes('ended with 0'), { isWhole: true });
+    const wide = outputIn(whole).filter((row) => row.length > columns && !/^ *\S+$/.test(row));
+    expect(wide).toEqual([]);
+    if (command === 'status') expect(whole).toContainEqual(expect.stringMatching(table));
+  }
 });
 
 test('lines that are drawn in place stay when the process ends at once', async () => {

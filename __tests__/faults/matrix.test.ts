@@ -7,7 +7,7 @@ import { type Outcome, runMatrix } from './matrix/run.ts';
 
 const POSSIBLE = CELLS.filter((cell) => impossible(cell) === undefined);
 // The slice has every target, half of the faults, and no post step.
-const { title, cases } = sliceOf(POSSIBLE, 19);
+const { title, cases } = sliceOf(POSSIBLE, 25);
 const named = cases.map((cell) => [`${cell.target}, ${cell.fault.name}, ${cell.fault.times}`, cell] as const);
 
 let outcomes: readonly Outcome[] = [];

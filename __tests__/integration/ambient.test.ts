@@ -107,16 +107,18 @@ describe('credentials of the machine', () => {
 
     test.each<[string, string, string, RegExp]>([
       ['that is missing', '[default]\nregion = eu-west-1\n', 'profile-not-found', /"ours".* has "default"/],
+      ['that has the name of a property of all objects', '[other]\n', 'profile-not-found', /"constructor"/],
       ['that lacks its prefix', '[ours]\nregion = eu-west-1\n', 'profile-not-found', /has \[ours\]/],
       ['of a broken file', '[profile ours\nregion\n', 'profile-not-found', /line 1 of .*config is neither/],
       [
         'whose credential_process fails',
         '[profile ours]\ncredential_process = false\n',
         'credential-source-failed',
-        /profile "ours": Command failed: false/,
+        /profile "ours": credential_process ended with exit code 1\./,
       ],
     ])('%s is told as that', async (_, config, code, what) => {
-      const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: 'ours' };
+      const profile = what.source.includes('constructor') ? 'constructor' : 'ours';
+      const env = { ...withoutKeys(), AWS_CONFIG_FILE: file('config', config), AWS_PROFILE: profile };
       expect(await failure(env)).toMatchObject({ code, message: expect.stringMatching(what) });
     });
 
@@ -232,6 +234,21 @@ describe('credentials of the machine', () => {
     const { code, message } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
     expect(code).toBe('no-credentials');
     expect(message).toContain(`to assume ${cloud.roleArn} with`);
+  });
+
+  test('a user whom the machine does not know has keys in the environment all the same', async () => {
+    const preload = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module';
+      const { homedir } = os;
+      os.homedir = () => { if (process.env.HOME) return homedir(); throw new Error('uv_os_homedir returned ENOENT'); };
+      syncBuiltinESMExports();`;
+    const env = { ...machineOn(cloud), AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '' };
+    const { exitCode, err } = await runCommand(SCALE, {
+      env: {
+        ...env,
+        NODE_OPTIONS: `${cloud.time.env['NODE_OPTIONS']} --import=data:text/javascript,${encodeURIComponent(preload)}`,
+      },
+    });
+    expect([exitCode, err]).toEqual([0, expect.not.stringContaining('homedir')]);
   });
 
   describe('settings of AWS', () => {

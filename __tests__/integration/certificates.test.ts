@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';
-import { PRIVATE_CERTIFICATE, privateServer } from './private-server.ts';
+import { PRIVATE_CERTIFICATE } from '../support/private-certificate.ts';
+import { privateServer } from '../support/private-server.ts';
 
 describe('a certificate of nobody known', () => {
   let folder: string;

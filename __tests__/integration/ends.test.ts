@@ -2,13 +2,14 @@
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Intercept } from '../../local-cloud/cloud.ts';
 import { endingOf, reportOf, scale } from '../support/action.ts';
 import { PENDING, POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { CLI, machineOn, runCommand } from '../support/command.ts';
+import { failProgram } from '../support/program.ts';
 
 const GET_DESIRED = 'GET configuration/ec2.schedule.desired_instance_count';
 const CYCLE = 'GET control/reschedulenow';
@@ -164,6 +165,18 @@ describe('a pipe that nobody serves', () => {
     },
   );
 
+  test.each(['the pipe', '/dev/zero'])('gives no certificates: %s', async (path) => {
+    const file = path === 'the pipe' ? pipe : path;
+    const env = { AWS_REGION: 'eu-west-1', AWS_CA_BUNDLE: file };
+    expect(await failProgram(['status', '--env', 'perf1'], env)).toMatchObject({ code: 'ca-bundle-unusable' });
+  });
+
+  test('is not read without end as a device', async () => {
+    const env = { AWS_REGION: 'eu-west-1', AWS_CONFIG_FILE: devNull, AWS_SHARED_CREDENTIALS_FILE: '/dev/zero' };
+    const { err } = await failProgram(['scale', '--env', 'perf1', '--frontend', '4'], env);
+    expect(err).toMatch(/AWS_SHARED_CREDENTIALS_FILE.*\/dev\/zero/);
+  });
+
   test('is not waited for as the credentials beside a configuration', async () => {
     const config = join(folder, 'config');
     writeFileSync(config, '[default]\nregion = eu-west-1\n');
@@ -207,6 +220,17 @@ describe('a pipe that nobody serves', () => {
     expect([killedBy, JSON.parse(out).result]).toEqual(['SIGTERM', 'cancelled']);
   });
 
+  test('is not waited for below a home folder that is spelled ~', async () => {
+    const env = {
+      AWS_REGION: 'eu-west-1',
+      HOME: folder,
+      AWS_CONFIG_FILE: devNull,
+      AWS_SHARED_CREDENTIALS_FILE: '~/pipe',
+    };
+    const { err } = await failProgram(['scale', '--env', 'perf1', '--frontend', '4'], env);
+    expect(err).toContain(`${pipe} is a pipe`);
+  });
+
   test('is not waited for in a home folder', async () => {
     mkdirSync(join(folder, '.aws'), { recursive: true });
     execFileSync('mkfifo', [join(folder, '.aws', 'config')]);
@@ -220,13 +244,16 @@ describe('a pipe that nobody serves', () => {
     expect([exitCode, err]).toEqual([3, expect.stringContaining('config is a pipe')]);
   });
 
-  test('is not waited for as the output file of the action, which fails before anything is written', async () => {
-    const { exitCode, out } = await runCommand([], {
-      program: [process.execPath, join(import.meta.dirname, '../../dist/main.js')],
-      env: { GITHUB_OUTPUT: pipe },
-    });
-    expect([exitCode, out]).toEqual([1, expect.stringContaining('GITHUB_OUTPUT')]);
-  });
+  test.each(['main.js', 'plan.js'])(
+    'is not waited for as the output file of the action (%s), which fails before anything is written',
+    async (step) => {
+      const { exitCode, out } = await runCommand([], {
+        program: [process.execPath, join(import.meta.dirname, '../../dist', step)],
+        env: { GITHUB_OUTPUT: pipe },
+      });
+      expect([exitCode, out]).toEqual([1, expect.stringContaining('GITHUB_OUTPUT')]);
+    },
+  );
 
   test('is no summary of a command, which succeeds all the same', async () => {
     const cloud = await steppedCloud();

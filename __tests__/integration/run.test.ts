@@ -1,11 +1,15 @@
 // `run`: the program starts when the fleets are ready, and the previous sizes are restored, whatever happens to the program or to the command.
 
 import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { CloudOptions, SeenRequest } from '../../local-cloud/cloud.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { desiredOf, PENDING, POST_DESIRED, perf1, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { type CliResult, machineOn, runCommand } from '../support/command.ts';
+import { sliceOf } from '../support/depth.ts';
 
 const SCALE = ['run', '--env', 'perf1', '--frontend', '4'];
 
@@ -15,6 +19,10 @@ const FLEETS = perf1({ desired: '2', running: 2 }, { desired: '2', running: 2 })
 interface Scenario {
   /** The script of the program. */
   readonly script: string;
+  /** The size of the frontend before. `2`. */
+  readonly desired?: string;
+  /** More variables of the command. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   /** What happens at some requests, and their answers, if they are not those of the cloud. */
   readonly intercept?: (
@@ -25,17 +33,17 @@ interface Scenario {
 }
 
 /** Runs a shell script between scaling and restoring. */
-async function runScript({ script, args = [], intercept }: Scenario) {
+async function runScript({ script, args = [], desired = '2', env = {}, intercept }: Scenario) {
   let command: ChildProcess | undefined;
   const holder: { cloud?: SteppedCloud } = {};
   const cloud = await steppedCloud({
-    fleets: FLEETS,
+    fleets: perf1({ desired, running: 2 }, { desired: '2', running: 2 }),
     intercept: (request) => holder.cloud && intercept?.(request, command, holder.cloud),
   });
   holder.cloud = cloud;
   const program = ['--', 'sh', '-c', script];
   const result = await runCommand([...SCALE, ...args, ...program], {
-    env: machineOn(cloud),
+    env: { ...machineOn(cloud), ...env },
     onStart: (started) => {
       command = started;
     },
@@ -86,53 +94,158 @@ describe('a program that', () => {
   });
 });
 
-describe('the program is not started, and the sizes are restored,', () => {
-  test('where the fleets cannot reach the size', async () => {
-    const end = await runScript({ script: 'echo started', args: ['--backend', '99'] });
-    expect(endOf(end)).toEqual([8, false, '2']);
-    expect(desiredOf(end.cloud, 'perf1-backend')).toBe('2');
-  });
+test('the program is not started, and the sizes are restored, where the fleets cannot reach the size', async () => {
+  const end = await runScript({ script: 'echo started', args: ['--backend', '99'] });
+  expect(endOf(end)).toEqual([8, false, '2']);
+  expect(desiredOf(end.cloud, 'perf1-backend')).toBe('2');
+});
 
-  test.each([
-    ['before the write', 'DescribeStacks', 1, 'SIGTERM', 143],
-    ['while a POST has no answer yet', POST_DESIRED, 1, 'SIGINT', 130],
-    ['in the wait', 'GetMetricData', 2, 'SIGHUP', 129],
-  ] as const)('after a signal %s', async (_, action, occurrence, signal, code) => {
-    let seen = 0;
-    const end = await runScript({
-      script: 'echo started',
-      intercept: (request, command) => {
-        if (request.action !== action) return undefined;
-        seen += 1;
-        if (seen !== occurrence) return undefined;
-        command?.kill(signal);
-        return PENDING;
-      },
-    });
-    expect(endOf(end)).toEqual([code, false, '2']);
+/** Signals, with the exit code of a process that one of them has ended. */
+const SIGNALS = [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
+/** Sends the command a signal at some request, which is not answered if nothing else can happen. */
+function signalAt(action: string, occurrence: number, signal: NodeJS.Signals, isAnswered = false) {
+  let seen = 0;
+  const intercept: Scenario['intercept'] = (request, command) => {
+    if (request.action !== action) return undefined;
+    seen += 1;
+    if (seen !== occurrence) return undefined;
+    command?.kill(signal);
+    return isAnswered ? undefined : PENDING;
+  };
+  return intercept;
+}
+
+/** The scenario of a signal at each stage; the exit code, if it is not that of the signal; and whether the program starts. */
+const STAGES: readonly (readonly [
+  string,
+  (signal: NodeJS.Signals) => Scenario,
+  { readonly code?: number; readonly isStarted: boolean; readonly says?: string },
+])[] = [
+  ['before the write', at('DescribeStacks', 1), { isStarted: false }],
+  ['while a POST has no answer yet', at(POST_DESIRED, 1), { isStarted: false }],
+  ['in the wait', at('GetMetricData', 2), { isStarted: false }],
+  ['to a program that ends on its own terms', to('trap "exit 7" SIGNAL'), { code: 7, isStarted: true, says: 'Notice' }],
+  ['to a program that it ends', to(':'), { isStarted: true, says: 'Notice' }],
+  ['to a program that ignores it', to('trap "" SIGNAL', 'sleep 0.3; exit 3'), { code: 3, isStarted: true }],
+  ['while the sizes are restored', at(POST_DESIRED, 2, true), { code: 0, isStarted: true, says: 'Warning' }],
+];
+
+function at(action: string, occurrence: number, isAnswered = false) {
+  return (signal: NodeJS.Signals) => ({
+    script: 'echo started',
+    intercept: signalAt(action, occurrence, signal, isAnswered),
+  });
+}
+
+/** A program that sends the command a signal, and does something before and after it. */
+function to(before: string, after = 'while :; do sleep 0.05; done') {
+  const script = `${before}; echo started; kill -SIGNAL $PPID; ${after}`;
+  return (signal: NodeJS.Signals) => ({ script: script.replaceAll('SIGNAL', signal.slice(3)) });
+}
+
+const ALL = SIGNALS.flatMap(([signal, code]) => STAGES.map((stage) => [signal, ...stage, code] as const));
+const { title, cases } = sliceOf(ALL, 2);
+
+describe(`each signal at each stage (${title}):`, () => {
+  test.each(cases)('%s %s', async (signal, _, scenario, { code, isStarted, says = '' }, codeOfSignal) => {
+    const end = await runScript(scenario(signal));
+    expect(endOf(end)).toEqual([code ?? codeOfSignal, isStarted, '2']);
+    if (says !== '') expect(end.result.err).toContain(`${says}: ${signal} received`);
   });
 });
 
-describe('a signal', () => {
-  test('while the program runs is passed on to it, and the sizes are restored after it', async () => {
-    const script = 'trap "exit 7" TERM; echo started; kill -TERM $PPID; while :; do sleep 0.05; done';
-    expect(endOf(await runScript({ script }))).toEqual([7, true, '2']);
+describe('a second signal', () => {
+  test('while the program runs reaches it, too', async () => {
+    const script = `
+      trap "seen=1" INT
+      trap 'exit "4$seen"' TERM
+      echo started
+      kill -INT $PPID
+      while [ "$seen" = "" ]; do sleep 0.05; done
+      kill -TERM $PPID
+      while :; do sleep 0.05; done`;
+    const end = await runScript({ script });
+    expect(endOf(end)).toEqual([41, true, '2']);
+    expect(end.result.err).toMatch(/^Notice: SIGTERM received\. "sh" has not ended yet\. .*`kill -KILL \d+`/m);
   });
 
-  test('while the sizes are restored does not stop that', async () => {
+  test('after one in the wait does not stop that the sizes are restored', async () => {
+    const first = signalAt('GetMetricData', 2, 'SIGINT');
+    const second = signalAt(POST_DESIRED, 2, 'SIGTERM', true);
+    const end = await runScript({
+      script: 'echo started',
+      intercept: (...seen) => first(...seen) ?? second(...seen),
+    });
+    expect(endOf(end)).toEqual([130, false, '2']);
+    expect(end.result.err).toContain('Warning: SIGTERM received');
+  });
+
+  test('while the sizes are restored stops that, and the error says what is set', async () => {
+    const end = await runScript({
+      script: 'echo started',
+      intercept: (() => {
+        let posts = 0;
+        return ({ action }, command) => {
+          if (action !== POST_DESIRED) return undefined;
+          posts += 1;
+          if (posts === 1) return undefined;
+          // The first attempt is not answered in time.
+          command?.kill(posts === 2 ? 'SIGINT' : 'SIGTERM');
+          return posts === 2 ? { isSilent: true } : PENDING;
+        };
+      })(),
+    });
+    expect(endOf(end)).toEqual([130, true, '4']);
+    expect(end.result.err).toMatch(/^Error \(cancelled\): perf1-frontend: .*\b2\b/m);
+  });
+
+  test('that comes at once with the first, as from a terminal and from npx, does not count', async () => {
     let posts = 0;
     const end = await runScript({
       script: 'echo started',
-      intercept: ({ action }, command) => {
-        if (action !== POST_DESIRED) return undefined;
-        posts += 1;
-        if (posts === 2) command?.kill('SIGTERM');
+      intercept: async ({ action }, command) => {
+        if (action === POST_DESIRED) posts += 1;
+        if (action !== POST_DESIRED || posts !== 2) return undefined;
+        const warned = new Promise((resolve) => command?.stderr?.on('data', resolve));
+        command?.kill('SIGINT');
+        await warned;
+        // Time has not passed since.
+        command?.kill('SIGINT');
         return undefined;
       },
     });
     expect(endOf(end)).toEqual([0, true, '2']);
-    expect(end.result.err).toContain('SIGTERM');
   });
+});
+
+test('a program whose report cannot be written is not started, and the sizes are restored', async () => {
+  const end = await runScript({ script: 'echo started', env: { TMPDIR: '/nowhere' } });
+  expect(endOf(end)).toEqual([126, false, '2']);
+  expect(end.result.err).toContain('"sh" cannot be started: ');
+});
+
+test('a stored value that is no size does not reach the environment of the program, and is restored', async () => {
+  const script = 'echo started "$CLONESQUAD_FLEET_FRONTEND_PREVIOUS"';
+  const end = await runScript({ script, desired: '$(reboot)\u0000' });
+  expect(endOf(end)).toEqual([0, true, '$(reboot)\u0000']);
+  expect(end.result.out).toBe('started \n');
+});
+
+test('a signal ends the programs of a script, too, before the sizes are restored', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-script-'));
+  const file = join(folder, 'alive');
+  const inner = `while :; do date +%s%N > ${file}; sleep 0.02; done`;
+  const script = `echo started; sh -c '${inner}' & while [ ! -e ${file} ]; do sleep 0.02; done; kill -TERM $PPID; wait`;
+  expect(endOf(await runScript({ script }))).toEqual([143, true, '2']);
+  const last = await readFile(file, 'utf8');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await readFile(file, 'utf8')).toBe(last);
+  await rm(folder, { recursive: true });
 });
 
 test('a size that something else has changed since is left alone, which is said', async () => {

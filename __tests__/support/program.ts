@@ -44,6 +44,7 @@ export async function runProgram(
       warning: (text) => log(`Warning: ${text}`),
       error: (_, paragraphs) => log(paragraphs.join('\n')),
       paint: (_, text) => text,
+      widthOf: () => Number.POSITIVE_INFINITY,
       openBoard: async () => undefined,
     },
   };

@@ -17,5 +17,5 @@ export const NO_FILES = {
   readFile: (path: string): string => {
     throw new Error(`${path} is not there`);
   },
-  isPipe: () => false,
+  isEndless: () => false,
 };

@@ -173,6 +173,14 @@ describe('no answer', () => {
     });
   });
 
+  // Node's client reports neither a response nor an error for these.
+  test.each([101, 103])('but only the status %i ends the request, too', async (status) => {
+    const { url } = await serve((request) => {
+      request.socket.write(`HTTP/1.1 ${status} Other\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\nhello`);
+    });
+    await expect(get(url, 100)).rejects.toMatchObject({ mayHaveArrived: true, isTransient: true });
+  });
+
   test('but a lost connection may have arrived', async () => {
     const { url } = await serve((request) => request.socket.destroy());
     await expect(get(url)).rejects.toMatchObject({

@@ -36,7 +36,7 @@ const ANSWERS: readonly Facts[] = [
   { answers: { owner: undefined } },
   { answers: { value: unknownKey } },
   { answers: { value: DENIED } },
-  { answers: { value: DENIED, shadowing: { denied: ['x'] }, rows: DENIED } },
+  { answers: { value: DENIED, shadowing: { denied: [{ denied: 'x' }] }, rows: DENIED } },
   { answers: { value: 'undefined', ...inForce('Built-in defaults', 'undefined', null) } },
   { answers: { value: '-1', ...inForce('DynamoDB', '-1', '-1') } },
   { answers: { value: 'ten', ...inForce('DynamoDB', 'ten', 'ten') } },

@@ -88,7 +88,7 @@ export const AWS_ERRORS: Readonly<Record<string, readonly Failure[]>> = {
     ambient.credentialSourceFailed({
       source: 'the profile "prod"',
       profile: 'prod',
-      reason: 'Command failed: vault-keys prod',
+      reason: 'credential_process ended with exit code 1: no session',
     }),
     ambient.credentialSourceFailed({
       source: 'AWS_WEB_IDENTITY_TOKEN_FILE',

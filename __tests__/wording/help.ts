@@ -1,25 +1,26 @@
-// The help of the command, as a terminal of 80 columns shows it.
+// The help of the command, as a terminal shows it.
 
 import type { Command } from 'commander';
 import { createProgram } from '../../src/cli/program.ts';
 import { openTerminal } from '../../src/cli/terminal.ts';
 
 /** By command. */
-export function helpTexts(): Readonly<Record<string, readonly string[]>> {
-  const program = createProgram({
+export function helpTexts(columns = 80): Readonly<Record<string, readonly string[]>> {
+  const context = {
     env: {},
     signal: AbortSignal.abort(),
     takeOver: () => {},
     terminal: openTerminal({ out: process.stdout, err: process.stderr }, {}),
     end: () => {},
-  });
+  };
+  const program = createProgram(context, columns);
   const texts: Record<string, readonly string[]> = {};
   for (const command of allOf(program)) {
     let text = '';
     const writeOut = (part: string) => {
       text += part;
     };
-    command.configureOutput({ writeOut, getOutHelpWidth: () => 80, getOutHasColors: () => false });
+    command.configureOutput({ writeOut, getOutHasColors: () => false });
     command.outputHelp();
     texts[`clonesquad-scale ${pathOf(command)}--help`] = [text];
   }

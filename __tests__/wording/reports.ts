@@ -39,14 +39,20 @@ function notices(): readonly string[] {
     { code: 'empty-fleet' },
     { code: 'zero-unverified' },
     { code: 'group-unverified' },
-    { code: 'permissions-missing', statements: ['execute-api:Invoke on a'] },
-    { code: 'permissions-missing', statements: ['execute-api:Invoke on a', 'execute-api:Invoke on b'] },
+    { code: 'permissions-missing', denied: [{ denied: 'execute-api:Invoke on a', requestId: 'id-a' }] },
+    {
+      code: 'permissions-missing',
+      denied: [
+        { denied: 'execute-api:Invoke on a', requestId: 'id-a' },
+        { denied: 'execute-api:Invoke on b', requestId: 'id-b' },
+      ],
+    },
     { code: 'floor', size: fixedSize('0'), expected: 0, target: 2, floor: 2 },
     { code: 'floor', size: fixedSize('10%'), expected: 1, target: 2, floor: 2 },
     { code: 'floor', size, expected: 1, target: 3, floor: 5 },
     { code: 'insufficient-instances', size: fixedSize('99'), expected: 99, startable: 9, fleetSize: 10 },
     { code: 'insufficient-instances', size: fixedSize('100%'), expected: 10, startable: 9, fleetSize: 10 },
-    { code: 'apply-denied' },
+    { code: 'apply-denied', requestId: 'id-a' },
     { code: 'cloudwatch-retried', failedReads: 1 },
     { code: 'cloudwatch-retried', failedReads: 3 },
   ];

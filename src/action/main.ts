@@ -74,7 +74,7 @@ function writeRunnerFiles(write: () => void): void {
 /** Reports the end of a run: annotations, log and summary. */
 function reportRun(report: ManyReport): void {
   const { environments, result, headline } = report;
-  for (const notice of environments.flatMap(allNotices)) annotate.notice(notice);
+  for (const notice of allNotices(...environments)) annotate.notice(notice);
   for (const warning of environments.flatMap(allWarnings)) annotate.warning(warning);
   if (isFailure(result)) annotate.error(failureParagraphs(environments).join('\n'), result);
   log(headline);

@@ -5,13 +5,11 @@ import { isRecord, parseJson } from '../base/text.ts';
 import { parseApiUrl } from '../clonesquad/api-url.ts';
 import { LAYERS } from '../clonesquad/fleet-name.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
+import { SAFE_VALUE } from '../clonesquad/size.ts';
 import { restoreTooLarge, savedStateBroken } from '../errors/run.ts';
 import { type FleetReport, type Report, reportJson } from '../render/report.ts';
 import { stateForPost } from '../render/sentences.ts';
 import { type Restorable, restorablesOf } from '../restore/restore.ts';
-
-/** Previous values that are safe in a script, which includes all sizes. Any other value is only in the report. */
-const HARMLESS_VALUE = /^[\w%.+-]{1,64}$/;
 
 /** The outputs that are known now, by name. All are declared in action.yml. */
 export function outputsOf(report: Report): ReadonlyMap<string, string> {
@@ -19,7 +17,8 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
   if (report.result !== 'pending') outputs.set('result', report.result);
   for (const { layer, url, previous, target, running } of report.fleets) {
     if (url !== undefined) outputs.set(`${layer}-url`, url);
-    if (previous && HARMLESS_VALUE.test(previous)) outputs.set(`${layer}-previous`, previous);
+    // Any other value is only in the report.
+    if (previous && SAFE_VALUE.test(previous)) outputs.set(`${layer}-previous`, previous);
     if (target !== undefined) outputs.set(`${layer}-target`, String(target));
     if (running !== undefined) outputs.set(`${layer}-running`, String(running));
   }

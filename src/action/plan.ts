@@ -9,11 +9,12 @@ import { chooseActivity, chooseEnvironments, toMatrix } from '../plan/select.ts'
 import { fixLine, moreLine } from '../render/failure.ts';
 import { spellKey } from '../settings/reader.ts';
 import { inputSource } from './inputs.ts';
-import { annotate, log } from './runner.ts';
+import { annotate, log, refusePipes } from './runner.ts';
 
 /** Sets the output `matrix`, and the process's exit code in every case. Sends no requests. */
 export function runPlan(): void {
   try {
+    refusePipes();
     const plan = readPlanFile(inputSource('plan')?.text ?? DEFAULT_PLAN);
     const activity = inputSource('activity')?.text;
     if (activity === undefined) throw noActivity(plan, spellKey('activity'));

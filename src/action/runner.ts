@@ -32,8 +32,8 @@ interface Runner {
   readonly connectorFor: (request: Request) => Ports['connect'];
 }
 
-/** @actions/core would wait for the reader of a pipe, and no signal ends that. */
-function refusePipes(): void {
+/** @actions/core would wait for the reader of a pipe, and no signal ends that. Throws a Failure (`internal`). */
+export function refusePipes(): void {
   const name = ['GITHUB_OUTPUT', 'GITHUB_STATE'].find((one) => isPipe(process.env[one] ?? ''));
   if (name === undefined) return;
   delete process.env[name];

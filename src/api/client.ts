@@ -133,7 +133,7 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
         ...(inForce && { inForce }),
         ...(typeof misspelled === 'string' && { misspelled }),
         ...(isInMaintenance !== undefined && { isInMaintenance }),
-        denied: answers.flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+        denied: answers.filter(isDenied),
       };
     },
   };

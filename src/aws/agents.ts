@@ -1,10 +1,9 @@
 // Connections, kept alive between requests: for https, some opened early, before their requests are known, and through proxies.
 
-import { request as begin, Agent as PlainAgent } from 'node:http';
+import { request as begin, Agent as PlainAgent, STATUS_CODES } from 'node:http';
 import { Agent, request as beginSecure } from 'node:https';
 import { isIP, Socket } from 'node:net';
 import { TunnelError } from '../base/send.ts';
-import { excerpt } from '../base/text.ts';
 import type { Route } from './http.ts';
 
 /** The settings of Node's own agent. `timeout`: how long an unused connection stays open, in ms. */
@@ -112,16 +111,19 @@ function openTunnel(proxy: URL, { target, signal, connected, failed }: Tunnel): 
     agent: false,
     signal,
   });
-  outgoing.once('connect', ({ statusCode = 0, statusMessage = '' }, socket) => {
+  outgoing.once('connect', ({ statusCode = 0 }, socket) => {
     if (statusCode >= 200 && statusCode <= 299) {
       connected(socket);
       return;
     }
     socket.destroy();
-    failed(new TunnelError(excerpt(`the proxy returned ${statusCode} ${statusMessage} for CONNECT`), name));
+    // The standard words for the status: those of the proxy may repeat its password.
+    const status = [statusCode, STATUS_CODES[statusCode]].filter(Boolean).join(' ');
+    const isTransient = statusCode === 429 || statusCode >= 500;
+    failed(new TunnelError(`the proxy returned ${status} for CONNECT`, name, { isTransient }));
   });
   outgoing.once('error', ({ message, code }: NodeJS.ErrnoException) =>
-    failed(new TunnelError(`cannot connect through ${name}: ${message}`, name, code)),
+    failed(new TunnelError(`cannot connect through ${name}: ${message}`, name, { code })),
   );
   outgoing.end();
 }

@@ -1,7 +1,7 @@
 // AWS credentials, with GitHub's OIDC token or from the environment: renewed before they expire, and masked at once.
 
 import type { RetryPolicy } from '../base/retry.ts';
-import { quoted } from '../base/text.ts';
+import { plainLine, quoted } from '../base/text.ts';
 import { credentialSourceFailed, invalidAccessKey, noCredentials, profileNotFound } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
@@ -34,7 +34,8 @@ export interface SignInPorts {
   readonly env: Env;
   /** The text of a small file that the environment names. Throws an Error. */
   readonly readFile: (path: string) => string;
-  readonly isPipe: (path: string) => boolean;
+  /** Whether reading a path may never end. */
+  readonly isEndless: (path: string) => boolean;
 }
 
 /** How long before their expiry credentials are renewed, in ms. Short-lived ones are renewed in the last third of their life. */
@@ -138,7 +139,7 @@ async function ambientCredentials(
   const { env } = ports;
   const keys = environmentKeys(env);
   if (keys !== undefined) return keys;
-  refusePipes(ports);
+  refuseEndless(ports);
   // Most jobs never come here.
   const { isRoleProfile, namesCredentials, profileCredentials, tokenFileCredentials } = await import(
     './profile-credentials.ts'
@@ -189,17 +190,17 @@ function environmentKeys(env: Env): Credentials | undefined {
   };
 }
 
-/** Nothing ends the wait for a pipe, not even the end of the process. */
-function refusePipes({ env, isPipe }: SignInPorts): void {
+/** Nothing ends the wait for a pipe, not even the end of the process, and a device may give data without end. */
+function refuseEndless({ env, isEndless }: SignInPorts): void {
   const { configFilepath, filepath } = awsFiles(env);
   const files = {
     AWS_CONFIG_FILE: configFilepath,
     AWS_SHARED_CREDENTIALS_FILE: filepath,
     AWS_WEB_IDENTITY_TOKEN_FILE: env['AWS_WEB_IDENTITY_TOKEN_FILE'] ?? '',
   };
-  const [source, path] = Object.entries(files).find(([, file]) => isPipe(file)) ?? [];
+  const [source, path = ''] = Object.entries(files).find(([, file]) => isEndless(file)) ?? [];
   if (source === undefined) return;
-  throw credentialSourceFailed({ source, reason: `${path} is a pipe, which is not supported` });
+  throw credentialSourceFailed({ source, reason: `${plainLine(path)} is a pipe or a device, not a file` });
 }
 
 /** The credentials of a source. Throws a Failure that says why it gave none, or the signal's reason. */

@@ -6,6 +6,7 @@ import {
   globalAgent,
   type IncomingMessage,
   type RequestOptions,
+  STATUS_CODES,
   validateHeaderValue,
 } from 'node:http';
 import type { Readable } from 'node:stream';
@@ -16,6 +17,7 @@ import { excerpt } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
 import { certificateNotTrusted, invalidProxy } from '../errors/services.ts';
+import { unlessAborted } from './concurrency.ts';
 import { echoFilter } from './echoes.ts';
 import { type Env, exceptionsOf, isExcepted, type ProxyVariable, spellingOf } from './env-variables.ts';
 import { logged } from './request-log.ts';
@@ -39,6 +41,9 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
 ]);
+
+/** Only a proxy sends this status. */
+const PROXY_REFUSED = 407;
 
 /** Errors of the TLS handshake. */
 const NO_TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH)/;
@@ -79,6 +84,10 @@ async function send(
     if (status >= 300 && status <= 399 && status !== 304) {
       answer.body.destroy();
       throw redirected(url, { status, headers });
+    }
+    if (status === PROXY_REFUSED) {
+      answer.body.destroy();
+      throw unsendable(`${url.host}: the proxy returned 407 ${STATUS_CODES[PROXY_REFUSED]}`);
     }
     const body = await readText(answer.body, answerBytes);
     if (body === undefined) throw tooLarge(url, answerBytes, { headers });
@@ -159,7 +168,8 @@ function unanswered({ host, hostname }: URL, thrown: unknown): Unanswered | Fail
   const isKept = isTunnel || NEVER_SENT.has(code) || NO_TLS.test(code) || message.startsWith('write EPROTO');
   // Connection errors often name the host themselves.
   const text = message.includes(hostname) ? message : `${host}: ${message}`;
-  return new Unanswered(excerpt(text), { mayHaveArrived: !isKept, cause: thrown });
+  const isTransient = !isTunnel || thrown.isTransient;
+  return new Unanswered(excerpt(text), { mayHaveArrived: !isKept, isTransient, cause: thrown });
 }
 
 /** The innermost cause of an error. `code` is empty if it has none. */
@@ -220,8 +230,14 @@ async function transport(
     resolve({ status, headers: new Map(lines), body: incoming });
   });
   outgoing.once('error', reject);
+  // For this answer, the client reports neither a response nor an error, and its connection is not one of HTTP any more.
+  outgoing.once('upgrade', (_, socket) => {
+    socket.destroy();
+    reject(new Error('the response changes the protocol (101)'));
+  });
   outgoing.end(body);
-  return promise;
+  // Whatever the client does, or does not report, nothing waits longer than the signal.
+  return unlessAborted(promise, signal);
 }
 
 // Proxies from the environment, for all requests. An invalid proxy is an error, and never ignored.

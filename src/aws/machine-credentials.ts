@@ -1,8 +1,8 @@
 // Credentials of a container or an instance. Read without the SDK, whose requests for them have neither a signal nor a limit.
 
 import { ATTEMPTS, sendWithRetries } from '../base/retry.ts';
-import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
-import { excerpt, isRecord, parseJson } from '../base/text.ts';
+import { answerText, type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
+import { isRecord, parseJson } from '../base/text.ts';
 import type { Credentials, SignInPorts } from './credentials.ts';
 import { exchange, type OutgoingRequest } from './http.ts';
 
@@ -110,6 +110,6 @@ export function credentialsIn(document: unknown): Credentials | undefined {
 
 /** A success without valid credentials is not quoted, since it may have some. */
 function notGiven({ host }: URL, answer: HttpAnswer): NoMachineCredentials {
-  const body = isSuccess(answer) ? 'no credentials in the response' : excerpt(answer.body);
-  return new NoMachineCredentials(`${host} returned ${answer.status}: ${body}`);
+  const body = isSuccess(answer) ? 'no credentials in the response' : answer.body;
+  return new NoMachineCredentials(answerText(host, answer.status, body));
 }

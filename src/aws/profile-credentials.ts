@@ -149,10 +149,13 @@ async function outputOf(command: string, signal: AbortSignal): Promise<string> {
   signal.addEventListener('abort', end, { once: true });
   try {
     const streams = [child.stdout, child.stderr].map((stream) => readText(stream, PRINTED_BYTES));
-    const [code, out = '', error = ''] = await Promise.all([ended, ...streams]);
+    const [code, out, error = ''] = await Promise.all([ended, ...streams]);
     signal.throwIfAborted();
+    if (out === undefined) throw new Error(`credential_process printed more than ${PRINTED_BYTES} bytes`);
     if (code === 0) return out;
-    throw new Error(`Command failed: ${[command, excerpt(error)].filter((part) => part !== '').join(': ')}`);
+    // The command itself is not quoted, since its arguments may have a secret.
+    const how = code === null ? 'was ended by a signal' : `ended with exit code ${code}`;
+    throw new Error([`credential_process ${how}`, excerpt(error)].filter((part) => part !== '').join(': '));
   } finally {
     signal.removeEventListener('abort', end);
   }

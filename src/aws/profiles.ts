@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { excerpt, quoted } from '../base/text.ts';
+import { excerpt, plainLine, quoted } from '../base/text.ts';
 import { type Env, profileOf } from './env-variables.ts';
 
 /** The paths of the files, as the SDK's readers take them. */
@@ -19,19 +19,25 @@ export type Section = Readonly<Record<string, string | undefined>>;
 /** All sections, with profiles by their names. */
 export type Sections = Readonly<Record<string, Section>>;
 
-/** The paths that AWS's tools use. */
+/** The paths that AWS's tools use, which may begin with `~/`. */
 export function awsFiles(env: Env): AwsFiles {
-  const at = (name: string) => join(env['HOME'] || homedir(), '.aws', name);
+  const home = env['HOME'] || homedir();
+  const at = (variable: string, name: string) => {
+    const path = env[variable] || `~/.aws/${name}`;
+    return path.startsWith('~/') ? join(home, path.slice(2)) : path;
+  };
   return {
-    configFilepath: env['AWS_CONFIG_FILE'] || at('config'),
-    filepath: env['AWS_SHARED_CREDENTIALS_FILE'] || at('credentials'),
+    configFilepath: at('AWS_CONFIG_FILE', 'config'),
+    filepath: at('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
   };
 }
 
-/** All sections of both files. Empty for a file that cannot be read. */
+/** All sections of both files, by names of any kind. Empty for a file that cannot be read. */
 export async function readSections(files: AwsFiles): Promise<Sections> {
   const { parseKnownFiles } = await import('@smithy/core/config');
-  return parseKnownFiles({ ...files });
+  const sections: Sections = await parseKnownFiles({ ...files });
+  // A profile may have the name of a property that every object has.
+  return Object.assign(Object.create(null), sections);
 }
 
 /** The state of both files in a few words: missing, unreadable, invalid in a line, or its profiles. */
@@ -40,8 +46,9 @@ export async function describeFiles({ configFilepath, filepath }: AwsFiles): Pro
   return texts.join('; ');
 }
 
-async function describe(path: string, prefix: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => ({ code }));
+async function describe(file: string, prefix: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => ({ code }));
+  const path = plainLine(file);
   if (typeof text !== 'string')
     return text.code === 'ENOENT' ? `${path} does not exist` : `${path} cannot be read (${text.code})`;
   const lines = text.split(/\r?\n/).map((line) => line.trim());
@@ -87,15 +94,16 @@ const ENDPOINTS = {
   'cloudformation.endpoint_url': 'AWS_ENDPOINT_URL_CLOUDFORMATION',
 };
 
-/** The environment, with the settings of the current profile that it does not have. */
-export async function withProfileSettings(env: Env): Promise<Env> {
+/**
+ * The environment, with the settings of the current profile that it does not have.
+ *
+ * @param isEndless whether reading a path may never end
+ */
+export async function withProfileSettings(env: Env, isEndless: (path: string) => boolean): Promise<Env> {
   const files = awsFiles(env);
-  // Without files, the reader of profiles is not loaded.
-  const [config, credentials] = await Promise.all(
-    [files.configFilepath, files.filepath].map((path) => stat(path).catch(() => undefined)),
-  );
-  // Nothing ends the wait for a pipe.
-  if (!config?.isFile() || credentials?.isFIFO()) return env;
+  const config = await stat(files.configFilepath).catch(() => undefined);
+  // Without a file, the reader of profiles is not loaded. Nothing ends the wait for a pipe.
+  if (!config?.isFile() || isEndless(files.filepath)) return env;
   const sections = await readSections(files);
   const profile = sections[profileOf(env)?.name ?? 'default'] ?? {};
   const settings: Section = { ...sections[`services.${profile['services']}`], ...profile };

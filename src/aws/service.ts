@@ -77,7 +77,7 @@ export async function readPages<Item>(
   let token: string | undefined;
   for (let pages = 1; pages <= mostPages; pages += 1) {
     const { items: more, next } = await read(token);
-    items.push(...more);
+    for (const item of more) items.push(item);
     if (next === undefined) return items;
     if (seen.has(next)) throw endless(`no end: page ${pages} leads back to an earlier page`);
     token = next;

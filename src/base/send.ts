@@ -1,6 +1,6 @@
 // The port that sends requests. Signed HTTP implements it.
 
-import { isRecord, withoutTokens } from './text.ts';
+import { excerpt, isRecord, withoutTokens } from './text.ts';
 
 /** A request to sign. The body is sent as it is, in UTF-8. */
 export interface HttpRequest {
@@ -20,6 +20,12 @@ export interface HttpAnswer {
 /** Whether the status is 2xx. */
 export function isSuccess({ status }: Pick<HttpAnswer, 'status'>): boolean {
   return status >= 200 && status <= 299;
+}
+
+/** What a host has answered: its status, and the beginning of the body, if there is any. */
+export function answerText(host: string, status: number, body: string): string {
+  const text = excerpt(body);
+  return `${host} returned ${status}${text === '' ? '' : `: ${text}`}`;
 }
 
 /** The Date of an answer, epoch ms of the server's clock, in whole seconds: `undefined` if it has none. */
@@ -88,10 +94,13 @@ export class TunnelError extends Error {
   readonly proxy: string;
   /** Why it could not be reached, as Node.js names it; empty where it refused. */
   readonly code: string;
+  /** Whether a retry may succeed. */
+  readonly isTransient: boolean;
 
-  constructor(message: string, proxy: string, code = '') {
+  constructor(message: string, proxy: string, { code = '', isTransient = true } = {}) {
     super(message);
     this.proxy = proxy;
     this.code = code;
+    this.isTransient = isTransient;
   }
 }

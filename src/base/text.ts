@@ -43,6 +43,33 @@ export function shellWord(text: string): string {
   return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
+/**
+ * The lines of a text with at most `width` characters each, broken between words. The rest of a line is indented by `hang` more
+ * than its beginning. A word that is too long, such as a URL, stays in one piece: a terminal wraps it, and it can be copied.
+ */
+export function wrapText(text: string, width: number, hang = '  '): string {
+  return text
+    .split('\n')
+    .map((line) => (line.length <= width ? line : wrapLine(line, width, hang)))
+    .join('\n');
+}
+
+function wrapLine(line: string, width: number, hang: string): string {
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  const lines: string[] = [];
+  let last = indent;
+  // Blanks between two words, such as those after the name of a fleet, stay as they are.
+  for (const [, blanks = '', word = ''] of line.slice(indent.length).matchAll(/(^| +)([^ ]+)/g)) {
+    const isFirst = last.trim() === '';
+    if (isFirst || last.length + blanks.length + word.length <= width) last += `${isFirst ? '' : blanks}${word}`;
+    else {
+      lines.push(last);
+      last = `${indent}${hang}${word}`;
+    }
+  }
+  return [...lines, last].join('\n');
+}
+
 /** Maximum length of a quoted text from outside. */
 const QUOTED_LENGTH = 300;
 

@@ -11,7 +11,7 @@ import type { Abortable } from '../machine/process.ts';
 import { noRunParagraphs, noRunReport } from '../render/failure.ts';
 import { reportJson } from '../render/report.ts';
 import type { Surroundings } from '../settings/read-request.ts';
-import { type CommandLine, type Given, isOn, readGiven, variableOf } from './options.ts';
+import { type CommandLine, failureInOptions, type Given, isOn, readGiven, variableOf } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command may use of the process. */
@@ -55,7 +55,7 @@ export async function runCommand(
     const run = await load();
     end(await run({ ...context, given, operands, setFinalState: (latest) => (finalState = latest) }));
   } catch (thrown) {
-    const failure = failureOf(thrown, signal);
+    const failure = failureInOptions(failureOf(thrown, signal));
     end(failure.result);
     await reportFailure(failure, finalState(), line.has('json'), context);
     const summaryFile = line.get('summary-file')?.[0] || env[variableOf('summary-file')];

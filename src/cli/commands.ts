@@ -29,13 +29,9 @@ export interface CommandGroup extends CommandHelp {
   readonly commands: readonly CommandEntry[];
 }
 
-/** How to use environment variables, with the variable of a repeatable option. The lines have at most 80 columns. */
+/** How to use environment variables, with the variable of a repeatable option. */
 function variablesNote(repeatable: string): string {
-  return `Every option can also be set as an environment variable, for example
---aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a
-value as true, and a repeatable one with commas:
-${repeatable}. Options override environment
-variables, and environment variables override the plan.`;
+  return `Every option can also be set as an environment variable, for example --aws-region eu-west-1 as CLONESQUAD_AWS_REGION=eu-west-1, an option without a value as true, and a repeatable one with commas: ${repeatable}. Options override environment variables, and environment variables override the plan.`;
 }
 
 const SIZES = 'CLONESQUAD_SIZE=cache=2,backend/workers=3';
@@ -64,14 +60,9 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
       '--env perf1 --activity performance -- mvn verify -Pperformance',
     ],
     notes: [
-      `If the fleets do not reach the level of --wait-for, the program is not started.
-However it ends, the previous sizes are restored, each unless something else
-has changed it since. Signals are passed on to the program.`,
-      `The program finds the state of the fleets in its environment variables:
-CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for
-each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
-      `The exit code is that of the program. If the program was not started or the
-sizes were not restored, it is that of the error.`,
+      `If the fleets do not reach the level of --wait-for, the program is not started. However it ends, the previous sizes are restored, each unless something else has changed it since. Signals are passed on to the program.`,
+      `The program finds the state of the fleets in its environment variables: CLONESQUAD_FLEET_FRONTEND_TARGET, …_RUNNING, …_PREVIOUS and …_URL, the same for each other layer, and CLONESQUAD_FLEET_REPORT, the path to the report as JSON.`,
+      `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
       variablesNote(SIZES),
     ],
     load: async () => (await import('./run.ts')).runWithProgram,
@@ -103,12 +94,8 @@ sizes were not restored, it is that of the error.`,
       "--activity performance --env 'perf*' --quiet",
     ],
     notes: [
-      `To test the permission to write, doctor sends a write request with an empty
-body: AWS checks the permission first, and CloneSquad stores nothing.`,
-      `The exit code is 0 if doctor found no problem that would prevent scaling.
-Otherwise, it is that of the first such problem, or of the first check that
-could not be completed although scaling depends on it. Of several environments,
-it is that of the most serious problem.`,
+      `To test the permission to write, doctor sends a write request with an empty body: AWS checks the permission first, and CloneSquad stores nothing.`,
+      `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
       variablesNote(SIZES),
     ],
     load: async () => (await import('./doctor.ts')).doctorCommand,
@@ -137,16 +124,18 @@ it is that of the most serious problem.`,
   },
 ];
 
-/** The end of the program's help: examples, and the meaning of the exit codes. */
-export const PROGRAM_HELP = `
-Examples:
+/** The end of the program's help, in paragraphs: examples, and the meaning of the exit codes. */
+export const PROGRAM_HELP: readonly string[] = [
+  `Examples:
   clonesquad-scale scale --env perf1 --frontend 4 --backend 50%
   clonesquad-scale wait --env perf1 --frontend 4 --backend 50%
   clonesquad-scale status --env perf1
   clonesquad-scale doctor --env perf1
-  clonesquad-scale plan --activity performance
-
-Exit codes:
-${EXIT_CODE_MEANINGS.map(([codes, meaning]) => `  ${codes}  ${meaning}`).join('\n')}
-
-All errors: https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`;
+  clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
+  clonesquad-scale plan --activity performance`,
+  `Exit codes:
+${EXIT_CODE_MEANINGS.map(([codes, meaning]) => `  ${codes}  ${meaning}`).join('\n')}`,
+  `All errors:
+  https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
+  'The options of a command: clonesquad-scale scale --help',
+];

@@ -8,13 +8,13 @@ import { reportJson } from '../render/report.ts';
 import type { InspectRequest } from '../scale/request.ts';
 import { readInspectRequests } from '../settings/read-request.ts';
 import { type CommandAction, machineOf } from './command.ts';
-import { isOn } from './options.ts';
+import { isOn, reportInOptions } from './options.ts';
 import { select } from './selection.ts';
 
 /** Checks whether `scale` would work in the environments of the command line. */
 export const doctorCommand: CommandAction = async ({ given, env, signal, terminal }) => {
   const [isJson, isQuiet] = [isOn('json', given), isOn('quiet', given)];
-  const style = { paint: terminal.paint, isQuiet };
+  const style = { paint: terminal.paint, width: terminal.widthOf('out'), isQuiet };
   const machine = await machineOf({ given, env, terminal });
   const { requests, isMany, activity } = await select(given, env, 'scale', readInspectRequests);
   const connectors = connectorsFor(requests.map(inAnyAccount), machine, terminal.log);
@@ -22,11 +22,11 @@ export const doctorCommand: CommandAction = async ({ given, env, signal, termina
   const ports = { connectorFor, clock: systemClock, log: terminal.log };
   const [request] = requests;
   if (isMany || request === undefined) {
-    const report = await examineAll(requests, ports, signal, activity);
+    const report = reportInOptions(await examineAll(requests, ports, signal, activity));
     await terminal.print(`${isJson ? reportJson(report) : manyDoctorLines(report, style).join('\n')}\n`);
     return report.result;
   }
-  const report = await examine(request, ports, signal);
+  const report = reportInOptions(await examine(request, ports, signal));
   await terminal.print(`${isJson ? reportJson(report) : doctorLines(report, style).join('\n')}\n`);
   return report.result;
 };

@@ -41,13 +41,10 @@ export function openLiveLines(stream: NodeJS.WriteStream, linesOn: (screen: Scre
   const close = () => {
     stream.off('resize', draw);
     process.off('exit', close);
-    stream.write(
-      frame(
-        `${clear()}${lines()
-          .map((line) => `${line}\r\n`)
-          .join('')}`,
-      ),
-    );
+    const last = `${clear()}${lines()
+      .map((line) => `${line}\r\n`)
+      .join('')}`;
+    if (last !== '') stream.write(frame(last));
   };
   stream.on('resize', draw);
   // If the process ends early, the last frame stays above the next prompt.

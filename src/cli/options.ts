@@ -4,11 +4,13 @@ import type { Env } from '../aws/env-variables.ts';
 import { shellWord } from '../base/text.ts';
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
 import { LAYERS, URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { type InvalidValue, invalidInputs } from '../errors/run.ts';
+import { Failure, failureFields } from '../errors/failure.ts';
+import { invalidPlan } from '../errors/plan.ts';
+import { type InvalidValue, invalidInputs, invalidUsage } from '../errors/run.ts';
 import { isReserved, nearest } from '../plan/keys.ts';
 import { ROLE_ARN } from '../settings/formats.ts';
 import { firstOf, type Source, type Spelling, spellKey, withFloorOfAll } from '../settings/reader.ts';
-import { isCommand, SETTINGS, type Setting } from '../settings/settings.ts';
+import { isCommand, SETTINGS, type Setting, withOptions } from '../settings/settings.ts';
 
 /** The settings that are options of some command. */
 export const OPTIONS: readonly Setting[] = SETTINGS.filter(({ where }) => where.some(isCommand));
@@ -49,6 +51,24 @@ export function spellVariable(name: string): Spelling {
   const { list, layer } = pairOf(name);
   const [variable, prefix] = isOption ? [variableOf(name), ''] : [variableOf(list), `${layer}=`];
   return { name: variable, example: (value) => `${variable}=${shellWord(`${prefix}${value}`)}` };
+}
+
+// Texts that are the same for the action and for commands name settings in backticks: `timeout`.
+
+/** A report whose texts name settings as options: `--timeout`. */
+export function reportInOptions<Report extends object>(report: Report): Report {
+  return JSON.parse(withOptions(JSON.stringify(report)));
+}
+
+/** These name settings already as they are written: as options, variables, or keys of the plan. */
+const IN_THEIR_PLACE: readonly string[] = [invalidInputs.code, invalidUsage.code, invalidPlan.code];
+
+/** A failure whose texts name settings as options. */
+export function failureInOptions(failure: Failure): Failure {
+  if (IN_THEIR_PLACE.includes(failure.code)) return failure;
+  const { result, facts, mayBeWritten, message, fix } = failure;
+  const texts = { message: withOptions(message), fix: withOptions(fix) };
+  return new Failure({ ...failureFields(failure), result, facts, mayBeWritten, ...texts }, { cause: failure.cause });
 }
 
 /** The prefix of every environment variable. */

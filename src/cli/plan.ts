@@ -24,7 +24,7 @@ export const showPlan: CommandAction = async ({ given, terminal }) => {
   }
   const activities = activity === undefined ? [...plan.activities.keys()] : [activity];
   const runs = environments.flatMap((name) => plannedRuns(plan, name, activities));
-  await terminal.print(isOn('json', given) ? `${plainJson(runs)}\n` : tableOf(runs));
+  await terminal.print(isOn('json', given) ? `${plainJson(runs)}\n` : tableOf(runs, terminal.widthOf('out')));
   return 'ok';
 };
 
@@ -68,7 +68,7 @@ function plannedRuns(plan: Plan, env: string, activities: readonly string[]): re
 }
 
 /** A row for each environment and activity, with a column for each fleet. */
-function tableOf(runs: readonly PlannedRun[]): string {
+function tableOf(runs: readonly PlannedRun[], width: number): string {
   const fleets = [...new Set(runs.flatMap((run) => run.fleets.map(({ layer }) => layer)))];
   const rows = runs.map((run) => [
     run.env,
@@ -78,7 +78,7 @@ function tableOf(runs: readonly PlannedRun[]): string {
       .map(([name, text]) => `${name}: ${text}`)
       .join(', '),
   ]);
-  return textTable(['Environment', 'Activity', ...fleets, 'Settings'], rows);
+  return textTable(['Environment', 'Activity', ...fleets, 'Settings'], rows, { width });
 }
 
 function sizeText(fleet: PlannedRun['fleets'][number] | undefined): string {

@@ -1,7 +1,7 @@
 // The command line: the program with its commands, its process, and what it does with an invalid command line.
 
 import { Command, CommanderError, Help, Option } from 'commander';
-import { excerpt, plainLine } from '../base/text.ts';
+import { excerpt, plainLine, wrapText } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
 import { exitCode, type Failure } from '../errors/failure.ts';
 import { invalidUsage, toFailure, unsupportedNode } from '../errors/run.ts';
@@ -32,7 +32,9 @@ export async function runCli(): Promise<void> {
     },
   };
   await parse(process.argv.slice(2), context);
-  await endProcess(received());
+  // The exit code of a program that a signal has not ended is not that of the signal.
+  const signalled = received();
+  await endProcess(process.exitCode === exitCode('cancelled', signalled) ? signalled : undefined);
 }
 
 /** A reader that closes the pipe early, like `head`, does not end a run. Any other error of writing the result is a failure. */
@@ -61,7 +63,11 @@ async function parse(args: readonly string[], context: CommandContext): Promise<
   }
 }
 
-export function createProgram(context: CommandContext): Command {
+/** Creates the program with all its commands. `helpWidth`: the columns of their help, at most those of the terminal. */
+export function createProgram(
+  context: CommandContext,
+  helpWidth = Math.min(80, process.stdout.columns || 80),
+): Command {
   const program = new Command('clonesquad-scale')
     .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
     .version(VERSION, '-V, --version', 'Print the version.')
@@ -70,22 +76,52 @@ export function createProgram(context: CommandContext): Command {
     .exitOverride()
     // An invalid command line is reported like every other failure.
     .configureOutput({ outputError: () => {} })
-    .configureHelp({ formatItem })
-    .addHelpText('after', PROGRAM_HELP);
+    .configureHelp({ helpWidth, minWidthToWrap: NARROWEST, formatItem })
+    .addHelpText('after', helpText(PROGRAM_HELP, helpWidth));
   for (const entry of COMMANDS) addCommand(program, entry, context);
   return program;
 }
 
-/** The widest terms that leave room for their descriptions beside them. In columns. */
+/** Text is not wrapped to fewer columns. */
+const NARROWEST = 10;
+
+/** The widest terms, and the fewest columns, that leave room for descriptions beside the terms. */
 const WIDEST_TERM = 24;
+const FEW_COLUMNS = 60;
 
-const INDENT = ' '.repeat(6);
+const INDENT = ' '.repeat(4);
 
-/** An item of the help. Below wide terms, the description has lines of its own, so that it fits into 80 columns. */
+/** An item of the help. Below wide terms, and on narrow terminals, the description has lines of its own. */
 function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
-  if (termWidth <= WIDEST_TERM) return new Help().formatItem(term, termWidth, description, helper);
-  const width = (helper.helpWidth ?? 80) - INDENT.length;
-  return `  ${term}\n${helper.boxWrap(description, width).replace(/^/gm, INDENT)}`;
+  const { helpWidth = 80 } = helper;
+  if (termWidth <= WIDEST_TERM && helpWidth >= FEW_COLUMNS) {
+    const plain = Object.assign(new Help(), { helpWidth, minWidthToWrap: NARROWEST });
+    return plain.formatItem(term, termWidth, description, helper);
+  }
+  return `  ${term}\n${helper.boxWrap(description, helpWidth - INDENT.length).replace(/^/gm, INDENT)}`;
+}
+
+/** Paragraphs of the help, fitted to its columns. */
+function helpText(paragraphs: readonly string[], width: number): string {
+  const lines = ['', ...paragraphs].join('\n\n').slice(1).split('\n');
+  return lines
+    .map((line) => {
+      if (line.startsWith('  clonesquad-scale ')) return fitCommand(line, width);
+      return wrapText(line, width, line.startsWith(' ') ? '  ' : '');
+    })
+    .join('\n');
+}
+
+/** A command that continues on the next line as a shell reads it. */
+function fitCommand(line: string, width: number): string {
+  if (line.length <= width) return line;
+  // An option stays beside its value.
+  const lines = line.split(/ (?=--)/).reduce<readonly string[]>((done, part) => {
+    const joined = done.length === 0 ? part : `${done.at(-1)} ${part}`;
+    const isRoom = done.length === 0 || joined.length <= width - ' \\'.length;
+    return isRoom ? [...done.slice(0, -1), joined] : [...done, `    ${part}`];
+  }, []);
+  return lines.join(' \\\n');
 }
 
 function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context: CommandContext): void {
@@ -94,7 +130,8 @@ function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context
   const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
   if (examples.length > 0) {
     const lines = examples.map((args) => `  clonesquad-scale ${name} ${args}`);
-    command.addHelpText('after', `\n${[['Examples:', ...lines].join('\n'), ...notes].join('\n\n')}`);
+    const paragraphs = [['Examples:', ...lines].join('\n'), ...notes];
+    command.addHelpText('after', helpText(paragraphs, command.configureHelp().helpWidth ?? 80));
   }
   if ('commands' in entry) {
     for (const one of entry.commands) addCommand(command, one, context);

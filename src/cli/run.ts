@@ -6,7 +6,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Env } from '../aws/env-variables.ts';
-import { quoted } from '../base/text.ts';
+import { innermost } from '../aws/http.ts';
+import { excerpt, quoted } from '../base/text.ts';
+import { SAFE_VALUE } from '../clonesquad/size.ts';
 import { type EndSignal, exitCode, type Failure, worst } from '../errors/failure.ts';
 import { failureOf, invalidUsage } from '../errors/run.ts';
 import { connectorsFor } from '../machine/machine.ts';
@@ -16,8 +18,9 @@ import { type ManyReport, reportJson } from '../render/report.ts';
 import { reportText } from '../render/tables.ts';
 import { restorablesOf, restoreAfter } from '../restore/restore.ts';
 import type { Request } from '../scale/request.ts';
+import { withOptions } from '../settings/settings.ts';
 import { type CommandAction, type Invocation, machineOf } from './command.ts';
-import { FLEET_VARIABLE } from './options.ts';
+import { FLEET_VARIABLE, failureInOptions } from './options.ts';
 import { resultOf, runSelection, selectRequests } from './scale.ts';
 
 /** Sets the sizes, runs a program once the fleets are ready, and restores the previous sizes, however the program ends. */
@@ -36,21 +39,27 @@ export const runWithProgram: CommandAction = async (invocation) => {
   const signals = passOn(invocation);
   const report = await runSelection({ ...selection, requests, notices: [] }, 'scale', { ...invocation, env: machine });
   // The standard output is that of the program.
-  for (const line of reportText(report).trimEnd().split('\n')) terminal.log(line);
+  for (const line of reportText(report, terminal.widthOf('err')).trimEnd().split('\n')) terminal.log(line);
   const result = resultOf(report);
-  const code =
+  const end =
     result !== 'ok' || signal.aborted
       ? undefined
       : await withFacts(report, async (facts) => {
+          // A signal may have come meanwhile.
+          if (signal.aborted) return undefined;
           const child = startChild(file, args, { ...env, ...facts });
-          signals.to(child);
-          const { code: ended, error } = await child.ended;
-          terminal.log(
-            `${quoted(file)} ${error ? `cannot be started: ${error.message}` : `ended with exit code ${ended}`}`,
-          );
-          return ended;
-        });
-  const failures = await restore(requests, report, { ...invocation, env: machine }, signals.whileRestoring());
+          signals.toChild(file, child);
+          return child.ended;
+        })
+          // For example if no report can be written. The sizes are restored all the same.
+          .catch((thrown: unknown): ChildEnd => ({ code: 126, error: new Error(innermost(thrown).message) }));
+  signals.toRestoring();
+  if (end !== undefined) {
+    const how = end.error ? `cannot be started: ${excerpt(end.error.message)}` : `ended with exit code ${end.code}`;
+    terminal.log(`${quoted(file)} ${how}`);
+  }
+  const code = end?.code;
+  const failures = await restore(requests, report, { ...invocation, env: machine }, signals.stop);
   if (code !== undefined)
     return code === 0 && failures.length > 0 ? exitCode(worst(failures.map((one) => one.result))) : code;
   return result === 'ok' ? 'cancelled' : result;
@@ -58,25 +67,33 @@ export const runWithProgram: CommandAction = async (invocation) => {
 
 /** Where signals go: to the program while it runs. The sizes are restored first, unless a second signal comes meanwhile. */
 function passOn({ takeOver, terminal }: Invocation) {
-  let child: Child | undefined;
-  let stop: AbortController | undefined;
-  let isWarned = false;
+  const stop = new AbortController();
+  let onSignal: (name: EndSignal, isFirst: boolean) => void = () => {};
+  let isFirst = true;
   takeOver((name) => {
-    if (stop === undefined) child?.send(name);
-    else if (isWarned) stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
-    else {
-      isWarned = true;
-      terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
-    }
+    onSignal(name, isFirst);
+    isFirst = false;
   });
+  const follow = (next: typeof onSignal) => {
+    isFirst = true;
+    onSignal = next;
+  };
   return {
-    to: (next: Child) => {
-      child = next;
-    },
-    whileRestoring: () => {
-      stop = new AbortController();
-      return stop.signal;
-    },
+    toChild: (file: string, { pid, send }: Child) =>
+      follow((name, isFirstToIt) => {
+        send(name);
+        terminal.notice(
+          isFirstToIt
+            ? `${name} received and passed on to ${quoted(file)}. The sizes are restored when it has ended.`
+            : `${name} received. ${quoted(file)} has not ended yet. To end it without cleanup, use \`kill -KILL ${pid}\`.`,
+        );
+      }),
+    toRestoring: () =>
+      follow((name, isFirstMeanwhile) => {
+        if (!isFirstMeanwhile) stop.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
+        else terminal.warning(`${name} received. The sizes are restored first. Send the signal again to stop at once.`);
+      }),
+    stop: stop.signal,
   };
 }
 
@@ -102,7 +119,8 @@ async function restore(
     }
   });
   const ends = (await Promise.all(all)).flat();
-  for (const { kind, text, failure } of ends) {
+  for (const { kind, text: plain, failure: found } of ends) {
+    const [text, failure] = [withOptions(plain), found && failureInOptions(found)];
     if (failure) terminal.error(failure.result, [text, fixLine(failure), moreLine(failure.code)]);
     else if (kind === 'untouched') terminal.warning(text);
     else log(text);
@@ -120,14 +138,17 @@ async function withFacts<Value>(report: ManyReport, act: (facts: Env) => Promise
     await writeFile(path, `${reportJson(single ?? report)}\n`);
     const facts = (single?.fleets ?? []).flatMap(({ layer, target, usable, previous, url }) => {
       const prefix = `${FLEET_VARIABLE}${layer.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_`;
-      const values = { TARGET: target, RUNNING: usable, PREVIOUS: previous ?? undefined, URL: url };
+      // Any other value is only in the report.
+      const stored = previous && SAFE_VALUE.test(previous) ? previous : undefined;
+      const values = { TARGET: target, RUNNING: usable, PREVIOUS: stored, URL: url };
       return Object.entries(values).flatMap(([name, value]) =>
         value === undefined ? [] : [[`${prefix}${name}`, String(value)]],
       );
     });
     return await act({ ...Object.fromEntries(facts), [`${FLEET_VARIABLE}REPORT`]: path });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // The program may have changed its permissions.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
@@ -135,6 +156,8 @@ async function withFacts<Value>(report: ManyReport, act: (facts: Env) => Promise
 
 /** A program that runs, with the streams of this process. */
 interface Child {
+  readonly pid: number | undefined;
+  /** Passes a signal on, unless the program has ended. */
   readonly send: (name: EndSignal) => void;
   /**
    * Resolves with its exit code once it has ended: 128 and the number of the signal that has ended it, or, as shells do, 127 if it
@@ -143,6 +166,7 @@ interface Child {
   readonly ended: Promise<ChildEnd>;
 }
 
+/** How a program has ended. */
 interface ChildEnd {
   readonly code: number;
   /** Why it could not be started. */
@@ -163,8 +187,16 @@ function isProgram(file: string, env: Env): boolean {
   });
 }
 
+/**
+ * Starts a program. Without a terminal, it has a process group of its own, which receives the signals that are passed on: a shell
+ * script that a signal ends would otherwise leave the programs that it has started running. Throws for an environment or
+ * arguments that are too large.
+ */
 function startChild(file: string, args: readonly string[], env: Env): Child {
-  const child = spawn(file, args, { stdio: 'inherit', env });
+  // A terminal has its own groups: only the foreground group may read from it, and its signals go to all of that group.
+  const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
+  const isGroup = !hasTerminal && process.platform !== 'win32';
+  const child = spawn(file, args, { stdio: 'inherit', env, detached: isGroup });
   const ended = new Promise<ChildEnd>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       resolve({ code: error.code === 'ENOENT' ? 127 : 126, error }),
@@ -173,10 +205,12 @@ function startChild(file: string, args: readonly string[], env: Env): Child {
       resolve({ code: code ?? 128 + (signal === null ? 0 : constants.signals[signal]) }),
     );
   });
-  // A terminal sends its signals to all programs in it, so that passing them on would send them twice.
-  const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
   const send = (name: EndSignal) => {
-    if (!hasTerminal || name !== 'SIGINT') child.kill(name);
+    const { pid, exitCode, signalCode } = child;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    if (isGroup) process.kill(-pid, name);
+    // Ctrl-C has sent it already.
+    else if (!hasTerminal || name !== 'SIGINT') child.kill(name);
   };
-  return { send, ended };
+  return { pid: child.pid, send, ended };
 }

@@ -23,7 +23,7 @@ import type { RunState } from '../scale/run-state.ts';
 import { type Reading, readRequests } from '../settings/read-request.ts';
 import { withOptions } from '../settings/settings.ts';
 import { appendSummary, type CommandAction, type Invocation, machineOf, UNCHANGED } from './command.ts';
-import { type Given, isOn, spellOption } from './options.ts';
+import { type Given, isOn, reportInOptions, spellOption } from './options.ts';
 import { percentNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -41,7 +41,7 @@ async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promi
   const report = await runSelection(selection, intent, { ...invocation, env: machine });
   const [first] = report.environments;
   const printed = selection.isMany || first === undefined ? report : first;
-  await terminal.print(isJson ? `${reportJson(printed)}\n` : reportText(report));
+  await terminal.print(isJson ? `${reportJson(printed)}\n` : reportText(report, terminal.widthOf('out')));
   return resultOf(report);
 }
 
@@ -117,7 +117,7 @@ async function runAll(
   const environments = requests.map(({ env: name, fleets }) => ({ env: name, fleets: fleets.map((one) => one.name) }));
   const progress = await openProgress(environments, terminal);
   const logSteps = stepLog(terminal.log);
-  const logFailure = failureLog(requests.length, terminal.log);
+  const logFailure = failureLog(requests.length, (line) => terminal.log(withOptions(line)));
   const runs = new Map<Request, RunState>();
   const listen: Listener = (event, state) => {
     runs.set(state.request, state);
@@ -130,7 +130,7 @@ async function runAll(
     const ended = requests.map((request) =>
       run(request, { connect: connectorFor(request), clock: systemClock, listen }, signal),
     );
-    return toManyReport(await Promise.all(ended), activity);
+    return reportInOptions(toManyReport(await Promise.all(ended), activity));
   } finally {
     progress.close();
   }
@@ -184,7 +184,7 @@ function percentNotices({ fleets }: Report, { source }: Given): readonly string[
 
 /** Prints notices and warnings, and the error if the run failed. */
 function printProblems({ environments, result }: ManyReport, terminal: Terminal): void {
-  for (const notice of new Set(environments.flatMap(allNotices))) terminal.notice(withOptions(notice));
-  for (const warning of environments.flatMap(allWarnings)) terminal.warning(withOptions(warning));
+  for (const notice of allNotices(...environments)) terminal.notice(notice);
+  for (const warning of environments.flatMap(allWarnings)) terminal.warning(warning);
   if (isFailure(result)) terminal.error(result, failureParagraphs(environments));
 }

@@ -8,7 +8,7 @@ import type { StatusReport } from '../status/report.ts';
 import { statusReader, watchStatus } from '../status/status.ts';
 import { statusTable } from '../status/table.ts';
 import { type CommandAction, machineOf } from './command.ts';
-import { isOn } from './options.ts';
+import { isOn, reportInOptions } from './options.ts';
 import { select } from './selection.ts';
 
 /** Prints the status of the fleets; with `--watch`, until the signal is aborted. */
@@ -18,9 +18,10 @@ export const statusCommand: CommandAction = async ({ given, env, signal, termina
   const { requests } = await select(given, env, 'scale', readInspectRequests);
   const connectors = connectorsFor(requests, machine, terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
-  const textOf = (report: StatusReport) => (isJson ? reportJson(report) : statusTable(report).join('\n'));
+  const textOf = (report: StatusReport) =>
+    isJson ? reportJson(report) : statusTable(report, terminal.widthOf('out')).join('\n');
   if (!isWatching) {
-    const report = await statusReader(requests, ports)(signal);
+    const report = reportInOptions(await statusReader(requests, ports)(signal));
     await terminal.print(`${textOf(report)}\n`);
     return report.result;
   }
@@ -33,7 +34,8 @@ export const statusCommand: CommandAction = async ({ given, env, signal, termina
       });
   const pollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
   try {
-    for await (const report of watchStatus(requests, ports, pollMs, signal)) {
+    for await (const next of watchStatus(requests, ports, pollMs, signal)) {
+      const report = reportInOptions(next);
       last = report;
       if (board) board.draw();
       // A blank line separates the tables.

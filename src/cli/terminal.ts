@@ -2,7 +2,7 @@
 
 import { styleText } from 'node:util';
 import type { Env } from '../aws/env-variables.ts';
-import { plainLine, plainParagraphs } from '../base/text.ts';
+import { plainLine, plainParagraphs, wrapText } from '../base/text.ts';
 import type { Paint, Screen } from '../render/board.ts';
 import type { LiveLines } from './live-lines.ts';
 
@@ -12,6 +12,8 @@ export interface Terminal {
   readonly print: (text: string) => Promise<boolean>;
   /** Colors a part of the result, if standard output has colors. */
   readonly paint: Paint;
+  /** The width to which text for a stream is fitted: the columns of a terminal. Infinite elsewhere. */
+  readonly widthOf: (stream: keyof Streams) => number;
   readonly log: (line: string) => void;
   readonly notice: (text: string) => void;
   readonly warning: (text: string) => void;
@@ -33,32 +35,40 @@ interface Streams {
   readonly err: NodeJS.WriteStream;
 }
 
-/** Whether a stream is a terminal of a person who has not requested plain text. A terminal without a size has no viewer. */
+/** Whether a stream is a terminal that can draw lines in place. A terminal without a size has no viewer. */
 export function isLive({ isTTY, rows }: Pick<NodeJS.WriteStream, 'isTTY' | 'rows'>, env: Env): boolean {
-  return isTTY && rows > 0 && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return isTTY && rows > 0 && env['TERM'] !== 'dumb';
 }
 
 /** Opens the output of a command on two streams. */
 export function openTerminal(streams: Streams, env: Env): Terminal {
   const { out, err } = streams;
   let board: LiveLines | undefined;
-  const write = (text: string) => {
+  const widthOf = (name: keyof Streams) =>
+    isLive(streams[name], env) ? streams[name].columns : Number.POSITIVE_INFINITY;
+  const write = (unfitted: string) => {
+    const text = wrapText(unfitted, widthOf('err'));
     if (board === undefined) err.write(text);
     else board.writeAbove(() => err.write(text));
   };
   const paintOn =
     (stream: NodeJS.WriteStream): Paint =>
     (color, text) =>
-      isLive(stream, env) ? styleText(color, text, { stream }) : text;
+      isLive(stream, env) && !env['NO_COLOR'] ? styleText(color, text, { stream }) : text;
   const paint = paintOn(err);
+  // Sequences for colors take no columns.
+  const writeTitled = (color: Parameters<Paint>[0], title: string, text: string) => {
+    const [first = '', ...others] = wrapText(`${title} ${plainParagraphs(text)}`, widthOf('err')).split('\n');
+    write([`${paint(color, title)}${first.slice(title.length)}`, ...others, ''].join('\n'));
+  };
   return {
     print: (text) => new Promise((resolve) => out.write(text, (error) => resolve(!error))),
     paint: paintOn(out),
+    widthOf,
     log: (line) => write(`${plainLine(line)}\n`),
-    notice: (text) => write(`${paint('cyan', 'Notice:')} ${plainParagraphs(text)}\n`),
-    warning: (text) => write(`${paint('yellow', 'Warning:')} ${plainParagraphs(text)}\n`),
-    error: (result, paragraphs) =>
-      write(`${paint('red', `Error (${plainLine(result)}):`)} ${plainParagraphs(paragraphs.join('\n'))}\n`),
+    notice: (text) => writeTitled('cyan', 'Notice:', text),
+    warning: (text) => writeTitled('yellow', 'Warning:', text),
+    error: (result, paragraphs) => writeTitled('red', `Error (${plainLine(result)}):`, paragraphs.join('\n')),
     async openBoard(name, load) {
       const stream = streams[name];
       if (!isLive(stream, env)) return undefined;

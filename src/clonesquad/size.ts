@@ -72,6 +72,9 @@ export function orNull(answer: string): string | null {
   return answer === NO_VALUE ? null : answer;
 }
 
+/** Stored values that are safe in a script, which includes all sizes. */
+export const SAFE_VALUE = /^[\w%.+-]{1,64}$/;
+
 /** The meaning of a stored value to CloneSquad. A percentage may have a fraction here. `unreadable`: all scaling stops. */
 type StoredSize = Size | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
 

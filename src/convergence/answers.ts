@@ -21,6 +21,14 @@ export function isDenied(value: unknown): value is Denied {
   return typeof value === 'object' && value !== null && 'denied' in value;
 }
 
+/** Those known, and the new ones: of each statement, the first. */
+export function addDenied(known: readonly Denied[], more: readonly Denied[]): readonly Denied[] {
+  return more.reduce<readonly Denied[]>(
+    (all, one) => (all.some(({ denied }) => denied === one.denied) ? all : [...all, one]),
+    known,
+  );
+}
+
 /** The deployment of an API. */
 export interface ApiOwner {
   readonly group: string;
@@ -73,7 +81,7 @@ export interface Shadowing {
   /** Whether none of this can be older than the write, or than the start of a run that only waits. */
   readonly isExact?: boolean;
   /** Missing permissions. */
-  readonly denied: readonly string[];
+  readonly denied: readonly Denied[];
 }
 
 /**

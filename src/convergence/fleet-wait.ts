@@ -5,6 +5,7 @@ import { EXACT_AFTER_MS, type ReadRule } from '../clonesquad/keys.ts';
 import { meansSame, wireValue } from '../clonesquad/size.ts';
 import {
   type AwsTime,
+  addDenied,
   type ConfiguredValue,
   type Denied,
   type FleetStatus,
@@ -89,7 +90,7 @@ export interface FleetWait extends Facts {
   /** The last value in the configuration, by a read that cannot be older than the write. */
   readonly configured?: ConfiguredValue;
   /** Missing permissions that would help to decide. */
-  readonly denied: readonly string[];
+  readonly denied: readonly Denied[];
   readonly verdict: Verdict;
   /** When the verdict came to be of its kind. */
   readonly since: LocalTime;
@@ -170,7 +171,7 @@ function answered(wait: FleetWait, read: Read): FleetWait {
 
 function unanswered(wait: FleetWait, read: Read, denied: Denied | undefined): FleetWait {
   const failures = { ...wait.failures, [read]: denied ? NEVER : wait.failures[read] + 1 };
-  return { ...wait, failures, ...(denied && { denied: [...new Set([...wait.denied, denied.denied])] }) };
+  return { ...wait, failures, ...(denied && { denied: addDenied(wait.denied, [denied]) }) };
 }
 
 function withLiveStatus(wait: FleetWait, { answer, at }: Answered<'live-status'>): FleetWait {

@@ -87,7 +87,6 @@ export const askEverything: Ask<DoctorAnswers> = async (fleet, location, _, clou
 
 // The checks: from the answers to findings, in words.
 
-/** The facts of a fleet whose API answers like CloneSquad. */
 interface AnsweredFacts extends DoctorFacts {
   readonly location: ApiLocation;
   readonly answers: DoctorAnswers;
@@ -153,7 +152,7 @@ const NO_DISCOVERY = `${UNVERIFIED_GROUP} this release of CloneSquad does not su
 
 function checkGroup({ fleet, location, answers: { owner } }: AnsweredFacts): Finding {
   if (owner instanceof Failure) return failed(owner);
-  if (isDenied(owner)) return missing(`${UNVERIFIED_GROUP} permission for GET discovery is missing.`, [owner.denied]);
+  if (isDenied(owner)) return missing(`${UNVERIFIED_GROUP} permission for GET discovery is missing.`, [owner]);
   if (owner === undefined) return finding('unknown', NO_DISCOVERY);
   const foreign = foreignApi(fleet, location, owner);
   return foreign === undefined ? finding('ok', `The API belongs to ${fleet.group}.`) : failed(foreign);
@@ -163,7 +162,7 @@ function checkKey({ fleet: { subfleet }, answers: { value } }: AnsweredFacts): F
   const { desired: key } = keysOf(subfleet);
   const unverified = `Cannot verify that CloneSquad knows the key ${key}: permission to read it is missing.`;
   if (value instanceof Failure) return failed(value);
-  if (isDenied(value)) return missing(unverified, [value.denied]);
+  if (isDenied(value)) return missing(unverified, [value]);
   return finding(
     'ok',
     subfleet !== undefined && value === NO_VALUE
@@ -176,11 +175,11 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
   if (value instanceof Failure) return finding('skipped', 'Not checked, because CloneSquad does not know the key.');
   if (shadowing instanceof Failure) return finding('unknown', shadowing.message, shadowing.fix);
   const { desired: key } = keysOf(fleet.subfleet);
-  const raw = rows instanceof Failure || isDenied(rows) ? undefined : rows.get(key);
+  const raw = rows instanceof Failure || isDenied(rows) ? null : rows.get(key);
   const stored = raw ?? (isDenied(value) ? '' : value);
   const shadow = shadowOf(shadowing, stored);
   const size = sizeText(value, fleet);
-  const denied = [...(isDenied(value) ? [value.denied] : []), ...shadowing.denied];
+  const denied = [...(isDenied(value) ? [value] : []), ...shadowing.denied];
   switch (shadow) {
     case 'maintenance-window':
     case 'override':
@@ -200,7 +199,7 @@ function checkValue({ fleet, answers: { value, rows, shadowing } }: AnsweredFact
       const isComplete = shadowing.isInMaintenance !== undefined;
       const unchecked = 'Cannot check whether an SSM maintenance window is open.';
       const message = `${size} Nothing ${isComplete ? 'overrides it.' : `in the configuration overrides it. ${unchecked}`}`;
-      return isDenied(value) ? missing(message, [value.denied]) : finding('ok', message);
+      return isDenied(value) ? missing(message, [value]) : finding('ok', message);
     }
     default:
       return shadow satisfies never;
@@ -234,14 +233,13 @@ function sizeText(value: string | Denied, { subfleet }: NamedFleet): string {
 
 function checkMisspelledKey({ fleet, answers: { rows } }: AnsweredFacts): Finding {
   const unchecked = `Cannot check whether the key ${MISSPELLED_COUNT_KEY} is set (CloneSquad ignores this key)`;
-  if (isDenied(rows)) return missing(`${unchecked}: permission to read the configuration is missing.`, [rows.denied]);
+  if (isDenied(rows)) return missing(`${unchecked}: permission to read the configuration is missing.`, [rows]);
   if (rows instanceof Failure) return finding('unknown', `${unchecked}. ${rows.message}`);
   const value = rows.get(MISSPELLED_COUNT_KEY) ?? undefined;
   if (value !== undefined) return failed(misspelledKey({ fleet: fleet.name, value }), { blocking: false });
   return finding('ok', `The key ${MISSPELLED_COUNT_KEY}, which CloneSquad ignores, is not set.`);
 }
 
-/** A permission to write, in words. */
 interface WritePermission {
   readonly may: string;
   /** What the permission brings, as the end of a sentence. */
@@ -260,11 +258,13 @@ function checkWrite(refusal: WriteRefusal, { may, effect = '', notTried = '', wi
   const statement = statementToAllow(refusal);
   if (withoutIt === undefined)
     return { ...failed(refusal), ...(statement !== undefined && { missingPermissions: [statement] }) };
-  const { result, fixBy, fix } = refusal;
+  const { result, fixBy, fix, requestId } = refusal;
   if (result !== 'refused')
     return { ...finding('unknown', `Cannot check the permission to ${may}. ${withoutIt}`, fix), fixBy };
   const message = `Permission to ${may} is missing. ${withoutIt}`;
-  return statement === undefined ? { ...finding('missing', message, fix), fixBy } : missing(message, [statement], fix);
+  return statement === undefined
+    ? { ...finding('missing', message, fix), fixBy }
+    : missing(message, [{ denied: statement, requestId }], fix);
 }
 
 /** The statement that the caller's own policy lacks. `undefined` if another policy denies the call: this has a fix of its own. */
@@ -292,7 +292,7 @@ function checkRead(call: string, answer: unknown, use: string, unless = ''): Fin
   const need = `It is optional${unless}. A run uses it ${use}.`;
   if (isDenied(answer)) {
     const fix = `Allow ${answer.denied} in the role's policy${permissionLevelText([answer.denied])}.`;
-    return missing(`Permission for ${call} is missing. ${need}`, [answer.denied], fix);
+    return missing(`Permission for ${call} is missing. ${need}`, [answer], fix);
   }
   if (answer instanceof Failure || answer === undefined)
     return finding('unknown', `${call} returned no usable response. ${need}`);

@@ -1,6 +1,6 @@
 // What `doctor` found, as lines for a terminal or a log: problems first, fleet by fleet. What passed is counted.
 
-import { plainLine } from '../base/text.ts';
+import { plainLine, wrapText } from '../base/text.ts';
 import { listed, requestIdText } from '../errors/failure.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
 import type { Paint } from '../render/board.ts';
@@ -10,13 +10,15 @@ import { type Check, type DoctorReport, type ManyDoctorReport, permissionName } 
 /** How the lines are printed. */
 interface LineStyle {
   readonly paint: Paint;
+  /** The most characters of a line, between words. Default: any number. */
+  readonly width?: number;
   /** Whether to print only problems, and the outcome. */
   readonly isQuiet: boolean;
 }
 
 /** The lines of one environment, and the outcome as the last line. */
 export function doctorLines(report: DoctorReport, style: LineStyle): readonly string[] {
-  return [...environmentLines(report, style), `${plainLine(report.headline)}.`];
+  return [...environmentLines(report, style), ...fitted(`${plainLine(report.headline)}.`, style)];
 }
 
 /** The lines of several environments, those with problems first, and the outcome as the last line. */
@@ -24,9 +26,9 @@ export function manyDoctorLines({ environments, headline }: ManyDoctorReport, st
   const inOrder = environments.toSorted((one, other) => rankOfReport(one) - rankOfReport(other));
   const lines = inOrder.flatMap((report) => {
     if (rankOfReport(report) < OK) return environmentLines(report, style);
-    return style.isQuiet ? [] : [titleOf(report, style, `${report.checks.length} checks passed.`)];
+    return style.isQuiet ? [] : [...titleOf(report, style, `${report.checks.length} checks passed.`)];
   });
-  return [...lines, `${plainLine(headline)}.`];
+  return [...lines, ...fitted(`${plainLine(headline)}.`, style)];
 }
 
 /** The marks of checks, in the order in which groups of them are printed. */
@@ -62,9 +64,14 @@ function isProblem(check: Check): boolean {
   return rank(check) < SKIPPED;
 }
 
-function line(level: number, ofRank: number, text: string, { paint }: LineStyle): string {
+function line(level: number, ofRank: number, text: string, style: LineStyle): readonly string[] {
   const [mark, color] = MARKS[ofRank] ?? MARKS[OK];
-  return `${INDENT.repeat(level)}${color === undefined ? mark : paint(color, mark)} ${plainLine(text)}`;
+  const [first = '', ...others] = fitted(`${INDENT.repeat(level)}${mark} ${plainLine(text)}`, style);
+  return [color === undefined ? first : first.replace(mark, style.paint(color, mark)), ...others];
+}
+
+function fitted(text: string, { width = Number.POSITIVE_INFINITY }: LineStyle): readonly string[] {
+  return wrapText(text, width).split('\n');
 }
 
 const INDENT = '  ';
@@ -72,7 +79,7 @@ const INDENT = '  ';
 function environmentLines(report: DoctorReport, style: LineStyle): readonly string[] {
   const { checks, headline } = report;
   // If the time was not enough for any check, only the outcome says so.
-  if (checks.length === 0) return [line(0, rankOfReport(report), `${headline}.`, style)];
+  if (checks.length === 0) return line(0, rankOfReport(report), `${headline}.`, style);
   const common = checks.filter((check) => check.fleet === undefined && isProblem(check));
   const fleets = [...Map.groupBy(checks, ({ fleet }) => fleet)].flatMap(([fleet, ofFleet]) =>
     fleet === undefined ? [] : { fleet, checks: ofFleet, shown: ofFleet.filter((check) => isShown(check, style)) },
@@ -81,11 +88,11 @@ function environmentLines(report: DoctorReport, style: LineStyle): readonly stri
     .toSorted(([one], [other]) => rankOf(one?.checks ?? []) - rankOf(other?.checks ?? []))
     .flatMap((section) => sectionLines(section, style));
   const lines = [...findingLines(1, common, style), ...sections];
-  return lines.length === 0 && style.isQuiet ? [] : [titleOf(report, style), ...lines];
+  return lines.length === 0 && style.isQuiet ? [] : [...titleOf(report, style), ...lines];
 }
 
 /** The environment, with what is known about it as a whole. */
-function titleOf(report: DoctorReport, style: LineStyle, end = ''): string {
+function titleOf(report: DoctorReport, style: LineStyle, end = ''): readonly string[] {
   const { env, checks } = report;
   const passed = checks.filter(({ fleet, state }) => fleet === undefined && state === 'ok' && !style.isQuiet);
   const facts = [...passed.map(({ message }) => message), end].join(' ').trim();
@@ -126,12 +133,12 @@ function sectionLines(section: readonly FleetChecks[], style: LineStyle): readon
   if (style.isQuiet && first === undefined) return [];
   const ofRank = rankOf(checks);
   if (first !== undefined && checks.every((check) => isSkippedWith(first, check)))
-    return [line(1, ofRank, `${fleets}: ${first.message}`, style)];
+    return line(1, ofRank, `${fleets}: ${first.message}`, style);
   const passed = countPassed(checks);
   const count = passed === checks.length ? `${passed}` : `${passed} of ${checks.length}`;
   const noun = checks.length === 1 ? 'check' : 'checks';
   const title = `${fleets}: ${count} ${noun} passed${section.length > 1 ? ' each' : ''}`;
-  return [line(1, ofRank, title, style), ...findingLines(2, shown, style, all)];
+  return [...line(1, ofRank, title, style), ...findingLines(2, shown, style, all)];
 }
 
 /**
@@ -164,16 +171,16 @@ function findingLines(
   return lines
     .toSorted((one, other) => rank(one.check) - rank(other.check))
     .flatMap(({ names, check }) => [
-      line(level, rank(check), `${names.join(', ')}: ${check.message}`, style),
-      ...fixLines(level + 1, check),
+      ...line(level, rank(check), `${names.join(', ')}: ${check.message}`, style),
+      ...fixLines(level + 1, check, style),
     ]);
 }
 
-function fixLines(level: number, check: Check): readonly string[] {
+function fixLines(level: number, check: Check, style: LineStyle): readonly string[] {
   if (check.fix === undefined) return [];
   return fixLine(check)
     .split('\n')
-    .map((text) => `${INDENT.repeat(level)}${plainLine(text)}`);
+    .flatMap((text) => fitted(`${INDENT.repeat(level)}${plainLine(text)}`, style));
 }
 
 function isSkippedWith(one: Check, other: Check): boolean {

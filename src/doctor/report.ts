@@ -1,5 +1,6 @@
 // The result of `doctor`: whether a run would work, check by check, as data.
 
+import type { Denied } from '../convergence/answers.ts';
 import { type FailedResult, type Failure, failureFields, type Result } from '../errors/failure.ts';
 import type { ErrorFields, Report } from '../render/report.ts';
 
@@ -82,9 +83,12 @@ export function finding(state: Exclude<Check['state'], 'failed'>, message: strin
   return { state, blocking: false, message, ...(fix !== undefined && { fix }) };
 }
 
-/** An optional permission that is missing. `missingPermissions`: the statements that would allow it. */
-export function missing(message: string, missingPermissions: readonly string[], fix?: string): Finding {
-  return { ...finding('missing', message, fix), fixBy: 'aws-administrator', missingPermissions };
+/** An optional permission that is missing. `denials`: the requests that were denied. */
+export function missing(message: string, denials: readonly Denied[], fix?: string): Finding {
+  const missingPermissions = denials.map(({ denied }) => denied);
+  const [requestId] = denials.flatMap((denial) => denial.requestId ?? []);
+  const request = requestId === undefined ? {} : { requestId };
+  return { ...finding('missing', message, fix), fixBy: 'aws-administrator', missingPermissions, ...request };
 }
 
 /** The end of a statement that is the same for the API of every fleet: `GET/discovery`. Of another action, the whole statement. */

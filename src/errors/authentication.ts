@@ -28,7 +28,7 @@ const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents:
 
 /** The other way to assume the role in a job. */
 const CHAIN_INSTEAD =
-  'To assume the role without OIDC, set role-chaining to true. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
+  'To assume the role without OIDC, set `role-chaining` to `true`. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
 
 /** A job that gets no OIDC token: it cannot request one (`roleArn`: the role to assume), or GitHub refuses (`reason`). */
 export const oidcTokenDenied = failure('oidc-token-denied', 'credentials', 'user', {
@@ -76,8 +76,8 @@ export const roleNotTrusted = failure<Untrusted>('role-not-trusted', 'credential
 
 function externalIdFix({ hasExternalId }: { readonly hasExternalId: boolean }): string {
   return hasExternalId
-    ? 'Check that external-id is the one that the trust policy requires.'
-    : 'If the trust policy requires an external id, set external-id to it.';
+    ? 'Check that `external-id` is the one that the trust policy requires.'
+    : 'If the trust policy requires an external id, set `external-id` to it.';
 }
 
 export const oidcTokenRejected = failure('oidc-token-rejected', 'credentials', 'aws-administrator', {
@@ -86,7 +86,7 @@ export const oidcTokenRejected = failure('oidc-token-rejected', 'credentials', '
     `AWS did not accept the ${facts.isAudience ? 'audience of the OIDC token' : 'OIDC token'} (${facts.reason}).${claimsOf(facts)}`,
   fix: ({ provider, audience, roleArn, isAudience }) =>
     isAudience
-      ? `Add the audience ${audience} to the provider ${provider} in IAM, or set audience to one that the provider lists.`
+      ? `Add the audience ${audience} to the provider ${provider} in IAM, or set \`audience\` to one that the provider lists.`
       : `Create the OpenID Connect provider https://${provider} with the audience ${audience} in IAM, in the account of ${roleArn}. If it exists, check that its URL is exactly this one.`,
 });
 
@@ -101,20 +101,20 @@ export const sessionTooLong = failure('session-too-long', 'credentials', 'user',
   docs: 'The requested session is longer than the role allows, or longer than one hour where one role assumes another.',
   message: ({ roleArn, reason, seconds }: OfRole & { seconds: number }) =>
     `A session of ${seconds} s is too long for ${roleArn} (${reason}).`,
-  fix: "Set role-duration-seconds to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
+  fix: "Set `role-duration-seconds` to at most the role's maximum session duration (3600 where one role assumes another). A run that takes longer renews the session.",
 });
 
 export const invalidRole = failure<OfRole>('invalid-role', 'credentials', 'user', {
   docs: 'AWS considers the ARN of the role or the name of the session malformed. The message quotes AWS.',
   message: ({ roleArn, reason }) => `AWS did not accept the request to assume ${roleArn} (${reason}).`,
-  fix: 'Correct role-to-assume, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or role-session-name, which has 2 to 64 letters, digits and _+=,.@-.',
+  fix: 'Correct `role-to-assume`, which is the ARN of a role (arn:aws:iam::111122223333:role/clonesquad-scale), or `role-session-name`, which has 2 to 64 letters, digits and _+=,.@-.',
 });
 
 export const regionDisabled = failure('region-disabled', 'credentials', 'aws-administrator', {
   docs: "AWS STS is not active in this region for the account. Activate the region in IAM's account settings, or correct `aws-region`.",
   message: ({ region, reason }: { region: string; reason: string }) =>
     `AWS STS is not active in ${region} for this account (${reason}).`,
-  fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct aws-region.`,
+  fix: ({ region }) => `Activate ${region} for STS in IAM's account settings, or correct \`aws-region\`.`,
 });
 
 /** Any other refusal of STS. */
@@ -127,14 +127,14 @@ export const roleRefused = failure<OfRole>('role-refused', 'credentials', 'aws-a
 export const accountNotAllowed = failure('account-not-allowed', 'credentials', 'user', {
   docs: 'The credentials belong to an account that `allowed-account-ids` does not list. Nothing was sent to CloneSquad.',
   message: ({ account, allowed }: { account: string; allowed: readonly string[] }) =>
-    `The credentials belong to the AWS account ${account}, but allowed-account-ids allows only ${allowed.join(', ')}.`,
-  fix: 'Use the role or the credentials of an allowed account, or add this account to allowed-account-ids.',
+    `The credentials belong to the AWS account ${account}, but \`allowed-account-ids\` allows only ${allowed.join(', ')}.`,
+  fix: 'Use the role or the credentials of an allowed account, or add this account to `allowed-account-ids`.',
 });
 
 export const accountUnknown = failure('account-unknown', 'credentials', 'user', {
   docs: '`allowed-account-ids` is set, but AWS did not report which account the credentials belong to.',
   message: ({ reason }: { reason: string }) =>
-    `allowed-account-ids is set, but AWS did not report which account the credentials belong to (${reason}).`,
+    `\`allowed-account-ids\` is set, but AWS did not report which account the credentials belong to (${reason}).`,
   fix: 'Start the run again. If it fails again, check that this machine can reach AWS STS (DNS, firewall, proxy).',
 });
 
@@ -159,13 +159,13 @@ export const noCredentials = failure<{
     isGitHub
       ? (roleArn === undefined
           ? [
-              'Set role-to-assume, and add to the job:',
+              'Set `role-to-assume`, and add to the job:',
               ...JOB_PERMISSIONS,
-              'Or set up AWS credentials in an earlier step. To assume role-to-assume with them, set role-chaining to true.',
+              'Or set up AWS credentials in an earlier step. To assume `role-to-assume` with them, set `role-chaining` to `true`.',
             ]
           : [
               'Set up AWS credentials in an earlier step, or use a self-hosted runner that has a role.',
-              'Or, to assume the role with OIDC, omit role-chaining, and add to the job:',
+              'Or, to assume the role with OIDC, omit `role-chaining`, and add to the job:',
               ...JOB_PERMISSIONS,
             ]
         ).join('\n')

@@ -19,7 +19,7 @@ export const stackNotFound = failure<{
     return `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${looked.length === 0 ? 'These credentials can read no stack.' : found}`;
   },
   fix: ({ region }) =>
-    `Check env, group-name and aws-region, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (frontend-url, backend-url), for example ${exampleApiUrl(region)}`,
+    `Check \`env\`, \`group-name\` and \`aws-region\`, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (\`frontend-url\`, \`backend-url\`), for example ${exampleApiUrl(region)}`,
 });
 
 /** The states of stacks, by the beginning of CloudFormation's names for them. */
@@ -46,7 +46,7 @@ export const stackNotDeployed = failure('stack-not-deployed', 'invalid-input', '
   fix: ({ stacks }) =>
     stacks.some(({ status }) => status === 'CREATE_IN_PROGRESS')
       ? 'Wait until the stack is created. Then start the run again.'
-      : 'Deploy the stack again. If the CloneSquad API works nevertheless, set the URL in frontend-url or backend-url.',
+      : 'Deploy the stack again. If the CloneSquad API works nevertheless, set the URL in `frontend-url` or `backend-url`.',
 });
 
 function stateOf({ name, status }: StackState): string {
@@ -64,7 +64,7 @@ export const stacksAmbiguous = failure('stacks-ambiguous', 'invalid-input', 'clo
   docs: 'The outputs of CloudFormation stacks contain different API URLs for one fleet: two stacks have its GroupName, or one stack has two URLs. None of them is used, since one may be an attempt to redirect requests.',
   message: ({ group, claims }: { group: string; claims: readonly StackUrl[] }) =>
     `The outputs of CloudFormation stacks contain different API URLs for ${group}:${claims.map((url) => `\n  ${urlSentence(url)}`).join('')}`,
-  fix: 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in frontend-url or backend-url.',
+  fix: 'Delete the stack that is no longer used, or correct its outputs. Until then, set the URL of the right API in `frontend-url` or `backend-url`.',
 });
 
 function urlSentence({ stack, output, text }: StackUrl): string {
@@ -76,7 +76,7 @@ type UrlOfGroup = StackUrl & { readonly group: string };
 export const urlUntrusted = failure<UrlOfGroup>('url-untrusted', 'invalid-input', 'clonesquad-operator', {
   docs: 'The URL in the output of a CloudFormation stack is not an https URL of API Gateway. Signed requests are sent to other hosts only if you name the host yourself.',
   message: ({ group, ...url }) => `${group}: ${urlSentence(url)} It is not an https URL of API Gateway.`,
-  fix: 'Correct the output of the stack. If the API has a custom domain, set its URL in frontend-url or backend-url.',
+  fix: 'Correct the output of the stack. If the API has a custom domain, set its URL in `frontend-url` or `backend-url`.',
 });
 
 /** A stack names an API in another region than the one that was searched, or the API refused a signature for that region. */
@@ -88,7 +88,7 @@ export const regionMismatch = failure<OtherRegion>('region-mismatch', 'invalid-i
     'stack' in facts
       ? `${facts.group}: ${urlSentence(facts)} It is not in the region ${facts.region}.`
       : `${facts.host} is in another region than the one that the request was signed for: ${facts.message}.`,
-  fix: 'Set aws-region to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
+  fix: 'Set `aws-region` to the region of the CloneSquad API. Its URL contains the region, unless it is a custom domain.',
 });
 
 export const apiShared = failure<{
@@ -102,8 +102,8 @@ export const apiShared = failure<{
     `The ${kind} ${listed(names)} have the same CloneSquad API (${plainLine(api)}). The size of one would replace the size of the other.`,
   fix: ({ kind }) =>
     kind === 'fleets'
-      ? 'Correct frontend-url and backend-url. If they are not set, correct the outputs of the stacks.'
-      : 'Set URLs and a group-name (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
+      ? 'Correct `frontend-url` and `backend-url`. If they are not set, correct the outputs of the stacks.'
+      : 'Set URLs and a `group-name` (with {env}) that are different for each environment, omit the URLs so that they are discovered, or select only one of these environments.',
 });
 
 export const groupMismatch = failure<{
@@ -117,6 +117,6 @@ export const groupMismatch = failure<{
     `${'stack' in from ? `The API URL in the outputs of stack ${from.stack}` : from.setting} is ${JSON.stringify(url)}. This is the API of ${JSON.stringify(actual)}, not of ${group}.`,
   fix: ({ from }) =>
     'stack' in from
-      ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in frontend-url or backend-url.'
-      : `Correct ${from.setting} or env (or group-name, if the group is not named <env>-<layer>). If ${from.setting} is omitted, the URL is discovered.`,
+      ? 'Ask the CloneSquad operator to correct the outputs of the stack. Until then, set the right URL in `frontend-url` or `backend-url`.'
+      : `Correct ${from.setting} or \`env\` (or \`group-name\`, if the group is not named <env>-<layer>). If ${from.setting} is omitted, the URL is discovered.`,
 });

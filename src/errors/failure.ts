@@ -104,9 +104,15 @@ function withRequestId(message: string, requestId: string | undefined): string {
   return requestId === undefined || message.includes(requestId) ? message : `${message}${requestIdText(requestId)}`;
 }
 
-/** The last sentence of a message about a request that AWS has answered. */
-export function requestIdText(requestId: string): string {
-  return ` Request ID: ${requestId}.`;
+/** The last sentence of a message about requests that AWS has answered; empty without any ID. */
+export function requestIdText(...requestIds: readonly (string | undefined)[]): string {
+  const known = requestIds.filter((id) => id !== undefined);
+  return known.length === 0 ? '' : ` Request ID${known.length === 1 ? '' : 's'}: ${known.join(', ')}.`;
+}
+
+/** The text without that sentence. */
+export function withoutRequestIds(text: string): string {
+  return text.replace(/ Request IDs?: [^ .]+(?:, [^ .]+)*\.$/, '');
 }
 
 /** All of some names in a sentence: `a`, `a and b`, `a, b and c`. */

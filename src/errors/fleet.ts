@@ -31,7 +31,7 @@ export const noMetrics = failure<
     return `No usable metrics of ${fleet} have arrived in the CloudWatch namespace ${namespace} ${WHEN[since](duration)}.${reported}`;
   },
   fix: ({ fleet }) =>
-    `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set metrics-namespace or aws-region. Then start the run again.`,
+    `${subfleetHint(fleet)}Check that CloneSquad's main loop runs (app.disable, the log of its Lambda function). If it sends its metrics to another namespace or region, set \`metrics-namespace\` or \`aws-region\`. Then start the run again.`,
 });
 
 const WHEN = {
@@ -51,7 +51,7 @@ export const metricsElsewhere = failure('metrics-elsewhere', 'no-metrics', 'user
   docs: 'The CloneSquad API reports that the main loop sends metrics, but CloudWatch has none in the namespace that is read. Metrics of a new fleet may still be on their way. Otherwise the CloneSquad operator has chosen another namespace.',
   message: ({ fleet, namespace, sentMs }: OfFleet & { namespace: string; sentMs: number }) =>
     `The CloneSquad API reports that ${fleet} sent metrics ${durationText(sentMs)} ago, but the CloudWatch namespace ${namespace} has none of them.`,
-  fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set metrics-namespace to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
+  fix: 'If the fleet is new, start the run again in a few minutes. Otherwise set `metrics-namespace` to the namespace of this CloneSquad: the CloudWatch console lists all namespaces.',
 });
 
 export const metricsExcluded = failure('metrics-excluded', 'no-metrics', 'clonesquad-operator', {
@@ -69,7 +69,7 @@ export const emptyFleet = failure('empty-fleet', 'empty-fleet', 'clonesquad-oper
   fix: ({ fleet }) => {
     const { group, subfleet } = parseFleetName(fleet);
     const tag = subfleet === undefined ? '' : ` and clonesquad:subfleet-name=${subfleet}`;
-    return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct env or group-name.`;
+    return `Tag the instances of the fleet with clonesquad:group-name=${group}${tag}, or correct \`env\` or \`group-name\`.`;
   },
 });
 
@@ -118,7 +118,9 @@ export const insufficientInstances = failure<Shortage>('insufficient-instances',
       ...(excluded > 0 ? [`End the exclusion of ${counted(excluded, 'instance')}.`] : []),
       'Add instances to the fleet.',
       ...(canStart
-        ? [`Set if-insufficient-instances to accept: then the run succeeds with ${counted(startable, 'instance')}.`]
+        ? [
+            `Set \`if-insufficient-instances\` to \`accept\`: then the run succeeds with ${counted(startable, 'instance')}.`,
+          ]
         : []),
     ];
     return ways.length === 1 ? ways.join('') : ['Do one of these:', ...ways.map((way) => `  ${way}`)].join('\n');
@@ -166,7 +168,7 @@ const SHADOWS: Readonly<Record<Shadow, { readonly why?: string; readonly fix: (s
   'no-value': {
     why: ' The size has expired or was deleted.',
     fix: () =>
-      'If the size was set with a ttl, increase the ttl. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
+      'If the size was set with a `ttl`, increase it. Otherwise find what deletes the value, for example another run that restores sizes when it ends.',
   },
   'other-value': {
     why: ' This may be up to 60 s old.',
@@ -180,11 +182,11 @@ const SHADOWS: Readonly<Record<Shadow, { readonly why?: string; readonly fix: (s
   ours: {
     why: ' This is the requested size. Nothing overrides it.',
     fix: () =>
-      "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase observe-timeout.",
+      "Check the log of the main loop's Lambda function for errors. If app.run_period is several minutes, increase `observe-timeout`.",
   },
   unknown: {
     fix: ({ env }) =>
-      `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase observe-timeout.`,
+      `Run ${doctorCommand(env)} with the settings of this run. It shows what overrides the size, or which permission it needs to find out. Fix what it reports. If app.run_period is several minutes, increase \`observe-timeout\`.`,
   },
 };
 

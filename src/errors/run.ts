@@ -31,7 +31,7 @@ export const restoreTooLarge = failure('restore-too-large', 'invalid-input', 'us
   docs: 'With `on-job-end: restore`, the runner passes the settings and the previous values of all fleets to the post step. They are too large, so the post step could not start. Nothing was changed.',
   message: ({ bytes, most }: { bytes: number; most: number }) =>
     `The post step needs ${kib(bytes)} KiB to restore the previous values, but a runner passes at most ${kib(most)} KiB. Nothing was changed.`,
-  fix: 'Scale fewer fleets in one step, shorten the settings, or set on-job-end to keep.',
+  fix: 'Scale fewer fleets in one step, shorten the settings, or set `on-job-end` to `keep`.',
 });
 
 export const savedStateBroken = failure('saved-state-broken', 'internal', 'user', {
@@ -110,10 +110,10 @@ export const timedOut = failure('timeout', 'timeout', 'user', {
   },
   fix: (facts) => {
     if ('stage' in facts)
-      return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). If the service is only slow, increase timeout. Then start the run again.';
+      return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). If the service is only slow, increase `timeout`. Then start the run again.';
     return facts.failedReads > 0 && !facts.hasNumbers
       ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then start the run again.'
-      : `If the fleet was still making progress (see the end of this log), increase timeout. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
+      : `If the fleet was still making progress (see the end of this log), increase \`timeout\`. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
   },
 });
 
@@ -189,5 +189,5 @@ export const restoreDenied = failure('restore-denied', 'refused', 'aws-administr
   message: ({ fleet }: { fleet: string; statement: string }) =>
     `Permission to read the stored value of ${fleet} is missing, so the value could not be restored at the end. Nothing was changed.`,
   fix: ({ statement }) =>
-    `Allow ${statement} in the IAM policy of the role or user${permissionLevelText([statement])}. Or do not restore: set on-job-end to keep, or use \`clonesquad-scale scale\` instead of \`run\`.`,
+    `Allow ${statement} in the IAM policy of the role or user${permissionLevelText([statement])}. Or do not restore: set \`on-job-end\` to \`keep\`, or use \`clonesquad-scale scale\` instead of \`run\`.`,
 });

@@ -23,16 +23,16 @@ type FailedAttempt = FailedRequest & { readonly roleArn?: string };
 const SERVICE_TEXTS: Readonly<Record<Service, Readonly<Record<'name' | 'ifUnreachable' | 'ifUnexpected', string>>>> = {
   aws: {
     name: 'AWS',
-    ifUnreachable: 'check aws-region, and check that this machine can reach AWS (DNS, firewall, proxy).',
+    ifUnreachable: 'check `aws-region`, and check that this machine can reach AWS (DNS, firewall, proxy).',
     ifUnexpected:
       'Check what responds in place of AWS: a proxy, or an endpoint that an environment variable such as AWS_ENDPOINT_URL sets.',
   },
   clonesquad: {
     name: 'the CloneSquad API',
     ifUnreachable:
-      'check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set vpc-endpoint. If the API is slow, increase request-timeout.',
+      'check the URL of the API, and check that this machine can reach it (DNS, firewall, proxy). For a private API, set `vpc-endpoint`. If the API is slow, increase `request-timeout`.',
     ifUnexpected:
-      'Check that this host is the CloneSquad API (frontend-url, backend-url; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
+      'Check that this host is the CloneSquad API (`frontend-url`, `backend-url`; if omitted, the URLs are discovered), and that no proxy or login page responds in its place.',
   },
   github: {
     name: "GitHub's OIDC token service",
@@ -74,7 +74,7 @@ export const throttled = failure<FailedAttempt>('throttled', 'unreachable', 'use
 export const credentialsExpired = failure<FailedRequest>('credentials-expired', 'credentials', 'user', {
   docs: 'The AWS credentials expired before the run ended, and could not be renewed.',
   message: (request) => `The AWS credentials have expired. ${refused(request)}`,
-  fix: 'Use credentials that outlast the run, or set role-to-assume: the session of a role is renewed during the run. Then start the run again.',
+  fix: 'Use credentials that outlast the run, then start the run again. Only the session of role-to-assume is renewed during the run, for as long as the credentials that it is assumed with are valid.',
 });
 
 export const accessKeyUnknown = failure<FailedRequest>('access-key-unknown', 'credentials', 'user', {
@@ -107,7 +107,7 @@ export const awsRefused = failure('aws-refused', 'refused', 'aws-administrator',
   fix: ({ action, reason }) => {
     if (/Validation|InvalidParameter|Malformed/i.test(reason)) return "Correct the value in AWS's message above.";
     return action.startsWith('cloudformation:')
-      ? `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (frontend-url, backend-url).`
+      ? `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}. This permission is not needed if you set the URLs of the APIs (\`frontend-url\`, \`backend-url\`).`
       : `Allow ${action} in the IAM policy of the role or user${permissionLevelText(action.split(' and '))}.`;
   },
 });
@@ -157,7 +157,7 @@ export const apiError = failure('api-error', 'refused', 'clonesquad-operator', {
   fix: ({ status }) =>
     status >= 500
       ? "Start the run again. If it fails again, check the log of CloneSquad's Interact Lambda function, and fix the error that it reports."
-      : 'Check that the URL is the CloneSquad API (frontend-url, backend-url). If it is, check the log of its Interact Lambda function for the reason.',
+      : 'Check that the URL is the CloneSquad API (`frontend-url`, `backend-url`). If it is, check the log of its Interact Lambda function for the reason.',
 });
 
 export const unsupportedRelease = failure('unsupported-release', 'refused', 'clonesquad-operator', {
@@ -171,7 +171,7 @@ export const pathNotFound = failure('path-not-found', 'refused', 'user', {
   docs: 'API Gateway does not know the path, the stage or the method. It reports this as "Missing Authentication Token", although the request was signed. The URL is not the CloneSquad API, or it lacks the stage: it ends in v1/.',
   message: ({ url }: { url: string }) =>
     `API Gateway does not know the path of ${url}. It returned "Missing Authentication Token", which it also returns for unknown paths.`,
-  fix: `Correct frontend-url or backend-url. The URL of the CloneSquad API includes the stage, for example ${exampleApiUrl()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
+  fix: `Correct \`frontend-url\` or \`backend-url\`. The URL of the CloneSquad API includes the stage, for example ${exampleApiUrl()}. If you omit the setting, the URL is discovered. If it was discovered, correct the output of the CloudFormation stack.`,
 });
 
 /** What is known of a policy's denial. */
@@ -214,14 +214,14 @@ export const accountMismatch = failure('account-mismatch', 'refused', 'user', {
   docs: "The role or user belongs to another AWS account than CloneSquad. The API's default resource policy refuses callers of other accounts.",
   message: ({ message, caller, owner }: DeniedCall & { caller: string; owner: string }) =>
     `The caller belongs to the AWS account ${caller}, and the CloneSquad API to an account that ends in ${owner}: ${message}.`,
-  fix: "Set role-to-assume to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
+  fix: "Set `role-to-assume` to a role in CloneSquad's account. Or ask the CloneSquad operator to allow this caller in the API's resource policy.",
 });
 
 /** A 403 without a reason. */
 export const forbidden = failure<RefusedCall>('forbidden', 'refused', 'clonesquad-operator', {
   docs: 'API Gateway, or a firewall in front of it, refused the request without a reason. A private API must be reached through its VPC endpoint, and the policies of the endpoint and of the API must allow the call. A custom domain must have a mapping for the path.',
   message: ({ host, message }) => `${host} returned 403${quote(message)}.`,
-  fix: "If the API is private, set vpc-endpoint, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
+  fix: "If the API is private, set `vpc-endpoint`, and check that the API's resource policy allows that endpoint. If the API has a custom domain, check its path mappings. Otherwise check the log of the AWS WAF web ACL.",
 });
 
 function quote(message: string): string {

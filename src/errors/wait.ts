@@ -73,7 +73,7 @@ export const stalled = failure<WaitFacts>('stalled', 'stalled', 'clonesquad-oper
   message: ({ fleet, stallMs, progress }) =>
     `${fleet} has made no progress for ${durationText(stallMs)}: ${standing(progress)}.${health(progress)}`,
   fix: ({ dashboard, progress }) =>
-    `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase stall-timeout.`,
+    `Check the fleet's dashboard in CloudWatch (${dashboard}) and the EC2 console for ${isShrinking(progress) ? 'instances that do not drain or stop (deregistration delays, SSM hooks, CPU credits)' : 'failed launches (no capacity) and failing health checks'}. Fix the cause, and start the run again. If the fleet is only slow, increase \`stall-timeout\`.`,
 });
 
 export const superseded = failure<WaitFacts>('superseded', 'superseded', 'user', {

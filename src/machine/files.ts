@@ -1,6 +1,7 @@
 // Reads and writes files that people name, without waiting for pipes and devices, which may block without end.
 
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 
 // Windows lacks it.
 const NONBLOCK = constants.O_NONBLOCK ?? 0;
@@ -28,7 +29,23 @@ export function appendToFile(path: string, text: string): void {
 }
 
 export function isPipe(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
+  return statsOf(path)?.isFIFO() ?? false;
+}
+
+/** Whether reading a path may never end: a pipe, a socket, or a device that is not the empty one. */
+export function isEndless(path: string): boolean {
+  const stats = statsOf(path);
+  if (stats === undefined || stats.isFile() || stats.isDirectory()) return false;
+  return stats.rdev === 0 || stats.rdev !== statsOf(devNull)?.rdev;
+}
+
+/** The facts about a path; `undefined` if there are none. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function withFile<Value>(path: string, mode: number, act: (file: number) => Value): Value {

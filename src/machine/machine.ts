@@ -1,21 +1,22 @@
 // The machine of a run: its proxies and certificates, the facts that settings depend on, and how runs authenticate.
 
-import { readFile as readText } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import tls from 'node:tls';
 import { type CloudOptions, type ConnectionPorts, openConnection } from '../aws/cloud.ts';
 import { openGate } from '../aws/concurrency.ts';
 import { ambientRegion, type Env, regionVariable, userAgentOf } from '../aws/env-variables.ts';
-import { useProxyFromEnv } from '../aws/http.ts';
+import { innermost, useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';
 import { logRequests } from '../aws/request-log.ts';
 import type { RetryPolicy } from '../base/retry.ts';
+import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
 import { caBundleUnusable } from '../errors/services.ts';
 import { SharedReads } from '../scale/metric-reads.ts';
 import type { Connection, InspectedCloud, Session } from '../scale/ports.ts';
 import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/read-request.ts';
-import { isPipe, readRegularFile } from './files.ts';
+import { isEndless, readRegularFile } from './files.ts';
 import { idTokenSource } from './oidc-token.ts';
 import { systemClock } from './process.ts';
 
@@ -28,24 +29,37 @@ import { systemClock } from './process.ts';
  */
 export async function openMachine(env: Env, logRequest?: (line: string) => void): Promise<Env> {
   if (logRequest !== undefined) logRequests(logRequest);
+  requireHome();
   await useProxyFromEnv(env);
-  const settled = await withProfileSettings(env);
+  const settled = await withProfileSettings(env, isEndless);
   await trustCaBundle(settled);
   return settled;
 }
+
+/** Sets a home folder, as containers do, if this machine does not know the user: readers of AWS's configuration files require one. */
+function requireHome(): void {
+  try {
+    homedir();
+  } catch {
+    process.env['HOME'] = '/';
+  }
+}
+
+/** Maximum size of a file of certificates: those of all public authorities have some hundred kilobytes. */
+const MOST_BUNDLE_BYTES = 16 * 1024 * 1024;
 
 /** Trusts the certificates of AWS_CA_BUNDLE from now on, too. Throws a Failure (`invalid-input`) if they cannot be used. */
 async function trustCaBundle(env: Env): Promise<void> {
   const file = env['AWS_CA_BUNDLE'];
   if (!file) return;
   try {
-    const bundle = await readText(file, 'utf8');
+    const bundle = readRegularFile(file, MOST_BUNDLE_BYTES).toString('utf8');
     const certificates = bundle.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
     if (certificates === null) throw new Error('it contains no PEM certificate');
     if (!('setDefaultCACertificates' in tls)) throw new Error('it requires Node.js 22.19 or later');
     tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...certificates]);
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const reason = excerpt(innermost(thrown).message);
     throw caBundleUnusable({ file, reason }, { cause: thrown });
   }
   const { secureAgent } = await import('../aws/agents.ts');
@@ -100,7 +114,7 @@ export function connectorsFor<Of extends Sharing>(
 
 function portsOf(env: Env, retryPolicy: RetryPolicy, mask: (secret: string) => void): ConnectionPorts {
   const readFile = (path: string) => readRegularFile(path, MOST_BYTES).toString('utf8');
-  return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isPipe };
+  return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isEndless };
 }
 
 // Shares connections and polls between runs with the same credentials and region.

@@ -3,8 +3,8 @@
 import { type Env, userAgentOf } from '../aws/env-variables.ts';
 import { exchange } from '../aws/http.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
-import { type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
-import { excerpt, isRecord, parseJson } from '../base/text.ts';
+import { answerText, type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
+import { isRecord, parseJson } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import { invalidOidcUrl, oidcTokenDenied } from '../errors/authentication.ts';
 import type { Failure } from '../errors/failure.ts';
@@ -75,7 +75,7 @@ function notGiven({ host }: URL, answer: HttpAnswer): Failure {
       service: 'github',
       message: `${host} returned ${status} and ${body.length} characters without an OIDC token.`,
     });
-  const reason = `${host} returned ${status}: ${excerpt(body)}`;
+  const reason = answerText(host, status, body);
   return status === 429 || status >= 500 || isLate(answer)
     ? unreachable({ service: 'github', reason })
     : oidcTokenDenied({ reason });

@@ -8,7 +8,7 @@ import { END_SIGNALS, type EndSignal } from '../errors/failure.ts';
 /** How long a cancelled run may take to report its state, in ms. The runner's second signal comes after 7.5 s. */
 const GRACE_MS = 5_000;
 
-/** One Ctrl-C can send a process two signals at once: from the terminal, and from its parent process. In ms. */
+/** One Ctrl-C can send a process a signal twice at once: from the terminal, and from its parent process, such as npx. In ms. */
 const SAME_SIGNAL_MS = 500;
 
 /** The result of {@link abortOnSignals}. */
@@ -17,7 +17,7 @@ export interface Abortable {
   readonly signal: AbortSignal;
   /** The first signal that came, if any did. */
   readonly received: () => EndSignal | undefined;
-  /** Calls a function at each signal from now on. No signal ends the process by itself then. */
+  /** Calls a function at each signal from now on, once if a signal comes twice at once. No signal ends the process by itself then. */
   readonly takeOver: (handle: (name: EndSignal) => void) => void;
 }
 
@@ -31,12 +31,16 @@ export function abortOnSignals(endsAtSecond = false): Abortable {
   const controller = new AbortController();
   let first: { readonly name: EndSignal; readonly at: number } | undefined;
   let handle: ((name: EndSignal) => void) | undefined;
+  const lastAt = new Map<EndSignal, number>();
   for (const name of END_SIGNALS) {
     process.on(name, () => {
       const at = systemClock.now();
       const isLater = first !== undefined && at - first.at > SAME_SIGNAL_MS;
-      if (handle !== undefined) handle(name);
-      else if (isLater && endsAtSecond) endBySignal(name);
+      const isAgain = at - (lastAt.get(name) ?? Number.NEGATIVE_INFINITY) > SAME_SIGNAL_MS;
+      lastAt.set(name, at);
+      if (handle !== undefined) {
+        if (isAgain) handle(name);
+      } else if (isLater && endsAtSecond) endBySignal(name);
       if (first !== undefined) return;
       first = { name, at };
       if (handle === undefined) setTimeout(() => endBySignal(name), GRACE_MS).unref();
@@ -105,7 +109,7 @@ const STARTED_AT = Date.now();
 const STARTED = performance.now();
 
 const sleep: AlarmClock['sleep'] = async (milliseconds, signal) => {
-  await pause(milliseconds, undefined, { signal }).catch((thrown: unknown) => {
+  await pause(Math.min(milliseconds, LONGEST_MS), undefined, { signal }).catch((thrown: unknown) => {
     if (!signal.aborted) throw thrown;
   });
 };

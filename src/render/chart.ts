@@ -16,8 +16,8 @@ export const CHART_COLORS = {
   draining: '#7d848d',
 } as const;
 
-/** The line below the charts that explains their colors. */
-export const CHART_LEGEND = `Lines: 🔵 running, 🟠 target, ⚪ draining. Background: ⬜ ${PHASE_WORDS.unobserved} by CloneSquad, 🟨 ${PHASE_WORDS.changing}, 🟪 ${PHASE_WORDS['warming-up']}, 🟩 ${PHASE_WORDS.ready}.`;
+/** The line below the charts that explains their colors. U+FE0F makes the circle an emoji, as large as the others. */
+export const CHART_LEGEND = `Instances: 🔵 running, 🟠 target, ⚪\ufe0f draining. Background: ⬜ ${PHASE_WORDS.unobserved} by CloneSquad, 🟨 ${PHASE_WORDS.changing}, 🟪 ${PHASE_WORDS['warming-up']}, 🟩 ${PHASE_WORDS.ready}.`;
 
 /**
  * A chart of a fleet from the start of its run to `seconds` later, with at most `maxPoints` points; `undefined` if the fleet has no
@@ -42,7 +42,7 @@ export function fleetChart(fleet: FleetReport, seconds: number, maxPoints: numbe
     `  accDescr: ${chartWords(description(fleet, seconds))}`,
     `  title "${chartWords(title(fleet))}"`,
     `  x-axis [${axisLabels(times, step).join(', ')}]`,
-    `  y-axis "instances" 0 --> ${top}`,
+    `  y-axis 0 --> ${top}`,
     ...bands.map((values) => `  bar [${values.join(', ')}]`),
     `  line [${samples.map(({ target }) => target).join(', ')}]`,
     `  line [${samples.map(({ usable }) => usable).join(', ')}]`,
@@ -63,7 +63,13 @@ const STYLE = {
       ].join(', '),
     },
   },
-  xyChart: { width: 900, height: 300, xAxis: { showTick: false } },
+  // Small, so that a phone does not shrink it much. Where it does, Mermaid reserves too little room for the labels.
+  xyChart: {
+    width: 640,
+    height: 300,
+    xAxis: { showTick: false, labelFontSize: 14, labelPadding: 10 },
+    yAxis: { labelFontSize: 14, labelPadding: 18 },
+  },
 };
 
 /** Seconds between two points, so that there are at most `maxPoints`. */
@@ -75,15 +81,19 @@ function stepOf(seconds: number, maxPoints: number): number {
 const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 10_800, 21_600, 86_400];
 
 /** The number of labels that fit on the axis. */
-const MAX_LABELS = 9;
+const MAX_LABELS = 6;
 
-/** One label per point, most of them invisible: Mermaid draws every label, and takes equal ones for the same point. */
+/**
+ * One label per point, most of them invisible: Mermaid draws every label, and takes equal ones for the same point. The last point
+ * has none, because a phone would cut it off.
+ */
 function axisLabels(times: readonly number[], step: number): readonly string[] {
   const end = times.at(-1) ?? 0;
   const every = STEPS.find((pace) => pace % step === 0 && end / pace < MAX_LABELS) ?? end;
-  return times.map((time, index) =>
-    time % every === 0 ? `"${time === 0 ? '0' : durationText(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`,
-  );
+  return times.map((time, index) => {
+    if (time === 0) return '"0"';
+    return time % every === 0 && time < end ? `"${durationText(time * 1000)}"` : `"${'\u200b'.repeat(index)}"`;
+  });
 }
 
 /** The end of the y-axis, at least 8: below that, Mermaid labels halves of instances. */

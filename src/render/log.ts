@@ -1,11 +1,10 @@
 // The log of runs: their events as lines.
 
-import { excerpt, quoted } from '../base/text.ts';
+import { quoted } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { cycleUrl, markerUrl, writeUrl } from '../clonesquad/api-url.ts';
 import { rowsOf } from '../clonesquad/keys.ts';
 import { formatSize } from '../clonesquad/size.ts';
-import { valueText } from '../errors/count-texts.ts';
 import type { Listener, RunEvent } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Request } from '../scale/request.ts';
@@ -36,26 +35,27 @@ export function stepLog(log: (line: string) => void): Listener {
 function linesOf(event: RunEvent, request: Request, fleets: readonly FleetState[]): readonly string[] {
   if (event.kind === 'retried') return [event.message];
   if (event.kind === 'waiting') return [expectation(event)];
-  if (event.kind === 'planned') return fleets.flatMap((state) => planLines(request, state));
+  if (event.kind === 'planned') return planLines(request, fleets);
   if (event.kind !== 'written' || event.write.kind !== 'accepted') return [];
   const { size, floor } = request.fleets.find(({ name }) => name === event.fleet) ?? {};
   if (size === undefined) return [];
   return [`${event.fleet}  set to ${formatSize(size)}${floor === undefined ? '' : `, with a floor of ${floor}`}`];
 }
 
-/** The requests that a run would send for a fleet, and its current value. */
-function planLines({ ttlSeconds, appliesImmediately }: Request, { fleet, api, before }: FleetState): readonly string[] {
+/** The requests that a run would send. Those that apply the sizes are the same for each API. */
+function planLines({ ttlSeconds, appliesImmediately }: Request, fleets: readonly FleetState[]): readonly string[] {
+  const writes = fleets.flatMap(({ fleet, api }) =>
+    api === undefined
+      ? []
+      : rowsOf(fleet).map(
+          ({ key, value }) => `${fleet.name}  would POST ${quoted(value)} to ${writeUrl(api, key, ttlSeconds).href}`,
+        ),
+  );
+  const [{ api } = {}] = fleets.filter((state) => state.api !== undefined);
   if (api === undefined) return [];
-  const now =
-    before?.previous === undefined
-      ? 'current value unknown: permission to read it is missing'
-      : `current value: ${excerpt(valueText(before.previous))}, may be up to 60 s old`;
-  const rows = rowsOf(fleet).map(({ kind, key, value }) => {
-    const line = `POST ${writeUrl(api, key, ttlSeconds).href} with body ${quoted(value)}`;
-    return kind === 'size' ? `${line} (${now})` : line;
-  });
-  const apply = [`POST ${markerUrl(api).href} with a unique body`, `GET ${cycleUrl(api).href}`];
-  return [...rows, ...(appliesImmediately ? apply : [])].map((line) => `${fleet.name}  would send ${line}`);
+  const [marker, cycle] = [markerUrl(api), cycleUrl(api)].map(({ href }) => href.slice(api.href.length));
+  const also = `To apply the sizes immediately, a run also sends POST ${marker} and GET ${cycle} to each API.`;
+  return [`Dry run. Nothing is changed.${appliesImmediately ? ` ${also}` : ''}`, ...writes];
 }
 
 // The progress of a wait: lines without repetitions for a few fleets, summary lines for many.

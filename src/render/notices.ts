@@ -4,6 +4,8 @@ import { counted } from '../base/text.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
 import { APPLIED_FROM_CACHE, APPLIED_IMMEDIATELY, DESIRED_COUNT_KEY, keysOf } from '../clonesquad/keys.ts';
 import { formatSize, type Size } from '../clonesquad/size.ts';
+import type { Denied } from '../convergence/answers.ts';
+import { requestIdText, withoutRequestIds } from '../errors/failure.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
 import type { Notice } from '../scale/events.ts';
 import type { Report } from './report.ts';
@@ -19,7 +21,7 @@ export function noticeText(notice: Notice, fleet = ''): string {
     case 'environment':
       return notice.text;
     case 'apply-denied':
-      return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${APPLIED_FROM_CACHE}. To apply them within ${APPLIED_IMMEDIATELY}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${permissionLevelText(['GET/control/reschedulenow'])}.`;
+      return `Optional permissions to apply the sizes immediately are missing, so CloneSquad usually applies them after ${APPLIED_FROM_CACHE}. To apply them within ${APPLIED_IMMEDIATELY}, allow execute-api:Invoke on POST/configuration/cache.last_write_index and GET/control/reschedulenow of each API in the role's policy${permissionLevelText(['GET/control/reschedulenow'])}.${requestIdText(notice.requestId)}`;
     case 'cloudwatch-retried':
       return `CloudWatch could not be read ${notice.failedReads === 1 ? 'once' : `${notice.failedReads} times`}. Each read was retried.`;
     case 'auto':
@@ -37,7 +39,7 @@ export function noticeText(notice: Notice, fleet = ''): string {
     case 'group-unverified':
       return `Cannot verify that the API belongs to ${fleet}: this release of CloneSquad does not support GET discovery.`;
     case 'permissions-missing':
-      return permissionsText(fleet, notice.statements);
+      return permissionsText(fleet, notice.denied);
     case 'floor': {
       const { expected, target, floor } = notice;
       const limit = target < floor ? ` and only ${target} instances can start` : '';
@@ -51,12 +53,13 @@ export function noticeText(notice: Notice, fleet = ''): string {
   }
 }
 
-function permissionsText(fleet: string, statements: readonly string[]): string {
+function permissionsText(fleet: string, denials: readonly Denied[]): string {
+  const statements = denials.map(({ denied }) => denied);
   const isOne = statements.length === 1;
   const [permissions, are, them] = isOne
     ? ['An optional permission', 'is', 'it']
     : ['Optional permissions', 'are', 'them'];
-  return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${permissionLevelText(statements)}.`;
+  return `${permissions} for ${fleet} ${are} missing. The run continues without ${them}. To add ${them}, allow ${statements.join(' and ')} in the role's policy${permissionLevelText(statements)}.${requestIdText(...denials.map(({ requestId }) => requestId))}`;
 }
 
 /** A requested size: `4`, or `50% (5 instances)`. */
@@ -64,9 +67,10 @@ function requestedText({ size, expected }: { readonly size: Size; readonly expec
   return size.kind === 'percent' ? `${formatSize(size)} (${counted(expected, 'instance')})` : formatSize(size);
 }
 
-/** All notices of a report: those of the run, then those of each fleet. */
-export function allNotices({ notices, fleets }: Report): readonly string[] {
-  return [...notices, ...fleets.flatMap((fleet) => fleet.notices)];
+/** All notices of some reports: those of each run, then those of its fleets. Those that differ only in request IDs count once. */
+export function allNotices(...reports: readonly Report[]): readonly string[] {
+  const all = reports.flatMap(({ notices, fleets }) => [...notices, ...fleets.flatMap((fleet) => fleet.notices)]);
+  return [...Map.groupBy(all, withoutRequestIds).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
 export function allWarnings({ fleets }: Report): readonly string[] {

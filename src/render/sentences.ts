@@ -19,7 +19,7 @@ export function headline(
 ): string {
   const each = fleets.map((fleet) => `${fleet.layer} ${fleetState(fleet)}`).join(', ');
   if (result === 'pending') return `${env} is in progress: ${each}`;
-  if (result === 'dry-run') return `Dry run of ${env}: would set ${each}. Nothing was changed`;
+  if (result === 'dry-run') return `${env} ${PLANNED}: ${each}`;
   const duration = durationText(seconds * 1000);
   if (result !== 'ok') return `${env} failed: ${each}, after ${duration}`;
   const isAwaited = fleets.some(({ requested }) => requested !== 'auto');
@@ -40,6 +40,9 @@ function confirmationText(waitFor: Report['waitFor'], fleets: readonly FleetRepo
 
 /** What a success without a wait is. */
 const SET = { one: 'is set', several: 'are set' };
+
+/** What a success of a dry run is, of any number of environments. */
+const PLANNED = 'would be set (dry run)';
 
 function successOf(waitFor: Report['waitFor']) {
   return waitFor === 'none' ? SET : LEVEL_TEXTS[waitFor];
@@ -64,8 +67,7 @@ export function manyHeadline(
   const everything = all === 2 ? 'both environments' : `all ${all} environments`;
   const start = (text: string) => (prefix === '' ? text.charAt(0).toUpperCase() + text.slice(1) : prefix + text);
   const succeeded = start(successes === all ? everything : `${successes} of ${all} environments`);
-  if (environments.some(({ intent }) => intent === 'dry-run'))
-    return `${succeeded} would be set${failed}. Nothing was changed`;
+  if (environments.some(({ intent }) => intent === 'dry-run')) return `${succeeded} ${PLANNED}${failed}`;
   const [level, ...others] = [...new Set(environments.map(({ waitFor }) => waitFor))];
   const outcome =
     level === undefined || others.length > 0 ? 'succeeded' : successOf(level)[successes === 1 ? 'one' : 'several'];

@@ -1,6 +1,6 @@
 // The job summary on the page of a workflow run, in Markdown, with the outcome first.
 
-import { counted, excerpt, plainText } from '../base/text.ts';
+import { counted, excerpt } from '../base/text.ts';
 import { durationText, minuteText } from '../base/time.ts';
 import { dashboardName, parseFleetName } from '../clonesquad/fleet-name.ts';
 import { startingOf, valueText } from '../errors/count-texts.ts';
@@ -8,6 +8,7 @@ import type { Failure } from '../errors/failure.ts';
 import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells, thinned } from './chart.ts';
 import { failureParagraphs, isFailure, noRunParagraphs } from './failure.ts';
 import { milestoneHeading } from './levels.ts';
+import { alert, fitToBytes, folded, markdownTable, plain, plainLines } from './markdown.ts';
 import { allNotices, allWarnings } from './notices.ts';
 import type { FleetReport, ManyReport, Report } from './report.ts';
 
@@ -46,17 +47,21 @@ export function summaryMarkdown(report: ManyReport): string {
 export function noRunMarkdown(failure: Failure, finalState: string): string {
   const full = () => [
     `## ❌ Failed (${plain(failure.result)})\n\n`,
-    `${alert('CAUTION', noRunParagraphs(failure, finalState).map(plainLines))}\n`,
+    `${alert('CAUTION', noRunParagraphs(failure, finalState).map(errorParagraph))}\n`,
   ];
   const short = { result: failure.result, headline: failure.message };
   return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }
 
 function runMarkdown(report: Report, detail: Detail): string {
+  return `## ${iconOf(report.result)} ${plain(report.headline)}\n\n${runBody(report, detail)}\n`;
+}
+
+/** The same without its heading. */
+function runBody(report: Report, detail: Detail): string {
   const { fleets, result } = report;
   return [
-    `## ${iconOf(result)} ${plain(report.headline)}`,
-    ...(isFailure(result) ? [alert('CAUTION', failureParagraphs([report]).map(plainLines))] : []),
+    ...(isFailure(result) ? [alert('CAUTION', failureParagraphs([report]).map(errorParagraph))] : []),
     ...warningAlert(report),
     fleetTable(fleets, COUNTS),
     ...(fleets.some(({ initializing = 0 }) => initializing > 0) ? [STARTING] : []),
@@ -64,7 +69,6 @@ function runMarkdown(report: Report, detail: Detail): string {
     ...noticeList(report),
     ...charts(report, detail),
     ...timelineFold(report, detail),
-    '',
   ].join('\n\n');
 }
 
@@ -88,18 +92,26 @@ function noticeList(report: Report): readonly string[] {
   return all.length === 0 ? [] : [all.map((notice) => `- ${plain(notice)}`).join('\n')];
 }
 
-type Column = readonly [title: string, cell: (fleet: FleetReport) => string];
+/** A paragraph of an error, with its label in bold, and bullets for the indented lines of its fix. */
+function errorParagraph(text: string): string {
+  return plainLines(text)
+    .replace(/(?<=^|<br>)(?:Fix(?: \([^()]*\))?|State|More):/g, '**$&**')
+    .replace(/<br> +/g, '<br>• ');
+}
 
-/** The current counts of a fleet. More columns would not fit on GitHub's page. */
+/** A column, and the text of a cell that says nothing, besides {@link UNKNOWN}. */
+type Column = readonly [title: string, cell: (fleet: FleetReport) => string, nothing?: string];
+
+/** The current counts of a fleet. */
 const COUNTS: readonly Column[] = [
   ['Fleet', ({ fleet }) => plain(fleet)],
   ['Result', ({ result }) => `${iconOf(result)} ${plain(result)}`],
   ['Requested', ({ requested }) => plain(requested)],
   ['Target', ({ target }) => count(target)],
   ['Running', ({ usable }) => count(usable)],
-  ['Starting', ({ pending = 0, initializing }) => count(initializing && startingOf({ pending, initializing }))],
-  ['Draining', ({ draining }) => count(draining)],
-  ['Unusable', ({ unusable }) => count(unusable)],
+  ['Starting', ({ pending = 0, initializing }) => count(initializing && startingOf({ pending, initializing })), '0'],
+  ['Draining', ({ draining }) => count(draining), '0'],
+  ['Unusable', ({ unusable }) => count(unusable), '0'],
 ];
 
 /** How the columns overlap. */
@@ -117,16 +129,18 @@ const TIMES: readonly Column[] = [
   [milestoneHeading('observed'), ({ secondsTo }) => time(secondsTo.observed)],
   [milestoneHeading('running'), ({ secondsTo }) => time(secondsTo.running)],
   [milestoneHeading('ready'), ({ secondsTo }) => time(secondsTo.ready)],
-  ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minuteText(expiresAt)))],
+  ['Expires', ({ expiresAt }) => (expiresAt === undefined ? 'never' : plain(minuteText(expiresAt))), 'never'],
   ['Dashboard', ({ fleet, dashboard }) => `[${plain(dashboardName(parseFleetName(fleet)))}](${dashboard})`],
 ];
 
 const UNKNOWN = '–';
 
-function fleetTable(fleets: readonly FleetReport[], columns: readonly Column[]): string {
+/** A table without the columns that say nothing of any fleet: a page is narrow. */
+function fleetTable(fleets: readonly FleetReport[], all: readonly Column[]): string {
+  const columns = all.filter(([, cell, nothing]) => fleets.some((fleet) => ![UNKNOWN, nothing].includes(cell(fleet))));
   const titles = columns.map(([title]) => title);
   const rows = fleets.map((fleet) => columns.map(([, cell]) => cell(fleet)));
-  return markdownTable(titles, rows, (column) => columns === COUNTS && column > 2);
+  return markdownTable(titles, rows, (column) => all === COUNTS && column > 2);
 }
 
 function count(instances: number | undefined): string {
@@ -206,75 +220,15 @@ function* overview(
   for (const paragraph of paragraphs) yield `${paragraph}\n\n`;
 }
 
+/** First what somebody has to read, then the rest, folded. */
 function* details(environments: readonly Report[], detail: Detail): Iterable<string> {
-  for (const environment of environments) yield runMarkdown(environment, detail);
+  const isOpen = (report: Report) => isFailure(report.result) || allWarnings(report).length > 0;
+  for (const environment of environments.filter(isOpen)) yield runMarkdown(environment, detail);
+  for (const environment of environments.filter((report) => !isOpen(report))) {
+    yield folded(`${iconOf(environment.result)} ${environment.headline}`, runBody(environment, detail));
+  }
 }
 
 function errors(report: ManyReport): readonly string[] {
-  return isFailure(report.result) ? [alert('CAUTION', failureParagraphs(report.environments).map(plainLines))] : [];
-}
-
-// Markdown for job summaries. Text from outside is escaped.
-
-/** A text on one line, without Markdown or HTML in it. */
-export function plain(text: string): string {
-  return plainText(text.replace(/[\r\n]+/g, ' '))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]|~$]/g, '\\$&');
-}
-
-/** The same with line breaks kept. */
-function plainLines(text: string): string {
-  return text.split('\n').map(plain).join('<br>');
-}
-
-/** A table. Cells are Markdown. */
-function markdownTable(
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-  isRightAligned: (column: number) => boolean = () => false,
-): string {
-  const rule = columns.map((_, column) => (isRightAligned(column) ? '--:' : '---'));
-  return [columns, rule, ...rows].map((texts) => `| ${texts.join(' | ')} |`).join('\n');
-}
-
-/** A collapsed section. */
-export function folded(title: string, body: string): string {
-  return `<details><summary>${plain(title)}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** One of GitHub's alerts. Paragraphs are Markdown. */
-export function alert(kind: 'CAUTION' | 'WARNING', paragraphs: readonly string[]): string {
-  return [`[!${kind}]`, paragraphs.join('\n\n')]
-    .join('\n')
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
-}
-
-// Makes a text fit into a limit by rendering it in less detail.
-
-/**
- * The first of some renderings, sorted from the fullest, that has at most `maxBytes`; if none has, `shortest`. A rendering is a
- * list of parts. Parts are rendered only until they exceed the limit.
- */
-function fitToBytes(renderings: readonly (() => Iterable<string>)[], maxBytes: number, shortest: () => string): string {
-  for (const render of renderings) {
-    const text = joinWithin(render(), maxBytes);
-    if (text !== undefined) return text;
-  }
-  return shortest();
-}
-
-function joinWithin(parts: Iterable<string>, maxBytes: number): string | undefined {
-  const fitting: string[] = [];
-  let bytes = 0;
-  for (const part of parts) {
-    bytes += Buffer.byteLength(part);
-    if (bytes > maxBytes) return undefined;
-    fitting.push(part);
-  }
-  return fitting.join('');
+  return isFailure(report.result) ? [alert('CAUTION', failureParagraphs(report.environments).map(errorParagraph))] : [];
 }

@@ -24,14 +24,15 @@ interface ApplyPorts {
 class OptionalCall<Answer> {
   readonly #call: () => Promise<Answer | Denied>;
   #failures = 0;
-  isDenied = false;
+  /** Why the call is not made any more: the missing permission. */
+  denied: Denied | undefined;
 
   constructor(call: () => Promise<Answer | Denied>) {
     this.#call = call;
   }
 
   get isUseful(): boolean {
-    return !this.isDenied && this.#failures < MOST_FAILURES;
+    return this.denied === undefined && this.#failures < MOST_FAILURES;
   }
 
   /** The answer: `undefined` if the call failed or is not made any more. */
@@ -39,7 +40,7 @@ class OptionalCall<Answer> {
     if (!this.isUseful) return undefined;
     const answer = await this.#call().catch(() => undefined);
     if (isDenied(answer)) {
-      this.isDenied = true;
+      this.denied = answer;
       return undefined;
     }
     this.#failures = answer === undefined || answer === false ? this.#failures + 1 : 0;
@@ -71,9 +72,9 @@ export class Applier {
     return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
   }
 
-  /** Whether a policy has denied a call. */
-  get isDenied(): boolean {
-    return this.#mark.isDenied || this.#request.isDenied;
+  /** The call that a policy has denied, if any. */
+  get denied(): Denied | undefined {
+    return this.#mark.denied ?? this.#request.denied;
   }
 
   /** Whether a cycle can still be requested. */
@@ -156,9 +157,9 @@ export class Appliers {
     return applier;
   }
 
-  /** Whether a policy has denied any call. */
-  get isDenied(): boolean {
-    return [...this.#byApi.values()].some((applier) => applier.isDenied);
+  /** The first call that a policy has denied, if any. */
+  get denied(): Denied | undefined {
+    return [...this.#byApi.values()].flatMap((applier) => applier.denied ?? [])[0];
   }
 
   /** Waits for everything that is under way. */

@@ -69,7 +69,7 @@ async function readFleet(
     ...(version !== undefined && { version }),
     ...(live && { live }),
     isUnchecked: owner === undefined,
-    denied: [previous, owner].flatMap((answer) => (isDenied(answer) ? [answer.denied] : [])),
+    denied: [previous, owner].filter(isDenied),
   };
 }
 

@@ -1,7 +1,7 @@
 // What happens in a run, as one stream of typed events. The log, the board, the outputs and the report are made from it.
 
 import type { Size } from '../clonesquad/size.ts';
-import type { Shadowing } from '../convergence/answers.ts';
+import type { Denied, Shadowing } from '../convergence/answers.ts';
 import type { Verdict } from '../convergence/judge.ts';
 import type { Counts, Level } from '../convergence/levels.ts';
 import type { Failure } from '../errors/failure.ts';
@@ -104,7 +104,7 @@ export type Notice =
   /** About a setting of AWS's, or a clock. */
   | { readonly code: 'environment'; readonly text: string }
   /** A policy denies the requests that make CloneSquad act immediately. */
-  | { readonly code: 'apply-denied' }
+  | { readonly code: 'apply-denied'; readonly requestId?: string | undefined }
   | { readonly code: 'cloudwatch-retried'; readonly failedReads: number }
   /** The size is `auto`, which has no target. */
   | { readonly code: 'auto' }
@@ -118,7 +118,7 @@ export type Notice =
   | { readonly code: 'zero-unverified' }
   /** The API cannot say which group it belongs to. */
   | { readonly code: 'group-unverified' }
-  | { readonly code: 'permissions-missing'; readonly statements: readonly string[] }
+  | { readonly code: 'permissions-missing'; readonly denied: readonly Denied[] }
   /** The floor makes more instances run, and cost money, than were requested. */
   | ({ readonly code: 'floor'; readonly target: number; readonly floor: number } & Expected)
   /** Fewer instances can start than were requested, and the run accepts that. */

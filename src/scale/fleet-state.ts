@@ -1,7 +1,14 @@
 // The state of one fleet during a run, as a fold over the run's events.
 
 import { type FleetMetric, type Row, rowsOf } from '../clonesquad/keys.ts';
-import type { ConfiguredValue, LiveStatus, Shadowing, StoredRows } from '../convergence/answers.ts';
+import {
+  addDenied,
+  type ConfiguredValue,
+  type Denied,
+  type LiveStatus,
+  type Shadowing,
+  type StoredRows,
+} from '../convergence/answers.ts';
 import type { Progress, Verdict } from '../convergence/judge.ts';
 import type { Level } from '../convergence/levels.ts';
 import type { Failure } from '../errors/failure.ts';
@@ -29,8 +36,8 @@ export interface FleetState {
   readonly moves: readonly Move[];
   readonly outcome?: Outcome;
   readonly shadowing?: Shadowing;
-  /** Missing optional permissions, as statements of a policy. */
-  readonly denied: readonly string[];
+  /** Missing optional permissions, each once. */
+  readonly denied: readonly Denied[];
   /** Why the fleet has failed. */
   readonly failure?: Failure;
 }
@@ -50,7 +57,7 @@ export interface Before {
   /** Whether the API cannot say which group it belongs to. */
   readonly isUnchecked: boolean;
   /** Missing permissions to read. */
-  readonly denied: readonly string[];
+  readonly denied: readonly Denied[];
 }
 
 /** A live status, with the time of its read (epoch ms of our clock), or that a policy denies reading it. */
@@ -84,7 +91,7 @@ export interface Outcome {
   /** Why the last reads of CloudWatch failed, if more than one in a row did. */
   readonly unread?: string;
   /** Missing permissions that would have helped to decide. */
-  readonly denied: readonly string[];
+  readonly denied: readonly Denied[];
   /** The last value read from CloneSquad's configuration, if that read cannot be older than the write. */
   readonly configured?: ConfiguredValue;
 }
@@ -131,8 +138,8 @@ export function afterEvent(state: FleetState, event: RunEvent): FleetState {
   }
 }
 
-function withDenied(state: FleetState, denied: readonly string[]): FleetState {
-  return { ...state, denied: [...new Set([...state.denied, ...denied])] };
+function withDenied(state: FleetState, denied: readonly Denied[]): FleetState {
+  return { ...state, denied: addDenied(state.denied, denied) };
 }
 
 function withProgress(state: FleetState, progress: Progress, now: number): FleetState {

@@ -1,6 +1,7 @@
 // The state of a run, as a fold over its events, and what follows from each of them.
 
 import type { Clock } from '../base/time.ts';
+import { addDenied, type Denied } from '../convergence/answers.ts';
 import type { Verdict } from '../convergence/judge.ts';
 import { LEVELS } from '../convergence/levels.ts';
 import type { Stage } from '../errors/run.ts';
@@ -151,9 +152,9 @@ function fleetNotices(request: Request, state: FleetState, event: RunEvent): rea
   return event.kind === 'explained' ? missingPermissions(state, event.shadowing.denied) : [];
 }
 
-function missingPermissions(state: FleetState, denied: readonly string[]): readonly Notice[] {
-  const statements = denied.filter((statement) => !state.denied.includes(statement));
-  return statements.length === 0 ? [] : [{ code: 'permissions-missing', statements }];
+function missingPermissions(state: FleetState, denied: readonly Denied[]): readonly Notice[] {
+  const added = addDenied(state.denied, denied).slice(state.denied.length);
+  return added.length === 0 ? [] : [{ code: 'permissions-missing', denied: added }];
 }
 
 function sizeNotices({ wait }: Request, { size }: FleetRequest): readonly Notice[] {

@@ -109,7 +109,8 @@ async function finish(context: RunContext, { cloud, metrics, appliers }: Prepare
   } else await appliers?.settle();
   const failedReads = Math.max(0, ...record.state.fleets.map(({ outcome }) => outcome?.failedReads ?? 0));
   if (failedReads > 0) record.emit({ kind: 'notice', notice: { code: 'cloudwatch-retried', failedReads } });
-  if (appliers?.isDenied) record.emit({ kind: 'notice', notice: { code: 'apply-denied' } });
+  if (appliers?.denied)
+    record.emit({ kind: 'notice', notice: { code: 'apply-denied', requestId: appliers.denied.requestId } });
 }
 
 function logRetry(record: Recorder): (message: string) => void {

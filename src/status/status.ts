@@ -142,6 +142,10 @@ class Environment {
   }
 }
 
+function requestOf({ requestId }: Failure | Denied) {
+  return requestId === undefined ? {} : { requestId };
+}
+
 function reportOf(
   { env, region }: InspectRequest,
   { fleet, history, answers }: Pick<FleetFacts<StatusAnswers>, 'fleet' | 'history' | 'answers'>,
@@ -161,7 +165,7 @@ function reportOf(
     ...(failure && failureFields(failure)),
     ...(api && { url: api.href }),
     ...(set !== undefined && { configured: orNull(set) }),
-    ...(isDenied(value) && { missingPermission: value.denied }),
+    ...(isDenied(value) && { missingPermission: value.denied, ...requestOf(failure ?? value) }),
     ...(last && { metrics: numbersOf(last.values, set), lastCycleSeconds: wholeSeconds(last.age) }),
   };
 }

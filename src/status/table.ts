@@ -1,9 +1,10 @@
 // The status of fleets as a table for a terminal or a log.
 
-import { excerpt, plainLine } from '../base/text.ts';
+import { excerpt, plainLine, wrapText } from '../base/text.ts';
 import { secondText } from '../base/time.ts';
 import type { Bounds } from '../convergence/bins.ts';
 import { boundsText, rangeText, valueText } from '../errors/count-texts.ts';
+import { requestIdText } from '../errors/failure.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
 import { fixLine } from '../render/failure.ts';
 import { textTable } from '../render/tables.ts';
@@ -36,7 +37,10 @@ export const OTHER_STATES: readonly (readonly [NumberName, string])[] = [
 export const UNKNOWN = '–';
 
 /** A row per fleet, and below them what could not be read and how to fix it. */
-export function statusTable({ fleets, notices, readAt }: StatusReport): readonly string[] {
+export function statusTable(
+  { fleets, notices, readAt }: StatusReport,
+  width = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const others = OTHER_STATES.filter(([name]) => fleets.some(({ metrics }) => isAny(metrics?.[name])));
   const numbers = [...SIZES, ...others];
   const titles = numbers.map(([, word]) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
@@ -47,16 +51,14 @@ export function statusTable({ fleets, notices, readAt }: StatusReport): readonly
     lastCycleSeconds === undefined ? UNKNOWN : `${rangeText(lastCycleSeconds)} s ago`,
   ]);
   // Names are aligned to the left, numbers to the right.
-  const table = textTable(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, (column) => column > 0);
+  const style = { width, isRightAligned: (column: number) => column > 0, dispensable: ['Floor', 'Desired'] };
+  const table = textTable(['Fleet', 'Configured', ...titles, 'Last cycle'], rows, style);
   const layers = [...new Set(fleets.map(({ layer }) => layer))].join(', ');
-  return [
-    ...table.trimEnd().split('\n'),
-    // The environment may have others.
-    plainLine(`Layers: ${layers}.`),
-    ...notices.map(plainLine),
-    ageText(readAt),
-    ...fleets.flatMap(statusRemarks),
-  ];
+  // The environment may have other layers.
+  const remarks = [plainLine(`Layers: ${layers}.`), ...notices.map(plainLine), ageText(readAt)];
+  return [table.trimEnd(), ...[...remarks, ...fleets.flatMap(statusRemarks)].map((text) => wrapText(text, width))]
+    .join('\n')
+    .split('\n');
 }
 
 /** The maximum length of a configured value. The values that a run sets are shorter. */
@@ -73,7 +75,8 @@ export function ageText(readAt: string): string {
 }
 
 /** What could not be read of a fleet, and how to fix it. */
-export function statusRemarks({ fleet, message, fix, fixBy, missingPermission }: FleetStatusReport): readonly string[] {
+export function statusRemarks(report: FleetStatusReport): readonly string[] {
+  const { fleet, message, fix, fixBy, missingPermission, requestId } = report;
   const lines: string[] = [];
   if (message !== undefined) {
     const subject = message.includes(fleet) ? '' : `${fleet}: `;
@@ -81,7 +84,7 @@ export function statusRemarks({ fleet, message, fix, fixBy, missingPermission }:
   }
   if (missingPermission !== undefined)
     lines.push(
-      `${fleet}: Permission to read the configured size is missing. Fix: Allow ${missingPermission} in the role's policy${permissionLevelText([missingPermission])}.`,
+      `${fleet}: Permission to read the configured size is missing.${message === undefined ? requestIdText(requestId) : ''} Fix: Allow ${missingPermission} in the role's policy${permissionLevelText([missingPermission])}.`,
     );
   return lines.map(plainLine);
 }

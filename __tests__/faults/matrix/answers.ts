@@ -11,7 +11,11 @@ const MEGABYTE = 1024 * 1024;
 /** By how much a clock is off in the cells about that, in ms. */
 export const SKEW_MS = 10 * 60_000;
 
+/** When the keys of the cells about that expired: before any test. */
+export const CREDENTIALS_EXPIRED_AT = '2020-01-01T00:00:00Z';
+
 const WORDS: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  407: ['ProxyAuthenticationRequired', 'Proxy authentication required'],
   429: ['Throttling', 'Rate exceeded'],
   500: ['InternalFailure', 'Internal server error'],
   502: ['BadGateway', 'Bad gateway'],
@@ -42,7 +46,10 @@ function errorAnswer(target: Target, status: number, code: string, message: stri
     case 'marker':
     case 'cycle':
     case 'proxy':
+    case 'tunnel':
     case 'container':
+    case 'instance':
+    case 'process':
       return plainJson(status, message);
     default:
       return target satisfies never;
@@ -60,7 +67,7 @@ export function jobPending(): CannedAnswer {
 
 /** A refusal for good. `resource` is what a policy's denial names. */
 export function forbiddenAnswer(target: Target, why: Forbidden, resource: string, now: number): CannedAnswer {
-  if (target === 'ID token' || target === 'proxy' || target === 'container')
+  if (target === 'ID token' || target === 'proxy' || target === 'container' || target === 'instance')
     return plainJson(
       403,
       why === 'policy' ? 'Resource not accessible by integration' : 'Token is not valid for this job',
@@ -141,6 +148,9 @@ export function huge(answer: CannedAnswer): CannedAnswer {
 export function half(answer: CannedAnswer): CannedAnswer {
   return { ...answer, cutAfter: Math.floor(Buffer.byteLength(answer.body ?? '') / 2) };
 }
+
+/** Bytes that are no answer of HTTP. */
+export const GARBAGE: CannedAnswer = { raw: '\u0000\u0001 this is no HTTP\r\n\r\n' };
 
 /** An answer that sends the client elsewhere, with method and body. */
 export function redirect(location: string): CannedAnswer {

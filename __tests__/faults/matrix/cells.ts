@@ -1,9 +1,10 @@
 // The fault matrix: which faults meet which requests of a run, and which of these cells cannot exist.
 
 /**
- * The requests of a run, in their order, and beside them those of other runs: the first request that goes by a proxy, and the one
- * for the credentials of a container. GET, discovery and POST first are the frontend's, POST second the backend's: both are sent at once. The
- * marker and the request for a cycle are the frontend's.
+ * The requests of a run, in their order, and beside them those of other runs: the first request that goes by a proxy, or by a
+ * tunnel through one, and the request for the credentials of a container or an instance. `process`: the program of a
+ * credential_process. GET, discovery and POST first are the frontend's, POST second the backend's: both are sent at once. The marker
+ * and the request for a cycle are the frontend's.
  */
 export const TARGETS = [
   'ID token',
@@ -17,7 +18,10 @@ export const TARGETS = [
   'cycle',
   'GetMetricData',
   'proxy',
+  'tunnel',
   'container',
+  'instance',
+  'process',
 ] as const;
 
 export type Target = (typeof TARGETS)[number];
@@ -37,11 +41,14 @@ export type How =
   /** The host's name is not found, or nobody listens at its address. */
   | { readonly kind: 'lookup'; readonly mode: 'ENOTFOUND' | 'refuse' }
   | { readonly kind: 'reset'; readonly isServed: boolean }
-  | { readonly kind: 'silence' | 'half' | 'malformed' | 'huge' | 'redirect' }
+  /** `drip`: an answer that comes byte by byte and never ends. `garbage`: bytes that are no HTTP. */
+  | { readonly kind: 'silence' | 'drip' | 'half' | 'garbage' | 'malformed' | 'huge' | 'redirect' }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
   | { readonly kind: 'forbidden'; readonly why: Forbidden }
   /** The runner has not yet told the ID-token service that the job runs. */
   | { readonly kind: 'job pending' }
+  /** Keys that have expired already. */
+  | { readonly kind: 'expired keys' }
   /** The service's clock is ten minutes ahead of the job's, or the other way round. */
   | { readonly kind: 'skew' };
 
@@ -58,7 +65,9 @@ const PASSING: readonly (readonly [name: string, how: How])[] = [
   ['reset before serving', { kind: 'reset', isServed: false }],
   ['reset after serving', { kind: 'reset', isServed: true }],
   ['no answer', { kind: 'silence' }],
+  ['drips', { kind: 'drip' }],
   ['half an answer', { kind: 'half' }],
+  ['no HTTP', { kind: 'garbage' }],
   ['429', { kind: 'status', status: 429 }],
   ['429, Retry-After', { kind: 'status', status: 429, retryAfterSeconds: 1 }],
   ['500', { kind: 'status', status: 500 }],
@@ -78,6 +87,8 @@ const LASTING: readonly (readonly [name: string, how: How])[] = [
   ['malformed body', { kind: 'malformed' }],
   ['10 MB body', { kind: 'huge' }],
   ['redirect', { kind: 'redirect' }],
+  ['407', { kind: 'status', status: 407 }],
+  ['expired keys', { kind: 'expired keys' }],
 ];
 
 /** All faults: what may pass, once and always; what does not pass, always. */
@@ -92,15 +103,31 @@ export interface Cell {
   readonly target: Target;
 }
 
+const PROXIES: readonly Target[] = ['proxy', 'tunnel'];
+const PROVIDERS: readonly Target[] = ['container', 'instance', 'process'];
+
 /** Why a cell cannot exist; undefined where it does. */
-export function impossible({ fault: { how }, target }: Cell): string | undefined {
+export function impossible({ fault: { how, times }, target }: Cell): string | undefined {
   if (how.kind === 'job pending')
     return target === 'ID token' ? undefined : 'only the ID-token service waits for the runner';
+  if (how.kind === 'status' && how.status === 407 && !PROXIES.includes(target)) return 'no proxy';
+  if (how.kind === 'expired keys' && !PROVIDERS.includes(target)) return 'gives no keys, or those of a new session';
   if (target === 'discovery' && how.kind === 'lookup') return 'asked of the same host at the same moment as GET';
+  if (target === 'tunnel') {
+    if (how.kind === 'malformed' || how.kind === 'huge') return 'an answer to CONNECT has no body';
+    if (how.kind === 'status' && how.retryAfterSeconds !== undefined) return 'only the status of an answer is read';
+  }
+  if (target === 'process') {
+    if (times === 'once') return 'started only once';
+    if (how.kind === 'redirect' || how.kind === 'lookup') return 'asks nobody';
+    if (how.kind === 'status' && (how.status !== 500 || how.retryAfterSeconds !== undefined))
+      return 'has an exit code, whatever it is';
+  }
   const needsSignature = how.kind === 'skew' || (how.kind === 'forbidden' && !isUnsignedToo(how.why));
+  if (how.kind === 'forbidden' && how.why === 'expired token' && target === 'tunnel') return 'asked without a token';
   if (!needsSignature) return undefined;
   if (target === 'ID token') return 'asked for with a bearer token, not with a signature';
-  if (target === 'proxy' || target === 'container') return 'asked without a signature';
+  if (PROXIES.includes(target) || PROVIDERS.includes(target)) return 'asked without a signature';
   if (target === 'STS') return 'AssumeRoleWithWebIdentity carries an ID token and no signature';
   return undefined;
 }

@@ -1,8 +1,12 @@
-// A proxy for plain http whose requests a test answers as it does those of the cloud.
+// Proxies of whose requests a test answers some: one for plain http, which it answers as it does those of the cloud, and one that
+// opens tunnels for https, in which it acts as the host that is asked for.
 
-import { request } from 'node:http';
-import { type Listening, listen, type Received } from '../../../local-cloud/http.ts';
+import { createServer, request } from 'node:http';
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import { dripInto, type Listening, listen, type Received } from '../../../local-cloud/http.ts';
 import type { CannedAnswer } from '../../../local-cloud/types.ts';
+import { PRIVATE_CERTIFICATE, PRIVATE_KEY } from '../../support/private-certificate.ts';
 import type { SteppedTime } from '../../support/stepped-time.ts';
 
 /** A request that has reached the proxy; the path is a whole URL. */
@@ -14,11 +18,11 @@ export interface ProxiedRequest extends Pick<Received, 'method' | 'path' | 'quer
 /** Answers a request in the proxy's place; `serve` hands it on. */
 export type Spoil = (path: string, serve: () => Promise<CannedAnswer>) => Promise<CannedAnswer>;
 
-/** Starts a proxy that notes what reaches it. */
-export async function startFaultyProxy(
-  time: SteppedTime,
-  spoil: Spoil,
-): Promise<Listening & { readonly requests: readonly ProxiedRequest[] }> {
+/** A proxy that listens, and what has reached it. */
+export type FaultyProxy = Listening & { readonly requests: readonly ProxiedRequest[] };
+
+/** Starts a proxy for plain http. */
+export async function startFaultyProxy(time: SteppedTime, spoil: Spoil): Promise<FaultyProxy> {
   const requests: ProxiedRequest[] = [];
   const handle = (received: Received) => {
     const { method, path, query, socketId } = received;
@@ -47,3 +51,68 @@ async function forward({ method, path, query, headers, body }: Received): Promis
   outgoing.end(body);
   return promise;
 }
+
+/** What a proxy does instead of opening a tunnel, or to a tunnel that it has opened (`open and …`). */
+export type TunnelFault =
+  | 'silence'
+  | 'reset'
+  | 'open and reset'
+  | 'open and drip'
+  /** A whole answer in place of its own, or a part of one, after which it closes the connection. */
+  | { readonly answer: string };
+
+const OPENED = 'HTTP/1.1 200 Connection established\r\n\r\n';
+
+/** Starts a proxy that opens tunnels. `faultOf` gives what happens to the next one; absent: it is opened. */
+export async function startTunnelProxy(
+  time: SteppedTime,
+  faultOf: () => TunnelFault | undefined,
+): Promise<FaultyProxy> {
+  const requests: ProxiedRequest[] = [];
+  const sockets = new Set<Socket>();
+  // In a tunnel, it is the server whose certificate the job trusts.
+  const inside = createServer((incoming, response) => {
+    const { method, headers, url = '/' } = incoming;
+    const outgoing = request(`http://${headers.host}${url}`, { method, headers, agent: false }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    outgoing.once('error', () => response.destroy());
+    incoming.pipe(outgoing);
+  });
+  const server = createServer();
+  server.on('connect', ({ url: path = '' }, socket: Socket) => {
+    sockets.add(socket.on('error', () => socket.destroy()));
+    requests.push({ method: 'CONNECT', path, query: '', socketId: sockets.size, body: '', at: time.now() });
+    const fault = faultOf();
+    if (fault === 'reset') socket.resetAndDestroy();
+    else if (fault === 'silence') time.onSilence(socket.remotePort ?? 0);
+    else if (typeof fault === 'object') socket.end(fault.answer);
+    else if (fault === 'open and reset') socket.write(OPENED, () => socket.resetAndDestroy());
+    else {
+      socket.write(OPENED);
+      if (fault === 'open and drip') {
+        time.onSilence(socket.remotePort ?? 0);
+        dripInto(socket, DRIP_OF_TLS);
+      } else {
+        const secure = new TLSSocket(socket, { isServer: true, cert: PRIVATE_CERTIFICATE, key: PRIVATE_KEY });
+        inside.emit(
+          'connection',
+          secure.on('error', () => secure.destroy()),
+        );
+      }
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port');
+  const close = () =>
+    new Promise<void>((resolve) => {
+      for (const socket of sockets) socket.destroy();
+      server.close(() => resolve());
+    });
+  return { url: `http://127.0.0.1:${address.port}`, requests, close };
+}
+
+/** The beginning of a record of TLS of 16 KiB: its bytes never are a whole one. */
+const DRIP_OF_TLS = [0x16, 0x03, 0x03, 0x40, 0x00];

@@ -2,11 +2,15 @@
 // connections that fail, in the job's own resolver (failing-lookups.ts).
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LocalCloud } from '../../../local-cloud/cloud.ts';
 import type { CannedAnswer, SeenRequest } from '../../../local-cloud/types.ts';
+import { PRIVATE_CERTIFICATE } from '../../support/private-certificate.ts';
 import type { SteppedTime } from '../../support/stepped-time.ts';
 import {
+  CREDENTIALS_EXPIRED_AT,
   forbiddenAnswer,
+  GARBAGE,
   half,
   huge,
   jobPending,
@@ -16,8 +20,9 @@ import {
   skewed,
   statusAnswer,
 } from './answers.ts';
-import type { Cell, Target } from './cells.ts';
-import type { Spoil } from './faulty-proxy.ts';
+import type { Cell, How, Target } from './cells.ts';
+import type { Spoil, TunnelFault } from './faulty-proxy.ts';
+import { type KeyProgram, writeKeyProgram } from './key-program.ts';
 
 export const FRONTEND = 'perf1-frontend';
 export const BACKEND = 'perf1-backend';
@@ -36,6 +41,11 @@ const ARMED_AFTER: Readonly<Partial<Record<Target, string>>> = {
 
 /** Where a container of the cloud gets its credentials. */
 const CONTAINER_PATH = '/container-credentials';
+
+/** Where an instance gets its token, the name of its role, and its credentials. */
+const TOKEN_PATH = '/latest/api/token';
+const ROLES_PATH = '/latest/meta-data/iam/security-credentials/';
+const INSTANCE_PATH = `${ROLES_PATH}runner`;
 
 const PRELOAD = new URL('failing-lookups.ts', import.meta.url).href;
 
@@ -64,8 +74,12 @@ export function isOf(target: Target, { service, action, group, path }: SeenReque
       return service === 'monitoring';
     case 'container':
       return path === CONTAINER_PATH;
+    case 'instance':
+      return path === INSTANCE_PATH;
     case 'proxy':
-      // It spoils what goes through it by itself.
+    case 'tunnel':
+    case 'process':
+      // They are no requests to the cloud.
       return false;
     default:
       return target satisfies never;
@@ -77,6 +91,8 @@ export interface Surroundings {
   readonly time: SteppedTime;
   /** URL of a server that nothing may ever be sent to. */
   readonly trapUrl: string;
+  /** A folder of the cell's own. */
+  readonly folder: string;
   /** A path of a file that does not exist yet, for the job's resolver to look at. */
   readonly flagFile: string;
 }
@@ -88,11 +104,12 @@ export class Injection {
   #met = 0;
   #ahead = 0;
   #cloud: LocalCloud | undefined;
+  #program: KeyProgram | undefined;
 
   constructor(cell: Cell, surroundings: Surroundings) {
     this.#cell = cell;
     this.#surroundings = surroundings;
-    if (ARMED_AFTER[cell.target] === undefined) this.#arm();
+    if (ARMED_AFTER[cell.target] === undefined && cell.target !== 'instance') this.#arm();
   }
 
   /** The clock by which the cloud judges signatures. */
@@ -104,8 +121,15 @@ export class Injection {
     serve: () => Promise<CannedAnswer>,
   ): Promise<CannedAnswer | undefined> => {
     const { how } = this.#cell.fault;
-    if (isOf('container', request))
+    if (isOf('container', request) || isOf('instance', request))
       return how.kind === 'lookup' ? this.#credentials() : this.#meet(request, async () => this.#credentials());
+    if (request.path === TOKEN_PATH) return { body: 'token-of-the-instance' };
+    if (request.path === ROLES_PATH) {
+      if (how.kind === 'lookup') this.#arm();
+      return { headers: { Connection: 'close' }, body: 'runner' };
+    }
+    if (how.kind === 'expired keys' && request.service === 'cloudformation')
+      return forbiddenAnswer('CloudFormation', 'expired token', '', this.#surroundings.time.now());
     if (how.kind === 'lookup') return this.#besideLookup(request, serve);
     return isOf(this.#cell.target, request) ? this.#meet(request, serve) : undefined;
   };
@@ -114,6 +138,44 @@ export class Injection {
   readonly spoilProxied: Spoil = async (path, serve) =>
     this.#cell.fault.how.kind === 'lookup' ? serve() : this.#meet({ path }, serve);
 
+  /** What happens to the next tunnel. */
+  readonly tunnelFault = (): TunnelFault | undefined => {
+    const { how, times } = this.#cell.fault;
+    this.#met += 1;
+    return how.kind === 'lookup' || (times === 'once' && this.#met > 1) ? undefined : this.#spoiltTunnel(how);
+  };
+
+  #spoiltTunnel(how: How): TunnelFault {
+    const answer = (line: string) => ({ answer: `HTTP/1.1 ${line}\r\nContent-Length: 0\r\n\r\n` });
+    switch (how.kind) {
+      case 'reset':
+        return how.isServed ? 'open and reset' : 'reset';
+      case 'silence':
+        return 'silence';
+      case 'drip':
+        return 'open and drip';
+      case 'half':
+        return { answer: 'HTTP/1.1 200 Conn' };
+      case 'garbage':
+        return { answer: GARBAGE.raw ?? '' };
+      case 'status':
+        return answer(`${how.status} Status`);
+      case 'forbidden':
+        return answer('403 Forbidden');
+      case 'redirect':
+        return answer(`307 Temporary Redirect\r\nLocation: ${this.#surroundings.trapUrl}`);
+      case 'lookup':
+      case 'malformed':
+      case 'huge':
+      case 'job pending':
+      case 'expired keys':
+      case 'skew':
+        throw new Error(`A proxy cannot do this to a tunnel: ${how.kind}`);
+      default:
+        return how satisfies never;
+    }
+  }
+
   async #meet(request: Pick<SeenRequest, 'path'>, serve: () => Promise<CannedAnswer>): Promise<CannedAnswer> {
     this.#met += 1;
     return this.#cell.fault.times === 'once' && this.#met > 1 ? serve() : this.#spoil(request, serve);
@@ -121,7 +183,8 @@ export class Injection {
 
   #credentials(): CannedAnswer {
     const keys = this.#cloud?.keys('full');
-    const body = { AccessKeyId: keys?.AWS_ACCESS_KEY_ID, SecretAccessKey: keys?.AWS_SECRET_ACCESS_KEY };
+    const expiry = this.#cell.fault.how.kind === 'expired keys' ? { Expiration: CREDENTIALS_EXPIRED_AT } : {};
+    const body = { AccessKeyId: keys?.AWS_ACCESS_KEY_ID, SecretAccessKey: keys?.AWS_SECRET_ACCESS_KEY, ...expiry };
     return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
   }
 
@@ -134,6 +197,11 @@ export class Injection {
     }
   }
 
+  /** How often a program of keys has been started. */
+  get starts(): number {
+    return this.#program?.starts() ?? 0;
+  }
+
   /** The variables of a job of the cloud under this fault. */
   jobEnv(cloud: LocalCloud, proxyUrl: string): Readonly<Record<string, string>> {
     this.#cloud = cloud;
@@ -141,9 +209,9 @@ export class Injection {
     const containerUrl = `${cloud.url}${CONTAINER_PATH}`;
     const env: Readonly<Record<string, string>> = {
       ...cloud.jobEnv,
-      ...time.env,
-      ...(this.#cell.target === 'proxy' && { HTTP_PROXY: proxyUrl }),
-      ...(this.#cell.target === 'container' && { AWS_CONTAINER_CREDENTIALS_FULL_URI: containerUrl }),
+      // A program that waits for another one never seems to only wait, so that its time would stand still.
+      ...(this.#cell.target !== 'process' && time.env),
+      ...this.#ownEnv(cloud, proxyUrl, containerUrl),
     };
     if (this.#cell.fault.how.kind !== 'lookup') return env;
     const preload = { NODE_OPTIONS: `${env['NODE_OPTIONS']} --import ${PRELOAD}`, FAULT_FILE: flagFile };
@@ -155,9 +223,31 @@ export class Injection {
       CloudFormation: { AWS_ENDPOINT_URL_CLOUDFORMATION: named(cloud.url) },
       GetMetricData: { AWS_ENDPOINT_URL_CLOUDWATCH: named(cloud.url) },
       proxy: { HTTP_PROXY: named(proxyUrl) },
+      tunnel: { HTTPS_PROXY: named(proxyUrl) },
+      instance: { AWS_EC2_METADATA_SERVICE_ENDPOINT: named(cloud.url) },
       container: { AWS_CONTAINER_CREDENTIALS_FULL_URI: named(containerUrl) },
     };
     return { ...env, ...preload, ...moved[this.#cell.target] };
+  }
+
+  /** The variables by which the target is met. */
+  #ownEnv(cloud: LocalCloud, proxyUrl: string, containerUrl: string): Readonly<Record<string, string>> {
+    const { target, fault } = this.#cell;
+    const { folder } = this.#surroundings;
+    if (target === 'proxy') return { HTTP_PROXY: proxyUrl };
+    if (target === 'tunnel') {
+      const certificate = join(folder, 'certificate.pem');
+      writeFileSync(certificate, PRIVATE_CERTIFICATE);
+      const idTokenUrl = cloud.jobEnv['ACTIONS_ID_TOKEN_REQUEST_URL']?.replace('http:', 'https:') ?? '';
+      return { HTTPS_PROXY: proxyUrl, NODE_EXTRA_CA_CERTS: certificate, ACTIONS_ID_TOKEN_REQUEST_URL: idTokenUrl };
+    }
+    if (target === 'container') return { AWS_CONTAINER_CREDENTIALS_FULL_URI: containerUrl };
+    if (target === 'instance')
+      return { AWS_EC2_METADATA_DISABLED: 'false', AWS_EC2_METADATA_SERVICE_ENDPOINT: cloud.url };
+    if (target !== 'process') return {};
+    const { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey } = cloud.keys('full');
+    this.#program = writeKeyProgram(folder, fault.how, { AccessKeyId, SecretAccessKey });
+    return { AWS_CONFIG_FILE: this.#program.config };
   }
 
   get #group(): string {
@@ -200,8 +290,15 @@ export class Injection {
       case 'silence':
         await serve();
         return { isSilent: true };
+      case 'drip':
+        return { ...(await serve()), isDripping: true };
       case 'half':
         return half(await serve());
+      case 'garbage':
+        await serve();
+        return GARBAGE;
+      case 'expired keys':
+        return serve();
       case 'status':
         return statusAnswer(target, how.status, how.retryAfterSeconds);
       case 'job pending':

@@ -21,7 +21,9 @@
 // 11. The marker and the request for a cycle can only help: whatever becomes of them, the run is `ok`. The marker is tried three
 //     times at most, the cycle is asked for once, and both together take no longer than one request may.
 // 12. A retry waits as long as Retry-After says.
-// 13. The process ends, and a try takes one connection at most, whatever becomes of it.
+// 13. Both steps end by themselves, and a try takes one connection at most, whatever becomes of it.
+// 14. What a proxy refuses is `unreachable`, since the service itself was not asked. Without keys of the machine, the result is
+//     `credentials`; with keys that have expired, too. The program of a credential_process is started once, and is left at the timeout.
 
 import type { Cell, How, Target } from './cells.ts';
 
@@ -63,7 +65,10 @@ const PATIENCE: Readonly<Record<Target, number>> = {
   cycle: 1,
   GetMetricData: 2,
   proxy: 6,
+  tunnel: 6,
   container: 3,
+  instance: 3,
+  process: 1,
 };
 
 const EXIT_CODES: Readonly<Record<string, number>> = {
@@ -74,6 +79,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   unreachable: 4,
   partial: 5,
   'no-metrics': 6,
+  timeout: 7,
 };
 
 /** More polls than any cell has time for. */
@@ -87,14 +93,18 @@ function natureOf(how: How): Nature {
     case 'lookup':
     case 'reset':
     case 'silence':
+    case 'drip':
     case 'half':
+    case 'garbage':
       return 'lost';
     case 'status':
+      return how.status === 407 ? 'nonsense' : 'busy';
     case 'job pending':
       return 'busy';
     case 'skew':
       return 'skew';
     case 'forbidden':
+    case 'expired keys':
       return 'refusal';
     case 'malformed':
     case 'huge':
@@ -108,7 +118,7 @@ function natureOf(how: How): Nature {
 /** Whether the service does what it was asked, though the answer is lost or spoilt. */
 export function isCarriedOut(how: How): boolean {
   if (how.kind === 'reset') return how.isServed;
-  return how.kind === 'silence' || how.kind === 'half' || how.kind === 'malformed' || how.kind === 'huge';
+  return ['silence', 'drip', 'half', 'garbage', 'malformed', 'huge'].includes(how.kind);
 }
 
 /** What the rules say of a cell. */
@@ -132,7 +142,7 @@ function isSurvived({ fault: { how, times }, target }: Cell): boolean {
   const nature = natureOf(how);
   if (target === 'marker' || target === 'cycle') return true;
   if (nature === 'skew') return true;
-  if (nature === 'lost' || nature === 'busy') return times === 'once';
+  if (nature === 'lost' || nature === 'busy') return times === 'once' && target !== 'process';
   return (target === 'GET' || target === 'discovery') && how.kind === 'forbidden' && how.why === 'policy';
 }
 
@@ -148,8 +158,13 @@ function resultOf(cell: Cell): string {
       return how.kind === 'malformed' ? 'refused' : 'unreachable';
     case 'STS':
       return nature === 'refusal' ? 'credentials' : 'unreachable';
+    case 'tunnel':
+      return 'unreachable';
     case 'container':
+    case 'instance':
       return 'credentials';
+    case 'process':
+      return how.kind === 'silence' || how.kind === 'drip' ? 'timeout' : 'credentials';
     case 'CloudFormation':
       return nature === 'refusal' ? refusedByAws(how) : 'unreachable';
     case 'GET':
@@ -192,22 +207,25 @@ function keysAfter({ fault, target }: Cell, result: string): Expectation['keys']
 /** Rules 1, 2, 3 and 11. */
 function triesOf(cell: Cell): Range {
   const { fault, target } = cell;
-  const nature = natureOf(fault.how);
+  const { how } = fault;
+  const nature = natureOf(how);
   // How much of their time is left for a further try is a matter of pauses.
   if (target === 'marker' || target === 'cycle') {
     const isSkewed = nature === 'skew' || nature === 'refusal';
     return { least: 1, most: target === 'cycle' && isSkewed ? 2 : PATIENCE[target] };
   }
-  const isStayingSkew = fault.how.kind === 'forbidden' && fault.how.why === 'staying skew';
+  const isStayingSkew = how.kind === 'forbidden' && how.why === 'staying skew';
   if (nature === 'skew' || isStayingSkew) {
     const most = target === 'CloudFormation' ? PATIENCE[target] : 2;
     return isStayingSkew ? { least: 2, most } : { ...atLeast(2, target), ...(most > 2 && { most }) };
   }
+  // Expired keys are renewed for each request.
+  if (how.kind === 'expired keys') return { least: 1, most: target === 'process' ? 1 : 4 };
   if (nature === 'refusal') return { least: 1, most: 1 };
   if (nature === 'nonsense') return atLeast(1, target);
   const tries = fault.times === 'once' ? 2 : PATIENCE[target];
   // An API is asked for its value and for its group at once, and a lookup that fails does not say for which of them.
-  const questions = target === 'GET' && fault.how.kind === 'lookup' ? 2 : 1;
+  const questions = target === 'GET' && how.kind === 'lookup' ? 2 : 1;
   const most = fault.times === 'always' ? tries * questions : tries;
   return target === 'GetMetricData' ? atLeast(tries, target) : { least: tries, most };
 }

@@ -9,7 +9,7 @@ import { type JobResult, runJob } from '../../../local-cloud/job.ts';
 import { WITHOUT_LIVE_STATUS } from '../../../local-cloud/policy.ts';
 import { SteppedTime } from '../../support/stepped-time.ts';
 import { CELLS, type Cell, impossible } from './cells.ts';
-import { type ProxiedRequest, startFaultyProxy } from './faulty-proxy.ts';
+import { type ProxiedRequest, startFaultyProxy, startTunnelProxy } from './faulty-proxy.ts';
 import { BACKEND, FRONTEND, Injection, isOf } from './injection.ts';
 import { findLeaks } from './leaks.ts';
 import { type Expectation, expect } from './rules.ts';
@@ -24,8 +24,11 @@ export interface Observation {
   readonly tries: number;
   readonly keys: { readonly frontend: string; readonly backend: string };
   readonly posts: number;
-  /** Connections by which requests arrived. */
+  /** Connections by which the faulty request arrived, and all of them. */
+  readonly faultyConnections: number;
   readonly connections: number;
+  /** The exit code of the post step; absent if it did not run. */
+  readonly postExitCode?: number | null;
   /** From the first try that arrived to the second, in ms. */
   readonly pauseMs: number;
   /** Requests that followed a redirect. */
@@ -81,23 +84,33 @@ async function runCell(cell: Cell, { isDebug, hasPost = true }: MatrixOptions): 
     followed += 1;
     return { body: '{}' };
   };
+  // The program of a credential_process lives in real time, and so does its job.
+  const isReal = cell.target === 'process';
   const time = await SteppedTime.start();
-  const trap = await listen({ handle, clock: time.now });
-  const injection = new Injection(cell, { time, trapUrl: trap.url, flagFile: join(folder, 'flag') });
-  const proxy = await startFaultyProxy(time, injection.spoilProxied);
+  const clock = isReal ? Date.now : time.now;
+  const trap = await listen({ handle, clock });
+  const injection = new Injection(cell, { time, trapUrl: trap.url, folder, flagFile: join(folder, 'flag') });
+  const proxy =
+    cell.target === 'tunnel'
+      ? await startTunnelProxy(time, injection.tunnelFault)
+      : await startFaultyProxy(time, injection.spoilProxied);
   const cloud = await startCloud({
     fleets: [FRONTEND, BACKEND].map((group) => ({ group, desired: SET_BEFORE })),
     rolePolicy: WITHOUT_LIVE_STATUS,
     intercept: injection.intercept,
-    clock: time.now,
-    signatureClock: injection.signatureClock,
+    clock,
+    ...(!isReal && { signatureClock: injection.signatureClock }),
     onSilence: time.onSilence,
   });
   try {
     const expected = expect(cell);
     const env = { ...injection.jobEnv(cloud, proxy.url), ...(isDebug && { RUNNER_DEBUG: '1' }) };
     const job = await runJob({ inputs: inputsOf(cell, expected, cloud), env, hasPost });
-    const got = { ...observe(cell, job, cloud, injection, proxy.requests), followed };
+    const got = {
+      ...observe(cell, job, cloud, injection, proxy.requests),
+      followed,
+      ...(hasPost && { postExitCode: job.post.exitCode }),
+    };
     const log = `${job.main.log}${job.post.log}`;
     return { kind: 'run', cell, expected, got, wrong: compare(expected, got, cell), log };
   } finally {
@@ -111,11 +124,12 @@ function inputsOf(cell: Cell, { result }: Expectation, { roleArn }: LocalCloud):
     ...WANTED,
     env: 'perf1',
     'aws-region': 'eu-west-1',
-    'role-to-assume': cell.target === 'container' ? '' : roleArn,
+    'role-to-assume': ['container', 'instance', 'process'].includes(cell.target) ? '' : roleArn,
     'poll-interval': '15s',
     'wait-for': cell.target === 'GetMetricData' ? 'observed' : 'none',
     // Where the time shall run out, soon.
     ...(result === 'no-metrics' && { timeout: '2m' }),
+    ...(result === 'timeout' && { timeout: '2s' }),
   };
 }
 
@@ -126,25 +140,31 @@ function observe(
   injection: Injection,
   proxied: readonly ProxiedRequest[],
 ): Omit<Observation, 'followed'> {
-  const arrived = target === 'proxy' ? proxied : cloud.requests.filter((request) => isOf(target, request));
+  const isProxied = target === 'proxy' || target === 'tunnel';
+  const arrived = isProxied ? proxied : cloud.requests.filter((request) => isOf(target, request));
   const key = (group: string) => cloud.fleet(group).rows()['ec2.schedule.desired_instance_count'] ?? 'nothing';
   const asked = target === 'GetMetricData' ? arrived : mostAsked(arrived);
   const [first, second] = asked;
   return {
     result: job.outputs['result'] ?? 'nothing',
     exitCode: job.main.exitCode,
-    tries: injection.failedLookups + asked.length,
+    tries: injection.failedLookups + injection.starts + asked.length,
     keys: { frontend: key(FRONTEND), backend: key(BACKEND) },
     posts: cloud.requests.filter(({ method, service }) => method === 'POST' && service === 'execute-api').length,
     // What goes by a proxy reaches the cloud by connections of the proxy's own.
-    connections: new Set((target === 'proxy' ? proxied : cloud.requests).map(({ socketId }) => socketId)).size,
+    connections: connectionsOf(target === 'proxy' ? proxied : cloud.requests),
+    faultyConnections: connectionsOf(asked),
     pauseMs: first && second ? second.at - first.at : 0,
     leaks: findLeaks(cloud.secrets(), job),
   };
 }
 
+function connectionsOf(requests: readonly { readonly socketId: number }[]): number {
+  return new Set(requests.map(({ socketId }) => socketId)).size;
+}
+
 /** The requests that ask the one question which was asked most often. */
-function mostAsked<Seen extends Omit<ProxiedRequest, 'socketId'>>(requests: readonly Seen[]): readonly Seen[] {
+function mostAsked<Seen extends ProxiedRequest>(requests: readonly Seen[]): readonly Seen[] {
   const questions = Map.groupBy(requests, ({ method, path, query, body }) =>
     // The same question may be asked with a fresh token.
     [method, path, query, body.replace(/(WebIdentityToken=)[^&]*/, '$1')].join(' '),
@@ -173,6 +193,8 @@ function compare(expected: Expectation, got: Observation, { fault }: Cell): read
     ...(got.connections > expected.mostOtherConnections + got.tries
       ? [`${got.connections} connections were made for ${got.tries} tries`]
       : []),
+    ...(got.faultyConnections > got.tries ? [`${got.faultyConnections} connections were made for it`] : []),
+    ...(got.postExitCode === undefined ? [] : differ('the exit code of post', got.postExitCode, 0)),
     ...(got.followed > 0 ? [`${got.followed} requests followed a redirect (${fault.name})`] : []),
     ...got.leaks,
   ];

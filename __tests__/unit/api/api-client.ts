@@ -252,7 +252,7 @@ describe('why a size is not taken up', () => {
 
   test('what is denied is named, and what fails is left out', async () => {
     const { client } = api(answer(DENIAL, 403), answer('<html>'), new Unanswered('reset', { mayHaveArrived: true }));
-    expect(await client.readShadowing(ROOT, KEY, NEVER)).toEqual({ denied: [DENIED.denied] });
+    expect(await client.readShadowing(ROOT, KEY, NEVER)).toEqual({ denied: [DENIED] });
   });
 
   test('a cancelled question is not taken for one that failed', async () => {

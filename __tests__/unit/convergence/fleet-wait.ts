@@ -232,7 +232,7 @@ describe('the fleet status', () => {
 
 test('a missing permission is named once', () => {
   const wait = waitAfter({}, [0, denied('fleet-status')], [1, denied('configuration')]);
-  expect(wait.denied).toEqual(['x']);
+  expect(wait.denied).toEqual([{ denied: 'x' }]);
 });
 
 describe('the configuration', () => {

@@ -96,7 +96,12 @@ describe('what an API answers', () => {
     ],
     ['value', 'garbage', { answers: { value: 'ten', ...inForce('DynamoDB', 'ten', 'ten') } }, 'ok', '"ten"'],
     ['value', 'written a moment ago', { answers: inForce('DynamoDB table', '9') }, 'ok', '4'],
-    ['value', 'denied', { answers: { value: DENIED, shadowing: { denied: ['x'] }, rows: DENIED } }, 'missing'],
+    [
+      'value',
+      'denied',
+      { answers: { value: DENIED, shadowing: { denied: [{ denied: 'x' }] }, rows: DENIED } },
+      'missing',
+    ],
     ['value', 'a failure', { answers: { shadowing: lost } }, 'unknown', lost.message, lost.fix],
     [
       'value',

@@ -184,7 +184,7 @@ describe('what is shown of a fleet', () => {
 test.each([
   [true, 24, {}, true],
   [true, 24, { NO_COLOR: '' }, true],
-  [true, 24, { NO_COLOR: '1' }, false],
+  [true, 24, { NO_COLOR: '1' }, true],
   [true, 24, { TERM: 'dumb' }, false],
   [true, 0, {}, false],
   [false, 24, { FORCE_COLOR: '1' }, false],

@@ -126,7 +126,7 @@ test('a pattern that only one environment matches has the headline of that envir
 
 test.each([
   ['a scale', 'scale', /2 of 3 environments are ready, 1 failed \(perf2: credentials\)/],
-  ['a dry run', 'dry-run', /2 of 3 environments would be set, 1 failed \(perf2: credentials\)/],
+  ['a dry run', 'dry-run', /2 of 3 environments would be set \(dry run\), 1 failed \(perf2: credentials\)/],
 ] as const)('%s of which one fails says what became of the others', (_, intent, expected) => {
   const ok = { result: intent === 'scale' ? 'ok' : 'dry-run' } as const;
   const environments = [

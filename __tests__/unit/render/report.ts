@@ -98,7 +98,7 @@ describe('notices', () => {
     [
       'missing permissions',
       requestOf('1'),
-      { kind: 'read', fleet, before: { ...before, denied: ['Invoke on a'] } },
+      { kind: 'read', fleet, before: { ...before, denied: [{ denied: 'Invoke on a', requestId: 'id-a' }] } },
       ['Invoke on a'],
     ],
     ['a size that is not waited for', requestOf('1', fleet, 'none'), { kind: 'written', fleet, write }, ['wait-for']],
@@ -117,12 +117,12 @@ describe('notices', () => {
   });
 
   test('a missing permission is told once', () => {
-    const denied = ['Invoke on a'];
+    const denied = [{ denied: 'Invoke on a', requestId: 'id-a' }];
     const [report] = reportAfter(requestOf('1'), [
       [1, { kind: 'read', fleet, before: { ...before, denied } }],
-      [2, { kind: 'explained', fleet, shadowing: { denied: [...denied, 'Invoke on b'] } }],
+      [2, { kind: 'explained', fleet, shadowing: { denied: [...denied, { denied: 'Invoke on b' }] } }],
     ]).fleets;
-    expect(report?.notices).toEqual([naming('Invoke on a'), naming('Invoke on b')]);
+    expect(report?.notices).toEqual([naming('Invoke on a', 'Request ID: id-a.'), naming('Invoke on b')]);
   });
 
   const warningsOf = (asked: Request, situation: Situation, name = fleet) =>

@@ -57,7 +57,7 @@ describe('the summary', () => {
     const lines = markdown.split('\n');
     expect(lines.slice(0, 4)).toEqual([`## ✅ ${READY.headline}`, '', '> [!WARNING]', '> A warning.']);
     expect(lines.filter((line) => line.startsWith('| perf1-frontend'))).toEqual([
-      '| perf1-frontend | ✅ ok | 4 | 4 | 4 | 0 | 0 | 1 |',
+      '| perf1-frontend | ✅ ok | 4 | 4 | 4 | 1 |',
       expect.stringMatching(
         /\| 2 \| 41 s \| 1 min 02 s \| 4 min 10 s \| 2026-01-05 14:00 UTC \| \[CS-perf1-frontend\]\(https:/,
       ),
@@ -101,8 +101,39 @@ describe('the summary', () => {
       '>',
       expect.stringMatching(/^> .*What is set\.$/),
     ]);
-    expect(lines).toContain('| perf1-frontend | ❌ refused | 4 | – | – | – | – | – |');
-    expect(lines).toContainEqual(expect.stringMatching(/^\| perf1-frontend \| – \| – \| – \| – \| – \| \w+ \| \[CS-/));
+    expect(lines).toContain('| perf1-frontend | ❌ refused | 4 |');
+    expect(lines).toContainEqual(expect.stringMatching(/^\| perf1-frontend \| \[CS-/));
+  });
+
+  test('has a column if it says something of one fleet', () => {
+    const fleets = [
+      fleetReport({ target: 4, usable: 0, pending: 0, initializing: 0, draining: 2 }),
+      fleetReport({ fleet: 'perf1-backend', secondsTo: { observed: 3 } }),
+    ];
+    const lines = summaryMarkdown(manyReport([runReport({ fleets })])).split('\n');
+    expect(lines.filter((line) => line.startsWith('| '))).toEqual([
+      expect.stringMatching(/^(?:\| \w+ ){6}\|$/),
+      expect.stringContaining('---'),
+      '| perf1-frontend | ✅ ok | 4 | 4 | 0 | 2 |',
+      '| perf1-backend | ✅ ok | 4 | – | – | – |',
+      expect.stringMatching(/^(?:\| [\w ]+ ){3}\|$/),
+      expect.stringContaining('---'),
+      expect.stringMatching(/^\| perf1-frontend \| – \| \[CS-/),
+      expect.stringMatching(/^\| perf1-backend \| 3 s \| \[CS-/),
+    ]);
+  });
+
+  test('of a failure has a bullet for each way to fix it, and a URL that can be copied', () => {
+    const fix = 'Do one of these:\n  Ask again.\n  Run curl https://example.com/a_b.';
+    const fleets = [fleetReport({ ...REFUSED, message: 'See https://example.com/a.', fix })];
+    expect(summaryMarkdown(manyReport([runReport({ result: 'refused', fleets })]))).toContain(
+      [
+        '> See https://example.com/a.',
+        '**Fix:** Do one of these:',
+        '• Ask again.',
+        '• Run curl https&#58;//example.com/a\\_b.',
+      ].join('<br>'),
+    );
   });
 
   test('of a run that could not begin says why', () => {
@@ -222,9 +253,15 @@ describe('the summary of many', () => {
       '| perf1 | ✅ ok | perf1 ended: frontend 4/4, after 4 min 12 s |',
       '| perf2 | ❌ refused | perf2 failed |',
     ]);
-    expect(markdown.match(/^## .*$/gm)).toEqual([
+  });
+
+  test('begins with those that failed or have a warning, and the others are folded', () => {
+    const fine = runReport({ env: 'perf3', headline: 'perf3 ended' });
+    const markdown = summaryMarkdown(manyReport([fine, READY, FAILED], { headline: 'all ended' }));
+    expect(markdown.match(/^(?:## |<details><summary>(?=[✅❌])).*$/gmu)).toEqual([
       '## ✅ perf1 ended: frontend 4/4, after 4 min 12 s',
       '## ❌ perf2 failed',
+      '<details><summary>✅ perf3 ended</summary>',
     ]);
   });
 

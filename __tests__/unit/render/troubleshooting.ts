@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { allErrors, troubleshootingPage } from '../../../scripts/troubleshooting.ts';
+import { allErrors, SYMPTOMS, troubleshootingPage } from '../../../scripts/troubleshooting.ts';
 
 /** A text file of the project. */
 function read(path: string): string {
@@ -17,7 +17,7 @@ function sourceFiles(): readonly string[] {
 
 describe('docs/troubleshooting.md', () => {
   const page = read('docs/troubleshooting.md');
-  const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
+  const headings = [...page.matchAll(/^### (.*)$/gm)].map(([, heading = '']) => heading);
 
   test('is what `npm run troubleshooting` writes', async () => {
     expect(page).toBe(troubleshootingPage(await allErrors()));
@@ -36,6 +36,11 @@ describe('docs/troubleshooting.md', () => {
     expect(linked.filter((code) => !headings.includes(code))).toEqual([]);
   });
 
+  test('has every code in the index by symptom', () => {
+    const codes = SYMPTOMS.flatMap(([, row]) => row.split(' '));
+    expect([...new Set(codes)].toSorted()).toEqual(headings.toSorted());
+  });
+
   test('has no date, and no error has one: it would be out of date', () => {
     const texts = [
       page,
@@ -47,7 +52,7 @@ describe('docs/troubleshooting.md', () => {
   });
 
   test('has no other heading with the anchor of an error', () => {
-    const others = [...page.matchAll(/^#(?:##)? (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase());
+    const others = [...page.matchAll(/^##? (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase());
     expect(others.filter((heading) => headings.includes(heading))).toEqual([]);
     expect(headings.filter((heading) => !/^[a-z]+(?:-[a-z]+)*$/.test(heading))).toEqual([]);
   });

@@ -104,13 +104,13 @@ describe('what fails', () => {
       mark: async () => DENIED,
       requestCycle: async () => DENIED,
     });
-    expect(appliers.isDenied).toBe(false);
+    expect(appliers.denied).toBeUndefined();
     applier.apply();
     await applier.settle();
     applier.apply();
     await applier.settle();
     applier.applyAgain();
-    expect([appliers.isDenied, applier.marker.isRepeatable, calls]).toEqual([true, false, ['mark']]);
+    expect([appliers.denied, applier.marker.isRepeatable, calls]).toEqual([DENIED, false, ['mark']]);
     applier.requestCycle();
     await applier.settle();
     expect([applier.canRequest, calls]).toEqual([false, ['mark', 'cycle']]);

@@ -213,7 +213,7 @@ describe('reading CloudWatch', () => {
       namespace: 'Another',
       played: { readFleetStatus, readMetrics: async () => new Map() },
     });
-    expect([ending(end), end.outcome.denied]).toEqual(['no-metrics', [denied]]);
+    expect([ending(end), end.outcome.denied]).toEqual(['no-metrics', [{ denied }]]);
   });
 
   test('any other failure of a read ends the wait', async () => {

@@ -1,8 +1,6 @@
-// A server for HTTPS whose certificate is signed by itself, and trusted by nobody. Its key is generated when it is loaded.
+// A certificate that is signed by itself, and trusted by nobody. Its key is generated when this file is loaded.
 
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { createServer } from 'node:https';
-import { afterEach } from '@jest/globals';
 
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
@@ -46,23 +44,5 @@ function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   return Buffer.concat([Buffer.from([tag, ...lengthBytes]), content]);
 }
 
-const open: { close(): unknown }[] = [];
-
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
-
-/** Starts a server that answers 200 to everything; gives its URL, and the paths that it has been asked for. */
-export async function privateServer(): Promise<{ readonly url: string; readonly paths: readonly string[] }> {
-  const paths: string[] = [];
-  const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
-  const server = createServer({ cert: PRIVATE_CERTIFICATE, key }, ({ url = '' }, answer) => {
-    paths.push(url);
-    answer.end('{}');
-  });
-  open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
-  return { url: `https://127.0.0.1:${address.port}`, paths };
-}
+/** Its key, in PEM. */
+export const PRIVATE_KEY = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -1,0 +1,25 @@
+// A server for HTTPS whose certificate is signed by itself, and trusted by nobody.
+
+import { createServer } from 'node:https';
+import { afterEach } from '@jest/globals';
+import { PRIVATE_CERTIFICATE, PRIVATE_KEY } from './private-certificate.ts';
+
+const open: { close(): unknown }[] = [];
+
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+/** Starts a server that answers 200 to everything; gives its URL, and the paths that it has been asked for. */
+export async function privateServer(): Promise<{ readonly url: string; readonly paths: readonly string[] }> {
+  const paths: string[] = [];
+  const server = createServer({ cert: PRIVATE_CERTIFICATE, key: PRIVATE_KEY }, ({ url = '' }, answer) => {
+    paths.push(url);
+    answer.end('{}');
+  });
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  return { url: `https://127.0.0.1:${address.port}`, paths };
+}
