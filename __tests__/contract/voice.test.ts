@@ -53,7 +53,7 @@ const PHRASES: readonly (readonly [phrase: string, instead: string])[] = [
   ['capped|(?:fleets?|sizes?) (?:is|are) cut', 'only N of M instances can start'],
   // CloneSquad.
   ['took up|taken up|take up(?! to)|takes up(?! to)', 'picked up by CloneSquad'],
-  ['wants?|wanted', 'uses, requires; the requested size'],
+  ['wants|wanted', 'uses, requires; the requested size'],
   ["(?:last|next|each|every|main) run of CloneSquad|CloneSquad's (?:last |next |own |main )*runs?", 'cycle'],
   ["runs? of (?:the|its|CloneSquad's) main loop|main runs?", 'cycle'],
   ["CloneSquad's (?:configuration )?table", "CloneSquad's configuration"],
