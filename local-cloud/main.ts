@@ -122,10 +122,11 @@ function linesOf(variables: Readonly<Record<string, string>>): string {
     .join('');
 }
 
-/** The command that runs a workflow with act. It reads the job's variables from a file, because act passes on none of the shell's. */
+/** The command that runs a workflow with act, and with this project's Node. act reads the variables from a file: it passes on none. */
 function actCommand({ actionFolder, jobFile }: Files): string {
   return [
-    '  act workflow_dispatch --workflows performance.yml --platform ubuntu-latest=-self-hosted',
+    '  PATH="$PWD/node_modules/.bin:$PATH" act workflow_dispatch --workflows performance.yml',
+    '    --platform ubuntu-latest=-self-hosted',
     `    --local-repository acme/clonesquad-scale@v1=${actionFolder}`,
     `    --env-file ${jobFile}`,
   ].join(' \\\n');
@@ -151,6 +152,9 @@ function describe(settings: Settings, cloud: LocalCloud, files: Files): string {
     `  layers        ${layers.join(', ')}, with ${size} stopped instances each`,
     `  permissions   ${level === undefined ? 'everything; to try denials, use --level' : `level ${level}`}`,
     `  role          ${cloud.roleArn}`,
+    ...(fast
+      ? [`  speed         ${SPEED} times that of CloneSquad, so that waits are shorter than the log expects`]
+      : []),
     '',
     ...groups.map((group) => `  ${group.padEnd(width)}  ${cloud.apiUrl(group)}`),
     '',
@@ -163,7 +167,7 @@ function describe(settings: Settings, cloud: LocalCloud, files: Files): string {
     '',
     ...suggestCommands(settings),
     '',
-    'Or run a workflow with act, for example the one of README.md, if you have saved it as performance.yml:',
+    'Or run a workflow with act, in any shell in this folder, for example that of README.md, saved as performance.yml:',
     '',
     actCommand(files),
     '',

@@ -25,8 +25,8 @@ export function createExamples(): Promise<Project> {
     await writeFile(join(cwd, 'clonesquad-plan.yml'), `${plan}\npoll-interval: 15s\n`);
     const tests = [
       '#!/bin/sh',
-      'frontends=${CLONESQUAD_FLEET_FRONTEND_RUNNING:-$FRONTENDS}',
-      'backends=${CLONESQUAD_FLEET_BACKEND_RUNNING:-$BACKENDS}',
+      `frontends=\${CLONESQUAD_FLEET_FRONTEND_RUNNING:-$FRONTENDS}`,
+      `backends=\${CLONESQUAD_FLEET_BACKEND_RUNNING:-$BACKENDS}`,
       'echo "tests of $ACTIVITY ran on $frontends and $backends instances"',
       'exit $TESTS_END',
       '',

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 test('the workflow runs with the command that the local cloud prints', async () => {
   const server = start('npm', ['run', 'local-cloud', '--', '--fast'], { isGroup: true });
-  const [command] = await server.prints(/^ {2}act (?:.*\\\n)+.*$/m);
+  const [command] = await server.prints(/^ {2}PATH=\S+ act (?:.*\\\n)+.*$/m);
   const env = { ...project.setting.env, PATH: [PATH, join(ROOT, '.venv/bin')].join(delimiter) };
   const { exitCode, stdout } = await run('sh', ['-c', command], { cwd: project.setting.cwd, env });
 
