@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalCloud, scaleTiming, startCloud } from '../local-cloud/cloud.ts';
 import { runJob } from '../local-cloud/job.ts';
 import { signedSender } from '../src/aws/signed-http.ts';
-import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../src/clonesquad/keys.ts';
+import { DESIRED_COUNT_KEY, MISSPELLED_COUNT_KEY } from '../src/clonesquad/keys.ts';
 
 /** CloneSquad about ten times as fast as the real one, so that the demo takes seconds. CloudWatch's bins stay 60 s long. */
 const TIMING = {
@@ -89,9 +89,9 @@ async function tutorialScript(on: LocalCloud): Promise<void> {
   });
   for (const [index, group] of SCRIPT_FLEETS.entries()) {
     const body = ['4', '50%'][index] ?? '';
-    const url = new URL(`configuration/${MISTAKEN_COUNT_KEY}`, on.apiUrl(group));
+    const url = new URL(`configuration/${MISSPELLED_COUNT_KEY}`, on.apiUrl(group));
     const answer = await send({ method: 'POST', url, body }, AbortSignal.timeout(10_000));
-    say(`POST configuration/${MISTAKEN_COUNT_KEY} "${body}"  →  ${answer.status} ${answer.body}`);
+    say(`POST configuration/${MISSPELLED_COUNT_KEY} "${body}"  →  ${answer.status} ${answer.body}`);
   }
   say('Both answers are 200: the script succeeds.');
 }

@@ -7,7 +7,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 const FILES: readonly (readonly [file: string, modules: RegExp])[] = [
   ['profiles.js', /\/@aws-sdk\/credential-providers\/|\/@smithy\/core\//],
   ['job.js', /^\.\/build\/action\/|\/@actions\//],
-  ['terminal.js', /^\.\/build\/(?:cli\/live-lines|render\/(?:bars|board)|status\/board)/],
+  ['terminal.js', /^\.\/build\/(?:cli\/live-lines|render\/board|status\/board)/],
   ['wait.js', /^\.\/build\/(?:scale\/wait|cli\/scale)\b/],
   ['commands.js', /^\.\/build\/cli\/(?:doctor|program|status)\b|\/commander\//],
   ['plan-files.js', /^\.\/build\/(?:plan|cli\/plan)\b|\/yaml\//],

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { startCloud } from '../local-cloud/cloud.ts';
 import { runJob } from '../local-cloud/job.ts';
 import { durationText } from '../src/base/time.ts';
-import { columnsOf, wrapped } from '../src/render/columns.ts';
+import { columnsOf, wrapped } from '../src/render/board.ts';
 import { openBrowser, renderMarkdown } from './render-markdown.ts';
 import { type Frame, terminalPicture } from './terminal-picture.ts';
 import { openWindow } from './terminal-window.ts';

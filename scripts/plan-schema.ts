@@ -2,10 +2,10 @@
 // It is weaker than readPlan where a schema cannot express a rule: source texts, names defined elsewhere in the plan, near misses.
 
 import { exampleApiUrl } from '../src/clonesquad/api-url.ts';
-import { URL_SUFFIX } from '../src/clonesquad/fleet-name.ts';
+import { LAYERS, URL_SUFFIX } from '../src/clonesquad/fleet-name.ts';
 import { COUNT, PERCENT } from '../src/clonesquad/size.ts';
 import { EXTENSION_PREFIX, PLAN_SETTINGS, RESERVED, SETTING_NAMES } from '../src/plan/keys.ts';
-import { LAYERS, NAME, SUBFLEET_NAME } from '../src/settings/names.ts';
+import { NAME, SUBFLEET_NAME } from '../src/settings/formats.ts';
 import { meaningOf, type Setting } from '../src/settings/settings.ts';
 
 /** A JSON Schema, or a part of one. */

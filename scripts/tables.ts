@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { FLEET_OUTPUTS, OUTPUTS, PLAN_OUTPUTS, RUN_OUTPUTS } from '../src/action/outputs.ts';
-import { LAYERS } from '../src/settings/names.ts';
+import { LAYERS } from '../src/clonesquad/fleet-name.ts';
 import { descriptionOf, meaningOf, type Setting, settingsOf } from '../src/settings/settings.ts';
 
 /** The files that have generated parts. */

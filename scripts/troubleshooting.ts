@@ -3,7 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { failure } from '../src/errors/failure.ts';
-import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/errors/results.ts';
+import { END_SIGNALS, exitCode, RESULTS, type Result } from '../src/errors/failure.ts';
 import { FIXERS } from '../src/render/failure.ts';
 import { SETTINGS } from '../src/settings/settings.ts';
 

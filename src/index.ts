@@ -9,7 +9,6 @@ export async function runAction(): Promise<void> {
   await face.runAction();
 }
 
-/** The action's post step. */
 export async function runPost(): Promise<void> {
   const face = await import('./action/post.ts');
   await face.runPost();

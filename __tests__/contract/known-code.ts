@@ -9,7 +9,7 @@ import { allErrors } from '../../scripts/troubleshooting.ts';
 import { FLEET_VARIABLE, variableOf } from '../../src/cli/options.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { openTerminal } from '../../src/cli/terminal.ts';
-import { RESULTS } from '../../src/errors/results.ts';
+import { RESULTS } from '../../src/errors/failure.ts';
 import { STRUCTURE } from '../../src/plan/keys.ts';
 import { readInputTexts } from '../support/read-inputs.ts';
 

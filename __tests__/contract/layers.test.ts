@@ -37,11 +37,11 @@ const PLANTED: readonly Planted[] = [
   {
     file: 'src/errors/new.ts',
     allowed: ['./failure.ts', '../clonesquad/keys.ts', '../convergence/judge.ts'],
-    refused: ['../api/refusal.ts', '../render/report.ts', '../aws/service.ts', '../settings/names.ts'],
+    refused: ['../api/refusal.ts', '../render/report.ts', '../aws/service.ts', '../settings/formats.ts'],
   },
   {
     file: 'src/api/new.ts',
-    allowed: ['./refusal.ts', '../clonesquad/keys.ts', '../errors/api.ts', '../base/send.ts', '../scale/ports.ts'],
+    allowed: ['./refusal.ts', '../clonesquad/keys.ts', '../errors/services.ts', '../base/send.ts', '../scale/ports.ts'],
     refused: ['../aws/http.ts', '../render/report.ts', '../scale/run.ts', '../main.ts', 'aws4'],
   },
   {
@@ -90,7 +90,7 @@ const PLANTED: readonly Planted[] = [
   },
   ...['action', 'cli'].map((folder) => ({
     file: `src/${folder}/new.ts`,
-    allowed: ['../aws/env-variables.ts', '../errors/api.ts', '../scale/run.ts', '@actions/core', 'node:fs'],
+    allowed: ['../aws/env-variables.ts', '../errors/services.ts', '../scale/run.ts', '@actions/core', 'node:fs'],
     refused: ['../api/client.ts', '@aws-sdk/client-cloudwatch', 'aws4'],
   })),
   {

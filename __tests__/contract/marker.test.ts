@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
-import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { DESIRED_COUNT_KEY, MISSPELLED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { handClock, readFacts, signHeaders, toKeys } from './facts.ts';
 import { MARKER, Scene } from './facts-scene.ts';
 
@@ -177,10 +177,10 @@ test('A key that CloneSquad does not know is warned of once a cycle', () => {
   const { clock, fleet } = fleetOf({ subfleets: { workers: 1 }, historyMs: -10_000 });
   for (const key of [DESIRED_COUNT_KEY, `override:${DESIRED_COUNT_KEY}`, 'subfleet.workers.state', '#note', '[set]x'])
     fleet.write(key, 'stopped');
-  fleet.write(MISTAKEN_COUNT_KEY, '4');
+  fleet.write(MISSPELLED_COUNT_KEY, '4');
   clock.set(40);
   expect(fleet.warnings.map(({ at, text }) => [at, text])).toEqual(
-    fleet.runs.map(({ at }) => [at, `[WARNING] Key '${MISTAKEN_COUNT_KEY}' doesn't exist as built-in default`]),
+    fleet.runs.map(({ at }) => [at, `[WARNING] Key '${MISSPELLED_COUNT_KEY}' doesn't exist as built-in default`]),
   );
 });
 

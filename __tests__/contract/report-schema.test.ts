@@ -31,10 +31,10 @@ describe('is fit by the report of', () => {
   test('an environment that is only looked at', async () => {
     enter(await cloudToLookAt());
     const look = lookOf({ backend: '99' });
-    const ports = { clock, log: () => undefined };
+    const ports = { connectorFor: connectorOf, clock, log: () => undefined };
     const never = new AbortController().signal;
-    const status = await statusReader([look], { ...ports, connectorFor: connectorOf })(never);
-    const doctor = await examine(look, { ...ports, connect: connectorOf(look) }, never);
+    const status = await statusReader([look], ports)(never);
+    const doctor = await examine(look, ports, never);
     expect([status.result, doctor.result]).toEqual(['ok', 'insufficient-instances']);
     expect([status, doctor].flatMap((report) => schemaErrorsIn(JSON.parse(JSON.stringify(report))))).toEqual([]);
     expect(schemaErrorsIn({ ...doctor, canScale: 'yes' })).not.toEqual([]);

@@ -1,4 +1,4 @@
-// Texts for people use the field's words: none of a list of private or archaic phrases stands in what users read.
+// Texts for people use the field's words: none of a list of private or archaic phrases stands in what users read, or in the sources.
 
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,13 @@ import { expect, test } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** All files with texts for users: documentation, files to copy, declarations, and every message in one snapshot. */
+/**
+ * All files with texts for users: documentation, files to copy, declarations, and every message, help text and log line in one
+ * snapshot. And the sources, with their comments.
+ */
 const FILES = globSync(
   [
+    'src/**/*.ts',
     '{.,__tests__}/README.md',
     '{SECURITY,CONTRIBUTING,CHANGELOG}.md',
     'docs/*.md',
@@ -87,7 +91,7 @@ const PHRASES: readonly (readonly [phrase: string, instead: string])[] = [
 /** A phrase as a whole, which may go on in the next line, also in that of a comment; not as a part of a name or a file's. */
 const MATCHERS = PHRASES.map(
   ([phrase, instead]) =>
-    [new RegExp(`(?<![\\w-])(?:${phrase.replaceAll(' ', '[\\s#]+')})(?![\\w-]|\\.\\w)`, 'gi'), instead] as const,
+    [new RegExp(`(?<![\\w-])(?:${phrase.replaceAll(' ', '[\\s#*/]+')})(?![\\w-]|\\.\\w)`, 'gi'), instead] as const,
 );
 
 /** Every phrase of the list that a text has, with its line, and what to say instead. */
@@ -95,7 +99,7 @@ function findingsIn(text: string): readonly string[] {
   return MATCHERS.flatMap(([matcher, instead]) =>
     [...text.matchAll(matcher)].map(({ 0: found, index }) => {
       const line = text.slice(0, index).split('\n').length;
-      return { line, finding: `${line}: "${found.replace(/[\s#]+/g, ' ')}" (say: ${instead})` };
+      return { line, finding: `${line}: "${found.replace(/[\s#*/]+/g, ' ')}" (say: ${instead})` };
     }),
   )
     .sort((one, other) => one.line - other.line)
@@ -105,6 +109,49 @@ function findingsIn(text: string): readonly string[] {
 test.each(FILES)('%s', (path) => {
   const findings = findingsIn(readFileSync(`${ROOT}${path}`, 'utf8'));
   expect(findings.map((finding) => `${path}:${finding}`)).toEqual([]);
+});
+
+/** Words that no name in the sources has, and what to say instead. Names that CloneSquad gives are not ours. */
+const WORDS: readonly (readonly [word: RegExp, instead: string])[] = [
+  [/^(?:told|tells?)$/, 'report, print, message'],
+  [/^mend(?:s|ed)?$/, 'fix, remove'],
+  [/^usual$/, 'default'],
+  [/^(?:patience|patient)$/, 'retryPolicy'],
+  [/^wants?$|^wanted$/, 'requested'],
+  [/^mistak\w*$/, 'invalid, misspelled'],
+  [/^(?:whoever|cut|capped)$/, 'a name of what it is'],
+  [/^useable$|^unuseable$/, 'usable'],
+  [/^(?:coloured|colours?|behaviours?|neighbours?|licences?)$/, 'color, behavior, neighbor, license'],
+];
+
+const GIVEN = /^NbOfInstanceInUnuseableState$/;
+
+/** Every name in the sources with such a word, and with the pairs of words that a single one does not show. */
+function namesIn(code: string): readonly string[] {
+  const names = new Set(code.match(/\b[A-Za-z_$][\w$]*\b/g)?.filter((name) => !GIVEN.test(name)));
+  return [...names].flatMap((name) => {
+    const words = name
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[ _$]+/);
+    const pair = /own word|left behind|asked for|stand still|took up/.test(words.join(' '));
+    const found = WORDS.find(([word]) => words.some((one) => word.test(one)));
+    if (found === undefined && !pair) return [];
+    return [`${name} (say: ${found?.[1] ?? 'live status, finalState, requested, picked up'})`];
+  });
+}
+
+test.each(globSync('src/**/*.ts', { cwd: ROOT }).sort())('names in %s', (path) => {
+  // Comments and texts are checked as sentences. What is left has the names.
+  const code = readFileSync(`${ROOT}${path}`, 'utf8').replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g,
+    '',
+  );
+  expect(namesIn(code)).toEqual([]);
+});
+
+test.each(['wantsOther', 'MISTAKEN_KEY', 'ownWord', 'askPatience', 'toldRun'])('found: the name %s', (name) => {
+  expect(namesIn(name)).not.toEqual([]);
 });
 
 test.each([

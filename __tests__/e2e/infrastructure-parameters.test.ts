@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { tokenFacts } from '../../src/aws/sign-in-failure.ts';
+import { tokenFacts } from '../../src/aws/sts.ts';
 import { ENVIRONMENT_TEMPLATE, isTaken, LEVELS, parametersOf, ROLE_TEMPLATE } from './infrastructure.ts';
 import { ROOT } from './programs.ts';
 

@@ -1,7 +1,7 @@
 // Text from outside, whatever it holds, commands neither terminal nor runner from what the command prints, which may be a step of a workflow, too.
 
 import { describe, expect, test } from '@jest/globals';
-import { isRecord, parseJson } from '../../src/base/json.ts';
+import { isRecord, parseJson } from '../../src/base/text.ts';
 import { steppedCloud, urlsOf } from '../support/cloud.ts';
 import { type CliResult, runCommand } from '../support/command.ts';
 import { isFull } from '../support/depth.ts';

@@ -233,7 +233,7 @@ describe('credentials of the machine', () => {
   test('without any credentials, a role has none to be assumed with', async () => {
     const { code, message } = await failure(withoutKeys(), ['--role-to-assume', cloud.roleArn]);
     expect(code).toBe('no-credentials');
-    expect(message).toContain(`to assume ${cloud.roleArn} with`);
+    expect(message).toContain(`for assuming ${cloud.roleArn}`);
   });
 
   test('a user whom the machine does not know has keys in the environment all the same', async () => {

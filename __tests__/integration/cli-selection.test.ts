@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readGiven } from '../../src/cli/options.ts';
 import { select } from '../../src/cli/selection.ts';
-import { readLooks } from '../../src/settings/read-request.ts';
+import { readInspectRequests } from '../../src/settings/read-request.ts';
 import { naming } from '../support/messages.ts';
 import { failProgram } from '../support/program.ts';
 
@@ -46,7 +46,7 @@ describe('refused are', () => {
 test('a URL is all that a look needs to find another layer', async () => {
   const url = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
   const line = new Map(Object.entries({ env: ['perf1'], url: [`cache=${url}`] }));
-  const { requests } = await select(readGiven(line, {}), REGION, 'scale', readLooks);
+  const { requests } = await select(readGiven(line, {}), REGION, 'scale', readInspectRequests);
   expect(requests.map(({ fleets }) => fleets)).toEqual([
     [{ layer: 'cache', group: 'perf1-cache', name: 'perf1-cache', api: new URL(url) }],
   ]);

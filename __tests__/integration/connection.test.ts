@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions, Intercept, LocalCloud } from '../../local-cloud/cloud.ts';
 import { type ConnectionPorts, type CloudOptions as Options, openConnection } from '../../src/aws/cloud.ts';
-import { openGate } from '../../src/aws/gate.ts';
+import { openGate } from '../../src/aws/concurrency.ts';
 import { FLEET_METRICS } from '../../src/clonesquad/keys.ts';
 import { oidcTokenDenied } from '../../src/errors/authentication.ts';
 import type { Failure } from '../../src/errors/failure.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import type { PolicyName } from '../../local-cloud/identities.ts';
-import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { MISSPELLED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { examine } from '../../src/doctor/doctor.ts';
 import { CHECKS, type DoctorReport } from '../../src/doctor/report.ts';
 import { POST_DESIRED, perf1, requestsTo, urlsOf } from '../support/cloud.ts';
@@ -36,7 +36,7 @@ async function visit({ options = {}, keys, settings, before }: Visit = {}): Prom
   const tables = () => fleets.map(({ group }) => cloud.fleet(group).rows());
   const held = tables();
   const look = lookOf(settings?.(cloud));
-  const ports = { connect: connectorOf(look), clock, log: () => undefined };
+  const ports = { connectorFor: connectorOf, clock, log: () => undefined };
   const report = await examine(look, ports, never);
   expect(tables()).toEqual(held);
   return { cloud, report };
@@ -236,7 +236,7 @@ describe('a wrong place', () => {
 describe('a CloneSquad that', () => {
   test('is scaled by the key of the tutorial would pick up a size, and the mistake is reported', async () => {
     const { report } = await visit({
-      before: (cloud) => cloud.fleet('perf1-backend').write(MISTAKEN_COUNT_KEY, '8'),
+      before: (cloud) => cloud.fleet('perf1-backend').write(MISSPELLED_COUNT_KEY, '8'),
     });
     expect(report.canScale).toBe(true);
     expect(inState(report, 'perf1-backend', 'failed')).toEqual(['misspelled-key']);

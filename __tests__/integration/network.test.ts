@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
-import { type EndSignal, exitCode as exitCodeOf } from '../../src/errors/results.ts';
+import { type EndSignal, exitCode as exitCodeOf } from '../../src/errors/failure.ts';
 import { errorOf, scale } from '../support/action.ts';
 import { desiredOf, POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { type CliOptions, machineOn, runCommand } from '../support/command.ts';

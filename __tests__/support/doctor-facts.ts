@@ -1,8 +1,8 @@
 // What the doctor knows of one fleet: all is well, but for what a test changes.
 
-import { DESIRED_COUNT_KEY, MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { DESIRED_COUNT_KEY, MISSPELLED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { CycleHistory, type FleetBins } from '../../src/convergence/cycles.ts';
-import type { Answers, DoctorFacts } from '../../src/doctor/answers.ts';
+import type { DoctorAnswers, DoctorFacts } from '../../src/doctor/api-checks.ts';
 import { Failure } from '../../src/errors/failure.ts';
 import { binsOf, MINUTE_0, type Row } from './cycles.ts';
 import { lookOf } from './look-at.ts';
@@ -16,23 +16,23 @@ export const NOW = MINUTE_0 + 30_000;
 /** What differs from a fleet of which all is well but that it has no metrics. */
 export interface Facts {
   readonly settings?: Readonly<Record<string, string>>;
-  readonly place?: DoctorFacts['place'];
+  readonly place?: DoctorFacts['location'];
   /** A failure if the API does not answer like CloneSquad. */
-  readonly answers?: Partial<Answers> | Failure;
+  readonly answers?: Partial<DoctorAnswers> | Failure;
   readonly bins?: FleetBins | Failure;
 }
 
 /** All facts of a fleet. */
 export function factsOf({ settings = {}, place, answers, bins = new Map() }: Facts): DoctorFacts {
-  const look = lookOf(settings);
-  const [fleet] = look.fleets;
+  const request = lookOf(settings);
+  const [fleet] = request.fleets;
   if (fleet === undefined) throw new Error('There is no fleet');
   const none = new CycleHistory();
   const history = bins instanceof Failure ? none : none.with(bins, NOW, true);
   return {
-    look,
+    request,
     fleet,
-    place: place ?? { api: API, stack: 'one', output: 'InteractAPIUrl' },
+    location: place ?? { api: API, stack: 'one', output: 'InteractAPIUrl' },
     answers: answers instanceof Failure ? answers : { ...HEALTHY, ...answers },
     history,
     ...(bins instanceof Failure && { unread: bins }),
@@ -40,12 +40,12 @@ export function factsOf({ settings = {}, place, answers, bins = new Map() }: Fac
   };
 }
 
-const HEALTHY: Answers = {
+const HEALTHY: DoctorAnswers = {
   value: '4',
-  discovery: { group: 'perf1-frontend', version: 'v0.27.1' },
+  owner: { group: 'perf1-frontend', version: 'v0.27.1' },
   rows: new Map([
     [DESIRED_COUNT_KEY, '4'],
-    [MISTAKEN_COUNT_KEY, null],
+    [MISSPELLED_COUNT_KEY, null],
   ]),
   shadowing: { inForce: { value: '4', origin: "DynamoDB table 'x'", isOverridden: false }, denied: [] },
   status: { running: 4, serving: 4, managed: 10 },
@@ -56,7 +56,7 @@ const HEALTHY: Answers = {
 };
 
 /** Answers that have a value in force, from a source, and another one stored. */
-export function inForce(origin: string, value = '9', stored: string | null = '4'): Partial<Answers> {
+export function inForce(origin: string, value = '9', stored: string | null = '4'): Partial<DoctorAnswers> {
   return {
     rows: new Map([[DESIRED_COUNT_KEY, stored]]),
     shadowing: { inForce: { value, origin, isOverridden: false }, denied: [] },

@@ -5,10 +5,10 @@ import { type CloudOptions, type LocalCloud, startCloud } from '../../local-clou
 import type { PolicyName } from '../../local-cloud/identities.ts';
 import { openConnection } from '../../src/aws/cloud.ts';
 import type { AlarmClock } from '../../src/base/time.ts';
+import { LAYERS } from '../../src/clonesquad/fleet-name.ts';
 import type { Session } from '../../src/scale/ports.ts';
-import type { Look } from '../../src/scale/request.ts';
-import { LAYERS } from '../../src/settings/names.ts';
-import { readLooks } from '../../src/settings/read-request.ts';
+import type { InspectRequest } from '../../src/scale/request.ts';
+import { readInspectRequests } from '../../src/settings/read-request.ts';
 import { textSource } from '../../src/settings/reader.ts';
 import { perf1 } from './cloud.ts';
 import { NO_FILES } from './retry-policy.ts';
@@ -76,18 +76,18 @@ export function enter(cloud: LocalCloud, keys: PolicyName | 'none' = 'full'): vo
 }
 
 /** The settings of a look at perf1 in eu-west-1, changed as the test wants. */
-export function lookOf(settings: Readonly<Record<string, string>> = {}): Look {
+export function lookOf(settings: Readonly<Record<string, string>> = {}): InspectRequest {
   const texts = new Map(Object.entries({ env: 'perf1', 'aws-region': 'eu-west-1', ...settings }));
   const spell = (name: string) => ({ name, example: (value: string) => `${name}: ${value}` });
   const source = textSource((name) => texts.get(name), spell);
   const surroundings = { ambientRegion: '', regionVariable: '', isGitHub: false, hasIdToken: false, runName: 'test' };
-  const [look] = readLooks([{ source, spell, layers: LAYERS, surroundings }]);
+  const [look] = readInspectRequests([{ source, spell, layers: LAYERS, surroundings }]);
   if (look === undefined) throw new Error('A reading gave no look');
   return look;
 }
 
 /** How a look signs in to the cloud that was entered; which accounts are allowed is not for the connection to say. */
-export function connectorOf({ signIn, region, requestMs }: Look) {
+export function connectorOf({ signIn, region, requestMs }: InspectRequest) {
   const options = { signIn, region, requestMs, userAgent: 'test', env: process.env };
   const ports = {
     idToken: async () => Promise.reject(new Error('There is no runner')),

@@ -1,11 +1,10 @@
 // A command line in the test's own process: for what needs neither a stream nor a signal, timer or clock of its own.
 
 import { type Command, CommanderError } from 'commander';
-import type { Context } from '../../src/cli/command.ts';
-import { createProgram } from '../../src/cli/program.ts';
-import { usageFailure } from '../../src/cli/usage-errors.ts';
+import type { CommandContext } from '../../src/cli/command.ts';
+import { createProgram, usageFailure } from '../../src/cli/program.ts';
+import type { Result } from '../../src/errors/failure.ts';
 import { Failure } from '../../src/errors/failure.ts';
-import type { Result } from '../../src/errors/results.ts';
 
 /** What a command line led to. */
 export interface ProgramEnd {
@@ -31,7 +30,7 @@ export async function runProgram(
     return true;
   };
   const ended: { result?: Result | number } = {};
-  const context: Context = {
+  const context: CommandContext = {
     env,
     signal: new AbortController().signal,
     takeOver: () => {},

@@ -1,7 +1,7 @@
 // Reads a request from inputs as the action's main step does, for tests of what becomes of their texts.
 
+import { LAYERS } from '../../src/clonesquad/fleet-name.ts';
 import type { Request } from '../../src/scale/request.ts';
-import { LAYERS } from '../../src/settings/names.ts';
 import type { Surroundings } from '../../src/settings/read-request.ts';
 import { type Reading, readRequest } from '../../src/settings/read-request.ts';
 import { spellKey, textSource } from '../../src/settings/reader.ts';

@@ -112,7 +112,7 @@ export function simulatedCloud(
       if (age === 'unanswered') return undefined;
       return sentRun(fleet, awsNow() - (age ?? 0), age !== undefined);
     },
-    readDiscovery: async ({ pathname }) => ({
+    readApiOwner: async ({ pathname }) => ({
       group: /^\/(.+)\/v1\/$/.exec(pathname)?.[1] ?? options.group,
       version: 'v0.27.1',
     }),

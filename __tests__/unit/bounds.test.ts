@@ -5,7 +5,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { HttpRequest } from '@smithy/protocol-http';
 import * as fc from 'fast-check';
-import { type Gate, openGate } from '../../src/aws/gate.ts';
+import { type Gate, openGate } from '../../src/aws/concurrency.ts';
 import { exchange } from '../../src/aws/http.ts';
 import { sdkHandler } from '../../src/aws/profile-credentials.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';

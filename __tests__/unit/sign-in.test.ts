@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions } from '../../local-cloud/cloud.ts';
 import { OidcProvider, signToken } from '../../local-cloud/oidc.ts';
 import { credentialSource } from '../../src/aws/credentials.ts';
-import { signInFailure } from '../../src/aws/sign-in-failure.ts';
+import { signInFailure } from '../../src/aws/sts.ts';
 import type { Failure } from '../../src/errors/failure.ts';
 import type { RoleSignIn } from '../../src/scale/request.ts';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';

@@ -1,15 +1,14 @@
 // What the doctor and the status say of a fleet, whatever they find.
 
-import { MISTAKEN_COUNT_KEY } from '../../src/clonesquad/keys.ts';
+import { MISSPELLED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { checkApi } from '../../src/doctor/api-checks.ts';
 import { examine, examineAll } from '../../src/doctor/doctor.ts';
 import { doctorLines, manyDoctorLines } from '../../src/doctor/lines.ts';
 import { checkMetrics } from '../../src/doctor/metric-checks.ts';
 import type { DoctorReport, NamedFinding } from '../../src/doctor/report.ts';
-import { policyDenied, unsupportedRelease } from '../../src/errors/api.ts';
 import { accountUnknown } from '../../src/errors/authentication.ts';
 import { stackNotFound } from '../../src/errors/discovery.ts';
-import { unreachable } from '../../src/errors/services.ts';
+import { policyDenied, unreachable, unsupportedRelease } from '../../src/errors/services.ts';
 import { selectFleets } from '../../src/inspect/inspect.ts';
 import type { InspectedCloud } from '../../src/scale/ports.ts';
 import { statusBoardLines } from '../../src/status/board.ts';
@@ -33,8 +32,8 @@ const ANSWERS: readonly Facts[] = [
   { place: { api: API } },
   { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [] }) },
   { answers: lost },
-  { answers: { discovery: DENIED } },
-  { answers: { discovery: undefined } },
+  { answers: { owner: DENIED } },
+  { answers: { owner: undefined } },
   { answers: { value: unknownKey } },
   { answers: { value: DENIED } },
   { answers: { value: DENIED, shadowing: { denied: [{ denied: 'x' }] }, rows: DENIED } },
@@ -42,10 +41,10 @@ const ANSWERS: readonly Facts[] = [
   { answers: { value: '-1', ...inForce('DynamoDB', '-1', '-1') } },
   { answers: { value: 'ten', ...inForce('DynamoDB', 'ten', 'ten') } },
   { answers: { rows: lost, status: undefined, live: DENIED } },
-  { answers: { rows: new Map([[MISTAKEN_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
+  { answers: { rows: new Map([[MISSPELLED_COUNT_KEY, '4']]), status: DENIED, live: undefined } },
   { answers: { write: refused, writeFloor: refused, mark: refused } },
   { answers: { writeFloor: lost, mark: lost } },
-  { answers: { discovery: lost, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
+  { answers: { owner: lost, write: 'unasked', writeFloor: 'unasked', mark: 'unasked' } },
 ];
 
 /** What differs from a fleet whose metrics do not arrive. */
@@ -78,7 +77,7 @@ async function examined(
 ): Promise<DoctorReport> {
   const clock = new VirtualClock(MINUTE_0 + 600_000);
   const cloud = { ...simulatedCloud({ group: 'perf1-frontend', desired: '4' }, clock), ...calls };
-  const ports = { connect: async () => cloud, clock, log: () => undefined };
+  const ports = { connectorFor: () => async () => cloud, clock, log: () => undefined };
   return examine(lookOf({ frontend: '4', ...settings }), ports, new AbortController().signal);
 }
 
@@ -89,7 +88,7 @@ async function examinations(): Promise<readonly string[]> {
   const reports = [
     await examined({}, allowed),
     await examined({ identify: async () => Promise.reject(accountUnknown({ reason: 'no way' })) }),
-    await examined({ readFleetStatus: async () => DENIED, readDiscovery: async () => undefined }),
+    await examined({ readFleetStatus: async () => DENIED, readApiOwner: async () => undefined }),
     await examined({ requireWritable: async () => Promise.reject(refused) }),
     await examined({ identify: async () => Promise.reject(refused) }, allowed),
   ];
@@ -144,8 +143,8 @@ async function doctorTexts(): Promise<readonly string[]> {
   const report = await examined({});
   const checks = ['frontend', 'backend'].flatMap((layer) => {
     const api = `execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:${layer}/v1`;
-    const [discovery, rows] = ['discovery', 'configuration'].map((path) => ({ denied: `${api}/GET/${path}` }));
-    const ofFleet = checkApi(factsOf({ answers: { ...(discovery && rows && { discovery, rows }) } }));
+    const [owner, rows] = ['discovery', 'configuration'].map((path) => ({ denied: `${api}/GET/${path}` }));
+    const ofFleet = checkApi(factsOf({ answers: { ...(owner && rows && { owner, rows }) } }));
     return ofFleet.map(([name, found]) => ({ name, ...found, fleet: `perf1-${layer}` }));
   });
   const failing = await examined({ requireWritable: async () => Promise.reject(refused) });

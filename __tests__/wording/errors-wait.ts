@@ -96,7 +96,7 @@ export const WAIT_FAILURES: readonly Failure[] = [
     'not-observed',
     shadowed({
       inForce: { value: '8', origin: 'DynamoDB configuration table (x)', isOverridden: false },
-      mistaken: '8',
+      misspelled: '8',
     }),
   ),
   // A wait finds another size set.

@@ -1,11 +1,11 @@
 // An example of every error of the services that a run needs, of its settings and of the plan.
 
-import * as api from '../../src/errors/api.ts';
 import * as discovery from '../../src/errors/discovery.ts';
 import type { Failure } from '../../src/errors/failure.ts';
 import * as fleets from '../../src/errors/fleet.ts';
 import * as plan from '../../src/errors/plan.ts';
 import * as run from '../../src/errors/run.ts';
+import * as api from '../../src/errors/services.ts';
 
 const HOST = 'abcde12345.execute-api.eu-west-1.amazonaws.com';
 const API_ARN = 'arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1';
@@ -21,7 +21,7 @@ const absent = { fleet, namespace: 'CloneSquad' };
 
 /** By the file of `src/` that words them. */
 export const ERRORS: Readonly<Record<string, readonly Failure[]>> = {
-  'src/errors/api.ts': [
+  'src/errors/services.ts, the CloneSquad API': [
     api.apiError({ host: HOST, status: 502, message: '{"message": "Internal server error"}' }),
     api.apiError({ host: HOST, status: 404, message: '' }),
     api.pathNotFound({ url: `https://${HOST}/configuration/ec2.schedule.desired_instance_count` }),

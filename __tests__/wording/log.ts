@@ -125,7 +125,7 @@ async function strangeAnswers(): Promise<readonly string[]> {
     messageOf(() => clientOf({ headers: new Map() }).client.readValue(API, DESIRED_COUNT_KEY, never)),
     messageOf(() => clientOf({ body: '4\n5' }).client.readValue(API, DESIRED_COUNT_KEY, never)),
     messageOf(() => clientOf({ body: '4' }).client.readRows(API, [DESIRED_COUNT_KEY], never)),
-    messageOf(() => clientOf({ body: '[]' }).client.readDiscovery(API, never)),
+    messageOf(() => clientOf({ body: '[]' }).client.readApiOwner(API, never)),
     messageOf(() => clientOf({}).client.requireWritable(API, 'a.key', never)),
     messageOf(async () => {
       const body = JSON.stringify({ [DESIRED_COUNT_KEY]: { Value: '7', Override: true } });

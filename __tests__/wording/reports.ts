@@ -6,8 +6,8 @@ import { LEVELS } from '../../src/convergence/levels.ts';
 import { Failure } from '../../src/errors/failure.ts';
 import { boardLines } from '../../src/render/board.ts';
 import { CHART_LEGEND, fleetChart } from '../../src/render/chart.ts';
-import { expectation } from '../../src/render/expectation.ts';
 import { failureParagraphs, noRunParagraphs } from '../../src/render/failure.ts';
+import { expectation } from '../../src/render/levels.ts';
 import { failureLog } from '../../src/render/log.ts';
 import { noticeText } from '../../src/render/notices.ts';
 import { environmentsLine, progressLine } from '../../src/render/progress.ts';
@@ -301,7 +301,7 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
     noRunParagraphs(NO_RUN, 'What is set.').join('\n'),
   ],
   'src/render/log.ts': failures(),
-  'src/render/expectation.ts': expectations(),
+  'src/render/levels.ts': expectations(),
   'src/render/progress.ts': progressTexts((progress) => progressLine(progress, 0)),
   'src/render/board.ts': [
     ...progressTexts(
@@ -311,7 +311,7 @@ export const REPORTS: Readonly<Record<string, readonly string[]>> = {
     crowdedBoard() ?? '',
   ],
   'src/render/progress.ts, many environments': environmentLines(),
-  'src/render/timeline.ts': events(),
+  'src/render/to-report.ts': events(),
   'src/render/sentences.ts': [reportText(manyReport([COMPLETE])), reportText(manyOf([COMPLETE, FAILED]))],
   'src/render/chart.ts': chartTexts(),
   'src/render/summary.ts': [

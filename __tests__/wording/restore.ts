@@ -19,7 +19,7 @@ async function saidOf(
   const lines: string[] = [];
   let isWritten = false;
   const cloud = {
-    readDiscovery: async () => undefined,
+    readApiOwner: async () => undefined,
     readRows: async () => {
       if (answer instanceof Error) throw answer;
       return isDenied(answer) ? answer : new Map([[row.key ?? SIZE_OF_4.key, isWritten ? '2' : answer]]);
@@ -70,7 +70,7 @@ async function stateNotBack(): Promise<readonly string[]> {
     { ...ofSubfleet, kind: 'state', key: 'state', ours: 'running', stored: 'stopped' },
   ];
   const cloud = {
-    readDiscovery: async () => undefined,
+    readApiOwner: async () => undefined,
     readRows: async () =>
       new Map([
         ['size', '4'],

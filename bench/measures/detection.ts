@@ -97,7 +97,7 @@ function firstPoll({ writtenAt }: Scene, knows: (now: number) => boolean): numbe
 const never = () => Promise.reject(new Error('Unexpected request'));
 const NO_CLOUD = {
   findApis: never,
-  readDiscovery: never,
+  readApiOwner: never,
   mark: never,
   requestCycle: never,
   readValue: never,

@@ -22,7 +22,7 @@ import {
 
 const POST_LOOP = fileURLToPath(new URL('../programs/post-loop.ts', import.meta.url));
 
-/** Maximum number of parallel requests of our process: src/aws/gate.ts. */
+/** Maximum number of parallel requests of our process: src/aws/concurrency.ts. */
 const AT_ONCE = 32;
 
 /** The statistics that one poll requests for one fleet. */

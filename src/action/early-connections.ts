@@ -3,8 +3,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ambientRegion, type Env, endpointOf, namesProxy } from '../aws/env-variables.ts';
 import { isRegion, parseApiUrl } from '../clonesquad/api-url.ts';
-import { urlSetting } from '../clonesquad/fleet-name.ts';
-import { LAYERS } from '../settings/names.ts';
+import { LAYERS, urlSetting } from '../clonesquad/fleet-name.ts';
 
 /** Concurrent reads of an API before a write: its value, and its group. */
 const QUESTIONS = 2;

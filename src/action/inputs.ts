@@ -1,12 +1,12 @@
 // Reads the action's inputs, and saves them for the post step. A new input is an entry in settings/settings.ts.
 
 import * as core from '@actions/core';
+import { LAYERS } from '../clonesquad/fleet-name.ts';
 import type { Request } from '../scale/request.ts';
-import { LAYERS } from '../settings/names.ts';
 import type { Surroundings } from '../settings/read-request.ts';
 import { readRequest } from '../settings/read-request.ts';
 import { firstOf, type Source, spellKey, textSource, withFloorOfAll } from '../settings/reader.ts';
-import type { SavedReading } from './state.ts';
+import type { SavedReading } from './outputs.ts';
 
 /** The action's inputs as a source of settings. */
 export const inputSource: Source = withFloorOfAll(textSource((name) => core.getInput(name), spellKey));

@@ -2,12 +2,10 @@
 
 import * as core from '@actions/core';
 import { excerpt, plainText, withoutTokens } from '../base/text.ts';
-import { Failure } from '../errors/failure.ts';
-import { exitCode } from '../errors/results.ts';
+import { exitCode, Failure } from '../errors/failure.ts';
 import { runnerFilesUnwritable, toFailure } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
-import { abortOnSignals, endProcess } from '../machine/process.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { abortOnSignals, endProcess, systemClock } from '../machine/process.ts';
 import { failureParagraphs, isFailure, noRunParagraphs, noRunReport } from '../render/failure.ts';
 import { progressLog, stepLog } from '../render/log.ts';
 import { allNotices, allWarnings } from '../render/notices.ts';
@@ -18,9 +16,8 @@ import type { Listener } from '../scale/events.ts';
 import { run } from '../scale/run.ts';
 import type { RunState } from '../scale/run-state.ts';
 import { readInputs } from './inputs.ts';
-import { outputsOf } from './outputs.ts';
+import { outputsOf, saveJobState, saveReading } from './outputs.ts';
 import { annotate, log, openRunner } from './runner.ts';
-import { saveJobState, saveReading } from './state.ts';
 
 /** The action's main step. It sets the process's exit code in every case. */
 export async function runAction(): Promise<void> {

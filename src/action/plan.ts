@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core';
 import { counted, plainJson } from '../base/text.ts';
-import { exitCode } from '../errors/results.ts';
+import { exitCode } from '../errors/failure.ts';
 import { toFailure } from '../errors/run.ts';
 import { DEFAULT_PLAN, noActivity, readPlanFile } from '../machine/plan-file.ts';
 import { chooseActivity, chooseEnvironments, toMatrix } from '../plan/select.ts';

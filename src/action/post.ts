@@ -1,15 +1,14 @@
 // The action's post step: restores the previous sizes if on-job-end is restore, and reports what stays set.
 
 import type { Failure } from '../errors/failure.ts';
-import { exitCode, worst } from '../errors/results.ts';
+import { exitCode, worst } from '../errors/failure.ts';
 import { failureOf } from '../errors/run.ts';
-import { abortOnSignals, endProcess } from '../machine/process.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { abortOnSignals, endProcess, systemClock } from '../machine/process.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
 import { type Restored, restoreAfter } from '../restore/restore.ts';
 import { readAgain } from './inputs.ts';
+import { type JobState, loadFinalState, loadJobState } from './outputs.ts';
 import { annotate, log, openRunner } from './runner.ts';
-import { type JobState, loadFinalState, loadJobState } from './state.ts';
 
 /** The action's post step. If the main step saved no state, it changed nothing, and nothing is restored. */
 export async function runPost(): Promise<void> {

@@ -23,7 +23,7 @@ export const annotate = {
 } as const;
 
 /** The runner that a step runs on. */
-export interface Runner {
+interface Runner {
   /** The facts that inputs depend on. */
   readonly surroundings: Surroundings;
   /** The credentials that a run will use. */

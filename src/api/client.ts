@@ -1,21 +1,28 @@
 // The client of CloneSquad's API: writes of keys, requests for cycles, and reads.
 
-import { isRecord, parseJson } from '../base/json.ts';
-import { ATTEMPTS, type RetryPolicy } from '../base/retry.ts';
-import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, requestIdOf, type Send } from '../base/send.ts';
-import { quoted, withoutTokens } from '../base/text.ts';
+import { ATTEMPTS, type RetryPolicy, sendWithRetries } from '../base/retry.ts';
+import {
+  dateOf,
+  type HttpAnswer,
+  type HttpRequest,
+  isSuccess,
+  requestIdOf,
+  type Send,
+  Unanswered,
+} from '../base/send.ts';
+import { isRecord, parseJson, quoted, withoutTokens } from '../base/text.ts';
 import { markerUrl, writeUrl } from '../clonesquad/api-url.ts';
-import { CYCLE_PATH, MARKER_KEY, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import { CYCLE_PATH, MARKER_KEY, MISSPELLED_COUNT_KEY } from '../clonesquad/keys.ts';
 import { NO_VALUE } from '../clonesquad/size.ts';
-import { isDenied } from '../convergence/answers.ts';
-import { unsupportedRelease } from '../errors/api.ts';
+import { type Denied, isDenied } from '../convergence/answers.ts';
+import { afterWrite, Failure, type FailureOptions } from '../errors/failure.ts';
+import { unexpectedResponse, unreachable, unsupportedRelease } from '../errors/services.ts';
 import type { InspectedCloud } from '../scale/ports.ts';
-import { ApiCalls, type Sent, strange } from './calls.ts';
-import { configuredValue, discoveryIn, fleetStatusIn, maintenanceIn, parseLiveStatus } from './documents.ts';
-import { readDenial, toDenied } from './refusal.ts';
+import { apiOwnerIn, configuredValue, fleetStatusIn, maintenanceIn, parseLiveStatus } from './documents.ts';
+import { canDoWithout, diagnose, readDenial, toDenied } from './refusal.ts';
 
 /** The API of any number of deployments: see ports.ts for each call. */
-export type CloneSquadApi = Omit<InspectedCloud, 'findApis' | 'findGroups' | 'identify' | 'readMetrics'>;
+type CloneSquadApi = Omit<InspectedCloud, 'findApis' | 'findGroups' | 'identify' | 'readMetrics'>;
 
 /** The API, over one way to send. */
 export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadApi {
@@ -90,12 +97,12 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       throw strange(sent, `returned ${quoted(body)} for GET configuration. This is not a table of values.`);
     },
 
-    async readDiscovery(api, signal) {
+    async readApiOwner(api, signal) {
       const sent = await calls.get(api, 'discovery', signal);
       if (sent.answer.status === 404) return undefined;
       const body = calls.bodyOf(sent);
       if (isDenied(body)) return body;
-      const discovery = discoveryIn(parseJson(body));
+      const discovery = apiOwnerIn(parseJson(body));
       if (discovery !== undefined) return discovery;
       throw strange(sent, `returned ${quoted(body)} for GET discovery. This contains no GroupName.`);
     },
@@ -120,11 +127,11 @@ export function cloneSquadApi(send: Send, retryPolicy: RetryPolicy): CloneSquadA
       const answers = await Promise.all(paths.map((path) => calls.tryToRead(api, path, signal)));
       const [configuration, rows, metrics] = answers;
       const inForce = configuredValue(configuration, key);
-      const mistaken = isRecord(rows) ? rows[MISTAKEN_COUNT_KEY] : undefined;
+      const misspelled = isRecord(rows) ? rows[MISSPELLED_COUNT_KEY] : undefined;
       const isInMaintenance = maintenanceIn(metrics);
       return {
         ...(inForce && { inForce }),
-        ...(typeof mistaken === 'string' && { mistaken }),
+        ...(typeof misspelled === 'string' && { misspelled }),
         ...(isInMaintenance !== undefined && { isInMaintenance }),
         denied: answers.filter(isDenied),
       };
@@ -146,4 +153,95 @@ function writtenBefore(sent: Sent): number {
   if (date !== undefined) return date + 1000;
   const what = 'accepted the value, but its response has no Date header. API Gateway always sends one.';
   throw strange(sent, what, { mayBeWritten: true });
+}
+
+// Calls of CloneSquad's API, with retries and without. The API answers 200 to anything, so every answer is checked.
+
+/** A request and its last answer. */
+interface Answered {
+  readonly request: HttpRequest;
+  readonly answer: HttpAnswer;
+}
+
+/** The same, and whether any of the attempts may have been carried out. */
+export interface Sent extends Answered, Pick<Failure, 'mayBeWritten'> {}
+
+/** The calls, over one way to send. They throw a Failure, or the signal's reason. */
+class ApiCalls {
+  readonly #send: Send;
+  readonly #retryPolicy: RetryPolicy;
+
+  constructor(send: Send, retryPolicy: RetryPolicy) {
+    this.#send = send;
+    this.#retryPolicy = retryPolicy;
+  }
+
+  /** The last answer to a request that may be repeated, whatever its status. */
+  async send(request: HttpRequest, signal: AbortSignal, limits: Partial<RetryPolicy> = {}): Promise<Sent> {
+    let mayBeWritten = false;
+    const ask = async () => {
+      try {
+        const answer = await this.#send(request, signal);
+        mayBeWritten ||= request.method === 'POST' && answer.status >= 500;
+        return answer;
+      } catch (thrown) {
+        mayBeWritten ||= request.method === 'POST' && thrown instanceof Unanswered && thrown.mayHaveArrived;
+        throw thrown;
+      }
+    };
+    const policy = { ...this.#retryPolicy, ...limits };
+    const answer = await sendWithRetries(request.url.host, ask, policy, signal).catch((thrown: unknown) => {
+      // An earlier attempt may have arrived, even if the last one did not.
+      throw mayBeWritten && thrown instanceof Failure ? afterWrite(thrown) : thrown;
+    });
+    if (!(answer instanceof Unanswered)) return { request, answer, mayBeWritten };
+    throw unreachable({ service: 'clonesquad', reason: answer.message }, { cause: answer, mayBeWritten });
+  }
+
+  /** The last answer to a read, whatever its status. */
+  async get(api: URL, path: string, signal: AbortSignal): Promise<Sent> {
+    return this.send({ method: 'GET', url: new URL(path, api) }, signal);
+  }
+
+  /** The body of an answer to a read. A missing read permission is a value, and any other refusal is a failure. */
+  bodyOf(sent: Sent): string | Denied {
+    const { request, answer } = sent;
+    const denial = readDenial(request, answer);
+    if (denial !== undefined && canDoWithout(denial)) return toDenied(denial);
+    if (!isSuccess(answer)) throw this.refused(sent);
+    const type = answer.headers.get('content-type') ?? 'none';
+    if (type.startsWith('application/json')) return answer.body;
+    const what = `returned ${quoted(answer.body)} with the content type ${quoted(type)}`;
+    throw strange(sent, `${what}. The CloneSquad API returns application/json.`);
+  }
+
+  /** The failure for an answer outside 2xx. */
+  refused({ request, answer }: Answered, options: FailureOptions = {}): Failure {
+    return diagnose(request, answer, this.#retryPolicy.clock.now(), options);
+  }
+
+  /** The answer to a request that is made once: `undefined` if there is none. */
+  async tryOnce(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | Denied | undefined> {
+    try {
+      const answer = await this.#send(request, signal);
+      const denial = readDenial(request, answer);
+      return denial === undefined ? answer : toDenied(denial);
+    } catch (thrown) {
+      if (thrown instanceof Unanswered) return undefined;
+      throw thrown;
+    }
+  }
+
+  /** The document of an optional read, which is made once: `undefined` if it fails. */
+  async tryToRead(api: URL, path: string, signal: AbortSignal): Promise<unknown> {
+    const answer = await this.tryOnce({ method: 'GET', url: new URL(path, api) }, signal);
+    if (answer === undefined || isDenied(answer)) return answer;
+    return answer.status === 200 ? parseJson(answer.body) : undefined;
+  }
+}
+
+/** The failure for an answer that CloneSquad does not give. `what` follows the host. */
+function strange({ request: { url }, answer }: Answered, what: string, options?: FailureOptions): Failure {
+  const message = `${url.host} ${what}`;
+  return unexpectedResponse({ service: 'clonesquad', message }, { requestId: requestIdOf(answer), ...options });
 }

@@ -1,8 +1,8 @@
 // Reads the JSON documents of CloneSquad's API: the value of a key, and an open maintenance window.
 
-import { isRecord } from '../base/json.ts';
+import { isRecord } from '../base/text.ts';
 import { FLEET_METRICS, type FleetMetric, GROUP_DIMENSION, MAINTENANCE_METRIC } from '../clonesquad/keys.ts';
-import type { Discovery, FleetStatus, LiveStatus, Shadowing } from '../convergence/answers.ts';
+import type { ApiOwner, FleetStatus, LiveStatus, Shadowing } from '../convergence/answers.ts';
 import { type Bounds, exactly } from '../convergence/bins.ts';
 import { isDecisive } from '../convergence/cycles.ts';
 
@@ -36,7 +36,7 @@ function hasOneDimension(dimensions: unknown): boolean {
 }
 
 /** The deployment in the answer of `discovery`: `undefined` if it has no GroupName. */
-export function discoveryIn(document: unknown): Discovery | undefined {
+export function apiOwnerIn(document: unknown): ApiOwner | undefined {
   const discovery = isRecord(document) ? document['discovery'] : undefined;
   const { GroupName: group, CloneSquadVersion: version } = isRecord(discovery) ? discovery : {};
   return typeof group === 'string' ? { group, ...(typeof version === 'string' && { version }) } : undefined;

@@ -3,21 +3,19 @@
 import { dateOf, type HttpAnswer, type HttpRequest, requestIdOf } from '../base/send.ts';
 import { excerpt } from '../base/text.ts';
 import type { Denied } from '../convergence/answers.ts';
-import {
-  accountMismatch,
-  apiError,
-  forbidden,
-  pathNotFound,
-  policyDenied,
-  resourcePolicyDenied,
-} from '../errors/api.ts';
 import { regionMismatch } from '../errors/discovery.ts';
 import type { Failure, FailureOptions } from '../errors/failure.ts';
 import {
   accessKeyUnknown,
+  accountMismatch,
+  apiError,
   clockSkew,
   credentialsExpired,
   type FailedRequest,
+  forbidden,
+  pathNotFound,
+  policyDenied,
+  resourcePolicyDenied,
   signatureMismatch,
   throttled,
   unexpectedResponse,

@@ -7,7 +7,7 @@ import { TunnelError } from '../base/send.ts';
 import type { Route } from './http.ts';
 
 /** The settings of Node's own agent. `timeout`: how long an unused connection stays open, in ms. */
-const SETTINGS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true } as const;
+const AGENT_OPTIONS = { keepAlive: true, scheduling: 'lifo', timeout: 5_000, noDelay: true } as const;
 
 class SecureAgent extends Agent {
   /** Early connections that are not used yet, by host and port. */
@@ -16,7 +16,7 @@ class SecureAgent extends Agent {
   /** Opens a connection to a host that will soon get a request. Failures are ignored, since the request itself will report them. */
   connectEarly({ hostname: host, port: given }: URL): void {
     const port = given === '' ? 443 : Number(given);
-    const options = { ...SETTINGS, host, port, servername: isIP(host) === 0 ? host : '' };
+    const options = { ...AGENT_OPTIONS, host, port, servername: isIP(host) === 0 ? host : '' };
     const socket = super.createConnection(options);
     if (!(socket instanceof Socket)) return;
     const ready = this.#early.get(`${host}:${port}`) ?? new Set();
@@ -49,14 +49,14 @@ class SecureAgent extends Agent {
 }
 
 /** The agent of all requests of this process. */
-export const secureAgent = new SecureAgent(SETTINGS);
+export const secureAgent = new SecureAgent(AGENT_OPTIONS);
 
 // Through a proxy, plain http is sent to it, and https goes through a tunnel.
 
 /** The route for plain http: the proxy gets the request, with the complete URL as its path. */
 export function plainRoute(proxy: URL): (url: URL) => Route {
   const { protocol, port } = proxy;
-  const agent = protocol === 'https:' ? new Agent(SETTINGS) : new PlainAgent(SETTINGS);
+  const agent = protocol === 'https:' ? new Agent(AGENT_OPTIONS) : new PlainAgent(AGENT_OPTIONS);
   return (url) => ({
     agent,
     protocol,
@@ -72,7 +72,7 @@ export class TunnelAgent extends Agent {
   readonly #proxy: URL;
 
   constructor(proxy: URL) {
-    super(SETTINGS);
+    super(AGENT_OPTIONS);
     this.#proxy = proxy;
   }
 

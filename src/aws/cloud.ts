@@ -1,8 +1,6 @@
 // Implements the ports of a run with AWS and CloneSquad's API.
 
 import { cloneSquadApi } from '../api/client.ts';
-import { findApis, findGroups, type StackSource } from '../api/discovery.ts';
-import { OneCall } from '../base/shared-call.ts';
 import { isLoopback } from '../clonesquad/api-url.ts';
 import { accountNotAllowed } from '../errors/authentication.ts';
 import type { Failure } from '../errors/failure.ts';
@@ -16,11 +14,11 @@ import {
   TransientReadError,
 } from '../scale/ports.ts';
 import type { SignIn } from '../scale/request.ts';
-import { sharedStacks, stackSource } from './cloudformation.ts';
+import { findApis, findGroups, type StackSource, sharedStacks, stackSource } from './cloudformation.ts';
 import { readBins } from './cloudwatch.ts';
+import { type Gate, OneCall, openGate } from './concurrency.ts';
 import { type CredentialSource, credentialSource, type SignInPorts } from './credentials.ts';
-import { configuredEndpoint, type Env, endpointOf, SERVICES, settingNotices } from './env-variables.ts';
-import { type Gate, openGate } from './gate.ts';
+import { AWS_SERVICES, configuredEndpoint, type Env, endpointOf, settingNotices } from './env-variables.ts';
 import { awsFailure, isRefusal, type ServicePorts } from './service.ts';
 import { type AwsClock, type SenderOptions, signedSender } from './signed-http.ts';
 import { callerIdentity } from './sts.ts';
@@ -44,7 +42,6 @@ export interface CloudOptions {
   readonly isShared?: boolean;
 }
 
-/** The ports of a connection. */
 export type ConnectionPorts = Omit<SignInPorts, 'env'>;
 
 /** A full page of GetMetricData has some megabytes, one of stacks has one. */
@@ -84,7 +81,7 @@ class AwsConnection implements Connection {
   async cloud({ signal, retryPolicy, notice }: Session): Promise<InspectedCloud> {
     const { region, env, vpcEndpoint, signIn, isShared = false } = this.#options;
     // Checks the endpoints before the first request, which is one to authenticate.
-    for (const service of SERVICES) endpointOf(service, region, env);
+    for (const service of AWS_SERVICES) endpointOf(service, region, env);
     if (!this.#hasNotified) for (const text of settingNotices(env, signIn)) notice(text);
     this.#hasNotified = true;
     await this.#credentials(signal);
@@ -127,7 +124,7 @@ class AwsConnection implements Connection {
   }
 
   /** How a service is called, for all runs: without notices and log, and without a deadline if runs share the call. */
-  #service(service: (typeof SERVICES)[number], deadline = NO_DEADLINE, notice = this.#sender.notice): ServicePorts {
+  #service(service: (typeof AWS_SERVICES)[number], deadline = NO_DEADLINE, notice = this.#sender.notice): ServicePorts {
     const { region, requestMs, env } = this.#options;
     const send = signedSender(this.#credentials, { ...this.#sender, service, notice, answerBytes: ANSWER_BYTES });
     const { clock } = this.#ports.retryPolicy;

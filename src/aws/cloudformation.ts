@@ -1,10 +1,15 @@
-// Reads CloudFormation's stacks, one by name or all pages. Without the SDK's client (docs/architecture.md).
+// Finds the API of a fleet's CloneSquad in CloudFormation's stacks, read one by name or all pages. Without the SDK's client
+// (docs/architecture.md).
 
-import { listOrRefusal, type Stack, type StackSource } from '../api/discovery.ts';
 import { ATTEMPTS } from '../base/retry.ts';
-import { OneCall } from '../base/shared-call.ts';
 import { plainLine } from '../base/text.ts';
+import { apiIdentity, isTrustedDiscovery, parseApiUrl, regionOf } from '../clonesquad/api-url.ts';
+import type { Deployment } from '../clonesquad/fleet-name.ts';
+import { GROUP_OUTPUT, URL_OUTPUTS } from '../clonesquad/keys.ts';
+import { regionMismatch, stackNotDeployed, stackNotFound, stacksAmbiguous, urlUntrusted } from '../errors/discovery.ts';
 import { Failure } from '../errors/failure.ts';
+import { awsRefused } from '../errors/services.ts';
+import { OneCall } from './concurrency.ts';
 import {
   awsFailure,
   callService,
@@ -88,5 +93,135 @@ export function sharedStacks(open: (signal: AbortSignal) => StackSource): (signa
       if (stacks instanceof Failure) throw stacks;
       return stacks;
     },
+  });
+}
+
+// Finds the CloudFormation stack of a fleet's CloneSquad, and its API. Stack names are arbitrary, so the outputs decide.
+
+/** A CloudFormation stack: its name, its state as CloudFormation spells it, and its outputs. */
+export interface Stack {
+  readonly name: string;
+  readonly status: string;
+  readonly outputs: ReadonlyMap<string, string>;
+}
+
+/** Looks up stacks: all of them, or one by name if listing is denied. `undefined`: no such stack, or no permission to see it. */
+export interface StackSource {
+  all(): Promise<readonly Stack[]>;
+  byName(name: string): Promise<Stack | undefined>;
+}
+
+/** What a discovered URL must match. */
+interface SearchScope {
+  readonly region: string;
+  /** Whether the AWS endpoint is on this machine, so that APIs may be, too. */
+  readonly isLocalCloud: boolean;
+}
+
+/** Default stack names of deployments: for credentials that may not list stacks, and for stacks without outputs. */
+function defaultStackNames(group: string): readonly string[] {
+  return [group, `CloneSquad-${group}`, `clonesquad-${group}`];
+}
+
+/**
+ * The API of each group, or the failure (`invalid-input`) that says why it is unknown. All stacks that can be listed are read,
+ * whatever their names, so that two stacks that claim the same group are noticed.
+ *
+ * @throws what `stacks` throws
+ */
+export async function findApis(
+  groups: readonly string[],
+  stacks: StackSource,
+  place: SearchScope,
+): Promise<ReadonlyMap<string, Deployment | Failure>> {
+  const listed = await listOrRefusal(stacks);
+  const found = groups.map(async (group) => {
+    const looked = listed instanceof Failure ? await byDefaultNames(group, stacks) : listed;
+    return [group, deploymentOf(group, looked, place) ?? notFound(group, listed, place.region)] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+/** The GroupNames of all deployed stacks that have an API output. Throws what `stacks` throws. */
+export async function findGroups(stacks: Pick<StackSource, 'all'>): Promise<readonly string[]> {
+  const deployed = (await stacks.all()).filter(isDeployed);
+  const groups = deployed.flatMap((stack) => {
+    const group = stack.outputs.get(GROUP_OUTPUT) ?? '';
+    return claimsOf(group, stack).length === 0 ? [] : [group];
+  });
+  return [...new Set(groups)];
+}
+
+/** All stacks, or the refusal if listing is denied. */
+async function listOrRefusal(stacks: Pick<StackSource, 'all'>): Promise<readonly Stack[] | Failure> {
+  try {
+    return await stacks.all();
+  } catch (thrown) {
+    if (thrown instanceof Failure && thrown.code === awsRefused.code) return thrown;
+    throw thrown;
+  }
+}
+
+/** A policy may allow reading only the stack of this group. */
+async function byDefaultNames(group: string, stacks: StackSource): Promise<readonly Stack[]> {
+  const found = await Promise.all(defaultStackNames(group).map((name) => stacks.byName(name)));
+  return found.filter((stack) => stack !== undefined);
+}
+
+/** An output of a stack that claims to be a group's API. */
+interface Claim {
+  readonly stack: string;
+  readonly output: string;
+  readonly text: string;
+  /** `undefined`: the text is not the URL of an API. */
+  readonly url: URL | undefined;
+}
+
+/** The API of a group by the outputs of stacks: `undefined` if no stack claims the group. */
+function deploymentOf(group: string, stacks: readonly Stack[], place: SearchScope): Deployment | Failure | undefined {
+  const claims = stacks.filter(isDeployed).flatMap((stack) => claimsOf(group, stack));
+  const apis = new Set(claims.map(({ url, text }) => (url === undefined ? text : apiIdentity(url))));
+  if (apis.size > 1) return stacksAmbiguous({ group, claims });
+  const trusted = claims.find(({ url }) => url !== undefined && isTrustedDiscovery(url, place.isLocalCloud));
+  const claim = trusted ?? claims[0];
+  if (claim === undefined) {
+    const others = stacks.filter((stack) => !isDeployed(stack) && isMeantFor(group, stack));
+    return others.length === 0 ? undefined : stackNotDeployed({ group, stacks: others });
+  }
+  const { stack, output, text, url } = claim;
+  if (url === undefined || trusted === undefined) return urlUntrusted({ group, stack, output, text });
+  const { region } = place;
+  const itsRegion = regionOf(url);
+  if (itsRegion !== undefined && itsRegion !== region) return regionMismatch({ group, stack, output, text, region });
+  return { api: url, stack, output };
+}
+
+/** Whether the resources of a stack exist: its creation has completed, and its deletion has not begun. */
+function isDeployed({ status }: Stack): boolean {
+  return !/^(?:CREATE_(?!COMPLETE)|ROLLBACK_|DELETE_|REVIEW_)/.test(status);
+}
+
+/** The URLs that a stack gives for a group's API, one for each output. */
+function claimsOf(group: string, { name: stack, outputs }: Stack): readonly Claim[] {
+  if (outputs.get(GROUP_OUTPUT) !== group) return [];
+  return URL_OUTPUTS.flatMap((output) => {
+    const text = outputs.get(output);
+    return text === undefined ? [] : [{ stack, output, text, url: parseApiUrl(text) }];
+  });
+}
+
+/** Whether a stack that is not deployed belongs to a group: by its outputs, or by its name if it has none yet. */
+function isMeantFor(group: string, { name, outputs }: Stack): boolean {
+  const claimed = outputs.get(GROUP_OUTPUT);
+  return claimed === undefined ? defaultStackNames(group).includes(name) : claimed === group;
+}
+
+function notFound(group: string, listed: readonly Stack[] | Failure, region: string): Failure {
+  if (listed instanceof Failure) return listed;
+  return stackNotFound({
+    group,
+    region,
+    outputs: `${GROUP_OUTPUT}=${group} and ${URL_OUTPUTS.join(' or ')}`,
+    looked: listed.map((stack) => stack.name),
   });
 }

@@ -1,14 +1,19 @@
 // Reads CloudWatch's bins of CloneSquad's metrics: all fleets in as few requests as the service allows. Without the SDK's
 // client (docs/architecture.md).
 
-import { isRecord, parseJson } from '../base/json.ts';
 import { ATTEMPTS } from '../base/retry.ts';
 import { requestIdOf } from '../base/send.ts';
-import { excerpt } from '../base/text.ts';
-import type { FleetMetric } from '../clonesquad/keys.ts';
+import { excerpt, isRecord, parseJson } from '../base/text.ts';
+import { parseFleetName } from '../clonesquad/fleet-name.ts';
+import {
+  FLEET_METRICS,
+  type FleetMetric,
+  GROUP_DIMENSION,
+  SUBFLEET_DIMENSION,
+  SUBFLEET_METRICS,
+} from '../clonesquad/keys.ts';
 import { BIN_MS, type BinStatistics } from '../convergence/bins.ts';
-import type { FleetBins } from '../convergence/cycles.ts';
-import { completed, type Series, seriesOf } from '../convergence/series.ts';
+import { DECISIVE_METRICS, type FleetBins } from '../convergence/cycles.ts';
 import { awsRefused } from '../errors/services.ts';
 import { answerError, callService, type Page, readPages, type ServicePorts } from './service.ts';
 
@@ -29,7 +34,6 @@ const REQUESTS_AT_ONCE = 8;
 /** A page has about a hundred thousand values, which is more than one request reads. */
 const MOST_PAGES = 50;
 
-/** The permission. */
 const ACTION = 'cloudwatch:GetMetricData';
 
 /** CloudWatch returned partial data. The next read may get all of it. */
@@ -45,7 +49,7 @@ const ABSENT = -1;
 const noStatistics = () => ({ sampleCount: ABSENT, sum: ABSENT, minimum: ABSENT, maximum: ABSENT });
 
 /** A time span for GetMetricData: epoch seconds. */
-interface Span {
+interface EpochSpan {
   readonly StartTime: number;
   readonly EndTime: number;
 }
@@ -144,7 +148,12 @@ async function allOrNone<Value>(
 }
 
 /** The request for all statistics of some series, as JSON. The IDs of its queries are their positions. */
-function questionOf(asked: readonly Series[], namespace: string, { StartTime, EndTime }: Span, token: string): string {
+function questionOf(
+  asked: readonly Series[],
+  namespace: string,
+  { StartTime, EndTime }: EpochSpan,
+  token: string,
+): string {
   const queries = asked.flatMap(({ metricName, dimensions }, place) => {
     const metric = JSON.stringify({ Namespace: namespace, MetricName: metricName, Dimensions: dimensions });
     return STATISTICS.map(
@@ -187,4 +196,62 @@ function dropIncomplete(bins: GrowingBins): void {
       if (Math.min(sampleCount, sum, minimum, maximum) < 0) bin.delete(metric);
     });
   }
+}
+
+// CloudWatch's series of a fleet's metrics. CloneSquad sends fewer of a subfleet, so these are completed.
+
+/** One series of CloudWatch, and the fleet metrics that it stands for. */
+interface Series {
+  /** The fleet's name: fleet-name.ts. */
+  readonly fleet: string;
+  readonly metrics: readonly FleetMetric[];
+  readonly metricName: string;
+  readonly dimensions: readonly { readonly Name: string; readonly Value: string }[];
+}
+
+const SUBFLEET_SERIES = [...new Set(Object.values(SUBFLEET_METRICS).filter((name) => name !== undefined))].map(
+  (metricName) => ({
+    metricName,
+    metrics: FLEET_METRICS.filter((metric) => SUBFLEET_METRICS[metric] === metricName),
+  }),
+);
+
+/** All series of one fleet, each once. */
+export function seriesOf(fleet: string): readonly Series[] {
+  const { group, subfleet } = parseFleetName(fleet);
+  const ofGroup = { Name: GROUP_DIMENSION, Value: group };
+  if (subfleet === undefined) {
+    const dimensions = [ofGroup];
+    return FLEET_METRICS.map((metric) => ({ fleet, metrics: [metric], metricName: metric, dimensions }));
+  }
+  const dimensions = [{ Name: SUBFLEET_DIMENSION, Value: subfleet }, ofGroup];
+  return SUBFLEET_SERIES.map((series) => ({ ...series, fleet, dimensions }));
+}
+
+/** Required metrics that CloneSquad does not send for a subfleet. */
+const UNSENT = DECISIVE_METRICS.filter((metric) => SUBFLEET_METRICS[metric] === undefined);
+
+/** Metrics of a subfleet that are sent only while its state is `running`. */
+const SENT_WHILE_RUNNING: ReadonlySet<FleetMetric> = new Set(['DesiredInstanceCount', 'MinInstanceCount']);
+
+/** A fleet's bins for the judgment: those of a main fleet as they are, those of a subfleet completed. */
+export function completed(fleet: string, bins: FleetBins): FleetBins {
+  if (parseFleetName(fleet).subfleet === undefined) return bins;
+  return new Map([...bins].map(([start, metrics]) => [start, completeBin(metrics)]));
+}
+
+/**
+ * One bin of a subfleet. Metrics that CloneSquad does not send count as 0: it bounces no instance of a subfleet, and stopping
+ * instances are not among the running ones, so only `settled` does not see them. Each cycle sends EC2.Size, so as many zeros as
+ * sizes match the cycles exactly. If fewer cycles sent a desired number than sizes, the state of the subfleet changed within the
+ * bin. It is unknown in which of them, so the desired numbers are left out, and no cycle of that bin counts.
+ */
+function completeBin(metrics: ReadonlyMap<FleetMetric, BinStatistics>): ReadonlyMap<FleetMetric, BinStatistics> {
+  const sampleCount = metrics.get('FleetSize')?.sampleCount;
+  if (sampleCount === undefined) return metrics;
+  const zeros: BinStatistics = { sampleCount, sum: 0, minimum: 0, maximum: 0 };
+  const sent = [...metrics].filter(
+    ([metric, statistics]) => !SENT_WHILE_RUNNING.has(metric) || statistics.sampleCount === sampleCount,
+  );
+  return new Map([...sent, ...UNSENT.map((metric) => [metric, zeros] as const)]);
 }

@@ -1,17 +1,16 @@
 // AWS credentials, with GitHub's OIDC token or from the environment: renewed before they expire, and masked at once.
 
 import type { RetryPolicy } from '../base/retry.ts';
-import { OneCall, unlessAborted } from '../base/shared-call.ts';
 import { plainLine, quoted } from '../base/text.ts';
 import { credentialSourceFailed, invalidAccessKey, noCredentials, profileNotFound } from '../errors/authentication.ts';
 import { Failure } from '../errors/failure.ts';
 import type { SignIn } from '../scale/request.ts';
+import { OneCall, unlessAborted } from './concurrency.ts';
 import { type Env, profileOf } from './env-variables.ts';
 import { machineCredentials, NoMachineCredentials } from './machine-credentials.ts';
 import { awsFiles, describeFiles, readSections } from './profiles.ts';
 import { reasonOf } from './service.ts';
-import { signInFailure } from './sign-in-failure.ts';
-import { type AwsPlace, assumeRoleBy, assumeRoleByToken } from './sts.ts';
+import { type AwsCallSettings, assumeRoleBy, assumeRoleByToken, signInFailure } from './sts.ts';
 
 /** A key that signs requests. */
 export interface Credentials {
@@ -24,7 +23,6 @@ export interface Credentials {
 /** Gives valid credentials. Throws a Failure (`credentials`, `refused`, `unreachable`), or the signal's reason. */
 export type CredentialSource = (signal: AbortSignal) => Promise<Credentials>;
 
-/** The ports of authentication. */
 export interface SignInPorts {
   /** A new OIDC token of the runner for an audience, masked. */
   readonly idToken: (audience: string, signal: AbortSignal) => Promise<string>;
@@ -44,7 +42,7 @@ export interface SignInPorts {
 const RENEW_BEFORE_MS = 5 * 60_000;
 
 /** A source of credentials. It sends nothing before its first use. */
-export function credentialSource(signIn: SignIn, place: AwsPlace, ports: SignInPorts): CredentialSource {
+export function credentialSource(signIn: SignIn, place: AwsCallSettings, ports: SignInPorts): CredentialSource {
   const {
     mask,
     retryPolicy: { clock },
@@ -61,7 +59,7 @@ export function credentialSource(signIn: SignIn, place: AwsPlace, ports: SignInP
 
 async function fetchCredentials(
   signIn: SignIn,
-  place: AwsPlace,
+  place: AwsCallSettings,
   ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
@@ -134,7 +132,7 @@ function keptFresh(obtain: CredentialSource, now: () => number): CredentialSourc
 
 async function ambientCredentials(
   signIn: SignIn,
-  place: AwsPlace,
+  place: AwsCallSettings,
   ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {

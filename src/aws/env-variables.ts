@@ -1,8 +1,9 @@
 // Environment variables of AWS's tools and of proxies: the region, the endpoints of services, the hosts without a proxy, and
-// notices about those that have no effect.
+// notices about those that have no effect. And those that identify the run in the User-Agent.
 
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { quoted } from '../base/text.ts';
+import { VERSION } from '../base/version.ts';
 import { isClearText, partitionOf } from '../clonesquad/api-url.ts';
 import { invalidInputs } from '../errors/run.ts';
 import type { SignIn } from '../scale/request.ts';
@@ -39,7 +40,6 @@ export function spellingOf(name: ProxyVariable | 'no_proxy', env: Env): string {
   return env[name] ? name : name.toUpperCase();
 }
 
-/** Whether a proxy is configured. */
 export function namesProxy(env: Env): boolean {
   return PROXIES.some((name) => env[spellingOf(name, env)]);
 }
@@ -58,8 +58,7 @@ const NAMES = {
   cloudformation: { host: 'cloudformation', variable: 'AWS_ENDPOINT_URL_CLOUDFORMATION' },
 } as const;
 
-/** All services. */
-export const SERVICES = ['sts', 'monitoring', 'cloudformation'] as const satisfies readonly (keyof typeof NAMES)[];
+export const AWS_SERVICES = ['sts', 'monitoring', 'cloudformation'] as const satisfies readonly (keyof typeof NAMES)[];
 
 /** The endpoint of a service in a region. Variables of the AWS tools may set another one, or select FIPS or dual-stack. Throws as {@link configuredEndpoint}. */
 export function endpointOf(service: keyof typeof NAMES, region: string, env: Env): URL {
@@ -114,21 +113,21 @@ function isSet(input: string, env: Env): boolean {
 export function isExcepted({ hostname, port, protocol }: URL, entries: readonly string[]): boolean {
   const host = withoutBrackets(hostname);
   const urlPort = port || (protocol === 'https:' ? '443' : '80');
-  return entries.some((entry) => entry === '*' || fits(host, urlPort, read(entry)));
+  return entries.some((entry) => entry === '*' || fits(host, urlPort, parseEntry(entry)));
 }
 
 /** The entries of NO_PROXY that match no host: URLs, and other patterns. Empty without a proxy. */
 export function idleExceptions(env: Env): readonly string[] {
-  return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(read(entry))) : [];
+  return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(parseEntry(entry))) : [];
 }
 
-interface Entry {
+interface NoProxyEntry {
   /** A host, a domain, an address or a range, in lower case and without brackets. */
   readonly pattern: string;
   readonly port?: string | undefined;
 }
 
-function read(text: string): Entry {
+function parseEntry(text: string): NoProxyEntry {
   const entry = text.toLowerCase();
   const [, name = entry, port] = isIPv6(entry) ? [] : (/^(.+?):(\d+)$/.exec(entry) ?? []);
   return { pattern: withoutBrackets(name), port };
@@ -138,7 +137,7 @@ function withoutBrackets(host: string): string {
   return host.replace(/^\[|\]$/g, '');
 }
 
-function fits(host: string, urlPort: string, { pattern, port = urlPort }: Entry): boolean {
+function fits(host: string, urlPort: string, { pattern, port = urlPort }: NoProxyEntry): boolean {
   if (port !== urlPort) return false;
   if (isIP(host) !== 0) return host === pattern || isInRange(host, pattern);
   const domain = pattern.replace(/^\*?\./, '');
@@ -164,13 +163,13 @@ function rangeOf(pattern: string): BlockList | undefined {
   }
 }
 
-const NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
+const HOST_NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
 
 /** `10.0.0.9-10.0.0.1` looks like a name, but is an invalid range. */
 const ADDRESSES = /^\d+(?:\.\d+){3}-/;
 
-function isIdle({ pattern }: Entry): boolean {
-  const isName = NAME.test(pattern) && !ADDRESSES.test(pattern);
+function isIdle({ pattern }: NoProxyEntry): boolean {
+  const isName = HOST_NAME.test(pattern) && !ADDRESSES.test(pattern);
   return !isName && isIP(pattern) === 0 && rangeOf(pattern) === undefined;
 }
 
@@ -213,4 +212,24 @@ function profileNotice(env: Env, signIn: SignIn): readonly string[] {
   return [
     `Using the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, not ${profile.variable} (${quoted(profile.name)}). Keys in the environment take precedence over a profile, as in the AWS CLI.`,
   ];
+}
+
+// The User-Agent: variables of GitHub, Jenkins and Rundeck identify the run.
+
+/** The User-Agent of requests: it names the release, and the run, so that an account's audit trail leads back to both. */
+export function userAgentOf(env: Env): string {
+  const run = runUrlOf(env);
+  return `clonesquad-scale/${VERSION}${run === undefined ? '' : ` (+${run})`}`;
+}
+
+/** The web page of this run of GitHub, Jenkins or Rundeck: `undefined` if there is none, or if it does not fit into a header. */
+export function runUrlOf(env: Env): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+  const ofGitHub = server && repository && id && `${server}/${repository}/actions/runs/${id}`;
+  const text = ofGitHub || env['BUILD_URL'] || env['RD_JOB_URL'] || '';
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname } = new URL(text);
+  // The other parts of a URL can be secret, and brackets would end the comment in the User-Agent.
+  const isPlain = /^https?:$/.test(protocol) && !/[()\\]/.test(pathname);
+  return isPlain ? `${origin}${pathname}` : undefined;
 }

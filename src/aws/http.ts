@@ -12,18 +12,18 @@ import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { types } from 'node:util';
 import { type HttpAnswer, isSuccess, requestIdOf, TunnelError, Unanswered } from '../base/send.ts';
-import { unlessAborted } from '../base/shared-call.ts';
 import { excerpt } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import type { Failure } from '../errors/failure.ts';
 import { certificateNotTrusted } from '../errors/services.ts';
+import { unlessAborted } from './concurrency.ts';
 import { echoFilter } from './echoes.ts';
 import { type Env, isExcepted } from './env-variables.ts';
 import { METADATA_HOSTS, readProxies } from './proxies.ts';
 import { logged } from './request-log.ts';
 
 /** Limits of one request: the time until the complete answer, in ms, and the size of the answer, in bytes (default: 1 MiB). */
-export interface ExchangeLimits {
+interface ExchangeLimits {
   readonly requestMs: number;
   readonly answerBytes?: number;
   /** Whether the answer may have a token or a key. */
@@ -89,7 +89,7 @@ async function send(
       answer.body.destroy();
       throw unsendable(`${url.host}: the proxy returned 407 ${STATUS_CODES[PROXY_REFUSED]}`);
     }
-    const body = await textOf(answer.body, answerBytes);
+    const body = await readText(answer.body, answerBytes);
     if (body === undefined) throw tooLarge(url, answerBytes, { headers });
     // Only then can the connection be used again. A request without this pause would open another one.
     await nextTurn();
@@ -145,7 +145,7 @@ function tooLarge({ host }: URL, limit: number, { headers }: Pick<HttpAnswer, 'h
 }
 
 /** The text of a stream: `undefined` if it has more bytes than the limit. */
-export async function textOf(stream: Readable, limit: number): Promise<string | undefined> {
+export async function readText(stream: Readable, limit: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -201,7 +201,6 @@ export interface Route extends Pick<RequestOptions, 'protocol' | 'hostname' | 'p
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Finds the route to a URL. */
 type Router = (url: URL) => Route | Promise<Route>;
 
 /** The settings of Node's global agent, which itself may send requests to a proxy (NODE_USE_ENV_PROXY), even those of credentials. */

@@ -1,13 +1,13 @@
 // Credentials of a container or an instance. Read without the SDK, whose requests for them have neither a signal nor a limit.
 
-import { isRecord, parseJson } from '../base/json.ts';
 import { ATTEMPTS, sendWithRetries } from '../base/retry.ts';
 import { answerText, type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
+import { isRecord, parseJson } from '../base/text.ts';
 import type { Credentials, SignInPorts } from './credentials.ts';
 import { exchange, type OutgoingRequest } from './http.ts';
 
 /** The ports of reading them. The timeout and the number of attempts are fixed here. */
-export type MachinePorts = Pick<SignInPorts, 'env' | 'readFile' | 'retryPolicy'>;
+type MachinePorts = Pick<SignInPorts, 'env' | 'readFile' | 'retryPolicy'>;
 
 /** There are no such credentials, or the service did not give them. */
 export class NoMachineCredentials extends Error {

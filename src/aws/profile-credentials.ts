@@ -4,19 +4,17 @@
 import { spawn } from 'node:child_process';
 import { isatty } from 'node:tty';
 import type { HttpHandler, HttpRequest } from '@smithy/protocol-http';
-import { isRecord, parseJson } from '../base/json.ts';
 import { ATTEMPTS } from '../base/retry.ts';
 import { Unanswered } from '../base/send.ts';
-import { excerpt, quoted } from '../base/text.ts';
+import { excerpt, isRecord, parseJson, quoted } from '../base/text.ts';
+import { atOnce } from './concurrency.ts';
 import type { Credentials, SignInPorts } from './credentials.ts';
 import { variantOf } from './env-variables.ts';
-import { atOnce } from './gate.ts';
-import { exchange, type OutgoingRequest, textOf } from './http.ts';
+import { exchange, type OutgoingRequest, readText } from './http.ts';
 import { containerCredentials, credentialsIn, instanceCredentials } from './machine-credentials.ts';
 import { awsFiles, type Section, type Sections } from './profiles.ts';
-import { type AwsPlace, assumeRoleBy, assumeRoleByToken, type RoleSession } from './sts.ts';
+import { type AwsCallSettings, assumeRoleBy, assumeRoleByToken, type RoleSession } from './sts.ts';
 
-/** Whether a profile assumes a role with other credentials. */
 export function isRoleProfile(section: Section = {}): boolean {
   return 'role_arn' in section && ('source_profile' in section || 'credential_source' in section);
 }
@@ -29,9 +27,9 @@ export function namesCredentials(section: Section = {}): boolean {
 }
 
 /** All profiles, and how AWS is called. */
-export interface ProfileContext {
+interface ProfileContext {
   readonly sections: Sections;
-  readonly place: AwsPlace;
+  readonly place: AwsCallSettings;
   readonly ports: SignInPorts;
 }
 
@@ -105,7 +103,7 @@ function sessionOf(roleArn: string, section: Section): RoleSession {
 export async function tokenFileCredentials(
   tokenFile: string,
   role: RoleSession,
-  place: AwsPlace,
+  place: AwsCallSettings,
   ports: SignInPorts,
   signal: AbortSignal,
 ): Promise<Credentials> {
@@ -150,7 +148,7 @@ async function outputOf(command: string, signal: AbortSignal): Promise<string> {
   };
   signal.addEventListener('abort', end, { once: true });
   try {
-    const streams = [child.stdout, child.stderr].map((stream) => textOf(stream, PRINTED_BYTES));
+    const streams = [child.stdout, child.stderr].map((stream) => readText(stream, PRINTED_BYTES));
     const [code, out, error = ''] = await Promise.all([ended, ...streams]);
     signal.throwIfAborted();
     if (out === undefined) throw new Error(`credential_process printed more than ${PRINTED_BYTES} bytes`);
@@ -163,7 +161,6 @@ async function outputOf(command: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** The credentials of a profile by the SDK. */
 async function sdkCredentials(
   profile: string,
   { place, ports: { env } }: ProfileContext,
@@ -190,7 +187,7 @@ const ANSWER_BYTES = 8 * 1024 * 1024;
 
 /** Sends the SDK's requests as all others (http.ts). Its providers take no signal, so the handler does. */
 export function sdkHandler(
-  { requestMs, gate = atOnce }: Pick<AwsPlace, 'requestMs' | 'gate'>,
+  { requestMs, gate = atOnce }: Pick<AwsCallSettings, 'requestMs' | 'gate'>,
   signal: AbortSignal,
 ): HttpHandler {
   const limits = { requestMs, answerBytes: ANSWER_BYTES, isAboutTokens: true };

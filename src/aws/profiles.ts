@@ -7,7 +7,7 @@ import { excerpt, plainLine, quoted } from '../base/text.ts';
 import { type Env, profileOf } from './env-variables.ts';
 
 /** The paths of the files, as the SDK's readers take them. */
-export interface AwsFiles {
+interface AwsFiles {
   readonly configFilepath: string;
   /** The credentials file. */
   readonly filepath: string;

@@ -2,14 +2,12 @@
 
 import { parseXML } from '@aws-sdk/xml-builder';
 import { keyFailure } from '../api/refusal.ts';
-import { isRecord, parseJson } from '../base/json.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { type HttpAnswer, requestIdOf, type Send, Unanswered } from '../base/send.ts';
-import { excerpt } from '../base/text.ts';
+import { excerpt, isRecord, parseJson } from '../base/text.ts';
 import { Failure } from '../errors/failure.ts';
 import { awsRefused, throttled, unexpectedResponse, unreachable } from '../errors/services.ts';
 
-/** How a service is called. */
 export interface ServicePorts {
   /** Signs and sends a request, if the call is a signed one (signed-http.ts). */
   readonly send: Send;
@@ -101,12 +99,12 @@ export function answerError(answer: HttpAnswer): Error {
   });
 }
 
-interface Named {
+interface NamedError {
   readonly name?: string | undefined;
   readonly message?: string | undefined;
 }
 
-function inJson({ __type: type, message, Message }: Readonly<Record<string, unknown>>): Named {
+function inJson({ __type: type, message, Message }: Readonly<Record<string, unknown>>): NamedError {
   return {
     // It may have a namespace: `com.amazonaws.…#AccessDenied`.
     name: typeof type === 'string' ? type.replace(/^.*#/, '') : undefined,
@@ -114,7 +112,7 @@ function inJson({ __type: type, message, Message }: Readonly<Record<string, unkn
   };
 }
 
-function inXml(body: string): Named {
+function inXml(body: string): NamedError {
   const error = elementAt(parseXml(body), 'Error');
   return { name: textAt(error, 'Code') || undefined, message: textAt(error, 'Message') || undefined };
 }
@@ -130,7 +128,6 @@ export function isRefusal(thrown: unknown): boolean {
   return status !== undefined && status >= 400 && status < 500 && !isThrottling(thrown);
 }
 
-/** Whether the service throttled the request. */
 export function isThrottling(thrown: unknown): boolean {
   const isNamedSo = thrown instanceof Error && /Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(thrown.name);
   return isNamedSo || statusOf(thrown) === 429;
@@ -145,7 +142,7 @@ export function isForeign(thrown: unknown): boolean {
 export function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return excerpt(String(thrown));
   const status = statusOf(thrown);
-  if (status !== undefined && isForeign(thrown)) return `HTTP status ${status} in a format that AWS does not use`;
+  if (status !== undefined && isForeign(thrown)) return `HTTP status ${status} with a body that AWS does not send`;
   const message = excerpt(thrown.message);
   return status === undefined ? message : `${excerpt(thrown.name)}: ${message}`;
 }

@@ -6,8 +6,8 @@ import { dateOf, type HttpAnswer, type HttpRequest, isSuccess, requestIdOf, type
 import { durationText } from '../base/time.ts';
 import { routeTo } from '../clonesquad/api-url.ts';
 import { unexpectedResponse } from '../errors/services.ts';
+import { atOnce, type Gate } from './concurrency.ts';
 import type { CredentialSource } from './credentials.ts';
-import { atOnce, type Gate } from './gate.ts';
 import type { OutgoingRequest } from './http.ts';
 import { exchange } from './http.ts';
 
@@ -42,7 +42,6 @@ export interface AwsClock {
 /** The content type of requests to STS and CloudFormation. */
 export const FORM = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' };
 
-/** Headers of requests to each service. */
 const HEADERS = {
   'execute-api': { 'Content-Type': 'text/plain' },
   sts: FORM,
@@ -74,7 +73,7 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
       requireDate(request, answer, { signedAt, now: now() + offset });
       return atAwsTime(answer, awsClock, now());
     };
-    return gate(placeOf(request.url), send, signal);
+    return gate(gateKeyOf(request.url), send, signal);
   };
   return async (request, signal) => {
     const answer = await sendOnce(request, signal);
@@ -88,7 +87,7 @@ export function signedSender(credentials: CredentialSource, options: SenderOptio
 }
 
 /** The place of an API for the gate. APIs that share a VPC endpoint or a domain are separate, so that a slow one delays no other. */
-function placeOf({ host, pathname }: URL): string {
+function gateKeyOf({ host, pathname }: URL): string {
   return `${host}/${pathname.split('/')[1] ?? ''}`;
 }
 

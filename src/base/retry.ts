@@ -44,9 +44,12 @@ export async function sendWithRetries(
   transientReason: (answer: HttpAnswer) => string | undefined = () => undefined,
 ): Promise<HttpAnswer | Unanswered> {
   for (let made = 1; ; made += 1) {
-    const outcome = await orUnanswered(ask);
+    const outcome = await ask().catch((thrown: unknown) => {
+      if (thrown instanceof Unanswered) return thrown;
+      throw thrown;
+    });
     const isUnanswered = outcome instanceof Unanswered;
-    const why = isUnanswered ? lossOf(outcome) : (faultOf(host, outcome) ?? transientReason(outcome));
+    const why = isUnanswered ? messageIfTransient(outcome) : (faultOf(host, outcome) ?? transientReason(outcome));
     if (why === undefined || made === attempts) return outcome;
     // Full jitter: a random pause up to a bound that doubles.
     const bound = Math.min(requestMs, (requestMs / 20) * 2 ** (made - 1));
@@ -59,16 +62,7 @@ export async function sendWithRetries(
   }
 }
 
-async function orUnanswered(ask: () => Promise<HttpAnswer>): Promise<HttpAnswer | Unanswered> {
-  try {
-    return await ask();
-  } catch (thrown) {
-    if (thrown instanceof Unanswered) return thrown;
-    throw thrown;
-  }
-}
-
-function lossOf({ isTransient, message }: Unanswered): string | undefined {
+function messageIfTransient({ isTransient, message }: Unanswered): string | undefined {
   return isTransient ? message : undefined;
 }
 

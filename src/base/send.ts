@@ -1,7 +1,6 @@
-// The port by which requests are sent. Signed HTTP implements it.
+// The port that sends requests. Signed HTTP implements it.
 
-import { isRecord } from './json.ts';
-import { excerpt, withoutTokens } from './text.ts';
+import { excerpt, isRecord, withoutTokens } from './text.ts';
 
 /** A request to sign. The body is sent as it is, in UTF-8. */
 export interface HttpRequest {

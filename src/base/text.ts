@@ -1,4 +1,5 @@
 // Makes text from outside (stack names, API answers, errors) harmless: no commands for a runner or a terminal, no secrets, short.
+// And reads JSON.
 
 /** Invisible characters except the line feed and the plain space: control characters, other line separators and spaces, and marks that reverse the direction of text. */
 const UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Z}]/gu;
@@ -35,6 +36,11 @@ export function plainJson(value: unknown): string {
 /** A number with its noun: `1 instance`, `4 instances`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** A text as one word of a shell, in quotation marks if it needs them. */
+export function shellWord(text: string): string {
+  return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /**
@@ -83,7 +89,7 @@ const READ_LENGTH = 20_000;
 
 /** The beginning of a text from outside, on one line, without a full stop at its end. */
 export function excerpt(text: string, length = QUOTED_LENGTH): string {
-  const line = shortened(text, length)
+  const line = truncated(text, length)
     .replace(/\s+/g, ' ')
     .replace(/[ .]+$/, '')
     .trim();
@@ -92,10 +98,10 @@ export function excerpt(text: string, length = QUOTED_LENGTH): string {
 
 /** The beginning of a text from outside, in quotation marks. */
 export function quoted(text: string): string {
-  return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
+  return plainText(JSON.stringify(truncated(text, QUOTED_LENGTH)));
 }
 
-function shortened(text: string, length: number): string {
+function truncated(text: string, length: number): string {
   const words = withoutTokens(text.slice(0, READ_LENGTH));
   return words.length > length ? `${words.slice(0, length)}…` : words;
 }
@@ -114,14 +120,14 @@ const ID = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-[0-9a-f]{17}
  * split it. The runner's masks do not match parts of a secret.
  */
 export function withoutTokens(text: string): string {
-  return text.replace(PHRASE, (phrase) => neighbours(phrase).map(withoutToken).join(''));
+  return text.replace(PHRASE, (phrase) => piecesOf(phrase).map(withoutToken).join(''));
 }
 
 /**
  * The parts of a phrase, each with the blanks after it: a word, or several words that may be pieces of one token. At most two
  * words between two pieces may look like normal words.
  */
-function neighbours(phrase: string): readonly string[] {
+function piecesOf(phrase: string): readonly string[] {
   const parts: string[] = [];
   let lastPiece = Number.NEGATIVE_INFINITY;
   for (const word of phrase.split(/(?<=\s)(?=\S)/)) {
@@ -158,4 +164,20 @@ function changesIn(text: string): number {
 /** A text that was meant as a URL, without the user and password before its host. Other text is unchanged. */
 export function withoutUser(text: string): string {
   return text.replace(/(https?:[\\/]+).*@|^[^\s/:@]+:[^\s/@]*@/is, '$1***@');
+}
+
+// JSON from outside.
+
+/** What a text says in JSON; `undefined` where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value has fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -17,7 +17,7 @@ export interface AlarmClock extends Clock {
 }
 
 /** How long something may take, in ms, and the reason why it ends if it takes longer. */
-export interface TimeLimit {
+interface TimeLimit {
   readonly ms: number;
   readonly reason: () => Error;
 }
@@ -54,7 +54,7 @@ export function parseDuration(text: string): number | undefined {
   return (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND + (milliseconds ?? 0);
 }
 
-/** Whole seconds (in ms) as a setting spells them, so that {@link parseDuration} reads the same: `90s` as `1m30s`, `20m`, `1h30m`. */
+/** Whole seconds (in ms) as a setting spells them, so that {@link parseDuration} reads the same: `20m`, `1h30m`. */
 export function formatDurationSetting(milliseconds: number): string {
   const parts = [
     [Math.floor(milliseconds / HOUR), 'h'],

@@ -3,8 +3,7 @@
 import type { Env } from '../aws/env-variables.ts';
 import { innermost } from '../aws/http.ts';
 import { excerpt } from '../base/text.ts';
-import type { Failure } from '../errors/failure.ts';
-import type { Result } from '../errors/results.ts';
+import type { Failure, Result } from '../errors/failure.ts';
 import { failureOf } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
 import { openMachine, surroundingsOf } from '../machine/machine.ts';
@@ -16,7 +15,7 @@ import { type CommandLine, failureInOptions, type Given, isOn, readGiven, variab
 import type { Terminal } from './terminal.ts';
 
 /** What a command may use of the process. */
-export interface Context {
+export interface CommandContext {
   readonly env: Env;
   readonly signal: AbortSignal;
   /** Calls a function at each signal from now on. No signal ends the process by itself then. */
@@ -27,7 +26,7 @@ export interface Context {
 }
 
 /** One call of a command. */
-export interface Invocation extends Omit<Context, 'end'> {
+export interface Invocation extends Omit<CommandContext, 'end'> {
   readonly given: Given;
   /** The words after `--`. */
   readonly operands: readonly string[];
@@ -36,7 +35,7 @@ export interface Invocation extends Omit<Context, 'end'> {
 }
 
 /** The work of a command. Gives a result, or the exit code of the program that it has run. */
-export type Run = (invocation: Invocation) => Promise<Result | number>;
+export type CommandAction = (invocation: Invocation) => Promise<Result | number>;
 
 /** The final state of a command that has not begun. */
 export const UNCHANGED = 'Nothing was changed.';
@@ -45,8 +44,8 @@ export const UNCHANGED = 'Nothing was changed.';
 export async function runCommand(
   line: CommandLine,
   operands: readonly string[],
-  { end, ...context }: Context,
-  load: () => Promise<Run>,
+  { end, ...context }: CommandContext,
+  load: () => Promise<CommandAction>,
   hasSummary: boolean,
 ): Promise<void> {
   const { env, signal, terminal } = context;
@@ -67,12 +66,12 @@ export async function runCommand(
   }
 }
 
-/** Prints why nothing ran, also as JSON if an option (`isJson`) or a variable asks for it. */
+/** Prints why nothing ran, also as JSON if an option (`isJson`) or a variable requests it. */
 export async function reportFailure(
   failure: Failure,
   finalState: string,
   isJson: boolean,
-  { env, terminal }: Pick<Context, 'env' | 'terminal'>,
+  { env, terminal }: Pick<CommandContext, 'env' | 'terminal'>,
 ): Promise<void> {
   terminal.error(failure.result, noRunParagraphs(failure, finalState));
   if (isJson || env[variableOf('json')] === 'true')

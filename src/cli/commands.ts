@@ -1,7 +1,8 @@
 // The commands as data: their help, and the work that each of them loads once it is called.
 
+import { EXIT_CODE_MEANINGS } from '../errors/failure.ts';
 import type { CommandName } from '../settings/settings.ts';
-import type { Run } from './command.ts';
+import type { CommandAction } from './command.ts';
 
 /** The help of a command, or of a group of commands. */
 interface CommandHelp {
@@ -19,7 +20,7 @@ export interface CommandEntry extends CommandHelp {
   readonly isDefault?: boolean;
   /** The name of what follows after `--`. Absent: nothing does. */
   readonly operands?: string;
-  readonly load: () => Promise<Run>;
+  readonly load: () => Promise<CommandAction>;
 }
 
 /** Some commands whose names begin with the same word. */
@@ -48,7 +49,7 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
       '--env perf1 --backend 6 --size backend/workers=3 --dry-run',
     ],
     notes: [variablesNote(SIZES)],
-    load: async () => (await import('./scale.ts')).scale,
+    load: async () => (await import('./scale.ts')).scaleCommand,
   },
   {
     name: 'run',
@@ -64,14 +65,14 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
       `The exit code is that of the program. If the program was not started or the sizes were not restored, it is that of the error.`,
       variablesNote(SIZES),
     ],
-    load: async () => (await import('./run.ts')).run,
+    load: async () => (await import('./run.ts')).runWithProgram,
   },
   {
     name: 'wait',
     summary: 'Wait until the fleets have reached the given sizes, without setting them.',
     examples: ['--env perf1 --frontend 4 --backend 50%', '--activity performance --wait-for running --timeout 10m'],
     notes: [variablesNote(SIZES)],
-    load: async () => (await import('./scale.ts')).wait,
+    load: async () => (await import('./scale.ts')).waitCommand,
   },
   {
     name: 'status',
@@ -82,7 +83,7 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
       "--plan clonesquad-plan.yml --env 'perf*' --json",
     ],
     notes: [variablesNote(URLS)],
-    load: async () => (await import('./status.ts')).status,
+    load: async () => (await import('./status.ts')).statusCommand,
   },
   {
     name: 'doctor',
@@ -97,7 +98,7 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
       `The exit code is 0 if doctor found no problem that would prevent scaling. Otherwise, it is that of the first such problem, or of the first check that could not be completed although scaling depends on it. Of several environments, it is that of the most serious problem.`,
       variablesNote(SIZES),
     ],
-    load: async () => (await import('./doctor.ts')).doctor,
+    load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   {
     name: 'plan',
@@ -133,17 +134,7 @@ export const PROGRAM_HELP: readonly string[] = [
   clonesquad-scale run --env perf1 --frontend 4 -- ./run-tests.sh
   clonesquad-scale plan --activity performance`,
   `Exit codes:
-  0  success
-  1  unexpected error (a bug)
-  2  invalid input
-  3  authentication failed
-  4  access denied, or service unreachable
-  5  partial: one fleet was set, another was not
-  6  size not picked up by CloneSquad, no metrics, or an empty fleet
-  7  timeout
-  8  not enough instances can start, or a fleet made no progress
-  9  superseded: something else changed the size
-  129, 130, 143  cancelled by SIGHUP, SIGINT or SIGTERM`,
+${EXIT_CODE_MEANINGS.map(([codes, meaning]) => `  ${codes}  ${meaning}`).join('\n')}`,
   `All errors:
   https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md`,
   'The options of a command: clonesquad-scale scale --help',

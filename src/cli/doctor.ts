@@ -3,36 +3,36 @@
 import { examine, examineAll } from '../doctor/doctor.ts';
 import { doctorLines, manyDoctorLines } from '../doctor/lines.ts';
 import { connectorsFor } from '../machine/machine.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { systemClock } from '../machine/process.ts';
 import { reportJson } from '../render/report.ts';
-import type { Look } from '../scale/request.ts';
-import { readLooks } from '../settings/read-request.ts';
-import { machineOf, type Run } from './command.ts';
+import type { InspectRequest } from '../scale/request.ts';
+import { readInspectRequests } from '../settings/read-request.ts';
+import { type CommandAction, machineOf } from './command.ts';
 import { isOn, reportInOptions } from './options.ts';
 import { select } from './selection.ts';
 
 /** Checks whether `scale` would work in the environments of the command line. */
-export const doctor: Run = async ({ given, env, signal, terminal }) => {
+export const doctorCommand: CommandAction = async ({ given, env, signal, terminal }) => {
   const [isJson, isQuiet] = [isOn('json', given), isOn('quiet', given)];
   const style = { paint: terminal.paint, width: terminal.widthOf('out'), isQuiet };
   const machine = await machineOf({ given, env, terminal });
-  const { requests: looks, isMany, activity } = await select(given, env, 'scale', readLooks);
-  const connectors = connectorsFor(looks.map(inAnyAccount), machine, terminal.log);
-  const connectorFor = (look: Look) => connectors(inAnyAccount(look));
-  const ports = { clock: systemClock, log: terminal.log };
-  const [look] = looks;
-  if (isMany || look === undefined) {
-    const report = reportInOptions(await examineAll(looks, { ...ports, connectorFor }, signal, activity));
+  const { requests, isMany, activity } = await select(given, env, 'scale', readInspectRequests);
+  const connectors = connectorsFor(requests.map(inAnyAccount), machine, terminal.log);
+  const connectorFor = (request: InspectRequest) => connectors(inAnyAccount(request));
+  const ports = { connectorFor, clock: systemClock, log: terminal.log };
+  const [request] = requests;
+  if (isMany || request === undefined) {
+    const report = reportInOptions(await examineAll(requests, ports, signal, activity));
     await terminal.print(`${isJson ? reportJson(report) : manyDoctorLines(report, style).join('\n')}\n`);
     return report.result;
   }
-  const report = reportInOptions(await examine(look, { ...ports, connect: connectorFor(look) }, signal));
+  const report = reportInOptions(await examine(request, ports, signal));
   await terminal.print(`${isJson ? reportJson(report) : doctorLines(report, style).join('\n')}\n`);
   return report.result;
 };
 
 /** Whether the account is allowed is a check of the doctor, not a condition of its connection. */
-function inAnyAccount(look: Look): Look {
-  const { allowedAccounts: _, ...others } = look;
+function inAnyAccount(request: InspectRequest): InspectRequest {
+  const { allowedAccounts: _, ...others } = request;
   return others;
 }

@@ -1,6 +1,6 @@
 // Lines that are redrawn in place at the end of a terminal's output. Loaded only if there is a terminal.
 
-import type { Screen } from '../render/bars.ts';
+import type { Screen } from '../render/board.ts';
 
 /** Lines that are redrawn in place. */
 export interface LiveLines {

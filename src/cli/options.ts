@@ -1,14 +1,14 @@
 // Options and environment variables: how settings are written there, and what a command line gives.
 
 import type { Env } from '../aws/env-variables.ts';
+import { shellWord } from '../base/text.ts';
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
-import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
+import { LAYERS, URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { Failure, failureFields } from '../errors/failure.ts';
 import { invalidPlan } from '../errors/plan.ts';
 import { type InvalidValue, invalidInputs, invalidUsage } from '../errors/run.ts';
 import { isReserved, nearest } from '../plan/keys.ts';
 import { ROLE_ARN } from '../settings/formats.ts';
-import { LAYERS } from '../settings/names.ts';
 import { firstOf, type Source, type Spelling, spellKey, withFloorOfAll } from '../settings/reader.ts';
 import { isCommand, SETTINGS, type Setting, withOptions } from '../settings/settings.ts';
 
@@ -80,10 +80,6 @@ export const FLEET_VARIABLE = `${VARIABLE}FLEET_`;
 /** The environment variable of an option. */
 export function variableOf(name: string): string {
   return `${VARIABLE}${name.toUpperCase().replaceAll('-', '_')}`;
-}
-
-function shellWord(text: string): string {
-  return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** The options of a command line, by name. Only those that can be repeated have more than one text. */

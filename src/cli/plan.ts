@@ -1,19 +1,18 @@
 // The work of the subcommands of `plan`. Loaded on demand, because it needs a YAML parser.
 
 import { counted, plainJson, plainLine } from '../base/text.ts';
-import { urlSetting } from '../clonesquad/fleet-name.ts';
+import { FLOOR_SUFFIX, urlSetting } from '../clonesquad/fleet-name.ts';
 import { noActivity, openPlan } from '../machine/plan-file.ts';
 import { floorWarnings } from '../plan/floors.ts';
 import { layersOf, type Plan, planSource } from '../plan/model.ts';
 import { checkRuns, chooseEnvironments, toMatrix } from '../plan/select.ts';
 import { textTable } from '../render/tables.ts';
-import { FLOOR_SUFFIX } from '../settings/names.ts';
 import { settingsOf } from '../settings/settings.ts';
-import type { Run } from './command.ts';
+import type { CommandAction } from './command.ts';
 import { isOn, spellOption } from './options.ts';
 
 /** Prints the sizes and settings of the chosen environments. */
-export const showPlan: Run = async ({ given, terminal }) => {
+export const showPlan: CommandAction = async ({ given, terminal }) => {
   const { source } = given;
   const [path, filter, activity] = ['plan', 'env', 'activity'].map((name) => source(name)?.text);
   const plan = openPlan(path, activity);
@@ -30,15 +29,15 @@ export const showPlan: Run = async ({ given, terminal }) => {
 };
 
 /** Checks the plan with every activity in every environment. A floor that another activity does not reset is only a warning. */
-export const validatePlan: Run = async ({ given, terminal }) => {
+export const validatePlan: CommandAction = async ({ given, terminal }) => {
   const plan = openPlan(given.source('plan')?.text, undefined);
   checkRuns(plan);
   for (const warning of floorWarnings(plan)) terminal.warning(warning);
-  await terminal.print(`${plainLine(plan.file)} is valid: ${countsOf(plan)}\n`);
+  await terminal.print(`${plainLine(plan.file)} is valid: ${planCounts(plan)}\n`);
   return 'ok';
 };
 
-function countsOf({ environments, activities }: Plan): string {
+function planCounts({ environments, activities }: Plan): string {
   return `${counted(environments.size, 'environment')}, ${counted(activities.size, 'activity', 'activities')}`;
 }
 
@@ -51,7 +50,6 @@ interface PlannedRun {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** The runs of an environment. */
 function plannedRuns(plan: Plan, env: string, activities: readonly string[]): readonly PlannedRun[] {
   return activities.map((activity) => {
     const source = planSource(plan, env, activity);

@@ -1,18 +1,16 @@
 // The command line: the program with its commands, its process, and what it does with an invalid command line.
 
 import { Command, CommanderError, Help, Option } from 'commander';
-import { excerpt, filledLines, wrapText } from '../base/text.ts';
+import { excerpt, filledLines, plainLine, wrapText } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
-import type { Failure } from '../errors/failure.ts';
-import { exitCode } from '../errors/results.ts';
+import { exitCode, type Failure } from '../errors/failure.ts';
 import { invalidUsage, toFailure, unsupportedNode } from '../errors/run.ts';
 import { abortOnSignals, endProcess } from '../machine/process.ts';
 import { descriptionOf, type Setting, settingsOf } from '../settings/settings.ts';
-import { type Context, reportFailure, runCommand, UNCHANGED } from './command.ts';
+import { type CommandContext, reportFailure, runCommand, UNCHANGED } from './command.ts';
 import { COMMANDS, type CommandEntry, type CommandGroup, PROGRAM_HELP } from './commands.ts';
-import type { CommandLine } from './options.ts';
+import { type CommandLine, JOB_SETTINGS, OPTIONS } from './options.ts';
 import { openTerminal } from './terminal.ts';
-import { usageFailure } from './usage-errors.ts';
 
 /** As in package.json. */
 const OLDEST_NODE = 22;
@@ -22,7 +20,7 @@ export async function runCli(): Promise<void> {
   const { signal, received, takeOver } = abortOnSignals(true);
   outlivePipes();
   const terminal = openTerminal({ out: process.stdout, err: process.stderr }, process.env);
-  const context: Context = {
+  const context: CommandContext = {
     env: process.env,
     signal,
     takeOver,
@@ -49,7 +47,7 @@ function outlivePipes(): void {
   process.stderr.on('error', () => {});
 }
 
-async function parse(args: readonly string[], context: Context): Promise<void> {
+async function parse(args: readonly string[], context: CommandContext): Promise<void> {
   const program = createProgram(context);
   try {
     const { node: version } = process.versions;
@@ -66,7 +64,10 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
 }
 
 /** Creates the program with all its commands. `helpWidth`: the columns of their help, at most those of the terminal. */
-export function createProgram(context: Context, helpWidth = Math.min(80, process.stdout.columns || 80)): Command {
+export function createProgram(
+  context: CommandContext,
+  helpWidth = Math.min(80, process.stdout.columns || 80),
+): Command {
   const program = new Command('clonesquad-scale')
     .description('Sets the sizes of CloneSquad fleets and waits until the instances are ready.')
     .version(VERSION, '-V, --version', 'Print the version.')
@@ -120,7 +121,7 @@ function fitCommand(line: string, width: number): string {
   return lines.join(`${joint}\n${indent}`);
 }
 
-function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context: Context): void {
+function addCommand(parent: Command, entry: CommandEntry | CommandGroup, context: CommandContext): void {
   const { name, summary, examples = [], notes = [] } = entry;
   const isDefault = 'isDefault' in entry && entry.isDefault;
   const command = parent.command(name.split(' ').at(-1) ?? name, { isDefault }).description(summary);
@@ -158,10 +159,9 @@ function followDashes(args: readonly string[], program: Command & { readonly raw
 function optionOf(setting: Setting, { name: command }: CommandEntry): Option {
   const { name, format, group, isList = false } = setting;
   const value = `<${isList ? 'layer=' : ''}${format.placeholder}>`;
-  const isSwitch = format.placeholder === '';
-  const flags = isSwitch ? `--${name}` : `--${name} ${value}`;
-  const option = new Option(flags, descriptionOf(setting, command)).helpGroup(`${group}:`);
-  if (isSwitch) return option;
+  const spelling = isSwitch(setting) ? `--${name}` : `--${name} ${value}`;
+  const option = new Option(spelling, descriptionOf(setting, command)).helpGroup(`${group}:`);
+  if (isSwitch(setting)) return option;
   return option.argParser((text: string, before: readonly string[] | undefined) => {
     // The option before it has no value.
     if (text.startsWith('--')) throw invalidOption(name, `requires a value, but \`${excerpt(text)}\` follows it`);
@@ -175,7 +175,6 @@ function invalidOption(name: string, problem: string): Failure {
   return invalidUsage({ reason: `\`--${name}\` ${problem}` });
 }
 
-/** The options of a command line. */
 function lineOf(command: Command): CommandLine {
   return new Map(
     command.options.flatMap((option) => {
@@ -183,4 +182,108 @@ function lineOf(command: Command): CommandLine {
       return value === undefined ? [] : [[option.name(), [value].flat().map(String)] as const];
     }),
   );
+}
+
+// Explains a command line that the parser refuses, and what its author probably meant.
+
+/** The failure of a command line that the parser refused. */
+export function usageFailure(error: CommanderError, args: readonly string[], program: Command): Failure {
+  const reason = problemOf(error, args, program) ?? excerpt(inOurStyle(error.message));
+  const of = commandIn(args, program);
+  // The option may be one of the program.
+  const needsDashes = of.command === 'run' && error.code === 'commander.unknownOption' && !args.includes('--');
+  return invalidUsage({ reason: needsDashes ? `${reason}. Write \`--\` before the program` : reason, ...of });
+}
+
+/** The command whose help has the answer. */
+function commandIn([name]: readonly string[], program: Command): { readonly command?: string } {
+  const command = program.commands.find((one) => one.name() === name)?.name();
+  return command === undefined || command === 'help' ? {} : { command };
+}
+
+/** The parser's own message, with names in backticks. */
+function inOurStyle(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/'([\s\S]*?)'/, '`$1`')
+    .replace(/(Did you mean) (\S+)\?/, '$1 `$2`?');
+}
+
+/** What is wrong; `undefined` if the parser's own message is best. */
+function problemOf({ code, message }: CommanderError, args: readonly string[], program: Command): string | undefined {
+  switch (code) {
+    case 'commander.optionMissingArgument':
+      return `\`${/--[a-z-]+/.exec(message)?.[0]}\` requires a value`;
+    case 'commander.unknownOption':
+      return optionProblem(/'([\s\S]*?)'/.exec(message)?.[1] ?? '', /Did you mean/.test(message));
+    case 'commander.excessArguments':
+      return switchProblem(args) ?? wordProblem(program);
+    // `help` for an unknown command has listed the commands.
+    case 'commander.help':
+      return `unknown command \`${shown(args.findLast((arg) => !arg.startsWith('-')) ?? '')}\``;
+    default:
+      return undefined;
+  }
+}
+
+/** The meaning of an option that a command does not have. `isMistyped`: the parser knows one with nearly the same letters. */
+function optionProblem(option: string, isMistyped: boolean): string | undefined {
+  const [written = '', value] = option.split(/=([\s\S]*)/);
+  const name = optionName(written);
+  const ofJobs = JOB_SETTINGS.get(name);
+  if (ofJobs !== undefined) return `\`${shown(written)}\` is ${ofJobs.why}`;
+  const setting = OPTIONS.find((one) => one.name === name);
+  if (setting === undefined) return nearProblem(written, name, isMistyped);
+  if (written !== `--${name}`) return `unknown option \`${shown(written)}\` (Did you mean \`--${name}\`?)`;
+  if (value !== undefined && isSwitch(setting)) return takesNoValue(name);
+  const commands = COMMANDS.flatMap((entry) => ('commands' in entry ? entry.commands : [entry]));
+  const names = commands.map((command) => command.name).filter((command) => setting.where.includes(command));
+  return `\`--${name}\` is an option of ${names.join(', ')} only`;
+}
+
+/** An option that has what was written as a word, or begins in the same way: `--region`, `--environment`. */
+function nearProblem(written: string, name: string, isMistyped: boolean): string | undefined {
+  const begins = (one: Setting) => name.startsWith(one.name) || (name.length > 2 && one.name.startsWith(name));
+  const meant =
+    OPTIONS.find((one) => one.name.split('-').includes(name)) ?? (isMistyped ? undefined : OPTIONS.find(begins));
+  return meant && `unknown option \`${shown(written)}\` (Did you mean \`--${meant.name}\`?)`;
+}
+
+/** The meaning of `true` or `false` after an option that takes no value. */
+function switchProblem(args: readonly string[]): string | undefined {
+  const before = args.filter((_, index) => /^(?:true|false)$/i.test(args[index + 1] ?? '')).map(optionName);
+  const name = before.find((one) => OPTIONS.some((option) => option.name === one && isSwitch(option)));
+  return name === undefined ? undefined : takesNoValue(name);
+}
+
+/** The first word that belongs to no option. */
+function wordProblem(program: Command): string {
+  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+  const command = commands.findLast(({ args }) => args.length > 0);
+  const [word = ''] = command?.args ?? [];
+  const { parent } = command ?? {};
+  // It was read as an argument of the default command of its group.
+  if (parent?.parent) {
+    const names = parent.commands.map((one) => `\`${parent.name()} ${one.name()}\``);
+    return `unknown command \`${parent.name()} ${shown(word)}\`. There are ${names.join(' and ')}`;
+  }
+  return `\`${shown(word)}\` does not belong to any option. Write each value after its option, for example \`--env perf1\``;
+}
+
+function takesNoValue(name: string): string {
+  return `\`--${name}\` takes no value. Write \`--${name}\` alone, or omit it for false`;
+}
+
+/** The name of an option, however it is written: `--AWS_REGION`, `-awsRegion` and `--aws-region` are one. */
+function optionName(written: string): string {
+  const words = written.replace(/^-+/, '').replace(/([a-z])([A-Z])/g, '$1-$2');
+  return words.replaceAll('_', '-').toLowerCase();
+}
+
+function isSwitch({ format }: Setting): boolean {
+  return format.placeholder === '';
+}
+
+function shown(text: string): string {
+  return plainLine(excerpt(text, 60));
 }

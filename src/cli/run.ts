@@ -1,30 +1,30 @@
 // The work of `run`: scale, run a program when the fleets are ready, and restore the previous sizes. Loaded on demand.
 
+import { spawn } from 'node:child_process';
+import { accessSync, constants as fsConstants, statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { constants, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import type { Env } from '../aws/env-variables.ts';
 import { innermost } from '../aws/http.ts';
 import { excerpt, quoted } from '../base/text.ts';
 import { SAFE_VALUE } from '../clonesquad/size.ts';
-import type { Failure } from '../errors/failure.ts';
-import { type EndSignal, exitCode, worst } from '../errors/results.ts';
+import { type EndSignal, exitCode, type Failure, worst } from '../errors/failure.ts';
 import { failureOf, invalidUsage } from '../errors/run.ts';
-import { type Child, type ChildEnd, programProblem, startChild } from '../machine/child.ts';
 import { connectorsFor } from '../machine/machine.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { systemClock } from '../machine/process.ts';
 import { fixLine, moreLine } from '../render/failure.ts';
 import { type ManyReport, reportJson } from '../render/report.ts';
 import { reportText } from '../render/tables.ts';
 import { restorablesOf, restoreAfter } from '../restore/restore.ts';
 import type { Request } from '../scale/request.ts';
 import { withOptions } from '../settings/settings.ts';
-import { type Invocation, machineOf, type Run } from './command.ts';
+import { type CommandAction, type Invocation, machineOf } from './command.ts';
 import { FLEET_VARIABLE, failureInOptions } from './options.ts';
 import { resultOf, runSelection, selectRequests } from './scale.ts';
 
 /** Sets the sizes, runs a program once the fleets are ready, and restores the previous sizes, however the program ends. */
-export const run: Run = async (invocation) => {
+export const runWithProgram: CommandAction = async (invocation) => {
   const { given, env, terminal, operands, signal } = invocation;
   const [file, ...args] = operands;
   if (file === undefined)
@@ -152,4 +152,79 @@ async function withFacts<Value>(report: ManyReport, act: (facts: Env) => Promise
     // The program may have changed its permissions.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+// The program that the command runs.
+
+/** A program that runs, with the streams of this process. */
+interface Child {
+  readonly pid: number | undefined;
+  /** Passes a signal on, unless the program has ended. */
+  readonly send: (name: EndSignal) => void;
+  /**
+   * Resolves with its exit code once it has ended: 128 and the number of the signal that has ended it, or, as shells do, 127 if it
+   * does not exist and 126 if it cannot be started for another reason.
+   */
+  readonly ended: Promise<ChildEnd>;
+}
+
+/** How a program has ended. */
+interface ChildEnd {
+  readonly code: number;
+  /** Why it could not be started. */
+  readonly error?: Error;
+}
+
+/** Why a program, a file or the name of one in PATH, cannot be started; `undefined` if it can. */
+function programProblem(file: string, env: Env): string | undefined {
+  const isPath = file.includes('/');
+  const paths = isPath ? [file] : (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, file));
+  if (paths.some((path) => isFile(path) && isExecutable(path))) return undefined;
+  if (!isPath) return 'there is no such program in PATH';
+  return isFile(file) ? 'this file is not executable; use chmod +x' : 'there is no such file';
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, fsConstants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts a program. Without a terminal, it has a process group of its own, which receives the signals that are passed on: a shell
+ * script that a signal ends would otherwise leave the programs that it has started running. Throws for an environment or
+ * arguments that are too large.
+ */
+function startChild(file: string, args: readonly string[], env: Env): Child {
+  // A terminal has its own groups: only the foreground group may read from it, and its signals go to all of that group.
+  const hasTerminal = process.stdin.isTTY || process.stderr.isTTY;
+  const isGroup = !hasTerminal && process.platform !== 'win32';
+  const child = spawn(file, args, { stdio: 'inherit', env, detached: isGroup });
+  const ended = new Promise<ChildEnd>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ code: error.code === 'ENOENT' ? 127 : 126, error }),
+    );
+    child.once('exit', (code, signal) =>
+      resolve({ code: code ?? 128 + (signal === null ? 0 : constants.signals[signal]) }),
+    );
+  });
+  const send = (name: EndSignal) => {
+    const { pid, exitCode, signalCode } = child;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    if (isGroup) process.kill(-pid, name);
+    // Ctrl-C has sent it already.
+    else if (!hasTerminal || name !== 'SIGINT') child.kill(name);
+  };
+  return { pid: child.pid, send, ended };
 }

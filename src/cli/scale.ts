@@ -2,12 +2,11 @@
 
 import { describeSignIn } from '../aws/credentials.ts';
 import type { Env } from '../aws/env-variables.ts';
-import { layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
-import type { Result } from '../errors/results.ts';
+import { LAYERS, layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
+import type { Result } from '../errors/failure.ts';
 import { invalidInputs } from '../errors/run.ts';
 import { connectorsFor } from '../machine/machine.ts';
-import { keepHeapSmall } from '../machine/process.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { keepHeapSmall, systemClock } from '../machine/process.ts';
 import { nearest } from '../plan/keys.ts';
 import { failureParagraphs, isFailure } from '../render/failure.ts';
 import { failureLog, manyProgressLog, progressLog, stepLog } from '../render/log.ts';
@@ -21,19 +20,18 @@ import type { Listener, RunEvent } from '../scale/events.ts';
 import type { Intent, Request } from '../scale/request.ts';
 import { run } from '../scale/run.ts';
 import type { RunState } from '../scale/run-state.ts';
-import { LAYERS } from '../settings/names.ts';
 import { type Reading, readRequests } from '../settings/read-request.ts';
 import { withOptions } from '../settings/settings.ts';
-import { appendSummary, type Invocation, machineOf, type Run, UNCHANGED } from './command.ts';
+import { appendSummary, type CommandAction, type Invocation, machineOf, UNCHANGED } from './command.ts';
 import { type Given, isOn, reportInOptions, spellOption } from './options.ts';
-import { cutNotice, type Selection, select } from './selection.ts';
+import { percentNotice, type Selection, select } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Sets the sizes in all environments of the command line, and waits. */
-export const scale: Run = (invocation) => runToEnd('scale', invocation);
+export const scaleCommand: CommandAction = (invocation) => runToEnd('scale', invocation);
 
 /** Waits in all environments of the command line. */
-export const wait: Run = (invocation) => runToEnd('wait', invocation);
+export const waitCommand: CommandAction = (invocation) => runToEnd('wait', invocation);
 
 async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promise<Result> {
   const { given, env, terminal } = invocation;
@@ -47,7 +45,6 @@ async function runToEnd(intent: 'scale' | 'wait', invocation: Invocation): Promi
   return resultOf(report);
 }
 
-/** The result of a report that is complete. */
 export function resultOf({ result }: ManyReport): Result {
   return result === 'pending' ? 'internal' : result;
 }
@@ -103,7 +100,8 @@ export async function runSelection(
   // A wait sets nothing that could be restored.
   if (intent === 'scale') for (const notice of notices) terminal.notice(notice);
   const report = await runAll(selection, invocation);
-  for (const notice of new Set(report.environments.flatMap((one) => cutNotices(one, given)))) terminal.notice(notice);
+  for (const notice of new Set(report.environments.flatMap((one) => percentNotices(one, given))))
+    terminal.notice(notice);
   printProblems(report, terminal);
   const summaryFile = given.source('summary-file')?.text;
   if (summaryFile !== undefined) appendSummary(summaryMarkdown(report), summaryFile, terminal);
@@ -178,9 +176,9 @@ function finalStateOf(reports: readonly Report[]): string {
 }
 
 /** Notices about sizes where the fleets had percentages. */
-function cutNotices({ fleets }: Report, { source }: Given): readonly string[] {
+function percentNotices({ fleets }: Report, { source }: Given): readonly string[] {
   return fleets.flatMap(({ layer, fleet, previous }) =>
-    cutNotice(source(layer), { where: `${fleet} was set to`, value: previous }),
+    percentNotice(source(layer), { where: `${fleet} was set to`, value: previous }),
   );
 }
 

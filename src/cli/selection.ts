@@ -6,7 +6,7 @@ import { parseSize, readStoredSize } from '../clonesquad/size.ts';
 import { invalidInputs } from '../errors/run.ts';
 import type { Intent, Request } from '../scale/request.ts';
 import type { Reading } from '../settings/read-request.ts';
-import { firstOf, type Given as GivenText, type Source } from '../settings/reader.ts';
+import { firstOf, type GivenText, type Source } from '../settings/reader.ts';
 import { commandSurroundings } from './command.ts';
 import { type Given, spellOption } from './options.ts';
 
@@ -63,7 +63,7 @@ export async function select<Of>(
     ...jobEndNotices(planned.source),
     ...planned.layers.flatMap((layer) => {
       const { text: value, spelling } = planned.source(layer) ?? {};
-      return cutNotice(source(layer), { where: `${spelling?.name} is`, value });
+      return percentNotice(source(layer), { where: `${spelling?.name} is`, value });
     }),
   ]);
   return { requests, isMany, notices: [...new Set(notices)], ...(activity !== undefined && { activity }) };
@@ -92,7 +92,7 @@ function jobEndNotices(source: Source): readonly string[] {
  * @param given the size on the command line or in a variable
  * @param instead the value that the fleet had or has elsewhere, and where: `perf1-frontend was set to`
  */
-export function cutNotice(
+export function percentNotice(
   given: GivenText | undefined,
   instead: { readonly where: string; readonly value: string | null | undefined },
 ): readonly string[] {

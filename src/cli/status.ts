@@ -1,27 +1,27 @@
 // The work of `status`, which only reads. Loaded on demand.
 
 import { connectorsFor } from '../machine/machine.ts';
-import { systemClock } from '../machine/system-clock.ts';
+import { systemClock } from '../machine/process.ts';
 import { reportJson } from '../render/report.ts';
-import { readLooks } from '../settings/read-request.ts';
+import { readInspectRequests } from '../settings/read-request.ts';
 import type { StatusReport } from '../status/report.ts';
 import { statusReader, watchStatus } from '../status/status.ts';
 import { statusTable } from '../status/table.ts';
-import { machineOf, type Run } from './command.ts';
+import { type CommandAction, machineOf } from './command.ts';
 import { isOn, reportInOptions } from './options.ts';
 import { select } from './selection.ts';
 
 /** Prints the status of the fleets; with `--watch`, until the signal is aborted. */
-export const status: Run = async ({ given, env, signal, terminal }) => {
+export const statusCommand: CommandAction = async ({ given, env, signal, terminal }) => {
   const [isJson, isWatching] = [isOn('json', given), isOn('watch', given)];
   const machine = await machineOf({ given, env, terminal });
-  const { requests: looks } = await select(given, env, 'scale', readLooks);
-  const connectors = connectorsFor(looks, machine, terminal.log);
+  const { requests } = await select(given, env, 'scale', readInspectRequests);
+  const connectors = connectorsFor(requests, machine, terminal.log);
   const ports = { connectorFor: connectors, clock: systemClock, log: terminal.log };
   const textOf = (report: StatusReport) =>
     isJson ? reportJson(report) : statusTable(report, terminal.widthOf('out')).join('\n');
   if (!isWatching) {
-    const report = reportInOptions(await statusReader(looks, ports)(signal));
+    const report = reportInOptions(await statusReader(requests, ports)(signal));
     await terminal.print(`${textOf(report)}\n`);
     return report.result;
   }
@@ -32,9 +32,9 @@ export const status: Run = async ({ given, env, signal, terminal }) => {
         const { statusBoardLines } = await import('../status/board.ts');
         return (screen, paint) => (last ? statusBoardLines(last, screen, paint) : []);
       });
-  const pollMs = Math.min(...looks.map(({ wait }) => wait.pollMs));
+  const pollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
   try {
-    for await (const next of watchStatus(looks, ports, pollMs, signal)) {
+    for await (const next of watchStatus(requests, ports, pollMs, signal)) {
       const report = reportInOptions(next);
       last = report;
       if (board) board.draw();

@@ -3,7 +3,7 @@
 import { styleText } from 'node:util';
 import type { Env } from '../aws/env-variables.ts';
 import { plainLine, plainParagraphs, wrapText } from '../base/text.ts';
-import type { Paint, Screen } from '../render/bars.ts';
+import type { Paint, Screen } from '../render/board.ts';
 import type { LiveLines } from './live-lines.ts';
 
 /** The output of a command. */
@@ -28,10 +28,9 @@ export interface Terminal {
 }
 
 /** The lines of a board, for a terminal of some size. */
-export type LinesOn = (screen: Screen, paint: Paint) => readonly string[];
+type LinesOn = (screen: Screen, paint: Paint) => readonly string[];
 
-/** The streams of a command. */
-export interface Streams {
+interface Streams {
   readonly out: NodeJS.WriteStream;
   readonly err: NodeJS.WriteStream;
 }

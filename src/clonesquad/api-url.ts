@@ -4,14 +4,14 @@ import { dashboardName, type FleetName } from './fleet-name.ts';
 import { CYCLE_PATH, MARKER_KEY, MARKER_TTL_SECONDS } from './keys.ts';
 import { PARTITIONS, type Partition } from './partitions.ts';
 
-const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
-const REGION_NAME = new RegExp(`^${REGION}$`);
+const REGION_PATTERN = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
+const REGION_NAME = new RegExp(`^${REGION_PATTERN}$`);
 
 /** An API's own name, or that of its alias for one VPC endpoint: both begin with the API's id. */
-const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.(.+)$`);
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION_PATTERN})\\.(.+)$`);
 
 /** The name of an interface VPC endpoint, which does not identify the API behind it. */
-const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.(.+)$`);
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION_PATTERN})\\.vpce\\.(.+)$`);
 
 /** Whether a text has the form of an AWS region. */
 export function isRegion(text: string): boolean {
@@ -62,14 +62,14 @@ export function vpcEndpointRegion(url: URL): string | undefined {
   return region !== undefined && partitionOf(region).domain === domain ? region : undefined;
 }
 
-/** The URL that a request is sent to, and the ID by which a VPC endpoint selects the API. */
-export interface Route {
+/** The URL that a request is sent to, and the ID that selects the API at a VPC endpoint. */
+export interface ApiRoute {
   readonly url: URL;
   readonly apiId?: string;
 }
 
 /** The route to a URL of an API: through the VPC endpoint, if any, except for custom domains and this machine. */
-export function routeTo(url: URL, vpcEndpoint: URL | undefined): Route {
+export function routeTo(url: URL, vpcEndpoint: URL | undefined): ApiRoute {
   const api = readApiHost(url);
   if (vpcEndpoint === undefined || api === undefined) return { url };
   // Built as text, so that a path with two leading slashes is not parsed as a host.
@@ -139,7 +139,6 @@ export function exampleApiUrl(region = 'eu-west-1'): string {
   return `https://abcde12345.execute-api.${region}.${partitionOf(region).domain}/v1/`;
 }
 
-/** An example of the DNS name of a VPC endpoint. */
 export function exampleVpcEndpoint(region = 'eu-west-1'): string {
   return `vpce-0123456789abcdef0-abcdefgh.execute-api.${region}.vpce.${partitionOf(region).domain}`;
 }
@@ -158,7 +157,6 @@ export function markerUrl(api: URL): URL {
   return writeUrl(api, MARKER_KEY, MARKER_TTL_SECONDS);
 }
 
-/** The URL that requests a cycle. */
 export function cycleUrl(api: URL): URL {
   return new URL(CYCLE_PATH, api);
 }

@@ -14,7 +14,6 @@ export function parseFleetName(name: string): FleetName {
   return { group, ...(subfleet !== undefined && { subfleet }) };
 }
 
-/** The unique name of a fleet. */
 export function formatFleetName({ group, subfleet }: FleetName): string {
   return subfleet === undefined ? group : `${group}/${subfleet}`;
 }
@@ -24,6 +23,12 @@ export function layerOf(fleet: string): string {
   const [layer = ''] = fleet.split('/');
   return layer;
 }
+
+/** The two layers of every environment: inputs and outputs of the action are named after them. */
+export const LAYERS = ['frontend', 'backend'] as const;
+
+/** The suffix of the setting for the floor of one fleet: `frontend-floor`. */
+export const FLOOR_SUFFIX = '-floor';
 
 /** The suffix of the setting with the URL of a layer's API. */
 export const URL_SUFFIX = '-url';
@@ -43,11 +48,10 @@ export function dashboardName({ group, subfleet }: FleetName): string {
 /** The API of a group, and the stack output that names it. */
 export interface Deployment {
   readonly api: URL;
-  /** The stack's name. */
   readonly stack: string;
   /** The name of the output: one of `URL_OUTPUTS` in keys.ts. */
   readonly output: string;
 }
 
 /** The API of a fleet, from the settings or from a stack. */
-export type Place = { readonly api: URL } | Deployment;
+export type ApiLocation = { readonly api: URL } | Deployment;

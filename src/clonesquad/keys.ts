@@ -16,7 +16,7 @@ export const DEFAULT_FLOOR = 2;
 export const DEFAULT_SUBFLEET_FLOOR = 0;
 
 /** The wrong key of a widely copied tutorial. CloneSquad stores it, answers 200, and ignores it. */
-export const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+export const MISSPELLED_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
 
 /**
  * The marker: a row that makes CloneSquad read its whole table again, since it compares the row with its cache before each use.
@@ -36,11 +36,9 @@ export const CACHE_MS = 60_000;
 /** A read of the API this long after a write cannot be older than the write, in ms. */
 export const EXACT_AFTER_MS = CACHE_MS + 1_000;
 
-/** The keys that scale one fleet. */
-export interface FleetKeys {
+interface FleetKeys {
   /** The desired number of instances. */
   readonly desired: string;
-  /** The floor. */
   readonly floor: string;
   /** Only for a subfleet: its size applies only while this is `running`. */
   readonly state?: string;
@@ -98,7 +96,6 @@ export const FLEET_METRICS = [
   'RunningLighthouseInstances',
 ] as const;
 
-/** The CloudWatch name of a fleet metric. */
 export type FleetMetric = (typeof FLEET_METRICS)[number];
 
 /**
@@ -124,7 +121,7 @@ export const SUBFLEET_METRICS: Readonly<Record<FleetMetric, string | undefined>>
 
 // The rows of CloneSquad's configuration that are written for a fleet, in their order.
 
-/** The setting of a row. */
+/** What a row sets. */
 export type RowKind = 'floor' | 'size' | 'state';
 
 /** One row of the configuration table. */

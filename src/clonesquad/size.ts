@@ -76,7 +76,7 @@ export function orNull(answer: string): string | null {
 export const SAFE_VALUE = /^[\w%.+-]{1,64}$/;
 
 /** The meaning of a stored value to CloneSquad. A percentage may have a fraction here. `unreadable`: all scaling stops. */
-export type StoredSize = Size | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
+type StoredSize = Size | { readonly kind: 'none' } | { readonly kind: 'unreadable' };
 
 /** Python's `int()`: blanks around it, digits of any script, single underscores between them. */
 const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
@@ -84,7 +84,6 @@ const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
 /** Python's `float()`, of finite numbers that are not negative. */
 const NUMBER = /^\+?(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+)?$/iu;
 
-/** Reads a stored value. */
 export function readStoredSize(value: string): StoredSize {
   if (value === NO_VALUE) return { kind: 'none' };
   const whole = value.trim();

@@ -29,7 +29,7 @@ export function addDenied(known: readonly Denied[], more: readonly Denied[]): re
 }
 
 /** The deployment of an API. */
-export interface Discovery {
+export interface ApiOwner {
   readonly group: string;
   /** The release, `v0.27.1`. Absent if unknown. */
   readonly version?: string;
@@ -74,7 +74,7 @@ export interface Shadowing {
   /** The value in force, and CloneSquad's name of its origin. */
   readonly inForce?: ConfiguredValue & { readonly origin: string };
   /** The stored value of the tutorial's wrong key. Absent: there is none. */
-  readonly mistaken?: string;
+  readonly misspelled?: string;
   /** Whether an SSM maintenance window was open in the last cycle. */
   readonly isInMaintenance?: boolean;
   /** Whether none of this can be older than the write, or than the start of a run that only waits. */

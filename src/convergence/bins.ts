@@ -110,7 +110,6 @@ function arrivedSince(base: BinStatistics | undefined, read: BinStatistics): rea
 /** Shared bounds of small exact numbers. */
 const EXACT: readonly Bounds[] = Array.from({ length: 256 }, (_, value) => ({ low: value, high: value }));
 
-/** The bounds of an exact number. */
 export function exactly(value: number): Bounds {
   return EXACT[value] ?? { low: value, high: value };
 }

@@ -134,7 +134,9 @@ function valuesAt(trails: KnownBin['trails'], position: number): Partial<CycleVa
 }
 
 /** Whether values include all required metrics. */
-export function isDecisive(values: Partial<CycleValues>): values is CycleValues {
+export function isDecisive<Value>(
+  values: Partial<Record<DecisiveMetric, Value>>,
+): values is Record<DecisiveMetric, Value> {
   return DECISIVE_METRICS.every((metric) => values[metric] !== undefined);
 }
 

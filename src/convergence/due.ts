@@ -20,7 +20,6 @@ export interface Span {
   readonly until: number;
 }
 
-/** The facts about a fleet. */
 export type DueFacts = Pick<FleetWait, 'goal' | 'postedAt' | 'cycles' | 'verdict' | 'marker'>;
 
 /** The spans of {@link LocalTime} in which requesting a cycle is useful: none if no cycle can be requested. */

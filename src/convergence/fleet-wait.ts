@@ -17,7 +17,7 @@ import { isExact } from './bins.ts';
 import { type Cycle, type CycleHistory, type FleetBins, mergeCycles, withLive } from './cycles.ts';
 import { judge, type Progress, type Verdict } from './judge.ts';
 import { type Facts, LEVELS, type Level, type Limits } from './levels.ts';
-import { wantsOther } from './proof.ts';
+import { hasOtherSize } from './proof.ts';
 
 /** An optional read of CloneSquad's API. */
 export type Read = 'live-status' | 'fleet-status' | 'configuration';
@@ -66,7 +66,6 @@ type Answered<Kind extends Read> = Extract<Observation, { readonly kind: Kind }>
 /** What would decide more: a read, or the marker once more. */
 export type Need = Exclude<Read, 'live-status'> | 'marker';
 
-/** The wait for one fleet at one moment. */
 export interface FleetWait extends Facts {
   readonly limits: Limits & { readonly pollMs: number };
   /** When its release of CloneSquad reads the configuration again. */
@@ -99,12 +98,10 @@ export interface FleetWait extends Facts {
   readonly isConfirmed: boolean;
 }
 
-/** What a wait begins with. */
 export type Start = Pick<FleetWait, 'goal' | 'limits' | 'postedAt' | 'readRule' | 'isSubfleet' | 'history' | 'live'> & {
   readonly mayReadLive: boolean;
 };
 
-/** The wait for a fleet before any read. */
 export function begin({ mayReadLive, ...start }: Start): FleetWait {
   const { goal, history, live, postedAt, isSubfleet } = start;
   const failures = isSubfleet ? NEVER : 0;
@@ -225,22 +222,21 @@ export function needOf(wait: FleetWait, now: LocalTime): Need | undefined {
   return isDue && mayRead(wait, 'configuration') ? 'configuration' : undefined;
 }
 
-/** Whether the last cycle began after the last marker and wants another size: somebody may have deleted the marker. */
+/** Whether the last cycle began after the last marker and has another size: somebody may have deleted the marker. */
 function lostMarker({ goal, cycles, marker, readRule }: FleetWait): boolean {
   const last = cycles.at(-1);
   if (last === undefined || marker?.lastAt === undefined || readRule !== 'after-marker') return false;
-  return last.start.low >= marker.lastAt && wantsOther(goal, last);
+  return last.start.low >= marker.lastAt && hasOtherSize(goal, last);
 }
 
-/** Whether the marker was posted again, just now, since the latest cycles want another size. */
+/** Whether the marker was posted again, just now, since the latest cycles have another size. */
 function isMarkedAnew({ goal, cycles, marker }: FleetWait, now: LocalTime): boolean {
   if (marker === undefined || marker.repeats === 0 || now - marker.acceptedAt >= FRESH_MS) return false;
-  const since = cycles.findLastIndex((cycle) => !wantsOther(goal, cycle)) + 1;
+  const since = cycles.findLastIndex((cycle) => !hasOtherSize(goal, cycle)) + 1;
   const other = cycles.slice(since).find(({ start }) => start.low >= (marker.firstAt ?? Number.POSITIVE_INFINITY));
   return other !== undefined && marker.acceptedAt > other.seenAt;
 }
 
-/** The wait with the verdict at a moment. */
 export function decide(wait: FleetWait, now: LocalTime): FleetWait {
   const verdict = judge(wait, now);
   const certain = judge({ ...wait, cycles: wait.cycles.filter((cycle) => cycle.isConfirmed) }, now);

@@ -12,6 +12,7 @@ import {
   exceedsStartable,
   type Facts,
   type Goal,
+  hasRequestedSize,
   isHealthOpen,
   LEVELS,
   type Level,
@@ -19,9 +20,8 @@ import {
   silenceMs,
   targetOf,
   usableBounds,
-  wantsRequested,
 } from './levels.ts';
-import { findProof, isReplaced, isSuperseded, wantsOther } from './proof.ts';
+import { findProof, hasOtherSize, isReplaced, isSuperseded } from './proof.ts';
 
 /** The progress of a fleet. Times are those when something was seen, not when it happened. */
 export interface Progress {
@@ -63,7 +63,6 @@ type Decision =
   | { readonly kind: 'converged'; readonly caveat?: 'zero-unverified' | 'empty-fleet' | 'insufficient-instances' }
   | { readonly kind: 'failed'; readonly result: WaitFailure };
 
-/** The decision for one fleet. */
 export type Verdict = Decision & { readonly progress: Progress };
 
 /** If the metrics do not show how many instances are healthy, the fleet's status is read after this long without a change, in ms. */
@@ -80,7 +79,6 @@ const MOVING: readonly FleetMetric[] = [
   'NbOfInstancesInError',
 ];
 
-/** The facts at one moment. */
 type Case = Facts & {
   readonly now: LocalTime;
   /** The index of the first cycle that has read our value. Absent while no cycle is known to have. */
@@ -111,7 +109,7 @@ export function judgeAtDeadline(verdict: Verdict): Verdict {
 function judgeObserved(about: Case, proof: number, progress: Progress): Decision {
   const { goal, limits, cycles, configuration, now } = about;
   if (isSuperseded(about, proof)) return { kind: 'failed', result: 'superseded' };
-  if (isSilent(about, progress)) return { kind: 'failed', result: 'no-metrics' };
+  if (haveMetricsStopped(about, progress)) return { kind: 'failed', result: 'no-metrics' };
   const isReached = reaches(goal, levelOf(goal, cycles.at(-1), currentStatus(about)));
   const rival = rivalOfLast(cycles, goal.writtenAt, goal.writtenAt - about.postedAt);
   const shortage = shortageOf(about, proof);
@@ -129,7 +127,7 @@ function judgeObserved(about: Case, proof: number, progress: Progress): Decision
   if (isReached) return { kind: 'waiting', missing: 'numbers' };
   if (now - lastChange(cycles.slice(proof)) >= limits.stallMs) return { kind: 'failed', result: 'stalled' };
   const missing = missingFor(goal, progress);
-  if (asksWhyOther(about)) return { kind: 'waiting', missing, needs: 'configuration' };
+  if (isOtherUnexplained(about)) return { kind: 'waiting', missing, needs: 'configuration' };
   return { kind: 'waiting', missing, ...(progress.healthIsOpen && isStill(about) && { needs: 'status' }) };
 }
 
@@ -144,13 +142,13 @@ function judgeUnobserved(about: Case, isIfConfigured: boolean, progress: Progres
   }
   if (isReplaced(about)) return { kind: 'failed', result: 'not-observed' };
   if (isLate && hasNone) return { kind: 'failed', result: 'no-metrics' };
-  // A last cycle that wants ours may only be too early to prove it.
+  // A last cycle that has ours may only be too early to prove it.
   const last = cycles.at(-1);
-  const wantsAnother = last !== undefined && wantsOther(goal, last);
-  const asks = isIfConfigured || asksWhyOther(about);
-  if (isLate && (wantsAnother || (asks && configuration === 'not-ours')))
+  const lastHasOther = last !== undefined && hasOtherSize(goal, last);
+  const asks = isIfConfigured || isOtherUnexplained(about);
+  if (isLate && (lastHasOther || (asks && configuration === 'not-ours')))
     return { kind: 'failed', result: 'not-observed' };
-  if (isSilent(about, progress)) return { kind: 'failed', result: 'no-metrics' };
+  if (haveMetricsStopped(about, progress)) return { kind: 'failed', result: 'no-metrics' };
   return { kind: 'waiting', missing: hasNone ? 'metrics' : 'observation', ...(asks && { needs: 'configuration' }) };
 }
 
@@ -164,14 +162,14 @@ function reaches(goal: Goal, level: Level | undefined): boolean {
   return level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(goal.level);
 }
 
-/** Whether the last cycle wants another size although it must have read ours. Only the configuration shows why. */
-function asksWhyOther({ goal, cycles, appliedAt, postedAt, now }: Case): boolean {
+/** Whether the last cycle has another size although it must have read ours. Only the configuration shows why. */
+function isOtherUnexplained({ goal, cycles, appliedAt, postedAt, now }: Case): boolean {
   const last = cycles.at(-1);
-  if (last === undefined || !mayBeAfter(last, goal.writtenAt) || !wantsOther(goal, last)) return false;
+  if (last === undefined || !mayBeAfter(last, goal.writtenAt) || !hasOtherSize(goal, last)) return false;
   return last.start.low >= (appliedAt ?? Number.POSITIVE_INFINITY) || now - postedAt >= CACHE_MS;
 }
 
-/** How many of the last two cycles since the proof want more instances than can start, if the last one does. */
+/** How many of the last two cycles since the proof are to run more instances than can start, if the last one is. */
 function shortageOf({ goal, cycles }: Case, proof: number): 'one-cycle' | 'two-cycles' | undefined {
   const last = cycles.length - 1;
   if (!exceedsStartable(goal, cycles[last])) return undefined;
@@ -179,7 +177,7 @@ function shortageOf({ goal, cycles }: Case, proof: number): 'one-cycle' | 'two-c
 }
 
 /** Whether metrics have stopped. */
-function isSilent({ limits, postedAt, now }: Case, progress: Progress): boolean {
+function haveMetricsStopped({ limits, postedAt, now }: Case, progress: Progress): boolean {
   return now - (progress.lastSeenAt ?? postedAt) >= silenceMs(limits);
 }
 
@@ -213,7 +211,7 @@ function differs(one: Cycle, other: Cycle, metric: FleetMetric): boolean {
 /** What a fleet that has read our value still lacks. */
 function missingFor(goal: Goal, { counts, target }: Progress): Missing {
   if (counts === undefined || target === undefined) return 'numbers';
-  if (!wantsRequested(goal, counts)) return 'desired';
+  if (!hasRequestedSize(goal, counts)) return 'desired';
   if (counts.RunningInstances > target) return 'scale-down';
   if (usableBounds(counts).low < target || counts.PendingInstances > 0) return 'instances';
   return counts.NbOfInstanceInInitialState > 0 ? 'warm-up' : 'scale-down';

@@ -3,7 +3,7 @@
 import { expectedCount, type FixedSize } from '../clonesquad/size.ts';
 import type { AwsTime, FleetStatus, LocalTime } from './answers.ts';
 import { type Bounds, isExact } from './bins.ts';
-import { type Cycle, DECISIVE_METRICS, type DecisiveMetric } from './cycles.ts';
+import { type Cycle, DECISIVE_METRICS, type DecisiveMetric, isDecisive } from './cycles.ts';
 
 /** Levels of a fleet. Each includes the one before. */
 export const LEVELS = ['observed', 'running', 'ready', 'settled'] as const;
@@ -11,7 +11,6 @@ export const LEVELS = ['observed', 'running', 'ready', 'settled'] as const;
 /** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];
 
-/** Whether a word names a level. */
 export function isLevel(word: string): word is Level {
   return LEVELS.some((level) => level === word);
 }
@@ -73,11 +72,7 @@ export function countsOf(cycle: Cycle | undefined): Counts | undefined {
     const bounds = cycle?.values[metric];
     if (bounds !== undefined && isExact(bounds)) counts[metric] = bounds.low;
   }
-  return isComplete(counts) ? counts : undefined;
-}
-
-function isComplete(counts: Partial<Counts>): counts is Counts {
-  return DECISIVE_METRICS.every((metric) => counts[metric] !== undefined);
+  return isDecisive(counts) ? counts : undefined;
 }
 
 /**
@@ -100,8 +95,8 @@ function startable(counts: Counts): number {
   return counts.FleetSize - counts.NbOfExcludedInstances;
 }
 
-/** Whether the main loop wanted the requested size in this cycle. */
-export function wantsRequested(goal: Goal, counts: Counts): boolean {
+/** Whether the main loop had the requested size in this cycle. */
+export function hasRequestedSize(goal: Goal, counts: Counts): boolean {
   return counts.DesiredInstanceCount === expectedCount(goal.size, counts.FleetSize);
 }
 
@@ -130,10 +125,10 @@ function servesTarget(goal: Goal, counts: Counts, status: Facts['status']): bool
   return isOfThisCycle && status.serving === targetOf(goal, counts);
 }
 
-/** The highest level that a cycle shows: `undefined` if it wants another size, or is not exact. */
+/** The highest level that a cycle shows: `undefined` if it has another size, or is not exact. */
 export function levelOf(goal: Goal, cycle: Cycle | undefined, status: Facts['status']): Level | undefined {
   const counts = countsOf(cycle);
-  if (counts === undefined || !wantsRequested(goal, counts)) return undefined;
+  if (counts === undefined || !hasRequestedSize(goal, counts)) return undefined;
   if (counts.PendingInstances > 0 || !servesTarget(goal, counts, status)) return 'observed';
   if (counts.NbOfInstanceInInitialState > 0) return 'running';
   const isQuiet =
@@ -143,8 +138,8 @@ export function levelOf(goal: Goal, cycle: Cycle | undefined, status: Facts['sta
   return isQuiet ? 'settled' : 'ready';
 }
 
-/** Whether a cycle wants more instances than can start. */
+/** Whether a cycle is to run more instances than can start. */
 export function exceedsStartable(goal: Goal, cycle: Cycle | undefined): boolean {
   const counts = countsOf(cycle);
-  return counts !== undefined && wantsRequested(goal, counts) && counts.DesiredInstanceCount > startable(counts);
+  return counts !== undefined && hasRequestedSize(goal, counts) && counts.DesiredInstanceCount > startable(counts);
 }

@@ -14,24 +14,25 @@ const WRITE_MS = 1_000;
 const ZERO_MS = 90_000;
 
 /** What cycles prove: the index of the first that has read our value, or that one has if the configuration shows our value. */
-export type Proof = { readonly kind: 'proven'; readonly index: number } | { readonly kind: 'if-configured' | 'none' };
+type Proof = { readonly kind: 'proven'; readonly index: number } | { readonly kind: 'if-configured' | 'none' };
 
 /**
  * The first cycle that proves that the main loop has read our value.
  *
- * Once the marker is accepted, this is any cycle that began later and wants our number and our floor, without any history.
+ * Once the marker is accepted, this is any cycle that began later and has our number and our floor, without any history.
  * For a role that may not post it, or that knows a cycle's start only to the minute, a change to our number is proof, too, if no
  * earlier cycle and no change of the fleet's size can explain it. Otherwise, only a cycle after the cache's lifetime is.
  */
 export function findProof(facts: Facts): Proof {
   const { goal, cycles, configuration } = facts;
   const isOlder = olderThanWrite(goal, cycles);
-  const wantedOther = cycles.filter(isOlder).every((cycle) => wantsOther(goal, cycle));
+  const hadOtherSize = cycles.filter(isOlder).every((cycle) => hasOtherSize(goal, cycle));
   const isChange = (cycle: Cycle, earlier: readonly Cycle[]) =>
-    wantedOther && earlier.some((one) => wantsOther(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
+    hadOtherSize &&
+    earlier.some((one) => hasOtherSize(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
   let isOpen = false;
   for (const [index, cycle] of cycles.entries()) {
-    if (isOlder(cycle) || !surelyWantsRequested(goal, cycle)) continue;
+    if (isOlder(cycle) || !surelyHasRequestedSize(goal, cycle)) continue;
     const isApplied = beganAfterMarker(facts, cycle);
     if (expectedIn(goal, cycle).low > 0) {
       const isFresh = isApplied || cycle.start.low >= goal.writtenAt + CACHE_MS;
@@ -54,8 +55,8 @@ function beganAfterMarker({ goal: { floor }, appliedAt }: Facts, { start, values
   return floor === undefined || (values.MinInstanceCount.low === floor && values.MinInstanceCount.high === floor);
 }
 
-/** Whether a cycle surely wants the requested size, by its own fleet size. */
-function surelyWantsRequested(goal: Goal, cycle: Cycle): boolean {
+/** Whether a cycle surely has the requested size, by its own fleet size. */
+function surelyHasRequestedSize(goal: Goal, cycle: Cycle): boolean {
   const expected = expectedIn(goal, cycle);
   return isExact(expected) && isSame(cycle.values.DesiredInstanceCount, expected);
 }
@@ -92,8 +93,8 @@ function minuteOf(moment: number): number {
   return Math.floor(moment / BIN_MS) * BIN_MS;
 }
 
-/** Whether a cycle surely wants another size than the requested one. */
-export function wantsOther(goal: Goal, cycle: Cycle): boolean {
+/** Whether a cycle surely has another size than the requested one. */
+export function hasOtherSize(goal: Goal, cycle: Cycle): boolean {
   return areDisjoint(cycle.values.DesiredInstanceCount, expectedIn(goal, cycle));
 }
 
@@ -109,11 +110,11 @@ function isSame(one: Bounds, other: Bounds): boolean {
 
 /**
  * Whether our value was picked up and then replaced, by another writer or the end of a ttl: two cycles that surely began after the
- * one at `proof` want another size, or an exact read of the configuration shows another value.
+ * one at `proof` have another size, or an exact read of the configuration shows another value.
  */
 export function isSuperseded(facts: Facts, proof: number): boolean {
   const proven = facts.cycles[proof]?.start.high ?? Number.POSITIVE_INFINITY;
-  const others = facts.cycles.filter((cycle) => cycle.start.low >= proven && wantsOther(facts.goal, cycle));
+  const others = facts.cycles.filter((cycle) => cycle.start.low >= proven && hasOtherSize(facts.goal, cycle));
   // Of one source: what only one of them seems to have may be the same cycle.
   const [listed, reported] = [
     others.filter(({ position }) => position !== undefined),

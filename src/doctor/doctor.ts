@@ -1,17 +1,15 @@
 // doctor: checks everything that can make a first run fail, and changes nothing. A failed check does not stop the others.
 
 import { counted } from '../base/text.ts';
-import { type AlarmClock, within } from '../base/time.ts';
+import { within } from '../base/time.ts';
 import { VERSION } from '../base/version.ts';
 import { accountNotAllowed, accountUnknown } from '../errors/authentication.ts';
-import { Failure, listed } from '../errors/failure.ts';
-import { worst } from '../errors/results.ts';
+import { Failure, listed, worst } from '../errors/failure.ts';
 import { failureOf, timedOut } from '../errors/run.ts';
-import { EnvironmentReader } from '../inspect/inspect.ts';
-import { type CallerIdentity, type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
-import type { Look } from '../scale/request.ts';
-import { askEverything } from './answers.ts';
-import { checkApi } from './api-checks.ts';
+import { EnvironmentReader, type InspectPorts } from '../inspect/inspect.ts';
+import { type CallerIdentity, type InspectedCloud, orFailure } from '../scale/ports.ts';
+import type { InspectRequest } from '../scale/request.ts';
+import { askEverything, checkApi } from './api-checks.ts';
 import { checkMetrics } from './metric-checks.ts';
 import {
   type Check,
@@ -26,51 +24,41 @@ import {
   skipped,
 } from './report.ts';
 
-/** What the doctor needs. */
-export interface DoctorPorts {
-  /** Authenticates in any account. Whether the account is allowed is a check of its own. */
-  readonly connect: (session: Session) => Promise<InspectedCloud>;
-  readonly clock: AlarmClock;
-  readonly log: Log;
-}
-
-/** Checks one environment. Throws a Failure: `cancelled` once the signal is aborted, or `internal` for a bug. */
-export async function examine(look: Look, ports: DoctorPorts, signal: AbortSignal): Promise<DoctorReport> {
+/** Checks one environment. `ports` authenticate in any account: whether it is allowed is a check of its own. Throws a Failure: `cancelled` once the signal is aborted, or `internal` for a bug. */
+export async function examine(
+  request: InspectRequest,
+  ports: InspectPorts,
+  signal: AbortSignal,
+): Promise<DoctorReport> {
   const startedAt = ports.clock.now();
-  const { timeoutMs } = look.wait;
+  const { timeoutMs } = request.wait;
   const limit = { ms: timeoutMs, reason: () => timedOut({ timeoutMs, stage: 'checking the environment' }) };
   try {
-    const checks = await within(limit, ports.clock, signal, (during) => checkAll(look, ports, during));
-    return reportOf(look, startedAt, checks);
+    const checks = await within(limit, ports.clock, signal, (during) => checkAll(request, ports, during));
+    return reportOf(request, startedAt, checks);
   } catch (thrown) {
     throw failureOf(thrown, signal);
   }
 }
 
-/** The ports of the doctor for several environments. */
-export interface ManyDoctorPorts extends Pick<DoctorPorts, 'clock' | 'log'> {
-  /** How an environment authenticates. Those with the same identity and region share a connection. */
-  readonly connectorFor: (look: Look) => DoctorPorts['connect'];
-}
-
 /** Checks several environments at once. Throws as {@link examine}, except that one environment's timeout affects no other. */
 export async function examineAll(
-  looks: readonly Look[],
-  { connectorFor, ...ports }: ManyDoctorPorts,
+  requests: readonly InspectRequest[],
+  ports: InspectPorts,
   signal: AbortSignal,
   activity?: string,
 ): Promise<ManyDoctorReport> {
   const startedAt = ports.clock.now();
-  const examineOne = async (look: Look): Promise<DoctorReport> => {
+  const examineOne = async (request: InspectRequest): Promise<DoctorReport> => {
     try {
-      return await examine(look, { ...ports, connect: connectorFor(look) }, signal);
+      return await examine(request, ports, signal);
     } catch (thrown) {
       if (!(thrown instanceof Failure) || thrown.code !== timedOut.code) throw thrown;
-      const headline = `Cannot determine whether scaling ${look.env} would succeed. ${thrown.message.replace(/\.$/, '')}`;
-      return { ...reportOf(look, startedAt, []), canScale: null, result: thrown.result, headline };
+      const headline = `Cannot determine whether scaling ${request.env} would succeed. ${thrown.message.replace(/\.$/, '')}`;
+      return { ...reportOf(request, startedAt, []), canScale: null, result: thrown.result, headline };
     }
   };
-  const environments = await Promise.all(looks.map(examineOne));
+  const environments = await Promise.all(requests.map(examineOne));
   const failing = environments.filter(({ canScale }) => canScale === false);
   const undecided = environments.filter(({ canScale }) => canScale === null);
   return {
@@ -78,13 +66,13 @@ export async function examineAll(
     ...(activity !== undefined && { activity }),
     canScale: failing.length > 0 ? false : undecided.length > 0 ? null : true,
     result: worst((failing.length > 0 ? failing : undecided).map(({ result }) => result)),
-    headline: manyHeadline(environments, failing, undecided),
+    headline: headlineOf(environments, failing, undecided),
     startedAt: new Date(startedAt).toISOString(),
     environments,
   };
 }
 
-function manyHeadline(
+function headlineOf(
   all: readonly DoctorReport[],
   failing: readonly DoctorReport[],
   undecided: readonly DoctorReport[],
@@ -102,7 +90,7 @@ function manyHeadline(
   return [`No problem found that would prevent scaling ${count}`, ...incomplete].join('. ');
 }
 
-function reportOf({ env, region }: Look, startedAt: number, checks: readonly Check[]): DoctorReport {
+function reportOf({ env, region }: InspectRequest, startedAt: number, checks: readonly Check[]): DoctorReport {
   const blocking = checks.filter((check) => check.blocking);
   const undecided = checks.filter(({ state, result }) => state === 'unknown' && result !== undefined);
   const [canScale, headline] =
@@ -153,24 +141,24 @@ function toChecks(findings: readonly NamedFinding[], fleet?: string): readonly C
 }
 
 async function checkAll(
-  look: Look,
-  { connect, clock, log }: DoctorPorts,
+  request: InspectRequest,
+  { connectorFor, clock, log }: InspectPorts,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  const { region, regionFrom, requestMs, wait } = look;
+  const { region, regionFrom, requestMs, wait } = request;
   const retryPolicy = { clock, requestMs, deadline: clock.now() + wait.timeoutMs, log };
-  const cloud = await orFailure(connect({ signal, retryPolicy, notice: log }), signal);
+  const cloud = await orFailure(connectorFor(request)({ signal, retryPolicy, notice: log }), signal);
   const identity = cloud instanceof Failure ? cloud : await orFailure(cloud.identify(signal), signal);
   const access = toChecks([
     ['region', finding('ok', `The region is ${region} (from ${regionFrom}).`)],
     ['credentials', cloud instanceof Failure ? failed(cloud) : checkCredentials(identity)],
-    ...(look.allowedAccounts === undefined
+    ...(request.allowedAccounts === undefined
       ? []
-      : [['account', checkAccount(look.allowedAccounts, cloud, identity)] as const]),
+      : [['account', checkAccount(request.allowedAccounts, cloud, identity)] as const]),
   ]);
   if (cloud instanceof Failure || access.some(({ blocking }) => blocking))
-    return [...access, ...look.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
-  const reader = new EnvironmentReader(look, askEverything);
+    return [...access, ...request.fleets.flatMap(({ name }) => toChecks(skipped(FLEET_CHECKS, UNUSABLE), name))];
+  const reader = new EnvironmentReader(request, askEverything);
   const facts = await reader.read(cloud, clock, signal);
   const { fleets, notice } = reader.selected;
   const layers = `Checked layers: ${fleets.map(({ layer }) => layer).join(', ')}.`;
@@ -178,7 +166,7 @@ async function checkAll(
     ...access,
     ...toChecks([['layers', finding('ok', notice === undefined ? layers : `${layers} ${notice}`)]]),
     ...facts.flatMap((read) => {
-      const one = { ...read, look, now: clock.now() };
+      const one = { ...read, request, now: clock.now() };
       return toChecks([...checkApi(one), ...checkMetrics(one)], read.fleet.name);
     }),
   ];

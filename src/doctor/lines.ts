@@ -3,12 +3,12 @@
 import { plainLine, wrapText } from '../base/text.ts';
 import { listed, requestIdText } from '../errors/failure.ts';
 import { permissionLevelText } from '../errors/permissions.ts';
-import type { Paint } from '../render/bars.ts';
+import type { Paint } from '../render/board.ts';
 import { fixLine } from '../render/failure.ts';
 import { type Check, type DoctorReport, type ManyDoctorReport, permissionName } from './report.ts';
 
 /** How the lines are printed. */
-export interface LineStyle {
+interface LineStyle {
   readonly paint: Paint;
   /** The most characters of a line, between words. Default: any number. */
   readonly width?: number;
@@ -41,7 +41,7 @@ const MARKS = [
 ] as const;
 
 const FAILED = 0;
-const UNKNOWN = 1;
+const UNDECIDED = 1;
 const WARNING = 2;
 const SKIPPED = 3;
 const OK = 4;
@@ -49,7 +49,7 @@ const OK = 4;
 /** The index of its mark in {@link MARKS}. */
 function rank({ state, blocking }: Check): number {
   if (state === 'failed') return blocking ? FAILED : WARNING;
-  return { missing: WARNING, unknown: UNKNOWN, skipped: SKIPPED, ok: OK }[state];
+  return { missing: WARNING, unknown: UNDECIDED, skipped: SKIPPED, ok: OK }[state];
 }
 
 function rankOf(checks: readonly Check[]): number {
@@ -57,7 +57,7 @@ function rankOf(checks: readonly Check[]): number {
 }
 
 function rankOfReport({ checks, canScale }: DoctorReport): number {
-  return Math.min(rankOf(checks), canScale === null ? UNKNOWN : OK);
+  return Math.min(rankOf(checks), canScale === null ? UNDECIDED : OK);
 }
 
 function isProblem(check: Check): boolean {

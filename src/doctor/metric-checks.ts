@@ -9,23 +9,22 @@ import { rangeText } from '../errors/count-texts.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, insufficientInstances } from '../errors/fleet.ts';
 import { silenceFailure } from '../inspect/inspect.ts';
-import type { DoctorFacts } from './answers.ts';
+import type { DoctorFacts } from './api-checks.ts';
 import { CYCLE_CHECKS, type Finding, failed, finding, type NamedFinding, skipped } from './report.ts';
 
 type CycleCheck = (facts: DoctorFacts, last: LastCycle) => Finding;
 
-const CHECKS: Readonly<Record<(typeof CYCLE_CHECKS)[number], CycleCheck>> = {
+const CYCLE_JUDGES: Readonly<Record<(typeof CYCLE_CHECKS)[number], CycleCheck>> = {
   floor: checkFloor,
   capacity: checkCapacity,
   lighthouse: checkLighthouse,
 };
 
-/** All checks of a fleet's metrics. */
 export function checkMetrics(facts: DoctorFacts): readonly NamedFinding[] {
-  const { history, unread, now, look, fleet, answers } = facts;
+  const { history, unread, now, request, fleet, answers } = facts;
   const last = lastCycleOf(history, now);
   const { status, live } = answers instanceof Failure ? {} : answers;
-  const silence = { fleet: fleet.name, namespace: look.metricsNamespace, history, now, status, live };
+  const silence = { fleet: fleet.name, namespace: request.metricsNamespace, history, now, status, live };
   const failure = unread ?? silenceFailure(silence);
   if (failure !== undefined) {
     const why = 'Not checked, because this check requires metrics.';
@@ -34,17 +33,17 @@ export function checkMetrics(facts: DoctorFacts): readonly NamedFinding[] {
   if (last === undefined) return [];
   const age = `The last cycle was at most ${durationText(last.age.high)} ago.`;
   return [
-    ['metrics', finding('ok', `Metrics arrive in the CloudWatch namespace ${look.metricsNamespace}. ${age}`)],
-    ...CYCLE_CHECKS.map((name) => [name, CHECKS[name](facts, last)] as const),
+    ['metrics', finding('ok', `Metrics arrive in the CloudWatch namespace ${request.metricsNamespace}. ${age}`)],
+    ...CYCLE_CHECKS.map((name) => [name, CYCLE_JUDGES[name](facts, last)] as const),
   ];
 }
 
 /** Metrics that are missing or could not be read. A run may still use the live status, which does not cover subfleets. */
-function judgeMissing(failure: Failure, { fleet, look, answers, now }: DoctorFacts): Finding {
+function judgeMissing(failure: Failure, { fleet, request, answers, now }: DoctorFacts): Finding {
   const live = answers instanceof Failure ? undefined : answers.live;
   const isLive = fleet.subfleet === undefined && live !== undefined && 'values' in live && now - live.at < SILENCE_MS;
   const isMet = failure.code === emptyFleet.code && fleet.size !== undefined && isNone(fleet.size);
-  const isAwaited = look.wait.level !== 'none' && fleet.size?.kind !== 'auto';
+  const isAwaited = request.wait.level !== 'none' && fleet.size?.kind !== 'auto';
   const wouldFail = isAwaited && !isLive && !isMet;
   if (failure.result !== 'unreachable') return failed(failure, { blocking: wouldFail });
   return wouldFail
@@ -73,12 +72,12 @@ function checkFloor({ fleet }: DoctorFacts, { values }: LastCycle): Finding {
   );
 }
 
-function checkCapacity({ fleet, look }: DoctorFacts, { values }: LastCycle): Finding {
+function checkCapacity({ fleet, request }: DoctorFacts, { values }: LastCycle): Finding {
   const startable = startableOf(values);
   const { FleetSize: all, NbOfExcludedInstances: excluded } = values;
   if (fleet.size !== undefined && fleet.size.kind !== 'auto') {
     const expected = expectedCount(fleet.size, all.high);
-    const isAccepted = look.wait.acceptsInsufficient && startable.high > 0;
+    const isAccepted = request.wait.acceptsInsufficient && startable.high > 0;
     const facts = { fleet: fleet.name, requested: formatSize(fleet.size), expected };
     if (expected > startable.high && !isAccepted)
       return failed(insufficientInstances({ ...facts, startable: startable.high, fleetSize: all.high }));

@@ -1,8 +1,8 @@
 // The result of `doctor`: whether a run would work, check by check, as data.
 
 import type { Denied } from '../convergence/answers.ts';
-import { type Failure, type FixBy, failureFields } from '../errors/failure.ts';
-import type { FailedResult, Result } from '../errors/results.ts';
+import { type FailedResult, type Failure, failureFields, type Result } from '../errors/failure.ts';
+import type { ErrorFields, Report } from '../render/report.ts';
 
 /** The checks of an API that answers like CloneSquad. */
 export const API_CHECKS = [
@@ -33,7 +33,7 @@ export const CHECKS = ['region', 'credentials', 'account', 'layers', ...FLEET_CH
 export type CheckName = (typeof CHECKS)[number];
 
 /** The result of one check. */
-export interface Check {
+export interface Check extends Omit<ErrorFields, 'message'> {
   readonly name: CheckName;
   /** Name of the fleet; absent if the check is about the whole environment. */
   readonly fleet?: string;
@@ -43,32 +43,18 @@ export interface Check {
   readonly blocking: boolean;
   /** Finding, in whole sentences. */
   readonly message: string;
-  /** Who can fix it. */
-  readonly fixBy?: FixBy;
-  /** How to fix it. */
-  readonly fix?: string;
   /** Permissions whose absence is the only cause, as statements of an IAM policy. */
   readonly missingPermissions?: readonly string[];
-  /** ID that AWS gave to the request that failed; absent if AWS did not answer one with this error. */
-  readonly requestId?: string;
-  /** Code of the error: an anchor on the troubleshooting page. */
-  readonly code?: string;
   /** Result with which a run would fail for this reason; if the state is `unknown`, might fail. */
   readonly result?: FailedResult;
 }
 
 /** The result of `doctor` for one environment. */
-export interface DoctorReport {
-  /** Version of clonesquad-scale that wrote the report. */
-  readonly version: string;
-  readonly env: string;
-  readonly region: string;
+export interface DoctorReport extends Pick<Report, 'version' | 'env' | 'region' | 'headline'> {
   /** `true` if no problem was found that would prevent a run, even if optional permissions are missing; `false` if one was found; `null` if a check that a run depends on could not be completed. */
   readonly canScale: boolean | null;
   /** `ok`, or the result of the first blocking check; without one, of the first inconclusive check. */
   readonly result: Result;
-  /** Outcome in a sentence. */
-  readonly headline: string;
   /** Start of the checks, ISO 8601, by the clock of the machine that ran the command. */
   readonly startedAt: string;
   readonly checks: readonly Check[];

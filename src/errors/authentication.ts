@@ -1,5 +1,6 @@
 // Errors of authenticating: GitHub's OIDC token, the role to assume, and the account.
 
+import { shellWord } from '../base/text.ts';
 import { failure } from './failure.ts';
 
 interface OfRole {
@@ -17,7 +18,6 @@ export interface TokenFacts extends OfRole {
   readonly provider: string;
   /** The conditions that match the token as it is, a line each. */
   readonly conditions: readonly string[];
-  /** The subject with a GitHub environment. */
   readonly environmentSubject: string;
   /** The subject as repositories with immutable subjects have it. */
   readonly immutableSubject: string;
@@ -30,7 +30,7 @@ const JOB_PERMISSIONS = ['  permissions:', '    id-token: write', '    contents:
 const CHAIN_INSTEAD =
   'To assume the role without OIDC, set `role-chaining` to `true`. It is then assumed with the AWS credentials of an earlier step, or with the role of a self-hosted runner.';
 
-/** A job that gets no OIDC token: it cannot ask for one (`roleArn`: for which role), or GitHub refuses (`reason`). */
+/** A job that gets no OIDC token: it cannot request one (`roleArn`: the role to assume), or GitHub refuses (`reason`). */
 export const oidcTokenDenied = failure('oidc-token-denied', 'credentials', 'user', {
   docs: 'The job cannot get an OIDC token from GitHub. It lacks the permission `id-token: write`, or it runs for a pull request from a fork. Under `permissions` of the job, set `id-token: write` and `contents: read`. If the job is in a reusable workflow, set both in the job that calls the workflow, too. By default, pull requests from forks get no OIDC token: do not run this step for them. To assume `role-to-assume` without OIDC, with the AWS credentials of an earlier step or with the role of a self-hosted runner, set `role-chaining: true`.',
   message: (facts: { roleArn: string } | { reason: string }) =>
@@ -54,7 +54,7 @@ export const invalidOidcUrl = failure('invalid-oidc-url', 'credentials', 'user',
     host === undefined
       ? 'The environment variable ACTIONS_ID_TOKEN_REQUEST_URL is not a URL, so no OIDC token can be requested. Nothing was sent.'
       : `The environment variable ACTIONS_ID_TOKEN_REQUEST_URL leads to ${host} without TLS: anyone on the network could read the OIDC token. Nothing was sent.`,
-  fix: 'Find out what sets ACTIONS_ID_TOKEN_REQUEST_URL. GitHub itself sets an https URL.',
+  fix: 'Find what sets ACTIONS_ID_TOKEN_REQUEST_URL, and remove that setting. GitHub itself sets an https URL.',
 });
 
 /** A caller with a token, or another one. `hasExternalId`: whether that one sent an external id. */
@@ -154,7 +154,7 @@ export const noCredentials = failure<{
 }>('no-credentials', 'credentials', 'user', {
   docs: 'No AWS credentials were found: `AWS_ACCESS_KEY_ID` is not set, no profile has credentials, and the machine has no role. In a workflow, set `role-to-assume` and give the job the permission `id-token: write`, or set up AWS credentials in an earlier step. To assume `role-to-assume` with these, also set `role-chaining: true`. On a command line, set up credentials as for the AWS CLI.',
   message: ({ roleArn, reason }) =>
-    `No AWS credentials found${roleArn === undefined ? '' : ` to assume ${roleArn} with`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
+    `No AWS credentials found${roleArn === undefined ? '' : ` for assuming ${roleArn}`}: AWS_ACCESS_KEY_ID is not set, no profile has credentials, and this machine has no role (${reason}).`,
   fix: ({ roleArn, isGitHub }) =>
     isGitHub
       ? (roleArn === undefined
@@ -211,8 +211,3 @@ export const credentialSourceFailed = failure<{
   fix: ({ source, profile }) =>
     `Correct the settings of ${source}, or use another source of credentials. To test it, run \`aws sts get-caller-identity${profile === undefined ? '' : ` --profile ${shellWord(profile)}`}\`.`,
 });
-
-/** A text as one word of a shell. */
-function shellWord(text: string): string {
-  return /^[\w.@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}

@@ -1,9 +1,8 @@
 // A failure: an error that explains what happened, who can fix it, and how. Each is declared once, with everything that is said
 // about it. It is thrown where it is found, and listed on the troubleshooting page. To add an error, add one declaration to the
-// file of what failed; its exit code is that of its result (results.ts).
+// file of what failed; its exit code is that of its result.
 
 import { requestIdIn } from '../base/send.ts';
-import { type FailedResult, worst } from './results.ts';
 
 /** Who can fix a failure; `user` is the person who wrote the inputs or started the run. */
 export type FixBy = 'user' | 'aws-administrator' | 'clonesquad-operator' | 'maintainers';
@@ -77,7 +76,7 @@ export interface FailureOptions {
 }
 
 /** The texts of one error. `message` and `fix` are whole sentences that quote facts; `docs` is Markdown without facts. */
-interface Texts<Facts extends object> {
+interface ErrorTexts<Facts extends object> {
   /** For the troubleshooting page: what it means, and what to do if `fix` needs facts. Any other `fix` follows it there. */
   readonly docs: string;
   readonly message: (facts: Facts) => string;
@@ -85,7 +84,12 @@ interface Texts<Facts extends object> {
 }
 
 /** Declares an error. What it gives makes the failure from its facts. */
-export function failure<Facts extends object>(code: string, result: FailedResult, fixBy: FixBy, texts: Texts<Facts>) {
+export function failure<Facts extends object>(
+  code: string,
+  result: FailedResult,
+  fixBy: FixBy,
+  texts: ErrorTexts<Facts>,
+) {
   const declared = { code, result, fixBy };
   const make = (facts: Facts, { cause, requestId = requestIdIn(cause), ...options }: FailureOptions = {}) => {
     const fix = typeof texts.fix === 'string' ? texts.fix : texts.fix(facts);
@@ -121,4 +125,71 @@ export function inSentence(names: readonly string[]): string {
 export function listed(names: readonly string[], most = 20): string {
   const rest = names.length - most;
   return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+// How a run can end: the name of each result, its severity, and its exit code.
+
+/**
+ * Results of a run with their exit codes, most serious first: the result of a run is the first that any of its fleets has.
+ * A half-done change comes before a refused one.
+ */
+const EXIT_CODES = [
+  ['internal', 1],
+  ['partial', 5],
+  ['invalid-input', 2],
+  ['credentials', 3],
+  ['refused', 4],
+  ['unreachable', 4],
+  // As the shell reports the signal that ended the run: 128 and its number.
+  ['cancelled', { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }],
+  ['superseded', 9],
+  ['insufficient-instances', 8],
+  ['stalled', 8],
+  ['empty-fleet', 6],
+  ['no-metrics', 6],
+  ['not-observed', 6],
+  ['timeout', 7],
+  ['dry-run', 0],
+  ['ok', 0],
+] as const;
+
+/** The exit codes as the help of the command explains them. */
+export const EXIT_CODE_MEANINGS: readonly (readonly [codes: string, meaning: string])[] = [
+  ['0', 'success'],
+  ['1', 'unexpected error (a bug)'],
+  ['2', 'invalid input'],
+  ['3', 'authentication failed'],
+  ['4', 'access denied, or service unreachable'],
+  ['5', 'partial: one fleet was set, another was not'],
+  ['6', 'size not picked up by CloneSquad, no metrics, or an empty fleet'],
+  ['7', 'timeout'],
+  ['8', 'not enough instances can start, or a fleet made no progress'],
+  ['9', 'superseded: something else changed the size'],
+  ['129, 130, 143', 'cancelled by SIGHUP, SIGINT or SIGTERM'],
+];
+
+/** How a run, or one fleet of it, ended. `ok` and `dry-run` are successes. */
+export type Result = (typeof EXIT_CODES)[number][0];
+
+/** A result that is not a success. */
+export type FailedResult = Exclude<Result, 'ok' | 'dry-run'>;
+
+/** All results, most serious first. */
+export const RESULTS: readonly Result[] = EXIT_CODES.map(([result]) => result);
+
+/** The signals that cancel a run: a closed terminal or connection, Ctrl-C, and a request to terminate the process. */
+export const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** One of {@link END_SIGNALS}. */
+export type EndSignal = (typeof END_SIGNALS)[number];
+
+/** The process exit code of a result; of a cancelled run, by the signal that ended it. */
+export function exitCode(result: Result, signal: EndSignal = 'SIGINT'): number {
+  const [, code = 1] = EXIT_CODES.find(([name]) => name === result) ?? [];
+  return typeof code === 'number' ? code : code[signal];
+}
+
+/** The most serious of some results; `ok` when there are none. */
+export function worst(results: readonly Result[]): Result {
+  return RESULTS.find((result) => results.includes(result)) ?? 'ok';
 }

@@ -3,13 +3,12 @@
 import { counted, quoted } from '../base/text.ts';
 import { durationText } from '../base/time.ts';
 import { parseFleetName } from '../clonesquad/fleet-name.ts';
-import { DESIRED_COUNT_KEY, type FleetMetric, MISTAKEN_COUNT_KEY } from '../clonesquad/keys.ts';
+import { DESIRED_COUNT_KEY, type FleetMetric, MISSPELLED_COUNT_KEY } from '../clonesquad/keys.ts';
 import { type Shadow, type Shadowing, shadowOf } from '../convergence/answers.ts';
 import { valueText } from './count-texts.ts';
 import { failure, inSentence } from './failure.ts';
 
 interface OfFleet {
-  /** The fleet's name. */
   readonly fleet: string;
 }
 
@@ -19,7 +18,7 @@ export const noMetrics = failure<
     readonly namespace: string;
     /** For how long there have been none. */
     readonly silentMs: number;
-    /** What {@link silentMs} begins with: the last cycle with metrics, the write of the size, or simply the time that was looked at. */
+    /** What {@link silentMs} begins with: the last cycle with metrics, the write of the size, or simply the time span that was read. */
     readonly since: 'cycle' | 'write' | 'window';
     /** How long ago the last cycle was that the CloneSquad API reports. */
     readonly sentMs?: number | undefined;
@@ -41,7 +40,6 @@ const WHEN = {
   window: (duration: string) => `in the last ${duration}`,
 } as const;
 
-/** What can be wrong with a subfleet only. */
 function subfleetHint(fleet: string): string {
   const { group, subfleet } = parseFleetName(fleet);
   return subfleet === undefined
@@ -85,7 +83,7 @@ export const sizeOverridden = failure<
 });
 
 /** What to do about the misspelled key: it stays stored until it is deleted. */
-const MISSPELLED_FIX = `Correct the script that sets ${MISTAKEN_COUNT_KEY}, or inform the person who sets it. Then delete this key: send POST configuration/${MISTAKEN_COUNT_KEY} to the CloneSquad API, with a single line break as the body.`;
+const MISSPELLED_FIX = `Correct the script that sets ${MISSPELLED_COUNT_KEY}, or inform the person who sets it. Then delete this key: send POST configuration/${MISSPELLED_COUNT_KEY} to the CloneSquad API, with a single line break as the body.`;
 
 export const misspelledKey = failure('misspelled-key', 'not-observed', 'user', {
   docs: 'CloneSquad stores a value for the key `ec2.scheduler.desired_instance_count`, and ignores it. The correct key is `ec2.schedule.desired_instance_count`. A script or a person has set the misspelled key, which a tutorial contains: nothing is scaled by it.',
@@ -139,7 +137,6 @@ function capacityText(startable: number | undefined, fleetSize: number | undefin
 
 // What overrides or has replaced a size, in sentences.
 
-/** A size that is not in force. */
 interface ShadowedSize {
   readonly shadowing?: Shadowing | undefined;
   /** The key that sets the size, and the value that was sent. */
@@ -200,9 +197,9 @@ function doctorCommand(env: string | undefined): string {
 /** What is known about a size that is not in force, in sentences that begin with a space; empty if nothing is. */
 export function shadowSentences(shadowing: Shadowing | undefined, value: string): string {
   if (shadowing === undefined) return '';
-  const { inForce, mistaken } = shadowing;
+  const { inForce, misspelled: misspelledValue } = shadowing;
   const shadow = shadowOf(shadowing, value);
-  const misspelled = mistaken === undefined ? '' : ` ${misspelledSentences(mistaken)}`;
+  const misspelled = misspelledValue === undefined ? '' : ` ${misspelledSentences(misspelledValue)}`;
   if (shadow === 'maintenance-window')
     return ` An SSM maintenance window is open: CloneSquad runs all instances during it.${misspelled}`;
   if (inForce === undefined) return misspelled;
@@ -213,13 +210,13 @@ export function shadowSentences(shadowing: Shadowing | undefined, value: string)
 
 /** What is wrong with the key that a widely copied tutorial misspells. */
 function misspelledSentences(value: string): string {
-  return `The key ${MISTAKEN_COUNT_KEY} is set to ${quoted(value)}. CloneSquad ignores this key. The correct key is ${DESIRED_COUNT_KEY}.`;
+  return `The key ${MISSPELLED_COUNT_KEY} is set to ${quoted(value)}. CloneSquad ignores this key. The correct key is ${DESIRED_COUNT_KEY}.`;
 }
 
 /** What to do about a size that is not in force. */
 export function shadowFix(size: ShadowedSize): string {
   const { shadowing, value } = size;
   const shadow = shadowing === undefined ? 'unknown' : shadowOf(shadowing, value);
-  const misspelled = shadowing?.mistaken === undefined ? '' : ` ${MISSPELLED_FIX}`;
+  const misspelled = shadowing?.misspelled === undefined ? '' : ` ${MISSPELLED_FIX}`;
   return `${SHADOWS[shadow].fix(size)} Then start the run again.${misspelled}`;
 }

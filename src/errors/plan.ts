@@ -3,7 +3,6 @@
 import { plainLine, quoted } from '../base/text.ts';
 import { failure, listed } from './failure.ts';
 
-/** One error in a plan. */
 export interface PlanProblem {
   /** Line and column in the file, from 1. */
   readonly line: number;

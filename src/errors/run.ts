@@ -189,9 +189,9 @@ export const partial = failure<{
 });
 
 export const restoreDenied = failure('restore-denied', 'refused', 'aws-administrator', {
-  docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
+  docs: 'To restore the stored values at the end (`on-job-end: restore`, or the command `run`), they must be read before they are changed, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user. Or set `on-job-end` to `keep`; on a command line, use `scale` instead of `run`.',
   message: ({ fleet }: { fleet: string; statement: string }) =>
-    `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
+    `Permission to read the stored value of ${fleet} is missing, so the value could not be restored at the end. Nothing was changed.`,
   fix: ({ statement }) =>
-    `Allow ${statement} in the IAM policy of the role or user${permissionLevelText([statement])}, or set \`on-job-end\` to \`keep\`.`,
+    `Allow ${statement} in the IAM policy of the role or user${permissionLevelText([statement])}. Or do not restore: set \`on-job-end\` to \`keep\`, or use \`clonesquad-scale scale\` instead of \`run\`.`,
 });

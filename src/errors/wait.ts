@@ -12,7 +12,6 @@ import { cancelled, timedOut } from './run.ts';
 
 /** What is known about a fleet whose wait has failed. Durations in ms. */
 export interface WaitFacts {
-  /** The name of the environment. */
   readonly env: string;
   /** The name of the fleet, and that of its CloudWatch dashboard. */
   readonly fleet: string;
@@ -149,7 +148,7 @@ function desiredCount({ progress }: WaitFacts): string {
     : `DesiredInstanceCount is ${desired}`;
 }
 
-/** What became of a size that had been picked up: the last numbers may be older. */
+/** What has happened to a size that had been picked up: the last numbers may be older. */
 function sinceThen(facts: WaitFacts): string {
   const { counts, expected } = facts.progress;
   return counts === undefined || counts.DesiredInstanceCount === expected

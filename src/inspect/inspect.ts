@@ -1,27 +1,35 @@
 // What status and doctor read alike: the fleets of an environment, their APIs, and the metrics of the last minutes.
 
-import type { Clock } from '../base/time.ts';
-import { type Place, parseFleetName } from '../clonesquad/fleet-name.ts';
+import type { AlarmClock, Clock } from '../base/time.ts';
+import { type ApiLocation, parseFleetName } from '../clonesquad/fleet-name.ts';
 import type { Denied, FleetStatus, LiveStatus } from '../convergence/answers.ts';
 import { CycleHistory, lastCycleOf } from '../convergence/cycles.ts';
 import { SILENCE_MS } from '../convergence/levels.ts';
 import { Failure } from '../errors/failure.ts';
 import { emptyFleet, metricsElsewhere, metricsExcluded, noMetrics } from '../errors/fleet.ts';
 import { sharedApi } from '../scale/before.ts';
-import { type InspectedCloud, orFailure } from '../scale/ports.ts';
-import type { FleetLook, Look } from '../scale/request.ts';
-import { windowOf } from '../scale/shared.ts';
+import { windowOf } from '../scale/metric-reads.ts';
+import { type InspectedCloud, type Log, orFailure, type Session } from '../scale/ports.ts';
+import type { InspectRequest, NamedFleet } from '../scale/request.ts';
+
+/** What status and doctor use of the machine. */
+export interface InspectPorts {
+  /** How an environment authenticates. Those with the same identity, account and region share a connection. */
+  readonly connectorFor: (request: InspectRequest) => (session: Session) => Promise<InspectedCloud>;
+  readonly clock: AlarmClock;
+  readonly log: Log;
+}
 
 /** The fleets of an environment that are inspected. */
-export interface SelectedFleets {
-  readonly fleets: readonly FleetLook[];
+interface SelectedFleets {
+  readonly fleets: readonly NamedFleet[];
   /** Why default layers are missing, in a sentence. */
   readonly notice?: string;
 }
 
 /** Selects the named fleets of an environment or, if none was named, the deployed ones. If none is deployed, these are the default ones. */
 export async function selectFleets(
-  { fleets, groups: template }: Look,
+  { fleets, groups: template }: InspectRequest,
   cloud: Pick<InspectedCloud, 'findGroups'>,
   signal: AbortSignal,
 ): Promise<SelectedFleets> {
@@ -53,9 +61,9 @@ function layerIn(group: string, template: string): string | undefined {
 
 /** What was read of one fleet. A failed read is a fact, too. */
 export interface FleetFacts<Answers> {
-  readonly fleet: FleetLook;
+  readonly fleet: NamedFleet;
   /** Its API. A failure if it was not found, or belongs to two groups. */
-  readonly place: Place | Failure;
+  readonly location: ApiLocation | Failure;
   /** The answers of its API. A failure if there is none, or if it cannot be asked. */
   readonly answers: Answers | Failure;
   /** Its metrics of the last minutes. */
@@ -66,8 +74,8 @@ export interface FleetFacts<Answers> {
 
 /** Asks the API of a fleet. `isVerified`: whether it has been asked before without a failure. Throws a Failure. */
 export type Ask<Answers> = (
-  fleet: FleetLook,
-  place: Place,
+  fleet: NamedFleet,
+  location: ApiLocation,
   isVerified: boolean,
   cloud: InspectedCloud,
   signal: AbortSignal,
@@ -78,22 +86,22 @@ const RECENT_MS = 15 * 60_000;
 
 /** Reads the fleets of an environment. Later reads use the layers and APIs of the first one, and add to its metrics. */
 export class EnvironmentReader<Answers> {
-  readonly #look: Look;
+  readonly #request: InspectRequest;
   readonly #ask: Ask<Answers>;
   #selected: SelectedFleets | undefined;
   /** The API of each group that was asked without a failure. */
-  readonly #verified = new Map<string, Place>();
+  readonly #verified = new Map<string, ApiLocation>();
   /** By the name of the fleet. */
   readonly #histories = new Map<string, CycleHistory>();
 
-  constructor(look: Look, ask: Ask<Answers>) {
-    this.#look = look;
+  constructor(request: InspectRequest, ask: Ask<Answers>) {
+    this.#request = request;
     this.#ask = ask;
   }
 
   /** The selected fleets, or those of the settings until a read has selected some. */
   get selected(): SelectedFleets {
-    return this.#selected ?? { fleets: this.#look.fleets };
+    return this.#selected ?? { fleets: this.#request.fleets };
   }
 
   /** Reads everything at once. Throws only the signal's reason. */
@@ -102,23 +110,23 @@ export class EnvironmentReader<Answers> {
     { now }: Pick<Clock, 'now'>,
     signal: AbortSignal,
   ): Promise<readonly FleetFacts<Answers>[]> {
-    this.#selected ??= await selectFleets(this.#look, cloud, signal);
+    this.#selected ??= await selectFleets(this.#request, cloud, signal);
     const { fleets } = this.#selected;
     const at = now();
     const names = fleets.map(({ name }) => name);
     const window = windowOf(at - RECENT_MS, at);
-    const metrics = orFailure(cloud.readMetrics(names, this.#look.metricsNamespace, window, signal), signal);
-    const places = this.#locate(fleets, cloud, signal);
+    const metrics = orFailure(cloud.readMetrics(names, this.#request.metricsNamespace, window, signal), signal);
+    const locations = this.#locate(fleets, cloud, signal);
     return Promise.all(
       fleets.map(async (fleet) => {
         const askApi = async () => {
           const { group } = fleet;
-          const place = (await places).get(group);
-          if (place === undefined) throw new Error(`Nothing was found of ${group}`);
-          if (place instanceof Failure) return { place, answers: place };
-          const answers = await orFailure(this.#ask(fleet, place, this.#verified.has(group), cloud, signal), signal);
-          if (!(answers instanceof Failure)) this.#verified.set(group, place);
-          return { place, answers };
+          const location = (await locations).get(group);
+          if (location === undefined) throw new Error(`Nothing was found of ${group}`);
+          if (location instanceof Failure) return { location, answers: location };
+          const answers = await orFailure(this.#ask(fleet, location, this.#verified.has(group), cloud, signal), signal);
+          if (!(answers instanceof Failure)) this.#verified.set(group, location);
+          return { location, answers };
         };
         const [bins, ofApi] = await Promise.all([metrics, askApi()]);
         const known = this.historyOf(fleet);
@@ -131,36 +139,35 @@ export class EnvironmentReader<Answers> {
   }
 
   /** The metrics of a fleet, from all reads. */
-  historyOf({ name }: FleetLook): CycleHistory {
+  historyOf({ name }: NamedFleet): CycleHistory {
     return this.#histories.get(name) ?? new CycleHistory();
   }
 
   /** The API of each group: as the settings specify it, or by its stack. If two groups share an API, none is used. */
   async #locate(
-    fleets: readonly FleetLook[],
+    fleets: readonly NamedFleet[],
     cloud: InspectedCloud,
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, Place | Failure>> {
-    const places = new Map<string, Place | Failure>(this.#verified);
-    for (const { group, api } of fleets) if (api !== undefined) places.set(group, { api });
-    const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !places.has(group));
+  ): Promise<ReadonlyMap<string, ApiLocation | Failure>> {
+    const locations = new Map<string, ApiLocation | Failure>(this.#verified);
+    for (const { group, api } of fleets) if (api !== undefined) locations.set(group, { api });
+    const unknown = [...new Set(fleets.map(({ group }) => group))].filter((group) => !locations.has(group));
     const found = unknown.length === 0 ? undefined : await orFailure(cloud.findApis(unknown, signal), signal);
     for (const group of unknown) {
-      const place = found instanceof Failure ? found : found?.get(group);
-      if (place !== undefined) places.set(group, place);
+      const location = found instanceof Failure ? found : found?.get(group);
+      if (location !== undefined) locations.set(group, location);
     }
-    const apis = [...places].map(
-      ([group, place]) => [group, place instanceof Failure ? undefined : place.api] as const,
+    const apis = [...locations].map(
+      ([group, location]) => [group, location instanceof Failure ? undefined : location.api] as const,
     );
     const shared = sharedApi(new Map(apis));
-    if (shared === undefined) return places;
-    return new Map([...places].map(([group, place]) => [group, place instanceof Failure ? place : shared]));
+    if (shared === undefined) return locations;
+    return new Map([...locations].map(([group, location]) => [group, location instanceof Failure ? location : shared]));
   }
 }
 
 /** The metrics of a fleet, and the answers of CloneSquad's API for its group. */
-export interface SilenceFacts {
-  /** The fleet's name. */
+interface SilenceFacts {
   readonly fleet: string;
   readonly namespace: string;
   readonly history: CycleHistory;

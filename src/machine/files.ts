@@ -3,7 +3,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
 
-// Windows has no such flag.
+// Windows lacks it.
 const NONBLOCK = constants.O_NONBLOCK ?? 0;
 
 /** The content of a regular file of at most `mostBytes` bytes. Throws an Error that says what is wrong with any other file. */
@@ -44,7 +44,6 @@ export function appendToFile(path: string, text: string): void {
   });
 }
 
-/** Whether a path is a pipe. */
 export function isPipe(path: string): boolean {
   return statsOf(path)?.isFIFO() ?? false;
 }
@@ -65,8 +64,8 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-function withFile<Value>(path: string, flags: number, act: (file: number) => Value): Value {
-  const file = openSync(path, flags | NONBLOCK);
+function withFile<Value>(path: string, mode: number, act: (file: number) => Value): Value {
+  const file = openSync(path, mode | NONBLOCK);
   try {
     return act(file);
   } finally {

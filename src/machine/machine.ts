@@ -3,21 +3,22 @@
 import { homedir } from 'node:os';
 import tls from 'node:tls';
 import { type CloudOptions, type ConnectionPorts, openConnection } from '../aws/cloud.ts';
-import { ambientRegion, type Env, regionVariable } from '../aws/env-variables.ts';
-import { openGate } from '../aws/gate.ts';
+import { openGate } from '../aws/concurrency.ts';
+import { ambientRegion, type Env, regionVariable, userAgentOf } from '../aws/env-variables.ts';
 import { innermost, useProxyFromEnv } from '../aws/http.ts';
 import { withProfileSettings } from '../aws/profiles.ts';
 import { logRequests } from '../aws/request-log.ts';
 import type { RetryPolicy } from '../base/retry.ts';
 import { excerpt } from '../base/text.ts';
-import { userAgentOf } from '../base/version.ts';
+import type { Clock } from '../base/time.ts';
 import { caBundleUnusable } from '../errors/services.ts';
-import type { InspectedCloud, Session } from '../scale/ports.ts';
-import { type Sharing, sharedConnectors } from '../scale/shared.ts';
+import { SharedReads } from '../scale/metric-reads.ts';
+import type { Connection, InspectedCloud, Session } from '../scale/ports.ts';
+import type { Request } from '../scale/request.ts';
 import type { Surroundings } from '../settings/read-request.ts';
 import { isEndless, readRegularFile } from './files.ts';
 import { idTokenSource } from './oidc-token.ts';
-import { systemClock } from './system-clock.ts';
+import { systemClock } from './process.ts';
 
 /**
  * Sets up proxies and certificates for all requests.
@@ -114,4 +115,45 @@ export function connectorsFor<Of extends Sharing>(
 function portsOf(env: Env, retryPolicy: RetryPolicy, mask: (secret: string) => void): ConnectionPorts {
   const readFile = (path: string) => readRegularFile(path, MOST_BYTES).toString('utf8');
   return { idToken: idTokenSource(env, retryPolicy, mask), mask, retryPolicy, readFile, isEndless };
+}
+
+// Shares connections and polls between runs with the same credentials and region.
+
+/** The settings that determine a run's connection and poll interval. */
+type Sharing = Pick<Request, 'signIn' | 'region' | 'allowedAccounts' | 'vpcEndpoint' | 'requestMs' | 'wait'>;
+
+interface SharedConnection {
+  readonly connection: Connection;
+  readonly polls: SharedReads;
+}
+
+/**
+ * Gives each request its way to authenticate.
+ *
+ * @param open opens a connection by the identity, region, accounts, endpoint and request timeout of a request
+ */
+export function sharedConnectors<Of extends Sharing>(
+  requests: readonly Of[],
+  open: (request: Of) => Connection,
+  clock: Pick<Clock, 'sleep'>,
+): (request: Of) => (session: Session) => Promise<InspectedCloud> {
+  const shortestPollMs = Math.min(...requests.map(({ wait }) => wait.pollMs));
+  const all = new Map<string, SharedConnection>();
+  const sharedBy = (request: Of): SharedConnection => {
+    const key = connectionKey(request);
+    const known = all.get(key);
+    if (known !== undefined) return known;
+    const connection = open(request);
+    const shared = { connection, polls: new SharedReads(connection.readMetrics, clock, shortestPollMs) };
+    all.set(key, shared);
+    return shared;
+  };
+  return (request) => async (session) => {
+    const { connection, polls } = sharedBy(request);
+    return { ...(await connection.cloud(session)), readMetrics: polls.readMetrics };
+  };
+}
+
+function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs }: Sharing): string {
+  return JSON.stringify([signIn, region, allowedAccounts, vpcEndpoint?.href, requestMs]);
 }

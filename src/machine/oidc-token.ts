@@ -1,11 +1,10 @@
 // Gets the runner's OIDC token, which identifies the job to AWS, with retries, and masks it at once.
 
-import type { Env } from '../aws/env-variables.ts';
+import { type Env, userAgentOf } from '../aws/env-variables.ts';
 import { exchange } from '../aws/http.ts';
-import { isRecord, parseJson } from '../base/json.ts';
 import { type RetryPolicy, sendWithRetries } from '../base/retry.ts';
 import { answerText, type HttpAnswer, isSuccess, Unanswered } from '../base/send.ts';
-import { userAgentOf } from '../base/version.ts';
+import { isRecord, parseJson } from '../base/text.ts';
 import { isClearText } from '../clonesquad/api-url.ts';
 import { invalidOidcUrl, oidcTokenDenied } from '../errors/authentication.ts';
 import type { Failure } from '../errors/failure.ts';

@@ -2,7 +2,7 @@
 
 import { innermost } from '../aws/http.ts';
 import { excerpt, plainLine } from '../base/text.ts';
-import { layerOf } from '../clonesquad/fleet-name.ts';
+import { LAYERS, layerOf } from '../clonesquad/fleet-name.ts';
 import type { Failure } from '../errors/failure.ts';
 import { invalidPlan, notInPlan, planUnreadable } from '../errors/plan.ts';
 import { invalidInputs } from '../errors/run.ts';
@@ -11,13 +11,13 @@ import { layersOf, type Plan, planSource } from '../plan/model.ts';
 import { readPlan } from '../plan/plan.ts';
 import { chooseActivity, settingProblems } from '../plan/select.ts';
 import { decodePlan } from '../plan/yaml-tree.ts';
-import { LAYERS, NAME } from '../settings/names.ts';
+import { NAME } from '../settings/formats.ts';
 import type { Source, Spelling } from '../settings/reader.ts';
 import { setting } from '../settings/settings.ts';
 import { readRegularFile } from './files.ts';
 
 /** The settings of one environment, and its layers. */
-export interface Planned {
+export interface PlannedSettings {
   readonly source: Source;
   readonly layers: readonly string[];
   /** The layers that any activity has in the environment, without subfleets. */
@@ -25,7 +25,7 @@ export interface Planned {
 }
 
 /** The settings of one environment, for a job that scales only one. Throws a Failure (`invalid-input`). */
-export function planned(path: string | undefined, activity: string | undefined, env: string): Planned {
+export function planned(path: string | undefined, activity: string | undefined, env: string): PlannedSettings {
   if (!NAME.test(env)) throw notOne(env);
   const plan = openPlan(path, activity);
   const names = [...plan.environments.keys()];
@@ -51,7 +51,7 @@ export function openPlan(path: string | undefined, activity: string | undefined)
 }
 
 /** The settings of one environment of a plan. */
-export function plannedIn(plan: Plan, activity: string | undefined, env: string): Planned {
+export function plannedIn(plan: Plan, activity: string | undefined, env: string): PlannedSettings {
   const own = activity === undefined ? [] : layersOf(plan, env, activity);
   return {
     source: planSource(plan, env, activity),
@@ -60,7 +60,6 @@ export function plannedIn(plan: Plan, activity: string | undefined, env: string)
   };
 }
 
-/** The failure for a missing activity. */
 export function noActivity({ file, activities }: Plan, { name, example }: Spelling): Failure {
   const names = [...activities.keys()];
   const why = `specify one of the activities of ${plainLine(file)}: ${names.join(', ')}`;

@@ -1,8 +1,9 @@
-// The signals that end a run early, as one AbortSignal. GitHub's runner sends SIGINT, and SIGTERM 7.5 s later.
+// This process: the signals that end a run early, its end, its memory, and its clock.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import { END_SIGNALS, type EndSignal } from '../errors/results.ts';
-import { systemClock } from './system-clock.ts';
+import type { AlarmClock } from '../base/time.ts';
+import { END_SIGNALS, type EndSignal } from '../errors/failure.ts';
 
 /** How long a cancelled run may take to report its state, in ms. The runner's second signal comes after 7.5 s. */
 const GRACE_MS = 5_000;
@@ -50,7 +51,7 @@ export function abortOnSignals(endsAtSecond = false): Abortable {
 }
 
 /** Ends the process as the signal itself would have: unlike `process.exit()`, that does not wait for a thread, such as a lookup's. */
-export function endBySignal(name: EndSignal): void {
+function endBySignal(name: EndSignal): void {
   process.removeAllListeners(name);
   process.kill(process.pid, name);
 }
@@ -97,3 +98,29 @@ async function written(stream: NodeJS.WriteStream): Promise<void> {
 export function keepHeapSmall(): void {
   setFlagsFromString('--optimize-for-size');
 }
+
+// The machine's clock and random numbers: the only place that reads them.
+
+/** Maximum duration of a timer, in ms. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** The date of the process's start, and a monotonic clock that changes of the date do not affect: both in ms. */
+const STARTED_AT = Date.now();
+const STARTED = performance.now();
+
+const sleep: AlarmClock['sleep'] = async (milliseconds, signal) => {
+  await pause(Math.min(milliseconds, LONGEST_MS), undefined, { signal }).catch((thrown: unknown) => {
+    if (!signal.aborted) throw thrown;
+  });
+};
+
+/** Real time. A sleep ends early, without an error, when its signal is aborted. */
+export const systemClock: AlarmClock = {
+  now: () => STARTED_AT + Math.floor(performance.now() - STARTED),
+  random: () => Math.random(),
+  sleep,
+  after: (milliseconds, ring) => {
+    const timer = setTimeout(ring, Math.min(milliseconds, LONGEST_MS));
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,20 +1,20 @@
 // Finds the floors of a plan that stay in force when another activity runs, and change what its sizes mean.
 
 import { plainLine } from '../base/text.ts';
+import { FLOOR_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { DEFAULT_FLOOR, DEFAULT_SUBFLEET_FLOOR } from '../clonesquad/keys.ts';
 import { formatSize, parseFloor, parseSize, type Size } from '../clonesquad/size.ts';
 import { inSentence, listed } from '../errors/failure.ts';
-import { FLOOR_SUFFIX } from '../settings/names.ts';
-import type { Given } from '../settings/reader.ts';
+import type { GivenText } from '../settings/reader.ts';
 import { layersOf, type Plan, planSource } from './model.ts';
 
 /** A fleet in an activity: its size, and its floor if the activity sets one. */
-interface Planned {
+interface PlannedFleet {
   readonly layer: string;
   readonly activity: string;
   readonly size: Size;
   /** The size as it is written. */
-  readonly given: Given;
+  readonly given: GivenText;
   readonly floor?: PlannedFloor;
   /** Whether the values are removed or restored after some time, so that they do not stay. */
   readonly isTemporary: boolean;
@@ -23,7 +23,6 @@ interface Planned {
 interface PlannedFloor {
   readonly activity: string;
   readonly count: number;
-  /** Its line in the file. */
   readonly line: number;
 }
 
@@ -42,7 +41,7 @@ export function floorWarnings(plan: Plan): readonly string[] {
     }
   }
   return [...found.values()].map(({ warning: { size, effect }, envs }) => {
-    const where = envs.length === plan.environments.size ? '' : ` of ${someOf(envs)}`;
+    const where = envs.length === plan.environments.size ? '' : ` of ${envList(envs)}`;
     return plainLine(`${size}${where}, without a floor. ${effect}`);
   });
 }
@@ -51,14 +50,14 @@ export function floorWarnings(plan: Plan): readonly string[] {
 interface Warning {
   /** The size, with its place. */
   readonly size: string;
-  /** What becomes of it, and what to do. */
+  /** What happens to it, and what to do. */
   readonly effect: string;
 }
 
 /** The most environments that a warning lists. */
 const MOST_LISTED = 5;
 
-function someOf(envs: readonly string[]): string {
+function envList(envs: readonly string[]): string {
   return envs.length > MOST_LISTED ? listed(envs, MOST_LISTED) : inSentence(envs);
 }
 
@@ -77,7 +76,7 @@ function environmentWarnings(plan: Plan, env: string): readonly Warning[] {
   });
 }
 
-function plannedFleet(plan: Plan, env: string, activity: string, layer: string): Planned | undefined {
+function plannedFleet(plan: Plan, env: string, activity: string, layer: string): PlannedFleet | undefined {
   const source = planSource(plan, env, activity);
   const given = source(layer);
   const size = parseSize(given?.text ?? '');
@@ -103,7 +102,7 @@ function defaultFloor(layer: string): number {
  * Whether a floor can change the number of instances that a size means. How many a percentage means is unknown, but never none
  * unless it is 0 %. For it and for the autoscaler, CloneSquad's default floor is no surprise.
  */
-function changes(floor: number, { size, layer }: Planned): boolean {
+function changes(floor: number, { size, layer }: PlannedFleet): boolean {
   switch (size.kind) {
     case 'count':
       return size.count < floor;
@@ -116,7 +115,7 @@ function changes(floor: number, { size, layer }: Planned): boolean {
   }
 }
 
-function warningOf({ layer, activity, size, given }: Planned, floors: readonly PlannedFloor[]): Warning {
+function warningOf({ layer, activity, size, given }: PlannedFleet, floors: readonly PlannedFloor[]): Warning {
   const sets = floors.map(({ activity: other, count, line }) => `${other} (${count}, line ${line})`);
   const stay = floors.length === 1 ? `floor of ${sets[0]} stays` : `floors of ${inSentence(sets)} stay`;
   const requested = formatSize(size);

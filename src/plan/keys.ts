@@ -2,18 +2,16 @@
 
 import { distance } from 'fastest-levenshtein';
 import { exampleApiUrl } from '../clonesquad/api-url.ts';
-import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
-import { FLOOR_SUFFIX, LAYERS } from '../settings/names.ts';
+import { FLOOR_SUFFIX, LAYERS, URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { SETTINGS, type Setting, settingsOf } from '../settings/settings.ts';
 
 /** The settings that a plan can give, in their order. */
 export const PLAN_SETTINGS: readonly Setting[] = settingsOf('key');
 
-/** Their names. */
 export const SETTING_NAMES: readonly string[] = PLAN_SETTINGS.map(({ name }) => name);
 
 /** Inputs and options of one run, which a plan cannot give. */
-export const RUN_NAMES: readonly string[] = SETTINGS.map(({ name }) => name).filter(
+const RUN_NAMES: readonly string[] = SETTINGS.map(({ name }) => name).filter(
   (name) => !SETTING_NAMES.includes(name) && !name.endsWith(URL_SUFFIX) && !LAYERS.some((layer) => layer === name),
 );
 
@@ -36,7 +34,6 @@ export function isReserved(name: string): boolean {
   );
 }
 
-/** How to give what only a run has. */
 const RUN_ONLY = 'set it as an input or option';
 
 /** Why a layer cannot have a name that has another meaning; `undefined` for any other name. */

@@ -1,17 +1,17 @@
 // A plan once it is read: texts by name, each with its place, so that an error can point to it; and what it gives to a run.
 
 import { plainLine } from '../base/text.ts';
-import { FLOOR_SUFFIX } from '../settings/names.ts';
+import { FLOOR_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { type Source, spellKey } from '../settings/reader.ts';
 
 /** A place in the file: line and column, both from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** A text as it is written in the file (`010` stays `010`), without quotation marks and surrounding spaces. Never empty. */
-export interface PlanText extends Place {
+export interface PlanText extends Position {
   readonly text: string;
 }
 
@@ -28,7 +28,6 @@ export interface Activity {
   readonly texts: Texts;
 }
 
-/** One environment. */
 export interface PlanEnvironment {
   /** Its settings and URLs. */
   readonly texts: Texts;
@@ -36,7 +35,6 @@ export interface PlanEnvironment {
   readonly activities: ReadonlyMap<string, Activity>;
 }
 
-/** The plan. */
 export interface Plan {
   /** The file's path, as it was given. */
   readonly file: string;
@@ -72,14 +70,10 @@ export function planSource(plan: Plan, env: string, activity?: string): Source {
  */
 export function layersOf(plan: Plan, env: string, activity?: string): readonly string[] {
   if (activity === undefined) {
-    return unique([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)));
+    return [...new Set([...plan.activities.keys()].flatMap((name) => layersOf(plan, env, name)))];
   }
   const { override, general } = parts(plan, env, activity);
-  return unique([...(general?.fleets ?? []), ...(override?.fleets ?? [])]);
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
+  return [...new Set([...(general?.fleets ?? []), ...(override?.fleets ?? [])])];
 }
 
 function parts(plan: Plan, env: string, activity: string | undefined) {

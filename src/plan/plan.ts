@@ -1,10 +1,18 @@
 // Reads a plan, or lists all its problems at once.
 
-import { excerpt, plainText, quoted } from '../base/text.ts';
-import { URL_SUFFIX } from '../clonesquad/fleet-name.ts';
+import { excerpt, quoted } from '../base/text.ts';
+import { FLOOR_SUFFIX, LAYERS, URL_SUFFIX } from '../clonesquad/fleet-name.ts';
 import { invalidPlan, type PlanProblem } from '../errors/plan.ts';
-import { FLOOR, type Format, SIZE, SUBFLEET_SIZE } from '../settings/formats.ts';
-import { FLOOR_SUFFIX, LAYERS, NAME, NAME_IN_WORDS, SUBFLEET_IN_WORDS, SUBFLEET_NAME } from '../settings/names.ts';
+import {
+  FLOOR,
+  type Format,
+  NAME,
+  NAME_IN_WORDS,
+  SIZE,
+  SUBFLEET_IN_WORDS,
+  SUBFLEET_NAME,
+  SUBFLEET_SIZE,
+} from '../settings/formats.ts';
 import {
   didYouMean,
   EXTENSION_PREFIX,
@@ -17,8 +25,8 @@ import {
   settingExample,
   unknownKeyFix,
 } from './keys.ts';
-import type { Activity, Place, Plan, PlanEnvironment, PlanText, Texts } from './model.ts';
-import { type Entry, Problems, readYaml, TOP, type Tree } from './yaml-tree.ts';
+import type { Activity, Plan, PlanEnvironment, PlanText, Position, Texts } from './model.ts';
+import { type MappingEntry, Problems, readYaml, TOP, type Tree, withSpaces } from './yaml-tree.ts';
 
 /**
  * Reads a plan.
@@ -53,18 +61,6 @@ function isBounded({ environments, activities }: Plan, problems: Problems): bool
   return false;
 }
 
-/** A space that looks like the plain one. */
-const OTHER_SPACE = /(?! )\p{Zs}/u;
-
-/** A problem, with the space of another kind in its line that may be the cause. */
-function withSpaces(problem: PlanProblem, line: string): PlanProblem {
-  const space = OTHER_SPACE.exec(line);
-  if (space === null) return problem;
-  const hint = `Column ${space.index + 1} of this line has ${plainText(space[0])}, which looks like a space; replace it with a plain space`;
-  const stop = problem.message.endsWith('?') ? '' : '.';
-  return { ...problem, message: `${problem.message}${stop} ${hint}` };
-}
-
 const USE_NAME = `use ${NAME_IN_WORDS}`;
 const USE_PLAN = 'write a mapping with the keys `environments` and `activities`';
 const USE_SUBFLEET = `name a subfleet, after its layer and one slash, with ${SUBFLEET_IN_WORDS}. Example: backend/workers: 3`;
@@ -82,7 +78,7 @@ class PlanReader {
   #listed: ReadonlySet<string> | undefined;
   /** Every layer that the activities name, valid or not. */
   readonly #named = new Set<string>();
-  readonly #urls: { readonly layer: string; readonly at: Place }[] = [];
+  readonly #urls: { readonly layer: string; readonly at: Position }[] = [];
 
   constructor(problems: Problems) {
     this.#problems = problems;
@@ -104,7 +100,7 @@ class PlanReader {
     return { file, ...(this.#listed && { layers: [...this.#listed] }), environments, activities, defaults };
   }
 
-  #layers(entries: readonly Entry[]): ReadonlySet<string> | undefined {
+  #layers(entries: readonly MappingEntry[]): ReadonlySet<string> | undefined {
     const value = entries.find(({ key }) => key === 'layers')?.value;
     if (value === undefined || value.kind === 'refused') return undefined;
     const items = value.kind === 'sequence' ? value.items() : [];
@@ -123,7 +119,7 @@ class PlanReader {
     return layers;
   }
 
-  #activity({ key, at, value }: Entry): Activity {
+  #activity({ key, at, value }: MappingEntry): Activity {
     if (!NAME.test(key)) this.#problems.add(at, `${quoted(key)} is not a valid activity name: ${USE_NAME}`);
     const own = this.#mapping(value, at, `write the sizes of the activity ${quoted(key)}. Example: frontend: 4`);
     const activity = this.#sizes(own ?? []);
@@ -133,7 +129,7 @@ class PlanReader {
     return activity;
   }
 
-  #environment({ key, at, value }: Entry, activities: ReadonlyMap<string, Activity>): PlanEnvironment {
+  #environment({ key, at, value }: MappingEntry, activities: ReadonlyMap<string, Activity>): PlanEnvironment {
     if (!NAME.test(key)) this.#problems.add(at, `${quoted(key)} is not a valid environment name: ${USE_NAME}`);
     const what = `write the settings of the environment ${quoted(key)}, or nothing`;
     const entries = value.kind === 'nothing' ? [] : (this.#mapping(value, at, what) ?? []);
@@ -152,7 +148,7 @@ class PlanReader {
   }
 
   /** The entries of a required mapping, which must not be empty. */
-  #section(entries: readonly Entry[], name: 'environments' | 'activities'): readonly Entry[] {
+  #section(entries: readonly MappingEntry[], name: 'environments' | 'activities'): readonly MappingEntry[] {
     const entry = entries.find(({ key }) => key === name);
     const what = `a plan needs at least one entry in \`${name}\`. Example: ${SECTION_EXAMPLES[name]}`;
     if (entry === undefined) this.#problems.add(TOP, what);
@@ -162,7 +158,7 @@ class PlanReader {
   }
 
   /** The entries of a value that must be a mapping; if it is not, `undefined` and a problem. */
-  #mapping(value: Tree, at: Place, what: string): readonly Entry[] | undefined {
+  #mapping(value: Tree, at: Position, what: string): readonly MappingEntry[] | undefined {
     if (value.kind === 'mapping') return value.entries();
     const is = { scalar: 'a string', sequence: 'a list', nothing: 'no value', refused: '' }[value.kind];
     if (value.kind !== 'refused') this.#problems.add(at, `expected a mapping, found ${is}: ${what}`);
@@ -170,7 +166,7 @@ class PlanReader {
   }
 
   /** The settings among some keys; a key that is neither a setting nor one of `others` is a problem. */
-  #settings(entries: readonly Entry[], level: 'a plan' | 'an environment', others: readonly string[]): Texts {
+  #settings(entries: readonly MappingEntry[], level: 'a plan' | 'an environment', others: readonly string[]): Texts {
     const texts = new Map<string, PlanText>();
     for (const entry of entries) {
       const { key, at } = entry;
@@ -181,7 +177,7 @@ class PlanReader {
     return texts;
   }
 
-  #setting({ key, at, value }: Entry, texts: Map<string, PlanText>): void {
+  #setting({ key, at, value }: MappingEntry, texts: Map<string, PlanText>): void {
     if (key.endsWith(URL_SUFFIX)) this.#urls.push({ layer: key.slice(0, -URL_SUFFIX.length), at });
     if (value.kind === 'refused') return;
     const text = settingText(key, value);
@@ -202,7 +198,7 @@ class PlanReader {
   }
 
   /** The sizes and settings of an activity; or, with the `general` one, those of one environment in its place. */
-  #sizes(entries: readonly Entry[], general?: Activity): Activity {
+  #sizes(entries: readonly MappingEntry[], general?: Activity): Activity {
     const texts = new Map<string, PlanText>();
     const fleets: string[] = [];
     for (const entry of entries) {
@@ -227,7 +223,7 @@ class PlanReader {
   }
 
   /** The meaning of a mistyped key: a setting only if its value is one text. */
-  #mistyped({ key, value }: Entry, layer: string, general: Activity | undefined): string | undefined {
+  #mistyped({ key, value }: MappingEntry, layer: string, general: Activity | undefined): string | undefined {
     const layers = [...(this.#listed ?? LAYERS), ...(general?.fleets ?? [])];
     if (layers.includes(layer) || layers.includes(key)) return undefined;
     const near = nearest(layer, key === layer && value.kind === 'scalar' ? [...SETTING_NAMES, ...layers] : layers);
@@ -241,7 +237,7 @@ class PlanReader {
   }
 
   /** A size, or a size with its floor. */
-  #fleet({ key: fleet, value }: Entry, texts: Map<string, PlanText>): void {
+  #fleet({ key: fleet, value }: MappingEntry, texts: Map<string, PlanText>): void {
     const sizeFormat: Format<unknown> = fleet.includes('/') ? SUBFLEET_SIZE : SIZE;
     const readSize = (size: Tree) => {
       if (this.#isNumber(size, sizeFormat, fleet, `${fleet}: 4`)) texts.set(fleet, { text: size.text, ...size.at });

@@ -52,7 +52,7 @@ function matches(pattern: string, name: string): boolean {
 }
 
 /** The jobs of a GitHub matrix, as `strategy.matrix` accepts them. */
-export interface Matrix {
+interface Matrix {
   readonly include: readonly { readonly env: string; readonly activity: string }[];
 }
 

@@ -17,9 +17,9 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { excerpt, quoted } from '../base/text.ts';
+import { excerpt, plainText, quoted } from '../base/text.ts';
 import type { PlanProblem } from '../errors/plan.ts';
-import type { Place } from './model.ts';
+import type { Position } from './model.ts';
 
 /** More problems than these have one reason, and take time to collect: a file that is not YAML has one for each character. */
 const MOST_PROBLEMS = 1_000;
@@ -39,7 +39,7 @@ export class Problems {
   }
 
   /** Adds a problem at a place: a sentence without its full stop. */
-  add({ line, column }: Place, message: string): void {
+  add({ line, column }: Position, message: string): void {
     if (this.#all.size < MOST_PROBLEMS) this.#all.set(`${line}:${column}: ${message}`, { line, column, message });
     else this.#hasMore = true;
   }
@@ -50,26 +50,38 @@ export class Problems {
   }
 }
 
+/** A space that looks like the plain one. */
+const OTHER_SPACE = /(?! )\p{Zs}/u;
+
+/** A problem, with the space of another kind in its line that may be the cause. */
+export function withSpaces(problem: PlanProblem, line: string): PlanProblem {
+  const space = OTHER_SPACE.exec(line);
+  if (space === null) return problem;
+  const hint = `Column ${space.index + 1} of this line has ${plainText(space[0])}, which looks like a space; replace it with a plain space`;
+  const stop = problem.message.endsWith('?') ? '' : '.';
+  return { ...problem, message: `${problem.message}${stop} ${hint}` };
+}
+
 /** One key of a mapping, and its value. */
-export interface Entry {
+export interface MappingEntry {
   readonly key: string;
   /** Where the key is. */
-  readonly at: Place;
+  readonly at: Position;
   readonly value: Tree;
 }
 
 /** A value. `at` is its place; for an alias, the place of the alias. */
 export type Tree =
-  | { readonly kind: 'scalar'; readonly at: Place; readonly text: string }
-  | { readonly kind: 'mapping'; readonly at: Place; readonly entries: () => readonly Entry[] }
-  | { readonly kind: 'sequence'; readonly at: Place; readonly items: () => readonly Tree[] }
+  | { readonly kind: 'scalar'; readonly at: Position; readonly text: string }
+  | { readonly kind: 'mapping'; readonly at: Position; readonly entries: () => readonly MappingEntry[] }
+  | { readonly kind: 'sequence'; readonly at: Position; readonly items: () => readonly Tree[] }
   /** No value, or YAML's null; in a mapping, `at` is the place of its key. */
-  | { readonly kind: 'nothing'; readonly at: Place }
+  | { readonly kind: 'nothing'; readonly at: Position }
   /** A value that is a problem already. */
-  | { readonly kind: 'refused'; readonly at: Place };
+  | { readonly kind: 'refused'; readonly at: Position };
 
 /** The place of what concerns the whole file. */
-export const TOP: Place = { line: 1, column: 1 };
+export const TOP: Position = { line: 1, column: 1 };
 
 /** The largest file, in bytes of UTF-8. A thousand environments have about 200 KB; the parser needs seconds for the worst of this size. */
 const LONGEST = 256 * 1024;
@@ -122,7 +134,7 @@ export function readYaml(text: string, problems: Problems): Tree | undefined {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false });
   const [document, second] = composer.compose(tokens, true, text.length);
   if (document === undefined) throw new Error('The parser gave no document');
-  const place = (offset: number): Place => {
+  const place = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
@@ -164,13 +176,13 @@ function inWords({ code, message }: YAMLError): string {
 const NULL = /^(?:|~|null|Null|NULL)$/;
 
 class TreeReader {
-  readonly #place: (offset: number) => Place;
+  readonly #place: (offset: number) => Position;
   readonly #problems: Problems;
   /** The node of each alias: the last one of its name before it. */
   readonly #targets = new Map<Alias, Node>();
   #left = LARGEST;
 
-  constructor(place: (offset: number) => Place, problems: Problems, root: Node) {
+  constructor(place: (offset: number) => Position, problems: Problems, root: Node) {
     this.#place = place;
     this.#problems = problems;
     this.#look(root, new Map(), 0);
@@ -212,7 +224,7 @@ class TreeReader {
     return type === 'PLAIN' && NULL.test(source) ? { kind: 'nothing', at } : { kind: 'scalar', at, text: source };
   }
 
-  #entries(map: YAMLMap): readonly Entry[] {
+  #entries(map: YAMLMap): readonly MappingEntry[] {
     const seen = new Set<string>();
     return this.#afford(map.items).flatMap((pair) => {
       const key = this.tree(pair.key);
@@ -242,7 +254,7 @@ class TreeReader {
     return [];
   }
 
-  #at(node: unknown): Place {
+  #at(node: unknown): Position {
     return this.#place(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   }
 }

@@ -2,7 +2,6 @@
 
 import { durationText } from '../base/time.ts';
 import { standingText, startingOf } from '../errors/count-texts.ts';
-import { thinned } from './markdown.ts';
 import { furthestPhase, PHASE_WORDS, PHASES, type Phase } from './progress.ts';
 import type { FleetReport, Sample } from './report.ts';
 
@@ -136,4 +135,13 @@ export function sampleCells({ samples }: FleetReport, maxRows: number): readonly
       String,
     ),
   ]);
+}
+
+/** At most `max` of some items, evenly spaced from the first to the last. */
+export function thinned<Item>(items: readonly Item[], max: number): readonly Item[] {
+  if (items.length <= max) return items;
+  if (max < 2) return items.slice(0, max);
+  const stride = (items.length - 1) / (max - 1);
+  const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
+  return items.filter((_, index) => kept.has(index));
 }

@@ -1,8 +1,8 @@
 // The parts of an error after its message: the fix, the state of the fleets, and the link to its explanation.
 
 import { VERSION } from '../base/version.ts';
+import type { FailedResult } from '../errors/failure.ts';
 import { type Failure, type FixBy, listed, requestIdText } from '../errors/failure.ts';
-import type { FailedResult } from '../errors/results.ts';
 import type { FleetReport, NoRunReport, Report } from './report.ts';
 
 const PAGE = 'https://github.com/acme/clonesquad-scale/blob/v1/docs/troubleshooting.md';
@@ -21,7 +21,7 @@ export function fixLine({ fixBy, fix }: Pick<FleetReport, 'fixBy' | 'fix'>): str
 }
 
 /** The state of the fleets after a run has failed. */
-export function stateLine(finalState: string): string {
+function stateLine(finalState: string): string {
   return `State: ${finalState}`;
 }
 
@@ -38,7 +38,6 @@ export function noRunParagraphs(failure: Failure, finalState: string): readonly 
   return [message, fixLine(failure), stateLine(finalState), moreLine(code)];
 }
 
-/** Its report. */
 export function noRunReport({ message, result, code, requestId }: Failure, finalState: string): NoRunReport {
   const request = requestId === undefined ? {} : { requestId };
   return { version: VERSION, result, code, headline: message, finalState, ...request, fleets: [] };
@@ -46,7 +45,6 @@ export function noRunReport({ message, result, code, requestId }: Failure, final
 
 // The error of a run that has failed.
 
-/** Whether a result is a failure. */
 export function isFailure(result: Report['result']): result is FailedResult {
   return result !== 'ok' && result !== 'dry-run' && result !== 'pending';
 }
@@ -70,7 +68,7 @@ export function failureParagraphs(environments: readonly Report[]): readonly str
 }
 
 /** What went wrong with some fleets. */
-export interface Cause {
+interface Cause {
   /** The same for causes that differ only in request IDs and in the names of fleets and APIs. */
   readonly key: string;
   /** What happened to the first fleet, with its name if there are others. */
@@ -100,7 +98,6 @@ export function causesOf(reports: readonly Report[]): readonly Cause[] {
   });
 }
 
-/** A fleet that has failed. */
 interface Failed {
   readonly key: string;
   /** Message and fix, without the request ID. */

@@ -8,8 +8,8 @@ import { formatSize } from '../clonesquad/size.ts';
 import type { Listener, RunEvent } from '../scale/events.ts';
 import type { FleetState } from '../scale/fleet-state.ts';
 import type { Request } from '../scale/request.ts';
-import { expectation } from './expectation.ts';
 import { causesOf, isFailure, someOf } from './failure.ts';
+import { expectation } from './levels.ts';
 import {
   type BoardEnvironment,
   environmentsLine,
@@ -84,7 +84,6 @@ export const HEARTBEAT_MS = 60_000;
 /** The shortest pause between two summary lines, in ms. */
 const PAUSE_MS = 5_000;
 
-/** Logs the progress of many environments. */
 export function manyProgressLog(
   environments: readonly BoardEnvironment[],
   log: (line: string) => void,

@@ -72,12 +72,3 @@ function joinWithin(parts: Iterable<string>, maxBytes: number): string | undefin
   }
   return fitting.join('');
 }
-
-/** At most `max` of some items, evenly spaced from the first to the last. */
-export function thinned<Item>(items: readonly Item[], max: number): readonly Item[] {
-  if (items.length <= max) return items;
-  if (max < 2) return items.slice(0, max);
-  const stride = (items.length - 1) / (max - 1);
-  const kept = new Set(Array.from({ length: max }, (_, index) => Math.round(index * stride)));
-  return items.filter((_, index) => kept.has(index));
-}

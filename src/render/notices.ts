@@ -73,7 +73,6 @@ export function allNotices(...reports: readonly Report[]): readonly string[] {
   return [...Map.groupBy(all, withoutRequestIds).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
-/** All warnings of a report. */
 export function allWarnings({ fleets }: Report): readonly string[] {
   return fleets.flatMap((fleet) => fleet.warnings);
 }

@@ -3,7 +3,7 @@
 import { durationText } from '../base/time.ts';
 import type { Missing, Progress, Verdict } from '../convergence/judge.ts';
 import { otherStates, usableCount } from '../errors/count-texts.ts';
-import type { FailedResult } from '../errors/results.ts';
+import type { FailedResult } from '../errors/failure.ts';
 import type { FleetProgress, RunEvent } from '../scale/events.ts';
 import { LEVEL_TEXTS } from './levels.ts';
 
@@ -171,7 +171,7 @@ export interface BoardEnvironment {
 export const MAX_LINES = 10;
 
 /** The line and the overall state: `converged` if all are done, `failed` if any has failed. */
-export interface EnvironmentsLine {
+interface EnvironmentsLine {
   readonly kind: FleetProgress['verdict']['kind'];
   /** `12 environments: 3 done, 8 in progress, 1 failed`, and shorter forms for narrow terminals. */
   readonly texts: readonly [full: string, ...shorter: string[]];

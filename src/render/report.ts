@@ -3,8 +3,7 @@
 import { plainJson } from '../base/text.ts';
 import type { RowKind } from '../clonesquad/keys.ts';
 import type { Level } from '../convergence/levels.ts';
-import type { FixBy } from '../errors/failure.ts';
-import type { Result } from '../errors/results.ts';
+import type { FixBy, Result } from '../errors/failure.ts';
 import type { Written } from '../scale/fleet-state.ts';
 
 /** One row of CloneSquad's configuration that a run writes. */
@@ -54,8 +53,22 @@ export interface TimelineEntry {
   readonly message: string;
 }
 
+/** What a report says about an error. */
+export interface ErrorFields {
+  /** Code of the error: an anchor on the troubleshooting page. */
+  readonly code?: string;
+  /** Error message; absent if there is no error. */
+  readonly message?: string;
+  /** Who can fix the error. */
+  readonly fixBy?: FixBy;
+  /** How to fix the error. */
+  readonly fix?: string;
+  /** ID that AWS gave to the request that failed, for AWS's support and logs; absent if AWS did not answer one with this error. */
+  readonly requestId?: string;
+}
+
 /** The result of one fleet. Counts are numbers of instances in the last cycle of CloneSquad that was read. */
-export interface FleetReport extends Partial<FleetCounts> {
+export interface FleetReport extends Partial<FleetCounts>, ErrorFields {
   /** `frontend`, `backend` or another layer; for a subfleet, followed by a slash and its name: `backend/workers`. */
   readonly layer: string;
   /** Name of the fleet: CloneSquad's GroupName; for a subfleet, followed by a slash and its name. */
@@ -75,16 +88,6 @@ export interface FleetReport extends Partial<FleetCounts> {
   /** Time at which the write was sent or, once known, answered; ISO 8601, by the clock of the machine that ran the command. */
   readonly lastWriteAt?: string;
   readonly result: Result | 'pending';
-  /** Code of the error: an anchor on the troubleshooting page. */
-  readonly code?: string;
-  /** Error message; absent if there is no error. */
-  readonly message?: string;
-  /** Who can fix the error. */
-  readonly fixBy?: FixBy;
-  /** How to fix the error. */
-  readonly fix?: string;
-  /** ID that AWS gave to the request that failed, for AWS's support and logs; absent if AWS did not answer one with this error. */
-  readonly requestId?: string;
   /** Information that is useful to know, but no failure. */
   readonly notices: readonly string[];
   /** Reasons why the fleet gets more or fewer instances than requested although it has not failed. */
@@ -136,28 +139,20 @@ export interface Report {
 }
 
 /** The report of a run that could not start. */
-export interface NoRunReport extends Pick<Report, 'version' | 'result' | 'headline' | 'finalState'> {
+export interface NoRunReport
+  extends Pick<Report, 'version' | 'result' | 'headline' | 'finalState'>,
+    Pick<ErrorFields, 'requestId'> {
   /** Code of the error: an anchor on the troubleshooting page. */
   readonly code: string;
-  /** ID that AWS gave to the request that failed; absent if AWS did not answer one with this error. */
-  readonly requestId?: string;
   readonly fleets: readonly [];
 }
 
 /** The result of a run on several environments. */
-export interface ManyReport {
-  /** Version of clonesquad-scale that wrote the report. */
-  readonly version: string;
+export interface ManyReport extends Pick<Report, 'version' | 'headline' | 'startedAt' | 'seconds'> {
   /** Activity of the plan that set the sizes; absent without one. */
   readonly activity?: string;
   /** The most serious result of all environments. */
   readonly result: Result | 'pending';
-  /** Outcome in a sentence. */
-  readonly headline: string;
-  /** Start of the run, ISO 8601, by the clock of the machine that ran the command. */
-  readonly startedAt: string;
-  /** Duration of the run in seconds, with one decimal. */
-  readonly seconds: number;
   /** In the requested order. */
   readonly environments: readonly Report[];
 }

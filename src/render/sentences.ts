@@ -131,7 +131,7 @@ function finalStateOf(report: FleetReport, afterWrite: (report: FleetReport) => 
 
 function stateThen(report: FleetReport): string {
   const set = `${report.fleet} was set to ${requestText(report)}`;
-  return `${set}${replacedText(report, 'had', 'was') ?? endText(report)}.`;
+  return `${set}${replacedText(report, 'had', 'was') ?? expiryText(report)}.`;
 }
 
 function stateAfterWrite(report: FleetReport): string {
@@ -141,7 +141,7 @@ function stateAfterWrite(report: FleetReport): string {
   if (replaced !== undefined) return `${fleet} was set to ${requested}${replaced}.`;
   const plan = restoreText(rows);
   const stays = plan === undefined ? `, and keeps ${rows.length > 1 ? 'these values' : 'this size'}` : '';
-  return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : endText(report)}.${plan ?? ''}`;
+  return `${fleet} is now set to ${requested}${expiresAt === undefined ? stays : expiryText(report)}.${plan ?? ''}`;
 }
 
 /** What has replaced the requested size, if anything has. */
@@ -151,7 +151,7 @@ function replacedText({ configured, result }: FleetReport, has: string, is: stri
   return result === 'superseded' ? `, but that value ${is} no longer in force` : undefined;
 }
 
-function endText({ expiresAt }: FleetReport): string {
+function expiryText({ expiresAt }: FleetReport): string {
   return expiresAt === undefined ? '' : ` until ${minuteText(expiresAt)}`;
 }
 

@@ -5,10 +5,10 @@ import { durationText, minuteText } from '../base/time.ts';
 import { dashboardName, parseFleetName } from '../clonesquad/fleet-name.ts';
 import { startingOf, valueText } from '../errors/count-texts.ts';
 import type { Failure } from '../errors/failure.ts';
-import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells } from './chart.ts';
+import { CHART_LEGEND, fleetChart, SAMPLE_COLUMNS, sampleCells, thinned } from './chart.ts';
 import { failureParagraphs, isFailure, noRunParagraphs } from './failure.ts';
 import { milestoneHeading } from './levels.ts';
-import { alert, fitToBytes, folded, markdownTable, plain, plainLines, thinned } from './markdown.ts';
+import { alert, fitToBytes, folded, markdownTable, plain, plainLines } from './markdown.ts';
 import { allNotices, allWarnings } from './notices.ts';
 import type { FleetReport, ManyReport, Report } from './report.ts';
 
@@ -53,7 +53,6 @@ export function noRunMarkdown(failure: Failure, finalState: string): string {
   return fitToBytes([full], SUMMARY_BYTES, () => shortMarkdown(short, 0));
 }
 
-/** The summary of one run in the given detail. */
 function runMarkdown(report: Report, detail: Detail): string {
   return `## ${iconOf(report.result)} ${plain(report.headline)}\n\n${runBody(report, detail)}\n`;
 }
@@ -78,7 +77,6 @@ function shortMarkdown({ result, headline }: Pick<Report, 'result' | 'headline'>
   return `## ${iconOf(result)} ${plain(excerpt(headline, 1_000))}\n\nThe details of ${counted(fleets, 'fleet')} do not fit into this summary. See the JSON report.\n`;
 }
 
-/** The icon of a result. */
 function iconOf(result: Report['result']): string {
   if (result === 'cancelled') return '⏹️';
   return isFailure(result) ? '❌' : '✅';

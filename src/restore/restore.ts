@@ -28,7 +28,6 @@ const CONFIRM_AGAIN_MS = 1_000;
 
 /** One row of a fleet to restore. */
 export interface Restorable {
-  /** The fleet's name. */
   readonly fleet: string;
   readonly kind: RowKind;
   readonly api: URL;
@@ -65,9 +64,8 @@ export interface Restored {
   readonly failure?: Failure;
 }
 
-/** What restoring needs. */
 export interface RestorePorts {
-  readonly cloud: Pick<Cloud, 'readRows' | 'readDiscovery' | 'write'>;
+  readonly cloud: Pick<Cloud, 'readRows' | 'readApiOwner' | 'write'>;
   readonly clock: Clock;
   readonly log: (line: string) => void;
   /** Make reads exact, and CloneSquad apply the restored values. Absent if apply-immediately is off. */
@@ -133,7 +131,7 @@ interface ApiCheck {
 }
 
 /** A value that was read (`null`: there is none), or why it was not, in a sentence. */
-type Reading = { readonly value: string | null } | { readonly unread: string };
+type StoredReading = { readonly value: string | null } | { readonly unread: string };
 
 /** Restores rows one by one. Each API is checked once for all of its rows. */
 class Restorer {
@@ -149,7 +147,7 @@ class Restorer {
 
   async restore(row: Restorable): Promise<Restored> {
     const { api, key, ours, stored, hasTtl } = row;
-    if (stored === ours && !hasTtl) return nothingToDo(row, `The value was ${textOf(ours)} before this run, too.`);
+    if (stored === ours && !hasTtl) return nothingToDo(row, `The value was ${shownValue(ours)} before this run, too.`);
     let isSent = false;
     try {
       const check = this.#checks.get(api.href) ?? this.#check(row);
@@ -171,14 +169,14 @@ class Restorer {
 
   async #check({ api, fleet }: Restorable): Promise<ApiCheck> {
     const { cloud, appliers } = this.#ports;
-    const discovery = await orFailure(cloud.readDiscovery(api, this.#signal), this.#signal);
-    if (discovery === undefined || isDenied(discovery)) return { isExact: false };
+    const owner = await orFailure(cloud.readApiOwner(api, this.#signal), this.#signal);
+    if (owner === undefined || isDenied(owner)) return { isExact: false };
     // Nothing is written, not even the marker, to an API that may belong to another group now.
-    if (discovery instanceof Failure)
-      return { why: `Cannot verify which group the API belongs to. ${discovery.message}`, isExact: false };
-    if (discovery.group !== parseFleetName(fleet).group)
-      return { why: `${api.href} now belongs to ${quoted(discovery.group)}.`, isExact: false };
-    const isKnown = readRuleOf(discovery.version) !== 'unknown';
+    if (owner instanceof Failure)
+      return { why: `Cannot verify which group the API belongs to. ${owner.message}`, isExact: false };
+    if (owner.group !== parseFleetName(fleet).group)
+      return { why: `${api.href} now belongs to ${quoted(owner.group)}.`, isExact: false };
+    const isKnown = readRuleOf(owner.version) !== 'unknown';
     return { isExact: appliers !== undefined && isKnown && (await appliers.of(api).mark()) };
   }
 
@@ -194,16 +192,16 @@ class Restorer {
       const reading = await this.#read(row);
       if ('unread' in reading) return untouched(row, reading.unread);
       const { value } = reading;
-      const decision = decide(row, value, left >= 0);
+      const decision = decideRow(row, value, left >= 0);
       if (decision !== 'read-again') return decision;
-      const seen = value === null ? 'no value' : textOf(value);
+      const seen = value === null ? 'no value' : shownValue(value);
       log(`${labelOf(row)}: the API returns ${seen}, which may be older than the write of this run. Reading again.`);
       await clock.sleep(Math.min(ASK_AGAIN_MS, left + 1), this.#signal);
       this.#signal.throwIfAborted();
     }
   }
 
-  async #read({ api, key }: Restorable): Promise<Reading> {
+  async #read({ api, key }: Restorable): Promise<StoredReading> {
     const rows = await orFailure(this.#ports.cloud.readRows(api, [key], this.#signal), this.#signal);
     if (rows instanceof Failure) return { unread: `Cannot read the value. ${rows.message}` };
     if (isDenied(rows)) return { unread: `Permission to read the value is missing: ${rows.denied}.` };
@@ -222,7 +220,9 @@ class Restorer {
       seen = reading.value === row.stored ? seen + 1 : 0;
       if (seen === ANSWERS_IN_A_ROW) return;
       if (seen === 0)
-        log(`${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, for the next run.`);
+        log(
+          `${labelOf(row)}: restored. Waiting until the CloneSquad API returns this value, so that the next run reads it.`,
+        );
       const pause = seen === 0 ? ASK_AGAIN_MS : CONFIRM_AGAIN_MS;
       await clock.sleep(Math.min(pause, end - clock.now()), this.#signal);
     }
@@ -230,16 +230,16 @@ class Restorer {
 }
 
 /** What the value of a row means. The previous value is written only if the job's value is still there. `mayBeOld`: the read may be older than the job's write. */
-function decide(row: Restorable, value: string | null, mayBeOld: boolean): 'write' | 'read-again' | Restored {
+function decideRow(row: Restorable, value: string | null, mayBeOld: boolean): 'write' | 'read-again' | Restored {
   const { ours, stored, hasTtl } = row;
   if (value === ours) return 'write';
   if (mayBeOld) return 'read-again';
   if (value === stored)
     return nothingToDo(
       row,
-      `${value === null ? 'There is no value' : `The value is ${textOf(value)}`}, as before this run.`,
+      `${value === null ? 'There is no value' : `The value is ${shownValue(value)}`}, as before this run.`,
     );
-  if (value !== null) return untouched(row, `Something else set the value to ${textOf(value)}.`);
+  if (value !== null) return untouched(row, `Something else set the value to ${shownValue(value)}.`);
   return untouched(
     row,
     hasTtl ? 'The value of this run expired (ttl) or was deleted.' : 'Something else deleted the value.',
@@ -256,14 +256,14 @@ function untouched(row: Restorable, why: string): Restored {
 
 /** The values of a row that is not restored, and how to restore it by hand. Something else may have changed the value since. */
 function remedyFor({ fleet, kind, key, stored, ours, isAccepted }: Restorable): string {
-  const set = `This run ${isAccepted ? 'set' : 'may have set'} ${textOf(ours)}.`;
+  const set = `This run ${isAccepted ? 'set' : 'may have set'} ${shownValue(ours)}.`;
   if (stored === null) return `${set} Before this run, there was no value. To restore that, delete the key ${key}.`;
   const what = kind === 'size' ? fleet : `the ${kind} of ${fleet}`;
-  return `${set} To restore the previous value, set ${what} to ${textOf(stored)}.`;
+  return `${set} To restore the previous value, set ${what} to ${shownValue(stored)}.`;
 }
 
 function restoredText({ fleet, kind, stored }: Restorable): string {
-  if (stored !== null) return `restored ${textOf(stored)}. If this value had a ttl, the ttl is not restored.`;
+  if (stored !== null) return `restored ${shownValue(stored)}. If this value had a ttl, the ttl is not restored.`;
   // Without a size, a main fleet stays as it is. A subfleet runs all of its instances.
   const isMainSize = kind === 'size' && parseFleetName(fleet).subfleet === undefined;
   return `deleted the value, since there was none before this run.${isMainSize ? ' CloneSquad leaves the instances as they are.' : ''}`;
@@ -275,7 +275,7 @@ function labelOf({ fleet, kind }: Restorable): string {
 }
 
 /** A value as a person writes it; text that no size has is quoted. */
-export function textOf(value: string | null): string {
+export function shownValue(value: string | null): string {
   if (value === null) return 'none';
   return /^[\w%+-]{1,64}$/.test(value) ? value : quoted(value);
 }

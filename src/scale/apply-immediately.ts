@@ -1,5 +1,5 @@
 // Makes CloneSquad apply new values immediately instead of from its cache: posts the marker, then requests a cycle.
-// This is optional: no error here fails the run.
+// This is optional: no error here fails the run. The key and the lifetime of the marker are in clonesquad/keys.ts.
 
 import type { Clock } from '../base/time.ts';
 import { type AwsTime, type Denied, isDenied, type LocalTime } from '../convergence/answers.ts';
@@ -15,8 +15,7 @@ const MOST_FAILURES = 3;
 /** How often the marker is posted again. If that does not help, something else overrides the value. */
 const MOST_MARKS_AGAIN = 5;
 
-/** What applying needs. */
-export interface ApplyPorts {
+interface ApplyPorts {
   readonly cloud: Pick<Cloud, 'mark' | 'requestCycle'>;
   readonly clock: Pick<Clock, 'now'>;
 }
@@ -68,7 +67,6 @@ export class Applier {
     this.#request = new OptionalCall(async () => cloud.requestCycle(api, signal));
   }
 
-  /** The marker as of now. */
   get marker(): Marker {
     const isRepeatable = this.#mark.isUseful && this.#repeats < MOST_MARKS_AGAIN;
     return { ...this.#accepted, repeats: this.#repeats, isRepeatable, isBusy: this.isBusy };
@@ -89,7 +87,6 @@ export class Applier {
     return this.#requestedAt;
   }
 
-  /** Whether any call is under way. */
   get isBusy(): boolean {
     return this.#underWay.size > 0;
   }
@@ -152,7 +149,6 @@ export class Appliers {
     this.#during = AbortSignal.any([signal, this.#stop.signal]);
   }
 
-  /** The applier of an API. */
   of(api: URL): Applier {
     const known = this.#byApi.get(api.href);
     if (known !== undefined) return known;

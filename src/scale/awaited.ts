@@ -13,7 +13,6 @@ import type { Request } from './request.ts';
 
 /** A fleet to wait for, and its goal. */
 export interface Awaited {
-  /** The fleet's name. */
   readonly name: string;
   /** Set where it is a subfleet of its group. */
   readonly subfleet?: string;
@@ -60,7 +59,7 @@ export function toAwaited(
 }
 
 /** What a wait starts with: earlier metrics, and the appliers. */
-export interface Known {
+interface Known {
   readonly before: MetricsBefore | undefined;
   readonly appliers: Appliers | undefined;
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../base/time.ts';
 import { apiIdentity } from '../clonesquad/api-url.ts';
 import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { keysOf, readRuleOf, rowsOf } from '../clonesquad/keys.ts';
-import { type Denied, type Discovery, isDenied } from '../convergence/answers.ts';
+import { type ApiOwner, type Denied, isDenied } from '../convergence/answers.ts';
 import { CycleHistory } from '../convergence/cycles.ts';
 import { isLevel } from '../convergence/levels.ts';
 import { apiShared, groupMismatch } from '../errors/discovery.ts';
@@ -13,10 +13,10 @@ import { Failure, throwWorst } from '../errors/failure.ts';
 import { restoreDenied, toFailure } from '../errors/run.ts';
 import type { Applier } from './apply-immediately.ts';
 import type { Before, FleetState, LiveReading } from './fleet-state.ts';
+import { windowOf } from './metric-reads.ts';
 import { type Cloud, type Log, orFailure, TransientReadError } from './ports.ts';
-import type { FleetLook, FleetRequest, Request } from './request.ts';
+import type { FleetRequest, NamedFleet, Request } from './request.ts';
 import type { Recorder } from './run-state.ts';
-import { windowOf } from './shared.ts';
 
 /** Reads all fleets at once. A fleet that fails does not stop the others. */
 export async function readBefore(
@@ -50,13 +50,13 @@ async function readFleet(
   const reads = [
     cloud.readValue(api, keysOf(fleet.subfleet).desired, signal),
     onJobEnd === 'restore' && intent !== 'wait' ? cloud.readRows(api, keys, signal) : Promise.resolve(undefined),
-    cloud.readDiscovery(api, signal),
+    cloud.readApiOwner(api, signal),
     isAwaited && fleet.subfleet === undefined ? readLive(cloud, fleet, api, clock, signal) : Promise.resolve(undefined),
   ] as const;
   await untilAllEnded(reads, signal);
-  const [{ value: previous, at: readAt }, stored, discovery, live] = await Promise.all(reads);
-  const { version }: Partial<Discovery> = discovery === undefined || isDenied(discovery) ? {} : discovery;
-  const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, discovery);
+  const [{ value: previous, at: readAt }, stored, owner, live] = await Promise.all(reads);
+  const { version }: Partial<ApiOwner> = owner === undefined || isDenied(owner) ? {} : owner;
+  const foreign = foreignApi(fleet, { api, ...(stack !== undefined && { stack }) }, owner);
   if (foreign) throw foreign;
   if (isDenied(stored)) {
     const { denied: statement, requestId } = stored;
@@ -68,8 +68,8 @@ async function readFleet(
     ...(stored !== undefined && { stored }),
     ...(version !== undefined && { version }),
     ...(live && { live }),
-    isUnchecked: discovery === undefined,
-    denied: [previous, discovery].filter(isDenied),
+    isUnchecked: owner === undefined,
+    denied: [previous, owner].filter(isDenied),
   };
 }
 
@@ -147,20 +147,20 @@ export async function readMetricsBefore(
 // Verifies that an API belongs to the group of its fleet: a stack or a setting may name another group's API.
 
 /** An API, and the stack that names it. No stack: the settings specify it. */
-interface Named {
+interface NamedApi {
   readonly api: URL;
   readonly stack?: string;
 }
 
 /** The failure (`invalid-input`) of an API that belongs to another group than the fleet, if it does. */
 export function foreignApi(
-  { layer, group }: FleetLook,
-  { api, stack }: Named,
-  discovery: Discovery | Denied | undefined,
+  { layer, group }: NamedFleet,
+  { api, stack }: NamedApi,
+  owner: ApiOwner | Denied | undefined,
 ): Failure | undefined {
-  if (discovery === undefined || isDenied(discovery) || discovery.group === group) return undefined;
+  if (owner === undefined || isDenied(owner) || owner.group === group) return undefined;
   const from = stack === undefined ? { setting: urlSetting(layer) } : { stack };
-  return groupMismatch({ from, url: api.href, group, actual: discovery.group });
+  return groupMismatch({ from, url: api.href, group, actual: owner.group });
 }
 
 // Refuses two groups with the same API: the size of one would replace that of the other.

@@ -64,7 +64,7 @@ export interface WaitingEvent {
 }
 
 /** A fleet at the start of the wait. */
-export interface WaitingFleet {
+interface WaitingFleet {
   readonly fleet: string;
   readonly direction: Direction;
   /** Its last known state. */

@@ -78,18 +78,18 @@ function unfinished({ intent, wait }: Request, state: FleetState): Failure | und
 // Commands that set by hand what a run could not set. They use awscurl, a widely installed client that signs requests.
 
 /** Shell commands that write the missing rows of a fleet. Without `--fail-with-body`, awscurl exits with 0 even if it is refused. */
-export function repairCommands({ region, ttlSeconds, vpcEndpoint }: Request, state: FleetState): readonly string[] {
+function repairCommands({ region, ttlSeconds, vpcEndpoint }: Request, state: FleetState): readonly string[] {
   const { api } = state;
   if (api === undefined) return [];
   const missing = rowStates(state).filter(({ written }) => written !== 'yes');
   return missing.map(({ key, value }) => {
     const { url, apiId } = routeTo(writeUrl(api, key, ttlSeconds), vpcEndpoint);
-    const header = apiId === undefined ? '' : ` -H ${shellWord(`x-apigw-api-id: ${apiId}`)}`;
-    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${shellWord(value)} ${shellWord(url.href)}`;
+    const header = apiId === undefined ? '' : ` -H ${quotedWord(`x-apigw-api-id: ${apiId}`)}`;
+    return `awscurl --fail-with-body --service execute-api --region ${region} -X POST${header} -d ${quotedWord(value)} ${quotedWord(url.href)}`;
   });
 }
 
-/** A text, quoted as one word for a shell. */
-function shellWord(text: string): string {
+/** A text as one word of a shell, always in quotation marks. */
+function quotedWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

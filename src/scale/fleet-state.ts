@@ -13,7 +13,6 @@ import type { Progress, Verdict } from '../convergence/judge.ts';
 import type { Level } from '../convergence/levels.ts';
 import type { Failure } from '../errors/failure.ts';
 import type { Move, RunEvent, Snapshot } from './events.ts';
-import { type FirstAndLast, NO_ITEMS, withItem } from './first-and-last.ts';
 import type { FleetRequest } from './request.ts';
 
 /** One fleet. Each optional field is present once its event has happened. */
@@ -105,7 +104,6 @@ export function initialState(fleet: FleetRequest): FleetState {
 /** Number of samples kept at each end. A fleet that never settles has thousands. */
 const SAMPLES_PER_END = 200;
 
-/** The state of a fleet after an event. */
 export function afterEvent(state: FleetState, event: RunEvent): FleetState {
   const { name } = state.fleet;
   if (event.kind === 'waiting') {
@@ -196,4 +194,28 @@ function writtenRow(write: Write | undefined, index: number): Written {
   if (write.kind === 'sent') return 'unknown';
   if (write.kind === 'accepted' || index < write.accepted) return 'yes';
   return index === write.accepted && write.failure.mayBeWritten ? 'unknown' : 'no';
+}
+
+// The beginning and the end of a list that may grow for hours.
+
+export interface FirstAndLast<Item> {
+  readonly first: readonly Item[];
+  readonly last: readonly Item[];
+  /** The number of items in between that are not kept, and the last of them. */
+  readonly omitted?: { readonly count: number; readonly last: Item };
+}
+
+/** An empty list. */
+export const NO_ITEMS: FirstAndLast<never> = { first: [], last: [] };
+
+/** The list with one more item. It keeps `most` items at each end. */
+export function withItem<Item>(
+  { first, last, omitted }: FirstAndLast<Item>,
+  item: Item,
+  most: number,
+): FirstAndLast<Item> {
+  if (first.length < most) return { first: [...first, item], last };
+  const [oldest, ...rest] = last;
+  if (oldest === undefined || last.length < most) return { first, last: [...last, item], ...(omitted && { omitted }) };
+  return { first, last: [...rest, item], omitted: { count: (omitted?.count ?? 0) + 1, last: oldest } };
 }

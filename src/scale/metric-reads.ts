@@ -1,8 +1,10 @@
-// The reads of CloudWatch during a wait. Transient failures are counted and logged, and do not end the wait.
+// The reads of CloudWatch during waits: many waits share a request, and transient failures do not end a wait.
 
 import { excerpt } from '../base/text.ts';
 import type { Clock } from '../base/time.ts';
 import type { LocalTime } from '../convergence/answers.ts';
+import { BIN_MS } from '../convergence/bins.ts';
+import type { FleetBins } from '../convergence/cycles.ts';
 import { type BinsOfFleets, type Cloud, type Log, TransientReadError, type Window } from './ports.ts';
 
 /** Failed reads are logged at most this often, in ms: a poll may come every second. */
@@ -14,7 +16,6 @@ interface MetricPorts {
   readonly log: Log;
 }
 
-/** Reads metrics in one namespace. */
 export class MetricReads {
   readonly #namespace: string;
   readonly #ports: MetricPorts;
@@ -28,7 +29,6 @@ export class MetricReads {
     this.#ports = ports;
   }
 
-  /** How many reads have failed. */
   get failed(): number {
     return this.#failed;
   }
@@ -63,4 +63,127 @@ export class MetricReads {
     const error = excerpt(this.#lastError, 1_000);
     this.#ports.log(`CloudWatch could not be read${count}: ${error}. Retrying at the next poll.`);
   }
+}
+
+// Shares reads of CloudWatch between many waits: those that read at about the same time share a request.
+
+type ReadMetrics = Cloud['readMetrics'];
+
+/** How long a read waits for others to join it: at most this long, in ms, and at most this share of the poll interval. */
+const GATHER_MS = 1_000;
+const GATHER_SHARE = 0.1;
+
+/** Implements the port that reads metrics for any number of waits, with as few requests as possible. */
+export class SharedReads {
+  readonly #readMetrics: ReadMetrics;
+  readonly #clock: Pick<Clock, 'sleep'>;
+  readonly #gatherMs: number;
+  /** By namespace: the read that others can still join, and the read under way. */
+  readonly #gathering = new Map<string, SharedRead>();
+  readonly #underWay = new Map<string, Promise<void>>();
+
+  /** `pollMs`: the shortest poll interval of the waits. */
+  constructor(readMetrics: ReadMetrics, clock: Pick<Clock, 'sleep'>, pollMs: number) {
+    this.#readMetrics = readMetrics;
+    this.#clock = clock;
+    this.#gatherMs = Math.min(GATHER_MS, pollMs * GATHER_SHARE);
+  }
+
+  /** As {@link Cloud.readMetrics}. The read begins after this call, and gives the bins of the window only. */
+  readonly readMetrics: ReadMetrics = async (fleets, namespace, window, signal) => {
+    signal.throwIfAborted();
+    const open = this.#gathering.get(namespace);
+    const read = open === undefined || open.isAbandoned ? this.#gather(namespace) : open;
+    return read.join(fleets, window, signal);
+  };
+
+  #gather(namespace: string): SharedRead {
+    const read = new SharedRead();
+    this.#gathering.set(namespace, read);
+    this.#serve(namespace, read).catch((thrown: unknown) => {
+      this.#gathering.delete(namespace);
+      read.fail(thrown);
+    });
+    return read;
+  }
+
+  async #serve(namespace: string, read: SharedRead): Promise<void> {
+    await this.#clock.sleep(this.#gatherMs, read.abandoned);
+    await this.#underWay.get(namespace);
+    if (read.isAbandoned) return;
+    this.#gathering.delete(namespace);
+    this.#underWay.set(namespace, read.perform(this.#readMetrics, namespace));
+  }
+}
+
+/** One reader, with its fleets and window. */
+interface Reader {
+  readonly fleets: readonly string[];
+  readonly window: Window;
+  readonly resolve: (bins: BinsOfFleets) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+class SharedRead {
+  readonly #readers = new Set<Reader>();
+  readonly #abandon = new AbortController();
+
+  /** Aborted once every reader has left. */
+  get abandoned(): AbortSignal {
+    return this.#abandon.signal;
+  }
+
+  get isAbandoned(): boolean {
+    return this.abandoned.aborted;
+  }
+
+  /** The bins of some fleets in a window; throws what the read throws, or the signal's reason at once. */
+  async join(fleets: readonly string[], window: Window, signal: AbortSignal): Promise<BinsOfFleets> {
+    const { promise, resolve, reject } = Promise.withResolvers<BinsOfFleets>();
+    const reader: Reader = { fleets, window, resolve, reject };
+    this.#readers.add(reader);
+    const leave = () => {
+      reject(signal.reason);
+      this.#readers.delete(reader);
+      if (this.#readers.size === 0) this.#abandon.abort(signal.reason);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    return promise.finally(() => signal.removeEventListener('abort', leave));
+  }
+
+  /** Reads the fleets of all readers, in a window that covers all of theirs. Never throws. */
+  async perform(readMetrics: ReadMetrics, namespace: string): Promise<void> {
+    const readers = [...this.#readers];
+    const fleets = [...new Set(readers.flatMap((reader) => reader.fleets))];
+    const window: Window = {
+      start: Math.min(...readers.map((reader) => reader.window.start)),
+      end: Math.max(...readers.map((reader) => reader.window.end)),
+    };
+    try {
+      const bins = await readMetrics(fleets, namespace, window, this.abandoned);
+      for (const reader of this.#readers) reader.resolve(binsFor(reader, bins));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  fail(reason: unknown): void {
+    for (const reader of this.#readers) reader.reject(reason);
+  }
+}
+
+/** The bins that a reader would have got alone: those within its own window. */
+function binsFor({ fleets, window }: Reader, bins: BinsOfFleets): BinsOfFleets {
+  return new Map(fleets.map((fleet) => [fleet, binsWithin(window, bins.get(fleet) ?? new Map())]));
+}
+
+function binsWithin({ start, end }: Window, bins: FleetBins): FleetBins {
+  return new Map([...bins].filter(([bin]) => bin >= start && bin < end));
+}
+
+// The time span of a read of CloudWatch: whole bins, since a bin must be the same in every read.
+
+/** The whole bins from a moment to the one after `now`'s, both epoch ms of AWS's clock. */
+export function windowOf(start: number, now: number): Window {
+  return { start: Math.floor(start / BIN_MS) * BIN_MS, end: (Math.floor(now / BIN_MS) + 2) * BIN_MS };
 }

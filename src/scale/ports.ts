@@ -4,9 +4,9 @@ import type { RetryPolicy } from '../base/retry.ts';
 import type { AlarmClock } from '../base/time.ts';
 import type { Deployment } from '../clonesquad/fleet-name.ts';
 import type {
+  ApiOwner,
   ConfiguredValue,
   Denied,
-  Discovery,
   FleetStatus,
   LiveStatus,
   Shadowing,
@@ -32,7 +32,7 @@ export interface Cloud {
   /** The API of each group by its stack, or why it is unknown. */
   findApis(groups: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Deployment | Failure>>;
   /** The deployment that an API belongs to: `undefined` if its release does not support the call. */
-  readDiscovery(api: URL, signal: AbortSignal): Promise<Discovery | Denied | undefined>;
+  readApiOwner(api: URL, signal: AbortSignal): Promise<ApiOwner | Denied | undefined>;
   /** The value of a key in force, up to 60 s old. */
   readValue(api: URL, key: string, signal: AbortSignal): Promise<ValueReading>;
   /** The stored rows of some keys, up to 60 s old. */
@@ -94,7 +94,6 @@ export async function orFailure<Value>(promise: Promise<Value>, signal: AbortSig
   }
 }
 
-/** Logs one line. */
 export type Log = (line: string) => void;
 
 /** Shows the progress of the wait: called for every fleet after every poll, and at least once a minute. */
@@ -112,11 +111,9 @@ export interface Session {
 export interface Connection {
   /** Authenticates if necessary, and gives one run's cloud. Throws a Failure (`credentials`, `refused`, `unreachable`), or the signal's reason. */
   cloud(session: Session): Promise<InspectedCloud>;
-  /** Reads metrics as its clouds do. */
   readonly readMetrics: Cloud['readMetrics'];
 }
 
-/** All ports of a run. */
 export interface Ports {
   /** Authenticates, and gives the cloud. */
   readonly connect: (session: Session) => Promise<Cloud>;

@@ -5,7 +5,7 @@ import type { Size } from '../clonesquad/size.ts';
 import type { Level } from '../convergence/levels.ts';
 
 /** What happens when the job ends: the sizes stay, or the previous ones are restored. */
-export type OnJobEnd = 'keep' | 'restore';
+type OnJobEnd = 'keep' | 'restore';
 
 /** How far to wait: not at all, or up to a level. */
 export type WaitFor = 'none' | Level;
@@ -14,7 +14,7 @@ export type WaitFor = 'none' | Level;
 export type Intent = 'scale' | 'dry-run' | 'wait';
 
 /** One fleet of status or doctor. It may have no size. */
-export interface FleetLook extends FleetName {
+export interface NamedFleet extends FleetName {
   /** `frontend`, `backend`, or another layer. A subfleet follows after a slash: `backend/workers`. */
   readonly layer: string;
   /** The fleet's name for people, unique in the run: its GroupName, with `/workers` for a subfleet. */
@@ -27,7 +27,7 @@ export interface FleetLook extends FleetName {
 }
 
 /** One fleet, and its requested size. */
-export interface FleetRequest extends FleetLook {
+export interface FleetRequest extends NamedFleet {
   readonly size: Size;
 }
 
@@ -75,15 +75,14 @@ export interface Request {
   readonly appliesImmediately: boolean;
   /** Allowed account IDs of the credentials. Absent: any. */
   readonly allowedAccounts?: readonly string[];
-  /** What happens when the job ends. */
   readonly onJobEnd: OnJobEnd;
   /** The root of the interface VPC endpoint for private APIs. */
   readonly vpcEndpoint?: URL;
 }
 
 /** The request of status or doctor for one environment. Nothing is written. */
-export interface Look extends Omit<Request, 'fleets' | 'intent'> {
-  readonly fleets: readonly FleetLook[];
+export interface InspectRequest extends Omit<Request, 'fleets' | 'intent'> {
+  readonly fleets: readonly NamedFleet[];
   /** The template of the group names, `perf1-{layer}`, if no layer was named: all deployed layers are read. */
   readonly groups?: string;
   /** The source of the region: a setting as it is spelled, a variable, or a URL. */

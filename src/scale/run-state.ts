@@ -1,13 +1,13 @@
 // The state of a run, as a fold over its events, and what follows from each of them.
 
 import type { Clock } from '../base/time.ts';
+import { addDenied, type Denied } from '../convergence/answers.ts';
+import type { Verdict } from '../convergence/judge.ts';
 import { LEVELS } from '../convergence/levels.ts';
 import type { Stage } from '../errors/run.ts';
-import type { EventFacts, FleetProgress, Listener, Move, RunEvent, Snapshot } from './events.ts';
-import { type FirstAndLast, NO_ITEMS, withItem } from './first-and-last.ts';
-import { afterEvent, type FleetState, initialState } from './fleet-state.ts';
-import { noticesAfter } from './notices.ts';
-import type { Request } from './request.ts';
+import type { EventFacts, FleetProgress, Listener, Move, Notice, RunEvent, Snapshot } from './events.ts';
+import { afterEvent, type FirstAndLast, type FleetState, initialState, NO_ITEMS, withItem } from './fleet-state.ts';
+import type { FleetRequest, Request } from './request.ts';
 
 /** One run, up to its last event. */
 export interface RunState {
@@ -46,7 +46,6 @@ function initialRun(request: Request, startedAt: number): RunState {
   };
 }
 
-/** The state of a run after an event. */
 function runAfter(state: RunState, event: RunEvent): RunState {
   return {
     ...state,
@@ -76,7 +75,6 @@ export class Recorder {
     this.#state = initialRun(request, clock.now());
   }
 
-  /** The run as it is now. */
   get state(): RunState {
     return this.#state;
   }
@@ -125,4 +123,65 @@ function newMoves({ samples, lastSample, reachedAt: { observed }, moves }: Fleet
     stopping: hasMore(({ counts }) => counts.StoppingInstances),
   };
   return (['starting', 'draining', 'stopping'] as const).filter((move) => seen[move] && !moves.includes(move));
+}
+
+// The notices that follow from the events of a run.
+
+type NoticeEvent = Extract<EventFacts, { kind: 'notice' }>;
+
+/** The notices that an event adds to a run. `before`: the run before the event. */
+function noticesAfter({ request, fleets }: RunState, event: RunEvent): readonly NoticeEvent[] {
+  const state = 'fleet' in event && fleets.find(({ fleet }) => fleet.name === event.fleet);
+  if (!state) return [];
+  const { name } = state.fleet;
+  return fleetNotices(request, state, event).map((notice) => ({ kind: 'notice', fleet: name, notice }));
+}
+
+function fleetNotices(request: Request, state: FleetState, event: RunEvent): readonly Notice[] {
+  const { fleet } = state;
+  if (event.kind === 'read') {
+    const isNew = event.before.isUnchecked && state.before === undefined;
+    return [
+      ...(isNew ? [{ code: 'group-unverified' } as const] : []),
+      ...missingPermissions(state, event.before.denied),
+    ];
+  }
+  if (event.kind === 'written') return event.write.kind === 'accepted' ? sizeNotices(request, fleet) : [];
+  if (event.kind === 'waited')
+    return [...verdictNotices(fleet, event.outcome.verdict), ...missingPermissions(state, event.outcome.denied)];
+  return event.kind === 'explained' ? missingPermissions(state, event.shadowing.denied) : [];
+}
+
+function missingPermissions(state: FleetState, denied: readonly Denied[]): readonly Notice[] {
+  const added = addDenied(state.denied, denied).slice(state.denied.length);
+  return added.length === 0 ? [] : [{ code: 'permissions-missing', denied: added }];
+}
+
+function sizeNotices({ wait }: Request, { size }: FleetRequest): readonly Notice[] {
+  if (size.kind === 'auto') return [{ code: 'auto' }];
+  return [
+    ...(size.kind === 'percent' && size.percent === 100 ? [{ code: 'no-replacement' } as const] : []),
+    ...(wait.level === 'none' ? [{ code: 'not-awaited' } as const] : []),
+  ];
+}
+
+/** Warnings come first. */
+function verdictNotices({ size }: FleetRequest, verdict: Verdict): readonly Notice[] {
+  const { counts, expected, target, lighthouse = 0 } = verdict.progress;
+  const caveat = verdict.kind === 'converged' ? verdict.caveat : undefined;
+  const isKnown = counts !== undefined && expected !== undefined && target !== undefined;
+  return [
+    ...(isKnown && target > expected
+      ? [{ code: 'floor', size, expected, target, floor: counts.MinInstanceCount } as const]
+      : []),
+    ...(isKnown && caveat === 'insufficient-instances'
+      ? [{ code: caveat, size, expected, ...startableCounts(counts.FleetSize, counts.NbOfExcludedInstances) } as const]
+      : []),
+    ...(lighthouse > 0 ? [{ code: 'lighthouse', count: lighthouse } as const] : []),
+    ...(caveat === 'empty-fleet' || caveat === 'zero-unverified' ? [{ code: caveat } as const] : []),
+  ];
+}
+
+function startableCounts(fleetSize: number, excluded: number) {
+  return { fleetSize, startable: fleetSize - excluded };
 }

@@ -24,7 +24,7 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
   const { clock } = ports;
   const { timeoutMs } = request.wait;
   const record = new Recorder(request, clock, ports.listen);
-  const context: Context = { ...ports, request, record, deadline: record.state.startedAt + timeoutMs };
+  const context: RunContext = { ...ports, request, record, deadline: record.state.startedAt + timeoutMs };
   const reason = () => timedOut({ timeoutMs, stage: record.state.stage });
   const toEnd = { ms: timeoutMs + request.requestMs, reason };
   const prepared: Prepared = {};
@@ -50,7 +50,7 @@ export async function run(request: Request, ports: Ports, signal: AbortSignal): 
 }
 
 /** What the steps of a run share. */
-interface Context extends Ports {
+interface RunContext extends Ports {
   readonly request: Request;
   readonly record: Recorder;
   /** Epoch ms of our clock. */
@@ -66,7 +66,7 @@ interface Prepared {
 
 /** Everything up to the last write. */
 async function prepare(
-  context: Context,
+  context: RunContext,
   prepared: Prepared,
   during: AbortSignal,
   untilEnd: AbortSignal,
@@ -99,7 +99,7 @@ async function prepare(
 }
 
 /** Everything after the last write. */
-async function finish(context: Context, { cloud, metrics, appliers }: Prepared, signal: AbortSignal): Promise<void> {
+async function finish(context: RunContext, { cloud, metrics, appliers }: Prepared, signal: AbortSignal): Promise<void> {
   const { request, record } = context;
   if (cloud === undefined || request.intent === 'dry-run') return;
   if (request.intent === 'wait' || record.state.fleets.every(({ write }) => write?.kind === 'accepted')) {
@@ -123,7 +123,7 @@ function failuresOf({ fleets }: RunState): readonly Failure[] {
 }
 
 /** Finds every fleet's API. Nothing is read or written before all are found. */
-async function discover(cloud: Cloud, { request, record }: Context, signal: AbortSignal): Promise<void> {
+async function discover(cloud: Cloud, { request, record }: RunContext, signal: AbortSignal): Promise<void> {
   const unknown = new Set(request.fleets.flatMap(({ api, group }) => (api === undefined ? [group] : [])));
   const found = unknown.size === 0 ? undefined : await cloud.findApis([...unknown], signal);
   for (const { name: fleet, group, api } of request.fleets) {
@@ -139,7 +139,7 @@ async function discover(cloud: Cloud, { request, record }: Context, signal: Abor
 /** Reads the current sizes, and the metrics that the wait begins with. A failure to read the metrics is a value. */
 async function read(
   cloud: Cloud,
-  { clock, request, record }: Context,
+  { clock, request, record }: RunContext,
   signal: AbortSignal,
 ): Promise<MetricsBefore | Failure | undefined> {
   const awaited = request.fleets.filter((fleet) => isAwaitedIn(request, fleet)).map(({ name }) => name);
@@ -157,7 +157,7 @@ async function read(
 /** Reads again the values to restore when the job ends, after the marker, so that they are exact. */
 async function readAllExactly(
   cloud: Cloud,
-  { record }: Context,
+  { record }: RunContext,
   appliers: Appliers,
   signal: AbortSignal,
 ): Promise<void> {
@@ -172,7 +172,7 @@ async function readAllExactly(
 /** Waits for the fleets that have a target. */
 async function wait(
   cloud: Cloud,
-  { clock, request, record, deadline }: Context,
+  { clock, request, record, deadline }: RunContext,
   metrics: MetricsBefore | undefined,
   appliers: Appliers | undefined,
   signal: AbortSignal,

@@ -23,10 +23,9 @@ import { REQUEST_PAUSE_MS } from './apply-immediately.ts';
 import { type Awaited, startOf } from './awaited.ts';
 import { LOOK_BACK_MS } from './before.ts';
 import type { Outcome } from './fleet-state.ts';
-import { MetricReads } from './metric-reads.ts';
+import { MetricReads, windowOf } from './metric-reads.ts';
 import type { Cloud, Log, ShowProgress, Window } from './ports.ts';
 import type { WaitSettings } from './request.ts';
-import { windowOf } from './shared.ts';
 
 /** How long a bin may still grow, in ms. Older bins are not read again. */
 const LATE_MS = 15 * 60_000;
@@ -41,7 +40,7 @@ const CONFIRM_MS = 1_000;
 const HEARTBEAT_MS = 60_000;
 
 /** What {@link waitForFleets} needs. */
-export interface WaitPorts {
+interface WaitPorts {
   readonly cloud: Cloud;
   readonly clock: Clock;
   readonly log: Log;
@@ -76,13 +75,13 @@ async function allEnded(promises: readonly Promise<unknown>[]): Promise<void> {
 }
 
 /** One fleet, and the wait for it so far. */
-interface Waiting {
+interface OpenWait {
   readonly fleet: Awaited;
   wait: FleetWait;
 }
 
 class WaitLoop {
-  readonly #fleets: readonly Waiting[];
+  readonly #fleets: readonly OpenWait[];
   readonly #settings: WaitSettings;
   readonly #metrics: MetricReads;
   readonly #ports: WaitPorts;
@@ -110,7 +109,7 @@ class WaitLoop {
     // Two reads confirm the numbers, so that a cycle before the next poll can be subtracted from them.
     if (this.#fleets.some(({ fleet }) => fleet.history === undefined)) await this.#poll();
     for (let nextPoll = this.#nextPoll(); ; ) {
-      if (this.#wantsConfirmation()) {
+      if (this.#needsConfirmation()) {
         // After a moment: an inconsistent read would be the same at once.
         await this.#sleepUntil(clock.now() + Math.min(CONFIRM_MS, this.#settings.pollMs));
         await this.#poll();
@@ -130,7 +129,7 @@ class WaitLoop {
     }
   }
 
-  get #open(): readonly Waiting[] {
+  get #open(): readonly OpenWait[] {
     return this.#fleets.filter(({ wait }) => !isOver(wait));
   }
 
@@ -140,7 +139,7 @@ class WaitLoop {
   }
 
   /** Whether one more read can confirm verdicts: of a fleet that failed, or of all open fleets. */
-  #wantsConfirmation(): boolean {
+  #needsConfirmation(): boolean {
     const waits = this.#open.map(({ wait }) => wait);
     return (
       waits.some(({ verdict }) => verdict.kind === 'failed') ||
@@ -195,7 +194,7 @@ class WaitLoop {
     await Promise.all(due.map((one) => this.#decide(one)));
   }
 
-  async #readMetrics(open: readonly Waiting[]): Promise<void> {
+  async #readMetrics(open: readonly OpenWait[]): Promise<void> {
     const at = this.#ports.clock.now();
     const names = open.map(({ fleet }) => fleet.name);
     const bins = await this.#metrics.read(names, this.#window(at), this.#signal);
@@ -213,7 +212,7 @@ class WaitLoop {
   }
 
   /** Reads the live status, which may have a newer cycle than CloudWatch. */
-  async #readLive(one: Waiting): Promise<void> {
+  async #readLive(one: OpenWait): Promise<void> {
     if (!mayRead(one.wait, 'live-status')) return;
     const { clock, cloud } = this.#ports;
     const at = clock.now();
@@ -228,7 +227,7 @@ class WaitLoop {
   }
 
   /** Meets what a fleet needs to be decided, and decides it. */
-  async #decide(one: Waiting): Promise<void> {
+  async #decide(one: OpenWait): Promise<void> {
     const { clock } = this.#ports;
     this.#observe(one, { kind: 'time', at: clock.now() });
     this.#observeMarker(one);
@@ -239,7 +238,7 @@ class WaitLoop {
     one.wait = decide(one.wait, clock.now());
   }
 
-  async #meet(one: Waiting, need: Need): Promise<void> {
+  async #meet(one: OpenWait, need: Need): Promise<void> {
     const { clock, cloud } = this.#ports;
     const { api, applier } = one.fleet;
     const at = clock.now();
@@ -253,12 +252,12 @@ class WaitLoop {
     }
   }
 
-  #observeMarker(one: Waiting): void {
+  #observeMarker(one: OpenWait): void {
     const marker = one.fleet.applier?.marker;
     if (marker !== undefined) this.#observe(one, { kind: 'marker', marker, at: this.#ports.clock.now() });
   }
 
-  #observe(one: Waiting, seen: Observation): void {
+  #observe(one: OpenWait, seen: Observation): void {
     one.wait = step(one.wait, seen);
   }
 

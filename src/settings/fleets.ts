@@ -1,19 +1,28 @@
 // The settings of the fleets: their names, sizes, floors and URLs.
 
 import { apiIdentity, isVpcEndpoint } from '../clonesquad/api-url.ts';
-import { formatFleetName, urlSetting } from '../clonesquad/fleet-name.ts';
+import { FLOOR_SUFFIX, formatFleetName, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Size } from '../clonesquad/size.ts';
 import { apiShared } from '../errors/discovery.ts';
-import type { FleetLook, FleetRequest, Request } from '../scale/request.ts';
-import { API_URL, FLOOR, type Format, SIZE, SUBFLEET_SIZE } from './formats.ts';
-import { FLOOR_SUFFIX, NAME, NAME_IN_WORDS, SUBFLEET_IN_WORDS, SUBFLEET_NAME } from './names.ts';
+import type { FleetRequest, NamedFleet, Request } from '../scale/request.ts';
+import {
+  API_URL,
+  FLOOR,
+  type Format,
+  NAME,
+  NAME_IN_WORDS,
+  SIZE,
+  SUBFLEET_IN_WORDS,
+  SUBFLEET_NAME,
+  SUBFLEET_SIZE,
+} from './formats.ts';
 import type { SettingsReader } from './reader.ts';
 import { setting } from './settings.ts';
 
 /** Chooses the fleets of a run among all that are possible. */
-export type Choose<Fleet extends FleetLook> = (
+export type Choose<Fleet extends NamedFleet> = (
   reader: SettingsReader,
-  fleets: readonly FleetLook[],
+  fleets: readonly NamedFleet[],
   layers: readonly string[],
 ) => readonly Fleet[];
 
@@ -32,7 +41,7 @@ export const withSize: Choose<FleetRequest> = (reader, fleets, layers) => {
  * The fleets with a size or a URL, or else those of the plan, or else all of them. Where `group-name` has no `{layer}`, the environment has one
  * CloneSquad: that one, named by its group.
  */
-export function withSizeOrUrl(planLayers: readonly string[]): Choose<FleetLook> {
+export function withSizeOrUrl(planLayers: readonly string[]): Choose<NamedFleet> {
   return (reader, fleets) => {
     const given = fleets.filter(({ layer, api }) => reader.text(layer) !== '' || api !== undefined);
     if (given.length > 0) return given;
@@ -57,7 +66,7 @@ function templateOf(reader: SettingsReader): string {
 }
 
 /** All possible fleets, with and without a size. */
-export function readFleets(reader: SettingsReader, env: string, layers: readonly string[]): readonly FleetLook[] {
+export function readFleets(reader: SettingsReader, env: string, layers: readonly string[]): readonly NamedFleet[] {
   const template = reader.value(setting('group-name'));
   const everyFloor = reader.optional(setting('floor'));
   return layers.map((name) => {
@@ -76,7 +85,7 @@ export function readFleets(reader: SettingsReader, env: string, layers: readonly
 }
 
 /** Refuses a template that gives several fleets the same group. */
-export function refuseSharedGroup(reader: SettingsReader, fleets: readonly FleetLook[]): void {
+export function refuseSharedGroup(reader: SettingsReader, fleets: readonly NamedFleet[]): void {
   if (new Set(fleets.map(({ name }) => name)).size === fleets.length) return;
   const why = `several fleets would have the same GroupName; add the placeholder \`${LAYER}\``;
   reader.refuse('group-name', why, setting('group-name').default);
@@ -101,7 +110,7 @@ function readApi(reader: SettingsReader, name: string): URL | undefined {
 export function refuseSharedFleets(requests: readonly Request[]): void {
   const owners = new Map<string, Set<string>>();
   const all = requests.flatMap((request) =>
-    request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: placeOf(fleet, request) })),
+    request.fleets.map((fleet) => ({ ...fleet, env: request.env, place: cloneSquadKey(fleet, request) })),
   );
   for (const { place, env } of all) owners.set(place, (owners.get(place) ?? new Set()).add(env));
   for (const { place, group, api } of all) {
@@ -111,7 +120,7 @@ export function refuseSharedFleets(requests: readonly Request[]): void {
 }
 
 /** Identifies a CloneSquad: by its API, or by its group, region and account. */
-function placeOf({ api, group }: FleetLook, { region, signIn }: Request): string {
+function cloneSquadKey({ api, group }: NamedFleet, { region, signIn }: Request): string {
   if (api !== undefined) return apiIdentity(api);
   const account = signIn.kind === 'role' ? accountOf(signIn.roleArn) : undefined;
   return JSON.stringify([account, region, group]);

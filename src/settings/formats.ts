@@ -1,10 +1,22 @@
-// How the text of a setting becomes a value, and how messages describe its format.
+// How the text of a setting becomes a value, and how messages describe its format. The grammars of names: inputs, options and plans
+// agree on them.
 
 import { parseDuration } from '../base/time.ts';
 import { exampleApiUrl, exampleVpcEndpoint, isRegion, parseApiUrl, parseVpcEndpoint } from '../clonesquad/api-url.ts';
 import { PARTITIONS } from '../clonesquad/partitions.ts';
 import { parseFloor, parseSize, parseSubfleetSize, type Size } from '../clonesquad/size.ts';
-import { NAME, NAME_IN_WORDS } from './names.ts';
+
+/** The name of an environment, an activity or a layer: {@link NAME_IN_WORDS}. */
+export const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
+
+/** What {@link NAME} accepts. */
+export const NAME_IN_WORDS = '1 to 63 letters, digits, `-` or `_`, starting and ending with a letter or digit';
+
+/** The name of a subfleet. CloneSquad's API changes capital letters to small ones, and `__all__` means every subfleet. */
+export const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
+
+/** What {@link SUBFLEET_NAME} accepts. */
+export const SUBFLEET_IN_WORDS = '1 to 63 lowercase letters, digits, `-` or `_`, but not `__all__`';
 
 /** The format of a setting's text. */
 export interface Format<Value> {
@@ -27,7 +39,6 @@ function matching(pattern: RegExp): (text: string) => string | undefined {
   return (text) => (pattern.test(text) ? text : undefined);
 }
 
-/** Any text. */
 export function anyText(placeholder: string, example: string): Format<string> {
   return { placeholder, parse: (any) => any, use: 'use any text', example };
 }

@@ -6,7 +6,7 @@ import { urlSetting } from '../clonesquad/fleet-name.ts';
 import { LEVELS } from '../convergence/levels.ts';
 import { oidcTokenDenied } from '../errors/authentication.ts';
 import { type InvalidValue, invalidInputs } from '../errors/run.ts';
-import type { FleetLook, Intent, Look, Request, SignIn, WaitSettings } from '../scale/request.ts';
+import type { InspectRequest, Intent, NamedFleet, Request, SignIn, WaitSettings } from '../scale/request.ts';
 import {
   accountOf,
   type Choose,
@@ -17,8 +17,7 @@ import {
   withSize,
   withSizeOrUrl,
 } from './fleets.ts';
-import { choice, ENVIRONMENT, REGION, ROLE_ARN } from './formats.ts';
-import { NAME } from './names.ts';
+import { choice, ENVIRONMENT, NAME, REGION, ROLE_ARN } from './formats.ts';
 import { InvalidValues, SettingsReader, type Source, type Spelling } from './reader.ts';
 import { setting } from './settings.ts';
 
@@ -45,7 +44,7 @@ export interface Reading {
   readonly spell: (name: string) => Spelling;
   /** Layers (`frontend`) and subfleets (`backend/workers`) that can have a size: each is a setting of that name. */
   readonly layers: readonly string[];
-  /** The layers that the plan has for the environment. Where no fleet is named, these are looked at instead of the default ones. */
+  /** The layers that the plan has for the environment. If no fleet is named, these are read instead of the default ones. */
   readonly planLayers?: readonly string[];
   readonly surroundings: Surroundings;
   /** Default: `scale`, which a setting can make a dry run. */
@@ -73,10 +72,10 @@ export function readRequests(readings: readonly Reading[]): readonly Request[] {
 }
 
 /**
- * Reads and checks all settings of environments that are only looked at. The fleets of each are those with a size or a URL,
+ * Reads and checks all settings of environments that are only read. The fleets of each are those with a size or a URL,
  * or else all layers, of the plan if it has any, until it is known which exist. Throws as {@link readRequest}.
  */
-export function readLooks(readings: readonly Reading[]): readonly Look[] {
+export function readInspectRequests(readings: readonly Reading[]): readonly InspectRequest[] {
   return readAll(readings, (reader, reading) => {
     const { layers, planLayers = [] } = reading;
     const all = { ...reading, layers: [...new Set([...layers, ...planLayers])] };
@@ -114,7 +113,7 @@ function readRun(reader: SettingsReader, reading: Reading): Request {
 }
 
 /** Reads all settings of one run. The reader collects invalid values, for which others stand in. */
-function readSettings<Fleet extends FleetLook>(
+function readSettings<Fleet extends NamedFleet>(
   reader: SettingsReader,
   { layers, surroundings, intent = 'scale', label }: Reading,
   choose: Choose<Fleet>,
@@ -161,7 +160,7 @@ function readEnv(reader: SettingsReader): string {
 /** The region: as given, as ambient, or as in the URLs, which must not be in another region. Empty if none is known. */
 function readRegion(
   reader: SettingsReader,
-  fleets: readonly FleetLook[],
+  fleets: readonly NamedFleet[],
   { ambientRegion, regionVariable, lastRegion = '' }: Surroundings,
 ): string {
   const ofUrls = fleets.flatMap(({ layer, api }) => {

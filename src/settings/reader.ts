@@ -1,8 +1,8 @@
 // Reads the texts of settings, from whatever gives them: an input, an option, an environment variable, or a line of a plan.
 
+import { FLOOR_SUFFIX } from '../clonesquad/fleet-name.ts';
 import type { InvalidValue } from '../errors/run.ts';
 import type { Format } from './formats.ts';
-import { FLOOR_SUFFIX } from './names.ts';
 
 /** How a setting is written where a person would correct it. */
 export interface Spelling {
@@ -21,13 +21,13 @@ export function spellKey(name: string): Spelling {
 }
 
 /** The text that a setting was given, unchanged, and how it is written there. Only that of `env` can be empty. */
-export interface Given {
+export interface GivenText {
   readonly text: string;
   readonly spelling: Spelling;
 }
 
 /** Gives a setting by its name; `undefined` if the source does not have it. */
-export type Source = (name: string) => Given | undefined;
+export type Source = (name: string) => GivenText | undefined;
 
 /** Several sources as one: the first that has a setting wins. */
 export function firstOf(...sources: readonly Source[]): Source {
@@ -106,7 +106,6 @@ export class SettingsReader {
     return value;
   }
 
-  /** The name of a setting where it was given. */
   nameOf(name: string): string {
     return this.#given(name).spelling.name;
   }
@@ -123,7 +122,7 @@ export class SettingsReader {
     this.#invalid.add({ input, value, why, example, ...(at && { at }) });
   }
 
-  #given(name: string): Given {
+  #given(name: string): GivenText {
     return this.#source(name) ?? { text: '', spelling: this.#spell(name) };
   }
 }

@@ -26,41 +26,40 @@ import {
 } from './formats.ts';
 
 /** Commands that use settings: each uses those of the commands before it. */
-const COMMANDS = ['status', 'wait', 'doctor', 'run', 'scale'] as const;
+const COMMAND_ORDER = ['status', 'wait', 'doctor', 'run', 'scale'] as const;
 
 /** A command with options. */
-export type CommandName = (typeof COMMANDS)[number] | 'plan show' | 'plan validate';
+export type CommandName = (typeof COMMAND_ORDER)[number] | 'plan show' | 'plan validate';
 
 /** Where a setting can be given: an input of the action or of its sub-action `plan`, a key of the plan, an option of a command. */
-export type Place = 'input' | 'plan input' | 'key' | CommandName;
+export type SettingPlace = 'input' | 'plan input' | 'key' | CommandName;
 
 /** One setting as the table declares it. */
-interface Entry {
+interface SettingEntry {
   /** Where it can be given; if omitted, as an input, as a key of the plan, and as an option of all commands. */
-  readonly where?: readonly Place[];
+  readonly where?: readonly SettingPlace[];
   readonly format: Format<unknown>;
   /** What it is, without its range and default. Settings are named in backticks, which {@link meaningOf} turns into options. */
   readonly docs: string;
   /** Other words for one place, for all options, and where environments of a plan are selected. */
-  readonly docsFor?: Readonly<Partial<Record<Place | 'option' | 'selection', string>>>;
+  readonly docsFor?: Readonly<Partial<Record<SettingPlace | 'option' | 'selection', string>>>;
   readonly default?: string;
   /** Whether an option can be given several times. */
   readonly isList?: boolean;
 }
 
-type Entries = Readonly<Record<string, Entry>>;
+type Entries = Readonly<Record<string, SettingEntry>>;
 
-/** One setting. */
-export interface Setting extends Entry {
+export interface Setting extends SettingEntry {
   readonly group: string;
-  readonly where: readonly Place[];
+  readonly where: readonly SettingPlace[];
   /** An input, `--name`, `CLONESQUAD_NAME`, and a key of the plan. */
   readonly name: string;
 }
 
-/** The command that is first in {@link COMMANDS}, and all that follow it. */
-function from(first: (typeof COMMANDS)[number]): readonly CommandName[] {
-  return COMMANDS.slice(COMMANDS.indexOf(first));
+/** The command that is first in {@link COMMAND_ORDER}, and all that follow it. */
+function from(first: (typeof COMMAND_ORDER)[number]): readonly CommandName[] {
+  return COMMAND_ORDER.slice(COMMAND_ORDER.indexOf(first));
 }
 
 const PLAN_PLACES = ['plan input', 'plan show'] as const;
@@ -328,15 +327,20 @@ const TABLE = { ...SIZES, ...PLAN, ...WAITING, ...AWS, ...OUTPUT };
 
 type SettingName = keyof typeof TABLE;
 
-const EVERYWHERE: readonly Place[] = ['input', 'key', ...COMMANDS];
+const EVERYWHERE: readonly SettingPlace[] = ['input', 'key', ...COMMAND_ORDER];
 
 /** All settings, in the order in which people read them. */
 export const SETTINGS: readonly Setting[] = Object.entries(GROUPS).flatMap(([group, entries]) =>
-  Object.entries<Entry>(entries).map(([name, { where = EVERYWHERE, ...entry }]) => ({ group, name, where, ...entry })),
+  Object.entries<SettingEntry>(entries).map(([name, { where = EVERYWHERE, ...entry }]) => ({
+    group,
+    name,
+    where,
+    ...entry,
+  })),
 );
 
 /** The settings that can be given in a place, in their order. */
-export function settingsOf(place: Place): readonly Setting[] {
+export function settingsOf(place: SettingPlace): readonly Setting[] {
   return SETTINGS.filter(({ where }) => where.includes(place));
 }
 
@@ -359,12 +363,12 @@ export function withOptions(text: string): string {
 }
 
 /** Whether a setting is an option in a place. */
-export function isCommand(place: Place): place is CommandName {
+export function isCommand(place: SettingPlace): place is CommandName {
   return place !== 'input' && place !== 'plan input' && place !== 'key';
 }
 
 /** The description of a setting in a place, without its default. */
-export function meaningOf({ docs, docsFor, format: { range } }: Setting, place: Place): string {
+export function meaningOf({ docs, docsFor, format: { range } }: Setting, place: SettingPlace): string {
   const isSelection = place === 'plan input' || place === 'plan show' || place === 'plan validate';
   const own = docsFor?.[place] || (isSelection && docsFor?.selection) || (isCommand(place) && docsFor?.option) || docs;
   const bounded = range === undefined ? own : `${own} Range: \`${range[0]}\` to \`${range[1]}\`.`;
@@ -372,7 +376,7 @@ export function meaningOf({ docs, docsFor, format: { range } }: Setting, place: 
 }
 
 /** The same with its default. */
-export function descriptionOf(described: Setting, place: Place): string {
+export function descriptionOf(described: Setting, place: SettingPlace): string {
   const { default: written, format } = described;
   const meaning = meaningOf(described, place);
   const isSwitch = format.placeholder === '' && isCommand(place);

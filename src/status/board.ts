@@ -5,8 +5,16 @@ import { secondText } from '../base/time.ts';
 import { expectedCount, readStoredTarget } from '../clonesquad/size.ts';
 import { type Bounds, isExact } from '../convergence/bins.ts';
 import { boundsText, rangeText } from '../errors/count-texts.ts';
-import { type BarRow, barLines, barTexts, fitToWidth, type Paint, type Screen, shareOf } from '../render/bars.ts';
-import { wrapped } from '../render/columns.ts';
+import {
+  type BarRow,
+  barLines,
+  barTexts,
+  fitToWidth,
+  type Paint,
+  type Screen,
+  shareOf,
+  wrapped,
+} from '../render/board.ts';
 import { OTHER_SIZE, PHASE_WORDS } from '../render/progress.ts';
 import type { FleetNumbers, FleetStatusReport, StatusReport } from './report.ts';
 import { ageText, configuredText, isAny, OTHER_STATES, statusRemarks, UNKNOWN } from './table.ts';
@@ -36,7 +44,7 @@ function barRow(report: FleetStatusReport): BarRow {
   const hasFailed = result !== 'ok';
   const ready = isReady(report);
   const target = metrics?.target;
-  const usable = metrics && usableBounds(metrics);
+  const usable = metrics && runningBounds(metrics);
   return {
     name: plainLine(fleet),
     color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
@@ -55,7 +63,7 @@ function barRow(report: FleetStatusReport): BarRow {
 }
 
 /** Running instances without the draining ones, which are counted separately. The number of bounced ones is not known here. */
-function usableBounds({ running, draining }: FleetNumbers): Bounds {
+function runningBounds({ running, draining }: FleetNumbers): Bounds {
   return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
 

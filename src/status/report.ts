@@ -3,8 +3,8 @@
 import { readStoredTarget } from '../clonesquad/size.ts';
 import type { Bounds } from '../convergence/bins.ts';
 import { type CycleValues, effectiveFloorOf } from '../convergence/cycles.ts';
-import type { FixBy } from '../errors/failure.ts';
-import type { Result } from '../errors/results.ts';
+import type { Result } from '../errors/failure.ts';
+import type { ErrorFields } from '../render/report.ts';
 
 /** Numbers of instances by state, from the metrics of the last minutes. One read may only give bounds that later reads narrow down. */
 export interface FleetNumbers {
@@ -34,7 +34,7 @@ export interface FleetNumbers {
 }
 
 /** The status of one fleet. */
-export interface FleetStatusReport {
+export interface FleetStatusReport extends ErrorFields {
   readonly env: string;
   readonly region: string;
   /** `frontend`, `backend` or another layer; for a subfleet, followed by a slash and its name: `backend/workers`. */
@@ -43,16 +43,6 @@ export interface FleetStatusReport {
   readonly fleet: string;
   /** `ok`, or the reason why the status is incomplete. */
   readonly result: Result;
-  /** Code of the error: an anchor on the troubleshooting page. */
-  readonly code?: string;
-  /** Error message; absent if there is no error. */
-  readonly message?: string;
-  /** Who can fix the error. */
-  readonly fixBy?: FixBy;
-  /** How to fix the error. */
-  readonly fix?: string;
-  /** ID that AWS gave to the request that failed; absent if AWS did not answer one with this error. */
-  readonly requestId?: string;
   /** Root URL of the CloneSquad API. */
   readonly url?: string;
   /** Value in force, up to 60 s old; `null` if none is set, absent if it could not be read. */
@@ -83,7 +73,7 @@ export function numbersOf(values: CycleValues, set: string | undefined): FleetNu
   const { NbOfInstancesInError: inError, RunningLighthouseInstances: lighthouse } = values;
   return {
     desired: values.DesiredInstanceCount,
-    ...(isSized(values, set) && { target: targetOf(values) }),
+    ...(isSized(values, set) && { target: targetBounds(values) }),
     floor: values.MinInstanceCount,
     fleetSize: values.FleetSize,
     running: values.RunningInstances,
@@ -110,7 +100,7 @@ function isSized({ DesiredInstanceCount: desired }: CycleValues, set: string | u
 }
 
 /** The target of the main loop: the desired count, raised to the floor, but to no more than can start. */
-function targetOf(values: CycleValues): Bounds {
+function targetBounds(values: CycleValues): Bounds {
   const { DesiredInstanceCount: desired } = values;
   const least = effectiveFloorOf(values);
   return { low: Math.max(desired.low, least.low), high: Math.max(desired.high, least.high) };

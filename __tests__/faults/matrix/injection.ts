@@ -1,5 +1,6 @@
 // Brings one fault over one request of a run: at the cloud, in place of or around its answers, or, for lookups and
 // connections that fail, in the job's own resolver (failing-lookups.ts).
+// Longer than 300 lines: one fault after another, each for all services.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

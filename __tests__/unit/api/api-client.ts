@@ -217,12 +217,12 @@ describe('reading before a write', () => {
     ['unknown to an old CloneSquad', answer("Unknown command 'discovery'", 404, JSON_TYPE), undefined],
     ['denied by a policy', answer(DENIAL, 403), DENIED],
   ])('whose API it is: %s', async (_, given, expected) => {
-    expect(await api(given).client.readDiscovery(ROOT, NEVER)).toEqual(expected);
+    expect(await api(given).client.readApiOwner(ROOT, NEVER)).toEqual(expected);
   });
 
   test('a table or a discovery that cannot be read is a failure', async () => {
     const { client } = api(answer('[]', 200, JSON_TYPE));
-    await expect(client.readDiscovery(ROOT, NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
+    await expect(client.readApiOwner(ROOT, NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
     await expect(client.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
     const other = api(answer('4', 200, JSON_TYPE)).client;
     await expect(other.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
@@ -244,7 +244,7 @@ describe('why a size is not taken up', () => {
     );
     expect(await client.readShadowing(ROOT, KEY, NEVER)).toEqual({
       inForce: { value: '7', origin: 'o', isOverridden: true },
-      mistaken: '4',
+      misspelled: '4',
       isInMaintenance: false,
       denied: [],
     });

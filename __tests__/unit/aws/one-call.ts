@@ -1,7 +1,7 @@
 // What many ask for at once is asked for once; who is cancelled leaves, and a failure is not remembered.
 
 import { expect, test } from '@jest/globals';
-import { OneCall } from '../../../src/base/shared-call.ts';
+import { OneCall } from '../../../src/aws/concurrency.ts';
 
 const never = new AbortController().signal;
 

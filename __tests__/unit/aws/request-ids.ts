@@ -90,7 +90,7 @@ describe('a failure has the ID, and its message ends in it', () => {
   test('for a response that CloneSquad would not send', async () => {
     const page = { ...headers, 'content-type': 'text/html' };
     const api = cloneSquadApi(async () => answerOf(200, '<html>', page), retryPolicy);
-    await expect(api.readDiscovery(request.url, never)).rejects.toMatchObject(hasId);
+    await expect(api.readApiOwner(request.url, never)).rejects.toMatchObject(hasId);
   });
 
   test('for a metric that CloudWatch denies in a successful response', async () => {

@@ -1,8 +1,7 @@
 // Many runs look for their stacks in one list; a list that may be had later is asked for again, one that is denied is not.
 
 import { describe, expect, test } from '@jest/globals';
-import { findApis, type Stack, type StackSource } from '../../../src/api/discovery.ts';
-import { sharedStacks } from '../../../src/aws/cloudformation.ts';
+import { findApis, type Stack, type StackSource, sharedStacks } from '../../../src/aws/cloudformation.ts';
 import type { Failure } from '../../../src/errors/failure.ts';
 import { awsRefused, throttled } from '../../../src/errors/services.ts';
 

@@ -1,15 +1,14 @@
 // What was found of a fleet becomes checks, and only what a run would fail of is blocking. What each says is in __tests__/wording/.
 
 import { describe, expect, test } from '@jest/globals';
-import { MISTAKEN_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
+import { MISSPELLED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { BIN_MS } from '../../../src/convergence/bins.ts';
-import type { DoctorFacts } from '../../../src/doctor/answers.ts';
+import type { DoctorFacts } from '../../../src/doctor/api-checks.ts';
 import { checkApi } from '../../../src/doctor/api-checks.ts';
 import { checkMetrics } from '../../../src/doctor/metric-checks.ts';
 import type { CheckName, NamedFinding } from '../../../src/doctor/report.ts';
-import { policyDenied, unsupportedRelease } from '../../../src/errors/api.ts';
 import { stackNotFound } from '../../../src/errors/discovery.ts';
-import { unreachable } from '../../../src/errors/services.ts';
+import { policyDenied, unreachable, unsupportedRelease } from '../../../src/errors/services.ts';
 import { binsOf, runsOf } from '../../support/cycles.ts';
 import { API, type Facts, factsOf, inForce, metricsOf, NOW } from '../../support/doctor-facts.ts';
 import { naming } from '../../support/messages.ts';
@@ -48,19 +47,19 @@ describe('what an API answers', () => {
     ['api', 'not answered', { answers: lost }, 'failed, blocking: unreachable'],
     ['api', 'an unknown key', { answers: { value: unknownKey } }, 'ok'],
     ['group', 'ours', {}, 'ok', 'perf1-frontend'],
-    ['group', 'denied', { answers: { discovery: DENIED } }, 'missing'],
-    ['group', 'an old release', { answers: { discovery: undefined } }, 'unknown'],
-    ['group', 'a failure', { answers: { discovery: lost } }, 'failed, blocking: unreachable'],
+    ['group', 'denied', { answers: { owner: DENIED } }, 'missing'],
+    ['group', 'an old release', { answers: { owner: undefined } }, 'unknown'],
+    ['group', 'a failure', { answers: { owner: lost } }, 'failed, blocking: unreachable'],
     [
       'group',
       'a failure, and a run asks',
-      { place: { api: API }, answers: { discovery: lost } },
+      { place: { api: API }, answers: { owner: lost } },
       'failed, blocking: unreachable',
     ],
     [
       'group',
       'another, by a stack',
-      { answers: { discovery: { group: 'perf2-frontend' } } },
+      { answers: { owner: { group: 'perf2-frontend' } } },
       'failed, blocking: group-mismatch',
       'perf2-frontend',
       'one',
@@ -68,7 +67,7 @@ describe('what an API answers', () => {
     [
       'group',
       'another, by a URL',
-      { place: { api: API }, answers: { discovery: { group: 'perf2-frontend' } } },
+      { place: { api: API }, answers: { owner: { group: 'perf2-frontend' } } },
       'failed, blocking: group-mismatch',
       'perf2-frontend',
       'frontend-url',
@@ -116,7 +115,7 @@ describe('what an API answers', () => {
     [
       'misspelled-key',
       'set',
-      { answers: { rows: new Map([[MISTAKEN_COUNT_KEY, '7']]) } },
+      { answers: { rows: new Map([[MISSPELLED_COUNT_KEY, '7']]) } },
       'failed: misspelled-key',
       '"7"',
     ],

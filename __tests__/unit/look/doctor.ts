@@ -7,7 +7,7 @@ import type { Check, DoctorReport, ManyDoctorReport } from '../../../src/doctor/
 import { accountUnknown, noCredentials } from '../../../src/errors/authentication.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../../src/scale/ports.ts';
-import type { Look } from '../../../src/scale/request.ts';
+import type { InspectRequest } from '../../../src/scale/request.ts';
 import { MINUTE_0 } from '../../support/cycles.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
@@ -25,8 +25,8 @@ async function look(
 ): Promise<DoctorReport> {
   const clock = new VirtualClock(MINUTE_0 + 600_000);
   const cloud = simulatedCloud({ group: 'perf1-frontend', desired: '4' }, clock);
-  const connect = async () => ({ ...cloud, ...calls });
-  return examine(lookOf({ frontend: '4', ...settings }), { connect, clock, log: () => undefined }, signal);
+  const ports = { connectorFor: () => async () => ({ ...cloud, ...calls }), clock, log: () => undefined };
+  return examine(lookOf({ frontend: '4', ...settings }), ports, signal);
 }
 
 function named({ checks }: DoctorReport, name: Check['name']): Check | undefined {
@@ -107,7 +107,7 @@ describe('an examination', () => {
       subfleet: 'workers',
       name: 'perf1-backend/workers',
     };
-    const ports = { connect: async () => ({ ...cloud, requireWritable }), clock, log: () => undefined };
+    const ports = { connectorFor: () => async () => ({ ...cloud, requireWritable }), clock, log: () => undefined };
     await examine({ ...lookOf(), fleets: [fleet] }, ports, never);
     expect(asked).toEqual([
       'subfleet.workers.ec2.schedule.desired_instance_count',
@@ -144,7 +144,7 @@ describe('several environments', () => {
     clock = new VirtualClock(MINUTE_0 + 600_000),
   ): Promise<ManyDoctorReport> {
     const looks = Object.keys(calls).map((env) => lookOf({ env, frontend: '4' }));
-    const connectorFor = (one: Look) => async () => ({
+    const connectorFor = (one: InspectRequest) => async () => ({
       ...simulatedCloud({ group: `${one.env}-frontend`, desired: '4' }, clock),
       ...calls[one.env],
     });

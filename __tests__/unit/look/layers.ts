@@ -3,11 +3,11 @@
 import { expect, test } from '@jest/globals';
 import { awsRefused } from '../../../src/errors/services.ts';
 import { selectFleets } from '../../../src/inspect/inspect.ts';
-import type { Look } from '../../../src/scale/request.ts';
+import type { InspectRequest } from '../../../src/scale/request.ts';
 import { lookOf } from '../../support/look-at.ts';
 
 const never = new AbortController().signal;
-const OPEN: Look = { ...lookOf(), groups: 'perf1-{layer}' };
+const OPEN: InspectRequest = { ...lookOf(), groups: 'perf1-{layer}' };
 
 /** The layers that are looked at where CloudFormation has these groups, and what is said of others. */
 async function looked(groups: readonly string[] | Error, look = OPEN) {

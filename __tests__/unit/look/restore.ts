@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
-import { type Denied, type Discovery, isDenied, type StoredRows } from '../../../src/convergence/answers.ts';
+import { type ApiOwner, type Denied, isDenied, type StoredRows } from '../../../src/convergence/answers.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type Restorable, type Restored, type RestorePorts, restoreRows } from '../../../src/restore/restore.ts';
 import { Appliers } from '../../../src/scale/apply-immediately.ts';
@@ -26,7 +26,7 @@ async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, 
   const written: (string | undefined)[] = [];
   let reads = 0;
   const cloud: RestorePorts['cloud'] = {
-    readDiscovery: async () => undefined,
+    readApiOwner: async () => undefined,
     readRows: async () => {
       if (written.length > 0) return row(written[0] ?? null);
       const answer = answers[Math.min(reads, answers.length - 1)] ?? null;
@@ -93,7 +93,7 @@ describe('the next job', () => {
     let isWritten = false;
     let reads = 0;
     const cloud: RestorePorts['cloud'] = {
-      readDiscovery: async () => undefined,
+      readApiOwner: async () => undefined,
       readRows: async () => {
         if (!isWritten) return row('4');
         reads += 1;
@@ -122,7 +122,7 @@ describe('the next job', () => {
     let isWritten = false;
     let reads = 0;
     const cloud: RestorePorts['cloud'] = {
-      readDiscovery: async () => undefined,
+      readApiOwner: async () => undefined,
       readRows: async () => {
         if (!isWritten) return row('4');
         reads += 1;
@@ -183,7 +183,7 @@ describe('a subfleet', () => {
     table.set('subfleet.workers.state', state);
     const written: string[] = [];
     const cloud: RestorePorts['cloud'] = {
-      readDiscovery: async () => undefined,
+      readApiOwner: async () => undefined,
       readRows: async () => new Map(table),
       write: async (_, key, value) => {
         written.push(key);
@@ -215,14 +215,14 @@ describe('a subfleet', () => {
 
 describe('an API', () => {
   /** What becomes of a row whose API answers so to the question whose it is, and what is written to it. */
-  async function endAt(discovery: () => Promise<Discovery | Denied | undefined>) {
+  async function endAt(discovery: () => Promise<ApiOwner | Denied | undefined>) {
     const calls: string[] = [];
     const note = (call: string) => {
       calls.push(call);
       return MINUTE_0;
     };
     const cloud = {
-      readDiscovery: discovery,
+      readApiOwner: discovery,
       readRows: async () => row(calls.includes('write') ? '2' : '4'),
       write: async () => note('write'),
       mark: async () => note('mark'),
@@ -260,7 +260,7 @@ describe('an API', () => {
 test('a step that is cancelled says what this job had set, beside what it could not put back', async () => {
   const cancel = new AbortController();
   const cloud: RestorePorts['cloud'] = {
-    readDiscovery: async () => undefined,
+    readApiOwner: async () => undefined,
     readRows: async () => {
       cancel.abort();
       throw cancel.signal.reason;
@@ -284,8 +284,8 @@ test('a clock that was set back in between does not make the step longer', async
 });
 
 test('a write that fails is told with its cause', async () => {
-  const readDiscovery = async () => undefined;
-  const cloud = { readDiscovery, readRows: async () => row('4'), write: () => Promise.reject(lost) };
+  const readApiOwner = async () => undefined;
+  const cloud = { readApiOwner, readRows: async () => row('4'), write: () => Promise.reject(lost) };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
   expect(await restoreRows([SIZE_OF_4], ports, new AbortController().signal)).toEqual([
     { kind: 'failed', text: expect.stringContaining(lost.message), failure: lost },
@@ -299,7 +299,7 @@ describe('where reads are exact', () => {
     const written: (string | undefined)[] = [];
     let reads = 0;
     const cloud = {
-      readDiscovery: async () => ({ group: 'perf1-frontend', version: 'v0.27.1' }),
+      readApiOwner: async () => ({ group: 'perf1-frontend', version: 'v0.27.1' }),
       readRows: async () => row(answers[Math.min(reads++, answers.length - 1)] ?? null),
       write: async (_: URL, __: string, value: string | undefined) => {
         written.push(value);

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { unreachable } from '../../../src/errors/services.ts';
 import { type InspectedCloud, TransientReadError } from '../../../src/scale/ports.ts';
-import type { Look } from '../../../src/scale/request.ts';
+import type { InspectRequest } from '../../../src/scale/request.ts';
 import { numbersOf, type StatusReport } from '../../../src/status/report.ts';
 import { statusReader, watchStatus } from '../../../src/status/status.ts';
 import { statusTable } from '../../../src/status/table.ts';
@@ -167,7 +167,7 @@ describe('one read', () => {
   test('of many environments goes on where one cannot sign in', async () => {
     const failure = unreachable({ service: 'aws', action: 'sts:AssumeRole', roleArn: 'r', reason: 'no' });
     const ports = cloudOf([RUNNING]);
-    const connectorFor = (look: Look) =>
+    const connectorFor = (look: InspectRequest) =>
       look.env === 'perf2' ? async () => Promise.reject(failure) : ports.connectorFor();
     const looks = [lookOf({ frontend: '4' }), lookOf({ env: 'perf2', frontend: '4' })];
     const report = await statusReader(looks, { ...ports, connectorFor })(never);
@@ -324,7 +324,7 @@ describe('a watch', () => {
 
 test('an API that says that it is another group’s is not that fleet’s', async () => {
   const { fleets } = await status([RUNNING], {
-    readDiscovery: async ({ pathname }) => ({
+    readApiOwner: async ({ pathname }) => ({
       group: pathname.includes('frontend') ? 'prod-frontend' : 'perf1-backend',
     }),
   });
@@ -339,7 +339,7 @@ test('an API that two groups share is used for neither', async () => {
     findApis: async (groups) =>
       new Map(groups.map((group) => [group, deploymentOf(group, new URL('https://example.com/v1/'))])),
     // An old release does not know whose API it is.
-    readDiscovery: async () => undefined,
+    readApiOwner: async () => undefined,
   });
   expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
     ['api-shared', undefined],

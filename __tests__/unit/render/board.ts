@@ -4,8 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { isLive } from '../../../src/cli/terminal.ts';
 import type { Verdict } from '../../../src/convergence/judge.ts';
-import { drawBar, shareOf } from '../../../src/render/bars.ts';
-import { boardLines } from '../../../src/render/board.ts';
+import { boardLines, drawBar, shareOf } from '../../../src/render/board.ts';
 import { manyProgressLog } from '../../../src/render/log.ts';
 import {
   type BoardEnvironment,

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Level } from '../../../src/convergence/levels.ts';
-import { expectation } from '../../../src/render/expectation.ts';
+import { expectation } from '../../../src/render/levels.ts';
 import type { Direction } from '../../../src/scale/events.ts';
 import { numbersIn } from '../../support/messages.ts';
 

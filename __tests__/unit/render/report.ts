@@ -5,7 +5,7 @@ import { dashboardUrl } from '../../../src/clonesquad/api-url.ts';
 import { parseFleetName } from '../../../src/clonesquad/fleet-name.ts';
 import { parseSize } from '../../../src/clonesquad/size.ts';
 import type { Verdict } from '../../../src/convergence/judge.ts';
-import { exitCode, RESULTS, worst } from '../../../src/errors/results.ts';
+import { exitCode, RESULTS, worst } from '../../../src/errors/failure.ts';
 import { toFailure } from '../../../src/errors/run.ts';
 import { failureParagraphs } from '../../../src/render/failure.ts';
 import type { FleetReport } from '../../../src/render/report.ts';

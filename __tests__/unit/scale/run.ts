@@ -79,16 +79,16 @@ describe('before anything is written', () => {
     [
       'a URL of another group',
       { fleets: given },
-      { readDiscovery: async () => ({ group: 'perf2-frontend' }) },
+      { readApiOwner: async () => ({ group: 'perf2-frontend' }) },
       'group-mismatch',
     ],
     [
       'a stack that names the API of another group',
       {},
-      { readDiscovery: async () => ({ group: 'prod-frontend' }) },
+      { readApiOwner: async () => ({ group: 'prod-frontend' }) },
       'group-mismatch',
     ],
-    ['a stack whose API does not say whose it is', {}, { readDiscovery: () => Promise.reject(refused()) }, 'test'],
+    ['a stack whose API does not say whose it is', {}, { readApiOwner: () => Promise.reject(refused()) }, 'test'],
     ['a value that could not be put back', { onJobEnd: 'restore' }, { readRows: async () => denied }, 'restore-denied'],
   ])('%s stops the run', async (_, changes, played, code) => {
     const told = await tell(request('ready', changes), played);
@@ -112,11 +112,11 @@ describe('before anything is written', () => {
     ]);
   });
 
-  test.each<[string, Awaited<ReturnType<Cloud['readDiscovery']>>, string]>([
+  test.each<[string, Awaited<ReturnType<Cloud['readApiOwner']>>, string]>([
     ['may not be asked', denied, 'execute-api:Invoke on x'],
     ['does not know the question', undefined, 'GET discovery'],
   ])('an API that %s whose it is: the run goes on with a notice', async (_, answer, named) => {
-    const told = await tell(request('none'), { readDiscovery: async () => answer });
+    const told = await tell(request('none'), { readApiOwner: async () => answer });
     expect(results(told)).toEqual(['ok', 'ok', 'ok']);
     for (const { notices } of told.report.fleets) expect(notices).toContainEqual(expect.stringContaining(named));
   });
@@ -147,14 +147,14 @@ describe('before anything is written', () => {
 
   test('what is most serious is told, though something else failed first', async () => {
     const told = await tell(request('ready', { fleets: given }), {
-      readDiscovery: async () => ({ group: 'perf2-frontend' }),
+      readApiOwner: async () => ({ group: 'perf2-frontend' }),
       readMetrics: () => Promise.reject(refused()),
     });
     expect(told.report).toMatchObject({ result: 'invalid-input', fleets: [{ code: 'group-mismatch' }, {}] });
   });
 
   test('a URL of which nothing tells whose it is, is used with a notice', async () => {
-    const told = await tell(request('none', { fleets: given }), { readDiscovery: async () => undefined });
+    const told = await tell(request('none', { fleets: given }), { readApiOwner: async () => undefined });
     expect(told.report.result).toBe('ok');
     expect(told.report.fleets[0]?.notices[0]).toContain('GET discovery');
   });

@@ -1,9 +1,9 @@
 // Runs that sign in alike share one connection, and runs that do not never do.
 
 import { expect, test } from '@jest/globals';
+import { sharedConnectors } from '../../../src/machine/machine.ts';
 import type { Connection, Session } from '../../../src/scale/ports.ts';
 import type { Request } from '../../../src/scale/request.ts';
-import { sharedConnectors } from '../../../src/scale/shared.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 import { request } from '../../support/simulated-run.ts';
 

@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, type FleetMetric } from '../../../src/clonesquad/keys.ts';
 import type { BinStatistics } from '../../../src/convergence/bins.ts';
+import { SharedReads } from '../../../src/scale/metric-reads.ts';
 import { type BinsOfFleets, TransientReadError, type Window } from '../../../src/scale/ports.ts';
-import { SharedReads } from '../../../src/scale/shared.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
 import { goalOf, MINUTE_0 } from '../../support/cycles.ts';
 import { simulatedCloud } from '../../support/simulated-cloud.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { runUrlOf } from '../../../src/base/version.ts';
+import { runUrlOf } from '../../../src/aws/env-variables.ts';
 import { commandSurroundings } from '../../../src/cli/command.ts';
 import { isOn, readGiven, spellOption, spellVariable, variableOf } from '../../../src/cli/options.ts';
 import { isReserved } from '../../../src/plan/keys.ts';

@@ -1,8 +1,8 @@
 // What is only looked at needs no sizes; all else is read and checked as for a run.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Look } from '../../../src/scale/request.ts';
-import { readLooks } from '../../../src/settings/read-request.ts';
+import type { InspectRequest } from '../../../src/scale/request.ts';
+import { readInspectRequests } from '../../../src/settings/read-request.ts';
 import { textSource } from '../../../src/settings/reader.ts';
 import { invalidInputsIn } from '../../support/invalid-values.ts';
 import { naming } from '../../support/messages.ts';
@@ -12,7 +12,7 @@ const FRONTEND_URL = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/
 function look(
   texts: Readonly<Record<string, string>>,
   { ambientRegion = '', planLayers }: { readonly ambientRegion?: string; readonly planLayers?: readonly string[] } = {},
-): Look {
+): InspectRequest {
   const given = new Map(Object.entries({ env: 'perf1', ...texts }));
   const spell = (name: string) => ({ name: `--${name}`, example: (value: string) => `--${name} ${value}` });
   const source = textSource((name) => given.get(name), spell);
@@ -23,7 +23,7 @@ function look(
     hasIdToken: false,
     runName: 'test',
   };
-  const [read] = readLooks([
+  const [read] = readInspectRequests([
     { source, spell, layers: ['frontend', 'backend'], surroundings, ...(planLayers && { planLayers }) },
   ]);
   if (read === undefined) throw new Error('A reading gave no look');

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { completed, seriesOf } from '../../../src/aws/cloudwatch.ts';
 import { FLEET_METRICS, type FleetMetric } from '../../../src/clonesquad/keys.ts';
 import type { BinStatistics, Bounds } from '../../../src/convergence/bins.ts';
 import { type Cycle, CycleHistory, DECISIVE_METRICS, type FleetBins } from '../../../src/convergence/cycles.ts';
-import { completed, seriesOf } from '../../../src/convergence/series.ts';
 import { PROPERTY } from '../../support/depth.ts';
 
 const GROUP = { Name: 'GroupName', Value: 'perf1-backend' };

@@ -1,7 +1,7 @@
 // A fleet's API is the one that all stacks agree on, whatever they are called, or an error that says what was seen.
 
 import { describe, expect, test } from '@jest/globals';
-import { findApis, type Stack } from '../../../src/api/discovery.ts';
+import { findApis, type Stack } from '../../../src/aws/cloudformation.ts';
 import { Failure } from '../../../src/errors/failure.ts';
 import { awsRefused, throttled } from '../../../src/errors/services.ts';
 
