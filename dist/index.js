@@ -176,7 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
@@ -197,15 +197,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 7823:
+/***/ 6545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   Bp: () => (/* binding */ variantOf),
 /* harmony export */   C2: () => (/* binding */ settingNotices),
+/* harmony export */   JB: () => (/* binding */ AWS_SERVICES),
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   Yw: () => (/* binding */ exceptionsOf),
+/* harmony export */   a9: () => (/* binding */ userAgentOf),
 /* harmony export */   bS: () => (/* binding */ ambientRegion),
 /* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
@@ -214,11 +215,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   pk: () => (/* binding */ namesProxy),
 /* harmony export */   vL: () => (/* binding */ isExcepted)
 /* harmony export */ });
-/* unused harmony export idleExceptions */
+/* unused harmony exports idleExceptions, runUrlOf */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5263);
-/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2966);
-/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2257);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1497);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7844);
+/* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3232);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8315);
+
 
 
 
@@ -252,7 +255,7 @@ const NAMES = {
     monitoring: { host: 'monitoring', variable: 'AWS_ENDPOINT_URL_CLOUDWATCH' },
     cloudformation: { host: 'cloudformation', variable: 'AWS_ENDPOINT_URL_CLOUDFORMATION' },
 };
-const SERVICES = ['sts', 'monitoring', 'cloudformation'];
+const AWS_SERVICES = ['sts', 'monitoring', 'cloudformation'];
 function endpointOf(service, region, env) {
     const { host } = NAMES[service];
     const configured = configuredEndpoint(service, env);
@@ -295,12 +298,12 @@ function isSet(input, env) {
 function isExcepted({ hostname, port, protocol }, entries) {
     const host = withoutBrackets(hostname);
     const urlPort = port || (protocol === 'https:' ? '443' : '80');
-    return entries.some((entry) => entry === '*' || fits(host, urlPort, read(entry)));
+    return entries.some((entry) => entry === '*' || fits(host, urlPort, parseEntry(entry)));
 }
 function idleExceptions(env) {
-    return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(read(entry))) : [];
+    return namesProxy(env) ? exceptionsOf(env).filter((entry) => entry !== '*' && isIdle(parseEntry(entry))) : [];
 }
-function read(text) {
+function parseEntry(text) {
     const entry = text.toLowerCase();
     const [, name = entry, port] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(entry) ? [] : (/^(.+?):(\d+)$/.exec(entry) ?? []);
     return { pattern: withoutBrackets(name), port };
@@ -336,10 +339,10 @@ function rangeOf(pattern) {
         return undefined;
     }
 }
-const NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
+const HOST_NAME = /^(?:\*?\.)?[\w-]+(?:\.[\w-]+)*$/;
 const ADDRESSES = /^\d+(?:\.\d+){3}-/;
 function isIdle({ pattern }) {
-    const isName = NAME.test(pattern) && !ADDRESSES.test(pattern);
+    const isName = HOST_NAME.test(pattern) && !ADDRESSES.test(pattern);
     return !isName && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(pattern) === 0 && rangeOf(pattern) === undefined;
 }
 const FIXED_RETRIES = 'the number of retries is fixed, and timeout limits their duration';
@@ -368,33 +371,25 @@ function profileNotice(env, signIn) {
         `Using the keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, not ${profile.variable} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(profile.name)}). Keys in the environment take precedence over a profile, as in the AWS CLI.`,
     ];
 }
-
-
-/***/ }),
-
-/***/ 942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
+function userAgentOf(env) {
+    const run = runUrlOf(env);
+    return `clonesquad-scale/${_base_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}${run === undefined ? '' : ` (+${run})`}`;
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    const ofGitHub = server && repository && id && `${server}/${repository}/actions/runs/${id}`;
+    const text = ofGitHub || env['BUILD_URL'] || env['RD_JOB_URL'] || '';
+    if (!URL.canParse(text))
         return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
+    const { protocol, origin, pathname } = new URL(text);
+    const isPlain = /^https?:$/.test(protocol) && !/[()\\]/.test(pathname);
+    return isPlain ? `${origin}${pathname}` : undefined;
 }
 
 
 /***/ }),
 
-/***/ 9018:
+/***/ 4236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -406,9 +401,7 @@ function isRecord(value) {
 /* harmony export */   oJ: () => (/* binding */ isSuccess),
 /* harmony export */   yy: () => (/* binding */ answerText)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(942);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5263);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
 
 function isSuccess({ status }) {
     return status >= 200 && status <= 299;
@@ -428,10 +421,10 @@ function requestIdOf({ headers, body }) {
     return asRequestId(inHeader ?? /<RequestId>([^<]+)<\/RequestId>/.exec(body)?.[1]);
 }
 function requestIdIn(thrown) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(thrown))
+    if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(thrown))
         return undefined;
     const { requestId, $metadata: metadata, cause } = thrown;
-    return asRequestId(requestId ?? ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(metadata) ? metadata['requestId'] : undefined)) ?? requestIdIn(cause);
+    return asRequestId(requestId ?? ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(metadata) ? metadata['requestId'] : undefined)) ?? requestIdIn(cause);
 }
 function asRequestId(text) {
     return typeof text === 'string' && REQUEST_ID.test(text) && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(text) === text ? text : undefined;
@@ -464,7 +457,7 @@ class TunnelError extends Error {
 
 /***/ }),
 
-/***/ 5263:
+/***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -476,7 +469,11 @@ class TunnelError extends Error {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oZ: () => (/* binding */ filledLines),
 /* harmony export */   q: () => (/* binding */ withoutUser),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 const UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Z}]/gu;
@@ -499,6 +496,9 @@ function plainJson(value) {
 function counted(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
+function shellWord(text) {
+    return /^[\w%+=:,./@{}-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 function wrapText(text, width, hang = '  ') {
     return text
         .split('\n')
@@ -520,19 +520,30 @@ function wrapLine(line, width, hang) {
     }
     return [...lines, last].join('\n');
 }
+function filledLines(parts, separator, width) {
+    const lines = [];
+    for (const part of parts) {
+        const joined = `${lines.at(-1)}${separator}${part}`;
+        if (lines.length > 0 && joined.length <= width)
+            lines.splice(-1, 1, joined);
+        else
+            lines.push(part);
+    }
+    return lines;
+}
 const QUOTED_LENGTH = 300;
 const READ_LENGTH = 20_000;
 function excerpt(text, length = QUOTED_LENGTH) {
-    const line = shortened(text, length)
+    const line = truncated(text, length)
         .replace(/\s+/g, ' ')
         .replace(/[ .]+$/, '')
         .trim();
     return plainText(line);
 }
 function quoted(text) {
-    return plainText(JSON.stringify(shortened(text, QUOTED_LENGTH)));
+    return plainText(JSON.stringify(truncated(text, QUOTED_LENGTH)));
 }
-function shortened(text, length) {
+function truncated(text, length) {
     const words = withoutTokens(text.slice(0, READ_LENGTH));
     return words.length > length ? `${words.slice(0, length)}…` : words;
 }
@@ -540,9 +551,9 @@ const PHRASE = /[\w+/%~-]+={0,2}(?:\s+[\w+/%~-]+={0,2})*/g;
 const CHANGE = /(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[0-9]|(?<=[0-9])[A-Za-z]/g;
 const ID = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+-[0-9a-f]{17})\b/gi;
 function withoutTokens(text) {
-    return text.replace(PHRASE, (phrase) => neighbours(phrase).map(withoutToken).join(''));
+    return text.replace(PHRASE, (phrase) => piecesOf(phrase).map(withoutToken).join(''));
 }
-function neighbours(phrase) {
+function piecesOf(phrase) {
     const parts = [];
     let lastPiece = Number.NEGATIVE_INFINITY;
     for (const word of phrase.split(/(?<=\s)(?=\S)/)) {
@@ -572,11 +583,22 @@ function changesIn(text) {
 function withoutUser(text) {
     return text.replace(/(https?:[\\/]+).*@|^[^\s/:@]+:[^\s/@]*@/is, '$1***@');
 }
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
 
 
 /***/ }),
 
-/***/ 5857:
+/***/ 2475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -641,7 +663,18 @@ function secondText(iso) {
 
 /***/ }),
 
-/***/ 2966:
+/***/ 7844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 3232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -664,16 +697,16 @@ function secondText(iso) {
 /* harmony export */   m8: () => (/* binding */ exampleApiUrl),
 /* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
-/* harmony import */ var _fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3392);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2272);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6251);
+/* harmony import */ var _fleet_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2538);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9773);
 
 
 
-const REGION = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
-const REGION_NAME = new RegExp(`^${REGION}$`);
-const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION})\\.(.+)$`);
-const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION})\\.vpce\\.(.+)$`);
+const REGION_PATTERN = '[a-z]{2,}(?:-[a-z]+)+-\\d+';
+const REGION_NAME = new RegExp(`^${REGION_PATTERN}$`);
+const API_HOST = new RegExp(`^([a-z0-9]+)(?:-vpce-[a-z0-9]+)?\\.execute-api\\.(${REGION_PATTERN})\\.(.+)$`);
+const VPC_ENDPOINT_HOST = new RegExp(`^vpce-[a-z0-9-]+\\.execute-api\\.(${REGION_PATTERN})\\.vpce\\.(.+)$`);
 function isRegion(text) {
     return REGION_NAME.test(text);
 }
@@ -783,16 +816,18 @@ function dashboardUrl(fleet, region) {
 
 /***/ }),
 
-/***/ 3392:
+/***/ 2538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NO: () => (/* binding */ formatFleetName),
+/* harmony export */   RR: () => (/* binding */ LAYERS),
 /* harmony export */   Tc: () => (/* binding */ parseFleetName),
 /* harmony export */   Yi: () => (/* binding */ URL_SUFFIX),
 /* harmony export */   ZZ: () => (/* binding */ layerOf),
 /* harmony export */   mR: () => (/* binding */ urlSetting),
-/* harmony export */   oJ: () => (/* binding */ dashboardName)
+/* harmony export */   oJ: () => (/* binding */ dashboardName),
+/* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
 /* harmony export */ });
 function parseFleetName(name) {
     const [group = '', subfleet] = name.split('/');
@@ -805,6 +840,8 @@ function layerOf(fleet) {
     const [layer = ''] = fleet.split('/');
     return layer;
 }
+const LAYERS = ['frontend', 'backend'];
+const FLOOR_SUFFIX = '-floor';
 const URL_SUFFIX = '-url';
 function urlSetting(fleet) {
     return `${layerOf(fleet)}${URL_SUFFIX}`;
@@ -816,11 +853,10 @@ function dashboardName({ group, subfleet }) {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 9250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ MISTAKEN_COUNT_KEY),
 /* harmony export */   B2: () => (/* binding */ SUBFLEET_METRICS),
 /* harmony export */   CL: () => (/* binding */ MARKER_TTL_SECONDS),
 /* harmony export */   Hk: () => (/* binding */ DEFAULT_FLOOR),
@@ -835,6 +871,7 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   bc: () => (/* binding */ APPLIED_IMMEDIATELY),
 /* harmony export */   fH: () => (/* binding */ MAINTENANCE_METRIC),
+/* harmony export */   hB: () => (/* binding */ MISSPELLED_COUNT_KEY),
 /* harmony export */   jz: () => (/* binding */ FLEET_METRICS),
 /* harmony export */   kq: () => (/* binding */ EXACT_AFTER_MS),
 /* harmony export */   oQ: () => (/* binding */ DEFAULT_NAMESPACE),
@@ -844,13 +881,13 @@ function dashboardName({ group, subfleet }) {
 /* harmony export */   xn: () => (/* binding */ URL_OUTPUTS)
 /* harmony export */ });
 /* unused harmony export MIN_COUNT_KEY */
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4357);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
 
 const DESIRED_COUNT_KEY = 'ec2.schedule.desired_instance_count';
 const MIN_COUNT_KEY = 'ec2.schedule.min_instance_count';
 const DEFAULT_FLOOR = 2;
 const DEFAULT_SUBFLEET_FLOOR = 0;
-const MISTAKEN_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
+const MISSPELLED_COUNT_KEY = 'ec2.scheduler.desired_instance_count';
 const MARKER_KEY = 'cache.last_write_index';
 const MARKER_TTL_SECONDS = -60;
 const CYCLE_PATH = 'control/reschedulenow?delay=0';
@@ -931,7 +968,7 @@ function compare(one, other) {
 
 /***/ }),
 
-/***/ 6251:
+/***/ 9773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -966,7 +1003,7 @@ const PARTITIONS = [
 
 /***/ }),
 
-/***/ 4357:
+/***/ 471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1063,23 +1100,26 @@ function digitOf(digit) {
 
 /***/ }),
 
-/***/ 5326:
+/***/ 728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ inSentence),
+/* harmony export */   Cm: () => (/* binding */ END_SIGNALS),
+/* harmony export */   EB: () => (/* binding */ EXIT_CODE_MEANINGS),
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Kg: () => (/* binding */ requestIdText),
+/* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   SE: () => (/* binding */ afterWrite),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   Yy: () => (/* binding */ withoutRequestIds),
 /* harmony export */   cX: () => (/* binding */ failureFields),
 /* harmony export */   eZ: () => (/* binding */ throwWorst)
 /* harmony export */ });
-/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9018);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2938);
-
+/* unused harmony export RESULTS */
+/* harmony import */ var _base_send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4236);
 
 class Failure extends Error {
     name = 'Failure';
@@ -1105,7 +1145,7 @@ function failureFields({ code, message, fixBy, fix, requestId }) {
     return { code, message, fixBy, fix, ...(requestId !== undefined && { requestId }) };
 }
 function throwWorst(failures) {
-    const result = (0,_results_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(failures.map((one) => one.result));
+    const result = worst(failures.map((one) => one.result));
     const first = failures.find((one) => one.result === result);
     if (first)
         throw first;
@@ -1140,18 +1180,58 @@ function listed(names, most = 20) {
     const rest = names.length - most;
     return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
+const EXIT_CODES = [
+    ['internal', 1],
+    ['partial', 5],
+    ['invalid-input', 2],
+    ['credentials', 3],
+    ['refused', 4],
+    ['unreachable', 4],
+    ['cancelled', { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }],
+    ['superseded', 9],
+    ['insufficient-instances', 8],
+    ['stalled', 8],
+    ['empty-fleet', 6],
+    ['no-metrics', 6],
+    ['not-observed', 6],
+    ['timeout', 7],
+    ['dry-run', 0],
+    ['ok', 0],
+];
+const EXIT_CODE_MEANINGS = [
+    ['0', 'success'],
+    ['1', 'unexpected error (a bug)'],
+    ['2', 'invalid input'],
+    ['3', 'authentication failed'],
+    ['4', 'access denied, or service unreachable'],
+    ['5', 'partial: one fleet was set, another was not'],
+    ['6', 'size not picked up by CloneSquad, no metrics, or an empty fleet'],
+    ['7', 'timeout'],
+    ['8', 'not enough instances can start, or a fleet made no progress'],
+    ['9', 'superseded: something else changed the size'],
+    ['129, 130, 143', 'cancelled by SIGHUP, SIGINT or SIGTERM'],
+];
+const RESULTS = EXIT_CODES.map(([result]) => result);
+const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+function exitCode(result, signal = 'SIGINT') {
+    const [, code = 1] = EXIT_CODES.find(([name]) => name === result) ?? [];
+    return typeof code === 'number' ? code : code[signal];
+}
+function worst(results) {
+    return RESULTS.find((result) => results.includes(result)) ?? 'ok';
+}
 
 
 /***/ }),
 
-/***/ 8764:
+/***/ 2598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   rM: () => (/* binding */ permissionLevelText)
 /* harmony export */ });
 /* unused harmony exports PERMISSION_LEVELS, LEVEL_OF */
-/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2272);
+/* harmony import */ var _clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
 
 const PERMISSION_LEVELS = ['set', 'find', 'check', 'explain', 'floor'];
 const MAIN_FLEET = (0,_clonesquad_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(undefined);
@@ -1192,54 +1272,14 @@ function permissionOf(statement) {
 
 /***/ }),
 
-/***/ 2938:
+/***/ 8315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ END_SIGNALS),
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   QZ: () => (/* binding */ worst)
-/* harmony export */ });
-/* unused harmony export RESULTS */
-const EXIT_CODES = [
-    ['internal', 1],
-    ['partial', 5],
-    ['invalid-input', 2],
-    ['credentials', 3],
-    ['refused', 4],
-    ['unreachable', 4],
-    ['cancelled', { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }],
-    ['superseded', 9],
-    ['insufficient-instances', 8],
-    ['stalled', 8],
-    ['empty-fleet', 6],
-    ['no-metrics', 6],
-    ['not-observed', 6],
-    ['timeout', 7],
-    ['dry-run', 0],
-    ['ok', 0],
-];
-const RESULTS = EXIT_CODES.map(([result]) => result);
-const END_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'];
-function exitCode(result, signal = 'SIGINT') {
-    const [, code = 1] = EXIT_CODES.find(([name]) => name === result) ?? [];
-    return typeof code === 'number' ? code : code[signal];
-}
-function worst(results) {
-    return RESULTS.find((result) => results.includes(result)) ?? 'ok';
-}
-
-
-/***/ }),
-
-/***/ 2257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ unsupportedNode),
 /* harmony export */   KW: () => (/* binding */ cancelled),
 /* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   Q3: () => (/* binding */ restoreTooLarge),
+/* harmony export */   Qj: () => (/* binding */ requireNode),
 /* harmony export */   Rg: () => (/* binding */ invalidInputs),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iA: () => (/* binding */ savedStateBroken),
@@ -1250,10 +1290,11 @@ function worst(results) {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   zc: () => (/* binding */ invalidUsage)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5263);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5857);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5326);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8764);
+/* unused harmony export unsupportedNode */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2475);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2598);
 
 
 
@@ -1323,7 +1364,7 @@ const timedOut = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(
             return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). If the service is only slow, increase `timeout`. Then start the run again.';
         return facts.failedReads > 0 && !facts.hasNumbers
             ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then start the run again.'
-            : `If the fleet was still making progress (see the end of this log), increase \`timeout\`. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
+            : `If the fleet was still making progress, increase \`timeout\`. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
     },
 });
 const invalidInputs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-inputs', 'invalid-input', 'user', {
@@ -1341,15 +1382,22 @@ function sentence({ input, value, why, example }) {
     return `  ${input} ${given}: ${why}. Example: ${example}`;
 }
 const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('invalid-usage', 'invalid-input', 'user', {
-    docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent.',
+    docs: 'The command line has an unknown command or option, an option without its value, or an option that is given twice. Nothing was sent. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
     message: ({ reason }) => `The command line is invalid: ${reason}. Nothing was sent.`,
-    fix: 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.',
+    fix: ({ command }) => command === undefined
+        ? 'Correct the command line. `clonesquad-scale --help` lists the commands, and `clonesquad-scale scale --help` the options of one.'
+        : `Correct the command line. \`clonesquad-scale ${command} --help\` lists the options.`,
 });
 const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unsupported-node', 'invalid-input', 'user', {
-    docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
+    docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. Nothing was sent.',
     message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
     fix: 'Install Node.js 22 or later, and check that it comes first in PATH. Or let npx bring Node.js: `npx -p node@24 -p clonesquad-scale clonesquad-scale`.',
 });
+const OLDEST_NODE = 22;
+function requireNode(version = process.versions.node) {
+    if (Number.parseInt(version, 10) < OLDEST_NODE)
+        throw unsupportedNode({ version });
+}
 const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('partial', 'partial', 'user', {
     docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
     message: ({ fleet, requested, others, mayBeWritten }) => {
@@ -1368,31 +1416,10 @@ const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('
     },
 });
 const restoreDenied = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('restore-denied', 'refused', 'aws-administrator', {
-    docs: '`on-job-end: restore` must read the stored values before it changes them, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user, or set `on-job-end` to `keep`.',
-    message: ({ fleet }) => `Permission to read the stored value of ${fleet} is missing, so the post step would not be able to restore it. Nothing was changed.`,
-    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([statement])}, or set \`on-job-end\` to \`keep\`.`,
+    docs: 'To restore the stored values at the end (`on-job-end: restore`, or the command `run`), they must be read before they are changed, and the permission for that is missing. Nothing was changed. Allow `GET configuration` on the CloneSquad API in the IAM policy of the role or user. Or set `on-job-end` to `keep`; on a command line, use `scale` instead of `run`.',
+    message: ({ fleet }) => `Permission to read the stored value of ${fleet} is missing, so the value could not be restored at the end. Nothing was changed.`,
+    fix: ({ statement }) => `Allow ${statement} in the IAM policy of the role or user${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevelText */ .rM)([statement])}. Or do not restore: set \`on-job-end\` to \`keep\`, or use \`clonesquad-scale scale\` instead of \`run\`.`,
 });
-
-
-/***/ }),
-
-/***/ 7134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ds: () => (/* binding */ SUBFLEET_NAME),
-/* harmony export */   Fc: () => (/* binding */ SUBFLEET_IN_WORDS),
-/* harmony export */   RR: () => (/* binding */ LAYERS),
-/* harmony export */   o_: () => (/* binding */ NAME),
-/* harmony export */   sc: () => (/* binding */ NAME_IN_WORDS),
-/* harmony export */   xl: () => (/* binding */ FLOOR_SUFFIX)
-/* harmony export */ });
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/;
-const NAME_IN_WORDS = '1 to 63 letters, digits, `-` or `_`, starting and ending with a letter or digit';
-const FLOOR_SUFFIX = '-floor';
-const SUBFLEET_NAME = /^(?!__all__$)[a-z0-9_-]{1,63}$/;
-const SUBFLEET_IN_WORDS = '1 to 63 lowercase letters, digits, `-` or `_`, but not `__all__`';
-const LAYERS = ['frontend', 'backend'];
 
 
 /***/ })
@@ -1496,7 +1523,7 @@ const LAYERS = ['frontend', 'backend'];
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"7":"run.js","11":"terminal.js","27":"profiles.js","34":"run.js","41":"job.js","87":"wait.js","127":"commands.js","145":"job.js","193":"terminal.js","198":"run.js","237":"run.js","248":"run.js","267":"commands.js","342":"job.js","344":"wait.js","368":"run.js","413":"terminal.js","439":"plan-files.js","461":"profiles.js","467":"profiles.js","527":"job.js","533":"plan-files.js","654":"plan-files.js","758":"plan-files.js","781":"commands.js","786":"run.js","815":"plan-files.js","821":"job.js","856":"commands.js","897":"wait.js","921":"job.js","988":"run.js","999":"terminal.js"}[chunkId];
+/******/ 		return {"74":"plan-files.js","96":"job.js","192":"run.js","240":"job.js","277":"terminal.js","283":"commands.js","291":"profiles.js","320":"job.js","327":"terminal.js","377":"wait.js","389":"commands.js","412":"run.js","482":"run.js","487":"run.js","495":"job.js","542":"job.js","586":"plan-files.js","591":"terminal.js","599":"wait.js","696":"commands.js","719":"run.js","720":"wait.js","740":"job.js","741":"run.js","770":"commands.js","815":"plan-files.js","844":"plan-files.js","869":"profiles.js","873":"run.js","924":"plan-files.js","937":"run.js","970":"profiles.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1593,15 +1620,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/aws/env-variables.js
-var env_variables = __nccwpck_require__(7823);
+var env_variables = __nccwpck_require__(6545);
 // EXTERNAL MODULE: ./build/clonesquad/api-url.js
-var api_url = __nccwpck_require__(2966);
+var api_url = __nccwpck_require__(3232);
 // EXTERNAL MODULE: ./build/clonesquad/fleet-name.js
-var fleet_name = __nccwpck_require__(3392);
-// EXTERNAL MODULE: ./build/settings/names.js
-var names = __nccwpck_require__(7134);
+var fleet_name = __nccwpck_require__(2538);
 ;// CONCATENATED MODULE: ./build/action/early-connections.js
-
 
 
 
@@ -1611,14 +1635,14 @@ async function connectEarly(env = process.env) {
     const urls = (0,env_variables/* namesProxy */.pk)(env) ? [] : hostsOf(env).filter(({ protocol }) => protocol === 'https:');
     if (urls.length === 0)
         return;
-    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 8248));
+    const { secureAgent } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 5482));
     for (const url of urls)
         secureAgent.connectEarly(url);
     await (0,promises_.setImmediate)();
 }
 function hostsOf(env) {
     const input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    const apis = input('vpc-endpoint') === '' ? names/* LAYERS */.RR.map(fleet_name/* urlSetting */.mR).map(input) : [];
+    const apis = input('vpc-endpoint') === '' ? fleet_name/* LAYERS */.RR.map(fleet_name/* urlSetting */.mR).map(input) : [];
     const region = input('aws-region') || (0,env_variables/* ambientRegion */.bS)(env);
     return [
         ...apis.flatMap((text) => Array.from({ length: QUESTIONS }, () => (0,api_url/* parseApiUrl */.nV)(text) ?? [])).flat(),
@@ -1638,19 +1662,19 @@ function metricsHost(region, env) {
 
 async function runAction() {
     await connectEarly();
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(198), __nccwpck_require__.e(988), __nccwpck_require__.e(368), __nccwpck_require__.e(7), __nccwpck_require__.e(145), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(873), __nccwpck_require__.e(719), __nccwpck_require__.e(487), __nccwpck_require__.e(937), __nccwpck_require__.e(240), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
     await face.runAction();
 }
 async function runPost() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(988), __nccwpck_require__.e(145), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(719), __nccwpck_require__.e(240), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517));
     await face.runPost();
 }
 async function runPlan() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(237), __nccwpck_require__.e(821), __nccwpck_require__.e(988), __nccwpck_require__.e(815), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 734));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(741), __nccwpck_require__.e(96), __nccwpck_require__.e(719), __nccwpck_require__.e(844), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
     face.runPlan();
 }
 async function runCli() {
-    const face = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(856), __nccwpck_require__.e(988), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9127));
+    const face = await Promise.all(/* import() */[__nccwpck_require__.e(741), __nccwpck_require__.e(696), __nccwpck_require__.e(719), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4389));
     await face.runCli();
 }
 

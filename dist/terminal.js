@@ -1,158 +1,68 @@
-export const ids = [11,193,413,999];
+export const ids = [277,327,591];
 export const modules = {
-/***/ 4011:
+/***/ 2277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   boardLines: () => (/* binding */ boardLines)
+/* harmony export */   openLiveLines: () => (/* binding */ openLiveLines)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
-/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
-
-
-
-
-function boardLines(environments, known, now, { columns, rows }, paint) {
-    const fleets = environments.flatMap((environment) => environment.fleets);
-    const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
-    if (progress.length === 0)
-        return [];
-    const linesOf = (some) => (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barLines */ .$9)(some.map((one) => rowOf(one, now)), columns, paint);
-    if (fleets.length <= Math.min(_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg, rows))
-        return linesOf(progress);
-    const { kind, texts } = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsLine */ .Bm)(environments, known);
-    const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
-    const room = Math.min(_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LINES */ .xg + 1, rows - 1);
-    const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
-    const more = `and ${failed.length - shown} more failed fleets`;
-    return [
-        paint(COLORS[kind], (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)(texts, columns)),
-        ...linesOf(failed.slice(0, shown)),
-        ...(shown < failed.length && room > 0 ? [(0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .fitToWidth */ .Ti)([more], columns)] : []),
-    ];
-}
-const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
-function rowOf(progress, now) {
-    const { verdict } = progress;
-    const { counts, target } = verdict.progress;
-    const numbers = counts !== undefined && target !== undefined && { usable: (0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .usableCount */ .ie)(counts), target };
-    const share = numbers ? (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .tC)(numbers.usable, numbers.target) : 0;
-    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .milestoneText */ .IW)(progress);
-    const phase = phaseText(verdict, milestone);
+const sequence = (code) => `\u001b[${code}`;
+const frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
+const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
+function openLiveLines(stream, linesOn) {
+    let isDrawn = false;
+    const clear = () => (isDrawn ? CLEAR : '');
+    const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
+    const draw = () => {
+        const shown = lines();
+        const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
+        if (isDrawn || shown.length > 0)
+            stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
+        isDrawn = shown.length > 0;
+    };
+    const close = () => {
+        stream.off('resize', draw);
+        process.off('exit', close);
+        const last = `${clear()}${lines()
+            .map((line) => `${line}\r\n`)
+            .join('')}`;
+        if (last !== '')
+            stream.write(frame(last));
+    };
+    stream.on('resize', draw);
+    process.once('exit', close);
     return {
-        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(progress.fleet),
-        color: COLORS[verdict.kind],
-        share: verdict.kind === 'converged' ? 1 : share,
-        texts: (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .barTexts */ .Yi)({
-            counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
-            unit: numbers ? 'running' : '',
-            phase,
-            details: [
-                (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .timeoutText */ .bY)(progress, now),
-                ...(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .otherStates */ .bY)(verdict.progress),
-                ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .lackText */ .V$)(verdict)]),
-                phase === milestone ? '' : milestone,
-            ],
-        }),
+        draw,
+        writeAbove(write) {
+            stream.write(clear());
+            isDrawn = false;
+            write();
+            draw();
+        },
+        close,
     };
 }
-function phaseText(verdict, milestone) {
-    const end = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .endText */ .Z4)(verdict);
-    if (end !== '')
-        return end;
-    if ((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnconfirmed */ .H0)(verdict))
-        return _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_CONFIRMED */ .gN;
-    const phase = phaseOf(verdict);
-    return phase === 'ready' ? milestone : _progress_js__WEBPACK_IMPORTED_MODULE_2__/* .PHASE_WORDS */ .gC[phase];
-}
-function phaseOf(verdict) {
-    if (verdict.kind === 'converged')
-        return 'ready';
-    const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
-    const reached = verdict.progress.reachedAt;
-    return lacking ?? (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .furthestPhase */ .V0)((level) => reached[level] !== undefined);
-}
-const PHASE_OF = {
-    metrics: 'unobserved',
-    observation: 'unobserved',
-    instances: 'changing',
-    'scale-down': 'changing',
-    'warm-up': 'warming-up',
-};
 
 
 /***/ }),
-/***/ 8574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ barLines),
-/* harmony export */   Ti: () => (/* binding */ fitToWidth),
-/* harmony export */   Yi: () => (/* binding */ barTexts),
-/* harmony export */   tC: () => (/* binding */ shareOf)
-/* harmony export */ });
-/* unused harmony export drawBar */
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
-
-const MAX_BAR = 20;
-const MIN_BAR = 8;
-const TEXT_COLUMNS = 61;
-const GAP = '  ';
-function barLines(rows, columns, paint) {
-    const widest = (texts) => Math.max(0, ...texts.map(_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL));
-    const names = widest(rows.map(({ name }) => name));
-    const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
-    const room = columns - names - 2 * GAP.length;
-    const bar = room - shortest < MIN_BAR ? 0 : Math.max(MIN_BAR, Math.min(MAX_BAR, room - TEXT_COLUMNS));
-    const name = Math.max(0, Math.min(names, columns - GAP.length - shortest));
-    const remaining = columns - (name === 0 ? 0 : name + GAP.length) - (bar === 0 ? 0 : bar + GAP.length);
-    return rows.map((row) => {
-        const text = fitToWidth(row.texts, remaining);
-        const label = name === 0 ? [] : [(0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(row.name, name), name)];
-        const status = bar === 0 ? [paint(row.color, text)] : [paint(row.color, drawBar(row.share, bar)), text];
-        return [...label, ...status].join(GAP);
-    });
-}
-function fitToWidth(texts, columns) {
-    const fitting = texts.find((text) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(text) <= columns);
-    return fitting ?? (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(texts.at(-1) ?? '', columns);
-}
-function drawBar(share, width) {
-    const filled = share < 1 ? Math.min(width - 1, Math.floor(share * width)) : width;
-    return '█'.repeat(filled) + '░'.repeat(width - filled);
-}
-function shareOf(running, target) {
-    const most = Math.max(running, target);
-    const share = most === 0 ? 1 : Math.min(running, target) / most;
-    return Math.min(share, 0.99);
-}
-function barTexts({ counts, unit, phase, details }) {
-    const full = unit === '' ? counts : `${counts} ${unit}`;
-    const known = details.filter((text) => text !== '');
-    const shorter = known.map((_, index) => joinParts([full, phase, ...known.slice(0, -index - 1)]));
-    return [joinParts([full, phase, ...known]), ...shorter, joinParts([counts, phase]), full, counts];
-}
-function joinParts(texts) {
-    return texts.filter((text) => text !== '').join(' · ');
-}
-
-
-/***/ }),
-/***/ 3093:
+/***/ 8591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  PL: () => (/* binding */ columnsOf),
-  jC: () => (/* binding */ padded),
-  vI: () => (/* binding */ shortened),
+  $9: () => (/* binding */ barLines),
+  Yi: () => (/* binding */ barTexts),
+  boardLines: () => (/* binding */ boardLines),
+  Ti: () => (/* binding */ fitToWidth),
+  tC: () => (/* binding */ shareOf),
   ky: () => (/* binding */ wrapped)
 });
 
-;// CONCATENATED MODULE: ../main/node_modules/string-width/node_modules/ansi-regex/index.js
+// UNUSED EXPORTS: columnsOf, drawBar, shortened
+
+;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 
@@ -183,7 +93,7 @@ function ansiRegex({onlyFirst = false} = {}) {
 	return new RegExp(pattern, onlyFirst ? undefined : 'g');
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/string-width/node_modules/strip-ansi/index.js
+;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/strip-ansi/index.js
 
 
 const regex = ansiRegex();
@@ -204,7 +114,7 @@ function stripAnsi(string) {
 	return string.replace(regex, '');
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -227,7 +137,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ../main/node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -253,7 +163,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ../main/node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -373,7 +283,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/get-east-asian-width/index.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
 
 
 function validate(codePoint) {
@@ -405,7 +315,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
-;// CONCATENATED MODULE: ../main/node_modules/string-width/index.js
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
 
 
 
@@ -610,8 +520,124 @@ function stringWidth(input, options = {}) {
 	return width;
 }
 
-;// CONCATENATED MODULE: ./build/render/columns.js
+// EXTERNAL MODULE: ./build/base/text.js
+var base_text = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/errors/count-texts.js
+var count_texts = __webpack_require__(8412);
+// EXTERNAL MODULE: ./build/render/progress.js
+var render_progress = __webpack_require__(5338);
+;// CONCATENATED MODULE: ./build/render/board.js
 
+
+
+
+function boardLines(environments, known, now, { columns, rows }, paint) {
+    const fleets = environments.flatMap((environment) => environment.fleets);
+    const progress = fleets.flatMap((fleet) => known.get(fleet) ?? []);
+    if (progress.length === 0)
+        return [];
+    const linesOf = (some) => barLines(some.map((one) => rowOf(one, now)), columns, paint);
+    if (fleets.length <= Math.min(render_progress/* MAX_LINES */.xg, rows))
+        return linesOf(progress);
+    const { kind, texts } = (0,render_progress/* environmentsLine */.Bm)(environments, known);
+    const failed = progress.filter(({ verdict }) => verdict.kind === 'failed');
+    const room = Math.min(render_progress/* MAX_LINES */.xg + 1, rows - 1);
+    const shown = failed.length <= room ? failed.length : Math.max(0, room - 1);
+    const more = `and ${failed.length - shown} more failed fleets`;
+    return [
+        paint(COLORS[kind], fitToWidth(texts, columns)),
+        ...linesOf(failed.slice(0, shown)),
+        ...(shown < failed.length && room > 0 ? [fitToWidth([more], columns)] : []),
+    ];
+}
+const COLORS = { converged: 'green', failed: 'red', waiting: 'cyan' };
+function rowOf(progress, now) {
+    const { verdict } = progress;
+    const { counts, target } = verdict.progress;
+    const numbers = counts !== undefined && target !== undefined && { usable: (0,count_texts/* usableCount */.ie)(counts), target };
+    const share = numbers ? shareOf(numbers.usable, numbers.target) : 0;
+    const milestone = (0,render_progress/* milestoneText */.IW)(progress);
+    const phase = phaseText(verdict, milestone);
+    return {
+        name: (0,base_text/* plainLine */.h0)(progress.fleet),
+        color: COLORS[verdict.kind],
+        share: verdict.kind === 'converged' ? 1 : share,
+        texts: barTexts({
+            counts: numbers ? `${numbers.usable}/${numbers.target}` : '–',
+            unit: numbers ? 'running' : '',
+            phase,
+            details: [
+                (0,render_progress/* timeoutText */.bY)(progress, now),
+                ...(0,count_texts/* otherStates */.bY)(verdict.progress),
+                ...(verdict.kind === 'waiting' && verdict.missing === 'observation' ? [] : [(0,render_progress/* lackText */.V$)(verdict)]),
+                phase === milestone ? '' : milestone,
+            ],
+        }),
+    };
+}
+function phaseText(verdict, milestone) {
+    const end = (0,render_progress/* endText */.Z4)(verdict);
+    if (end !== '')
+        return end;
+    if ((0,render_progress/* isUnconfirmed */.H0)(verdict))
+        return render_progress/* NOT_CONFIRMED */.gN;
+    const phase = phaseOf(verdict);
+    return phase === 'ready' ? milestone : render_progress/* PHASE_WORDS */.gC[phase];
+}
+function phaseOf(verdict) {
+    if (verdict.kind === 'converged')
+        return 'ready';
+    const lacking = verdict.kind === 'waiting' ? PHASE_OF[verdict.missing] : undefined;
+    const reached = verdict.progress.reachedAt;
+    return lacking ?? (0,render_progress/* furthestPhase */.V0)((level) => reached[level] !== undefined);
+}
+const PHASE_OF = {
+    metrics: 'unobserved',
+    observation: 'unobserved',
+    instances: 'changing',
+    'scale-down': 'changing',
+    'warm-up': 'warming-up',
+};
+const MAX_BAR = 20;
+const MIN_BAR = 8;
+const TEXT_COLUMNS = 61;
+const GAP = '  ';
+function barLines(rows, columns, paint) {
+    const widest = (texts) => Math.max(0, ...texts.map(columnsOf));
+    const names = widest(rows.map(({ name }) => name));
+    const shortest = widest(rows.map(({ texts }) => texts.at(-1) ?? ''));
+    const room = columns - names - 2 * GAP.length;
+    const bar = room - shortest < MIN_BAR ? 0 : Math.max(MIN_BAR, Math.min(MAX_BAR, room - TEXT_COLUMNS));
+    const name = Math.max(0, Math.min(names, columns - GAP.length - shortest));
+    const remaining = columns - (name === 0 ? 0 : name + GAP.length) - (bar === 0 ? 0 : bar + GAP.length);
+    return rows.map((row) => {
+        const text = fitToWidth(row.texts, remaining);
+        const label = name === 0 ? [] : [padded(shortened(row.name, name), name)];
+        const status = bar === 0 ? [paint(row.color, text)] : [paint(row.color, drawBar(row.share, bar)), text];
+        return [...label, ...status].join(GAP);
+    });
+}
+function fitToWidth(texts, columns) {
+    return texts.find((text) => columnsOf(text) <= columns) ?? shortened(texts.at(-1) ?? '', columns);
+}
+function drawBar(share, width) {
+    const filled = share < 1 ? Math.min(width - 1, Math.floor(share * width)) : width;
+    return '█'.repeat(filled) + '░'.repeat(width - filled);
+}
+function shareOf(running, target) {
+    const most = Math.max(running, target);
+    const share = most === 0 ? 1 : Math.min(running, target) / most;
+    return Math.min(share, 0.99);
+}
+function barTexts({ counts, unit, phase, details }) {
+    const full = unit === '' ? counts : `${counts} ${unit}`;
+    const known = details.filter((text) => text !== '');
+    const shorter = known.map((_, index) => joinParts([full, phase, ...known.slice(0, -index - 1)]));
+    return [joinParts([full, phase, ...known]), ...shorter, joinParts([counts, phase]), full, counts];
+}
+function joinParts(texts) {
+    return texts.filter((text) => text !== '').join(' · ');
+}
 const CHARACTERS = new Intl.Segmenter();
 function columnsOf(text) {
     return stringWidth(text);
@@ -658,7 +684,7 @@ function fitting(characters, max) {
 
 
 /***/ }),
-/***/ 5796:
+/***/ 5338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,9 +704,9 @@ function fitting(characters, max) {
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   xg: () => (/* binding */ MAX_LINES)
 /* harmony export */ });
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5857);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8786);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1480);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2475);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4734);
 
 
 
@@ -761,7 +787,7 @@ function milestoneText({ verdict, level, startedAt }) {
     const reached = verdict.progress.reachedAt;
     const name = verdict.kind === 'converged' ? level : reached.ready ? 'ready' : reached.running ? 'running' : 'observed';
     const at = reached[name];
-    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .a[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
+    return at === undefined ? '' : `${_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_TEXTS */ .aP[name].milestone} after ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(at - startedAt)}`;
 }
 function timeoutText({ verdict, deadline }, now) {
     return verdict.kind === 'waiting' ? `times out in ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(deadline - now)}` : '';
@@ -808,22 +834,20 @@ function environmentsLine(environments, known) {
 
 
 /***/ }),
-/***/ 7413:
+/***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusBoardLines: () => (/* binding */ statusBoardLines)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5263);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5857);
-/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4357);
-/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7896);
-/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8786);
-/* harmony import */ var _render_bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8574);
-/* harmony import */ var _render_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3093);
-/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5796);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7049);
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1497);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2475);
+/* harmony import */ var _clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(471);
+/* harmony import */ var _convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+/* harmony import */ var _errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
+/* harmony import */ var _render_board_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8591);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5338);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1123);
 
 
 
@@ -836,12 +860,12 @@ function statusBoardLines({ fleets, notices, readAt }, { columns, rows }, paint)
     const isTight = fleets.length > rows;
     const [others, ready] = [fleets.filter((report) => !isReady(report)), fleets.filter(isReady)];
     const shown = isTight ? [...others, ...ready].slice(0, rows - 1) : fleets;
-    const lines = (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barLines */ .$9)(shown.map(barRow), columns, paint);
+    const lines = (0,_render_board_js__WEBPACK_IMPORTED_MODULE_2__/* .barLines */ .$9)(shown.map(barRow), columns, paint);
     const more = `and ${fleets.length - shown.length} more`;
     if (isTight)
-        return [...lines, (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .fitToWidth */ .Ti)([`${more}, read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_6__/* .secondText */ .Yi)(readAt)}`, more], columns)];
-    const texts = [...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0), ...fleets.flatMap(_table_js__WEBPACK_IMPORTED_MODULE_5__/* .statusRemarks */ .Ce), (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .ageText */ .XG)(readAt)];
-    const below = texts.flatMap((text) => (0,_render_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(text, columns));
+        return [...lines, (0,_render_board_js__WEBPACK_IMPORTED_MODULE_2__/* .fitToWidth */ .Ti)([`${more}, read at ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .secondText */ .Yi)(readAt)}`, more], columns)];
+    const texts = [...notices.map(_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0), ...fleets.flatMap(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .statusRemarks */ .Ce), (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .ageText */ .XG)(readAt)];
+    const below = texts.flatMap((text) => (0,_render_board_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(text, columns));
     return [...lines, ...below.slice(0, rows - lines.length)];
 }
 function barRow(report) {
@@ -849,28 +873,28 @@ function barRow(report) {
     const hasFailed = result !== 'ok';
     const ready = isReady(report);
     const target = metrics?.target;
-    const usable = metrics && usableBounds(metrics);
+    const usable = metrics && runningBounds(metrics);
     return {
-        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(fleet),
+        name: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(fleet),
         color: hasFailed ? 'red' : ready ? 'green' : 'cyan',
-        share: ready ? 1 : usable && target ? (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(usable.low, target.low) : 0,
-        texts: (0,_render_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .barTexts */ .Yi)({
-            counts: usable ? [usable, ...(target ? [target] : [])].map(_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv).join('/') : _table_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV,
+        share: ready ? 1 : usable && target ? (0,_render_board_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOf */ .tC)(usable.low, target.low) : 0,
+        texts: (0,_render_board_js__WEBPACK_IMPORTED_MODULE_2__/* .barTexts */ .Yi)({
+            counts: usable ? [usable, ...(target ? [target] : [])].map(_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv).join('/') : _table_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV,
             unit: usable ? 'running' : '',
             phase: hasFailed ? result : phaseText(report),
             details: [
-                configured === undefined ? '' : `configured: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .configuredText */ .O3)(configured)}`,
+                configured === undefined ? '' : `configured: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .configuredText */ .O3)(configured)}`,
                 lastCycleSeconds === undefined ? '' : `last cycle ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq)(lastCycleSeconds)} s ago`,
                 ...(metrics ? numberTexts(metrics) : []),
             ],
         }),
     };
 }
-function usableBounds({ running, draining }) {
+function runningBounds({ running, draining }) {
     return { low: Math.max(0, running.low - draining.high), high: Math.max(0, running.high - draining.low) };
 }
 function isReady(report) {
-    return report.result === 'ok' && phaseText(report) === _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC.ready;
+    return report.result === 'ok' && phaseText(report) === _render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .PHASE_WORDS */ .gC.ready;
 }
 function phaseText({ configured, metrics }) {
     if (metrics?.target === undefined)
@@ -880,69 +904,23 @@ function phaseText({ configured, metrics }) {
     const relevant = [desired, target, fleetSize, running, pending, initializing, draining, stopping, unusable];
     if (!relevant.every(_convergence_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0))
         return '';
-    const size = configured ? (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .readStoredTarget */ .Xk)(configured) : undefined;
-    if (size !== undefined && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_8__/* .expectedCount */ .qG)(size, fleetSize.low) !== desired.low)
-        return _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_SIZE */ .D;
-    if (running.low !== target.low || [pending, draining, stopping].some(_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7))
-        return _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC.changing;
-    if ((0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7)(unusable))
+    const size = configured ? (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .readStoredTarget */ .Xk)(configured) : undefined;
+    if (size !== undefined && (0,_clonesquad_size_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedCount */ .qG)(size, fleetSize.low) !== desired.low)
+        return _render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .OTHER_SIZE */ .D;
+    if (running.low !== target.low || [pending, draining, stopping].some(_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isAny */ .f7))
+        return _render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .PHASE_WORDS */ .gC.changing;
+    if ((0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isAny */ .f7)(unusable))
         return '';
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7)(initializing) ? _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC['warming-up'] : _render_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASE_WORDS */ .gC.ready;
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isAny */ .f7)(initializing) ? _render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .PHASE_WORDS */ .gC['warming-up'] : _render_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .PHASE_WORDS */ .gC.ready;
 }
 function numberTexts(numbers) {
-    const others = _table_js__WEBPACK_IMPORTED_MODULE_5__/* .OTHER_STATES */ .GG.flatMap(([name, state]) => {
+    const others = _table_js__WEBPACK_IMPORTED_MODULE_4__/* .OTHER_STATES */ .GG.flatMap(([name, state]) => {
         const count = numbers[name];
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isAny */ .f7)(count) ? [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(count)} ${state}`] : [];
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isAny */ .f7)(count) ? [`${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(count)} ${state}`] : [];
     });
     const { desired, floor, fleetSize } = numbers;
     const sizes = [`desired ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(desired)}`, `floor ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(floor)}`, `fleet size ${(0,_errors_count_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv)(fleetSize)}`];
     return [...others, ...sizes];
-}
-
-
-/***/ }),
-/***/ 4999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openLiveLines: () => (/* binding */ openLiveLines)
-/* harmony export */ });
-const sequence = (code) => `\u001b[${code}`;
-const frame = (drawing) => `${sequence('?2026h')}${sequence('?7l')}${drawing}${sequence('?7h')}${sequence('?2026l')}`;
-const CLEAR = `\r${sequence('2K')}${sequence('C')}${sequence('J')}\r`;
-function openLiveLines(stream, linesOn) {
-    let isDrawn = false;
-    const clear = () => (isDrawn ? CLEAR : '');
-    const lines = () => linesOn({ columns: stream.columns || 80, rows: stream.rows || 24 });
-    const draw = () => {
-        const shown = lines();
-        const back = shown.length > 1 ? sequence(`${shown.length - 1}A`) : '';
-        if (isDrawn || shown.length > 0)
-            stream.write(frame(`${clear()}${shown.join('\r\n')}${back}\r`));
-        isDrawn = shown.length > 0;
-    };
-    const close = () => {
-        stream.off('resize', draw);
-        process.off('exit', close);
-        const last = `${clear()}${lines()
-            .map((line) => `${line}\r\n`)
-            .join('')}`;
-        if (last !== '')
-            stream.write(frame(last));
-    };
-    stream.on('resize', draw);
-    process.once('exit', close);
-    return {
-        draw,
-        writeAbove(write) {
-            stream.write(clear());
-            isDrawn = false;
-            write();
-            draw();
-        },
-        close,
-    };
 }
 
 

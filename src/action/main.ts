@@ -3,7 +3,7 @@
 import * as core from '@actions/core';
 import { excerpt, plainText, withoutTokens } from '../base/text.ts';
 import { exitCode, Failure } from '../errors/failure.ts';
-import { runnerFilesUnwritable, toFailure } from '../errors/run.ts';
+import { requireNode, runnerFilesUnwritable, toFailure } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
 import { abortOnSignals, endProcess, systemClock } from '../machine/process.ts';
 import { failureParagraphs, isFailure, noRunParagraphs, noRunReport } from '../render/failure.ts';
@@ -42,6 +42,7 @@ export async function runAction(): Promise<void> {
 }
 
 async function scale(signal: AbortSignal, publish: Listener): Promise<RunState> {
+  requireNode();
   const runner = await openRunner();
   const { request, reading } = await readInputs(runner.surroundings);
   if (request.onJobEnd === 'restore') writeRunnerFiles(() => saveReading(reading));

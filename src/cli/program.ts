@@ -4,7 +4,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { excerpt, filledLines, plainLine, wrapText } from '../base/text.ts';
 import { VERSION } from '../base/version.ts';
 import { exitCode, type Failure } from '../errors/failure.ts';
-import { invalidUsage, toFailure, unsupportedNode } from '../errors/run.ts';
+import { invalidUsage, requireNode, toFailure } from '../errors/run.ts';
 import { abortOnSignals, endProcess } from '../machine/process.ts';
 import { descriptionOf, type Setting, settingsOf } from '../settings/settings.ts';
 import { type CommandContext, reportFailure, runCommand, UNCHANGED } from './command.ts';
@@ -13,7 +13,6 @@ import { type CommandLine, JOB_SETTINGS, OPTIONS } from './options.ts';
 import { openTerminal } from './terminal.ts';
 
 /** As in package.json. */
-const OLDEST_NODE = 22;
 
 /** Runs the command of the process's arguments. It always sets the process's exit code. */
 export async function runCli(): Promise<void> {
@@ -50,8 +49,7 @@ function outlivePipes(): void {
 async function parse(args: readonly string[], context: CommandContext): Promise<void> {
   const program = createProgram(context);
   try {
-    const { node: version } = process.versions;
-    if (Number.parseInt(version, 10) < OLDEST_NODE) throw unsupportedNode({ version });
+    requireNode();
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync(args, { from: 'user' });
   } catch (thrown) {

@@ -113,7 +113,7 @@ export const timedOut = failure('timeout', 'timeout', 'user', {
       return 'Check in the log which service did not respond in time, and check the network (DNS, firewall, proxy). If the service is only slow, increase `timeout`. Then start the run again.';
     return facts.failedReads > 0 && !facts.hasNumbers
       ? 'Check that this machine can reach CloudWatch (DNS, firewall, proxy). Then start the run again.'
-      : `If the fleet was still making progress (see the end of this log), increase \`timeout\`. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
+      : `If the fleet was still making progress, increase \`timeout\`. Otherwise check the fleet's dashboard in CloudWatch (${facts.dashboard}), and fix the cause. Then start the run again.`;
   },
 });
 
@@ -156,11 +156,18 @@ export const invalidUsage = failure('invalid-usage', 'invalid-input', 'user', {
 });
 
 export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'user', {
-  docs: 'The command line requires Node.js 22 or later; npm warns about this at installation. Nothing was sent.',
+  docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. Nothing was sent.',
   message: ({ version }: { version: string }) =>
     `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
   fix: 'Install Node.js 22 or later, and check that it comes first in PATH. Or let npx bring Node.js: `npx -p node@24 -p clonesquad-scale clonesquad-scale`.',
 });
+
+const OLDEST_NODE = 22;
+
+/** Refuses a Node.js that is too old for this code. */
+export function requireNode(version = process.versions.node): void {
+  if (Number.parseInt(version, 10) < OLDEST_NODE) throw unsupportedNode({ version });
+}
 
 export const partial = failure<{
   readonly fleet: string;

@@ -130,7 +130,7 @@ export const caBundleUnusable = failure('ca-bundle-unusable', 'invalid-input', '
   docs: '`AWS_CA_BUNDLE`, or `ca_bundle` in the profile, names a file that cannot be read or contains no PEM certificate, or Node.js is too old to use it. Nothing was sent.',
   message: ({ file, reason }: { file: string; reason: string }) =>
     `AWS_CA_BUNDLE (or ca_bundle in the profile) is ${JSON.stringify(file)}, which cannot be used: ${reason}. Nothing was sent.`,
-  fix: 'Correct the file name, or set NODE_EXTRA_CA_CERTS instead, which every Node.js supports.',
+  fix: 'Correct the file. If Node.js is too old to use it, use a newer one, or unset the variable and set NODE_EXTRA_CA_CERTS to the file instead.',
 });
 
 /** A proxy setting that is not a URL. Its text may hold a password and is not quoted. */
