@@ -220,8 +220,8 @@ function startChild(file: string, args: readonly string[], env: Env): Child {
     );
   });
   const send = (name: EndSignal) => {
-    const { pid, exitCode, signalCode } = child;
-    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    const { pid, exitCode: status, signalCode } = child;
+    if (pid === undefined || status !== null || signalCode !== null) return;
     if (isGroup) process.kill(-pid, name);
     // Ctrl-C has sent it already.
     else if (!hasTerminal || name !== 'SIGINT') child.kill(name);
