@@ -1227,7 +1227,7 @@ function outlivePipes() {
 async function parse(args, context) {
     const program = createProgram(context);
     try {
-        (0,run/* requireNode */.Qj)();
+        (0,machine_process/* requireNode */.Qj)();
         if (args.length === 0)
             program.outputHelp();
         else

@@ -1276,10 +1276,10 @@ function permissionOf(statement) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ unsupportedNode),
 /* harmony export */   KW: () => (/* binding */ cancelled),
 /* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   Q3: () => (/* binding */ restoreTooLarge),
-/* harmony export */   Qj: () => (/* binding */ requireNode),
 /* harmony export */   Rg: () => (/* binding */ invalidInputs),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iA: () => (/* binding */ savedStateBroken),
@@ -1290,7 +1290,6 @@ function permissionOf(statement) {
 /* harmony export */   w2: () => (/* binding */ toFailure),
 /* harmony export */   zc: () => (/* binding */ invalidUsage)
 /* harmony export */ });
-/* unused harmony export unsupportedNode */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2475);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
@@ -1393,11 +1392,6 @@ const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure *
     message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
     fix: 'Install Node.js 22 or later, and check that it comes first in PATH. Or let npx bring Node.js: `npx -p node@24 -p clonesquad-scale clonesquad-scale`.',
 });
-const OLDEST_NODE = 22;
-function requireNode(version = process.versions.node) {
-    if (Number.parseInt(version, 10) < OLDEST_NODE)
-        throw unsupportedNode({ version });
-}
 const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('partial', 'partial', 'user', {
     docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',
     message: ({ fleet, requested, others, mayBeWritten }) => {

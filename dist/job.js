@@ -2229,7 +2229,7 @@ async function runAction() {
     await (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .JZ)(received());
 }
 async function scale(signal, publish) {
-    (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_1__/* .requireNode */ .Qj)();
+    (0,_machine_process_js__WEBPACK_IMPORTED_MODULE_3__/* .requireNode */ .Qj)();
     const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .openRunner */ .NH)();
     const { request, reading } = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)(runner.surroundings);
     if (request.onJobEnd === 'restore')

@@ -4404,17 +4404,26 @@ function connectionKey({ signIn, region, allowedAccounts, vpcEndpoint, requestMs
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   PB: () => (/* binding */ abortOnSignals),
+/* harmony export */   Qj: () => (/* binding */ requireNode),
 /* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   p8: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8315);
+
 
 
 
 const GRACE_MS = 5_000;
 const SAME_SIGNAL_MS = 500;
+const OLDEST_NODE = 22;
+function requireNode() {
+    const { node: version } = process.versions;
+    if (Number.parseInt(version, 10) < OLDEST_NODE)
+        throw (0,_errors_run_js__WEBPACK_IMPORTED_MODULE_3__/* .unsupportedNode */ .AV)({ version });
+}
 function abortOnSignals(endsAtSecond = false) {
     const controller = new AbortController();
     let first;

@@ -1286,8 +1286,8 @@ function startChild(file, args, env) {
         child.once('exit', (code, signal) => resolve({ code: code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals[signal]) }));
     });
     const send = (name) => {
-        const { pid, exitCode, signalCode } = child;
-        if (pid === undefined || exitCode !== null || signalCode !== null)
+        const { pid, exitCode: status, signalCode } = child;
+        if (pid === undefined || status !== null || signalCode !== null)
             return;
         if (isGroup)
             process.kill(-pid, name);

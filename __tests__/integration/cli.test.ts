@@ -96,7 +96,7 @@ describe('scale', () => {
     expect(report).toMatchObject({ fleets: [{ rows: [floor, {}] }, { rows: [floor, {}] }] });
     expect(schemaErrorsIn(report)).toEqual([]);
     expect(out.split('\n')).toHaveLength(2);
-    expect(err.match(/^.*\bPOST .*\/ec2\.schedule\.min_instance_count\b.*"3".*$/gm)).toHaveLength(2);
+    expect(err.match(/^.*\bPOST "3" to .*\/ec2\.schedule\.min_instance_count\?ttl=3600$/gm)).toHaveLength(2);
     expect(cloud.requests.filter(({ method, service }) => method !== 'GET' && service === 'execute-api')).toEqual([]);
     expect(cloud.requests.map(({ headers }) => headers['user-agent'])).toContain(
       `clonesquad-scale/${VERSION} (+https://ci.example/job/7/)`,

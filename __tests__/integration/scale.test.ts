@@ -64,9 +64,9 @@ describe('the main job', () => {
       ],
     });
     expect(job.summary).toMatch(/^## ✅ .*\bperf1\b.*\bready\b/);
-    expect(job.summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 4 \| 0 \| 0 \| 0 \|$/m);
+    expect(job.summary).toMatch(/^\| perf1-frontend \| ✅ ok \| 4 \| 4 \| 4 \|$/m);
     expect(job.summary).toMatch(
-      /^\| perf1-frontend \| none \| 2 \| \d+ s \| \d+ s \| 3 min 0\d s \| never \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
+      /^\| perf1-frontend \| none \| 2 \| \d+ s \| \d+ s \| 3 min 0\d s \| \[CS-perf1-frontend\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/home\?region=eu-west-1#dashboards\/dashboard\/CS-perf1-frontend\) \|$/m,
     );
     expect(job.summary.match(/^xychart-beta$/gm)).toHaveLength(2);
     expect(job.post).toMatchObject({ exitCode: 0, log: naming('perf1-frontend', 'was set to 4', 'was set to 50%') });

@@ -3,9 +3,9 @@
 import * as core from '@actions/core';
 import { excerpt, plainText, withoutTokens } from '../base/text.ts';
 import { exitCode, Failure } from '../errors/failure.ts';
-import { requireNode, runnerFilesUnwritable, toFailure } from '../errors/run.ts';
+import { runnerFilesUnwritable, toFailure } from '../errors/run.ts';
 import { appendToFile } from '../machine/files.ts';
-import { abortOnSignals, endProcess, systemClock } from '../machine/process.ts';
+import { abortOnSignals, endProcess, requireNode, systemClock } from '../machine/process.ts';
 import { failureParagraphs, isFailure, noRunParagraphs, noRunReport } from '../render/failure.ts';
 import { progressLog, stepLog } from '../render/log.ts';
 import { allNotices, allWarnings } from '../render/notices.ts';

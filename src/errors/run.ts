@@ -162,13 +162,6 @@ export const unsupportedNode = failure('unsupported-node', 'invalid-input', 'use
   fix: 'Install Node.js 22 or later, and check that it comes first in PATH. Or let npx bring Node.js: `npx -p node@24 -p clonesquad-scale clonesquad-scale`.',
 });
 
-const OLDEST_NODE = 22;
-
-/** Refuses a Node.js that is too old for this code. */
-export function requireNode(version = process.versions.node): void {
-  if (Number.parseInt(version, 10) < OLDEST_NODE) throw unsupportedNode({ version });
-}
-
 export const partial = failure<{
   readonly fleet: string;
   readonly requested: string;

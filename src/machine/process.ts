@@ -4,12 +4,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { AlarmClock } from '../base/time.ts';
 import { END_SIGNALS, type EndSignal } from '../errors/failure.ts';
+import { unsupportedNode } from '../errors/run.ts';
 
 /** How long a cancelled run may take to report its state, in ms. The runner's second signal comes after 7.5 s. */
 const GRACE_MS = 5_000;
 
 /** One Ctrl-C can send a process a signal twice at once: from the terminal, and from its parent process, such as npx. In ms. */
 const SAME_SIGNAL_MS = 500;
+
+const OLDEST_NODE = 22;
+
+/** Refuses a Node.js that is too old for this code. */
+export function requireNode(): void {
+  const { node: version } = process.versions;
+  if (Number.parseInt(version, 10) < OLDEST_NODE) throw unsupportedNode({ version });
+}
 
 /** The result of {@link abortOnSignals}. */
 export interface Abortable {

@@ -20,9 +20,9 @@ test('texts are as wide as their columns, and nothing in them is markup', () => 
     /<text x="(?<x>[\d.]+)" y="(?<y>\d+)" fill="(?<fill>\S+)" textLength="(?<length>[\d.]+)"[^>]*>(?<text>[^<]*)</g,
   );
   expect(texts).toEqual([
-    { x: '16.0', y: '59', fill: '#e6edf3', length: '158.4', text: '$ scale &lt;perf1&gt; &amp; wait' },
-    { x: '16.0', y: '77', fill: '#e6edf3', length: '7.2', text: 'a' },
-    { x: '80.8', y: '77', fill: '#e6edf3', length: '79.2', text: '2/4 running' },
+    { x: '12.0', y: '55', fill: '#e6edf3', length: '158.4', text: '$ scale &lt;perf1&gt; &amp; wait' },
+    { x: '12.0', y: '73', fill: '#e6edf3', length: '7.2', text: 'a' },
+    { x: '76.8', y: '73', fill: '#e6edf3', length: '79.2', text: '2/4 running' },
   ]);
 });
 
@@ -30,15 +30,15 @@ test('bars are drawn, the empty part as well', () => {
   expect(
     drawn(/<rect x="(?<x>[\d.]+)" [^>]*width="(?<width>[\d.]+)" [^>]*fill="(?<fill>\S+?)"(?<rest>.*)\/>/g),
   ).toEqual([
-    { x: '37.6', width: '14.4', fill: '#56d4dd', rest: '' },
-    { x: '52.0', width: '14.4', fill: '#56d4dd', rest: ' opacity="0.25"' },
+    { x: '33.6', width: '14.4', fill: '#56d4dd', rest: '' },
+    { x: '48.0', width: '14.4', fill: '#56d4dd', rest: ' opacity="0.25"' },
   ]);
 });
 
 test('frames follow each other, and the last one stays the longest', () => {
   expect(drawn(/@keyframes (?<frame>f\d) \{ (?<steps>.*) \}/g)).toEqual([
-    { frame: 'f0', steps: '0.00% { opacity: 1 } 9.09% { opacity: 0 }' },
-    { frame: 'f1', steps: '0% { opacity: 0 } 9.09% { opacity: 1 }' },
+    { frame: 'f0', steps: '0.00% { opacity: 1 } 11.11% { opacity: 0 }' },
+    { frame: 'f1', steps: '0% { opacity: 0 } 11.11% { opacity: 1 }' },
   ]);
   expect(picture).toContain('.frame:last-of-type { opacity: 1 }');
   expect(picture).not.toMatch(/<script|href=|url\(|@import/);
