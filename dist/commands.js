@@ -1459,7 +1459,7 @@ const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V
 const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
     docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
     message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
+    fix: ({ isGitHub }) => `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
 });
 const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
     docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',
@@ -6705,20 +6705,19 @@ function toAllow(denied, { blocking }) {
     const [what, them, paths] = names.length === 1
         ? [`1 ${kind} permission is`, 'it', 'this path']
         : [`${names.length} ${kind} permissions are`, 'them', 'each of these paths'];
-    const uses = USES.filter(([name]) => denied.some((check) => check.name === name)).map(([, use]) => use);
-    const unless = uses.length === 0 ? '' : `, unless it ${uses.join(' or ')}`;
+    const uses = USES.filter(([name]) => denied.some((check) => check.name === name)).map(([, use]) => ` ${use}`);
     const allow = apis.every((api) => api.startsWith(INVOKE))
         ? `${INVOKE}${(0,errors_failure/* listed */.KE)(apis.map((api) => api.slice(INVOKE.length)))} with ${paths}`
         : (0,errors_failure/* listed */.KE)(statements);
     return {
-        message: `${what} missing: ${names.join(', ')}.${blocking ? '' : ` A run works without ${them}${unless}.`}`,
+        message: `${what} missing: ${names.map((name) => `${name}${(0,permissions/* levelText */.WB)(name)}`).join(', ')}.${blocking ? '' : ` \`scale\` works without ${them}.${uses.join('')}`}`,
         fix: `Allow ${allow} in the IAM policy of the role or user${(0,permissions/* permissionLevelText */.rM)(statements)}.`,
     };
 }
 const INVOKE = 'execute-api:Invoke on ';
 const USES = [
-    ['write-floor', 'sets a floor'],
-    ['read-configuration', 'restores sizes'],
+    ['write-floor', 'With a floor, it requires level floor.'],
+    ['read-configuration', '`run` requires level explain, to restore the sizes.'],
 ];
 
 // EXTERNAL MODULE: ./build/machine/machine.js + 6 modules

@@ -1228,6 +1228,7 @@ function worst(results) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ levelText),
 /* harmony export */   rM: () => (/* binding */ permissionLevelText)
 /* harmony export */ });
 /* unused harmony exports PERMISSION_LEVELS, LEVEL_OF */
@@ -1261,6 +1262,10 @@ function permissionLevelText(statements) {
         return '';
     const isOfSubfleet = permissions.some((permission) => permission.includes('/subfleet.'));
     return ` (permission level ${level}${isOfSubfleet ? ', with Subfleets' : ''})`;
+}
+function levelText(statement) {
+    const level = LEVEL_OF[permissionOf(statement)];
+    return level === undefined ? '' : ` (${level})`;
 }
 function permissionOf(statement) {
     const [, method, path = ''] = /\b(GET|POST)\/(?:.*?\/)?((?:cloudwatch|configuration|control|discovery|fleet)(?:\/.*)?)$/.exec(statement) ?? [];
@@ -1388,9 +1393,9 @@ const invalidUsage = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .
         : `Correct the command line. \`clonesquad-scale ${command} --help\` lists the options.`,
 });
 const unsupportedNode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unsupported-node', 'invalid-input', 'user', {
-    docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. Nothing was sent.',
+    docs: 'The command and the action require Node.js 22 or later. npm warns about this when it installs the command. A GitHub runner brings its own Node.js, while act uses the first one in PATH. For the command, npx can bring a newer one (docs/cli.md, *Installing*). Nothing was sent.',
     message: ({ version }) => `clonesquad-scale requires Node.js 22 or later, but this is Node.js ${version}.`,
-    fix: 'Install Node.js 22 or later, and check that it comes first in PATH. Or let npx bring Node.js: `npx -p node@24 -p clonesquad-scale clonesquad-scale`.',
+    fix: 'Install Node.js 22 or later, and check that it comes first in PATH.',
 });
 const partial = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('partial', 'partial', 'user', {
     docs: 'One fleet was set and another was not, because of an error that is reported separately. The run did not wait for any fleet. Correct that error and start the run again: setting a size twice is harmless. Or set the missing size with the command in the message, which requires awscurl (`pip install awscurl`).',

@@ -2062,7 +2062,7 @@ const invalidPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V
 const planUnreadable = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('plan-unreadable', 'invalid-input', 'user', {
     docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
     message: ({ file, reason }) => `Cannot read the plan ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(file)}: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason)}.`,
-    fix: ({ isGitHub }) => `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
+    fix: ({ isGitHub }) => `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
 });
 const notInPlan = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-in-plan', 'invalid-input', 'user', {
     docs: 'The plan does not have the requested activity, or none of its environments matches a requested name or pattern. Nothing was sent. Names are case-sensitive. Separate names and patterns of environments by commas: in a pattern, `*` matches any text and `?` one character. Correct the request, or add the activity or environment to the plan.',

@@ -167,7 +167,9 @@ function describe(settings: Settings, cloud: LocalCloud, files: Files): string {
     '',
     ...suggestCommands(settings),
     '',
-    'Or run a workflow with act, in any shell in this folder, for example that of README.md, saved as performance.yml:',
+    `Or run a workflow with act, in any shell in this folder, for example that of README.md, saved as performance.yml${
+      level === 'set' ? ' (denied: the level set cannot discover the APIs)' : ''
+    }:`,
     '',
     actCommand(files),
     '',

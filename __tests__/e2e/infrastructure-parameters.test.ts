@@ -158,14 +158,14 @@ describe('Before anything is made, CloudFormation', () => {
     const text = await readFile(join(ROOT, 'docs/aws.md'), 'utf8');
     const written = [
       ...text.matchAll(/ParameterKey=(\w+),ParameterValue=(\S+)/g),
-      ...text.matchAll(/^ {4}(?!ParameterKey)(\w+)=(\S+)/gm),
+      ...text.matchAll(/(?<=^ {4}|--parameter-overrides )(?!ParameterKey)(\w+)=(\S+)/gm),
     ].map(([, name = '', value = '']) => [name, value] as const);
     expect(written.map(([name]) => name)).toEqual([
       'EnvironmentName',
       'CloneSquadTemplateUrl',
+      'PolicyLevel',
       'GitHubSubjects',
       'ApiArns',
-      'PolicyLevel',
     ]);
     const parameters = {
       ...(await parametersOf(ENVIRONMENT_TEMPLATE)),

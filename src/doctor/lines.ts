@@ -2,7 +2,7 @@
 
 import { plainLine, wrapText } from '../base/text.ts';
 import { listed, requestIdText } from '../errors/failure.ts';
-import { permissionLevelText } from '../errors/permissions.ts';
+import { levelText, permissionLevelText } from '../errors/permissions.ts';
 import type { Paint } from '../render/board.ts';
 import { fixLine } from '../render/failure.ts';
 import { type Check, type DoctorReport, type ManyDoctorReport, permissionName } from './report.ts';
@@ -197,21 +197,20 @@ function toAllow(denied: readonly Check[], { blocking }: Check): Pick<Check, 'me
     names.length === 1
       ? [`1 ${kind} permission is`, 'it', 'this path']
       : [`${names.length} ${kind} permissions are`, 'them', 'each of these paths'];
-  const uses = USES.filter(([name]) => denied.some((check) => check.name === name)).map(([, use]) => use);
-  const unless = uses.length === 0 ? '' : `, unless it ${uses.join(' or ')}`;
+  const uses = USES.filter(([name]) => denied.some((check) => check.name === name)).map(([, use]) => ` ${use}`);
   const allow = apis.every((api) => api.startsWith(INVOKE))
     ? `${INVOKE}${listed(apis.map((api) => api.slice(INVOKE.length)))} with ${paths}`
     : listed(statements);
   return {
-    message: `${what} missing: ${names.join(', ')}.${blocking ? '' : ` A run works without ${them}${unless}.`}`,
+    message: `${what} missing: ${names.map((name) => `${name}${levelText(name)}`).join(', ')}.${blocking ? '' : ` \`scale\` works without ${them}.${uses.join('')}`}`,
     fix: `Allow ${allow} in the IAM policy of the role or user${permissionLevelText(statements)}.`,
   };
 }
 
 const INVOKE = 'execute-api:Invoke on ';
 
-/** What a run does that requires an optional permission. */
+/** What requires an optional permission. */
 const USES = [
-  ['write-floor', 'sets a floor'],
-  ['read-configuration', 'restores sizes'],
+  ['write-floor', 'With a floor, it requires level floor.'],
+  ['read-configuration', '`run` requires level explain, to restore the sizes.'],
 ] as const;

@@ -42,6 +42,12 @@ export function permissionLevelText(statements: readonly string[]): string {
   return ` (permission level ${level}${isOfSubfleet ? ', with Subfleets' : ''})`;
 }
 
+/** The level that adds a permission, as a part of a sentence: ` (check)`. Empty if no level has it. */
+export function levelText(statement: string): string {
+  const level = LEVEL_OF[permissionOf(statement)];
+  return level === undefined ? '' : ` (${level})`;
+}
+
 /** A statement as a key of {@link LEVEL_OF}: without the ARN, the stage and the name of a subfleet. */
 function permissionOf(statement: string): string {
   const [, method, path = ''] =

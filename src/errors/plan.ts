@@ -44,7 +44,7 @@ export const planUnreadable = failure<{
   docs: 'The plan file cannot be read: it does not exist, it is a directory, or its permissions forbid it. Nothing was sent. Correct its path, which is relative to the working directory. In a workflow, check out the repository (actions/checkout) before this step.',
   message: ({ file, reason }) => `Cannot read the plan ${plainLine(file)}: ${plainLine(reason)}.`,
   fix: ({ isGitHub }) =>
-    `Correct the path of the plan, which is relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ''}`,
+    `Correct \`plan\`, the path of the plan, relative to the working directory.${isGitHub ? ' Check out the repository (actions/checkout) before this step.' : ' The variable CLONESQUAD_PLAN sets it, too. To write a plan, see docs/plan.md.'}`,
 });
 
 export const notInPlan = failure<{

@@ -110,7 +110,10 @@ describe('what a person reads', () => {
       const [title, fleets, missing, fix, ...rest] = lines(...missingOf('f'), ...missingOf('g'));
       expect([title, fleets, rest]).toEqual(['! perf1', '  ! f, g: 0 of 4 checks passed each', ['The end.']]);
       expect(missing).toEqual(
-        naming('3', 'GET/discovery, GET/configuration, POST/configuration/ec2.schedule.min_instance_count'),
+        naming(
+          '3',
+          'GET/discovery (check), GET/configuration (explain), POST/configuration/ec2.schedule.min_instance_count (floor)',
+        ),
       );
       expect(fix).toEqual(naming('execute-api:Invoke on arn:f/v1/, arn:g/v1/', 'level floor'));
       expect(fix?.match(/level/g)).toHaveLength(1);
