@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { listenOnFreePort } from '../support/free-port.ts';
 
 /** A proxy that listens. */
 export interface LocalProxy {
@@ -45,16 +46,14 @@ export async function startProxy(
     else if (fault === 'is silent') onSilence(incoming.socket.remotePort ?? 0);
     else sockets.add(tunnel(target, client, head, requests));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port');
+  const port = await listenOnFreePort(server);
   const close = () =>
     new Promise<void>((resolve) => {
       for (const socket of sockets) socket.destroy();
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${address.port}`, tunnels, requests, close };
+  return { url: `http://127.0.0.1:${port}`, tunnels, requests, close };
 }
 
 function forward(incoming: IncomingMessage, url: URL, response: ServerResponse): void {

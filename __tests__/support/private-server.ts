@@ -2,6 +2,7 @@
 
 import { createServer } from 'node:https';
 import { afterEach } from '@jest/globals';
+import { listenOnFreePort } from './free-port.ts';
 import { PRIVATE_CERTIFICATE, PRIVATE_KEY } from './private-certificate.ts';
 
 const open: { close(): unknown }[] = [];
@@ -18,8 +19,6 @@ export async function privateServer(): Promise<{ readonly url: string; readonly 
     answer.end('{}');
   });
   open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
-  return { url: `https://127.0.0.1:${address.port}`, paths };
+  const port = await listenOnFreePort(server);
+  return { url: `https://127.0.0.1:${port}`, paths };
 }

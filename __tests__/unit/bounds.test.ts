@@ -10,6 +10,7 @@ import { exchange } from '../../src/aws/http.ts';
 import { sdkHandler } from '../../src/aws/profile-credentials.ts';
 import { signedSender } from '../../src/aws/signed-http.ts';
 import { PROPERTY } from '../support/depth.ts';
+import { listenOnFreePort } from '../support/free-port.ts';
 import { naming } from '../support/messages.ts';
 
 const never = new AbortController().signal;
@@ -228,10 +229,8 @@ async function serve(answer: RequestListener): Promise<{ readonly url: URL; read
     answer(request, response);
   });
   open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
-  return { url: new URL(`http://127.0.0.1:${address.port}/`), most: () => most };
+  const port = await listenOnFreePort(server);
+  return { url: new URL(`http://127.0.0.1:${port}/`), most: () => most };
 }
 
 describe('on the wire', () => {

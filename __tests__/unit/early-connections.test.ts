@@ -4,6 +4,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { connectEarly } from '../../src/action/early-connections.ts';
 import { exchange } from '../../src/aws/http.ts';
+import { listenOnFreePort } from '../support/free-port.ts';
 
 const never = new AbortController().signal;
 const open: Server[] = [];
@@ -22,14 +23,12 @@ async function listener() {
     socket.once('data', () => greetings.shift()?.());
   });
   open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  const port = await listenOnFreePort(server);
   const arrived = (count: number) => Promise.all(begun.slice(0, count));
   const close = () => {
     for (const socket of sockets) socket.destroy();
   };
-  return { url: `https://127.0.0.1:${address.port}/v1/`, sockets, arrived, close };
+  return { url: `https://127.0.0.1:${port}/v1/`, sockets, arrived, close };
 }
 
 const job = (url: string, more: Readonly<Record<string, string>> = {}) => ({

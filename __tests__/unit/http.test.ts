@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { exchange } from '../../src/aws/http.ts';
 import { sdkHandler } from '../../src/aws/profile-credentials.ts';
 import type { HttpAnswer } from '../../src/base/send.ts';
+import { listenOnFreePort } from '../support/free-port.ts';
 import { naming } from '../support/messages.ts';
 
 const open: Server[] = [];
@@ -26,10 +27,8 @@ async function serve(answer: RequestListener): Promise<{ readonly url: URL; read
     answer(request, response);
   });
   open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
-  return { url: new URL(`http://127.0.0.1:${address.port}/`), asked };
+  const port = await listenOnFreePort(server);
+  return { url: new URL(`http://127.0.0.1:${port}/`), asked };
 }
 
 function get(url: URL, requestMs = 10_000, signal = never): Promise<HttpAnswer> {

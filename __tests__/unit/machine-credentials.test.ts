@@ -3,6 +3,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { machineCredentials } from '../../src/aws/machine-credentials.ts';
+import { listenOnFreePort } from '../support/free-port.ts';
 import { retryPolicyAt } from '../support/retry-policy.ts';
 
 const never = new AbortController().signal;
@@ -37,10 +38,8 @@ async function serve(answer: RequestListener) {
     answer(request, response);
   });
   open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
-  return { url: `http://127.0.0.1:${address.port}`, asked };
+  const port = await listenOnFreePort(server);
+  return { url: `http://127.0.0.1:${port}`, asked };
 }
 
 function ask(env: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}, signal = never) {

@@ -12,6 +12,7 @@ import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { idTokenSource } from '../../src/machine/oidc-token.ts';
 import { TransientReadError } from '../../src/scale/ports.ts';
 import { MINUTE_0 } from '../support/cycles.ts';
+import { listenOnFreePort } from '../support/free-port.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
 import { request, tell } from '../support/simulated-run.ts';
 import { once } from './catalogue.ts';
@@ -22,9 +23,7 @@ const never = new AbortController().signal;
 /** The result of a server's answer, without its port. */
 async function answered<Of>(answer: RequestListener, ask: (url: URL) => Promise<Of>): Promise<string> {
   const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const port = await listenOnFreePort(server);
   try {
     const text = await messageOf(() => ask(new URL(`http://127.0.0.1:${port}/`)));
     return text.replaceAll(`127.0.0.1:${port}`, 'HOST');

@@ -6,6 +6,7 @@ import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { dripInto, type Listening, listen, type Received } from '../../../local-cloud/http.ts';
 import type { CannedAnswer } from '../../../local-cloud/types.ts';
+import { listenOnFreePort } from '../../support/free-port.ts';
 import { PRIVATE_CERTIFICATE, PRIVATE_KEY } from '../../support/private-certificate.ts';
 import type { SteppedTime } from '../../support/stepped-time.ts';
 
@@ -103,15 +104,13 @@ export async function startTunnelProxy(
       }
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port');
+  const port = await listenOnFreePort(server);
   const close = () =>
     new Promise<void>((resolve) => {
       for (const socket of sockets) socket.destroy();
       server.close(() => resolve());
     });
-  return { url: `http://127.0.0.1:${address.port}`, requests, close };
+  return { url: `http://127.0.0.1:${port}`, requests, close };
 }
 
 /** The beginning of a record of TLS of 16 KiB: its bytes never are a whole one. */

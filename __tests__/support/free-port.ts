@@ -1,0 +1,11 @@
+// A server of a test on a free port of this machine.
+
+import type { Server } from 'node:net';
+
+/** Starts a server on a free port of 127.0.0.1, and gives the port. */
+export async function listenOnFreePort(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  return address.port;
+}
