@@ -1543,13 +1543,13 @@ const WITHHELD = '(withheld: it contains the credentials of the request)';
 const SEGMENT = /[^<>"\\]*(?:\\.[^<>"\\]*)*/gs;
 function echoFilter(request, isAboutTokens) {
     const secrets = secretsOf(request);
+    let pieces;
     const hasPiece = (text) => {
-        const row = rowOf(decoded(text));
-        if (row.length < PIECE)
+        if (text.length < PIECE)
             return false;
-        return secrets
-            .map((secret) => (isAboutTokens ? secret.slice(secret.length / 2) : secret))
-            .some((secret) => hasPieceOf(piecesOf(secret), row));
+        const plain = decoded(text);
+        pieces ??= secrets.map((secret) => piecesOf(isAboutTokens ? secret.slice(secret.length / 2) : secret));
+        return pieces.some((some) => hasPieceOf(some, plain));
     };
     return (text) => {
         const rest = secrets.reduce((shorter, secret) => shorter.replaceAll(secret, '***'), text);
@@ -1589,15 +1589,34 @@ function decoded(text, times = 2) {
 function rowOf(text) {
     return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 }
-function hasPieceOf({ texts, beginnings }, row) {
-    for (let at = 0; at + PIECE <= row.length; at += 1) {
-        if (beginnings[beginningAt(row, at)] === 1 && texts.has(row.slice(at, at + PIECE)))
+function hasPieceOf({ texts, endings }, text) {
+    let ending = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (!isLetterOrDigit(code))
+            continue;
+        ending = withNext(ending, code);
+        if (endings[indexOf(ending)] === 1 && texts.has(pieceUpTo(at, text)))
             return true;
     }
     return false;
 }
-function beginningAt(row, at) {
-    return ((row.charCodeAt(at) & 31) << 10) | ((row.charCodeAt(at + 1) & 31) << 5) | (row.charCodeAt(at + 2) & 31);
+function isLetterOrDigit(code) {
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+function pieceUpTo(position, text) {
+    let piece = '';
+    for (let at = position; at >= 0 && piece.length < PIECE; at -= 1) {
+        if (isLetterOrDigit(text.charCodeAt(at)))
+            piece = text.charAt(at) + piece;
+    }
+    return piece.toLowerCase();
+}
+function withNext(ending, code) {
+    return ((ending << 5) | (code & 31)) & 0x3fff_ffff;
+}
+function indexOf(ending) {
+    return Math.imul(ending, 0x9e37_79b1) >>> 17;
 }
 const known = new Map();
 const MOST_KNOWN = 16;
@@ -1610,14 +1629,15 @@ function piecesOf(secret) {
     const inBase64 = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'));
     const rows = [secret, ...inBase64, bytes.toString('hex')].map(rowOf);
     const texts = new Set();
-    const beginnings = new Uint8Array(2 ** 15);
+    const endings = new Uint8Array(2 ** 15);
     for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {
         for (let at = 0; at + PIECE <= row.length; at += STEP) {
-            texts.add(row.slice(at, at + PIECE));
-            beginnings[beginningAt(row, at)] = 1;
+            const piece = row.slice(at, at + PIECE);
+            texts.add(piece);
+            endings[indexOf(Buffer.from(piece).reduce(withNext, 0))] = 1;
         }
     }
-    const pieces = { texts, beginnings };
+    const pieces = { texts, endings };
     if (known.size === MOST_KNOWN)
         known.clear();
     if (secret.length > SIGNATURE_LENGTH)
@@ -4483,8 +4503,10 @@ async function written(stream) {
         stream.write('', () => resolve());
     });
 }
+const SMALL_HEAP = ['--heap-growing-percent=50', '--semi-space-growth-factor=1'];
 function keepHeapSmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--optimize-for-size');
+    for (const flag of SMALL_HEAP)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(flag);
 }
 const LONGEST_MS = 2 ** 31 - 1;
 const STARTED_AT = Date.now();

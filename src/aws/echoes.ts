@@ -28,12 +28,12 @@ const SEGMENT = /[^<>"\\]*(?:\\.[^<>"\\]*)*/gs;
  */
 export function echoFilter(request: OutgoingRequest, isAboutTokens: boolean): (text: string) => string {
   const secrets = secretsOf(request);
+  let pieces: readonly Pieces[] | undefined;
   const hasPiece = (text: string) => {
-    const row = rowOf(decoded(text));
-    if (row.length < PIECE) return false;
-    return secrets
-      .map((secret) => (isAboutTokens ? secret.slice(secret.length / 2) : secret))
-      .some((secret) => hasPieceOf(piecesOf(secret), row));
+    if (text.length < PIECE) return false;
+    const plain = decoded(text);
+    pieces ??= secrets.map((secret) => piecesOf(isAboutTokens ? secret.slice(secret.length / 2) : secret));
+    return pieces.some((some) => hasPieceOf(some, plain));
   };
   return (text) => {
     const rest = secrets.reduce((shorter, secret) => shorter.replaceAll(secret, '***'), text);
@@ -82,22 +82,45 @@ function rowOf(text: string): string {
   return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 }
 
-function hasPieceOf({ texts, beginnings }: Pieces, row: string): boolean {
-  for (let at = 0; at + PIECE <= row.length; at += 1) {
-    if (beginnings[beginningAt(row, at)] === 1 && texts.has(row.slice(at, at + PIECE))) return true;
+/** Whether a text has a piece of a secret, by the letters and digits of the text alone. No copy of it is made: it may be long. */
+function hasPieceOf({ texts, endings }: Pieces, text: string): boolean {
+  let ending = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isLetterOrDigit(code)) continue;
+    ending = withNext(ending, code);
+    if (endings[indexOf(ending)] === 1 && texts.has(pieceUpTo(at, text))) return true;
   }
   return false;
 }
 
-/** The first three characters of a piece as an index of {@link Pieces.beginnings}. */
-function beginningAt(row: string, at: number): number {
-  return ((row.charCodeAt(at) & 31) << 10) | ((row.charCodeAt(at + 1) & 31) << 5) | (row.charCodeAt(at + 2) & 31);
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-/** All pieces of a secret. `beginnings` has 1 where a piece may begin so: most positions of a text are not compared. */
+/** The last letters and digits of a text up to a position, as many as a piece has. */
+function pieceUpTo(position: number, text: string): string {
+  let piece = '';
+  for (let at = position; at >= 0 && piece.length < PIECE; at -= 1) {
+    if (isLetterOrDigit(text.charCodeAt(at))) piece = text.charAt(at) + piece;
+  }
+  return piece.toLowerCase();
+}
+
+/** All pieces of a secret. `endings` has 1 where a piece may end so: most positions of a text are not compared. */
 interface Pieces {
   readonly texts: ReadonlySet<string>;
-  readonly beginnings: Uint8Array;
+  readonly endings: Uint8Array;
+}
+
+/** The last six characters as one number, with five bits of each, whatever their case. */
+function withNext(ending: number, code: number): number {
+  return ((ending << 5) | (code & 31)) & 0x3fff_ffff;
+}
+
+/** The index of an ending in {@link Pieces.endings}, by multiplicative hashing. */
+function indexOf(ending: number): number {
+  return Math.imul(ending, 0x9e37_79b1) >>> 17;
 }
 
 /** Cached pieces of tokens, which are sent repeatedly. Computing them takes some milliseconds. */
@@ -117,14 +140,15 @@ function piecesOf(secret: string): Pieces {
   const inBase64 = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'));
   const rows = [secret, ...inBase64, bytes.toString('hex')].map(rowOf);
   const texts = new Set<string>();
-  const beginnings = new Uint8Array(2 ** 15);
+  const endings = new Uint8Array(2 ** 15);
   for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {
     for (let at = 0; at + PIECE <= row.length; at += STEP) {
-      texts.add(row.slice(at, at + PIECE));
-      beginnings[beginningAt(row, at)] = 1;
+      const piece = row.slice(at, at + PIECE);
+      texts.add(piece);
+      endings[indexOf(Buffer.from(piece).reduce(withNext, 0))] = 1;
     }
   }
-  const pieces = { texts, beginnings };
+  const pieces = { texts, endings };
   if (known.size === MOST_KNOWN) known.clear();
   if (secret.length > SIGNATURE_LENGTH) known.set(secret, pieces);
   return pieces;
