@@ -1613,7 +1613,13 @@ function pieceUpTo(position, text) {
     return piece.toLowerCase();
 }
 function withNext(ending, code) {
-    return ((ending << 5) | (code & 31)) & 0x3fff_ffff;
+    return ((ending << 5) | (code & 31)) & 0xf_ffff;
+}
+function endingOf(row, end) {
+    let ending = 0;
+    for (let at = end - 4; at < end; at += 1)
+        ending = withNext(ending, row.charCodeAt(at));
+    return ending;
 }
 function indexOf(ending) {
     return Math.imul(ending, 0x9e37_79b1) >>> 17;
@@ -1631,10 +1637,9 @@ function piecesOf(secret) {
     const texts = new Set();
     const endings = new Uint8Array(2 ** 15);
     for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {
-        for (let at = 0; at + PIECE <= row.length; at += STEP) {
-            const piece = row.slice(at, at + PIECE);
-            texts.add(piece);
-            endings[indexOf(Buffer.from(piece).reduce(withNext, 0))] = 1;
+        for (let end = PIECE; end <= row.length; end += STEP) {
+            texts.add(row.slice(end - PIECE, end));
+            endings[indexOf(endingOf(row, end))] = 1;
         }
     }
     const pieces = { texts, endings };

@@ -113,9 +113,16 @@ interface Pieces {
   readonly endings: Uint8Array;
 }
 
-/** The last six characters as one number, with five bits of each, whatever their case. */
+/** The last four characters as one number, with five bits of each, whatever their case: an ending, one character later. */
 function withNext(ending: number, code: number): number {
-  return ((ending << 5) | (code & 31)) & 0x3fff_ffff;
+  return ((ending << 5) | (code & 31)) & 0xf_ffff;
+}
+
+/** The ending before a position. */
+function endingOf(row: string, end: number): number {
+  let ending = 0;
+  for (let at = end - 4; at < end; at += 1) ending = withNext(ending, row.charCodeAt(at));
+  return ending;
 }
 
 /** The index of an ending in {@link Pieces.endings}, by multiplicative hashing. */
@@ -142,10 +149,9 @@ function piecesOf(secret: string): Pieces {
   const texts = new Set<string>();
   const endings = new Uint8Array(2 ** 15);
   for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {
-    for (let at = 0; at + PIECE <= row.length; at += STEP) {
-      const piece = row.slice(at, at + PIECE);
-      texts.add(piece);
-      endings[indexOf(Buffer.from(piece).reduce(withNext, 0))] = 1;
+    for (let end = PIECE; end <= row.length; end += STEP) {
+      texts.add(row.slice(end - PIECE, end));
+      endings[indexOf(endingOf(row, end))] = 1;
     }
   }
   const pieces = { texts, endings };
