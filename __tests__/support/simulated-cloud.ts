@@ -178,9 +178,10 @@ function dated(now: number): number {
 /** What the last run before a moment has sent, whole or without its values. */
 function sentRun(fleet: Fleet, moment: number, isWhole: boolean): LiveStatus | undefined {
   const last = fleet.runs.findLast(({ at }) => at <= moment);
-  const values = FLEET_METRICS.map((name) => [name, exactly(last?.values[name] ?? 0)] as const);
+  if (last === undefined || !isWhole) return last && { at: last.at };
+  const values = FLEET_METRICS.map((name) => [name, exactly(last.values[name] ?? 0)] as const);
   const whole: Partial<CycleValues> = Object.fromEntries(values);
-  return last && { at: last.at, ...(isWhole && isDecisive(whole) && { values: whole }) };
+  return { at: last.at, ...(isDecisive(whole) && { values: whole }) };
 }
 
 /** Where a group's API is, by its stack. */
