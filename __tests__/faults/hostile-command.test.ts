@@ -5,7 +5,7 @@ import { isRecord, parseJson } from '../../src/base/text.ts';
 import { steppedCloud, urlsOf } from '../support/cloud.ts';
 import { type CliResult, runCommand } from '../support/command.ts';
 import { isFull } from '../support/depth.ts';
-import { CASES, envOf, PLACES, type Place, UNSEEN } from './hostile.ts';
+import { CASES, envOf, HOSTILE, PLACES, type Place, UNSEEN } from './hostile.ts';
 import { commandsIn } from './runner-view.ts';
 
 /** The command in its ways to say things: both streams, each as text and as JSON. */
@@ -18,15 +18,12 @@ const COMMANDS = [
   ['status'],
 ] as const;
 
-/**
- * Each case meets two of them, one with JSON and one without; each place meets all of them if all texts are played. In a
- * slice, each case meets one.
- */
+/** Each place meets all of them, and each text meets all of them at some place. In a slice, each case meets one. */
 const COMMAND_CASES = CASES.flatMap(({ kind, text, place }, nth) => {
-  const turn = (nth + Math.floor(nth / PLACES.length)) % 3;
-  return COMMANDS.filter((_, index) => (isFull ? index % 3 === turn : index === nth % COMMANDS.length)).map(
-    (words) => ({ kind, text, place, words }),
-  );
+  const [whichText, whichPlace] = [Math.floor(nth / PLACES.length), nth % PLACES.length];
+  return COMMANDS.filter((_, index) =>
+    isFull ? (index + whichPlace) % Object.keys(HOSTILE).length === whichText : index === nth % COMMANDS.length,
+  ).map((words) => ({ kind, text, place, words }));
 });
 
 async function command(

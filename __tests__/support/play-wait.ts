@@ -73,11 +73,11 @@ export async function play(scenario: Scenario): Promise<Ending> {
   const played = { ...cloud, ...scenario.played };
   const api = new URL('http://127.0.0.1/v1/');
   const signal = scenario.signal ?? NO_SIGNAL;
-  const appliers = new Appliers({ cloud: played, clock }, signal);
+  const appliers = scenario.applies ? new Appliers({ cloud: played, clock }, signal) : undefined;
   const live = scenario.applies ? await reportBefore(played, clock) : undefined;
   if (scenario.floor !== undefined) cloud.fleet.write(MIN_COUNT_KEY, String(scenario.floor));
   cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
-  if (scenario.applies) appliers.of(api).apply();
+  appliers?.of(api).apply();
   const [outcome] = await waitForFleets(
     [
       {
@@ -92,7 +92,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
           ...(scenario.floor !== undefined && { floor: scenario.floor }),
         },
         postedAt,
-        ...(scenario.applies && { applier: appliers.of(api), ...(live && { live }) }),
+        ...(appliers && { applier: appliers.of(api), ...(live && { live }) }),
         readRule: scenario.applies ? 'after-marker' : 'unknown',
       },
     ],
@@ -118,7 +118,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
     },
     signal,
   );
-  await appliers.close();
+  await appliers?.close();
   if (outcome === undefined) throw new Error('a fleet without an outcome');
   return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, shown, writtenAt: postedAt };
 }

@@ -1,7 +1,7 @@
 // A cloud without sockets and a clock without waiting: the local cloud's fleets behind the ports of a run, with
 // CloudWatch as slow, as disorderly and as inconsistent as a test wants it.
 
-import { Fleet } from '../../local-cloud/fleet.ts';
+import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import type { AlarmClock } from '../../src/base/time.ts';
 import type { Deployment } from '../../src/clonesquad/fleet-name.ts';
@@ -13,7 +13,7 @@ import {
   MARKER_TTL_SECONDS,
 } from '../../src/clonesquad/keys.ts';
 import type { LiveStatus } from '../../src/convergence/answers.ts';
-import { BIN_MS, type BinStatistics } from '../../src/convergence/bins.ts';
+import { BIN_MS, type BinStatistics, exactly } from '../../src/convergence/bins.ts';
 import { type CycleValues, type FleetBins, isDecisive } from '../../src/convergence/cycles.ts';
 import type { Failure } from '../../src/errors/failure.ts';
 import { unreachable } from '../../src/errors/services.ts';
@@ -178,10 +178,10 @@ function dated(now: number): number {
 /** What the last run before a moment has sent, whole or without its values. */
 function sentRun(fleet: Fleet, moment: number, isWhole: boolean): LiveStatus | undefined {
   const last = fleet.runs.findLast(({ at }) => at <= moment);
-  const known = (name: string): number => last?.values[name] ?? 0;
-  const values = FLEET_METRICS.map((name) => [name, { low: known(name), high: known(name) }] as const);
+  if (last === undefined || !isWhole) return last && { at: last.at };
+  const values = FLEET_METRICS.map((name) => [name, exactly(last.values[name] ?? 0)] as const);
   const whole: Partial<CycleValues> = Object.fromEntries(values);
-  return last && { at: last.at, ...(isWhole && isDecisive(whole) && { values: whole }) };
+  return { at: last.at, ...(isDecisive(whole) && { values: whole }) };
 }
 
 /** Where a group's API is, by its stack. */
@@ -203,36 +203,42 @@ const TEAR_MS = 25_000;
 
 /** Reads a fleet's metrics: by the window, the moment, and the number of the read. */
 function metricReader(fleet: Fleet, weather: Weather): (window: Window, now: number, number: number) => FleetBins {
-  const readableAt = (run: number) => (fleet.runs[run]?.at ?? 0) + (weather.delayOf?.(run) ?? 0);
   // What has become readable stays so: a bin with as many readable runs as before has the same statistics.
   const known = new Map<number, { readonly count: number; readonly bin: Bin }>();
   return ({ start, end }, now, number) => {
-    const bins = new Map<number, number[]>();
-    for (const [run, { at }] of fleet.runs.entries()) {
-      if (at < start || at >= end) continue;
-      const bin = Math.floor(at / BIN_MS) * BIN_MS;
-      const runs = bins.get(bin) ?? [];
-      bins.set(bin, runs);
-      if (readableAt(run) <= now) runs.push(run);
+    const isTorn = (_: FleetMetric, metric: number) => weather.isTorn?.(number, metric) ?? false;
+    const bins = new Map<number, Readable>();
+    for (const [index, run] of fleet.runs.entries()) {
+      if (run.at < start || run.at >= end) continue;
+      const bin = Math.floor(run.at / BIN_MS) * BIN_MS;
+      const readable = bins.get(bin) ?? { runs: [], older: [] };
+      bins.set(bin, readable);
+      const readableAt = run.at + (weather.delayOf?.(index) ?? 0);
+      if (readableAt <= now) readable.runs.push(run);
+      if (readableAt <= now - TEAR_MS) readable.older.push(run);
     }
     return new Map(
-      [...bins].map(([bin, runs]) => {
-        const older = runs.filter((run) => readableAt(run) <= now - TEAR_MS);
-        const isTorn = (metric: number) => older.length < runs.length && (weather.isTorn?.(number, metric) ?? false);
+      [...bins].map(([bin, { runs, older }]) => {
         const before = known.get(bin);
-        const whole = before?.count === runs.length ? before.bin : statisticsOf(fleet, runs);
+        const whole = before?.count === runs.length ? before.bin : statisticsOf(runs);
         known.set(bin, { count: runs.length, bin: whole });
-        return [bin, withTears(whole, isTorn, fleet, older)];
+        return [bin, older.length === runs.length ? whole : withTears(whole, FLEET_METRICS.filter(isTorn), older)];
       }),
     );
   };
 }
 
-function statisticsOf(fleet: Fleet, runs: readonly number[]): Bin {
+/** The runs of a bin that can be read, and those that could be read a little earlier. */
+interface Readable {
+  readonly runs: Run[];
+  readonly older: Run[];
+}
+
+function statisticsOf(runs: readonly Run[]): Bin {
   if (runs.length === 0) return new Map();
   return new Map(
     FLEET_METRICS.map((metric) => {
-      const values = runs.map((run) => fleet.runs[run]?.values[metric] ?? 0);
+      const values = valuesOf(runs, metric);
       const [minimum, maximum] = [Math.min(...values), Math.max(...values)];
       return [metric, { sampleCount: runs.length, sum: sumOf(values), minimum, maximum }];
     }),
@@ -240,16 +246,17 @@ function statisticsOf(fleet: Fleet, runs: readonly number[]): Bin {
 }
 
 /** The same bin with the Sum of a little earlier in those metrics that are torn. */
-function withTears(whole: Bin, isTorn: (metric: number) => boolean, fleet: Fleet, older: readonly number[]): Bin {
-  const torn = FLEET_METRICS.filter((_, index) => isTorn(index));
-  if (whole.size === 0 || torn.length === 0) return whole;
+function withTears(whole: Bin, torn: readonly FleetMetric[], older: readonly Run[]): Bin {
   const bin = new Map(whole);
   for (const metric of torn) {
     const statistics = whole.get(metric);
-    const sum = sumOf(older.map((run) => fleet.runs[run]?.values[metric] ?? 0));
-    if (statistics) bin.set(metric, { ...statistics, sum });
+    if (statistics) bin.set(metric, { ...statistics, sum: sumOf(valuesOf(older, metric)) });
   }
   return bin;
+}
+
+function valuesOf(runs: readonly Run[], metric: FleetMetric): readonly number[] {
+  return runs.map(({ values }) => values[metric] ?? 0);
 }
 
 function sumOf(values: readonly number[]): number {

@@ -7,7 +7,6 @@ import {
   BIN_MS,
   type BinStatistics,
   type Bounds,
-  exactly,
   isExact,
   NO_SAMPLES,
   type Trail,
@@ -78,12 +77,15 @@ export class CycleHistory {
 
   /** This history and one more read. `isHistory`: true up to the first read after the write. */
   with(bins: FleetBins, seenAt: LocalTime, isHistory: boolean): CycleHistory {
-    const changed = [...bins].flatMap(([start, metrics]) => {
+    let changed: Map<AwsTime, KnownBin> | undefined;
+    for (const [start, metrics] of bins) {
       const known = this.#bins.get(start) ?? EMPTY_BIN;
       const trails = trailsWith(known.trails, metrics);
-      return trails === known.trails ? [] : [[start, binOf(start, trails, known.seen, { seenAt, isHistory })] as const];
-    });
-    return changed.length === 0 ? this : new CycleHistory(new Map([...this.#bins, ...changed]));
+      if (trails === known.trails) continue;
+      changed ??= new Map(this.#bins);
+      changed.set(start, binOf(start, trails, known.seen, { seenAt, isHistory }));
+    }
+    return changed === undefined ? this : new CycleHistory(changed);
   }
 
   /** All complete cycles: by minute, then by arrival. */
@@ -101,13 +103,15 @@ export class CycleHistory {
 
 /** The trails of a bin after one more read: the same ones if nothing more is known now. */
 function trailsWith(trails: KnownBin['trails'], metrics: ReadonlyMap<FleetMetric, BinStatistics>): KnownBin['trails'] {
-  const changed: (readonly [FleetMetric, Trail])[] = [];
+  let changed: Map<FleetMetric, Trail> | undefined;
   for (const [metric, statistics] of metrics) {
     const known = trails.get(metric);
     const trail = withRead(known ?? NO_SAMPLES, statistics);
-    if (trail !== known) changed.push([metric, trail]);
+    if (trail === known) continue;
+    changed ??= new Map(trails);
+    changed.set(metric, trail);
   }
-  return changed.length === 0 ? trails : new Map([...trails, ...changed]);
+  return changed ?? trails;
 }
 
 function binOf(start: AwsTime, trails: KnownBin['trails'], known: readonly FirstRead[], read: FirstRead): KnownBin {
@@ -119,7 +123,7 @@ function binOf(start: AwsTime, trails: KnownBin['trails'], known: readonly First
   const minute = { low: start, high: start + BIN_MS };
   const cycles = seen.slice(0, complete).flatMap((first, position): readonly Cycle[] => {
     const values = valuesAt(trails, position);
-    return isDecisive(values) ? [{ start: minute, position, ...first, isConfirmed: position < confirmed, values }] : [];
+    return isDecisive(values) ? [{ ...first, start: minute, position, isConfirmed: position < confirmed, values }] : [];
   });
   return { trails, seen, cycles };
 }
@@ -149,7 +153,7 @@ export function isDecisive<Value>(
 export function withLive(live: readonly Cycle[], { at, values }: LiveStatus, seenAt: LocalTime): readonly Cycle[] {
   const last = live.at(-1);
   if (values === undefined || (last !== undefined && at <= last.start.low)) return live;
-  return [...live, { start: exactly(at), seenAt, isHistory: false, isConfirmed: true, values }];
+  return [...live, { start: { low: at, high: at }, seenAt, isHistory: false, isConfirmed: true, values }];
 }
 
 /**
@@ -165,10 +169,14 @@ export function mergeCycles(listed: readonly Cycle[], live: readonly Cycle[], wr
     const older = rest.findLastIndex((one) => !isNewer(one, cycle, writtenAt));
     const newer = rest.splice(index === -1 ? older + 1 : index);
     const same = index === -1 ? undefined : newer.shift();
-    const both = same && { ...same, ...cycle, seenAt: Math.min(same.seenAt, cycle.seenAt), isHistory: same.isHistory };
-    merged.unshift(both ?? cycle, ...newer);
+    merged.unshift(same === undefined ? cycle : asReported(same, cycle), ...newer);
   }
   return [...rest, ...merged];
+}
+
+/** A cycle in CloudWatch with what the live status says of it. */
+function asReported(listed: Cycle, { start, values, seenAt }: Cycle): Cycle {
+  return { ...listed, start, values, seenAt: Math.min(listed.seenAt, seenAt), isConfirmed: true };
 }
 
 /** Whether a cycle in CloudWatch may be that of the live status. One that may be older than the write stays, as it may disprove a proof. */

@@ -76,7 +76,7 @@ export interface FleetWait extends Facts {
   readonly live: readonly Cycle[];
   /** Whether CloudWatch was read since the write. */
   readonly isRead: boolean;
-  readonly marker?: Marker;
+  readonly marker?: Marker | undefined;
   /** Failures in a row of each read. Infinite if it is denied, or useless. */
   readonly failures: Readonly<Record<Read, number>>;
   /** When the live status was last read, and when that last failed. */
@@ -84,11 +84,11 @@ export interface FleetWait extends Facts {
   readonly liveFailedAt: LocalTime;
   /** When the configuration was last read, and for which cycles. */
   readonly configurationReadAt: LocalTime;
-  readonly configurationReadFor?: readonly Cycle[];
+  readonly configurationReadFor?: readonly Cycle[] | undefined;
   /** Whether the configuration was ours at any time. */
   readonly wasOurs: boolean;
   /** The last value in the configuration, by a read that cannot be older than the write. */
-  readonly configured?: ConfiguredValue;
+  readonly configured?: ConfiguredValue | undefined;
   /** Missing permissions that would help to decide. */
   readonly denied: readonly Denied[];
   readonly verdict: Verdict;
@@ -102,14 +102,21 @@ export type Start = Pick<FleetWait, 'goal' | 'limits' | 'postedAt' | 'readRule' 
   readonly mayReadLive: boolean;
 };
 
-export function begin({ mayReadLive, ...start }: Start): FleetWait {
-  const { goal, history, live, postedAt, isSubfleet } = start;
+export function begin(start: Start): FleetWait {
+  const { goal, limits, postedAt, readRule, isSubfleet, history, live, mayReadLive } = start;
   const failures = isSubfleet ? NEVER : 0;
   return {
-    ...start,
+    goal,
+    limits,
+    postedAt,
+    readRule,
+    isSubfleet,
+    history,
+    live,
     cycles: mergeCycles(history.cycles(), live, goal.writtenAt),
     isRead: false,
-    appliedAt: start.readRule === 'each-cycle' ? goal.writtenAt : undefined,
+    marker: undefined,
+    appliedAt: readRule === 'each-cycle' ? goal.writtenAt : undefined,
     // CloneSquad reports main fleets only. A subfleet runs all instances for a value that it cannot read, so there 0 is a real 0.
     configuration: isSubfleet ? 'ours' : 'unread',
     status: 'unread',
@@ -121,7 +128,9 @@ export function begin({ mayReadLive, ...start }: Start): FleetWait {
     liveReadAt: Number.NEGATIVE_INFINITY,
     liveFailedAt: Number.NEGATIVE_INFINITY,
     configurationReadAt: Number.NEGATIVE_INFINITY,
+    configurationReadFor: undefined,
     wasOurs: false,
+    configured: undefined,
     denied: [],
     verdict: { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {}, healthIsOpen: false } },
     since: postedAt,
@@ -239,7 +248,8 @@ function isMarkedAnew({ goal, cycles, marker }: FleetWait, now: LocalTime): bool
 
 export function decide(wait: FleetWait, now: LocalTime): FleetWait {
   const verdict = judge(wait, now);
-  const certain = judge({ ...wait, cycles: wait.cycles.filter((cycle) => cycle.isConfirmed) }, now);
+  const confirmed = wait.cycles.filter((cycle) => cycle.isConfirmed);
+  const certain = confirmed.length === wait.cycles.length ? verdict : judge({ ...wait, cycles: confirmed }, now);
   const last = wait.cycles.at(-1);
   // A success is seen twice, unless the live status shows it, which is complete at once.
   const since = verdict.kind === wait.verdict.kind ? wait.since : now;

@@ -3,7 +3,7 @@
 import { CACHE_MS, type FleetMetric } from '../clonesquad/keys.ts';
 import { expectedCount } from '../clonesquad/size.ts';
 import type { LocalTime } from './answers.ts';
-import { isExact } from './bins.ts';
+import { type Bounds, isExact } from './bins.ts';
 import { type Cycle, mayBeAfter, rivalOfLast } from './cycles.ts';
 import {
   acceptsStartable,
@@ -26,19 +26,19 @@ import { findProof, hasOtherSize, isReplaced, isSuperseded } from './proof.ts';
 /** The progress of a fleet. Times are those when something was seen, not when it happened. */
 export interface Progress {
   /** The last cycle, if all of its values are exact. */
-  readonly counts?: Counts;
+  readonly counts?: Counts | undefined;
   /** The number of instances that the requested size means in the last cycle. */
-  readonly expected?: number;
+  readonly expected?: number | undefined;
   /** {@link Progress.expected}, raised to the floor. */
-  readonly target?: number;
+  readonly target?: number | undefined;
   /** Whether the size is reached only if the unusable instances are not among the running ones. The metrics do not show that. */
   readonly healthIsOpen: boolean;
-  readonly inError?: number;
-  readonly lighthouse?: number;
+  readonly inError?: number | undefined;
+  readonly lighthouse?: number | undefined;
   /** When each level was first seen. */
   readonly reachedAt: Readonly<Partial<Record<Level, LocalTime>>>;
   /** When anything new was last seen. */
-  readonly lastSeenAt?: LocalTime;
+  readonly lastSeenAt?: LocalTime | undefined;
 }
 
 /** What a fleet still lacks: the first of these that applies. */
@@ -82,13 +82,13 @@ const MOVING: readonly FleetMetric[] = [
 type Case = Facts & {
   readonly now: LocalTime;
   /** The index of the first cycle that has read our value. Absent while no cycle is known to have. */
-  readonly proof?: number;
+  readonly proof: number | undefined;
 };
 
 /** Judges one fleet. */
 export function judge(facts: Facts, now: LocalTime): Verdict {
   const found = findProof(facts);
-  const about: Case = { ...facts, now, ...(found.kind === 'proven' && { proof: found.index }) };
+  const about: Case = { ...facts, now, proof: found.kind === 'proven' ? found.index : undefined };
   const progress = describe(about);
   const decision =
     found.kind === 'proven'
@@ -183,7 +183,7 @@ function haveMetricsStopped({ limits, postedAt, now }: Case, progress: Progress)
 
 /** The fleet's status, if it is that of the last cycle, too, since the fleet has not changed for long. */
 function currentStatus(about: Case): Facts['status'] {
-  return isStill(about) ? about.status : 'unread';
+  return typeof about.status === 'object' && isStill(about) ? about.status : 'unread';
 }
 
 /** Whether a fleet has not changed for long. CloudWatch must show that, too: the live status may have missed a cycle. */
@@ -222,15 +222,20 @@ function describe(about: Case): Progress {
   const { goal, cycles } = about;
   const last = cycles.at(-1);
   const counts = countsOf(last);
-  const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
   return {
-    ...(counts && { counts, expected: expectedCount(goal.size, counts.FleetSize), target: targetOf(goal, counts) }),
+    counts,
+    expected: counts && expectedCount(goal.size, counts.FleetSize),
+    target: counts && targetOf(goal, counts),
     healthIsOpen: isHealthOpen(goal, counts),
-    ...(inError && isExact(inError) && { inError: inError.low }),
-    ...(lighthouse && isExact(lighthouse) && { lighthouse: lighthouse.low }),
-    ...(last && { lastSeenAt: Math.max(...cycles.map((cycle) => cycle.seenAt)) }),
+    inError: exactNumber(last?.values.NbOfInstancesInError),
+    lighthouse: exactNumber(last?.values.RunningLighthouseInstances),
+    lastSeenAt: last && Math.max(...cycles.map((cycle) => cycle.seenAt)),
     reachedAt: reachedTimes(about),
   };
+}
+
+function exactNumber(bounds: Bounds | undefined): number | undefined {
+  return bounds !== undefined && isExact(bounds) ? bounds.low : undefined;
 }
 
 /** When each level was first seen, from the proof on. */

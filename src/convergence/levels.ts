@@ -3,7 +3,7 @@
 import { expectedCount, type FixedSize } from '../clonesquad/size.ts';
 import type { AwsTime, FleetStatus, LocalTime } from './answers.ts';
 import { type Bounds, isExact } from './bins.ts';
-import { type Cycle, DECISIVE_METRICS, type DecisiveMetric, isDecisive } from './cycles.ts';
+import { type Cycle, DECISIVE_METRICS, type DecisiveMetric } from './cycles.ts';
 
 /** Levels of a fleet. Each includes the one before. */
 export const LEVELS = ['observed', 'running', 'ready', 'settled'] as const;
@@ -67,12 +67,21 @@ export type Counts = Readonly<Record<DecisiveMetric, number>>;
 
 /** The values of a cycle as numbers: `undefined` if any is not exact. */
 export function countsOf(cycle: Cycle | undefined): Counts | undefined {
-  const counts: Partial<Record<DecisiveMetric, number>> = {};
-  for (const metric of DECISIVE_METRICS) {
-    const bounds = cycle?.values[metric];
-    if (bounds !== undefined && isExact(bounds)) counts[metric] = bounds.low;
-  }
-  return isDecisive(counts) ? counts : undefined;
+  const values = cycle?.values;
+  if (values === undefined || !DECISIVE_METRICS.every((metric) => isExact(values[metric]))) return undefined;
+  return {
+    DesiredInstanceCount: values.DesiredInstanceCount.low,
+    MinInstanceCount: values.MinInstanceCount.low,
+    FleetSize: values.FleetSize.low,
+    RunningInstances: values.RunningInstances.low,
+    PendingInstances: values.PendingInstances.low,
+    DrainingInstances: values.DrainingInstances.low,
+    StoppingInstances: values.StoppingInstances.low,
+    NbOfInstanceInInitialState: values.NbOfInstanceInInitialState.low,
+    NbOfInstanceInUnuseableState: values.NbOfInstanceInUnuseableState.low,
+    NbOfBouncedInstances: values.NbOfBouncedInstances.low,
+    NbOfExcludedInstances: values.NbOfExcludedInstances.low,
+  };
 }
 
 /**

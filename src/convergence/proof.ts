@@ -25,14 +25,14 @@ type Proof = { readonly kind: 'proven'; readonly index: number } | { readonly ki
  */
 export function findProof(facts: Facts): Proof {
   const { goal, cycles, configuration } = facts;
-  const isOlder = olderThanWrite(goal, cycles);
-  const hadOtherSize = cycles.filter(isOlder).every((cycle) => hasOtherSize(goal, cycle));
+  const isOlder = (cycle: Cycle) => mayBeOlder(goal, cycle, cycles);
+  const hadOtherSize = cycles.every((cycle) => hasOtherSize(goal, cycle) || !isOlder(cycle));
   const isChange = (cycle: Cycle, earlier: readonly Cycle[]) =>
     hadOtherSize &&
     earlier.some((one) => hasOtherSize(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
   let isOpen = false;
   for (const [index, cycle] of cycles.entries()) {
-    if (isOlder(cycle) || !surelyHasRequestedSize(goal, cycle)) continue;
+    if (!surelyHasRequestedSize(goal, cycle) || isOlder(cycle)) continue;
     const isApplied = beganAfterMarker(facts, cycle);
     if (expectedIn(goal, cycle).low > 0) {
       const isFresh = isApplied || cycle.start.low >= goal.writtenAt + CACHE_MS;
@@ -62,20 +62,18 @@ function surelyHasRequestedSize(goal: Goal, cycle: Cycle): boolean {
 }
 
 /**
- * Gives a function that says whether a cycle may be older than the write. In the write's own minute, CloudWatch does not show when
- * a cycle began: those of the first read are older. If that read lacked cycles, as many are as can have begun before the write.
+ * Whether one of some cycles may be older than the write. In the write's own minute, CloudWatch does not show when a cycle began:
+ * those of the first read are older. If that read lacked cycles, as many are as can have begun before the write.
  */
-function olderThanWrite({ writtenAt }: Goal, cycles: readonly Cycle[]): (cycle: Cycle) => boolean {
+function mayBeOlder({ writtenAt }: Goal, cycle: Cycle, cycles: readonly Cycle[]): boolean {
+  if (cycle.start.low >= writtenAt) return false;
+  if (!mayBeAfter(cycle, writtenAt)) return true;
   const minute = minuteOf(writtenAt);
-  const known = cycles.filter((cycle) => cycle.isHistory && minuteOf(cycle.start.low) === minute).length;
+  const known = cycles.filter(({ isHistory, start }) => isHistory && minuteOf(start.low) === minute).length;
   const before = (writtenAt - minute) / BIN_MS;
   const pace = cyclesPerMinute(cycles.filter(({ start }) => start.low < minute));
   const isUpToDate = known >= Math.floor((before - WRITE_MS / BIN_MS) * pace);
-  const most = Math.floor(before * pace);
-  return (cycle) => {
-    if (cycle.start.low >= writtenAt) return false;
-    return !mayBeAfter(cycle, writtenAt) || !(isUpToDate || (cycle.position ?? 0) > most);
-  };
+  return !isUpToDate && (cycle.position ?? 0) <= Math.floor(before * pace);
 }
 
 /** The typical number of cycles in a minute: the median, since CloudWatch may have the first and the last minute only in part. */
