@@ -2795,12 +2795,16 @@ class CycleHistory {
         this.#bins = bins;
     }
     with(bins, seenAt, isHistory) {
-        const changed = [...bins].flatMap(([start, metrics]) => {
+        let changed;
+        for (const [start, metrics] of bins) {
             const known = this.#bins.get(start) ?? EMPTY_BIN;
             const trails = trailsWith(known.trails, metrics);
-            return trails === known.trails ? [] : [[start, binOf(start, trails, known.seen, { seenAt, isHistory })]];
-        });
-        return changed.length === 0 ? this : new CycleHistory(new Map([...this.#bins, ...changed]));
+            if (trails === known.trails)
+                continue;
+            changed ??= new Map(this.#bins);
+            changed.set(start, binOf(start, trails, known.seen, { seenAt, isHistory }));
+        }
+        return changed === undefined ? this : new CycleHistory(changed);
     }
     cycles() {
         const bins = [...this.#bins].sort(([one], [other]) => one - other);
@@ -2812,14 +2816,16 @@ class CycleHistory {
     }
 }
 function trailsWith(trails, metrics) {
-    const changed = [];
+    let changed;
     for (const [metric, statistics] of metrics) {
         const known = trails.get(metric);
         const trail = (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .withRead */ .$z)(known ?? _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SAMPLES */ .ko, statistics);
-        if (trail !== known)
-            changed.push([metric, trail]);
+        if (trail === known)
+            continue;
+        changed ??= new Map(trails);
+        changed.set(metric, trail);
     }
-    return changed.length === 0 ? trails : new Map([...trails, ...changed]);
+    return changed ?? trails;
 }
 function binOf(start, trails, known, read) {
     const least = (count) => Math.min(...DECISIVE_METRICS.map((metric) => count(trails.get(metric) ?? _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SAMPLES */ .ko)));
@@ -2829,7 +2835,7 @@ function binOf(start, trails, known, read) {
     const minute = { low: start, high: start + _bins_js__WEBPACK_IMPORTED_MODULE_1__/* .BIN_MS */ .r4 };
     const cycles = seen.slice(0, complete).flatMap((first, position) => {
         const values = valuesAt(trails, position);
-        return isDecisive(values) ? [{ start: minute, position, ...first, isConfirmed: position < confirmed, values }] : [];
+        return isDecisive(values) ? [{ ...first, start: minute, position, isConfirmed: position < confirmed, values }] : [];
     });
     return { trails, seen, cycles };
 }
@@ -2849,7 +2855,7 @@ function withLive(live, { at, values }, seenAt) {
     const last = live.at(-1);
     if (values === undefined || (last !== undefined && at <= last.start.low))
         return live;
-    return [...live, { start: (0,_bins_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .pV)(at), seenAt, isHistory: false, isConfirmed: true, values }];
+    return [...live, { start: { low: at, high: at }, seenAt, isHistory: false, isConfirmed: true, values }];
 }
 function mergeCycles(listed, live, writtenAt) {
     const rest = [...listed];
@@ -2859,10 +2865,12 @@ function mergeCycles(listed, live, writtenAt) {
         const older = rest.findLastIndex((one) => !isNewer(one, cycle, writtenAt));
         const newer = rest.splice(index === -1 ? older + 1 : index);
         const same = index === -1 ? undefined : newer.shift();
-        const both = same && { ...same, ...cycle, seenAt: Math.min(same.seenAt, cycle.seenAt), isHistory: same.isHistory };
-        merged.unshift(both ?? cycle, ...newer);
+        merged.unshift(same === undefined ? cycle : asReported(same, cycle), ...newer);
     }
     return [...rest, ...merged];
+}
+function asReported(listed, { start, values, seenAt }) {
+    return { ...listed, start, values, seenAt: Math.min(listed.seenAt, seenAt), isConfirmed: true };
 }
 function isSame(listed, live, writtenAt) {
     const { low, high } = listed.start;
@@ -2943,13 +2951,22 @@ function silenceMs(limits) {
     return Math.max(SILENCE_MS, limits.observeMs);
 }
 function countsOf(cycle) {
-    const counts = {};
-    for (const metric of _cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$) {
-        const bounds = cycle?.values[metric];
-        if (bounds !== undefined && (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(bounds))
-            counts[metric] = bounds.low;
-    }
-    return (0,_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecisive */ .z)(counts) ? counts : undefined;
+    const values = cycle?.values;
+    if (values === undefined || !_cycles_js__WEBPACK_IMPORTED_MODULE_1__/* .DECISIVE_METRICS */ .b$.every((metric) => (0,_bins_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(values[metric])))
+        return undefined;
+    return {
+        DesiredInstanceCount: values.DesiredInstanceCount.low,
+        MinInstanceCount: values.MinInstanceCount.low,
+        FleetSize: values.FleetSize.low,
+        RunningInstances: values.RunningInstances.low,
+        PendingInstances: values.PendingInstances.low,
+        DrainingInstances: values.DrainingInstances.low,
+        StoppingInstances: values.StoppingInstances.low,
+        NbOfInstanceInInitialState: values.NbOfInstanceInInitialState.low,
+        NbOfInstanceInUnuseableState: values.NbOfInstanceInUnuseableState.low,
+        NbOfBouncedInstances: values.NbOfBouncedInstances.low,
+        NbOfExcludedInstances: values.NbOfExcludedInstances.low,
+    };
 }
 function targetOf(goal, counts) {
     const floor = Math.min(counts.MinInstanceCount, startable(counts));

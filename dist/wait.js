@@ -94,13 +94,13 @@ const WRITE_MS = 1_000;
 const ZERO_MS = 90_000;
 function findProof(facts) {
     const { goal, cycles, configuration } = facts;
-    const isOlder = olderThanWrite(goal, cycles);
-    const hadOtherSize = cycles.filter(isOlder).every((cycle) => hasOtherSize(goal, cycle));
+    const isOlder = (cycle) => mayBeOlder(goal, cycle, cycles);
+    const hadOtherSize = cycles.every((cycle) => hasOtherSize(goal, cycle) || !isOlder(cycle));
     const isChange = (cycle, earlier) => hadOtherSize &&
         earlier.some((one) => hasOtherSize(goal, one) && isSame(one.values.FleetSize, cycle.values.FleetSize));
     let isOpen = false;
     for (const [index, cycle] of cycles.entries()) {
-        if (isOlder(cycle) || !surelyHasRequestedSize(goal, cycle))
+        if (!surelyHasRequestedSize(goal, cycle) || isOlder(cycle))
             continue;
         const isApplied = beganAfterMarker(facts, cycle);
         if (expectedIn(goal, cycle).low > 0) {
@@ -127,18 +127,17 @@ function surelyHasRequestedSize(goal, cycle) {
     const expected = expectedIn(goal, cycle);
     return (0,bins/* isExact */.u0)(expected) && isSame(cycle.values.DesiredInstanceCount, expected);
 }
-function olderThanWrite({ writtenAt }, cycles) {
+function mayBeOlder({ writtenAt }, cycle, cycles) {
+    if (cycle.start.low >= writtenAt)
+        return false;
+    if (!(0,convergence_cycles/* mayBeAfter */.Nt)(cycle, writtenAt))
+        return true;
     const minute = minuteOf(writtenAt);
-    const known = cycles.filter((cycle) => cycle.isHistory && minuteOf(cycle.start.low) === minute).length;
+    const known = cycles.filter(({ isHistory, start }) => isHistory && minuteOf(start.low) === minute).length;
     const before = (writtenAt - minute) / bins/* BIN_MS */.r4;
     const pace = cyclesPerMinute(cycles.filter(({ start }) => start.low < minute));
     const isUpToDate = known >= Math.floor((before - WRITE_MS / bins/* BIN_MS */.r4) * pace);
-    const most = Math.floor(before * pace);
-    return (cycle) => {
-        if (cycle.start.low >= writtenAt)
-            return false;
-        return !(0,convergence_cycles/* mayBeAfter */.Nt)(cycle, writtenAt) || !(isUpToDate || (cycle.position ?? 0) > most);
-    };
+    return !isUpToDate && (cycle.position ?? 0) <= Math.floor(before * pace);
 }
 function cyclesPerMinute(cycles) {
     const counts = new Map();
@@ -195,7 +194,7 @@ const MOVING = [
 ];
 function judge(facts, now) {
     const found = findProof(facts);
-    const about = { ...facts, now, ...(found.kind === 'proven' && { proof: found.index }) };
+    const about = { ...facts, now, proof: found.kind === 'proven' ? found.index : undefined };
     const progress = describe(about);
     const decision = found.kind === 'proven'
         ? judgeObserved(about, found.index, progress)
@@ -284,7 +283,7 @@ function haveMetricsStopped({ limits, postedAt, now }, progress) {
     return now - (progress.lastSeenAt ?? postedAt) >= (0,levels/* silenceMs */.qq)(limits);
 }
 function currentStatus(about) {
-    return isStill(about) ? about.status : 'unread';
+    return typeof about.status === 'object' && isStill(about) ? about.status : 'unread';
 }
 function isStill({ cycles, proof, now }) {
     if (proof === undefined)
@@ -319,15 +318,19 @@ function describe(about) {
     const { goal, cycles } = about;
     const last = cycles.at(-1);
     const counts = (0,levels/* countsOf */.mQ)(last);
-    const [inError, lighthouse] = [last?.values.NbOfInstancesInError, last?.values.RunningLighthouseInstances];
     return {
-        ...(counts && { counts, expected: (0,size/* expectedCount */.qG)(goal.size, counts.FleetSize), target: (0,levels/* targetOf */.$r)(goal, counts) }),
+        counts,
+        expected: counts && (0,size/* expectedCount */.qG)(goal.size, counts.FleetSize),
+        target: counts && (0,levels/* targetOf */.$r)(goal, counts),
         healthIsOpen: (0,levels/* isHealthOpen */.vU)(goal, counts),
-        ...(inError && (0,bins/* isExact */.u0)(inError) && { inError: inError.low }),
-        ...(lighthouse && (0,bins/* isExact */.u0)(lighthouse) && { lighthouse: lighthouse.low }),
-        ...(last && { lastSeenAt: Math.max(...cycles.map((cycle) => cycle.seenAt)) }),
+        inError: exactNumber(last?.values.NbOfInstancesInError),
+        lighthouse: exactNumber(last?.values.RunningLighthouseInstances),
+        lastSeenAt: last && Math.max(...cycles.map((cycle) => cycle.seenAt)),
         reachedAt: reachedTimes(about),
     };
+}
+function exactNumber(bounds) {
+    return bounds !== undefined && (0,bins/* isExact */.u0)(bounds) ? bounds.low : undefined;
 }
 function reachedTimes(about) {
     const { goal, cycles, proof = cycles.length } = about;
@@ -353,14 +356,21 @@ function reachedTimes(about) {
 const MOST_FAILURES = 3;
 const NEVER = Number.POSITIVE_INFINITY;
 const FRESH_MS = 10_000;
-function begin({ mayReadLive, ...start }) {
-    const { goal, history, live, postedAt, isSubfleet } = start;
+function begin(start) {
+    const { goal, limits, postedAt, readRule, isSubfleet, history, live, mayReadLive } = start;
     const failures = isSubfleet ? NEVER : 0;
     return {
-        ...start,
+        goal,
+        limits,
+        postedAt,
+        readRule,
+        isSubfleet,
+        history,
+        live,
         cycles: (0,convergence_cycles/* mergeCycles */._O)(history.cycles(), live, goal.writtenAt),
         isRead: false,
-        appliedAt: start.readRule === 'each-cycle' ? goal.writtenAt : undefined,
+        marker: undefined,
+        appliedAt: readRule === 'each-cycle' ? goal.writtenAt : undefined,
         configuration: isSubfleet ? 'ours' : 'unread',
         status: 'unread',
         failures: {
@@ -371,7 +381,9 @@ function begin({ mayReadLive, ...start }) {
         liveReadAt: Number.NEGATIVE_INFINITY,
         liveFailedAt: Number.NEGATIVE_INFINITY,
         configurationReadAt: Number.NEGATIVE_INFINITY,
+        configurationReadFor: undefined,
         wasOurs: false,
+        configured: undefined,
         denied: [],
         verdict: { kind: 'waiting', missing: 'metrics', progress: { reachedAt: {}, healthIsOpen: false } },
         since: postedAt,
@@ -475,7 +487,8 @@ function isMarkedAnew({ goal, cycles, marker }, now) {
 }
 function decide(wait, now) {
     const verdict = judge(wait, now);
-    const certain = judge({ ...wait, cycles: wait.cycles.filter((cycle) => cycle.isConfirmed) }, now);
+    const confirmed = wait.cycles.filter((cycle) => cycle.isConfirmed);
+    const certain = confirmed.length === wait.cycles.length ? verdict : judge({ ...wait, cycles: confirmed }, now);
     const last = wait.cycles.at(-1);
     const since = verdict.kind === wait.verdict.kind ? wait.since : now;
     const isSeenTwice = now > since || (last !== undefined && (0,bins/* isExact */.u0)(last.start));
