@@ -14,7 +14,7 @@ import { schemaErrorsIn } from '../support/report-schema.ts';
 
 const PLAN = `environments: { perf1: {}, perf2: { activities: { performance: { backend: 99 } } }, nonreg1: {} }
 activities:
-  performance: { frontend: 4, backend: 3 }
+  performance: { frontend: 4, backend: 3, wait-for: running }
   night: { frontend: { size: 0, floor: 0 }, backend: 1, wait-for: none, ttl: 1h, on-job-end: restore }
   short: { frontend: 4, wait-for: running, ttl: 3m, timeout: 2m }
 `;
@@ -22,7 +22,7 @@ activities:
 const SIZES = ['--env', 'perf1', '--frontend', '4', '--backend', '50%'] as const;
 const ESCAPE = String.fromCharCode(27);
 /** A wait of minutes in few requests. */
-const SLOW_POLLS = ['--poll-interval', '15s'] as const;
+const SLOW_POLLS = ['--poll-interval', '30s'] as const;
 
 let folder: string;
 beforeAll(() => {
@@ -151,7 +151,7 @@ describe('scale', () => {
     const plan = join(folder, 'floors.yml');
     writeFileSync(
       plan,
-      `environments: { perf1: , perf2: ${floor}, perf3: ${floor} }\nactivities: { day: { frontend: 4, backend: 4 } }\n`,
+      `environments: { perf1: , perf2: ${floor}, perf3: ${floor} }\nactivities: { day: { frontend: 4, backend: 4, wait-for: running } }\n`,
     );
     const { err, exitCode } = await runCommand(['scale', '--activity', 'day', '--plan', plan, ...SLOW_POLLS], {
       env: { ...machineOn(cloud), ...cloud.keys('explain') },

@@ -15,7 +15,7 @@ const FLOOR_KEY = 'ec2.schedule.min_instance_count';
 function planOf(roleArn: string): string {
   return `# The sizes of every activity.
 aws-region: eu-west-1
-poll-interval: 15s
+poll-interval: 30s
 environments:
   perf1: { role-to-assume: ${roleArn} }
   nonreg1:

@@ -6,6 +6,7 @@ import { jsonError, xmlError } from '../../local-cloud/wire.ts';
 import { errorOf, reportOf, scale } from '../support/action.ts';
 import { POST_DESIRED, perf1, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
+import { sliceOf } from '../support/depth.ts';
 
 /** A cloud, and the status and the ID of its answer to each request. */
 async function notedCloud(refuse: (request: SeenRequest) => CannedAnswer | undefined = () => undefined) {
@@ -60,7 +61,7 @@ describe('a job whose request AWS refuses', () => {
     ],
   ])('has its ID in the error and in the report: %s', async (_, refuse) => {
     const noted = await notedCloud(refuse);
-    const job = await scale(noted.cloud, { backend: '', frontend: '6' });
+    const job = await scale(noted.cloud, { backend: '', frontend: '6', 'wait-for': 'observed' });
     const [fleet] = reportOf(job).fleets;
     const refused = noted.answered.filter(({ status }) => status >= 400).map(({ id }) => id);
     expect(refused).toContain(fleet?.requestId);
@@ -124,13 +125,18 @@ describe('a line for each request', () => {
     expect(job.main.log).not.toContain('::debug::');
   });
 
-  test.each([
-    ['scale', '--frontend', '6'],
-    ['wait', '--frontend', '4'],
-    ['run', '--frontend', '6', '--verbose', '--', 'true'],
-    ['status'],
-    ['doctor'],
-  ])('with --verbose: %s', async (command, ...args) => {
+  const commands = sliceOf(
+    [
+      ['run', '--frontend', '6', '--wait-for', 'observed', '--verbose', '--', 'true'],
+      ['scale', '--frontend', '6', '--wait-for', 'observed'],
+      ['wait', '--frontend', '4', '--wait-for', 'observed'],
+      ['status'],
+      ['doctor'],
+    ],
+    2,
+  );
+
+  test.each(commands.cases)(`with --verbose (${commands.title} commands): %s`, async (command, ...args) => {
     const noted = await notedCloud();
     const words = args.includes('--verbose') ? args : [...args, '--verbose'];
     const { out, err } = await runCommand([command, '--env', 'perf1', ...words], { env: machineOn(noted.cloud) });

@@ -24,6 +24,7 @@ interface Scenario {
   readonly desired?: string;
   /** More variables of the command. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Options of the command. `--wait-for observed`: how long the fleets take is the subject of few scenarios. */
   readonly args?: readonly string[];
   /** What happens at some requests, and their answers, if they are not those of the cloud. */
   readonly intercept?: (
@@ -33,8 +34,11 @@ interface Scenario {
   ) => ReturnType<NonNullable<CloudOptions['intercept']>>;
 }
 
+/** A wait of minutes in few requests. */
+const UNTIL_READY = ['--wait-for', 'ready', '--poll-interval', '30s'];
+
 /** Runs a shell script between scaling and restoring. */
-async function runScript({ script, args = [], desired = '2', env = {}, intercept }: Scenario) {
+async function runScript({ script, args = ['--wait-for', 'observed'], desired = '2', env = {}, intercept }: Scenario) {
   let command: ChildProcess | undefined;
   const holder: { cloud?: SteppedCloud } = {};
   const cloud = await steppedCloud({
@@ -70,7 +74,7 @@ describe('a program that', () => {
 
   test('runs finds the state of the fleets in its environment, and has the standard output for itself', async () => {
     const script = 'env | grep ^CLONESQUAD_FLEET_FRONTEND | sort; cat "$CLONESQUAD_FLEET_REPORT"';
-    const { result } = await runScript({ script });
+    const { result } = await runScript({ script, args: UNTIL_READY });
     const lines = result.out.trimEnd().split('\n');
     expect(lines.slice(0, -1)).toEqual([
       'CLONESQUAD_FLEET_FRONTEND_PREVIOUS=2',
@@ -113,7 +117,7 @@ describe('a program that', () => {
 });
 
 test('the program is not started, and the sizes are restored, where the fleets cannot reach the size', async () => {
-  const end = await runScript({ script: 'echo started', args: ['--backend', '99'] });
+  const end = await runScript({ script: 'echo started', args: [...UNTIL_READY, '--backend', '99'] });
   expect(endOf(end)).toEqual([8, false, '2']);
   expect(desiredOf(end.cloud, 'perf1-backend')).toBe('2');
 });
@@ -167,7 +171,7 @@ function to(before: string, after = 'while :; do sleep 0.05; done') {
 }
 
 const ALL = SIGNALS.flatMap(([signal, code]) => STAGES.map((stage) => [signal, ...stage, code] as const));
-const { title, cases } = sliceOf(ALL, 2);
+const { title, cases } = sliceOf(ALL, 3);
 
 describe(`each signal at each stage (${title}):`, () => {
   test.each(cases)('%s %s', async (signal, _, scenario, { code, isStarted, says = '' }, codeOfSignal) => {

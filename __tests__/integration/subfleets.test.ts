@@ -8,7 +8,7 @@ import { perf1, steppedCloud } from '../support/cloud.ts';
 async function day(sizes: string, inputs: Readonly<Record<string, string>> = {}) {
   const cloud = await steppedCloud({ fleets: perf1({}, { subfleets: { workers: 5 } }) });
   const plan = `aws-region: eu-west-1
-poll-interval: 15s
+poll-interval: 30s
 environments: { perf1: { role-to-assume: ${cloud.roleArn} } }
 activities: { day: { ${sizes} } }
 `;
