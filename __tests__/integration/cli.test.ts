@@ -9,6 +9,7 @@ import type { SeenRequest } from '../../local-cloud/cloud.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { desiredOf, PENDING, POST_DESIRED, perf1, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { CLI, machineOn, runCommand } from '../support/command.ts';
+import { sliceOf } from '../support/depth.ts';
 import { naming } from '../support/messages.ts';
 import { schemaErrorsIn } from '../support/report-schema.ts';
 
@@ -231,30 +232,38 @@ describe('failures', () => {
   });
 
   // SIGINT is that of a watch (look-commands.test.ts).
-  test.each([
-    ['SIGHUP', 129],
-    ['SIGTERM', 143],
-  ] as const)('%s in the wait ends it at once, and reports what stays', async (signal, code) => {
-    let kill = () => {};
-    let polls = 0;
-    const intercept = ({ action }: SeenRequest) => {
-      if (action !== 'GetMetricData') return undefined;
-      polls += 1;
-      if (polls < 2) return undefined;
-      kill();
-      return PENDING;
-    };
-    const cloud = await steppedCloud({ intercept });
-    const run = await runCommand(['scale', '--env', 'perf1', '--frontend', '4', '--json'], {
-      env: machineOn(cloud),
-      onStart: (child) => {
-        kill = () => child.kill(signal);
-      },
-    });
-    expect(run).toMatchObject({ exitCode: code, killedBy: null });
-    expect(JSON.parse(run.out)).toMatchObject({
-      result: 'cancelled',
-      finalState: naming('perf1-frontend', '4'),
-    });
-  });
+  const signals = sliceOf(
+    [
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ] as const,
+    2,
+  );
+
+  test.each(signals.cases)(
+    `%s in the wait ends it at once, and reports what stays (${signals.title})`,
+    async (signal, code) => {
+      let kill = () => {};
+      let polls = 0;
+      const intercept = ({ action }: SeenRequest) => {
+        if (action !== 'GetMetricData') return undefined;
+        polls += 1;
+        if (polls < 2) return undefined;
+        kill();
+        return PENDING;
+      };
+      const cloud = await steppedCloud({ intercept });
+      const run = await runCommand(['scale', '--env', 'perf1', '--frontend', '4', '--json'], {
+        env: machineOn(cloud),
+        onStart: (child) => {
+          kill = () => child.kill(signal);
+        },
+      });
+      expect(run).toMatchObject({ exitCode: code, killedBy: null });
+      expect(JSON.parse(run.out)).toMatchObject({
+        result: 'cancelled',
+        finalState: naming('perf1-frontend', '4'),
+      });
+    },
+  );
 });

@@ -11,16 +11,14 @@ import { desiredOf, PENDING, POST_DESIRED, perf1, type SteppedCloud, steppedClou
 import { type CliResult, machineOn, runCommand } from '../support/command.ts';
 import { sliceOf } from '../support/depth.ts';
 import { naming } from '../support/messages.ts';
+import { runProgram } from '../support/program.ts';
 
 const SCALE = ['run', '--env', 'perf1', '--frontend', '4'];
-
-/** Fleets that were set to 2 before, so that a size that is back can be told from one that was deleted. */
-const FLEETS = perf1({ desired: '2', running: 2 }, { desired: '2', running: 2 });
 
 interface Scenario {
   /** The script of the program. */
   readonly script: string;
-  /** The size of the frontend before. `2`. */
+  /** The size of the frontend before, so that a size that is back can be told from one that was deleted. `2`. */
   readonly desired?: string;
   /** More variables of the command. */
   readonly env?: Readonly<Record<string, string>>;
@@ -85,34 +83,33 @@ describe('a program that', () => {
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ env: 'perf1', result: 'ok' });
   });
 
-  test('cannot be started is refused before anything is sent', async () => {
-    const cloud = await steppedCloud({ fleets: FLEETS });
-    const end = await runCommand([...SCALE, '--', './no-such-program'], { env: machineOn(cloud) });
-    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
-    expect(end.err).toContain('"./no-such-program": there is no such file');
-  });
-
   test.each([
+    ['does not exist', './no-such-program', 'there is no such file'],
     ['is not in PATH', 'no-such-program', 'PATH'],
     ['is not executable', './package.json', 'chmod'],
   ])('%s is refused before anything is sent, with the reason', async (_, file, reason) => {
-    const cloud = await steppedCloud({ fleets: FLEETS });
-    const end = await runCommand([...SCALE, '--', file], { env: machineOn(cloud) });
-    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
-    expect(end.err).toEqual(naming(`"${file}"`, reason));
+    const cloud = await steppedCloud();
+    const { result, err } = await runProgram([...SCALE, '--', file], {
+      ...machineOn(cloud),
+      PATH: process.env['PATH'] ?? '',
+    });
+    expect([result, cloud.requests]).toEqual(['invalid-input', []]);
+    expect(err).toEqual(naming(`"${file}"`, reason));
   });
 
-  test('has options is not mistaken for the command, which needs a `--` before it', async () => {
-    const cloud = await steppedCloud({ fleets: FLEETS });
-    const end = await runCommand([...SCALE, 'sleep', '--timeout', '5m'], { env: machineOn(cloud) });
-    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
-    expect(end.err).toContain('`--`');
-  });
-
-  test('is missing is refused before anything is sent', async () => {
-    const cloud = await steppedCloud({ fleets: FLEETS });
-    const end = await runCommand(SCALE, { env: machineOn(cloud) });
-    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
+  test.each([
+    [
+      'has options is not mistaken for the command, which needs a `--` before it',
+      ['sleep', '--timeout', '5m'],
+      'invalid-usage',
+      '`--`',
+    ],
+    ['is missing is refused before anything is sent', [], 'invalid-input', ''],
+  ])('%s', async (_, words, code, reason) => {
+    const cloud = await steppedCloud();
+    const end = await runProgram([...SCALE, ...words], machineOn(cloud));
+    expect([end.result ?? end.refusal, cloud.requests]).toEqual([code, []]);
+    expect(end.err).toContain(reason);
   });
 });
 
