@@ -1,4 +1,5 @@
 // `run`: the program starts when the fleets are ready, and the previous sizes are restored, whatever happens to the program or to the command.
+// Longer than 300 lines: one scenario after another, on one kind of stage.
 
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
