@@ -16,7 +16,7 @@ activities: { day: { ${sizes} } }
 }
 
 test('it comes to its size beside its fleet, and its rows are put back at the end of the job', async () => {
-  const { cloud, job } = await day('backend: 2, backend/workers: 60%, wait-for: ready', {
+  const { cloud, job } = await day('backend: 2, backend/workers: 60%, wait-for: running', {
     'on-job-end': 'restore',
   });
   expect(job.outputs['result']).toBe('ok');

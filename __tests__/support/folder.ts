@@ -9,7 +9,7 @@ export async function declareTestsIn(folder: URL): Promise<void> {
   }
 }
 
-/** Declares one of four parts of the tests in `unit/`, `contract/` and `integration/`. `part` is 1 to 4. */
+/** Declares one of three parts of the tests in `unit/`, `contract/` and `integration/`. `part` is 1 to 3. */
 export async function declarePart(part: number): Promise<void> {
   const files = ['../unit/', '../contract/', '../integration/'].flatMap((name) => {
     const folder = new URL(name, import.meta.url);
@@ -19,7 +19,7 @@ export async function declarePart(part: number): Promise<void> {
   });
   // Large and small files are in each part.
   const bySize = files.toSorted((one, other) => statSync(other).size - statSync(one).size);
-  for (const file of bySize.filter((_, index) => index % 4 === part - 1)) await import(file.href);
+  for (const file of bySize.filter((_, index) => index % 3 === part - 1)) await import(file.href);
 }
 
 /** It waits in real time, and runs alone so that others use the processor meanwhile. */
