@@ -6,8 +6,8 @@ import { join } from 'node:path';
 // Workers and hundreds of programs compile the same files.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'clonesquad-scale-compile-cache');
 
-// Without paths, the files of contract/ and integration/ run as five (__tests__/groups/). With paths, each runs alone.
-const isNamed = process.argv.slice(2).some((argument) => /^(?!-).*(?:contract|integration)/.test(argument));
+// Without paths, the files of unit/, contract/ and integration/ run as three (__tests__/groups/). With paths, each runs alone.
+const isNamed = process.argv.slice(2).some((argument) => /^(?!-).*(?:unit|contract|integration)/.test(argument));
 
 export default {
   testEnvironment: '<rootDir>/__tests__/support/environment.js',
@@ -20,8 +20,8 @@ export default {
   // A busy machine needs more than the default of 0.5 s to end a worker. One with an open handle never ends, and is still reported.
   workerGracefulExitTimeout: 30_000,
   testMatch: [
-    '<rootDir>/__tests__/{unit,faults,wording}/*.test.ts',
+    '<rootDir>/__tests__/{faults,wording}/*.test.ts',
     '<rootDir>/__tests__/integration/real-clock.test.ts',
-    `<rootDir>/__tests__/${isNamed ? '{contract,integration}' : 'groups'}/*.test.ts`,
+    `<rootDir>/__tests__/${isNamed ? '{unit,contract,integration}' : 'groups'}/*.test.ts`,
   ],
 };

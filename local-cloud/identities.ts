@@ -69,14 +69,24 @@ interface TemplateStatement extends Omit<Statement, 'Resource' | 'Condition'> {
   readonly Resource: '*' | readonly [separator: string, sub: readonly [path: string, variables: object]];
 }
 
+let resources: readonly TemplateResource[] | undefined;
+
+/** All resources of the role template. It is parsed once: that takes longer than most tests. */
+function templateResources(): readonly TemplateResource[] {
+  if (resources === undefined) {
+    const text = readFileSync(TEMPLATE, 'utf8');
+    const template: { readonly Resources: Readonly<Record<string, TemplateResource>> } = parse(text, {
+      logLevel: 'silent',
+    });
+    resources = Object.values(template.Resources);
+  }
+  return resources;
+}
+
 /** What the deployed role of a level allows, subfleets included: read from its template, so that both cannot differ. */
 export function levelPolicy(level: Level, { region, apiArns }: Account): Policy {
   const included: readonly string[] = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
-  const template: { readonly Resources: Readonly<Record<string, TemplateResource>> } = parse(
-    readFileSync(TEMPLATE, 'utf8'),
-    { logLevel: 'silent' },
-  );
-  const policies = Object.values(template.Resources).filter(
+  const policies = templateResources().filter(
     ({ Type, Properties }) =>
       Type === 'AWS::IAM::Policy' && included.includes(Properties.PolicyName.replace('-subfleets', '')),
   );

@@ -1,4 +1,5 @@
 // The local cloud holds a thousand fleets: all are found page by page, read 500 series at a time, and scaled by their own APIs.
+import { connect } from 'node:net';
 import { CloudFormationClient, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -70,9 +71,19 @@ test('Each API writes to its own fleet: one of ten', async () => {
 
 test('The queries of the last 500 calls of CloudWatch are kept, and every call', async () => {
   const before = cloud.requests.length;
-  const headers = { 'x-amz-target': 'GraniteServiceVersion20100801.GetMetricData' };
-  for (let call = 0; call < 502; call += 1)
-    await (await fetch(cloud.url, { method: 'POST', headers, body: `{"call":${call}}` })).text();
+  const calls = Array.from({ length: 502 }, (_, call) => {
+    const body = `{"call":${call}}`;
+    const head = [
+      'Host: x',
+      'X-Amz-Target: GraniteServiceVersion20100801.GetMetricData',
+      `Content-Length: ${body.length}`,
+    ];
+    return ['POST / HTTP/1.1', ...head, ...(call === 501 ? ['Connection: close'] : []), '', body].join('\r\n');
+  });
+  // One after another on one connection, which ends with the last answer.
+  const connection = connect(Number(new URL(cloud.url).port), '127.0.0.1').setEncoding('utf8');
+  connection.write(calls.join(''));
+  for await (const _ of connection);
   const bodies = cloud.requests.slice(before).map(({ body }) => body);
   expect(bodies).toHaveLength(502);
   expect(bodies.slice(0, 3)).toEqual(['', '', '{"call":2}']);

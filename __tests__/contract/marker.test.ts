@@ -62,7 +62,7 @@ describe.each(facts.markerKinds)('A marker written with "$query"', ({ query, war
     }
     return { logged: scene.fleet.warnings.length, isLeft: scene.fleet.row(MARKER) !== undefined };
   };
-  const plays = Array.from({ length: 50 }, (_, index) => play(0.7 + index * 0.19));
+  const plays = Array.from({ length: 25 }, (_, index) => play(0.7 + index * 0.38));
 
   test('is warned of as often as recorded', () => {
     const logged = new Set(plays.map((one) => one.logged));

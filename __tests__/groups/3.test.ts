@@ -1,4 +1,4 @@
-// A part of contract/ and integration/.
+// A part of unit/, contract/ and integration/.
 
 import { declarePart } from '../support/folder.ts';
 

@@ -9,6 +9,7 @@ import { machineOn, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';
 import { PRIVATE_CERTIFICATE } from '../support/private-certificate.ts';
 import { privateServer } from '../support/private-server.ts';
+import { runProgram } from '../support/program.ts';
 
 describe('a certificate of nobody known', () => {
   let folder: string;
@@ -19,16 +20,19 @@ describe('a certificate of nobody known', () => {
     folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-certificates-'));
     bundle = join(folder, 'bundle.pem');
     writeFileSync(bundle, `# of ours\n${PRIVATE_CERTIFICATE}\n`);
-    cloud = await steppedCloud();
+    // Commands in the test's own process have the machine's clock.
+    cloud = await steppedCloud({}, Date.now());
   });
 
   afterEach(() => rmSync(folder, { recursive: true }));
 
   /** Scales at an API of a private server; gives what the report says, and the paths that the server was asked for. */
-  async function scaleThere(env: Readonly<Record<string, string>>, more: readonly string[] = []) {
+  async function scaleThere(env: Readonly<Record<string, string>>, isTrusted = false) {
     const { url, paths } = await privateServer();
-    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', `${url}/v1/`, '--json', ...more];
-    const { out } = await runCommand(args, { env: { ...machineOn(cloud), ...env } });
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', `${url}/v1/`, '--json'];
+    // What a process trusts, it trusts until its end.
+    const variables = { ...machineOn(cloud), ...env };
+    const { out } = isTrusted ? await runCommand(args, { env: variables }) : await runProgram(args, variables);
     const { code, result, fix, fleets } = JSON.parse(out);
     return { code, result, fix, fleet: fleets?.[0]?.code, paths };
   }
@@ -39,7 +43,7 @@ describe('a certificate of nobody known', () => {
   });
 
   test.each(['AWS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'])('trusted by %s', async (variable) => {
-    const { fleet, paths } = await scaleThere({ [variable]: bundle });
+    const { fleet, paths } = await scaleThere({ [variable]: bundle }, true);
     expect(fleet).toBe('unexpected-response');
     expect(paths).not.toEqual([]);
   });
@@ -47,7 +51,7 @@ describe('a certificate of nobody known', () => {
   test('trusted by ca_bundle of the profile in use', async () => {
     const config = join(folder, 'config');
     writeFileSync(config, `[profile ours]\nca_bundle = ${bundle}\n`);
-    const { fleet } = await scaleThere({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' });
+    const { fleet } = await scaleThere({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'ours' }, true);
     expect(fleet).toBe('unexpected-response');
   });
 
@@ -66,7 +70,7 @@ describe('a certificate of nobody known', () => {
     const env = { ...machineOn(cloud), HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' };
     const api = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
     const args = ['scale', '--env', 'perf1', '--frontend', '4', '--frontend-url', api, '--json'];
-    const { out, err } = await runCommand(args, { env });
+    const { out, err } = await runProgram(args, env);
     const [fleet] = JSON.parse(out).fleets;
     expect([fleet.code, fleet.message, paths]).toEqual(['certificate-not-trusted', naming(new URL(url).host), []]);
     expect(err).not.toContain('attempt 2');
@@ -77,7 +81,7 @@ describe('a certificate of nobody known', () => {
     const env = { ...machineOn(cloud), AWS_ENDPOINT_URL_STS: url };
     const role = ['--role-to-assume', cloud.roleArn];
     const args = ['scale', '--env', 'perf1', '--frontend', '4', '--json', ...role];
-    const { out } = await runCommand(args, { env });
+    const { out } = await runProgram(args, env);
     expect([JSON.parse(out).fleets[0].code, paths]).toEqual(['certificate-not-trusted', []]);
   });
 });

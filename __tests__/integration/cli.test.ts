@@ -9,12 +9,13 @@ import type { SeenRequest } from '../../local-cloud/cloud.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { desiredOf, PENDING, POST_DESIRED, perf1, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { CLI, machineOn, runCommand } from '../support/command.ts';
+import { sliceOf } from '../support/depth.ts';
 import { naming } from '../support/messages.ts';
 import { schemaErrorsIn } from '../support/report-schema.ts';
 
 const PLAN = `environments: { perf1: {}, perf2: { activities: { performance: { backend: 99 } } }, nonreg1: {} }
 activities:
-  performance: { frontend: 4, backend: 3 }
+  performance: { frontend: 4, backend: 3, wait-for: running }
   night: { frontend: { size: 0, floor: 0 }, backend: 1, wait-for: none, ttl: 1h, on-job-end: restore }
   short: { frontend: 4, wait-for: running, ttl: 3m, timeout: 2m }
 `;
@@ -22,7 +23,7 @@ activities:
 const SIZES = ['--env', 'perf1', '--frontend', '4', '--backend', '50%'] as const;
 const ESCAPE = String.fromCharCode(27);
 /** A wait of minutes in few requests. */
-const SLOW_POLLS = ['--poll-interval', '15s'] as const;
+const SLOW_POLLS = ['--poll-interval', '30s'] as const;
 
 let folder: string;
 beforeAll(() => {
@@ -151,7 +152,7 @@ describe('scale', () => {
     const plan = join(folder, 'floors.yml');
     writeFileSync(
       plan,
-      `environments: { perf1: , perf2: ${floor}, perf3: ${floor} }\nactivities: { day: { frontend: 4, backend: 4 } }\n`,
+      `environments: { perf1: , perf2: ${floor}, perf3: ${floor} }\nactivities: { day: { frontend: 4, backend: 4, wait-for: running } }\n`,
     );
     const { err, exitCode } = await runCommand(['scale', '--activity', 'day', '--plan', plan, ...SLOW_POLLS], {
       env: { ...machineOn(cloud), ...cloud.keys('explain') },
@@ -231,30 +232,38 @@ describe('failures', () => {
   });
 
   // SIGINT is that of a watch (look-commands.test.ts).
-  test.each([
-    ['SIGHUP', 129],
-    ['SIGTERM', 143],
-  ] as const)('%s in the wait ends it at once, and reports what stays', async (signal, code) => {
-    let kill = () => {};
-    let polls = 0;
-    const intercept = ({ action }: SeenRequest) => {
-      if (action !== 'GetMetricData') return undefined;
-      polls += 1;
-      if (polls < 2) return undefined;
-      kill();
-      return PENDING;
-    };
-    const cloud = await steppedCloud({ intercept });
-    const run = await runCommand(['scale', '--env', 'perf1', '--frontend', '4', '--json'], {
-      env: machineOn(cloud),
-      onStart: (child) => {
-        kill = () => child.kill(signal);
-      },
-    });
-    expect(run).toMatchObject({ exitCode: code, killedBy: null });
-    expect(JSON.parse(run.out)).toMatchObject({
-      result: 'cancelled',
-      finalState: naming('perf1-frontend', '4'),
-    });
-  });
+  const signals = sliceOf(
+    [
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ] as const,
+    2,
+  );
+
+  test.each(signals.cases)(
+    `%s in the wait ends it at once, and reports what stays (${signals.title})`,
+    async (signal, code) => {
+      let kill = () => {};
+      let polls = 0;
+      const intercept = ({ action }: SeenRequest) => {
+        if (action !== 'GetMetricData') return undefined;
+        polls += 1;
+        if (polls < 2) return undefined;
+        kill();
+        return PENDING;
+      };
+      const cloud = await steppedCloud({ intercept });
+      const run = await runCommand(['scale', '--env', 'perf1', '--frontend', '4', '--json'], {
+        env: machineOn(cloud),
+        onStart: (child) => {
+          kill = () => child.kill(signal);
+        },
+      });
+      expect(run).toMatchObject({ exitCode: code, killedBy: null });
+      expect(JSON.parse(run.out)).toMatchObject({
+        result: 'cancelled',
+        finalState: naming('perf1-frontend', '4'),
+      });
+    },
+  );
 });

@@ -16,7 +16,7 @@ function withDateSet({ time }: SteppedCloud, hours: number): Readonly<Record<str
 async function endWith(hours: number) {
   const cloud = await steppedCloud();
   const env = { AWS_ENDPOINT_URL: cloud.url, ...cloud.keys('full'), ...withDateSet(cloud, hours) };
-  const job = await scaleByKeys(cloud, { 'apply-immediately': 'false' }, { env });
+  const job = await scaleByKeys(cloud, { 'apply-immediately': 'false', 'wait-for': 'running' }, { env });
   return [endingOf(job), reportOf(job).seconds];
 }
 

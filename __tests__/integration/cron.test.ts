@@ -45,8 +45,9 @@ test.each([
 
 test('where the plan has a percentage, too, and before anything is sent', async () => {
   const args = ['scale', '--activity', 'night', '--env', 'perf1', '--frontend', '30', '--backend', '3'];
-  const cloud = await steppedCloud();
-  const { err } = await runCommand([...args, '--dry-run'], { env: machineOn(cloud), folder });
+  const cloud = await steppedCloud({}, Date.now());
+  const plan = ['--plan', join(folder, 'clonesquad-plan.yml')];
+  const { err } = await runProgram([...args, ...plan, '--dry-run'], machineOn(cloud));
   expect(err.match(/crontab/g)).toHaveLength(1);
   expect(err).toMatch(/clonesquad-plan\.yml:2:\d+: frontend .*30%.*--frontend .*30p/);
 });

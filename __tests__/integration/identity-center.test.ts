@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { runCommand } from '../support/command.ts';
 import { startProxy } from './proxy.ts';
@@ -17,46 +17,48 @@ const SETTINGS = {
   sso_role_name: 'ops',
 };
 
-/** A home folder whose default profile has a session that has begun. */
-let home: string;
+describe('A session', () => {
+  /** A home folder whose default profile has a session that has begun. */
+  let home: string;
 
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'clonesquad-scale-sso-'));
-  const cache = join(home, '.aws', 'sso', 'cache');
-  mkdirSync(cache, { recursive: true });
-  const lines = Object.entries(SETTINGS).map((setting) => setting.join(' = '));
-  writeFileSync(join(home, '.aws', 'config'), ['[default]', ...lines, ''].join('\n'));
-  const { sso_start_url: startUrl } = SETTINGS;
-  const name = `${createHash('sha1').update(startUrl).digest('hex')}.json`;
-  const token = { startUrl, accessToken: 'token', expiresAt: '2030-01-01T00:00:00Z' };
-  writeFileSync(join(cache, name), JSON.stringify(token));
-});
-
-afterEach(() => rmSync(home, { recursive: true }));
-
-/** Scales with the session. */
-async function scale(cloud: SteppedCloud, env: Readonly<Record<string, string>>) {
-  const files = { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '', HOME: home };
-  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json', '--timeout', '2s'];
-  const start = cloud.time.now();
-  const { exitCode, out } = await runCommand(args, {
-    env: { ...cloud.time.env, AWS_REGION: 'eu-west-1', ...files, ...env },
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'clonesquad-scale-sso-'));
+    const cache = join(home, '.aws', 'sso', 'cache');
+    mkdirSync(cache, { recursive: true });
+    const lines = Object.entries(SETTINGS).map((setting) => setting.join(' = '));
+    writeFileSync(join(home, '.aws', 'config'), ['[default]', ...lines, ''].join('\n'));
+    const { sso_start_url: startUrl } = SETTINGS;
+    const name = `${createHash('sha1').update(startUrl).digest('hex')}.json`;
+    const token = { startUrl, accessToken: 'token', expiresAt: '2030-01-01T00:00:00Z' };
+    writeFileSync(join(cache, name), JSON.stringify(token));
   });
-  const [{ code }] = JSON.parse(out).fleets;
-  return { exitCode, code, seconds: (cloud.time.now() - start) / 1000 };
-}
 
-test('that does not answer is not waited for', async () => {
-  const cloud = await steppedCloud({ intercept: ({ path }) => (path === PATH ? { isSilent: true } : undefined) });
-  expect(await scale(cloud, { AWS_ENDPOINT_URL: cloud.url })).toEqual({ exitCode: 7, code: 'timeout', seconds: 2 });
-  expect(cloud.requests.map(({ path }) => path)).toEqual([PATH]);
-});
+  afterEach(() => rmSync(home, { recursive: true }));
 
-test('is asked for in its own region, not in that of the fleets', async () => {
-  const host = 'portal.sso.us-east-1.amazonaws.com:443';
-  const proxy = await startProxy({ [host]: 'refuses' });
-  const { code } = await scale(await steppedCloud(), { HTTPS_PROXY: proxy.url });
-  await proxy.close();
-  expect(code).toBe('credential-source-failed');
-  expect(new Set(proxy.tunnels)).toEqual(new Set([`CONNECT ${host}`]));
+  /** Scales with the session. */
+  async function scale(cloud: SteppedCloud, env: Readonly<Record<string, string>>) {
+    const files = { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '', HOME: home };
+    const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json', '--timeout', '2s'];
+    const start = cloud.time.now();
+    const { exitCode, out } = await runCommand(args, {
+      env: { ...cloud.time.env, AWS_REGION: 'eu-west-1', ...files, ...env },
+    });
+    const [{ code }] = JSON.parse(out).fleets;
+    return { exitCode, code, seconds: (cloud.time.now() - start) / 1000 };
+  }
+
+  test('that does not answer is not waited for', async () => {
+    const cloud = await steppedCloud({ intercept: ({ path }) => (path === PATH ? { isSilent: true } : undefined) });
+    expect(await scale(cloud, { AWS_ENDPOINT_URL: cloud.url })).toEqual({ exitCode: 7, code: 'timeout', seconds: 2 });
+    expect(cloud.requests.map(({ path }) => path)).toEqual([PATH]);
+  });
+
+  test('is asked for in its own region, not in that of the fleets', async () => {
+    const host = 'portal.sso.us-east-1.amazonaws.com:443';
+    const proxy = await startProxy({ [host]: 'refuses' });
+    const { code } = await scale(await steppedCloud(), { HTTPS_PROXY: proxy.url });
+    await proxy.close();
+    expect(code).toBe('credential-source-failed');
+    expect(new Set(proxy.tunnels)).toEqual(new Set([`CONNECT ${host}`]));
+  });
 });

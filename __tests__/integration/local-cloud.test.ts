@@ -139,8 +139,15 @@ test.each(SUGGESTED.cases)(
   },
 );
 
-test('a plan scales every layer of an environment, and no other environment', async () => {
+test('its plan becomes a matrix of its environments, and scales every layer of one, and no other one', async () => {
   const cloud = await startCloud('--env', 'perf1,perf2', '--layers', 'frontend,backend,cache', '--size', '6');
+  const { out } = await runOn(cloud, ['plan', '--activity', 'day', '--matrix'], { CLONESQUAD_JSON: '' });
+  expect(JSON.parse(out)).toEqual({
+    include: [
+      { env: 'perf1', activity: 'day' },
+      { env: 'perf2', activity: 'day' },
+    ],
+  });
   expect(await runOn(cloud, ['scale', '--activity', 'performance', '--env', 'perf2'])).toMatchObject({ result: OK });
   expect(await statusOn(cloud, 'perf1')).toEqual([
     ['perf1-frontend', null, 6],
@@ -154,27 +161,7 @@ test('a plan scales every layer of an environment, and no other environment', as
   ]);
 });
 
-test('its plan becomes a matrix of its environments', async () => {
-  const cloud = await startCloud('--env', 'perf1,perf2');
-  const { out } = await runOn(cloud, ['plan', '--activity', 'day', '--matrix'], { CLONESQUAD_JSON: '' });
-  expect(JSON.parse(out)).toEqual({
-    include: [
-      { env: 'perf1', activity: 'day' },
-      { env: 'perf2', activity: 'day' },
-    ],
-  });
-});
-
 describe('The permission level', () => {
-  const low = sliceOf(['explain', 'check', 'find', 'set'], 4);
-
-  test.each(low.cases)(`%s cannot set floors (${low.title})`, async (level) => {
-    const cloud = await startCloud('--level', level);
-    const end = await runOn(cloud, NIGHT);
-    expect(outcome(end)).toEqual(DENIED);
-    expect(end.err).toContain(FLOOR_STATEMENT);
-  });
-
   test('floor can set floors', async () => {
     expect(outcome(await runOn(await startCloud('--level', 'floor'), NIGHT))).toEqual(OK);
   });
@@ -187,16 +174,13 @@ describe('The permission level', () => {
     expect(outcome(await runOn(cloud, ['scale', '--env', 'perf1', '--activity', 'day']))).toEqual(OK);
   });
 
-  test('is that of the role, which the keys may assume', async () => {
+  test('is that of the role, which the keys may assume, and a GitHub job with OIDC', async () => {
     const cloud = await startCloud('--level', 'explain');
     expect(outcome(await runOn(cloud, ['scale', '--env', 'perf1', '--activity', 'day', ...ROLE]))).toEqual(OK);
     const end = await runOn(cloud, [...NIGHT, ...ROLE]);
     expect(outcome(end)).toEqual(DENIED);
     expect(end.err).toContain(':assumed-role/clonesquad-scale/');
-  });
-
-  test('is that of the role which a GitHub job assumes with OIDC', async () => {
-    const cloud = await startCloud('--level', 'explain');
+    expect(end.err).toContain(FLOOR_STATEMENT);
     const job = { GITHUB_ACTIONS: 'true', AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
     expect(outcome(await runOn(cloud, ['scale', '--env', 'perf1', '--activity', 'day', ...ROLE], job))).toEqual(OK);
     expect(outcome(await runOn(cloud, [...NIGHT, ...ROLE], job))).toEqual(DENIED);
@@ -204,7 +188,9 @@ describe('The permission level', () => {
 });
 
 describe('The program', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends at %s, and deletes its plan', async (signal) => {
+  const signals = sliceOf(['SIGINT', 'SIGTERM', 'SIGHUP'] as const, 3);
+
+  test.each(signals.cases)(`ends at %s, and deletes its plan (${signals.title})`, async (signal) => {
     const { child, variables } = await startCloud();
     const plan = variables['CLONESQUAD_PLAN'] ?? '';
     expect(await readFile(plan, 'utf8')).toContain('perf1');
@@ -241,14 +227,19 @@ describe('The program', () => {
     ]);
   });
 
-  test.each([
-    ['--size', 'ten', '--size 10'],
-    ['--env', 'Perf 1', '--env perf1,perf2'],
-    ['--env', 'perf1,', '--env perf1,perf2'],
-    ['--env', 'perf1,perf1', 'twice'],
-    ['--layers', 'frontend,2', '--layers frontend,backend'],
-    ['--level', 'admin', '--level check'],
-  ])('refuses %s %s', async (option, value, example) => {
+  const invalid = sliceOf(
+    [
+      ['--size', 'ten', '--size 10'],
+      ['--env', 'Perf 1', '--env perf1,perf2'],
+      ['--env', 'perf1,perf1', 'twice'],
+      ['--env', 'perf1,', '--env perf1,perf2'],
+      ['--level', 'admin', '--level check'],
+      ['--layers', 'frontend,2', '--layers frontend,backend'],
+    ] as const,
+    2,
+  );
+
+  test.each(invalid.cases)(`refuses %s %s (${invalid.title})`, async (option, value, example) => {
     const { out, err, exitCode } = await run(option, value);
     expect({ out, exitCode }).toEqual({ out: '', exitCode: 2 });
     expect(err).toMatch(/^local-cloud: Invalid .*\n$/);

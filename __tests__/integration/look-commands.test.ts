@@ -9,6 +9,7 @@ import type { StatusReport } from '../../src/status/report.ts';
 import { perf1, requestsTo, steppedCloud } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
 import { naming } from '../support/messages.ts';
+import { runProgram } from '../support/program.ts';
 import { schemaErrorsIn } from '../support/report-schema.ts';
 
 describe('status', () => {
@@ -59,20 +60,25 @@ describe('doctor', () => {
     expect(marks).toEqual(['✖ perf1', '✖ perf1-backend', '✖ capacity', '✔ perf1-frontend']);
     expect(out).toEqual(naming('(from AWS_REGION)', 'user/ci-full'));
     expect(out).not.toContain('\u001b');
-    const quiet = await runCommand([...args, '--quiet'], { env: machineOn(cloud) });
-    expect(quiet.exitCode).toBe(8);
-    expect([...quiet.out.matchAll(/^ *(\S) ([\w-]+)/gm)].map(([, ...facts]) => facts.join(' '))).toEqual(
-      marks.slice(0, 3),
-    );
+  });
+
+  test('prints problems alone if it is to be quiet', async () => {
+    const cloud = await steppedCloud({ fleets: perf1({}, { excluded: 2 }) }, Date.now());
+    const args = ['doctor', '--env', 'perf1', '--frontend', '2', '--backend', '100%', '--quiet'];
+    const { result, out } = await runProgram(args, machineOn(cloud));
+    expect(result).toBe('insufficient-instances');
+    expect([...out.matchAll(/^ *(\S) ([\w-]+)/gm)].map(([, ...facts]) => facts.join(' '))).toEqual([
+      '✖ perf1',
+      '✖ perf1-backend',
+      '✖ capacity',
+    ]);
   });
 
   test('says once what the permission level does not include', async () => {
-    const cloud = await steppedCloud();
+    const cloud = await steppedCloud({}, Date.now());
     const urls = ['frontend', 'backend'].flatMap((layer) => [`--${layer}-url`, cloud.apiUrl(`perf1-${layer}`)]);
-    const { exitCode, out } = await runCommand(['doctor', '--env', 'perf1', ...urls], {
-      env: machineOn(cloud, 'postOnly'),
-    });
-    expect(exitCode).toBe(0);
+    const { result, out } = await runProgram(['doctor', '--env', 'perf1', ...urls], machineOn(cloud, 'postOnly'));
+    expect(result).toBe('ok');
     expect(out.match(/permission level/g)).toHaveLength(1);
     expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(5);
   });
@@ -86,10 +92,10 @@ describe('doctor', () => {
     const fleets = ['perf1-frontend', 'perf2-frontend'].map((group) => ({ group }));
 
     test('examines each environment by one connection, and says how many would fail', async () => {
-      const cloud = await steppedCloud({ fleets });
+      const cloud = await steppedCloud({ fleets }, Date.now());
       const args = ['doctor', '--plan', plan, '--activity', 'day', '--env', 'perf*'];
-      const { exitCode, out } = await runCommand(args, { env: machineOn(cloud) });
-      expect(exitCode).toBe(8);
+      const { result, out } = await runProgram(args, machineOn(cloud));
+      expect(result).toBe('insufficient-instances');
       const marks = [...out.matchAll(/^ *(\S) ([\w-]+):/gm)].map(([, ...facts]) => facts.join(' '));
       expect(marks).toEqual(['✖ perf2', '✖ perf2-frontend', '✖ capacity', '✔ perf1']);
       expect(out.trimEnd().split('\n').at(-1)).toEqual(naming('1 of 2', 'perf2'));
@@ -98,9 +104,9 @@ describe('doctor', () => {
     });
 
     test('gives a report of several environments as JSON, and of one that is named its own', async () => {
-      const cloud = await steppedCloud({ fleets });
+      const cloud = await steppedCloud({ fleets }, Date.now());
       const args = ['doctor', '--plan', plan, '--json', '--activity', 'day', '--env'];
-      const many = await runCommand([...args, 'perf*'], { env: machineOn(cloud) });
+      const many = await runProgram([...args, 'perf*'], machineOn(cloud));
       const report: ManyDoctorReport = JSON.parse(many.out);
       expect(schemaErrorsIn(report)).toEqual([]);
       expect(report).toMatchObject({ activity: 'day', canScale: false, result: 'insufficient-instances' });
@@ -108,25 +114,21 @@ describe('doctor', () => {
         ['perf1', true],
         ['perf2', false],
       ]);
-      const one = await runCommand([...args, 'perf1'], { env: machineOn(cloud) });
-      expect([one.exitCode, JSON.parse(one.out)]).toMatchObject([0, { env: 'perf1', canScale: true }]);
+      const one = await runProgram([...args, 'perf1'], machineOn(cloud));
+      expect([one.result, JSON.parse(one.out)]).toMatchObject(['ok', { env: 'perf1', canScale: true }]);
     });
 
     test('without --env is refused, since nothing says which environments are meant', async () => {
-      const { exitCode, out } = await runCommand(['doctor', '--plan', plan, '--json'], {
-        env: { AWS_REGION: 'eu-west-1' },
-      });
+      const { result, out } = await runProgram(['doctor', '--plan', plan, '--json'], { AWS_REGION: 'eu-west-1' });
       const { code, headline } = JSON.parse(out);
-      expect([exitCode, code, headline]).toEqual([2, 'invalid-inputs', naming('--env', '--activity')]);
+      expect([result, code, headline]).toEqual(['invalid-input', 'invalid-inputs', naming('--env', '--activity')]);
     });
 
     test('knows its layers, of which no other one is missed', async () => {
-      const cloud = await steppedCloud({ fleets });
+      const cloud = await steppedCloud({ fleets }, Date.now());
       for (const command of ['doctor', 'status']) {
-        const { exitCode, out } = await runCommand([command, '--plan', plan, '--env', 'perf1'], {
-          env: machineOn(cloud),
-        });
-        expect([exitCode, out]).toEqual([0, naming('perf1-frontend')]);
+        const { result, out } = await runProgram([command, '--plan', plan, '--env', 'perf1'], machineOn(cloud));
+        expect([result, out]).toEqual(['ok', naming('perf1-frontend')]);
         expect(out).not.toContain('perf1-backend');
       }
     });

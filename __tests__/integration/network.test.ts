@@ -11,7 +11,7 @@ import { type EndSignal, exitCode as exitCodeOf } from '../../src/errors/failure
 import { errorOf, scale } from '../support/action.ts';
 import { desiredOf, POST_DESIRED, requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
 import { type CliOptions, machineOn, runCommand } from '../support/command.ts';
-import { isFull } from '../support/depth.ts';
+import { isFull, sliceOf } from '../support/depth.ts';
 import { type LocalProxy, type ProxyFault, startProxy } from './proxy.ts';
 
 const open: LocalProxy[] = [];
@@ -36,10 +36,15 @@ function received(cloud: LocalCloud): readonly string[] {
 }
 
 describe('a proxy', () => {
-  test.each<[string, (url: string) => Readonly<Record<string, string>>]>([
-    ['HTTP_PROXY, without its scheme', (url) => ({ HTTP_PROXY: url.replace('http://', '') })],
-    ['http_proxy', (url) => ({ http_proxy: url })],
-  ])('of %s carries every request', async (_, variables) => {
+  const variablesOf = sliceOf<[string, (url: string) => Readonly<Record<string, string>>]>(
+    [
+      ['HTTP_PROXY, without its scheme', (url) => ({ HTTP_PROXY: url.replace('http://', '') })],
+      ['http_proxy', (url) => ({ http_proxy: url })],
+    ],
+    2,
+  );
+
+  test.each(variablesOf.cases)(`of %s carries every request (${variablesOf.title})`, async (_, variables) => {
     const [cloud, proxy] = [await steppedCloud(), await proxyThat()];
     const job = await runWith(cloud, variables(proxy.url));
     expect(job.outputs['result']).toBe('ok');
@@ -84,18 +89,17 @@ describe('a proxy', () => {
     },
   );
 
-  test.each<EndSignal>(['SIGINT', 'SIGTERM', 'SIGHUP'])(
-    'that is silent does not keep a process from %s',
-    async (signal) => {
-      const cloud = await steppedCloud();
-      let child: ChildProcess | undefined;
-      const proxy = await proxyThat({ [`${host}:443`]: 'is silent' }, () => child?.kill(signal));
-      const { exitCode, killedBy } = await scaleThrough(cloud, proxy, {
-        onStart: (started) => (child = started),
-      });
-      expect([exitCode, killedBy]).toEqual([exitCodeOf('cancelled', signal), null]);
-    },
-  );
+  const signals = sliceOf<EndSignal>(['SIGTERM', 'SIGINT', 'SIGHUP'], 3);
+
+  test.each(signals.cases)(`that is silent does not keep a process from %s (${signals.title})`, async (signal) => {
+    const cloud = await steppedCloud();
+    let child: ChildProcess | undefined;
+    const proxy = await proxyThat({ [`${host}:443`]: 'is silent' }, () => child?.kill(signal));
+    const { exitCode, killedBy } = await scaleThrough(cloud, proxy, {
+      onStart: (started) => (child = started),
+    });
+    expect([exitCode, killedBy]).toEqual([exitCodeOf('cancelled', signal), null]);
+  });
 
   test('is not asked by Node.js itself for the hosts of NO_PROXY', async () => {
     const [cloud, proxy] = [await steppedCloud(), await proxyThat()];

@@ -8,6 +8,7 @@ import type { CloudOptions, FleetOptions } from '../../local-cloud/cloud.ts';
 import { runPlanJob } from '../../local-cloud/job.ts';
 import { endingOf, errorOf, reportOf, scaleByPlan } from '../support/action.ts';
 import { desiredOf, perf1, requestsTo, steppedCloud, urlsOf } from '../support/cloud.ts';
+import { sliceOf } from '../support/depth.ts';
 
 const FLOOR_KEY = 'ec2.schedule.min_instance_count';
 
@@ -15,7 +16,7 @@ const FLOOR_KEY = 'ec2.schedule.min_instance_count';
 function planOf(roleArn: string): string {
   return `# The sizes of every activity.
 aws-region: eu-west-1
-poll-interval: 15s
+poll-interval: 30s
 environments:
   perf1: { role-to-assume: ${roleArn} }
   nonreg1:
@@ -79,21 +80,29 @@ describe('the action', () => {
     }
   });
 
-  test.each<[Record<string, string>, readonly string[]]>([
-    [{ env: 'perf2', activity: 'night' }, ['"perf2"', 'clonesquad-plan.yml', 'perf1']],
-    // A pattern is for the sub-action, which makes a job of each.
-    [{ env: 'perf*', activity: 'night' }, ['"perf*"', 'acme/clonesquad-scale/plan']],
-    [{ activity: 'night' }, ['\n  env ', 'acme/clonesquad-scale/plan']],
-    [{ env: 'perf1', activity: 'night', plan: 'no-such.yml' }, ['no-such.yml']],
-    [{ env: 'perf1', activity: 'performance' }, ['clonesquad-plan.yml:10:55', '"obsrved"']],
-  ])('sends nothing where the plan does not have what is asked for: %j', async (inputs, facts) => {
-    const cloud = await steppedCloud();
-    const plan = planOf(cloud.roleArn).replace('wait-for: observed', 'wait-for: obsrved');
-    const job = await scaleByPlan(cloud, plan, inputs);
-    expect(endingOf(job).slice(0, 2)).toEqual([2, 'invalid-input']);
-    for (const fact of facts) expect(errorOf(job)).toContain(fact);
-    expect(cloud.requests).toEqual([]);
-  });
+  const missing = sliceOf<[Record<string, string>, readonly string[]]>(
+    [
+      // A pattern is for the sub-action, which makes a job of each.
+      [{ env: 'perf*', activity: 'night' }, ['"perf*"', 'acme/clonesquad-scale/plan']],
+      [{ activity: 'night' }, ['\n  env ', 'acme/clonesquad-scale/plan']],
+      [{ env: 'perf1', activity: 'night', plan: 'no-such.yml' }, ['no-such.yml']],
+      [{ env: 'perf2', activity: 'night' }, ['"perf2"', 'clonesquad-plan.yml', 'perf1']],
+      [{ env: 'perf1', activity: 'performance' }, ['clonesquad-plan.yml:10:55', '"obsrved"']],
+    ],
+    2,
+  );
+
+  test.each(missing.cases)(
+    `sends nothing where the plan does not have what is asked for (${missing.title}): %j`,
+    async (inputs, facts) => {
+      const cloud = await steppedCloud();
+      const plan = planOf(cloud.roleArn).replace('wait-for: observed', 'wait-for: obsrved');
+      const job = await scaleByPlan(cloud, plan, inputs);
+      expect(endingOf(job).slice(0, 2)).toEqual([2, 'invalid-input']);
+      for (const fact of facts) expect(errorOf(job)).toContain(fact);
+      expect(cloud.requests).toEqual([]);
+    },
+  );
 
   test('names the statement that the policy lacks where the floor may not be written, and sets no size', async () => {
     const cloud = await steppedCloud({ rolePolicy: 'postOnly' });

@@ -6,19 +6,27 @@ import { jsonError, xmlError } from '../../local-cloud/wire.ts';
 import { errorOf, reportOf, scale } from '../support/action.ts';
 import { POST_DESIRED, perf1, steppedCloud, urlsOf } from '../support/cloud.ts';
 import { machineOn, runCommand } from '../support/command.ts';
+import { sliceOf } from '../support/depth.ts';
+import { runProgram } from '../support/program.ts';
 
 /** A cloud, and the status and the ID of its answer to each request. */
-async function notedCloud(refuse: (request: SeenRequest) => CannedAnswer | undefined = () => undefined) {
+async function notedCloud(
+  refuse: (request: SeenRequest) => CannedAnswer | undefined = () => undefined,
+  startAt?: number,
+) {
   const answered: { readonly status: number; readonly id: string }[] = [];
-  const cloud = await steppedCloud({
-    fleets: perf1({ running: 4 }),
-    intercept: async (request, serve) => {
-      const index = cloud.requests.length - 1;
-      const answer = refuse(request) ?? (await serve());
-      answered[index] = { status: answer.status ?? 200, id: answer.headers?.['x-amzn-RequestId'] ?? '' };
-      return answer;
+  const cloud = await steppedCloud(
+    {
+      fleets: perf1({ running: 4 }),
+      intercept: async (request, serve) => {
+        const index = cloud.requests.length - 1;
+        const answer = refuse(request) ?? (await serve());
+        answered[index] = { status: answer.status ?? 200, id: answer.headers?.['x-amzn-RequestId'] ?? '' };
+        return answer;
+      },
     },
-  });
+    startAt,
+  );
   return { cloud, answered };
 }
 
@@ -60,7 +68,7 @@ describe('a job whose request AWS refuses', () => {
     ],
   ])('has its ID in the error and in the report: %s', async (_, refuse) => {
     const noted = await notedCloud(refuse);
-    const job = await scale(noted.cloud, { backend: '', frontend: '6' });
+    const job = await scale(noted.cloud, { backend: '', frontend: '6', 'wait-for': 'observed' });
     const [fleet] = reportOf(job).fleets;
     const refused = noted.answered.filter(({ status }) => status >= 400).map(({ id }) => id);
     expect(refused).toContain(fleet?.requestId);
@@ -72,19 +80,18 @@ describe('a job whose request AWS refuses', () => {
 describe('a denied read that a run can do without', () => {
   /** A cloud on which only writes are allowed, and the URLs that such credentials cannot discover. */
   async function runDenied(...words: readonly string[]) {
-    const noted = await notedCloud();
+    const noted = await notedCloud(undefined, Date.now());
     const urls = Object.entries(urlsOf(noted.cloud)).flatMap(([name, url]) => [`--${name}`, url]);
-    const env = machineOn(noted.cloud, 'postOnly');
-    const end = await runCommand([...words, '--env', 'perf1', ...urls], { env });
+    const end = await runProgram([...words, '--env', 'perf1', ...urls], machineOn(noted.cloud, 'postOnly'));
     return { ...end, denied: noted.answered.flatMap(({ status, id }) => (status === 403 ? [id] : [])) };
   }
 
   test('has its ID in the notice and in the report', async () => {
-    const { exitCode, out, err, denied } = await runDenied('scale', '--frontend', '6', '--wait-for', 'none', '--json');
+    const { result, out, err, denied } = await runDenied('scale', '--frontend', '6', '--wait-for', 'none', '--json');
     const report: { readonly fleets: readonly { readonly notices: readonly string[] }[] } = JSON.parse(out);
     const [notice = ''] = (report.fleets[0]?.notices ?? []).filter((text) => text.includes('Request ID'));
     const [, ids = ''] = / Request IDs?: (.*)\.$/.exec(notice) ?? [];
-    expect(exitCode).toBe(0);
+    expect(result).toBe('ok');
     expect(denied).toEqual(expect.arrayContaining(ids.split(', ')));
     expect(err).toContain(`Notice: ${notice}\n`);
   });
@@ -98,11 +105,11 @@ describe('a denied read that a run can do without', () => {
 });
 
 test('a command names settings as options in errors, and in the report', async () => {
-  const { cloud } = await notedCloud(({ service }) =>
-    service === 'cloudformation' ? xmlError('cloudformation', 403, 'AccessDenied', 'no') : undefined,
-  );
+  const refuse = ({ service }: SeenRequest) =>
+    service === 'cloudformation' ? xmlError('cloudformation', 403, 'AccessDenied', 'no') : undefined;
+  const { cloud } = await notedCloud(refuse, Date.now());
   const args = ['scale', '--env', 'perf1', '--frontend', '6', '--json'];
-  const { out, err } = await runCommand(args, { env: machineOn(cloud) });
+  const { out, err } = await runProgram(args, machineOn(cloud));
   const report: { readonly fleets: readonly { readonly fix: string }[] } = JSON.parse(out);
   expect(report.fleets[0]?.fix).toContain('`--frontend-url`');
   expect(err).toContain('`--frontend-url`');
@@ -124,13 +131,18 @@ describe('a line for each request', () => {
     expect(job.main.log).not.toContain('::debug::');
   });
 
-  test.each([
-    ['scale', '--frontend', '6'],
-    ['wait', '--frontend', '4'],
-    ['run', '--frontend', '6', '--verbose', '--', 'true'],
-    ['status'],
-    ['doctor'],
-  ])('with --verbose: %s', async (command, ...args) => {
+  const commands = sliceOf(
+    [
+      ['run', '--frontend', '6', '--wait-for', 'observed', '--verbose', '--', 'true'],
+      ['scale', '--frontend', '6', '--wait-for', 'observed'],
+      ['wait', '--frontend', '4', '--wait-for', 'observed'],
+      ['status'],
+      ['doctor'],
+    ],
+    2,
+  );
+
+  test.each(commands.cases)(`with --verbose (${commands.title} commands): %s`, async (command, ...args) => {
     const noted = await notedCloud();
     const words = args.includes('--verbose') ? args : [...args, '--verbose'];
     const { out, err } = await runCommand([command, '--env', 'perf1', ...words], { env: machineOn(noted.cloud) });

@@ -33,7 +33,7 @@ function writtenTo(cloud: SteppedCloud, group: string): readonly string[] {
 
 test('a failed job: a value is written back, and where there was none the key is deleted', async () => {
   const cloud = await steppedCloud(SET_TO_2);
-  const job = await scaleByKeys(cloud, { 'on-job-end': 'restore', frontend: '99' });
+  const job = await scaleByKeys(cloud, { 'on-job-end': 'restore', frontend: '99', 'wait-for': 'running' });
   expect(endingOf(job)).toEqual([8, 'insufficient-instances', 'insufficient-instances']);
   expect(job.outputs).toMatchObject({ 'frontend-previous': '2' });
   expect(job.post.exitCode).toBe(0);
@@ -153,7 +153,7 @@ describe('more than a runner can hand to the post step', () => {
   });
 
   test('of previous values: nothing is written', async () => {
-    const cloud = await steppedCloud({ fleets: perf1({ desired: '2'.repeat(140_000) }) });
+    const cloud = await steppedCloud({ fleets: perf1({ desired: 'x'.repeat(140_000) }) });
     const job = await scale(cloud, { ...RESTORE, backend: '' });
     expect(endingOf(job)).toEqual([2, 'invalid-input', 'restore-too-large']);
     expect(reportOf(job).fleets).toMatchObject([{ written: 'no' }]);

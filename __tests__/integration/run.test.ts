@@ -1,4 +1,5 @@
 // `run`: the program starts when the fleets are ready, and the previous sizes are restored, whatever happens to the program or to the command.
+// Longer than 300 lines: one scenario after another, on one kind of stage.
 
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -11,19 +12,18 @@ import { desiredOf, PENDING, POST_DESIRED, perf1, type SteppedCloud, steppedClou
 import { type CliResult, machineOn, runCommand } from '../support/command.ts';
 import { sliceOf } from '../support/depth.ts';
 import { naming } from '../support/messages.ts';
+import { runProgram } from '../support/program.ts';
 
 const SCALE = ['run', '--env', 'perf1', '--frontend', '4'];
-
-/** Fleets that were set to 2 before, so that a size that is back can be told from one that was deleted. */
-const FLEETS = perf1({ desired: '2', running: 2 }, { desired: '2', running: 2 });
 
 interface Scenario {
   /** The script of the program. */
   readonly script: string;
-  /** The size of the frontend before. `2`. */
+  /** The size of the frontend before, so that a size that is back can be told from one that was deleted. `2`. */
   readonly desired?: string;
   /** More variables of the command. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Options of the command. `--wait-for observed`: how long the fleets take is the subject of few scenarios. */
   readonly args?: readonly string[];
   /** What happens at some requests, and their answers, if they are not those of the cloud. */
   readonly intercept?: (
@@ -33,8 +33,11 @@ interface Scenario {
   ) => ReturnType<NonNullable<CloudOptions['intercept']>>;
 }
 
+/** A wait of minutes in few requests. */
+const UNTIL_READY = ['--wait-for', 'ready', '--poll-interval', '30s'];
+
 /** Runs a shell script between scaling and restoring. */
-async function runScript({ script, args = [], desired = '2', env = {}, intercept }: Scenario) {
+async function runScript({ script, args = ['--wait-for', 'observed'], desired = '2', env = {}, intercept }: Scenario) {
   let command: ChildProcess | undefined;
   const holder: { cloud?: SteppedCloud } = {};
   const cloud = await steppedCloud({
@@ -70,7 +73,7 @@ describe('a program that', () => {
 
   test('runs finds the state of the fleets in its environment, and has the standard output for itself', async () => {
     const script = 'env | grep ^CLONESQUAD_FLEET_FRONTEND | sort; cat "$CLONESQUAD_FLEET_REPORT"';
-    const { result } = await runScript({ script });
+    const { result } = await runScript({ script, args: UNTIL_READY });
     const lines = result.out.trimEnd().split('\n');
     expect(lines.slice(0, -1)).toEqual([
       'CLONESQUAD_FLEET_FRONTEND_PREVIOUS=2',
@@ -81,39 +84,38 @@ describe('a program that', () => {
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ env: 'perf1', result: 'ok' });
   });
 
-  test('cannot be started is refused before anything is sent', async () => {
-    const cloud = await steppedCloud({ fleets: FLEETS });
-    const end = await runCommand([...SCALE, '--', './no-such-program'], { env: machineOn(cloud) });
-    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
-    expect(end.err).toContain('"./no-such-program": there is no such file');
-  });
-
   test.each([
+    ['does not exist', './no-such-program', 'there is no such file'],
     ['is not in PATH', 'no-such-program', 'PATH'],
     ['is not executable', './package.json', 'chmod'],
   ])('%s is refused before anything is sent, with the reason', async (_, file, reason) => {
-    const cloud = await steppedCloud({ fleets: FLEETS });
-    const end = await runCommand([...SCALE, '--', file], { env: machineOn(cloud) });
-    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
-    expect(end.err).toEqual(naming(`"${file}"`, reason));
+    const cloud = await steppedCloud();
+    const { result, err } = await runProgram([...SCALE, '--', file], {
+      ...machineOn(cloud),
+      PATH: process.env['PATH'] ?? '',
+    });
+    expect([result, cloud.requests]).toEqual(['invalid-input', []]);
+    expect(err).toEqual(naming(`"${file}"`, reason));
   });
 
-  test('has options is not mistaken for the command, which needs a `--` before it', async () => {
-    const cloud = await steppedCloud({ fleets: FLEETS });
-    const end = await runCommand([...SCALE, 'sleep', '--timeout', '5m'], { env: machineOn(cloud) });
-    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
-    expect(end.err).toContain('`--`');
-  });
-
-  test('is missing is refused before anything is sent', async () => {
-    const cloud = await steppedCloud({ fleets: FLEETS });
-    const end = await runCommand(SCALE, { env: machineOn(cloud) });
-    expect([end.exitCode, cloud.requests]).toEqual([2, []]);
+  test.each([
+    [
+      'has options is not mistaken for the command, which needs a `--` before it',
+      ['sleep', '--timeout', '5m'],
+      'invalid-usage',
+      '`--`',
+    ],
+    ['is missing is refused before anything is sent', [], 'invalid-input', ''],
+  ])('%s', async (_, words, code, reason) => {
+    const cloud = await steppedCloud();
+    const end = await runProgram([...SCALE, ...words], machineOn(cloud));
+    expect([end.result ?? end.refusal, cloud.requests]).toEqual([code, []]);
+    expect(end.err).toContain(reason);
   });
 });
 
 test('the program is not started, and the sizes are restored, where the fleets cannot reach the size', async () => {
-  const end = await runScript({ script: 'echo started', args: ['--backend', '99'] });
+  const end = await runScript({ script: 'echo started', args: [...UNTIL_READY, '--backend', '99'] });
   expect(endOf(end)).toEqual([8, false, '2']);
   expect(desiredOf(end.cloud, 'perf1-backend')).toBe('2');
 });
@@ -167,7 +169,7 @@ function to(before: string, after = 'while :; do sleep 0.05; done') {
 }
 
 const ALL = SIGNALS.flatMap(([signal, code]) => STAGES.map((stage) => [signal, ...stage, code] as const));
-const { title, cases } = sliceOf(ALL, 2);
+const { title, cases } = sliceOf(ALL, 3);
 
 describe(`each signal at each stage (${title}):`, () => {
   test.each(cases)('%s %s', async (signal, _, scenario, { code, isStarted, says = '' }, codeOfSignal) => {

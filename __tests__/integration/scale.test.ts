@@ -129,7 +129,7 @@ describe('sizes', () => {
 
   test('auto is handed over with a notice, and the other fleet is waited for', async () => {
     const cloud = await steppedCloud();
-    const job = await scaleByKeys(cloud, { frontend: 'auto', backend: '3' });
+    const job = await scaleByKeys(cloud, { frontend: 'auto', backend: '3', 'wait-for': 'running' });
     expect(job.main.exitCode).toBe(0);
     expect(desiredOf(cloud, 'perf1-frontend')).toBe('-1');
     expect(job.outputs).not.toHaveProperty('frontend-target');
@@ -140,7 +140,7 @@ describe('sizes', () => {
 
   test('less than the floor is raised, with a warning', async () => {
     const cloud = await steppedCloud();
-    const job = await scaleByKeys(cloud, { frontend: '1', backend: '' });
+    const job = await scaleByKeys(cloud, { frontend: '1', backend: '', 'wait-for': 'running' });
     expect(job.main.exitCode).toBe(0);
     expect(job.outputs).toMatchObject({ 'frontend-target': '2', 'frontend-running': '2' });
     expect(job.main.log).toMatch(/^::warning::.*perf1-frontend.*ec2\.schedule\.min_instance_count/m);

@@ -8,7 +8,7 @@ import { perf1, steppedCloud } from '../support/cloud.ts';
 async function day(sizes: string, inputs: Readonly<Record<string, string>> = {}) {
   const cloud = await steppedCloud({ fleets: perf1({}, { subfleets: { workers: 5 } }) });
   const plan = `aws-region: eu-west-1
-poll-interval: 15s
+poll-interval: 30s
 environments: { perf1: { role-to-assume: ${cloud.roleArn} } }
 activities: { day: { ${sizes} } }
 `;
@@ -16,7 +16,7 @@ activities: { day: { ${sizes} } }
 }
 
 test('it comes to its size beside its fleet, and its rows are put back at the end of the job', async () => {
-  const { cloud, job } = await day('backend: 2, backend/workers: 60%, wait-for: ready', {
+  const { cloud, job } = await day('backend: 2, backend/workers: 60%, wait-for: running', {
     'on-job-end': 'restore',
   });
   expect(job.outputs['result']).toBe('ok');

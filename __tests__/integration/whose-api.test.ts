@@ -3,6 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { endingOf, errorOf, scale } from '../support/action.ts';
 import { desiredOf, perf1, requestsTo, type SteppedCloud, steppedCloud } from '../support/cloud.ts';
+import { machineOn } from '../support/command.ts';
+import { runProgram } from '../support/program.ts';
 
 const QUICK = { backend: '', 'wait-for': 'none' };
 const PROD = { group: 'prod-frontend', desired: '7' };
@@ -14,9 +16,18 @@ async function cloudWithFalseStack(
 ): Promise<SteppedCloud> {
   const outputs: Record<string, string> = { GroupName: 'perf1-frontend' };
   const own = fleets.flatMap((fleet) => perf1(fleet).slice(0, 1));
-  const cloud = await steppedCloud({ fleets: [PROD, ...own], extraStacks: [{ name, outputs, status }] });
+  const stacks = { fleets: [PROD, ...own], extraStacks: [{ name, outputs, status }] };
+  // Commands in the test's own process have the machine's clock.
+  const cloud = await steppedCloud(stacks, Date.now());
   outputs['InteractAPIUrl'] = cloud.apiUrl(PROD.group);
   return cloud;
+}
+
+/** Sets the frontend of perf1 by a command in this process: its result, the cause's code, and what is printed for people. */
+async function setFrontend(cloud: SteppedCloud) {
+  const args = ['scale', '--env', 'perf1', '--frontend', '4', '--wait-for', 'none', '--json'];
+  const { result, out, err } = await runProgram(args, machineOn(cloud));
+  return { result, code: JSON.parse(out).fleets[0].code, err };
 }
 
 /** That nothing at all was written: no size, and no marker. */
@@ -36,16 +47,15 @@ describe('a stack that names prod’s API as that of perf1', () => {
 
   test('by a default name, beside the real one of a free name: neither is believed', async () => {
     const cloud = await cloudWithFalseStack([{ stackName: 'nested-1' }]);
-    const job = await scale(cloud, QUICK);
-    expect(endingOf(job)).toEqual([2, 'invalid-input', 'stacks-ambiguous']);
-    for (const name of ['stack perf1-frontend ', 'stack nested-1 ']) expect(errorOf(job)).toContain(name);
+    const { err, ...end } = await setFrontend(cloud);
+    expect(end).toEqual({ result: 'invalid-input', code: 'stacks-ambiguous' });
+    for (const name of ['stack perf1-frontend ', 'stack nested-1 ']) expect(err).toContain(name);
     expectNothingWritten(cloud);
   });
 
   test('that was rolled back, beside the real one: the real one is scaled', async () => {
     const cloud = await cloudWithFalseStack([{ stackName: 'nested-1' }], { status: 'ROLLBACK_COMPLETE' });
-    const job = await scale(cloud, QUICK);
-    expect(endingOf(job)).toEqual([0, 'ok']);
+    expect(await setFrontend(cloud)).toMatchObject({ result: 'ok' });
     expect([desiredOf(cloud, 'perf1-frontend'), desiredOf(cloud, PROD.group)]).toEqual(['4', '7']);
   });
 

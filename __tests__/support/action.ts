@@ -30,7 +30,7 @@ export async function scale(
       'aws-region': 'eu-west-1',
       'role-to-assume': cloud.roleArn,
       // A wait of minutes in few requests.
-      'poll-interval': '15s',
+      'poll-interval': '30s',
       ...inputs,
     },
   });

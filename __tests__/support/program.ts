@@ -1,6 +1,7 @@
 // A command line in the test's own process: for what needs neither a stream nor a signal, timer or clock of its own.
 
 import { type Command, CommanderError } from 'commander';
+import { useProxyFromEnv } from '../../src/aws/http.ts';
 import type { CommandContext } from '../../src/cli/command.ts';
 import { createProgram, usageFailure } from '../../src/cli/program.ts';
 import type { Result } from '../../src/errors/failure.ts';
@@ -58,8 +59,13 @@ export async function runProgram(
     if (!(failure instanceof Failure)) throw thrown;
     const refusal = thrown instanceof CommanderError ? thrown.code : failure.code;
     return { refusal, out: printed.out, err: failure.message };
+  } finally {
+    // A command sets the proxies of its process, which is here that of other tests, too.
+    await useProxyFromEnv(NO_PROXY);
   }
 }
+
+const NO_PROXY = { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '*' };
 
 function withSubcommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];

@@ -1,5 +1,0 @@
-// A part of contract/ and integration/.
-
-import { declarePart } from '../support/folder.ts';
-
-await declarePart(5);
