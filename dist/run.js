@@ -4527,8 +4527,8 @@ async function written(stream) {
 }
 const SMALL_HEAP = ['--heap-growing-percent=50', '--semi-space-growth-factor=1'];
 function keepHeapSmall() {
-    for (const flag of SMALL_HEAP)
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(flag);
+    for (const option of SMALL_HEAP)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(option);
 }
 const LONGEST_MS = 2 ** 31 - 1;
 const STARTED_AT = Date.now();
