@@ -6,7 +6,7 @@ import { join } from 'node:path';
 // Workers and hundreds of programs compile the same files.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'clonesquad-scale-compile-cache');
 
-// Without paths, the files of unit/, contract/ and integration/ run as three (__tests__/groups/). With paths, each runs alone.
+// Without paths, the files of unit/, contract/ and integration/ run as four (__tests__/groups/). With paths, each runs alone.
 const isNamed = process.argv.slice(2).some((argument) => /^(?!-).*(?:unit|contract|integration)/.test(argument));
 
 export default {

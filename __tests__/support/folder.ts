@@ -9,7 +9,10 @@ export async function declareTestsIn(folder: URL): Promise<void> {
   }
 }
 
-/** Declares one of three parts of the tests in `unit/`, `contract/` and `integration/`. `part` is 1 to 3. */
+/** The number of files in `groups/`: as many as run at once. */
+const PARTS = 4;
+
+/** Declares one of four parts of the tests in `unit/`, `contract/` and `integration/`. `part` is 1 to 4. */
 export async function declarePart(part: number): Promise<void> {
   const files = ['../unit/', '../contract/', '../integration/'].flatMap((name) => {
     const folder = new URL(name, import.meta.url);
@@ -19,7 +22,13 @@ export async function declarePart(part: number): Promise<void> {
   });
   // Large and small files are in each part.
   const bySize = files.toSorted((one, other) => statSync(other).size - statSync(one).size);
-  for (const file of bySize.filter((_, index) => index % 3 === part - 1)) await import(file.href);
+  for (const file of bySize.filter((_, index) => partOf(index) === part)) await import(file.href);
+}
+
+/** The largest go to parts 1, 2, 3, 4, the next ones to 4, 3, 2, 1, and so on. */
+function partOf(index: number): number {
+  const place = index % PARTS;
+  return Math.floor(index / PARTS) % 2 === 0 ? place + 1 : PARTS - place;
 }
 
 /** It waits in real time, and runs alone so that others use the processor meanwhile. */

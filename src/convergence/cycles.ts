@@ -174,7 +174,7 @@ export function mergeCycles(listed: readonly Cycle[], live: readonly Cycle[], wr
   return [...rest, ...merged];
 }
 
-/** A cycle in CloudWatch with what the live status says of it. */
+/** A cycle in CloudWatch as the live status reports it. */
 function asReported(listed: Cycle, { start, values, seenAt }: Cycle): Cycle {
   return { ...listed, start, values, seenAt: Math.min(listed.seenAt, seenAt), isConfirmed: true };
 }

@@ -1,0 +1,5 @@
+// A part of unit/, contract/ and integration/.
+
+import { declarePart } from '../support/folder.ts';
+
+await declarePart(4);
