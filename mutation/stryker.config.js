@@ -9,7 +9,8 @@ export default {
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   plugins: ['@stryker-mutator/jest-runner'],
-  jest: { configFile: 'mutation/jest.config.js' },
+  // The jest file of a folder declares the tests of files that it does not import by name.
+  jest: { configFile: 'mutation/jest.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // A machine that is busy is no endless loop.
