@@ -6,10 +6,10 @@ import type { OutgoingRequest } from './http.ts';
 const SECRET =
   /^(?:authorization|proxy-authorization|cookie|x-(?:amz|aws)-[\w-]*(?:token|signature)|webidentitytoken)$/i;
 
-/** This many letters and digits of a secret in sequence are a piece of it, whatever their case and the characters between them. */
+/** Number of letters and digits in a piece of a secret, whatever their case and the characters between them. */
 const PIECE = 16;
 
-/** Pieces of a secret begin at every so many characters of it. In a text, they may begin anywhere. */
+/** A piece begins at every so many characters of a secret. So 23 characters in sequence always contain a piece. */
 const STEP = 8;
 
 /** Replaces a text that has a piece of the request's secrets. */

@@ -29,7 +29,7 @@ export function dueSpans(facts: DueFacts): readonly Span[] {
   const aheadMs = goal.writtenAt - postedAt;
   const spans = spansOfChanges(facts).map(({ from, until }) => ({ from: from - aheadMs, until: until - aheadMs }));
   const listed = cycles.findLast(({ position }) => position !== undefined);
-  if (verdict.missing !== 'numbers' || listed === undefined) return spans;
+  if (verdict.missing !== 'confirmation' || listed === undefined) return spans;
   // The next cycle shows whether CloudWatch has a newer one than the live status.
   return [...spans, { from: listed.seenAt, until: listed.seenAt + GRACE_MS }];
 }

@@ -216,7 +216,7 @@ function withConfiguration(wait: FleetWait, { answer, at }: Answered<'configurat
 export function needOf(wait: FleetWait, now: LocalTime): Need | undefined {
   const verdict = judge(wait, now);
   const needs = verdict.kind === 'waiting' ? verdict.needs : undefined;
-  if (needs === 'status') return wait.status === 'unread' && mayRead(wait, 'fleet-status') ? 'fleet-status' : undefined;
+  if (needs === 'fleet-status') return wait.status === 'unread' && mayRead(wait, needs) ? needs : undefined;
   // The metrics show 0 for many values. Only the configuration shows whether a size of 0 is still ours.
   const isZero = verdict.kind === 'converged' && verdict.progress.expected === 0 && wait.configuration === 'ours';
   if (needs === undefined && !isZero) return undefined;

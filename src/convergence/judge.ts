@@ -41,8 +41,16 @@ export interface Progress {
   readonly lastSeenAt?: LocalTime | undefined;
 }
 
-/** What a fleet still lacks: the first of these that applies. */
-export type Missing = 'metrics' | 'observation' | 'numbers' | 'desired' | 'instances' | 'warm-up' | 'scale-down';
+/** What a fleet still lacks: the first of these that applies. `confirmation`: a second cycle must confirm the level. */
+export type Missing =
+  | 'metrics'
+  | 'observation'
+  | 'numbers'
+  | 'confirmation'
+  | 'desired'
+  | 'instances'
+  | 'warm-up'
+  | 'scale-down';
 
 /** The results of a wait that fails, apart from timeout and cancellation. */
 export type WaitFailure =
@@ -58,7 +66,7 @@ type Decision =
       readonly kind: 'waiting';
       readonly missing: Missing;
       /** A further fact that would decide. */
-      readonly needs?: 'configuration' | 'status';
+      readonly needs?: 'configuration' | 'fleet-status';
     }
   | { readonly kind: 'converged'; readonly caveat?: 'zero-unverified' | 'empty-fleet' | 'insufficient-instances' }
   | { readonly kind: 'failed'; readonly result: WaitFailure };
@@ -123,12 +131,12 @@ function judgeObserved(about: Case, proof: number, progress: Progress): Decision
     return { kind: 'converged', ...(isShort && { caveat: 'insufficient-instances' }) };
   }
   if (shortage === 'two-cycles' && !isShortageAccepted) return { kind: 'failed', result: 'insufficient-instances' };
-  // A second cycle is to confirm the level, and is not the fleet's to bring about.
-  if (isReached) return { kind: 'waiting', missing: 'numbers' };
+  // The fleet does not have to change any more, so it cannot stall.
+  if (isReached) return { kind: 'waiting', missing: 'confirmation' };
   if (now - lastChange(cycles.slice(proof)) >= limits.stallMs) return { kind: 'failed', result: 'stalled' };
   const missing = missingFor(goal, progress);
   if (isOtherUnexplained(about)) return { kind: 'waiting', missing, needs: 'configuration' };
-  return { kind: 'waiting', missing, ...(progress.healthIsOpen && isStill(about) && { needs: 'status' }) };
+  return { kind: 'waiting', missing, ...(progress.healthIsOpen && isStill(about) && { needs: 'fleet-status' }) };
 }
 
 /** The decision while no cycle is known to have read the value. `isIfConfigured`: one has, if the configuration shows our value. */
@@ -137,12 +145,12 @@ function judgeUnobserved(about: Case, isIfConfigured: boolean, progress: Progres
   const isLate = now - postedAt >= limits.observeMs;
   const hasNone = !cycles.some((cycle) => mayBeAfter(cycle, goal.writtenAt));
   if (hasNone && (isLate || cycles.length === 0)) {
-    if (status === 'unread') return { kind: 'waiting', missing: 'metrics', needs: 'status' };
+    if (status === 'unread') return { kind: 'waiting', missing: 'metrics', needs: 'fleet-status' };
     if (status !== 'unreadable' && status.managed === 0) return judgeEmpty(goal);
   }
   if (isReplaced(about)) return { kind: 'failed', result: 'not-observed' };
   if (isLate && hasNone) return { kind: 'failed', result: 'no-metrics' };
-  // A last cycle that has ours may only be too early to prove it.
+  // A last cycle with our size may be too early to prove anything: then the wait goes on until the timeout.
   const last = cycles.at(-1);
   const lastHasOther = last !== undefined && hasOtherSize(goal, last);
   const asks = isIfConfigured || isOtherUnexplained(about);

@@ -20,13 +20,17 @@ import {
 } from './progress.ts';
 import { toReport } from './to-report.ts';
 
+/** The retry of a request that many runs share is reported by each of them within this time, in ms. */
+const SHARED_MS = 1_000;
+
 /** Logs the steps of any number of runs. A line that many of them have in common is logged once. */
 export function stepLog(log: (line: string) => void): Listener {
-  const logged = new Set<string>();
+  const logged = new Map<string, number>();
   return (event, { request, fleets }) => {
-    const lines = linesOf(event, request, fleets);
-    for (const line of lines.filter((text) => !logged.has(text))) {
-      logged.add(line);
+    const shownFor = event.kind === 'retried' ? SHARED_MS : Number.POSITIVE_INFINITY;
+    for (const line of linesOf(event, request, fleets)) {
+      if (event.at - (logged.get(line) ?? Number.NEGATIVE_INFINITY) < shownFor) continue;
+      logged.set(line, event.at);
       log(line);
     }
   };
@@ -79,7 +83,7 @@ export function progressLog(log: (line: string) => void): (event: RunEvent) => v
 }
 
 /** The longest pause between two log lines on a fleet whose wait goes on, in ms. */
-export const HEARTBEAT_MS = 60_000;
+const HEARTBEAT_MS = 60_000;
 
 /** The shortest pause between two summary lines, in ms. */
 const PAUSE_MS = 5_000;

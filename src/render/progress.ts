@@ -17,10 +17,7 @@ export interface ShownProgress extends Omit<FleetProgress, 'kind' | 'verdict' | 
 }
 
 /** A verdict, or any failure of the run. */
-export type ShownVerdict = (Verdict | { kind: 'failed'; result: FailedResult; progress: Progress }) & {
-  /** Whether the counts are those of an earlier cycle. */
-  readonly areCountsOld?: boolean;
-};
+export type ShownVerdict = Verdict | { kind: 'failed'; result: FailedResult; progress: Progress };
 
 /** How long the counts of an earlier cycle still describe a fleet, in ms: CloneSquad reports them about once a minute. */
 const COUNTS_MS = 60_000;
@@ -54,7 +51,7 @@ function withLastCounts(
   };
   return {
     ...event,
-    verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+    verdict: { ...verdict, progress: { ...progress, ...last } },
     countedAt: known.countedAt,
   };
 }
@@ -75,6 +72,7 @@ const WAITING_FOR: Readonly<Record<Missing, string>> = {
   metrics: 'waiting for new metrics',
   observation: NOT_PICKED_UP,
   numbers: 'waiting for the counts of the next cycle',
+  confirmation: 'confirming with the next cycle',
   desired: OTHER_SIZE,
   instances: '',
   'warm-up': '',
@@ -102,12 +100,8 @@ export function progressLine(progress: ShownProgress, now: number): string {
 /** What a fleet still lacks; empty if its counts show it. */
 export function lackText(verdict: ShownVerdict): string {
   if (verdict.kind !== 'waiting') return '';
-  const { missing, progress, areCountsOld } = verdict;
-  if (missing === 'observation' && isUnconfirmed(verdict)) return NOT_CONFIRMED;
-  // With counts, the level is reached, and a second cycle must confirm it.
-  return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
-    ? 'confirming with the next cycle'
-    : WAITING_FOR[missing];
+  const { missing } = verdict;
+  return missing === 'observation' && isUnconfirmed(verdict) ? NOT_CONFIRMED : WAITING_FOR[missing];
 }
 
 /** Whether a fleet runs as requested although no cycle is known to have read the requested size. */

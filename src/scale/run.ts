@@ -16,9 +16,9 @@ import { writeFleets } from './write.ts';
 
 /**
  * Runs a request to its end. All of it ends with the timeout, except the last read of a wait and the search for why a size was not
- * picked up, which may each take one request longer.
+ * picked up, which together may take one request longer.
  *
- * @returns everything that happened. Throws only what the listener throws.
+ * @returns everything that happened, failures included
  */
 export async function run(request: Request, ports: Ports, signal: AbortSignal): Promise<RunState> {
   const { clock } = ports;

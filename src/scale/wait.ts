@@ -106,7 +106,7 @@ class WaitLoop {
   async untilDecided(): Promise<readonly Outcome[]> {
     const { clock } = this.#ports;
     await this.#poll();
-    // Two reads confirm the numbers, so that a cycle before the next poll can be subtracted from them.
+    // A second read confirms the counts. Without it, the values of the next cycle could not be computed from what they gain.
     if (this.#fleets.some(({ fleet }) => fleet.history === undefined)) await this.#poll();
     for (let nextPoll = this.#nextPoll(); ; ) {
       if (this.#needsConfirmation()) {
@@ -180,7 +180,7 @@ class WaitLoop {
   async #poll(): Promise<void> {
     const open = this.#open;
     await allEnded([this.#readMetrics(open), ...open.map((one) => this.#readLive(one))]);
-    await Promise.all(open.map((one) => this.#decide(one)));
+    await allEnded(open.map((one) => this.#decide(one)));
   }
 
   /** Reads the live status between two polls, after cycles were requested. */
@@ -191,7 +191,7 @@ class WaitLoop {
       return wait.liveReadAt < reportedAt && reportedAt <= now;
     });
     await allEnded(due.map((one) => this.#readLive(one)));
-    await Promise.all(due.map((one) => this.#decide(one)));
+    await allEnded(due.map((one) => this.#decide(one)));
   }
 
   async #readMetrics(open: readonly OpenWait[]): Promise<void> {

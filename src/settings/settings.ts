@@ -25,7 +25,7 @@ import {
   VPC_ENDPOINT,
 } from './formats.ts';
 
-/** Commands that use settings: each uses those of the commands before it. */
+/** Commands that use settings, in an order for {@link from}. */
 const COMMAND_ORDER = ['status', 'wait', 'doctor', 'run', 'scale'] as const;
 
 /** A command with options. */

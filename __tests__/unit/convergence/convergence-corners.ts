@@ -117,7 +117,7 @@ describe('corner cases of size and health', () => {
         acceptsInsufficient: true,
         rows: [...IDLE, { bin: 2, desired: 99, running: 9, excluded: 1 }],
       },
-      'waiting for numbers',
+      'waiting for confirmation',
     ],
     [
       'nothing can start: that is accepted by nobody',
@@ -136,7 +136,7 @@ describe('corner cases of size and health', () => {
     [
       'an excluded instance that is also unhealthy: the status is asked',
       { now: 290, ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 }] },
-      'waiting for instances (asks for status)',
+      'waiting for instances (asks for fleet-status)',
     ],
     [
       'an excluded instance that is also unhealthy: the status says that 4 serve',
@@ -156,7 +156,7 @@ describe('corner cases of size and health', () => {
         rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
         status: { running: 4, serving: 3, managed: 10 },
       },
-      'waiting for instances (asks for status)',
+      'waiting for instances (asks for fleet-status)',
     ],
     [
       'a running instance that is unhealthy: the status has 5, so it is not that of the run',
@@ -166,7 +166,7 @@ describe('corner cases of size and health', () => {
         rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
         status: { running: 5, serving: 4, managed: 10 },
       },
-      'waiting for instances (asks for status)',
+      'waiting for instances (asks for fleet-status)',
     ],
     [
       'a fleet that still moves: its status is not asked',
@@ -185,7 +185,7 @@ describe('corner cases of size and health', () => {
         rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1, excluded: 1 }],
         status: { running: 5, serving: 5, managed: 9 },
       },
-      'waiting for scale-down (asks for status)',
+      'waiting for scale-down (asks for fleet-status)',
     ],
     [
       'the status counts pending instances, so it is not asked while any is',
@@ -270,7 +270,7 @@ describe('corner cases of size and health', () => {
           { bin: 4, desired: 4, running: 10, unuseable: 10 },
         ],
       },
-      'waiting for scale-down (asks for status)',
+      'waiting for scale-down (asks for fleet-status)',
     ],
   ])('%s', (_, situation, expected) => {
     expect(answer(situation)).toBe(expected);

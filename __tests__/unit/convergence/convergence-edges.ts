@@ -88,7 +88,7 @@ describe('at the edges', () => {
       },
       'waiting for instances',
     ],
-    ['still for 240 s', { ask: '4', rows: [...IDLE, open], now: 280 }, 'waiting for instances (asks for status)'],
+    ['still for 240 s', { ask: '4', rows: [...IDLE, open], now: 280 }, 'waiting for instances (asks for fleet-status)'],
     ['still for 239 s', { ask: '4', rows: [...IDLE, open], now: 279 }, 'waiting for instances'],
     [
       'an instance that starts is in the status and not in the metrics',

@@ -17,7 +17,7 @@ describe('not success, each told apart', () => {
     [
       'no-metrics: nothing at all; first the status is asked',
       { ask: '4', rows: [] },
-      'waiting for metrics (asks for status)',
+      'waiting for metrics (asks for fleet-status)',
     ],
     ['no-metrics: nothing at all for 4 minutes', { ask: '4', rows: [], status: 'unreadable', now: 240 }, 'no-metrics'],
     [

@@ -20,18 +20,18 @@ describe('where both sources have a newest cycle', () => {
     [
       'CloudWatch must show the level, too, if it has more',
       { ask: '4', rows: listed(short, short), reports },
-      'waiting for numbers',
+      'waiting for confirmation',
     ],
     ['which it does', { ask: '4', rows: listed(short, { ...there, stopping: 1 }), reports }, 'converged'],
     [
       'but not for a higher level',
       { ask: '4', level: 'settled', rows: listed(short, { ...there, stopping: 1 }), reports },
-      'waiting for numbers',
+      'waiting for confirmation',
     ],
     [
       'nor if it wants another size',
       { ask: '4', rows: listed(short, { desired: 5, running: 4 }), reports },
-      'waiting for numbers',
+      'waiting for confirmation',
     ],
     [
       'the reported one is enough for a fleet that is not there',
@@ -46,7 +46,7 @@ describe('where both sources have a newest cycle', () => {
     [
       'a fleet that was there for long is not stalled, whatever CloudWatch shows',
       { ask: '4', rows: listed(short, short), reports, now: 419 },
-      'waiting for numbers',
+      'waiting for confirmation',
     ],
   ])('%s', (_, situation, expected) => {
     expect(answer(situation)).toBe(expected);
@@ -84,8 +84,8 @@ test('a fleet that has left its size again is not there, though the last report 
     { at: 85, ...there },
     { at: 105, ...gone },
   ];
-  expect(answer({ ask: '4', rows, reports })).toBe('waiting for numbers');
-  expect(answer({ ask: '4', rows, reports: reports.slice(2) })).toBe('waiting for numbers');
+  expect(answer({ ask: '4', rows, reports })).toBe('waiting for confirmation');
+  expect(answer({ ask: '4', rows, reports: reports.slice(2) })).toBe('waiting for confirmation');
 });
 
 test('a size that was gone in one cycle is not replaced, though the last report looks like an older cycle in CloudWatch', () => {
@@ -109,7 +109,7 @@ describe('the fleet status counts once a fleet is still', () => {
     { at: 80, ...open },
     { at: 300, ...open },
   ];
-  const asks = 'waiting for instances (asks for status)';
+  const asks = 'waiting for instances (asks for fleet-status)';
 
   test('by CloudWatch, of which no cycle is missing', () => {
     const first: Row = { bin: 1, ...BEHIND, seen: 72, ...open };

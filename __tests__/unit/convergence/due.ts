@@ -127,7 +127,7 @@ test('a cycle that CloudWatch may have anew is settled by the next one, within 1
   const [listed] = runsOf([{ bin: 1, desired: 4, running: 4, seen: 35 }]);
   const cycles = [...(listed ? [listed] : []), ...liveOf([{ at: 80, desired: 4, running: 4 }])];
   const { progress } = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] });
-  const spans = (['instances', 'numbers'] as const).map((missing) =>
+  const spans = (['instances', 'confirmation'] as const).map((missing) =>
     dueSpans({ goal: goalOf('4'), postedAt: WRITTEN, cycles, verdict: { kind: 'waiting', missing, progress } }),
   );
   expect(spans).toEqual([[], [{ from: WRITTEN + 35_000, until: WRITTEN + 47_000 }]]);

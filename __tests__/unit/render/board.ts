@@ -6,14 +6,7 @@ import { isLive } from '../../../src/cli/terminal.ts';
 import type { Verdict } from '../../../src/convergence/judge.ts';
 import { boardLines, drawBar, shareOf } from '../../../src/render/board.ts';
 import { manyProgressLog } from '../../../src/render/log.ts';
-import {
-  type BoardEnvironment,
-  lackText,
-  progressLine,
-  progressText,
-  type ShownProgress,
-  shownAfter,
-} from '../../../src/render/progress.ts';
+import { type BoardEnvironment, progressLine, progressText, shownAfter } from '../../../src/render/progress.ts';
 import { textTable } from '../../../src/render/tables.ts';
 import type { FleetProgress, RunEvent } from '../../../src/scale/events.ts';
 import { type Situation, verdictOn, WRITTEN } from '../../support/cycles.ts';
@@ -141,17 +134,6 @@ describe('what is shown of a fleet', () => {
     const between = shownAfter(counted, at(30, uncounted));
     const shown = shownAfter(between, at(seconds, uncounted));
     expect(numbersIn(shown && progressText(shown.verdict).replace('/', ' '))).toEqual(numbers);
-  });
-
-  test('older counts do not mean that the level is reached', () => {
-    const waiting = { kind: 'waiting', missing: 'numbers', progress: uncounted.progress } as const;
-    const text = (verdict: Verdict, before?: ShownProgress) => {
-      const shown = shownAfter(before, at(1, verdict));
-      return shown && lackText(shown.verdict);
-    };
-    const reached = text({ ...waiting, progress: lacking.progress });
-    expect(text(waiting, shownAfter(undefined, at(0, lacking)))).toBe(text(waiting));
-    expect(text(waiting)).not.toBe(reached);
   });
 
   test('of a failed run is its result, and the last counts if there were any', () => {

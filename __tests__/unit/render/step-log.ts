@@ -1,0 +1,35 @@
+// The log of the steps: a line that several runs have in common is logged once, and a retry each time that it happens.
+
+import { expect, test } from '@jest/globals';
+import { stepLog } from '../../../src/render/log.ts';
+import type { EventFacts } from '../../../src/scale/events.ts';
+import { Recorder } from '../../../src/scale/run-state.ts';
+import { MINUTE_0 } from '../../support/cycles.ts';
+import { request } from '../../support/simulated-run.ts';
+
+/** The lines that two runs with one log write, each at some seconds. */
+function linesOf(event: EventFacts, times: readonly (readonly [first: number, second: number])[]): readonly string[] {
+  const lines: string[] = [];
+  const listen = stepLog((line) => lines.push(line));
+  const runs = [0, 1].map(() => new Recorder(request('ready'), { now: () => MINUTE_0 }, listen));
+  for (const moments of times) {
+    for (const [index, second] of moments.entries()) runs[index]?.emit(event, MINUTE_0 + second * 1_000);
+  }
+  return lines;
+}
+
+test('a retry that two runs report at the same moment is one line, and its repetition is another one', () => {
+  const retried = { kind: 'retried', message: 'Retrying in 0.4 s' } as const;
+  expect(linesOf(retried, [[10, 10.002]])).toHaveLength(1);
+  expect(
+    linesOf(retried, [
+      [10, 10.002],
+      [600, 600.001],
+    ]),
+  ).toHaveLength(2);
+});
+
+test('the expectation of a wait is logged once, whenever the other run begins to wait', () => {
+  const waiting = { kind: 'waiting', level: 'ready', timeoutMs: 60_000, isImmediate: true, fleets: [] } as const;
+  expect(linesOf(waiting, [[10, 70]])).toHaveLength(1);
+});
