@@ -1151,8 +1151,7 @@ function throwWorst(failures) {
         throw first;
 }
 function afterWrite(before) {
-    const { code, result, fixBy, message, fix, facts, requestId } = before;
-    return new Failure({ code, result, fixBy, message, fix, facts, requestId, mayBeWritten: true }, { cause: before });
+    return new Failure({ ...before, message: before.message, mayBeWritten: true }, { cause: before });
 }
 function failure(code, result, fixBy, texts) {
     const declared = { code, result, fixBy };

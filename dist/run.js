@@ -605,7 +605,7 @@ function withLastCounts(event, known) {
     };
     return {
         ...event,
-        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+        verdict: { ...verdict, progress: { ...progress, ...last } },
         countedAt: known.countedAt,
     };
 }
@@ -616,6 +616,7 @@ const WAITING_FOR = {
     metrics: 'waiting for new metrics',
     observation: NOT_PICKED_UP,
     numbers: 'waiting for the counts of the next cycle',
+    confirmation: 'confirming with the next cycle',
     desired: OTHER_SIZE,
     instances: '',
     'warm-up': '',
@@ -637,12 +638,8 @@ function progressLine(progress, now) {
 function lackText(verdict) {
     if (verdict.kind !== 'waiting')
         return '';
-    const { missing, progress, areCountsOld } = verdict;
-    if (missing === 'observation' && isUnconfirmed(verdict))
-        return NOT_CONFIRMED;
-    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
+    const { missing } = verdict;
+    return missing === 'observation' && isUnconfirmed(verdict) ? NOT_CONFIRMED : WAITING_FOR[missing];
 }
 function isUnconfirmed(verdict) {
     if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))
@@ -1586,7 +1583,7 @@ function decoded(text, times = 2) {
     });
     return once === text || times === 1 ? once : decoded(once, times - 1);
 }
-function rowOf(text) {
+function lettersAndDigits(text) {
     return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 }
 function hasPieceOf({ texts, endings }, text) {
@@ -1633,7 +1630,7 @@ function piecesOf(secret) {
         return kept;
     const bytes = Buffer.from(secret);
     const inBase64 = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'));
-    const rows = [secret, ...inBase64, bytes.toString('hex')].map(rowOf);
+    const rows = [secret, ...inBase64, bytes.toString('hex')].map(lettersAndDigits);
     const texts = new Set();
     const endings = new Uint8Array(2 ** 15);
     for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {
@@ -4470,6 +4467,7 @@ function abortOnSignals(endsAtSecond = false) {
     const controller = new AbortController();
     let first;
     let handle;
+    let grace;
     const lastAt = new Map();
     for (const name of _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .END_SIGNALS */ .Cm) {
         process.on(name, () => {
@@ -4487,11 +4485,15 @@ function abortOnSignals(endsAtSecond = false) {
                 return;
             first = { name, at };
             if (handle === undefined)
-                setTimeout(() => endBySignal(name), GRACE_MS).unref();
+                grace = setTimeout(() => endBySignal(name), GRACE_MS).unref();
             controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
         });
     }
-    return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
+    const takeOver = (next) => {
+        handle = next;
+        clearTimeout(grace);
+    };
+    return { signal: controller.signal, received: () => first?.name, takeOver };
 }
 function endBySignal(name) {
     process.removeAllListeners(name);
@@ -5198,13 +5200,14 @@ const PLAN = {
         docsFor: { selection: 'Activity in the plan, for example `performance`.' },
     },
 };
+const LEVELS_EXPLAINED = 'Observed: CloneSquad has picked up the size. Running: all instances are running. Ready: warm-up is complete. Settled: no instance is left to stop.';
 const WAITING = {
     'wait-for': {
         where: ['input', 'key', ...from('wait')],
         format: { ...(0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('none', ..._convergence_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_), placeholder: 'level', example: 'ready' },
-        docs: 'How far to wait: `none`, `observed`, `running`, `ready` or `settled`. Observed: CloneSquad has picked up the size. Running: all instances are running. Ready: warm-up is complete. Settled: no instance is left to stop.',
+        docs: `How far to wait: \`none\`, \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
         docsFor: {
-            wait: 'How far to wait: `observed`, `running`, `ready` or `settled`. Observed: CloneSquad has picked up the size. Running: all instances are running. Ready: warm-up is complete. Settled: no instance is left to stop.',
+            wait: `How far to wait: \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
         },
         default: 'ready',
     },
@@ -6912,7 +6915,6 @@ function readAllowedAccounts(reader) {
 /* harmony export */   tV: () => (/* binding */ stepLog),
 /* harmony export */   z1: () => (/* binding */ failureLog)
 /* harmony export */ });
-/* unused harmony export HEARTBEAT_MS */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1497);
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2475);
 /* harmony import */ var _clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3232);
@@ -6931,12 +6933,15 @@ function readAllowedAccounts(reader) {
 
 
 
+const SHARED_MS = 1_000;
 function stepLog(log) {
-    const logged = new Set();
+    const logged = new Map();
     return (event, { request, fleets }) => {
-        const lines = linesOf(event, request, fleets);
-        for (const line of lines.filter((text) => !logged.has(text))) {
-            logged.add(line);
+        const shownFor = event.kind === 'retried' ? SHARED_MS : Number.POSITIVE_INFINITY;
+        for (const line of linesOf(event, request, fleets)) {
+            if (event.at - (logged.get(line) ?? Number.NEGATIVE_INFINITY) < shownFor)
+                continue;
+            logged.set(line, event.at);
             log(line);
         }
     };
@@ -7823,7 +7828,7 @@ function failureOfWait(end, facts) {
         case 'not-observed':
             return isNotSet(facts) ? notSet(facts) : notObserved(facts);
         case 'no-metrics':
-            return silence(facts);
+            return metricsFailure(facts);
         case 'empty-fleet':
             return (0,errors_fleet/* emptyFleet */.ux)(facts);
         case 'insufficient-instances':
@@ -7845,7 +7850,7 @@ function isNotSet({ isOnlyWaiting, shadowing, value }) {
         return false;
     return ['other-writer', 'no-value', 'other-value'].includes((0,answers/* shadowOf */.Ad)(shadowing, value));
 }
-function silence(facts) {
+function metricsFailure(facts) {
     const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
     if (unread !== undefined)
         return metricsUnreadable(facts);
@@ -8303,8 +8308,11 @@ async function wait(cloud, { clock, request, record, deadline }, metrics, applie
         show: (progress) => record.emit(progress),
         startedAt: record.state.startedAt,
     }, signal);
-    for (const [index, outcome] of outcomes.entries())
-        record.emit({ kind: 'waited', fleet: awaited[index]?.name ?? '', outcome });
+    for (const [index, { name: fleet }] of awaited.entries()) {
+        const outcome = outcomes[index];
+        if (outcome !== undefined)
+            record.emit({ kind: 'waited', fleet, outcome });
+    }
 }
 async function readShadowings(cloud, record, appliers, signal) {
     await Promise.all(record.state.fleets.map(async ({ fleet, outcome, api, before }) => {

@@ -738,7 +738,7 @@ function withLastCounts(event, known) {
     };
     return {
         ...event,
-        verdict: { ...verdict, progress: { ...progress, ...last }, areCountsOld: true },
+        verdict: { ...verdict, progress: { ...progress, ...last } },
         countedAt: known.countedAt,
     };
 }
@@ -749,6 +749,7 @@ const WAITING_FOR = {
     metrics: 'waiting for new metrics',
     observation: NOT_PICKED_UP,
     numbers: 'waiting for the counts of the next cycle',
+    confirmation: 'confirming with the next cycle',
     desired: OTHER_SIZE,
     instances: '',
     'warm-up': '',
@@ -770,12 +771,8 @@ function progressLine(progress, now) {
 function lackText(verdict) {
     if (verdict.kind !== 'waiting')
         return '';
-    const { missing, progress, areCountsOld } = verdict;
-    if (missing === 'observation' && isUnconfirmed(verdict))
-        return NOT_CONFIRMED;
-    return missing === 'numbers' && progress.counts !== undefined && !areCountsOld
-        ? 'confirming with the next cycle'
-        : WAITING_FOR[missing];
+    const { missing } = verdict;
+    return missing === 'observation' && isUnconfirmed(verdict) ? NOT_CONFIRMED : WAITING_FOR[missing];
 }
 function isUnconfirmed(verdict) {
     if (verdict.kind !== 'waiting' || !['metrics', 'observation'].includes(verdict.missing))

@@ -28,7 +28,7 @@ function dueSpans(facts) {
     const aheadMs = goal.writtenAt - postedAt;
     const spans = spansOfChanges(facts).map(({ from, until }) => ({ from: from - aheadMs, until: until - aheadMs }));
     const listed = cycles.findLast(({ position }) => position !== undefined);
-    if (verdict.missing !== 'numbers' || listed === undefined)
+    if (verdict.missing !== 'confirmation' || listed === undefined)
         return spans;
     return [...spans, { from: listed.seenAt, until: listed.seenAt + GRACE_MS }];
 }
@@ -229,13 +229,13 @@ function judgeObserved(about, proof, progress) {
     if (shortage === 'two-cycles' && !isShortageAccepted)
         return { kind: 'failed', result: 'insufficient-instances' };
     if (isReached)
-        return { kind: 'waiting', missing: 'numbers' };
+        return { kind: 'waiting', missing: 'confirmation' };
     if (now - lastChange(cycles.slice(proof)) >= limits.stallMs)
         return { kind: 'failed', result: 'stalled' };
     const missing = missingFor(goal, progress);
     if (isOtherUnexplained(about))
         return { kind: 'waiting', missing, needs: 'configuration' };
-    return { kind: 'waiting', missing, ...(progress.healthIsOpen && isStill(about) && { needs: 'status' }) };
+    return { kind: 'waiting', missing, ...(progress.healthIsOpen && isStill(about) && { needs: 'fleet-status' }) };
 }
 function judgeUnobserved(about, isIfConfigured, progress) {
     const { goal, limits, cycles, configuration, status, postedAt, now } = about;
@@ -243,7 +243,7 @@ function judgeUnobserved(about, isIfConfigured, progress) {
     const hasNone = !cycles.some((cycle) => (0,convergence_cycles/* mayBeAfter */.Nt)(cycle, goal.writtenAt));
     if (hasNone && (isLate || cycles.length === 0)) {
         if (status === 'unread')
-            return { kind: 'waiting', missing: 'metrics', needs: 'status' };
+            return { kind: 'waiting', missing: 'metrics', needs: 'fleet-status' };
         if (status !== 'unreadable' && status.managed === 0)
             return judgeEmpty(goal);
     }
@@ -457,8 +457,8 @@ function withConfiguration(wait, { answer, at }) {
 function needOf(wait, now) {
     const verdict = judge(wait, now);
     const needs = verdict.kind === 'waiting' ? verdict.needs : undefined;
-    if (needs === 'status')
-        return wait.status === 'unread' && mayRead(wait, 'fleet-status') ? 'fleet-status' : undefined;
+    if (needs === 'fleet-status')
+        return wait.status === 'unread' && mayRead(wait, needs) ? needs : undefined;
     const isZero = verdict.kind === 'converged' && verdict.progress.expected === 0 && wait.configuration === 'ours';
     if (needs === undefined && !isZero)
         return undefined;
@@ -644,7 +644,7 @@ class WaitLoop {
     async #poll() {
         const open = this.#open;
         await allEnded([this.#readMetrics(open), ...open.map((one) => this.#readLive(one))]);
-        await Promise.all(open.map((one) => this.#decide(one)));
+        await allEnded(open.map((one) => this.#decide(one)));
     }
     async #readReported() {
         const now = this.#ports.clock.now();
@@ -653,7 +653,7 @@ class WaitLoop {
             return wait.liveReadAt < reportedAt && reportedAt <= now;
         });
         await allEnded(due.map((one) => this.#readLive(one)));
-        await Promise.all(due.map((one) => this.#decide(one)));
+        await allEnded(due.map((one) => this.#decide(one)));
     }
     async #readMetrics(open) {
         const at = this.#ports.clock.now();

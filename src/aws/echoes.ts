@@ -78,7 +78,7 @@ function decoded(text: string, times = 2): string {
   return once === text || times === 1 ? once : decoded(once, times - 1);
 }
 
-function rowOf(text: string): string {
+function lettersAndDigits(text: string): string {
   return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
 }
 
@@ -145,7 +145,7 @@ function piecesOf(secret: string): Pieces {
   if (kept !== undefined) return kept;
   const bytes = Buffer.from(secret);
   const inBase64 = [0, 1, 2].map((before) => Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'));
-  const rows = [secret, ...inBase64, bytes.toString('hex')].map(rowOf);
+  const rows = [secret, ...inBase64, bytes.toString('hex')].map(lettersAndDigits);
   const texts = new Set<string>();
   const endings = new Uint8Array(2 ** 15);
   for (const row of rows.flatMap((one) => [one, one.split('').reverse().join('')])) {

@@ -99,7 +99,7 @@ export function failureOfWait(end: WaitEnd, facts: WaitFacts): Failure {
     case 'not-observed':
       return isNotSet(facts) ? notSet(facts) : notObserved(facts);
     case 'no-metrics':
-      return silence(facts);
+      return metricsFailure(facts);
     case 'empty-fleet':
       return emptyFleet(facts);
     case 'insufficient-instances':
@@ -124,7 +124,7 @@ function isNotSet({ isOnlyWaiting, shadowing, value }: WaitFacts): boolean {
 }
 
 /** Why there are no metrics: CloudWatch did not return them, CloneSquad excludes some, or it sends none. */
-function silence(facts: WaitFacts): Failure {
+function metricsFailure(facts: WaitFacts): Failure {
   const { fleet, namespace, elapsedMs, isOnlyWaiting, missingMetrics: missing, unread, progress } = facts;
   if (unread !== undefined) return metricsUnreadable(facts);
   if (progress.reachedAt.observed !== undefined)

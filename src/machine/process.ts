@@ -40,6 +40,7 @@ export function abortOnSignals(endsAtSecond = false): Abortable {
   const controller = new AbortController();
   let first: { readonly name: EndSignal; readonly at: number } | undefined;
   let handle: ((name: EndSignal) => void) | undefined;
+  let grace: NodeJS.Timeout | undefined;
   const lastAt = new Map<EndSignal, number>();
   for (const name of END_SIGNALS) {
     process.on(name, () => {
@@ -52,11 +53,15 @@ export function abortOnSignals(endsAtSecond = false): Abortable {
       } else if (isLater && endsAtSecond) endBySignal(name);
       if (first !== undefined) return;
       first = { name, at };
-      if (handle === undefined) setTimeout(() => endBySignal(name), GRACE_MS).unref();
+      if (handle === undefined) grace = setTimeout(() => endBySignal(name), GRACE_MS).unref();
       controller.abort(new DOMException(`cancelled by ${name}`, 'AbortError'));
     });
   }
-  return { signal: controller.signal, received: () => first?.name, takeOver: (next) => (handle = next) };
+  const takeOver = (next: (name: EndSignal) => void) => {
+    handle = next;
+    clearTimeout(grace);
+  };
+  return { signal: controller.signal, received: () => first?.name, takeOver };
 }
 
 /** Ends the process as the signal itself would have: unlike `process.exit()`, that does not wait for a thread, such as a lookup's. */

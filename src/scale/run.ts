@@ -206,8 +206,10 @@ async function wait(
     },
     signal,
   );
-  for (const [index, outcome] of outcomes.entries())
-    record.emit({ kind: 'waited', fleet: awaited[index]?.name ?? '', outcome });
+  for (const [index, { name: fleet }] of awaited.entries()) {
+    const outcome = outcomes[index];
+    if (outcome !== undefined) record.emit({ kind: 'waited', fleet, outcome });
+  }
 }
 
 /** Reads why CloneSquad has not picked up a size, or does not use it any more. */

@@ -152,13 +152,16 @@ const PLAN = {
   },
 } satisfies Entries;
 
+const LEVELS_EXPLAINED =
+  'Observed: CloneSquad has picked up the size. Running: all instances are running. Ready: warm-up is complete. Settled: no instance is left to stop.';
+
 const WAITING = {
   'wait-for': {
     where: ['input', 'key', ...from('wait')],
     format: { ...choice('none', ...LEVELS), placeholder: 'level', example: 'ready' },
-    docs: 'How far to wait: `none`, `observed`, `running`, `ready` or `settled`. Observed: CloneSquad has picked up the size. Running: all instances are running. Ready: warm-up is complete. Settled: no instance is left to stop.',
+    docs: `How far to wait: \`none\`, \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
     docsFor: {
-      wait: 'How far to wait: `observed`, `running`, `ready` or `settled`. Observed: CloneSquad has picked up the size. Running: all instances are running. Ready: warm-up is complete. Settled: no instance is left to stop.',
+      wait: `How far to wait: \`observed\`, \`running\`, \`ready\` or \`settled\`. ${LEVELS_EXPLAINED}`,
     },
     default: 'ready',
   },
