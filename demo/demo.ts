@@ -49,7 +49,7 @@ const cloud = await startCloud({
 try {
   say('The local cloud is running: four environments, each with two fleets of 10 stopped instances.');
   say();
-  say('── The script of the tutorial, on perf2 ─────────────────────────────────────');
+  say('── The script of the tutorial of CloneSquad, on perf2 ───────────────────────');
   await tutorialScript(cloud);
   say();
   say('── This action, on perf1 ────────────────────────────────────────────────────');

@@ -1163,14 +1163,17 @@ function failure(code, result, fixBy, texts) {
     return Object.assign(make, { ...declared, texts });
 }
 function withRequestId(message, requestId) {
-    return requestId === undefined || message.includes(requestId) ? message : `${message}${requestIdText(requestId)}`;
+    if (requestId === undefined || message.includes(requestId))
+        return message;
+    const isList = /\n {2}.*$/.test(message);
+    return isList ? `${message}\n${requestIdText(requestId).trim()}` : `${message}${requestIdText(requestId)}`;
 }
 function requestIdText(...requestIds) {
     const known = requestIds.filter((id) => id !== undefined);
     return known.length === 0 ? '' : ` Request ID${known.length === 1 ? '' : 's'}: ${known.join(', ')}.`;
 }
 function withoutRequestIds(text) {
-    return text.replace(/ Request IDs?: [^ .]+(?:, [^ .]+)*\.$/, '');
+    return text.replace(/\sRequest IDs?: [^ .]+(?:, [^ .]+)*\.$/m, '');
 }
 function inSentence(names) {
     return new Intl.ListFormat('en-GB').format(names);

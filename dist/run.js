@@ -3186,9 +3186,10 @@ const credentialSourceFailed = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fa
 
 const stackNotFound = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('stack-not-found', 'invalid-input', 'user', {
     docs: "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
-    message: ({ group, region, outputs, looked }) => {
+    message: ({ group, region, outputs, looked, groups }) => {
         const count = looked.length === 1 ? '1 stack was found' : `${looked.length} stacks were found`;
-        const found = `${count} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(looked)}), but none has the outputs ${outputs}.`;
+        const others = groups.length === 0 ? '' : ` CloneSquad groups in these stacks: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(groups)}.`;
+        const found = `${count} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(looked)}), but none has the outputs ${outputs}.${others}`;
         return `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${looked.length === 0 ? 'These credentials can read no stack.' : found}`;
     },
     fix: ({ region }) => `Check \`env\`, \`group-name\` and \`aws-region\`, and check that the credentials belong to CloneSquad's account. Or set the URL of the API (\`frontend-url\`, \`backend-url\`), for example ${(0,_clonesquad_api_url_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleApiUrl */ .m8)(region)}`,
@@ -3979,6 +3980,7 @@ function notFound(group, listed, region) {
         region,
         outputs: `${keys/* GROUP_OUTPUT */.Qj}=${group} and ${keys/* URL_OUTPUTS */.xn.join(' or ')}`,
         looked: listed.map((stack) => stack.name),
+        groups: listed.flatMap(({ outputs }) => outputs.get(keys/* GROUP_OUTPUT */.Qj) ?? []),
     });
 }
 
@@ -4636,7 +4638,7 @@ function failedFleets({ env, fleets }) {
         const message = `${apiFleetPrefix(report.message, fleets)}${report.message}`;
         const fix = fixLine(report);
         const whole = `${message}\n${fix}`;
-        const text = requestId === undefined ? whole : whole.replace((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdText */ .Kg)(requestId), '');
+        const text = requestId === undefined ? whole : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRequestIds */ .Yy)(whole);
         const api = apiIn(text) ?? (url !== undefined && text.includes(apiName(url)) ? apiName(url) : PLACEHOLDER);
         const key = `${code} ${text}`.replaceAll(fleet, PLACEHOLDER).replaceAll(api, PLACEHOLDER);
         return [{ key, text, env, fleet, message, fix, ...(api !== PLACEHOLDER && { api }) }];
@@ -5175,7 +5177,7 @@ const SIZES = {
     'on-job-end': {
         where: ['input', 'key'],
         format: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('keep', 'restore'),
-        docs: '`keep` the sizes when the job ends, or `restore` the previous ones. A size that something else has changed since is not restored. `restore` requires permission to read the sizes.',
+        docs: '`keep` the sizes when the job ends, or `restore` the previous ones. A size that something else has changed since is not restored. `restore` requires the permission level explain.',
         default: 'keep',
     },
     'dry-run': {

@@ -761,6 +761,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   waitCommand: () => (/* binding */ waitCommand)
 /* harmony export */ });
 /* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7856);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1497);
 /* harmony import */ var _clonesquad_fleet_name_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2538);
 /* harmony import */ var _errors_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8315);
 /* harmony import */ var _machine_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
@@ -780,6 +781,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3192);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2315);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2931);
+
 
 
 
@@ -842,7 +844,7 @@ function startLine({ requests, isMany, activity }, intent) {
     const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
     if (!isMany && request !== undefined)
         return `${verb} ${request.env} in ${request.region}`;
-    return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
+    return `${verb} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .hS)(requests.length, 'environment')}${activity === undefined ? '' : `: ${activity}`}`;
 }
 const FEW = 20;
 async function runSelection(selection, intent, invocation) {

@@ -2,6 +2,8 @@
 
 import { expect, test } from '@jest/globals';
 import { credentialSourceFailed } from '../../src/errors/authentication.ts';
+import { stackNotDeployed } from '../../src/errors/discovery.ts';
+import { withoutRequestIds } from '../../src/errors/failure.ts';
 import { insufficientInstances, sizeOverridden } from '../../src/errors/fleet.ts';
 import { internal } from '../../src/errors/run.ts';
 import { stateForPost } from '../../src/render/sentences.ts';
@@ -48,4 +50,11 @@ test('a profile is one word of the command that tests it', () => {
 test('only a job of GitHub is told to enable debug logging', () => {
   expect(internal({ error: 'x', isGitHub: true }).fix).toMatch(/debug logging/);
   expect(internal({ error: 'x' }).fix).not.toMatch(/debug logging|job/);
+});
+
+test('after a list, the request ID has a line of its own, and can be removed', () => {
+  const facts = { group: 'perf1-frontend', stacks: [{ name: 's', status: 'DELETE_COMPLETE' }] };
+  const { message } = stackNotDeployed(facts, { requestId: 'id-1' });
+  expect(message.split('\n').at(-1)).toBe('Request ID: id-1.');
+  expect(withoutRequestIds(message)).toBe(stackNotDeployed(facts).message);
 });

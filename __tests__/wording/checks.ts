@@ -30,7 +30,7 @@ const unknownKey = unsupportedRelease({ host: 'h', key: 'k' });
 const ANSWERS: readonly Facts[] = [
   {},
   { place: { api: API } },
-  { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [] }) },
+  { place: stackNotFound({ group: 'g', region: 'r', outputs: '', looked: [], groups: [] }) },
   { answers: lost },
   { answers: { owner: DENIED } },
   { answers: { owner: undefined } },

@@ -56,12 +56,14 @@ export const ERRORS: Readonly<Record<string, readonly Failure[]>> = {
       region: 'eu-west-1',
       outputs: 'GroupName=perf1-frontend and InteractAPIUrl',
       looked: ['network', 'CloneSquad-perf2-frontend'],
+      groups: ['perf2-frontend'],
     }),
     discovery.stackNotFound({
       group: 'perf1-frontend',
       region: 'eu-west-1',
       outputs: 'GroupName=perf1-frontend and InteractAPIUrl',
       looked: [],
+      groups: [],
     }),
     discovery.stackNotDeployed({
       group: 'perf1-frontend',

@@ -223,5 +223,6 @@ function notFound(group: string, listed: readonly Stack[] | Failure, region: str
     region,
     outputs: `${GROUP_OUTPUT}=${group} and ${URL_OUTPUTS.join(' or ')}`,
     looked: listed.map((stack) => stack.name),
+    groups: listed.flatMap(({ outputs }) => outputs.get(GROUP_OUTPUT) ?? []),
   });
 }

@@ -2,6 +2,7 @@
 
 import { describeSignIn } from '../aws/credentials.ts';
 import type { Env } from '../aws/env-variables.ts';
+import { counted } from '../base/text.ts';
 import { LAYERS, layerOf, urlSetting } from '../clonesquad/fleet-name.ts';
 import type { Result } from '../errors/failure.ts';
 import { invalidInputs } from '../errors/run.ts';
@@ -80,7 +81,7 @@ export function startLine({ requests, isMany, activity }: Selection, intent: 'sc
   const [request] = requests;
   const verb = intent === 'wait' ? 'Waiting for' : 'Scaling';
   if (!isMany && request !== undefined) return `${verb} ${request.env} in ${request.region}`;
-  return `${verb} ${requests.length} environments${activity === undefined ? '' : `: ${activity}`}`;
+  return `${verb} ${counted(requests.length, 'environment')}${activity === undefined ? '' : `: ${activity}`}`;
 }
 
 /** More environments need a small heap. */

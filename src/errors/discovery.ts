@@ -11,11 +11,14 @@ export const stackNotFound = failure<{
   readonly outputs: string;
   /** The names of all stacks that were read. */
   readonly looked: readonly string[];
+  /** The groups of these stacks. */
+  readonly groups: readonly string[];
 }>('stack-not-found', 'invalid-input', 'user', {
   docs: "No CloudFormation stack in the account and region has the outputs of the fleet's CloneSquad. Usually `env`, `group-name`, `aws-region` or the account of the role is not the intended one. Correct it, or set the URL of the API in `frontend-url` or `backend-url`.",
-  message: ({ group, region, outputs, looked }) => {
+  message: ({ group, region, outputs, looked, groups }) => {
     const count = looked.length === 1 ? '1 stack was found' : `${looked.length} stacks were found`;
-    const found = `${count} (${listed(looked)}), but none has the outputs ${outputs}.`;
+    const others = groups.length === 0 ? '' : ` CloneSquad groups in these stacks: ${listed(groups)}.`;
+    const found = `${count} (${listed(looked)}), but none has the outputs ${outputs}.${others}`;
     return `No CloudFormation stack in ${region} belongs to the CloneSquad group ${group}. ${looked.length === 0 ? 'These credentials can read no stack.' : found}`;
   },
   fix: ({ region }) =>

@@ -101,7 +101,10 @@ export function failure<Facts extends object>(
 
 /** A message with the ID of its request at the end, unless it quotes it already. */
 function withRequestId(message: string, requestId: string | undefined): string {
-  return requestId === undefined || message.includes(requestId) ? message : `${message}${requestIdText(requestId)}`;
+  if (requestId === undefined || message.includes(requestId)) return message;
+  // A list at the end of a message keeps its lines.
+  const isList = /\n {2}.*$/.test(message);
+  return isList ? `${message}\n${requestIdText(requestId).trim()}` : `${message}${requestIdText(requestId)}`;
 }
 
 /** The last sentence of a message about requests that AWS has answered; empty without any ID. */
@@ -110,9 +113,9 @@ export function requestIdText(...requestIds: readonly (string | undefined)[]): s
   return known.length === 0 ? '' : ` Request ID${known.length === 1 ? '' : 's'}: ${known.join(', ')}.`;
 }
 
-/** The text without that sentence. */
+/** The text without the last such sentence of a line. */
 export function withoutRequestIds(text: string): string {
-  return text.replace(/ Request IDs?: [^ .]+(?:, [^ .]+)*\.$/, '');
+  return text.replace(/\sRequest IDs?: [^ .]+(?:, [^ .]+)*\.$/m, '');
 }
 
 /** All of some names in a sentence: `a`, `a and b`, `a, b and c`. */

@@ -125,7 +125,7 @@ const SIZES = {
   'on-job-end': {
     where: ['input', 'key'],
     format: choice('keep', 'restore'),
-    docs: '`keep` the sizes when the job ends, or `restore` the previous ones. A size that something else has changed since is not restored. `restore` requires permission to read the sizes.',
+    docs: '`keep` the sizes when the job ends, or `restore` the previous ones. A size that something else has changed since is not restored. `restore` requires the permission level explain.',
     default: 'keep',
   },
   'dry-run': {

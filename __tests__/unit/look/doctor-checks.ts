@@ -150,7 +150,7 @@ describe('what an API answers', () => {
   });
 
   test('is not asked for where there is none', () => {
-    const search = { group: 'g', region: 'r', usualNames: [], outputs: '', looked: [] };
+    const search = { group: 'g', region: 'r', usualNames: [], outputs: '', looked: [], groups: [] };
     const place = stackNotFound(search);
     const [first, ...rest] = checkApi(factsOf({ place, answers: place }));
     expect(first).toMatchObject(['stack', { state: 'failed', blocking: true, code: 'stack-not-found' }]);
