@@ -1,7 +1,7 @@
 // What `doctor` found, as lines for a terminal or a log: problems first, fleet by fleet. What passed is counted.
 
 import { plainLine, wrapText } from '../base/text.ts';
-import { listed, requestIdText, withoutRequestIds } from '../errors/failure.ts';
+import { listed, withoutRequestIds } from '../errors/failure.ts';
 import { levelText, permissionLevelText } from '../errors/permissions.ts';
 import type { Paint } from '../render/board.ts';
 import { fixLine } from '../render/failure.ts';
