@@ -63,8 +63,8 @@ export function throwWorst(failures: readonly Failure[]): void {
 
 /** The same failure, after a write that may have happened. */
 export function afterWrite(before: Failure): Failure {
-  // The message of an error is not enumerable.
-  return new Failure({ ...before, message: before.message, mayBeWritten: true }, { cause: before });
+  const { code, result, fixBy, message, fix, facts, requestId } = before;
+  return new Failure({ code, result, fixBy, message, fix, facts, requestId, mayBeWritten: true }, { cause: before });
 }
 
 /** What a failure carries besides its facts. */
