@@ -24,7 +24,7 @@ export interface Row {
   readonly draining?: number;
   readonly stopping?: number;
   readonly initial?: number;
-  readonly unuseable?: number;
+  readonly unusable?: number;
   readonly bounced?: number;
   readonly excluded?: number;
   readonly inError?: number;
@@ -40,7 +40,7 @@ export interface Row {
 }
 
 /** The runs of some rows, in order. */
-export function runsOf(rows: readonly Row[]): readonly Cycle[] {
+export function cyclesOf(rows: readonly Row[]): readonly Cycle[] {
   const positions = new Map<number, number>();
   return rows.map((row, index) => {
     const position = positions.get(row.bin) ?? 0;
@@ -81,7 +81,7 @@ function valuesOf(row: Row): CycleValues {
     DrainingInstances: exactly(row.draining ?? 0),
     StoppingInstances: exactly(row.stopping ?? 0),
     NbOfInstanceInInitialState: exactly(row.initial ?? 0),
-    NbOfInstanceInUnuseableState: exactly(row.unuseable ?? 0),
+    NbOfInstanceInUnuseableState: exactly(row.unusable ?? 0),
     NbOfBouncedInstances: exactly(row.bounced ?? 0),
     NbOfExcludedInstances: exactly(row.excluded ?? 0),
     ...(row.lacksErrors !== true && { NbOfInstancesInError: exactly(row.inError ?? 0) }),
@@ -92,7 +92,7 @@ function valuesOf(row: Row): CycleValues {
 
 /** What a test's fleet was asked for, and what is known of it. */
 export interface Situation {
-  readonly ask: string;
+  readonly requested: string;
   readonly level?: Level;
   readonly acceptsInsufficient?: boolean;
   readonly rows: readonly Row[];
@@ -113,17 +113,32 @@ export function fixedSize(text: string): FixedSize {
 }
 
 /** The goal of a request written at {@link WRITTEN}. */
-export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN, acceptsInsufficient = false): Goal {
-  return { size: fixedSize(ask), level, acceptsInsufficient, writtenAt };
+export function goalOf(
+  requested: string,
+  level: Level = 'ready',
+  writtenAt = WRITTEN,
+  acceptsInsufficient = false,
+): Goal {
+  return { size: fixedSize(requested), level, acceptsInsufficient, writtenAt };
 }
 
 /** The verdict on a situation, with the usual limits: 4 minutes to observe, 8 without a change. */
 export function verdictOn(situation: Situation): Verdict {
-  const { ask, level, acceptsInsufficient, rows, reports = [], configuration, status, now, writtenSecond } = situation;
-  const cycles = mergeCycles(runsOf(rows), liveOf(reports), MINUTE_0 + (writtenSecond ?? 10) * 1000);
+  const {
+    requested,
+    level,
+    acceptsInsufficient,
+    rows,
+    reports = [],
+    configuration,
+    status,
+    now,
+    writtenSecond,
+  } = situation;
+  const cycles = mergeCycles(cyclesOf(rows), liveOf(reports), MINUTE_0 + (writtenSecond ?? 10) * 1000);
   const seen = Math.max(WRITTEN, ...cycles.map((cycle) => cycle.seenAt));
   const facts: Facts = {
-    goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsInsufficient),
+    goal: goalOf(requested, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsInsufficient),
     limits: { observeMs: 240_000, stallMs: 480_000 },
     postedAt: WRITTEN,
     cycles,
@@ -136,7 +151,7 @@ export function verdictOn(situation: Situation): Verdict {
 /** The same rows as one read of CloudWatch gives them, but for metrics that are kept back. */
 export function binsOf(rows: readonly Row[], without: readonly FleetMetric[] = []): FleetBins {
   const bins = new Map<number, Map<FleetMetric, BinStatistics>>();
-  for (const { start, values } of runsOf(rows)) {
+  for (const { start, values } of cyclesOf(rows)) {
     const bin = start.low;
     const metrics = bins.get(bin) ?? new Map<FleetMetric, BinStatistics>();
     bins.set(bin, metrics);
@@ -159,7 +174,7 @@ export function answer(situation: Situation): string {
   const verdict = verdictOn(situation);
   switch (verdict.kind) {
     case 'waiting':
-      return [`waiting for ${verdict.missing}`, ...(verdict.needs ? [`(asks for ${verdict.needs})`] : [])].join(' ');
+      return [`waiting for ${verdict.missing}`, ...(verdict.needs ? [`(needs ${verdict.needs})`] : [])].join(' ');
     case 'converged':
       return verdict.caveat === undefined ? 'converged' : `converged (${verdict.caveat})`;
     case 'failed':

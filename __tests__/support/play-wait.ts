@@ -14,18 +14,18 @@ import type { Cloud } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { fixedSize, MINUTE_0 } from './cycles.ts';
-import { type SimulatedCloud, simulatedCloud, VirtualClock, type Weather } from './simulated-cloud.ts';
+import { type Conditions, type SimulatedCloud, simulatedCloud, VirtualClock } from './simulated-cloud.ts';
 
 export const NO_SIGNAL = new AbortController().signal;
 
 /** What is asked for, of which fleet, and what happens meanwhile. */
 export interface Scenario {
-  readonly ask: string;
+  readonly requested: string;
   readonly level?: Level;
   readonly fleet?: Partial<FleetOptions>;
   /** Plays the fleet as this subfleet of its group. */
   readonly subfleet?: string;
-  readonly weather?: Weather;
+  readonly conditions?: Conditions;
   readonly settings?: Partial<WaitSettings>;
   /** Seconds after the minute at which the size is written. */
   readonly writeAt?: number;
@@ -58,7 +58,7 @@ export interface Ending {
 export async function play(scenario: Scenario): Promise<Ending> {
   const { seconds: lead, happen: precede } = scenario.before ?? { seconds: 0, happen: () => undefined };
   const clock = new VirtualClock(MINUTE_0 + ((scenario.writeAt ?? 5) - lead) * 1000);
-  const cloud = simulatedCloud({ group: 'perf1-frontend', ...scenario.fleet }, clock, scenario.weather);
+  const cloud = simulatedCloud({ group: 'perf1-frontend', ...scenario.fleet }, clock, scenario.conditions);
   precede(cloud);
   await clock.sleep(lead * 1000);
   const lines: string[] = [];
@@ -66,8 +66,8 @@ export async function play(scenario: Scenario): Promise<Ending> {
   const showProgress = progressLog((line) => lines.push(line));
   const postedAt = clock.now();
   for (const { after, happen } of scenario.events ?? []) clock.at(postedAt + after * 1000, () => happen(cloud));
-  const writtenAt = Math.floor((postedAt + (scenario.weather?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
-  const size = fixedSize(scenario.ask);
+  const writtenAt = Math.floor((postedAt + (scenario.conditions?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
+  const size = fixedSize(scenario.requested);
   const level = scenario.level ?? 'ready';
   const subfleet = scenario.subfleet === undefined ? {} : { subfleet: scenario.subfleet };
   const played = { ...cloud, ...scenario.played };
@@ -76,7 +76,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
   const appliers = scenario.applies ? new Appliers({ cloud: played, clock }, signal) : undefined;
   const live = scenario.applies ? await reportBefore(played, clock) : undefined;
   if (scenario.floor !== undefined) cloud.fleet.write(MIN_COUNT_KEY, String(scenario.floor));
-  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
+  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.requested);
   appliers?.of(api).apply();
   const [outcome] = await waitForFleets(
     [
@@ -143,16 +143,16 @@ export function ending({ outcome }: Ending): string {
  * The truth, by the fleet itself: whether some cycle had read our value and the fleet was at the level. `mayBeEqual`: an equal
  * value of before the write will do.
  */
-export function isReallyThere(
+export function isAtLevel(
   cloud: SimulatedCloud,
-  ask: string,
+  requested: string,
   level: Level,
   writtenAt: number,
   mayBeEqual = false,
 ): boolean {
   return cloud.fleet.runs.some((run) => {
     const value = (metric: string) => run.values[metric] ?? 0;
-    const expected = expectedCount(fixedSize(ask), value('FleetSize'));
+    const expected = expectedCount(fixedSize(requested), value('FleetSize'));
     const hasRead = (mayBeEqual ? run.at : run.readAt) > writtenAt && value('DesiredInstanceCount') === expected;
     const target = Math.max(expected, Math.min(value('MinInstanceCount'), value('FleetSize')));
     const isRunning =

@@ -59,7 +59,7 @@ export class VirtualClock implements AlarmClock {
 }
 
 /** How CloudWatch misbehaves. */
-export interface Weather {
+export interface Conditions {
   /** Milliseconds from a run until it can be read, by the run's number. */
   readonly delayOf?: (run: number) => number;
   /** Whether a read mixes the Sum of a little earlier with the SampleCount of now, by the read's number and the metric's. */
@@ -88,16 +88,16 @@ export interface SimulatedCloud extends InspectedCloud {
 export function simulatedCloud(
   options: FleetOptions,
   clock: Pick<VirtualClock, 'now' | 'at'>,
-  weather: Weather = {},
+  conditions: Conditions = {},
 ): SimulatedCloud {
-  const awsNow = () => clock.now() + (weather.aheadMs ?? 0);
+  const awsNow = () => clock.now() + (conditions.aheadMs ?? 0);
   const fleet = new Fleet(options, awsNow);
   let reads = 0;
   let asks = 0;
   let marks = 0;
   let requests = 0;
-  const readMetrics = metricReader(fleet, weather);
-  const rows = () => (weather.isForgetful ? fleet.nextContainer().values(fleet.now()) : fleet.rows());
+  const readMetrics = metricReader(fleet, conditions);
+  const rows = () => (conditions.isForgetful ? fleet.nextContainer().values(fleet.now()) : fleet.rows());
   return {
     fleet,
     reads: () => reads,
@@ -106,7 +106,7 @@ export function simulatedCloud(
     identify: async () => ({ account: '111122223333', arn: 'arn:aws:iam::111122223333:user/ci' }),
     requireWritable: async () => undefined,
     readLiveStatus: async () => {
-      const age = weather.sentAgeOf?.(asks);
+      const age = conditions.sentAgeOf?.(asks);
       asks += 1;
       if (age === 'denied') return { denied: 'GET cloudwatch/sentmetrics' };
       if (age === 'unanswered') return undefined;
@@ -117,7 +117,7 @@ export function simulatedCloud(
       version: 'v0.27.1',
     }),
     mark: async (_, signal) => {
-      const fate = weather.markOf?.(marks) ?? 0;
+      const fate = conditions.markOf?.(marks) ?? 0;
       const body = `marker ${marks}`;
       marks += 1;
       if (fate === 'denied') return { denied: 'POST configuration/cache.last_write_index' };
@@ -133,7 +133,7 @@ export function simulatedCloud(
       return dated(awsNow());
     },
     requestCycle: async () => {
-      const fate = weather.requestOf?.(requests) ?? 'acknowledged';
+      const fate = conditions.requestOf?.(requests) ?? 'acknowledged';
       requests += 1;
       if (fate === 'denied') return { denied: 'GET control/reschedulenow' };
       if (fate !== 'failed') fleet.askRun(0);
@@ -158,7 +158,7 @@ export function simulatedCloud(
       denied: [],
     }),
     readMetrics: async (groups, namespace, window) => {
-      weather.onRead?.(reads);
+      conditions.onRead?.(reads);
       const bins = namespace === fleet.namespace ? readMetrics(window, awsNow(), reads) : new Map();
       reads += 1;
       return new Map(groups.map((group) => [group, bins]));
@@ -202,18 +202,21 @@ type Bin = ReadonlyMap<FleetMetric, BinStatistics>;
 const TEAR_MS = 25_000;
 
 /** Reads a fleet's metrics: by the window, the moment, and the number of the read. */
-function metricReader(fleet: Fleet, weather: Weather): (window: Window, now: number, number: number) => FleetBins {
+function metricReader(
+  fleet: Fleet,
+  conditions: Conditions,
+): (window: Window, now: number, number: number) => FleetBins {
   // What has become readable stays so: a bin with as many readable runs as before has the same statistics.
   const known = new Map<number, { readonly count: number; readonly bin: Bin }>();
   return ({ start, end }, now, number) => {
-    const isTorn = (_: FleetMetric, metric: number) => weather.isTorn?.(number, metric) ?? false;
+    const isTorn = (_: FleetMetric, metric: number) => conditions.isTorn?.(number, metric) ?? false;
     const bins = new Map<number, Readable>();
     for (const [index, run] of fleet.runs.entries()) {
       if (run.at < start || run.at >= end) continue;
       const bin = Math.floor(run.at / BIN_MS) * BIN_MS;
       const readable = bins.get(bin) ?? { runs: [], older: [] };
       bins.set(bin, readable);
-      const readableAt = run.at + (weather.delayOf?.(index) ?? 0);
+      const readableAt = run.at + (conditions.delayOf?.(index) ?? 0);
       if (readableAt <= now) readable.runs.push(run);
       if (readableAt <= now - TEAR_MS) readable.older.push(run);
     }

@@ -58,7 +58,7 @@ export const refused = (mayBeWritten = false) =>
   });
 
 /** What a run told. */
-export interface Told {
+export interface FinishedRun {
   readonly report: Report;
   /** What was known along the way: each fleet's state of writing. */
   readonly known: readonly string[];
@@ -66,13 +66,13 @@ export interface Told {
 }
 
 /** Runs a request on a simulated cloud, some of whose calls a test plays itself. */
-export async function tell(
+export async function runToEnd(
   asked: Request,
   played: Partial<Cloud> = {},
   signal = new AbortController().signal,
   clock = new VirtualClock(MINUTE_0 + 5_000),
   options: Partial<FleetOptions> = {},
-): Promise<Told> {
+): Promise<FinishedRun> {
   const cloud = { ...simulatedCloud({ group: 'perf1-frontend', ...options }, clock), ...played };
   const known: string[] = [];
   const calls: string[] = [];
@@ -113,6 +113,6 @@ export function reportAfter(asked: Request, events: readonly (readonly [second: 
 }
 
 /** The results of a run and of its fleets. */
-export function results({ report }: Told): readonly string[] {
+export function results({ report }: FinishedRun): readonly string[] {
   return [report.result, ...report.fleets.map((fleet) => fleet.result)];
 }

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/keys.ts';
 import { isLevel } from '../../src/convergence/levels.ts';
-import { isReallyThere, play } from '../support/play-wait.ts';
+import { isAtLevel, play } from '../support/play-wait.ts';
 
 /** How late a run's data are, in ms: usually up to two minutes, sometimes so late that nobody asks any more, and sometimes for ever. */
 const delay = fc.oneof(
@@ -50,7 +50,7 @@ const othersOf = (deeds: readonly (typeof DEEDS | typeof UNDOING)[number][]) =>
 
 /** See above. */
 export const histories = fc.record({
-  ask: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
+  requested: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
   level: fc.constantFrom('observed', 'running', 'ready').filter(isLevel),
   before: fc.option(fc.constantFrom('0', '4', '7', '10', '50%', 'ten'), { nil: undefined }),
   running: fc.integer({ min: 0, max: 10 }),
@@ -73,10 +73,10 @@ type History = typeof histories extends fc.Arbitrary<infer Of> ? Of : never;
 
 /** Plays a history; `false`: the wait was green, and the fleet is not there. */
 export async function playHistory(history: History): Promise<'green' | 'false' | 'red'> {
-  const { ask, level, before, running, writeAt, pollMs, delays, sent, torn, others } = history;
+  const { requested, level, before, running, writeAt, pollMs, delays, sent, torn, others } = history;
   const { applies, marks, requests, cycleMs, historyMs } = history;
   const end = await play({
-    ask,
+    requested,
     level,
     writeAt,
     applies,
@@ -88,7 +88,7 @@ export async function playHistory(history: History): Promise<'green' | 'false' |
       ...(before !== undefined && { desired: before }),
     },
     settings: { pollMs, timeoutMs: 600_000 },
-    weather: {
+    conditions: {
       delayOf: (run) => delays[run % delays.length] ?? 0,
       ...(sent !== undefined && { sentAgeOf: (question) => sent[question % sent.length] ?? 0 }),
       markOf: (mark) => marks[mark % marks.length] ?? 0,
@@ -110,7 +110,7 @@ export async function playHistory(history: History): Promise<'green' | 'false' |
   if (!isGreen) return 'red';
   // An undone marker leaves our number wanted where it was wanted before: by a memory that is older than the write.
   const mayBeUndone = applies && others.some(({ deed }) => deed === 'unmark');
-  return isReallyThere(end.cloud, ask, level, end.writtenAt, mayBeUndone) ? 'green' : 'false';
+  return isAtLevel(end.cloud, requested, level, end.writtenAt, mayBeUndone) ? 'green' : 'false';
 }
 
 /**

@@ -11,9 +11,9 @@ function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts
     env: 'perf1',
     fleet: 'perf1-backend',
     dashboard: 'CS-perf1-backend',
-    requested: situation.ask,
+    requested: situation.requested,
     key: 'ec2.schedule.desired_instance_count',
-    value: situation.ask,
+    value: situation.requested,
     level: 'ready',
     namespace: 'CloneSquad',
     observeMs: 240_000,
@@ -30,7 +30,7 @@ function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts
 
 /** A size that was not taken up, and what CloneSquad's configuration says of it. */
 function shadowed(shadowing: Omit<Shadowing, 'denied'>): WaitFacts {
-  const situation = { ask: '8', rows: [{ bin: 1, desired: 3 }] };
+  const situation = { requested: '8', rows: [{ bin: 1, desired: 3 }] };
   return factsOf(situation, { shadowing: { ...shadowing, denied: [] } });
 }
 
@@ -45,9 +45,9 @@ const taken = { bin: 2, desired: 8, running: 6, initial: 2 };
 /** Each, under what happened. */
 export const WAIT_FAILURES: readonly Failure[] = [
   // Another number is wanted.
-  failureOfWait('not-observed', factsOf({ ask: '8', rows: [{ bin: 1, desired: 3 }] })),
+  failureOfWait('not-observed', factsOf({ requested: '8', rows: [{ bin: 1, desired: 3 }] })),
   // None is wanted.
-  failureOfWait('not-observed', factsOf({ ask: '8', rows: [{ bin: 1 }] })),
+  failureOfWait('not-observed', factsOf({ requested: '8', rows: [{ bin: 1 }] })),
   // An override shadows it.
   failureOfWait(
     'not-observed',
@@ -118,16 +118,16 @@ export const WAIT_FAILURES: readonly Failure[] = [
     isOnlyWaiting: true,
   }),
   // Nothing came to a wait.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { isOnlyWaiting: true })),
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [] }, { isOnlyWaiting: true })),
   // Nothing came.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] })),
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [] })),
   // Nothing came of a subfleet.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { fleet: 'perf1-backend/workers' })),
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [] }, { fleet: 'perf1-backend/workers' })),
   // An override of a subfleet.
   failureOfWait(
     'not-observed',
     factsOf(
-      { ask: '8', rows: [] },
+      { requested: '8', rows: [] },
       {
         fleet: 'perf1-backend/workers',
         key: 'subfleet.workers.ec2.schedule.desired_instance_count',
@@ -136,14 +136,14 @@ export const WAIT_FAILURES: readonly Failure[] = [
     ),
   ),
   // Some of it never came.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
   // Nothing comes any more.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [taken] })),
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [taken] })),
   // CloudWatch answers with errors.
   failureOfWait(
     'no-metrics',
     factsOf(
-      { ask: '8', rows: [] },
+      { requested: '8', rows: [] },
       {
         failedReads: 9,
         unread:
@@ -152,30 +152,30 @@ export const WAIT_FAILURES: readonly Failure[] = [
     ),
   ),
   // No instances.
-  failureOfWait('empty-fleet', factsOf({ ask: '50%', rows: [] })),
+  failureOfWait('empty-fleet', factsOf({ requested: '50%', rows: [] })),
   // More than there are.
-  failureOfWait('insufficient-instances', factsOf({ ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] })),
+  failureOfWait('insufficient-instances', factsOf({ requested: '99', rows: [{ bin: 2, desired: 99, running: 10 }] })),
   // Excluded ones.
   failureOfWait(
     'insufficient-instances',
-    factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] }),
+    factsOf({ requested: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] }),
   ),
   // A standstill.
-  failureOfWait('stalled', factsOf({ ask: '8', rows: [{ ...taken, inError: 2 }] })),
+  failureOfWait('stalled', factsOf({ requested: '8', rows: [{ ...taken, inError: 2 }] })),
   // A standstill on the way down.
-  failureOfWait('stalled', factsOf({ ask: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
+  failureOfWait('stalled', factsOf({ requested: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
   // A standstill for reasons of health.
   failureOfWait(
     'stalled',
-    factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] }),
+    factsOf({ requested: '8', rows: [{ bin: 2, desired: 8, running: 8, unusable: 1, excluded: 1 }] }),
   ),
   // Another size was set later.
-  failureOfWait('superseded', factsOf({ ask: '8', rows: [taken, { bin: 3, desired: 4, running: 4 }] })),
+  failureOfWait('superseded', factsOf({ requested: '8', rows: [taken, { bin: 3, desired: 4, running: 4 }] })),
   // Another size was set later, and no cycle is known that wants it.
   failureOfWait(
     'superseded',
     factsOf(
-      { ask: '8', rows: [taken] },
+      { requested: '8', rows: [taken] },
       {
         shadowing: {
           inForce: { value: '4', origin: 'DynamoDB configuration table (x)', isOverridden: false },
@@ -186,15 +186,15 @@ export const WAIT_FAILURES: readonly Failure[] = [
     ),
   ),
   // The time was over.
-  failureOfWait('timeout', factsOf({ ask: '8', rows: [taken] }, { failedReads: 3 })),
+  failureOfWait('timeout', factsOf({ requested: '8', rows: [taken] }, { failedReads: 3 })),
   // The time was over before anything was known.
-  failureOfWait('timeout', factsOf({ ask: '8', rows: [] })),
+  failureOfWait('timeout', factsOf({ requested: '8', rows: [] })),
   // CloudWatch was out of reach all the time.
-  failureOfWait('timeout', factsOf({ ask: '8', rows: [] }, { failedReads: 3 })),
+  failureOfWait('timeout', factsOf({ requested: '8', rows: [] }, { failedReads: 3 })),
   // The time was over, and the last numbers were not whole.
-  failureOfWait('timeout', withoutCounts({ ask: '8', rows: [taken] })),
+  failureOfWait('timeout', withoutCounts({ requested: '8', rows: [taken] })),
   // Another size was set, and the last numbers were not whole.
-  failureOfWait('superseded', withoutCounts({ ask: '8', rows: [taken] })),
+  failureOfWait('superseded', withoutCounts({ requested: '8', rows: [taken] })),
   // The user.
-  failureOfWait('cancelled', factsOf({ ask: '8', rows: [] })),
+  failureOfWait('cancelled', factsOf({ requested: '8', rows: [] })),
 ];

@@ -14,7 +14,7 @@ import { TransientReadError } from '../../src/scale/ports.ts';
 import { MINUTE_0 } from '../support/cycles.ts';
 import { listenOnFreePort } from '../support/free-port.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
-import { request, tell } from '../support/simulated-run.ts';
+import { request, runToEnd } from '../support/simulated-run.ts';
 import { once } from './catalogue.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
@@ -182,12 +182,12 @@ async function runs(): Promise<readonly string[]> {
   };
   const readValue = async () => ({ value: { denied: 'x' }, at: MINUTE_0 });
   const dryRun = { intent: 'dry-run', appliesImmediately: true } as const;
-  const told = [
-    await tell(request('ready', dryRun)),
-    await tell(request('none', dryRun), { readValue }),
-    await tell(request('observed'), { ...cloud, readMetrics }, undefined, clock),
+  const finished = [
+    await runToEnd(request('ready', dryRun)),
+    await runToEnd(request('none', dryRun), { readValue }),
+    await runToEnd(request('observed'), { ...cloud, readMetrics }, undefined, clock),
   ];
-  const lines = told.flatMap(({ calls }) => calls).filter((line) => !/^(?:find|set) /.test(line));
+  const lines = finished.flatMap(({ calls }) => calls).filter((line) => !/^(?:find|set) /.test(line));
   return once(lines.filter((line) => !line.startsWith('perf1-backend')));
 }
 

@@ -5,7 +5,7 @@ import { formatFleetName, parseFleetName } from '../../../src/clonesquad/fleet-n
 import { rowsOf } from '../../../src/clonesquad/keys.ts';
 import { fixedSize, MINUTE_0 } from '../../support/cycles.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
-import { FLEETS, refused, request, results, tell } from '../../support/simulated-run.ts';
+import { FLEETS, refused, request, results, runToEnd } from '../../support/simulated-run.ts';
 
 const DESIRED = 'ec2.schedule.desired_instance_count';
 const FLOOR = 'ec2.schedule.min_instance_count';
@@ -41,16 +41,16 @@ describe('a floor', () => {
   const fleets = FLEETS.slice(0, 1).map((fleet) => ({ ...fleet, size: fixedSize('1'), floor: 1 }));
 
   test('is set before the size, and the fleet comes down to it', async () => {
-    const told = await tell(request('running', { fleets }));
-    expect(told.calls.slice(0, 4)).toEqual([
+    const finished = await runToEnd(request('running', { fleets }));
+    expect(finished.calls.slice(0, 4)).toEqual([
       'find perf1-frontend',
       `set ${FLOOR} 1`,
       'set 1',
       naming('perf1-frontend'),
     ]);
-    expect(results(told)).toEqual(['ok', 'ok']);
-    expect(told.report.fleets[0]).toMatchObject({ target: 1, floor: 1, running: 1, notices: [] });
-    expect(numbersIn(told.report.finalState)).toEqual([1, 1]);
+    expect(results(finished)).toEqual(['ok', 'ok']);
+    expect(finished.report.fleets[0]).toMatchObject({ target: 1, floor: 1, running: 1, notices: [] });
+    expect(numbersIn(finished.report.finalState)).toEqual([1, 1]);
   });
 
   test('that may not be written keeps the size from being written', async () => {
@@ -59,9 +59,9 @@ describe('a floor', () => {
       keys.push(key);
       return Promise.reject(refused());
     };
-    const told = await tell(request('running', { fleets }), { write });
+    const finished = await runToEnd(request('running', { fleets }), { write });
     expect(keys).toEqual([FLOOR]);
-    expect(told.report.fleets[0]).toMatchObject({ result: 'refused', written: 'no' });
+    expect(finished.report.fleets[0]).toMatchObject({ result: 'refused', written: 'no' });
   });
 
   test.each([
@@ -72,7 +72,7 @@ describe('a floor', () => {
       if (key === FLOOR) return MINUTE_0;
       throw refused(isLost);
     };
-    const { report } = await tell(request('running', { fleets }), { write });
+    const { report } = await runToEnd(request('running', { fleets }), { write });
     expect(report.fleets[0]).toMatchObject({
       result: 'refused',
       written: 'partial',
@@ -84,7 +84,7 @@ describe('a floor', () => {
   });
 
   test('is named among what the post step is to put back', async () => {
-    const { report } = await tell(request('none', { fleets, onJobEnd: 'restore' }));
+    const { report } = await runToEnd(request('none', { fleets, onJobEnd: 'restore' }));
     expect(report.fleets[0]?.rows.map(({ kind, previous }) => [kind, previous])).toEqual([
       ['floor', null],
       ['size', null],
@@ -97,7 +97,7 @@ describe('a floor', () => {
       if (api.pathname.includes('backend') && key === DESIRED) throw refused();
       return MINUTE_0;
     };
-    const { report } = await tell(request('none', { fleets: both }), { write });
+    const { report } = await runToEnd(request('none', { fleets: both }), { write });
     expect(report.fleets[0]).toMatchObject({ result: 'partial' });
     expect(report.fleets[0]?.fix).toMatch(new RegExp(`awscurl [^&]*/${DESIRED}'`));
   });
@@ -111,13 +111,13 @@ describe('a wait', () => {
     });
 
   test('writes nothing, and is green once a run that reads what is set now shows the fleet there', async () => {
-    const told = await tell(waitFor('2'), { write: () => Promise.reject(refused()) }, undefined, undefined, {
+    const finished = await runToEnd(waitFor('2'), { write: () => Promise.reject(refused()) }, undefined, undefined, {
       running: 2,
       desired: '2',
     });
-    expect(results(told)).toEqual(['ok', 'ok']);
-    expect(told.report.intent).toBe('wait');
-    expect(told.report.fleets[0]).toMatchObject({
+    expect(results(finished)).toEqual(['ok', 'ok']);
+    expect(finished.report.intent).toBe('wait');
+    expect(finished.report.fleets[0]).toMatchObject({
       target: 2,
       usable: 2,
       written: 'no',
@@ -125,13 +125,13 @@ describe('a wait', () => {
       notices: [],
     });
     // Whoever wrote a moment before may still be unread for a minute.
-    expect(told.report.fleets[0]?.secondsTo.observed).toBeGreaterThanOrEqual(55);
+    expect(finished.report.fleets[0]?.secondsTo.observed).toBeGreaterThanOrEqual(55);
   });
 
   test('is red where another size is set', async () => {
-    const told = await tell(waitFor('3'), {}, undefined, undefined, { running: 2, desired: '2' });
-    expect(results(told)).toEqual(['not-observed', 'not-observed']);
-    expect(told.report.fleets[0]).toMatchObject({
+    const finished = await runToEnd(waitFor('3'), {}, undefined, undefined, { running: 2, desired: '2' });
+    expect(results(finished)).toEqual(['not-observed', 'not-observed']);
+    expect(finished.report.fleets[0]).toMatchObject({
       code: 'not-set',
       written: 'no',
       message: naming('perf1-frontend', '2', '3'),

@@ -6,7 +6,7 @@ import { readWish } from '../../../local-cloud/value.ts';
 import { expectedCount, meansSame, readStoredSize, readStoredTarget } from '../../../src/clonesquad/size.ts';
 import { numbersOf } from '../../../src/status/report.ts';
 import { arbitraryText } from '../../support/arbitrary-text.ts';
-import { runsOf } from '../../support/cycles.ts';
+import { cyclesOf } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';
 
 /** What a value asks of a fleet, by our reading. */
@@ -43,7 +43,7 @@ test.each([
   ['undefined', false],
   ['ten', false],
 ])('where CloneSquad wants 0 instances, %j is a target: %j', (set, isTarget) => {
-  const [run] = runsOf([{ bin: 0, desired: 0, running: 4 }]);
+  const [run] = cyclesOf([{ bin: 0, desired: 0, running: 4 }]);
   expect(run && numbersOf(run.values, set).target !== undefined).toBe(isTarget);
 });
 

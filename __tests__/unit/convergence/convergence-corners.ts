@@ -8,18 +8,18 @@ describe('corner cases of size and health', () => {
   test.each<[string, Situation, string]>([
     [
       'floor above the request: 1 asked for, 2 run',
-      { ask: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 2 }] },
+      { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 2 }] },
       'converged',
     ],
     [
       'floor above the request: 1 runs is not enough',
-      { ask: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1 }] },
+      { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1 }] },
       'waiting for instances',
     ],
     [
       'one-instance fleet with a floor of 2',
       {
-        ask: '1',
+        requested: '1',
         rows: [
           { bin: -1, size: 1 },
           { bin: 4, size: 1, desired: 1, running: 1 },
@@ -29,13 +29,13 @@ describe('corner cases of size and health', () => {
     ],
     [
       'the floor never asks for excluded instances',
-      { ask: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1, excluded: 9 }] },
+      { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1, excluded: 9 }] },
       'converged',
     ],
     [
       'percentage while the fleet grows: of the run’s own size',
       {
-        ask: '50%',
+        requested: '50%',
         rows: [{ bin: -1 }, { bin: 1, desired: 5, running: 5 }, { bin: 2, size: 12, desired: 6, running: 5 }],
       },
       'waiting for instances',
@@ -43,7 +43,7 @@ describe('corner cases of size and health', () => {
     [
       'percentage after the fleet has grown',
       {
-        ask: '50%',
+        requested: '50%',
         rows: [{ bin: -1 }, { bin: 1, desired: 5, running: 5 }, { bin: 3, size: 12, desired: 6, running: 6 }],
       },
       'converged',
@@ -51,7 +51,7 @@ describe('corner cases of size and health', () => {
     [
       '7 % of 100 is 8, as CloneSquad counts',
       {
-        ask: '7%',
+        requested: '7%',
         rows: [
           { bin: -1, size: 100 },
           { bin: 3, size: 100, desired: 8, running: 8 },
@@ -61,13 +61,13 @@ describe('corner cases of size and health', () => {
     ],
     [
       '100 % with excluded instances, first run',
-      { ask: '100%', rows: [...IDLE, { bin: 2, desired: 10, running: 8, excluded: 2 }] },
+      { requested: '100%', rows: [...IDLE, { bin: 2, desired: 10, running: 8, excluded: 2 }] },
       'waiting for instances',
     ],
     [
       '100 % with excluded instances, confirmed by the next run',
       {
-        ask: '100%',
+        requested: '100%',
         rows: [
           ...IDLE,
           { bin: 2, desired: 10, running: 8, excluded: 2 },
@@ -79,7 +79,7 @@ describe('corner cases of size and health', () => {
     [
       'more than the fleet has',
       {
-        ask: '99',
+        requested: '99',
         rows: [...IDLE, { bin: 2, desired: 99, running: 10 }, { bin: 2, desired: 99, running: 10 }],
       },
       'insufficient-instances',
@@ -87,7 +87,7 @@ describe('corner cases of size and health', () => {
     [
       'more than the fleet has, accepted: all that can start are still warming up',
       {
-        ask: '99',
+        requested: '99',
         acceptsInsufficient: true,
         rows: [
           ...IDLE,
@@ -100,7 +100,7 @@ describe('corner cases of size and health', () => {
     [
       'more than the fleet has, accepted: all that can start are ready',
       {
-        ask: '99',
+        requested: '99',
         acceptsInsufficient: true,
         rows: [
           ...IDLE,
@@ -113,7 +113,7 @@ describe('corner cases of size and health', () => {
     [
       'more than the fleet has, accepted: one run alone does not say so',
       {
-        ask: '99',
+        requested: '99',
         acceptsInsufficient: true,
         rows: [...IDLE, { bin: 2, desired: 99, running: 9, excluded: 1 }],
       },
@@ -122,7 +122,7 @@ describe('corner cases of size and health', () => {
     [
       'nothing can start: that is accepted by nobody',
       {
-        ask: '4',
+        requested: '4',
         acceptsInsufficient: true,
         rows: [...IDLE, { bin: 2, desired: 4, excluded: 10 }, { bin: 2, desired: 4, excluded: 10 }],
       },
@@ -130,20 +130,20 @@ describe('corner cases of size and health', () => {
     ],
     [
       'more than the fleet has, asked only to be observed',
-      { ask: '99', level: 'observed', rows: [...IDLE, { bin: 2, desired: 99, running: 10 }] },
+      { requested: '99', level: 'observed', rows: [...IDLE, { bin: 2, desired: 99, running: 10 }] },
       'converged',
     ],
     [
       'an excluded instance that is also unhealthy: the status is asked',
-      { now: 290, ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 }] },
-      'waiting for instances (asks for fleet-status)',
+      { now: 290, requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 }] },
+      'waiting for instances (needs fleet-status)',
     ],
     [
       'an excluded instance that is also unhealthy: the status says that 4 serve',
       {
         now: 290,
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 }],
         status: { running: 4, serving: 4, managed: 9 },
       },
       'converged',
@@ -152,27 +152,27 @@ describe('corner cases of size and health', () => {
       'a running instance that is unhealthy: the status says that 3 serve',
       {
         now: 290,
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1 }],
         status: { running: 4, serving: 3, managed: 10 },
       },
-      'waiting for instances (asks for fleet-status)',
+      'waiting for instances (needs fleet-status)',
     ],
     [
       'a running instance that is unhealthy: the status has 5, so it is not that of the run',
       {
         now: 290,
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1 }],
         status: { running: 5, serving: 4, managed: 10 },
       },
-      'waiting for instances (asks for fleet-status)',
+      'waiting for instances (needs fleet-status)',
     ],
     [
       'a fleet that still moves: its status is not asked',
       {
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1 }],
         status: { running: 4, serving: 4, managed: 10 },
       },
       'waiting for instances',
@@ -181,55 +181,55 @@ describe('corner cases of size and health', () => {
       'more serve than are wanted, by the status',
       {
         now: 290,
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1, excluded: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1, excluded: 1 }],
         status: { running: 5, serving: 5, managed: 9 },
       },
-      'waiting for scale-down (asks for fleet-status)',
+      'waiting for scale-down (needs fleet-status)',
     ],
     [
       'the status counts pending instances, so it is not asked while any is',
       {
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, pending: 1, unuseable: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, pending: 1, unusable: 1 }],
         status: { running: 4, serving: 4, managed: 10 },
       },
       'waiting for instances',
     ],
     [
       'an unhealthy instance is being replaced: running is one more than the target for a while',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1 }] },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1 }] },
       'converged',
     ],
     [
       'its replacement still warms up',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1, initial: 1 }] },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1, initial: 1 }] },
       'waiting for scale-down',
     ],
     [
       'spot interruption: one of four is about to go',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, draining: 1 }] },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1, draining: 1 }] },
       'waiting for instances',
     ],
     [
       'spot interruption: its replacement is there',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, draining: 1 }] },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, draining: 1 }] },
       'converged',
     ],
     [
       'a bounced instance does not serve',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, bounced: 1 }] },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, bounced: 1 }] },
       'waiting for instances',
     ],
     [
       'LightHouse instances are counted in Running',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, lighthouse: 1 }] },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, lighthouse: 1 }] },
       'converged',
     ],
     [
       'scale-down: too many still serve',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           { bin: -1, desired: 10, running: 10 },
           { bin: 1, desired: 4, running: 10 },
@@ -240,7 +240,7 @@ describe('corner cases of size and health', () => {
     [
       'scale-down: the others drain',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           { bin: -1, desired: 10, running: 10 },
           { bin: 4, desired: 4, running: 10, draining: 6 },
@@ -251,7 +251,7 @@ describe('corner cases of size and health', () => {
     [
       'scale-down: the others drain, and nothing has settled',
       {
-        ask: '4',
+        requested: '4',
         level: 'settled',
         rows: [
           { bin: -1, desired: 10, running: 10 },
@@ -261,16 +261,16 @@ describe('corner cases of size and health', () => {
       'waiting for scale-down',
     ],
     [
-      'scale-down while all are unuseable: fewer serve than are wanted',
+      'scale-down while all are unusable: fewer serve than are wanted',
       {
         now: 290,
-        ask: '4',
+        requested: '4',
         rows: [
-          { bin: -1, desired: 10, running: 10, unuseable: 10 },
-          { bin: 4, desired: 4, running: 10, unuseable: 10 },
+          { bin: -1, desired: 10, running: 10, unusable: 10 },
+          { bin: 4, desired: 4, running: 10, unusable: 10 },
         ],
       },
-      'waiting for scale-down (asks for fleet-status)',
+      'waiting for scale-down (needs fleet-status)',
     ],
   ])('%s', (_, situation, expected) => {
     expect(answer(situation)).toBe(expected);

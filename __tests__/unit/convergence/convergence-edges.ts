@@ -6,23 +6,23 @@ import { answer, FOUR, IDLE } from '../../support/cycles.ts';
 
 describe('at the edges', () => {
   const taken: Row = { bin: 1, desired: 4, running: 2, seen: 50 };
-  const open: Row = { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 };
+  const open: Row = { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 };
 
   test.each<[string, Situation, string]>([
     [
       'what may not be read of a configuration matters for a 0 alone',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4 }], configuration: 'unreadable' },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4 }], configuration: 'unreadable' },
       'converged',
     ],
     [
       'a cap that is accepted is told of only where there is one',
-      { ask: '4', acceptsInsufficient: true, rows: [...IDLE, { bin: 4, desired: 4, running: 4 }] },
+      { requested: '4', acceptsInsufficient: true, rows: [...IDLE, { bin: 4, desired: 4, running: 4 }] },
       'converged',
     ],
     [
       'a cap may be accepted of numbers that are not known yet',
       {
-        ask: '4',
+        requested: '4',
         acceptsInsufficient: true,
         rows: [...IDLE, { ...taken, vague: { RunningInstances: [2, 3] } }],
       },
@@ -30,33 +30,33 @@ describe('at the edges', () => {
     ],
     [
       'our number, too early to prove anything, is waited with beyond the time to observe',
-      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 240 },
+      { requested: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 240 },
       'waiting for observation',
     ],
     [
       'whatever the configuration says of it',
-      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], configuration: 'not-ours', now: 240 },
+      { requested: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], configuration: 'not-ours', now: 240 },
       'waiting for observation',
     ],
     [
       'but not for longer than metrics may stay away',
-      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 320 },
+      { requested: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 320 },
       'no-metrics',
     ],
     [
       'a 0 is asked for beyond the time to observe',
-      { ask: '0', rows: [FOUR, { bin: 2, desired: 0, running: 2 }], now: 240 },
-      'waiting for observation (asks for configuration)',
+      { requested: '0', rows: [FOUR, { bin: 2, desired: 0, running: 2 }], now: 240 },
+      'waiting for observation (needs configuration)',
     ],
     [
       'what counts is what the last run wants',
-      { ask: '4', rows: [FOUR, { bin: 0, desired: 4, running: 4 }, { bin: 1 }], now: 240 },
+      { requested: '4', rows: [FOUR, { bin: 0, desired: 4, running: 4 }, { bin: 1 }], now: 240 },
       'not-observed',
     ],
     [
       'a cap that is gone',
       {
-        ask: '10',
+        requested: '10',
         rows: [...IDLE, { bin: 2, desired: 10, running: 8, excluded: 2 }, { bin: 2, desired: 10, running: 9 }],
       },
       'waiting for instances',
@@ -64,7 +64,7 @@ describe('at the edges', () => {
     [
       'a cap that comes after the proof is believed once the next run says so, too',
       {
-        ask: '10',
+        requested: '10',
         rows: [...IDLE, { bin: 2, desired: 10, running: 9 }, { bin: 2, desired: 10, running: 8, excluded: 2 }],
       },
       'waiting for instances',
@@ -72,7 +72,7 @@ describe('at the edges', () => {
     [
       'a run from before the proof is none of the two',
       {
-        ask: '99',
+        requested: '99',
         rows: [
           { bin: -1, desired: 99, running: 10 },
           { bin: 2, desired: 99, running: 10 },
@@ -83,32 +83,36 @@ describe('at the edges', () => {
     [
       'all of the fleet is no cap',
       {
-        ask: '100%',
+        requested: '100%',
         rows: [...IDLE, { bin: 2, desired: 10, running: 9 }, { bin: 2, desired: 10, running: 9 }],
       },
       'waiting for instances',
     ],
-    ['still for 240 s', { ask: '4', rows: [...IDLE, open], now: 280 }, 'waiting for instances (asks for fleet-status)'],
-    ['still for 239 s', { ask: '4', rows: [...IDLE, open], now: 279 }, 'waiting for instances'],
+    [
+      'still for 240 s',
+      { requested: '4', rows: [...IDLE, open], now: 280 },
+      'waiting for instances (needs fleet-status)',
+    ],
+    ['still for 239 s', { requested: '4', rows: [...IDLE, open], now: 279 }, 'waiting for instances'],
     [
       'an instance that starts is in the status and not in the metrics',
-      { ask: '4', rows: [...IDLE, { ...open, pending: 1 }], now: 290 },
+      { requested: '4', rows: [...IDLE, { ...open, pending: 1 }], now: 290 },
       'waiting for instances',
     ],
     [
       'too many serve for sure: the status would tell nothing',
-      { ask: '4', rows: [...IDLE, { ...open, running: 10 }], now: 290 },
+      { requested: '4', rows: [...IDLE, { ...open, running: 10 }], now: 290 },
       'waiting for scale-down',
     ],
     [
       'one too many, unhealthy, is not settled',
-      { ask: '4', level: 'settled', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1 }] },
+      { requested: '4', level: 'settled', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1 }] },
       'waiting for scale-down',
     ],
     [
       'stalled after it had moved',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           ...IDLE,
           taken,
@@ -122,7 +126,7 @@ describe('at the edges', () => {
     [
       'a change from before the proof that is read late is no move',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           { bin: -2 },
           { bin: -1, running: 3, seen: 300 },
@@ -143,7 +147,7 @@ describe('at the edges', () => {
     ['DrainingInstances', {}, { draining: 1 }],
     ['StoppingInstances', {}, { stopping: 1 }],
     ['NbOfInstanceInInitialState', {}, { initial: 1 }],
-    ['NbOfInstanceInUnuseableState', {}, { unuseable: 1 }],
+    ['NbOfInstanceInUnuseableState', {}, { unusable: 1 }],
     ['NbOfInstancesInError', {}, { inError: 1 }],
     ['a lower bound', { vague: { RunningInstances: [2, 4] } }, { vague: { RunningInstances: [3, 4] } }],
     ['an upper bound', { vague: { RunningInstances: [2, 4] } }, { vague: { RunningInstances: [2, 3] } }],
@@ -154,8 +158,10 @@ describe('at the edges', () => {
       { ...taken, ...after, bin: 5, seen: 290 },
       { ...taken, ...after, bin: 9, seen: 530 },
     ];
-    expect(answer({ ask: '4', rows })).toMatch(/^waiting for /);
-    expect(answer({ ask: '4', rows: rows.map((row) => ({ ...row, ...(row.bin > 0 && after) })) })).toBe('stalled');
+    expect(answer({ requested: '4', rows })).toMatch(/^waiting for /);
+    expect(answer({ requested: '4', rows: rows.map((row) => ({ ...row, ...(row.bin > 0 && after) })) })).toBe(
+      'stalled',
+    );
   });
 });
 
@@ -166,5 +172,5 @@ test.each([
 ])('a metric that only describes may be lacking before (%s) and after (%s), and decides nothing', (before, after) => {
   const taken: Row = { bin: 1, desired: 4, running: 2 };
   const rows = [...IDLE, { ...taken, lacksErrors: before }, { ...taken, lacksErrors: after }];
-  expect(answer({ ask: '4', rows })).toBe('waiting for instances');
+  expect(answer({ requested: '4', rows })).toBe('waiting for instances');
 });

@@ -8,49 +8,57 @@ describe('not success, each told apart', () => {
   const taken: Row = { bin: 1, desired: 4, running: 2, seen: 50 };
 
   test.each<[string, Situation, string]>([
-    ['not-observed: other numbers for 4 minutes', { ask: '4', rows: [...IDLE, { bin: 1 }], now: 240 }, 'not-observed'],
+    [
+      'not-observed: other numbers for 4 minutes',
+      { requested: '4', rows: [...IDLE, { bin: 1 }], now: 240 },
+      'not-observed',
+    ],
     [
       'not yet: for less',
-      { ask: '4', rows: [...IDLE, { bin: 1 }], now: 239 },
-      'waiting for observation (asks for configuration)',
+      { requested: '4', rows: [...IDLE, { bin: 1 }], now: 239 },
+      'waiting for observation (needs configuration)',
     ],
     [
       'no-metrics: nothing at all; first the status is asked',
-      { ask: '4', rows: [] },
-      'waiting for metrics (asks for fleet-status)',
+      { requested: '4', rows: [] },
+      'waiting for metrics (needs fleet-status)',
     ],
-    ['no-metrics: nothing at all for 4 minutes', { ask: '4', rows: [], status: 'unreadable', now: 240 }, 'no-metrics'],
     [
-      'no-metrics: nothing newer than the write',
-      { ask: '4', rows: [FOUR], status: { running: 4, serving: 4, managed: 10 }, now: 240 },
+      'no-metrics: nothing at all for 4 minutes',
+      { requested: '4', rows: [], status: 'unreadable', now: 240 },
       'no-metrics',
     ],
-    ['no-metrics: they stop in the middle', { ask: '4', rows: [...IDLE, taken], now: 350 }, 'no-metrics'],
+    [
+      'no-metrics: nothing newer than the write',
+      { requested: '4', rows: [FOUR], status: { running: 4, serving: 4, managed: 10 }, now: 240 },
+      'no-metrics',
+    ],
+    ['no-metrics: they stop in the middle', { requested: '4', rows: [...IDLE, taken], now: 350 }, 'no-metrics'],
     [
       'not yet: they stopped less than 5 minutes ago',
-      { ask: '4', rows: [...IDLE, taken], now: 349 },
+      { requested: '4', rows: [...IDLE, taken], now: 349 },
       'waiting for instances',
     ],
     [
       'a fleet that was ready and fell silent is not there any more',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, seen: 250 }], now: 550 },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, seen: 250 }], now: 550 },
       'no-metrics',
     ],
-    ['empty-fleet', { ask: '4', rows: [], status: { running: 0, serving: 0, managed: 0 } }, 'empty-fleet'],
+    ['empty-fleet', { requested: '4', rows: [], status: { running: 0, serving: 0, managed: 0 } }, 'empty-fleet'],
     [
       'empty-fleet: a share of nothing',
-      { ask: '50%', rows: [], status: { running: 0, serving: 0, managed: 0 } },
+      { requested: '50%', rows: [], status: { running: 0, serving: 0, managed: 0 } },
       'empty-fleet',
     ],
     [
       'a request of 0 on an empty fleet is met',
-      { ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } },
+      { requested: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } },
       'converged (empty-fleet)',
     ],
     [
       'stalled: nothing has changed for 8 minutes',
       {
-        ask: '4',
+        requested: '4',
         rows: [...IDLE, taken, { ...taken, bin: 5, seen: 290 }, { ...taken, bin: 9, seen: 530 }],
         now: 530,
       },
@@ -59,7 +67,7 @@ describe('not success, each told apart', () => {
     [
       'not stalled: one instance came',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           ...IDLE,
           taken,
@@ -73,7 +81,7 @@ describe('not success, each told apart', () => {
     [
       'not stalled: a failed start is a change too',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           ...IDLE,
           taken,
@@ -87,7 +95,7 @@ describe('not success, each told apart', () => {
     [
       'superseded: a second request interrupts the scale-up',
       {
-        ask: '4',
+        requested: '4',
         rows: [...IDLE, taken, { bin: 2, desired: 6, running: 4 }, { bin: 2, desired: 6, running: 4 }],
       },
       'superseded',
@@ -95,25 +103,25 @@ describe('not success, each told apart', () => {
     [
       'superseded even if the fleet is at our size',
       {
-        ask: '4',
+        requested: '4',
         rows: [...IDLE, taken, { bin: 2, desired: 4, running: 4 }, { bin: 3 }, { bin: 3, running: 4 }],
       },
       'superseded',
     ],
     [
       'one odd run is not yet another writer',
-      { ask: '4', rows: [...IDLE, taken, { bin: 2, desired: 6, running: 4 }] },
-      'waiting for desired (asks for configuration)',
+      { requested: '4', rows: [...IDLE, taken, { bin: 2, desired: 6, running: 4 }] },
+      'waiting for desired (needs configuration)',
     ],
     [
       'odd runs in the bin of the proof may be older than it',
-      { ask: '4', rows: [...IDLE, taken, { bin: 1 }, { bin: 1 }] },
-      'waiting for desired (asks for configuration)',
+      { requested: '4', rows: [...IDLE, taken, { bin: 1 }, { bin: 1 }] },
+      'waiting for desired (needs configuration)',
     ],
     [
       'superseded goes by each run’s own percentage',
       {
-        ask: '50%',
+        requested: '50%',
         rows: [
           { bin: -1 },
           { bin: 1, desired: 5, running: 5 },
@@ -125,7 +133,7 @@ describe('not success, each told apart', () => {
     ],
     [
       'a capped fleet that was then given another size is superseded',
-      { ask: '99', rows: [...IDLE, { bin: 1, desired: 99 }, { bin: 2, desired: 5 }, { bin: 2, desired: 5 }] },
+      { requested: '99', rows: [...IDLE, { bin: 1, desired: 99 }, { bin: 2, desired: 5 }, { bin: 2, desired: 5 }] },
       'superseded',
     ],
   ])('%s', (_, situation, expected) => {

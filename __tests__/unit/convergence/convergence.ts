@@ -11,36 +11,40 @@ describe('levels: how far the fleet has come', () => {
   test.each<[string, Situation, string]>([
     [
       'the first run that wants our number still shows the old fleet',
-      { ask: '4', level: 'running', rows: [...IDLE, { bin: 1, desired: 4 }] },
+      { requested: '4', level: 'running', rows: [...IDLE, { bin: 1, desired: 4 }] },
       'waiting for instances',
     ],
-    ['running', { ask: '4', level: 'running', rows: [...IDLE, started] }, 'converged'],
+    ['running', { requested: '4', level: 'running', rows: [...IDLE, started] }, 'converged'],
     [
       'running, but one is pending',
-      { ask: '4', level: 'running', rows: [...IDLE, { ...started, pending: 1 }] },
+      { requested: '4', level: 'running', rows: [...IDLE, { ...started, pending: 1 }] },
       'waiting for instances',
     ],
-    ['running is not ready while instances warm up', { ask: '4', rows: [...IDLE, started] }, 'waiting for warm-up'],
-    ['ready', { ask: '4', rows: [...IDLE, started, warm] }, 'converged'],
+    [
+      'running is not ready while instances warm up',
+      { requested: '4', rows: [...IDLE, started] },
+      'waiting for warm-up',
+    ],
+    ['ready', { requested: '4', rows: [...IDLE, started, warm] }, 'converged'],
     [
       'ready is not settled while some drain',
-      { ask: '4', level: 'settled', rows: [...IDLE, { ...warm, running: 6, draining: 2 }] },
+      { requested: '4', level: 'settled', rows: [...IDLE, { ...warm, running: 6, draining: 2 }] },
       'waiting for scale-down',
     ],
     [
       'nor while some are stopping',
-      { ask: '4', level: 'settled', rows: [...IDLE, { ...warm, stopping: 1 }] },
+      { requested: '4', level: 'settled', rows: [...IDLE, { ...warm, stopping: 1 }] },
       'waiting for scale-down',
     ],
-    ['settled', { ask: '4', level: 'settled', rows: [...IDLE, warm] }, 'converged'],
+    ['settled', { requested: '4', level: 'settled', rows: [...IDLE, warm] }, 'converged'],
     [
       'a run that wants another number says nothing of our size',
-      { ask: '4', rows: [...IDLE, started, { ...warm, desired: 5 }] },
-      'waiting for desired (asks for configuration)',
+      { requested: '4', rows: [...IDLE, started, { ...warm, desired: 5 }] },
+      'waiting for desired (needs configuration)',
     ],
     [
       'a run of which a value is only known roughly says nothing',
-      { ask: '4', rows: [...IDLE, started, { ...warm, vague: { RunningInstances: [3, 4] } }] },
+      { requested: '4', rows: [...IDLE, started, { ...warm, vague: { RunningInstances: [3, 4] } }] },
       'waiting for numbers',
     ],
   ])('%s', (_, situation, expected) => {
@@ -60,7 +64,7 @@ test.each(LEVELS)(
   'a run that shows just %s is enough for it and for what comes before, and for nothing after',
   (shown) => {
     const reached = LEVELS.filter(
-      (level) => answer({ ask: '4', level, rows: [...IDLE, LEAST[shown]] }) === 'converged',
+      (level) => answer({ requested: '4', level, rows: [...IDLE, LEAST[shown]] }) === 'converged',
     );
     expect(reached).toEqual(LEVELS.slice(0, LEVELS.indexOf(shown) + 1));
   },
@@ -78,11 +82,11 @@ describe('when each level was reached', () => {
     );
 
   test('is nothing while nothing is proven', () => {
-    expect(seconds({ ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }] })).toEqual({});
+    expect(seconds({ requested: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }] })).toEqual({});
   });
 
   test('is not before the proof, though the fleet was there', () => {
-    expect(seconds({ ask: '4', rows: [FOUR, { bin: 2, desired: 4, running: 4, seen: 130 }] })).toEqual({
+    expect(seconds({ requested: '4', rows: [FOUR, { bin: 2, desired: 4, running: 4, seen: 130 }] })).toEqual({
       observed: 130,
       running: 130,
       ready: 130,
@@ -91,9 +95,9 @@ describe('when each level was reached', () => {
   });
 
   test('is by the status for the last run alone, since it is of now', () => {
-    const open: Row = { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 };
+    const open: Row = { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 };
     const rows = [...IDLE, { ...open, seen: 40 }, { ...open, bin: 5, seen: 290 }];
-    expect(seconds({ ask: '4', rows, status: { running: 4, serving: 4, managed: 9 } })).toEqual({
+    expect(seconds({ requested: '4', rows, status: { running: 4, serving: 4, managed: 9 } })).toEqual({
       observed: 40,
       running: 290,
       ready: 290,
@@ -104,7 +108,7 @@ describe('when each level was reached', () => {
 
 test('the progress tells the numbers of the last run and when each level was first seen', () => {
   const { progress } = verdictOn({
-    ask: '1',
+    requested: '1',
     rows: [
       ...IDLE,
       { bin: 1, desired: 1, seen: 40 },

@@ -16,7 +16,7 @@ import {
   type Start,
   step,
 } from '../../../src/convergence/fleet-wait.ts';
-import { binsOf, goalOf, MINUTE_0, type Row, runsOf, WRITTEN } from '../../support/cycles.ts';
+import { binsOf, cyclesOf, goalOf, MINUTE_0, type Row, WRITTEN } from '../../support/cycles.ts';
 
 const START: Start = {
   goal: goalOf('4'),
@@ -49,7 +49,7 @@ const metrics = (...rows: readonly Row[]): Seen => ({ kind: 'metrics', bins: bin
 
 /** A cycle that began some seconds after the write. */
 function reported(second: number, row: Omit<Row, 'bin'>): Seen {
-  const [cycle] = runsOf([{ bin: 0, ...row }]);
+  const [cycle] = cyclesOf([{ bin: 0, ...row }]);
   return { kind: 'live-status', answer: { at: moment(second), ...(cycle && { values: cycle.values }) } };
 }
 
@@ -71,7 +71,7 @@ function marker(second: number, more: Partial<Marker> = {}): Seen {
 describe('the cycles', () => {
   test('of the metrics before the write, of those after it and of the live status are one history', () => {
     const history = new CycleHistory().with(binsOf([{ bin: -1 }]), WRITTEN, true);
-    const status = { at: moment(-20), ...(runsOf([{ bin: 0 }])[0] ?? {}) };
+    const status = { at: moment(-20), ...(cyclesOf([{ bin: 0 }])[0] ?? {}) };
     const live = withLive([], status, moment(-1));
     const wait = waitAfter(
       { history, live },
@@ -487,7 +487,7 @@ describe('a verdict', () => {
   });
 
   test('dates each level by when it was first seen, also if only the status of that moment showed it', () => {
-    const open: Row = { bin: 2, desired: 4, running: 4, unuseable: 1, excluded: 1 };
+    const open: Row = { bin: 2, desired: 4, running: 4, unusable: 1, excluded: 1 };
     const status: Seen = { kind: 'fleet-status', answer: { running: 4, serving: 4, managed: 9 } };
     const rows = [{ bin: -1 }, open, open];
     const first = decide(waitAfter({}, [130, metrics(...rows)], [400, metrics(...rows)], [400, status]), moment(400));

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Cycle, mergeCycles, rivalOfLast, withLive } from '../../../src/convergence/cycles.ts';
-import { liveOf, MINUTE_0, type Reported, type Row, runsOf, WRITTEN } from '../../support/cycles.ts';
+import { cyclesOf, liveOf, MINUTE_0, type Reported, type Row, WRITTEN } from '../../support/cycles.ts';
 
 const live = (...reports: readonly Reported[]) => liveOf(reports);
 
@@ -17,7 +17,7 @@ function texts(cycles: readonly Cycle[]): readonly string[] {
 }
 
 const merged = (rows: readonly Row[], ...reports: readonly Reported[]) =>
-  mergeCycles(runsOf(rows), live(...reports), WRITTEN);
+  mergeCycles(cyclesOf(rows), live(...reports), WRITTEN);
 
 describe('the cycles of the live status', () => {
   test('stand in their order, each once', () => {
@@ -65,7 +65,7 @@ describe('a cycle that both have', () => {
   });
 
   test('is certain, although CloudWatch was read only once', () => {
-    const [cycle] = runsOf([first]);
+    const [cycle] = cyclesOf([first]);
     const unconfirmed = cycle === undefined ? [] : [{ ...cycle, isConfirmed: false }];
     expect(mergeCycles(unconfirmed, live({ at: 30, running: 2 }), WRITTEN)).toMatchObject([{ isConfirmed: true }]);
   });

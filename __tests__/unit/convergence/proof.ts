@@ -4,17 +4,17 @@ import { describe, expect, test } from '@jest/globals';
 import { mayBeAfter } from '../../../src/convergence/cycles.ts';
 import type { Facts } from '../../../src/convergence/levels.ts';
 import { findProof, isSuperseded } from '../../../src/convergence/proof.ts';
-import { goalOf, MINUTE_0, type Row, runsOf } from '../../support/cycles.ts';
+import { cyclesOf, goalOf, MINUTE_0, type Row } from '../../support/cycles.ts';
 
 type Evidence = Partial<Pick<Facts, 'configuration' | 'appliedAt'>>;
 
 /** What is known about a size that was written at a second of the minute 0. */
-function written(ask: string, second: number, rows: readonly Row[], evidence: Evidence = {}): Facts {
+function written(requested: string, second: number, rows: readonly Row[], evidence: Evidence = {}): Facts {
   return {
-    goal: goalOf(ask, 'ready', MINUTE_0 + second * 1000),
+    goal: goalOf(requested, 'ready', MINUTE_0 + second * 1000),
     limits: { observeMs: 240_000, stallMs: 480_000 },
     postedAt: MINUTE_0 + second * 1000,
-    cycles: runsOf(rows),
+    cycles: cyclesOf(rows),
     configuration: 'unread',
     status: 'unread',
     ...evidence,
@@ -22,8 +22,8 @@ function written(ask: string, second: number, rows: readonly Row[], evidence: Ev
 }
 
 /** Whether the last of some cycles, and none before it, proves that a size written at a second of the minute 0 was read. */
-function lastProves(ask: string, second: number, rows: readonly Row[], evidence: Evidence = {}): string {
-  const proof = findProof(written(ask, second, rows, evidence));
+function lastProves(requested: string, second: number, rows: readonly Row[], evidence: Evidence = {}): string {
+  const proof = findProof(written(requested, second, rows, evidence));
   if (proof.kind !== 'proven') return proof.kind;
   return proof.index === rows.length - 1 ? 'proven' : `proven by ${proof.index}`;
 }
@@ -100,8 +100,8 @@ describe('a cycle alone proves it by its bin', () => {
     ['4', 1, 2, 'proven'],
     ['0', 30, 2, 'if-configured'],
     ['0', 31, 2, 'none'],
-  ])('%s, written at second %i, in the bin of minute %i: %s', (ask, second, bin, expected) => {
-    expect(lastProves(ask, second, [{ bin, desired: Number(ask) }])).toBe(expected);
+  ])('%s, written at second %i, in the bin of minute %i: %s', (requested, second, bin, expected) => {
+    expect(lastProves(requested, second, [{ bin, desired: Number(requested) }])).toBe(expected);
   });
 });
 
@@ -156,7 +156,7 @@ describe('what may be after the write', () => {
     ['a bin that ended with it', 0, { bin: -1, history: false }, false],
     ['a bin long before it', 10, { bin: -1, history: false }, false],
   ])('%s', (_, second, row, expected) => {
-    const [run] = runsOf([row]);
+    const [run] = cyclesOf([row]);
     expect(run && mayBeAfter(run, MINUTE_0 + second * 1000)).toBe(expected);
   });
 });

@@ -9,7 +9,7 @@ import { checkMetrics } from '../../../src/doctor/metric-checks.ts';
 import type { CheckName, NamedFinding } from '../../../src/doctor/report.ts';
 import { stackNotFound } from '../../../src/errors/discovery.ts';
 import { policyDenied, unreachable, unsupportedRelease } from '../../../src/errors/services.ts';
-import { binsOf, runsOf } from '../../support/cycles.ts';
+import { binsOf, cyclesOf } from '../../support/cycles.ts';
 import { API, type Facts, factsOf, inForce, metricsOf, NOW } from '../../support/doctor-facts.ts';
 import { naming } from '../../support/messages.ts';
 
@@ -19,7 +19,7 @@ const refused = policyDenied({ message: 'no', statement: 'execute-api:Invoke on 
 const unknownKey = unsupportedRelease({ host: 'h', key: 'k' });
 
 const NO_INSTANCES = { running: 0, serving: 0, managed: 0 };
-const [run] = runsOf([{ bin: 0 }]);
+const [run] = cyclesOf([{ bin: 0 }]);
 /** CloneSquad's own report of its last run, with all values. */
 const REPORT = { at: NOW - 20_000, ...(run && { values: run.values }) };
 

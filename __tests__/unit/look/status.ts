@@ -9,7 +9,7 @@ import type { InspectRequest } from '../../../src/scale/request.ts';
 import { numbersOf, type StatusReport } from '../../../src/status/report.ts';
 import { statusReader, watchStatus } from '../../../src/status/status.ts';
 import { statusTable } from '../../../src/status/table.ts';
-import { binsOf, MINUTE_0, type Row, runsOf } from '../../support/cycles.ts';
+import { binsOf, cyclesOf, MINUTE_0, type Row } from '../../support/cycles.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
 import { deploymentOf, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
@@ -45,7 +45,7 @@ const RUNNING = { bin: 0, desired: 4, running: 4 } as const;
 
 describe('one read', () => {
   test('tells everything of every fleet', async () => {
-    const row = { ...RUNNING, running: 3, pending: 1, initial: 2, draining: 1, stopping: 5, unuseable: 6 };
+    const row = { ...RUNNING, running: 3, pending: 1, initial: 2, draining: 1, stopping: 5, unusable: 6 };
     const report = await status([{ ...row, excluded: 2, inError: 7, lighthouse: 8 }]);
     expect(report).toMatchObject({ result: 'ok', readAt: '2026-01-05T12:00:30.000Z' });
     expect(report.fleets.map(({ fleet, result, configured }) => [fleet, result, configured])).toEqual([
@@ -180,7 +180,7 @@ describe('one read', () => {
 });
 
 describe("CloneSquad's own word on its last run", () => {
-  const [sent] = runsOf([{ ...RUNNING, running: 3, pending: 1 }]);
+  const [sent] = cyclesOf([{ ...RUNNING, running: 3, pending: 1 }]);
   const mixed = [RUNNING, { ...RUNNING, running: 3, desired: 3 }];
   const by = (at: number) => ({ readLiveStatus: async () => ({ at, ...(sent && { values: sent.values }) }) });
 
@@ -239,7 +239,7 @@ describe('the target', () => {
     ['is not known of 0 where the value is not', { desired: 0 }, undefined, undefined],
     ['has the bounds of what it follows from', { vague: { DesiredInstanceCount: [1, 4] } }, '4', { low: 2, high: 4 }],
   ])('%s', (_, row, set, target) => {
-    const [run] = runsOf([{ bin: 0, ...row }]);
+    const [run] = cyclesOf([{ bin: 0, ...row }]);
     expect(run && numbersOf(run.values, set).target).toEqual(target);
   });
 
@@ -247,7 +247,7 @@ describe('the target', () => {
     const few = fc.nat({ max: 12 });
     fc.assert(
       fc.property(few, few, few, few, (desired, floor, size, excluded) => {
-        const [run] = runsOf([{ bin: 0, desired, floor, size, excluded }]);
+        const [run] = cyclesOf([{ bin: 0, desired, floor, size, excluded }]);
         const target = run && numbersOf(run.values, '4').target;
         const startable = Math.max(0, size - excluded);
         expect(target).toEqual(exactly(Math.max(desired, Math.min(floor, startable))));

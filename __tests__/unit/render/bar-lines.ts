@@ -49,12 +49,12 @@ const row: fc.Arbitrary<Row> = fc.record({
   pending: few,
   draining: few,
   initial: few,
-  unuseable: few,
+  unusable: few,
   inError: few,
 });
 
 function progressOf(fleet: string, rows: readonly Row[], kind: number): FleetProgress {
-  const verdict = verdictOn({ ask: '4', rows });
+  const verdict = verdictOn({ requested: '4', rows });
   const failed = { kind: 'failed', result: 'not-observed', progress: verdict.progress } as const;
   return {
     kind: 'progress',

@@ -23,7 +23,7 @@ function progressOf(fleet: string, verdict: Verdict): FleetProgress {
   return { kind: 'progress', fleet, level: 'ready', verdict, isOver: false, startedAt: WRITTEN, deadline: 120_000 };
 }
 
-const lacking = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
+const lacking = verdictOn({ requested: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
 const failed = { ...lacking, kind: 'failed', result: 'insufficient-instances' } as const;
 const there = { kind: 'converged', progress: lacking.progress } as const;
 
@@ -105,11 +105,11 @@ describe('the board', () => {
   });
 
   test.each<[Situation, string]>([
-    [{ ask: '4', rows: [] }, '–'],
-    [{ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] }, '4/4'],
-    [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 6 }] }, '6/4'],
-    [{ ask: '2', rows: [{ bin: 2, desired: 2, running: 4, draining: 2 }] }, '2/2'],
-    [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 5, draining: 1, bounced: 1 }] }, '3/4'],
+    [{ requested: '4', rows: [] }, '–'],
+    [{ requested: '4', rows: [{ bin: 0, desired: 4, running: 4 }] }, '4/4'],
+    [{ requested: '4', rows: [{ bin: 2, desired: 4, running: 6 }] }, '6/4'],
+    [{ requested: '2', rows: [{ bin: 2, desired: 2, running: 4, draining: 2 }] }, '2/2'],
+    [{ requested: '4', rows: [{ bin: 2, desired: 4, running: 5, draining: 1, bounced: 1 }] }, '3/4'],
   ])('says of %j how many usable ones there are', (situation, counts) => {
     const known = new Map([['perf1-backend', progressOf('perf1-backend', verdictOn(situation))]]);
     expect(boardLines(two, known, 0, WIDE, plain)[0]?.split(/\s+/)[2]).toBe(counts);
@@ -122,7 +122,7 @@ describe('what is shown of a fleet', () => {
     env: 'perf1',
     at: seconds * 1000,
   });
-  const uncounted = verdictOn({ ask: '4', rows: [] });
+  const uncounted = verdictOn({ requested: '4', rows: [] });
   const refusal: RunEvent = { kind: 'failed', fleet: 'perf1', env: 'perf1', at: 0, failure: refused() };
 
   test.each([
@@ -149,13 +149,13 @@ describe('what is shown of a fleet', () => {
   });
 
   test('is not that the size was not picked up, where it runs', () => {
-    const waiting = verdictOn({ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] });
+    const waiting = verdictOn({ requested: '4', rows: [{ bin: 0, desired: 4, running: 4 }] });
     const known = new Map([['perf1', progressOf('perf1', { ...waiting, kind: 'waiting', missing: 'metrics' })]]);
     const [line] = boardLines([{ env: 'perf1', fleets: ['perf1'] }], known, 0, WIDE, plain);
     expect(line).toMatch(/4\/4 running · (?!.*picked up).* metrics$/);
 
     const text = (desired: number, running: number) =>
-      progressText(verdictOn({ ask: '4', rows: [{ bin: 0, desired, running }] }));
+      progressText(verdictOn({ requested: '4', rows: [{ bin: 0, desired, running }] }));
     expect(text(2, 2)).toMatch(/picked up/);
     expect(text(4, 4)).not.toMatch(/picked up/);
     expect(text(2, 4)).not.toMatch(/picked up/);

@@ -59,8 +59,8 @@ describe('notices', () => {
   const before = { readAt: 0, isUnchecked: false, denied: [] };
 
   /** The request of one fleet that is not waited for, or up to `ready`. */
-  function requestOf(ask: string, name = fleet, level: WaitFor = 'ready', acceptsInsufficient = false): Request {
-    const size = parseSize(ask) ?? fixedSize(ask);
+  function requestOf(requested: string, name = fleet, level: WaitFor = 'ready', acceptsInsufficient = false): Request {
+    const size = parseSize(requested) ?? fixedSize(requested);
     const { wait } = request(level);
     const fleets = [{ layer: 'backend', ...parseFleetName(name), name, size }];
     return request(level, { fleets, wait: { ...wait, acceptsInsufficient } });
@@ -72,14 +72,14 @@ describe('notices', () => {
     return { kind: 'waited', fleet: name, outcome: { ended: 'verdict', verdict, ...facts } };
   }
 
-  const unread = { ask: '0', rows: [{ bin: 2, running: 2 }] };
+  const unread = { requested: '0', rows: [{ bin: 2, running: 2 }] };
 
   /** The value that each notice must name. */
   test.each<[string, Request, EventFacts, readonly string[]]>([
     [
       'LightHouse instances',
       requestOf('1'),
-      waited(verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] })),
+      waited(verdictOn({ requested: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] })),
       ['1'],
     ],
     ['100%', requestOf('100%'), { kind: 'written', fleet, write }, ['100%']],
@@ -92,7 +92,7 @@ describe('notices', () => {
     [
       'a size of 0 of an empty fleet',
       requestOf('0'),
-      waited(verdictOn({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } })),
+      waited(verdictOn({ requested: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } })),
       [fleet],
     ],
     [
@@ -133,8 +133,8 @@ describe('notices', () => {
     ['that raises a size of 0', '0', { bin: 2, running: 2 }, [0, 2]],
     ['that raises a percentage', '10%', { bin: 2, desired: 1, running: 2 }, [1, 2, 10]],
     ['above what can start', '1', { bin: 2, desired: 1, running: 3, floor: 5, size: 3 }, [1, 3, 5]],
-  ])('a floor %s is a warning that says what to set', (_, ask, row, numbers) => {
-    const warnings = warningsOf(requestOf(ask), { ask, rows: [row] });
+  ])('a floor %s is a warning that says what to set', (_, requested, row, numbers) => {
+    const warnings = warningsOf(requestOf(requested), { requested, rows: [row] });
     expect(warnings).toEqual([naming(fleet, 'POST/configuration/ec2.schedule.min_instance_count')]);
     expect([...new Set(numbersIn(warnings[0]))].toSorted((a, b) => a - b)).toEqual(numbers);
   });
@@ -142,17 +142,17 @@ describe('notices', () => {
   test('a floor of a subfleet has a key of its own', () => {
     const name = `${fleet}/workers`;
     const rows = [{ bin: 2, desired: 1, running: 2 }];
-    const [warning] = warningsOf(requestOf('1', name), { ask: '1', rows }, name);
+    const [warning] = warningsOf(requestOf('1', name), { requested: '1', rows }, name);
     expect(warning).toContain('subfleet.workers.ec2.schedule.min_instance_count');
   });
 
   test('a floor below the size is none', () => {
-    expect(warningsOf(requestOf('4'), { ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] })).toEqual([]);
+    expect(warningsOf(requestOf('4'), { requested: '4', rows: [{ bin: 2, desired: 4, running: 4 }] })).toEqual([]);
   });
 
   test('a shortage of instances that is accepted is a warning', () => {
     const short = { bin: 1, desired: 99, running: 9, excluded: 1 };
-    const situation = { ask: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, short, short] };
+    const situation = { requested: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, short, short] };
     const warnings = warningsOf(requestOf('99', fleet, 'ready', true), situation);
     expect(warnings).toEqual([naming(fleet)]);
     expect(numbersIn(warnings[0])).toEqual([99, 9, 10]);

@@ -10,14 +10,14 @@ import { tenths, toReport } from '../../../src/render/to-report.ts';
 import type { EventFacts, Listener } from '../../../src/scale/events.ts';
 import { TransientReadError } from '../../../src/scale/ports.ts';
 import { run } from '../../../src/scale/run.ts';
-import { MINUTE_0, type Row, runsOf } from '../../support/cycles.ts';
+import { cyclesOf, MINUTE_0, type Row } from '../../support/cycles.ts';
 import { numbersIn } from '../../support/messages.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
-import { FLEETS, reportAfter, request, tell } from '../../support/simulated-run.ts';
+import { FLEETS, reportAfter, request, runToEnd } from '../../support/simulated-run.ts';
 
 /** A fleet's progress in the wait, by its last cycle. */
 function progressOf(fleet: string, row: Partial<Row>, reachedAt: Progress['reachedAt'] = {}): EventFacts {
-  const counts = countsOf(runsOf([{ bin: 2, ...row }])[0]);
+  const counts = countsOf(cyclesOf([{ bin: 2, ...row }])[0]);
   if (counts === undefined) throw new Error('The cycle is not exact');
   const progress = { counts, target: row.desired ?? 4, expected: row.desired ?? 4, healthIsOpen: false, reachedAt };
   const verdict = { kind: 'waiting', missing: 'instances', progress } as const;
@@ -122,7 +122,7 @@ describe('a timeline', () => {
     const clock = new VirtualClock(MINUTE_0 + 5_000);
     const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock);
     let reads = 0;
-    const { report } = await tell(
+    const { report } = await runToEnd(
       request('ready', { fleets: frontend ? [frontend] : [] }),
       {
         ...cloud,
@@ -166,7 +166,7 @@ describe('a timeline', () => {
     const hours = 6 * 3_600_000;
     const [frontend] = FLEETS;
     const wait = { ...request('ready').wait, timeoutMs: hours, observeMs: hours, stallMs: hours };
-    const { report, calls } = await tell(request('ready', { wait, fleets: frontend ? [frontend] : [] }), {
+    const { report, calls } = await runToEnd(request('ready', { wait, fleets: frontend ? [frontend] : [] }), {
       readMetrics: async () => {
         throw new TransientReadError('it is throttled');
       },

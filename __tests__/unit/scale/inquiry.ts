@@ -12,7 +12,7 @@ const OURS: Answer = { value: '0', isOverridden: false };
 function zero(...answers: readonly Answer[]): Scenario {
   let asked = 0;
   const readConfigured = async () => answers[Math.min(asked++, answers.length - 1)];
-  return { ask: '0', fleet: { running: 6, desired: '6' }, played: { readConfigured } };
+  return { requested: '0', fleet: { running: 6, desired: '6' }, played: { readConfigured } };
 }
 
 describe('the configuration', () => {
@@ -37,7 +37,7 @@ test('the status is asked for no more after three answers in a row that did not 
   };
   // Where no metrics arrive, only the status tells an empty fleet.
   await play({
-    ask: '8',
+    requested: '8',
     fleet: { instances: 10, excluded: 2 },
     played: { readFleetStatus, readMetrics: async () => new Map() },
   });
@@ -45,9 +45,9 @@ test('the status is asked for no more after three answers in a row that did not 
 });
 
 test('an answer from a memory of before the write replaces nothing', async () => {
-  const weather = { sentAgeOf: () => 0 };
+  const conditions = { sentAgeOf: () => 0 };
   const stale: Answer = { value: '6', isOverridden: false };
-  const end = await play({ ...zero(OURS, stale, OURS), level: 'running', applies: true, floor: 0, weather });
+  const end = await play({ ...zero(OURS, stale, OURS), level: 'running', applies: true, floor: 0, conditions });
   expect(ending(end)).toBe('converged');
   expect(end.outcome.configured).toBeUndefined();
 });
@@ -60,9 +60,9 @@ describe('a subfleet, of which none of the answers is,', () => {
   const workers = { subfleet: 'workers', played } as const;
 
   test.each<[string, Scenario, string]>([
-    ['comes to its size', { ask: '4' }, 'converged'],
-    ['comes to none', { ask: '0', fleet: { running: 4, desired: '4' } }, 'converged'],
-    ['sends no metrics', { ask: '4', namespace: 'Another' }, 'no-metrics'],
+    ['comes to its size', { requested: '4' }, 'converged'],
+    ['comes to none', { requested: '0', fleet: { running: 4, desired: '4' } }, 'converged'],
+    ['sends no metrics', { requested: '4', namespace: 'Another' }, 'no-metrics'],
   ])('%s without them', async (_, scenario, expected) => {
     expect(ending(await play({ ...scenario, ...workers }))).toBe(expected);
   });
@@ -76,6 +76,6 @@ test('a wait that ends by a failure leaves no question behind', async () => {
     return undefined;
   };
   const readMetrics = () => Promise.reject(new TypeError('a bug'));
-  const { outcome } = await play({ ask: '4', played: { readLiveStatus, readMetrics } });
+  const { outcome } = await play({ requested: '4', played: { readLiveStatus, readMetrics } });
   expect([outcome.ended, isAnswered]).toEqual(['failure', true]);
 });

@@ -8,26 +8,26 @@ import type { Request } from '../../../src/scale/request.ts';
 import { MINUTE_0 } from '../../support/cycles.ts';
 import { naming, numbersIn } from '../../support/messages.ts';
 import { deploymentOf, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
-import { FLEETS, refused, request, results, tell } from '../../support/simulated-run.ts';
+import { FLEETS, refused, request, results, runToEnd } from '../../support/simulated-run.ts';
 
 describe('in order', () => {
   test('what is true is known before and after each step', async () => {
-    const told = await tell(request('ready'));
-    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    expect(told.known).toEqual(['no no', 'no no', 'no no', 'unknown unknown', 'yes yes', 'yes yes']);
-    expect(told.calls.slice(0, 5)).toEqual([
+    const finished = await runToEnd(request('ready'));
+    expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
+    expect(finished.known).toEqual(['no no', 'no no', 'no no', 'unknown unknown', 'yes yes', 'yes yes']);
+    expect(finished.calls.slice(0, 5)).toEqual([
       'find perf1-frontend perf1-backend',
       'set 4',
       'set 4',
       naming('perf1-frontend'),
       naming('perf1-backend'),
     ]);
-    expect(told.report.seconds).toBe(244);
-    expect(told.report.fleets).toMatchObject([
+    expect(finished.report.seconds).toBe(244);
+    expect(finished.report.fleets).toMatchObject([
       { target: 4, usable: 4 },
       { target: 4, usable: 4 },
     ]);
-    expect(told.report.fleets[0]?.secondsTo).toEqual({
+    expect(finished.report.fleets[0]?.secondsTo).toEqual({
       posted: 0,
       observed: 63,
       running: 81,
@@ -39,15 +39,15 @@ describe('in order', () => {
   test('a fleet whose URL is given is not looked for', async () => {
     const api = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
     const fleets = FLEETS.map((fleet) => (fleet.layer === 'frontend' ? { ...fleet, api } : fleet));
-    const { calls } = await tell(request('none', { fleets }));
+    const { calls } = await runToEnd(request('none', { fleets }));
     expect(calls[0]).toBe('find perf1-backend');
   });
 
   test('without a wait, nothing is claimed but that the size was taken', async () => {
-    const told = await tell(request('none'));
-    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    expect(told.report.headline).not.toContain('ready');
-    expect(told.report.fleets[0]?.notices).toEqual([expect.stringContaining('wait-for')]);
+    const finished = await runToEnd(request('none'));
+    expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
+    expect(finished.report.headline).not.toContain('ready');
+    expect(finished.report.fleets[0]?.notices).toEqual([expect.stringContaining('wait-for')]);
   });
 });
 
@@ -55,10 +55,10 @@ describe('before anything is written', () => {
   const denied = { denied: 'execute-api:Invoke on x' };
 
   test('what may not be read is a notice, and the sizes are set', async () => {
-    const told = await tell(request('none'), { readValue: async () => ({ value: denied, at: MINUTE_0 }) });
-    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    expect(told.report.fleets[0]?.notices[0]).toContain('execute-api:Invoke on x');
-    expect(told.report.fleets[0]?.previous).toBeUndefined();
+    const finished = await runToEnd(request('none'), { readValue: async () => ({ value: denied, at: MINUTE_0 }) });
+    expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
+    expect(finished.report.fleets[0]?.notices[0]).toContain('execute-api:Invoke on x');
+    expect(finished.report.fleets[0]?.previous).toBeUndefined();
   });
 
   const api = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
@@ -91,10 +91,10 @@ describe('before anything is written', () => {
     ['a stack whose API does not say whose it is', {}, { readApiOwner: () => Promise.reject(refused()) }, 'test'],
     ['a value that could not be put back', { onJobEnd: 'restore' }, { readRows: async () => denied }, 'restore-denied'],
   ])('%s stops the run', async (_, changes, played, code) => {
-    const told = await tell(request('ready', changes), played);
-    expect(told.report.fleets.map((fleet) => fleet.code)).toEqual([code, code]);
-    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
-    expect(told.calls.filter((call) => call.startsWith('set'))).toEqual([]);
+    const finished = await runToEnd(request('ready', changes), played);
+    expect(finished.report.fleets.map((fleet) => fleet.code)).toEqual([code, code]);
+    expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
+    expect(finished.calls.filter((call) => call.startsWith('set'))).toEqual([]);
   });
 
   test('two fleets that are not found for two reasons: each is told its own, and nothing is read', async () => {
@@ -102,11 +102,11 @@ describe('before anything is written', () => {
       ['perf1-frontend', stackNotDeployed({ group: 'perf1-frontend', stacks: [] })],
       ['perf1-backend', stacksAmbiguous({ group: 'perf1-backend', claims: [] })],
     ]);
-    const told = await tell(request('ready'), {
+    const finished = await runToEnd(request('ready'), {
       findApis: async () => found,
       readValue: () => Promise.reject(new Error('nothing is to be read')),
     });
-    expect(told.report.fleets.map(({ code, written }) => [code, written])).toEqual([
+    expect(finished.report.fleets.map(({ code, written }) => [code, written])).toEqual([
       ['stack-not-deployed', 'no'],
       ['stacks-ambiguous', 'no'],
     ]);
@@ -116,9 +116,9 @@ describe('before anything is written', () => {
     ['may not be asked', denied, 'execute-api:Invoke on x'],
     ['does not know the question', undefined, 'GET discovery'],
   ])('an API that %s whose it is: the run goes on with a notice', async (_, answer, named) => {
-    const told = await tell(request('none'), { readApiOwner: async () => answer });
-    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    for (const { notices } of told.report.fleets) expect(notices).toContainEqual(expect.stringContaining(named));
+    const finished = await runToEnd(request('none'), { readApiOwner: async () => answer });
+    expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
+    for (const { notices } of finished.report.fleets) expect(notices).toContainEqual(expect.stringContaining(named));
   });
 
   test('a CloudWatch that does not answer now is survived', async () => {
@@ -130,37 +130,37 @@ describe('before anything is written', () => {
       if (reads === 1) throw new TransientReadError('busy');
       return cloud.readMetrics(...args);
     };
-    const told = await tell(request('observed'), { ...cloud, readMetrics }, undefined, clock);
-    expect(results(told)).toEqual(['ok', 'ok', 'ok']);
-    expect(told.calls).toContainEqual(naming('CloudWatch', 'busy'));
+    const finished = await runToEnd(request('observed'), { ...cloud, readMetrics }, undefined, clock);
+    expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
+    expect(finished.calls).toContainEqual(naming('CloudWatch', 'busy'));
   });
 
   test('a dry run does all of it, and no more', async () => {
-    const told = await tell(request('ready', { intent: 'dry-run' }), {
+    const finished = await runToEnd(request('ready', { intent: 'dry-run' }), {
       readValue: async () => ({ value: '2', at: MINUTE_0 }),
     });
-    expect(results(told)).toEqual(['dry-run', 'dry-run', 'dry-run']);
-    expect(told.report.fleets).toMatchObject([{ previous: '2' }, { previous: '2' }]);
-    expect(numbersIn(told.report.headline)).toEqual([4, 2, 4, 2]);
-    expect(told.calls.filter((call) => call.startsWith('set'))).toEqual([]);
+    expect(results(finished)).toEqual(['dry-run', 'dry-run', 'dry-run']);
+    expect(finished.report.fleets).toMatchObject([{ previous: '2' }, { previous: '2' }]);
+    expect(numbersIn(finished.report.headline)).toEqual([4, 2, 4, 2]);
+    expect(finished.calls.filter((call) => call.startsWith('set'))).toEqual([]);
   });
 
   test('what is most serious is told, though something else failed first', async () => {
-    const told = await tell(request('ready', { fleets: given }), {
+    const finished = await runToEnd(request('ready', { fleets: given }), {
       readApiOwner: async () => ({ group: 'perf2-frontend' }),
       readMetrics: () => Promise.reject(refused()),
     });
-    expect(told.report).toMatchObject({ result: 'invalid-input', fleets: [{ code: 'group-mismatch' }, {}] });
+    expect(finished.report).toMatchObject({ result: 'invalid-input', fleets: [{ code: 'group-mismatch' }, {}] });
   });
 
   test('a URL of which nothing tells whose it is, is used with a notice', async () => {
-    const told = await tell(request('none', { fleets: given }), { readApiOwner: async () => undefined });
-    expect(told.report.result).toBe('ok');
-    expect(told.report.fleets[0]?.notices[0]).toContain('GET discovery');
+    const finished = await runToEnd(request('none', { fleets: given }), { readApiOwner: async () => undefined });
+    expect(finished.report.result).toBe('ok');
+    expect(finished.report.fleets[0]?.notices[0]).toContain('GET discovery');
   });
 
   test('what shall be put back is kept', async () => {
-    const { report } = await tell(request('none', { onJobEnd: 'restore' }), {
+    const { report } = await runToEnd(request('none', { onJobEnd: 'restore' }), {
       readRows: async () => new Map([[DESIRED_COUNT_KEY, '2']]),
     });
     expect(report.fleets.map(({ rows }) => rows)).toMatchObject([[{ previous: '2' }], [{ previous: '2' }]]);
@@ -170,7 +170,7 @@ describe('before anything is written', () => {
 
 describe('what is left behind', () => {
   test('a size with a ttl, until it ends', async () => {
-    const { report } = await tell(request('none', { ttlSeconds: 7200 }));
+    const { report } = await runToEnd(request('none', { ttlSeconds: 7200 }));
     const expiresAt = '2026-01-05T14:00:05.000Z';
     expect(report.fleets).toMatchObject([{ expiresAt }, { expiresAt }]);
     expect(report.finalState).toContain('2026-01-05 14:00 UTC');
@@ -178,7 +178,7 @@ describe('what is left behind', () => {
 
   test('autoscalers alone were set, and not found ready', async () => {
     const fleets = FLEETS.slice(0, 1).map((fleet) => ({ ...fleet, size: { kind: 'auto' } as const }));
-    const { report } = await tell(request('ready', { fleets }));
+    const { report } = await runToEnd(request('ready', { fleets }));
     expect(report.headline).toContain('auto');
     expect(report.headline).not.toContain('ready');
   });
@@ -186,10 +186,10 @@ describe('what is left behind', () => {
 
 describe('failures', () => {
   test('where an API is not found, nothing is written', async () => {
-    const told = await tell(request('ready'), { findApis: () => Promise.reject(refused()) });
-    expect(results(told)).toEqual(['refused', 'refused', 'refused']);
-    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
-    expect(told.calls).toEqual(['find perf1-frontend perf1-backend']);
+    const finished = await runToEnd(request('ready'), { findApis: () => Promise.reject(refused()) });
+    expect(results(finished)).toEqual(['refused', 'refused', 'refused']);
+    expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
+    expect(finished.calls).toEqual(['find perf1-frontend perf1-backend']);
   });
 
   test('one write of two: partial, and no wait', async () => {
@@ -201,23 +201,23 @@ describe('failures', () => {
       }
       throw refused();
     };
-    const told = await tell(request('ready'), { write });
-    expect(results(told)).toEqual(['partial', 'partial', 'refused']);
-    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'no']);
-    expect(told.report.fleets[0]).toMatchObject({
+    const finished = await runToEnd(request('ready'), { write });
+    expect(results(finished)).toEqual(['partial', 'partial', 'refused']);
+    expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'no']);
+    expect(finished.report.fleets[0]).toMatchObject({
       code: 'partial',
       message: naming('perf1-frontend', '4', 'perf1-backend'),
       fix: expect.stringContaining(
         "awscurl --fail-with-body --service execute-api --region eu-west-1 -X POST -d '4' 'http://127.0.0.1/perf1-backend/v1/configuration/ec2.schedule.desired_instance_count'",
       ),
     });
-    expect(told.report.fleets[0]?.secondsTo).toEqual({ posted: 0 });
+    expect(finished.report.fleets[0]?.secondsTo).toEqual({ posted: 0 });
   });
 
   test('a write whose answer was lost may have happened', async () => {
-    const told = await tell(request('ready'), { write: () => Promise.reject(refused(true)) });
-    expect(results(told)).toEqual(['refused', 'refused', 'refused']);
-    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'unknown']);
+    const finished = await runToEnd(request('ready'), { write: () => Promise.reject(refused(true)) });
+    expect(results(finished)).toEqual(['refused', 'refused', 'refused']);
+    expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'unknown']);
   });
 
   test('a failure of the wait leaves both written', async () => {
@@ -227,17 +227,17 @@ describe('failures', () => {
       if (reads === 1) return new Map();
       throw refused();
     };
-    const told = await tell(request('ready'), { readMetrics });
-    expect(results(told)).toEqual(['refused', 'refused', 'refused']);
-    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'yes']);
+    const finished = await runToEnd(request('ready'), { readMetrics });
+    expect(results(finished)).toEqual(['refused', 'refused', 'refused']);
+    expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'yes']);
   });
 
   test('what nobody foresaw is internal', async () => {
-    const told = await tell(request('ready'), {
+    const finished = await runToEnd(request('ready'), {
       findApis: () => Promise.reject(new TypeError('x is not a function')),
     });
-    expect(results(told)).toEqual(['internal', 'internal', 'internal']);
-    expect(told.report.fleets[0]?.message).toContain('TypeError: x is not a function');
+    expect(results(finished)).toEqual(['internal', 'internal', 'internal']);
+    expect(finished.report.fleets[0]?.message).toContain('TypeError: x is not a function');
   });
 });
 
@@ -248,9 +248,9 @@ describe('cancelled', () => {
       controller.abort();
       throw controller.signal.reason;
     };
-    const told = await tell(request('ready'), { findApis }, controller.signal);
-    expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
+    const finished = await runToEnd(request('ready'), { findApis }, controller.signal);
+    expect(results(finished)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
   });
 
   test('during the first: it may have happened, and the second was never sent', async () => {
@@ -259,9 +259,9 @@ describe('cancelled', () => {
       controller.abort();
       throw controller.signal.reason;
     };
-    const told = await tell(request('ready'), { write }, controller.signal);
-    expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-    expect(told.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'no']);
+    const finished = await runToEnd(request('ready'), { write }, controller.signal);
+    expect(results(finished)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'no']);
   });
 
   test('between them and the wait: they have happened', async () => {
@@ -273,9 +273,9 @@ describe('cancelled', () => {
       controller.abort();
       throw controller.signal.reason;
     };
-    const told = await tell(request('ready'), { readMetrics }, controller.signal);
-    expect(results(told)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-    expect(told.report.fleets).toMatchObject([
+    const finished = await runToEnd(request('ready'), { readMetrics }, controller.signal);
+    expect(results(finished)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(finished.report.fleets).toMatchObject([
       { written: 'yes', code: 'cancelled' },
       { written: 'yes', code: 'cancelled' },
     ]);

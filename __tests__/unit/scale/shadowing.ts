@@ -5,7 +5,7 @@ import { type Shadowing, shadowOf } from '../../../src/convergence/answers.ts';
 import type { Cloud } from '../../../src/scale/ports.ts';
 import { MINUTE_0 } from '../../support/cycles.ts';
 import { VirtualClock } from '../../support/simulated-cloud.ts';
-import { FLEETS, request, results, tell } from '../../support/simulated-run.ts';
+import { FLEETS, request, results, runToEnd } from '../../support/simulated-run.ts';
 
 const TABLE = "DynamoDB configuration table 'x'";
 const inForce = (value: string, origin = TABLE, isOverridden = false) => ({ value, origin, isOverridden });
@@ -43,14 +43,14 @@ describe('the value in force after a size that was not picked up', () => {
     ['longer after the write than any memory lasts', false, 240_000, '2'],
   ])('is told if it was read %s', async (_, appliesImmediately, observeMs, expected) => {
     const { wait, ...asked } = request('observed', { fleets: FLEETS.slice(0, 1), appliesImmediately });
-    const told = await tell(
+    const finished = await runToEnd(
       { ...asked, wait: { ...wait, observeMs } },
       played,
       undefined,
       new VirtualClock(MINUTE_0 + 5_000),
       override,
     );
-    expect(results(told)).toEqual(['not-observed', 'not-observed']);
-    expect(told.report.fleets[0]?.configured).toBe(expected);
+    expect(results(finished)).toEqual(['not-observed', 'not-observed']);
+    expect(finished.report.fleets[0]?.configured).toBe(expected);
   });
 });

@@ -5,19 +5,19 @@ import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../../src/clonesquad/keys.ts';
 import { Appliers } from '../../../src/scale/apply-immediately.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
 import { goalOf, MINUTE_0 } from '../../support/cycles.ts';
-import { type Ending, ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
+import { type Ending, ending, isAtLevel, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
 /** As CloneSquad was recorded: cycles take time, and its API answers from the memory of two containers. */
 const REAL = { containers: 2, timing: { cycleMs: 400, actMs: 300 } } as const;
 
 /** CloudWatch half a minute late; CloneSquad reports its own cycles at once. */
-async function applied({ fleet, weather, ...scenario }: Scenario): Promise<Ending> {
+async function applied({ fleet, conditions, ...scenario }: Scenario): Promise<Ending> {
   return play({
     applies: true,
     ...scenario,
     fleet: { ...REAL, ...fleet },
-    weather: { isForgetful: true, delayOf: () => 30_000, sentAgeOf: () => 0, ...weather },
+    conditions: { isForgetful: true, delayOf: () => 30_000, sentAgeOf: () => 0, ...conditions },
   });
 }
 
@@ -35,15 +35,19 @@ const unmark = { happen: ({ fleet }: Ending['cloud']) => fleet.write(MARKER_KEY,
 describe('a fleet is known to be there', () => {
   test.each<[string, Scenario, seconds: number]>([
     // Instances start 0.5 s after the write, and boot for 12 s.
-    ['once its size was read', { ask: '4', level: 'observed' }, 6],
-    ['once it runs', { ask: '4', level: 'running' }, 12 + 8],
-    ['once it is ready', { ask: '4' }, 180 + 12 + 8],
-    ['at once, if it is at its size already', { ask: '4', fleet: { running: 4, desired: '4' } }, 8],
-    ['at once, if none is requested', { ask: '0', fleet: { running: 4, desired: '4' } }, 8],
-    ['at once, if its surplus drains', { ask: '2', fleet: { running: 10, desired: '10' } }, 8],
-    ['with 40 instances to start', { ask: '100%', level: 'running', fleet: { instances: 40 } }, 6 + 12 + 8],
-    ['once it is settled', { ask: '2', level: 'settled', fleet: { running: 10, desired: '10' } }, 2 + 120 + 15 + 8],
-    ['with a floor that was set with the size', { ask: '0', floor: 0, fleet: { running: 4 } }, 8],
+    ['once its size was read', { requested: '4', level: 'observed' }, 6],
+    ['once it runs', { requested: '4', level: 'running' }, 12 + 8],
+    ['once it is ready', { requested: '4' }, 180 + 12 + 8],
+    ['at once, if it is at its size already', { requested: '4', fleet: { running: 4, desired: '4' } }, 8],
+    ['at once, if none is requested', { requested: '0', fleet: { running: 4, desired: '4' } }, 8],
+    ['at once, if its surplus drains', { requested: '2', fleet: { running: 10, desired: '10' } }, 8],
+    ['with 40 instances to start', { requested: '100%', level: 'running', fleet: { instances: 40 } }, 6 + 12 + 8],
+    [
+      'once it is settled',
+      { requested: '2', level: 'settled', fleet: { running: 10, desired: '10' } },
+      2 + 120 + 15 + 8,
+    ],
+    ['with a floor that was set with the size', { requested: '0', floor: 0, fleet: { running: 4 } }, 8],
   ])('%s', async (_, scenario, seconds) => {
     for (const writeAt of [0.9, 5, 29.95, 55]) {
       const end = await applied({ ...scenario, writeAt });
@@ -54,7 +58,7 @@ describe('a fleet is known to be there', () => {
   });
 
   test('within 5 s of each level being true', async () => {
-    const end = await applied({ ask: '4', level: 'settled' });
+    const end = await applied({ requested: '4', level: 'settled' });
     const { observed = 0, running = 0, ready = 0 } = levelsOf(end);
     const started = end.cloud.fleet.runs.find(({ values }) => (values['PendingInstances'] ?? 0) > 0)?.at ?? 0;
     const bootedAt = (started - end.writtenAt) / 1000 + 12;
@@ -64,8 +68,8 @@ describe('a fleet is known to be there', () => {
   });
 
   test('by CloudWatch alone, once a bin starts after the marker', async () => {
-    const weather = { sentAgeOf: () => 'denied' as const, delayOf: () => 0 };
-    const end = await applied({ ask: '4', level: 'running', writeAt: 35, weather });
+    const conditions = { sentAgeOf: () => 'denied' as const, delayOf: () => 0 };
+    const end = await applied({ requested: '4', level: 'running', writeAt: 35, conditions });
     expect(ending(end)).toBe('converged');
     expect(end.after).toBeGreaterThan(25);
     expect(end.after).toBeLessThan(25 + 30 + 10);
@@ -75,15 +79,15 @@ describe('a fleet is known to be there', () => {
 describe('the marker', () => {
   test('is posted again where somebody deletes it before a cycle has seen it', async () => {
     // In place from the write on, the marker lasts until the cycle at 0.2 s; this job's cycle is lost, and so is the marker.
-    const weather = {
+    const conditions = {
       requestOf: (request: number) => (request === 0 ? ('failed' as const) : ('acknowledged' as const)),
     };
     const fleet = { running: 2, desired: '2', historyMs: 295_000 };
     const end = await applied({
-      ask: '4',
+      requested: '4',
       level: 'observed',
       fleet,
-      weather,
+      conditions,
       events: [{ after: 0.1, ...unmark }],
     });
     expect(ending(end)).toBe('converged');
@@ -92,15 +96,15 @@ describe('the marker', () => {
   });
 
   test('is posted again five times at most, and left in place', async () => {
-    const end = await applied({ ask: '4', fleet: { maintenanceWindow: true } });
+    const end = await applied({ requested: '4', fleet: { maintenanceWindow: true } });
     expect(ending(end)).toBe('not-observed');
     expect(end.cloud.fleet.row(MARKER_KEY)?.Value).toBe('marker 5');
   });
 
   test.each(['denied', 'failed', 'lost'] as const)('that is %s makes a wait no worse', async (fate) => {
     const [end, without] = await Promise.all([
-      applied({ ask: '4', level: 'running', weather: { markOf: () => fate } }),
-      applied({ ask: '4', level: 'running', applies: false, weather: {} }),
+      applied({ requested: '4', level: 'running', conditions: { markOf: () => fate } }),
+      applied({ requested: '4', level: 'running', applies: false, conditions: {} }),
     ]);
     expect([ending(end), ending(without)]).toEqual(['converged', 'converged']);
     expect(end.after).toBeLessThanOrEqual(without.after);
@@ -111,14 +115,14 @@ describe('the marker', () => {
     async (fate) => {
       // CloneSquad has read its configuration 5 s before the write.
       const fleet = { running: 4, desired: '4', historyMs: 305_000 };
-      const end = await applied({ ask: '4', level: 'running', fleet, weather: { markOf: () => fate } });
-      expect(isReallyThere(end.cloud, '4', 'running', end.writtenAt)).toBe(true);
+      const end = await applied({ requested: '4', level: 'running', fleet, conditions: { markOf: () => fate } });
+      expect(isAtLevel(end.cloud, '4', 'running', end.writtenAt)).toBe(true);
       expect(end.after).toBeGreaterThan(55);
     },
   );
 
   test('that arrives late is waited for by nobody', async () => {
-    const end = await applied({ ask: '4', level: 'observed', weather: { markOf: () => 20_000 } });
+    const end = await applied({ requested: '4', level: 'observed', conditions: { markOf: () => 20_000 } });
     expect(ending(end)).toBe('converged');
     expect(end.after).toBeGreaterThan(20);
     expect(end.after).toBeLessThan(28);
@@ -127,16 +131,21 @@ describe('the marker', () => {
 
 describe('what keeps a fleet from its size is reported', () => {
   test.each<[string, Scenario, string, seconds: number]>([
-    ['an override', { ask: '4', fleet: { shadow: { by: 'override', value: '7' } } }, 'not-observed', 8],
-    ['a parameter set', { ask: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } }, 'not-observed', 8],
+    ['an override', { requested: '4', fleet: { shadow: { by: 'override', value: '7' } } }, 'not-observed', 8],
+    ['a parameter set', { requested: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } }, 'not-observed', 8],
     [
       'another writer, before the size was read',
-      { ask: '4', events: [{ after: 0.1, ...set('7') }] },
+      { requested: '4', events: [{ after: 0.1, ...set('7') }] },
       'not-observed',
       8,
     ],
-    ['another writer, on the way', { ask: '4', events: [{ after: 70, ...set('7') }] }, 'superseded', 70 + 30 + 10],
-    ['too few instances', { ask: '99' }, 'insufficient-instances', 8],
+    [
+      'another writer, on the way',
+      { requested: '4', events: [{ after: 70, ...set('7') }] },
+      'superseded',
+      70 + 30 + 10,
+    ],
+    ['too few instances', { requested: '99' }, 'insufficient-instances', 8],
   ])('%s', async (_, scenario, result, seconds) => {
     const end = await applied(scenario);
     expect(ending(end)).toBe(result);
@@ -144,7 +153,7 @@ describe('what keeps a fleet from its size is reported', () => {
   });
 
   test('with the value that an exact read has shown', async () => {
-    const end = await applied({ ask: '4', events: [{ after: 0.1, ...set('7') }] });
+    const end = await applied({ requested: '4', events: [{ after: 0.1, ...set('7') }] });
     expect(end.outcome.configured).toMatchObject({ value: '7' });
   });
 });
@@ -155,19 +164,19 @@ describe('at the timeout', () => {
   test.each<[string, Scenario, string]>([
     [
       'a fleet that was never observed is not-observed',
-      { ask: '4', applies: false, fleet: { running: 3 } },
+      { requested: '4', applies: false, fleet: { running: 3 } },
       'not-observed',
     ],
-    ['one of which no metric has come is no-metrics', { ask: '4', fleet: { disabled: true } }, 'no-metrics'],
-    ['one on its way is a timeout', { ask: '4' }, 'timeout'],
+    ['one of which no metric has come is no-metrics', { requested: '4', fleet: { disabled: true } }, 'no-metrics'],
+    ['one on its way is a timeout', { requested: '4' }, 'timeout'],
   ])('%s, whatever observe-timeout is', async (_, scenario, expected) => {
     expect(ending(await applied({ ...scenario, settings: { timeoutMs } }))).toBe(expected);
   });
 });
 
 test('a wait whose CloneSquad stops to report goes on by CloudWatch', async () => {
-  const sentAgeOf = (ask: number) => (ask > 4 ? 'unanswered' : 0);
-  const end = await applied({ ask: '4', level: 'running', weather: { sentAgeOf, delayOf: () => 0 } });
+  const sentAgeOf = (question: number) => (question > 4 ? 'unanswered' : 0);
+  const end = await applied({ requested: '4', level: 'running', conditions: { sentAgeOf, delayOf: () => 0 } });
   expect(ending(end)).toBe('converged');
 });
 
@@ -179,12 +188,12 @@ describe('two fleets, of which one is there long before the other', () => {
   ) {
     const clock = new VirtualClock(MINUTE_0 + 5_000);
     const postedAt = clock.now();
-    const weather = {
+    const conditions = {
       delayOf: () => 90_000,
       sentAgeOf: () => reports((clock.now() - postedAt) / 1000),
     };
-    const early = simulatedCloud({ group: 'a', running: 10, desired: '100%' }, clock, weather);
-    const late = simulatedCloud({ group: 'b' }, clock, { ...weather, sentAgeOf: () => 0 });
+    const early = simulatedCloud({ group: 'a', running: 10, desired: '100%' }, clock, conditions);
+    const late = simulatedCloud({ group: 'b' }, clock, { ...conditions, sentAgeOf: () => 0 });
     const cloudOf = (api: URL) => (api.host === 'a' ? early : late);
     const cloud = {
       ...early,
