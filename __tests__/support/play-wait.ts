@@ -1,4 +1,4 @@
-// A size that is written to a simulated fleet and waited for, in virtual time, and the truth that a green is held against.
+// Writes a size to a simulated fleet and waits for it in virtual time. Also decides whether a success is true.
 
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { formatFleetName } from '../../src/clonesquad/fleet-name.ts';
@@ -18,32 +18,32 @@ import { type Conditions, type SimulatedCloud, simulatedCloud, VirtualClock } fr
 
 export const NO_SIGNAL = new AbortController().signal;
 
-/** What is asked for, of which fleet, and what happens meanwhile. */
+/** The requested size, the fleet, and what happens during the wait. */
 export interface Scenario {
   readonly requested: string;
   readonly level?: Level;
   readonly fleet?: Partial<FleetOptions>;
-  /** Plays the fleet as this subfleet of its group. */
+  /** Uses the fleet as this subfleet of its group. */
   readonly subfleet?: string;
   readonly conditions?: Conditions;
   readonly settings?: Partial<WaitSettings>;
   /** Seconds after the minute at which the size is written. */
   readonly writeAt?: number;
-  /** What happens some seconds before the write. */
+  /** An event some seconds before the write. */
   readonly before?: { readonly seconds: number; readonly happen: (cloud: SimulatedCloud) => void };
-  /** What happens some seconds after the write. */
+  /** Events some seconds after the write. */
   readonly events?: readonly { readonly after: number; readonly happen: (cloud: SimulatedCloud) => void }[];
   readonly namespace?: string;
-  /** Calls that the test plays itself. */
+  /** Calls that the test answers itself. */
   readonly played?: Partial<Cloud>;
   readonly signal?: AbortSignal;
-  /** Whether CloneSquad is made to act on the size at once. */
+  /** Whether the size is applied immediately. */
   readonly applies?: boolean;
-  /** A floor that was set with the size. */
+  /** A floor that is set with the size. */
   readonly floor?: number;
 }
 
-/** How that ended. */
+/** How the wait ended. */
 export interface Ending {
   readonly outcome: Outcome;
   readonly cloud: SimulatedCloud;
@@ -119,11 +119,11 @@ export async function play(scenario: Scenario): Promise<Ending> {
     signal,
   );
   await appliers?.close();
-  if (outcome === undefined) throw new Error('a fleet without an outcome');
+  if (outcome === undefined) throw new Error('Expected one outcome');
   return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, shown, writtenAt: postedAt };
 }
 
-/** What CloneSquad reports of its last cycle before the write. */
+/** The live status of the last cycle before the write. */
 async function reportBefore(
   cloud: Pick<Cloud, 'readLiveStatus'>,
   clock: VirtualClock,
@@ -133,15 +133,15 @@ async function reportBefore(
   return isDenied(status) ? { kind: 'denied' } : { kind: 'report', status, at: clock.now() };
 }
 
-/** How a scenario ended, in a word or two. */
+/** How a scenario ended, in a few words. */
 export function ending({ outcome }: Ending): string {
   if (outcome.ended !== 'verdict') return outcome.ended;
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : outcome.verdict.kind;
 }
 
 /**
- * The truth, by the fleet itself: whether some cycle had read our value and the fleet was at the level. `mayBeEqual`: an equal
- * value of before the write will do.
+ * Whether a cycle had really picked up our value with the fleet at the level. With `mayBeEqual`, an equal value from before
+ * the write is enough.
  */
 export function isAtLevel(
   cloud: SimulatedCloud,

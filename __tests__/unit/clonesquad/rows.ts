@@ -1,4 +1,4 @@
-// A fleet's rows are written in an order that never starts another size, each is told of by itself, and a mere wait writes none.
+// A fleet's rows are written in an order that never starts another size. Each is reported, and a wait writes none.
 
 import { describe, expect, test } from '@jest/globals';
 import { formatFleetName, parseFleetName } from '../../../src/clonesquad/fleet-name.ts';
@@ -12,17 +12,17 @@ const FLOOR = 'ec2.schedule.min_instance_count';
 
 describe('the rows of a fleet', () => {
   const size = fixedSize('50%');
-  const texts = (asked: Parameters<typeof rowsOf>[0]) => rowsOf(asked).map((row) => `${row.key}=${row.value}`);
+  const texts = (fleet: Parameters<typeof rowsOf>[0]) => rowsOf(fleet).map((row) => `${row.key}=${row.value}`);
 
-  test('a main fleet has its size', () => {
+  test('of a main fleet are its size', () => {
     expect(texts({ size })).toEqual([`${DESIRED}=50%`]);
   });
 
-  test('a floor goes before it', () => {
+  test('start with the floor', () => {
     expect(texts({ size, floor: 0 })).toEqual([`${FLOOR}=0`, `${DESIRED}=50%`]);
   });
 
-  test('a subfleet has keys of its own, and a state that goes last', () => {
+  test('of a subfleet have their own keys, and end with the state', () => {
     expect(texts({ subfleet: 'workers', size, floor: 1 })).toEqual([
       `subfleet.workers.${FLOOR}=1`,
       `subfleet.workers.${DESIRED}=50%`,
@@ -30,7 +30,7 @@ describe('the rows of a fleet', () => {
     ]);
   });
 
-  test('its name tells a subfleet from the main fleet', () => {
+  test('belong to the subfleet or main fleet of the name', () => {
     for (const id of [{ group: 'perf1-backend' }, { group: 'perf1-backend', subfleet: 'workers' }])
       expect(parseFleetName(formatFleetName(id))).toEqual(id);
     expect(formatFleetName({ group: 'perf1-backend', subfleet: 'workers' })).toBe('perf1-backend/workers');
@@ -40,7 +40,7 @@ describe('the rows of a fleet', () => {
 describe('a floor', () => {
   const fleets = FLEETS.slice(0, 1).map((fleet) => ({ ...fleet, size: fixedSize('1'), floor: 1 }));
 
-  test('is set before the size, and the fleet comes down to it', async () => {
+  test('is set before the size, and the fleet scales down to it', async () => {
     const finished = await runToEnd(request('running', { fleets }));
     expect(finished.calls.slice(0, 4)).toEqual([
       'find perf1-frontend',
@@ -53,7 +53,7 @@ describe('a floor', () => {
     expect(numbersIn(finished.report.finalState)).toEqual([1, 1]);
   });
 
-  test('that may not be written keeps the size from being written', async () => {
+  test('that cannot be written prevents the write of the size', async () => {
     const keys: string[] = [];
     const write = (_: URL, key: string) => {
       keys.push(key);
@@ -67,7 +67,7 @@ describe('a floor', () => {
   test.each([
     [false, 'no'],
     [true, 'unknown'],
-  ])('that was written before the size failed (answer lost: %s) is told of', async (isLost, written) => {
+  ])('that was written before the size failed (answer lost: %s) is reported', async (isLost, written) => {
     const write = async (_: URL, key: string) => {
       if (key === FLOOR) return MINUTE_0;
       throw refused(isLost);
@@ -83,7 +83,7 @@ describe('a floor', () => {
     });
   });
 
-  test('is named among what the post step is to put back', async () => {
+  test('is listed among the rows that the post step restores', async () => {
     const { report } = await runToEnd(request('none', { fleets, onJobEnd: 'restore' }));
     expect(report.fleets[0]?.rows.map(({ kind, previous }) => [kind, previous])).toEqual([
       ['floor', null],
@@ -91,7 +91,7 @@ describe('a floor', () => {
     ]);
   });
 
-  test('of a fleet whose other one failed is part of the command that repairs it', async () => {
+  test('of two fleets, one failed, is part of the command that fixes it', async () => {
     const both = FLEETS.map((fleet) => ({ ...fleet, floor: 0 }));
     const write = async (api: URL, key: string) => {
       if (api.pathname.includes('backend') && key === DESIRED) throw refused();
@@ -104,13 +104,13 @@ describe('a floor', () => {
 });
 
 describe('a wait', () => {
-  const waitFor = (ask: string) =>
+  const waitFor = (size: string) =>
     request('ready', {
       intent: 'wait',
-      fleets: FLEETS.slice(0, 1).map((fleet) => ({ ...fleet, size: fixedSize(ask) })),
+      fleets: FLEETS.slice(0, 1).map((fleet) => ({ ...fleet, size: fixedSize(size) })),
     });
 
-  test('writes nothing, and is green once a run that reads what is set now shows the fleet there', async () => {
+  test('writes nothing, and succeeds once a cycle that has read the current size shows the fleet at it', async () => {
     const finished = await runToEnd(waitFor('2'), { write: () => Promise.reject(refused()) }, undefined, undefined, {
       running: 2,
       desired: '2',
@@ -124,11 +124,11 @@ describe('a wait', () => {
       rows: [],
       notices: [],
     });
-    // Whoever wrote a moment before may still be unread for a minute.
+    // A write from just before may stay unread for a minute.
     expect(finished.report.fleets[0]?.secondsTo.observed).toBeGreaterThanOrEqual(55);
   });
 
-  test('is red where another size is set', async () => {
+  test('fails if another size is set', async () => {
     const finished = await runToEnd(waitFor('3'), {}, undefined, undefined, { running: 2, desired: '2' });
     expect(results(finished)).toEqual(['not-observed', 'not-observed']);
     expect(finished.report.fleets[0]).toMatchObject({

@@ -1,4 +1,4 @@
-// Floors, percentages, excluded and unhealthy instances, replacements and interruptions never make a fleet look as if it were there.
+// Floors, percentages, excluded and unhealthy instances, replacements and interruptions never make a fleet look converged.
 
 import { describe, expect, test } from '@jest/globals';
 import type { Situation } from '../../support/cycles.ts';
@@ -7,12 +7,12 @@ import { answer, IDLE } from '../../support/cycles.ts';
 describe('corner cases of size and health', () => {
   test.each<[string, Situation, string]>([
     [
-      'floor above the request: 1 asked for, 2 run',
+      'floor above the size: 1 requested, 2 running',
       { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 2 }] },
       'converged',
     ],
     [
-      'floor above the request: 1 runs is not enough',
+      'floor above the size: 1 running is not enough',
       { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1 }] },
       'waiting for instances',
     ],
@@ -28,12 +28,12 @@ describe('corner cases of size and health', () => {
       'converged',
     ],
     [
-      'the floor never asks for excluded instances',
+      'the floor does not count excluded instances',
       { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1, excluded: 9 }] },
       'converged',
     ],
     [
-      'percentage while the fleet grows: of the run’s own size',
+      'percentage while the fleet grows: of the fleet size in the same cycle',
       {
         requested: '50%',
         rows: [{ bin: -1 }, { bin: 1, desired: 5, running: 5 }, { bin: 2, size: 12, desired: 6, running: 5 }],
@@ -60,12 +60,12 @@ describe('corner cases of size and health', () => {
       'converged',
     ],
     [
-      '100 % with excluded instances, first run',
+      '100 % with excluded instances, first cycle',
       { requested: '100%', rows: [...IDLE, { bin: 2, desired: 10, running: 8, excluded: 2 }] },
       'waiting for instances',
     ],
     [
-      '100 % with excluded instances, confirmed by the next run',
+      '100 % with excluded instances, confirmed by the next cycle',
       {
         requested: '100%',
         rows: [
@@ -111,7 +111,7 @@ describe('corner cases of size and health', () => {
       'converged (insufficient-instances)',
     ],
     [
-      'more than the fleet has, accepted: one run alone does not say so',
+      'more than the fleet has, accepted: one cycle is not enough',
       {
         requested: '99',
         acceptsInsufficient: true,
@@ -120,7 +120,7 @@ describe('corner cases of size and health', () => {
       'waiting for confirmation',
     ],
     [
-      'nothing can start: that is accepted by nobody',
+      'no instance can start: never accepted',
       {
         requested: '4',
         acceptsInsufficient: true,
@@ -129,17 +129,17 @@ describe('corner cases of size and health', () => {
       'insufficient-instances',
     ],
     [
-      'more than the fleet has, asked only to be observed',
+      'more than the fleet has, level observed',
       { requested: '99', level: 'observed', rows: [...IDLE, { bin: 2, desired: 99, running: 10 }] },
       'converged',
     ],
     [
-      'an excluded instance that is also unhealthy: the status is asked',
+      'an excluded instance that is also unhealthy: the fleet status is needed',
       { now: 290, requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 }] },
       'waiting for instances (needs fleet-status)',
     ],
     [
-      'an excluded instance that is also unhealthy: the status says that 4 serve',
+      'an excluded instance that is also unhealthy: 4 serve by the fleet status',
       {
         now: 290,
         requested: '4',
@@ -149,7 +149,7 @@ describe('corner cases of size and health', () => {
       'converged',
     ],
     [
-      'a running instance that is unhealthy: the status says that 3 serve',
+      'a running instance that is unhealthy: 3 serve by the fleet status',
       {
         now: 290,
         requested: '4',
@@ -159,7 +159,7 @@ describe('corner cases of size and health', () => {
       'waiting for instances (needs fleet-status)',
     ],
     [
-      'a running instance that is unhealthy: the status has 5, so it is not that of the run',
+      'a running instance that is unhealthy: the fleet status has 5, so it is of another cycle',
       {
         now: 290,
         requested: '4',
@@ -169,7 +169,7 @@ describe('corner cases of size and health', () => {
       'waiting for instances (needs fleet-status)',
     ],
     [
-      'a fleet that still moves: its status is not asked',
+      'a fleet that still changes: its status is not needed',
       {
         requested: '4',
         rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1 }],
@@ -178,7 +178,7 @@ describe('corner cases of size and health', () => {
       'waiting for instances',
     ],
     [
-      'more serve than are wanted, by the status',
+      'more than requested serve by the fleet status',
       {
         now: 290,
         requested: '4',
@@ -188,7 +188,7 @@ describe('corner cases of size and health', () => {
       'waiting for scale-down (needs fleet-status)',
     ],
     [
-      'the status counts pending instances, so it is not asked while any is',
+      'the fleet status counts pending instances, so it is not needed while any is pending',
       {
         requested: '4',
         rows: [...IDLE, { bin: 4, desired: 4, running: 4, pending: 1, unusable: 1 }],
@@ -197,22 +197,22 @@ describe('corner cases of size and health', () => {
       'waiting for instances',
     ],
     [
-      'an unhealthy instance is being replaced: running is one more than the target for a while',
+      'an unhealthy instance is being replaced: one more than the target is running for a while',
       { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1 }] },
       'converged',
     ],
     [
-      'its replacement still warms up',
+      'an unhealthy instance is being replaced: the replacement warms up',
       { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1, initial: 1 }] },
       'waiting for scale-down',
     ],
     [
-      'spot interruption: one of four is about to go',
+      'spot interruption: one of four will terminate',
       { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1, draining: 1 }] },
       'waiting for instances',
     ],
     [
-      'spot interruption: its replacement is there',
+      'spot interruption: the replacement is running',
       { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, draining: 1 }] },
       'converged',
     ],
@@ -222,7 +222,7 @@ describe('corner cases of size and health', () => {
       'waiting for instances',
     ],
     [
-      'LightHouse instances are counted in Running',
+      'LightHouse instances count as running',
       { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, lighthouse: 1 }] },
       'converged',
     ],
@@ -249,7 +249,7 @@ describe('corner cases of size and health', () => {
       'converged',
     ],
     [
-      'scale-down: the others drain, and nothing has settled',
+      'scale-down: the others drain, level settled',
       {
         requested: '4',
         level: 'settled',
@@ -261,7 +261,7 @@ describe('corner cases of size and health', () => {
       'waiting for scale-down',
     ],
     [
-      'scale-down while all are unusable: fewer serve than are wanted',
+      'scale-down while all are unusable: fewer than requested serve',
       {
         now: 290,
         requested: '4',

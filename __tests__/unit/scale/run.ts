@@ -1,4 +1,4 @@
-// A run is told in order: both APIs are found before either is written, both are written at once, and every end says what is now true.
+// A run discovers both APIs before it writes, writes both sizes at once, and reports the state however it ends.
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
@@ -10,8 +10,8 @@ import { naming, numbersIn } from '../../support/messages.ts';
 import { deploymentOf, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 import { FLEETS, refused, request, results, runToEnd } from '../../support/simulated-run.ts';
 
-describe('in order', () => {
-  test('what is true is known before and after each step', async () => {
+describe('a run', () => {
+  test('reports before and after each step whether the sizes were written', async () => {
     const finished = await runToEnd(request('ready'));
     expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
     expect(finished.known).toEqual(['no no', 'no no', 'no no', 'unknown unknown', 'yes yes', 'yes yes']);
@@ -36,14 +36,14 @@ describe('in order', () => {
     });
   });
 
-  test('a fleet whose URL is given is not looked for', async () => {
+  test('does not discover a fleet with a given URL', async () => {
     const api = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
     const fleets = FLEETS.map((fleet) => (fleet.layer === 'frontend' ? { ...fleet, api } : fleet));
     const { calls } = await runToEnd(request('none', { fleets }));
     expect(calls[0]).toBe('find perf1-backend');
   });
 
-  test('without a wait, nothing is claimed but that the size was taken', async () => {
+  test('without a wait, reports only that the sizes were written', async () => {
     const finished = await runToEnd(request('none'));
     expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
     expect(finished.report.headline).not.toContain('ready');
@@ -54,7 +54,7 @@ describe('in order', () => {
 describe('before anything is written', () => {
   const denied = { denied: 'execute-api:Invoke on x' };
 
-  test('what may not be read is a notice, and the sizes are set', async () => {
+  test('a missing read permission is a notice, and the sizes are set', async () => {
     const finished = await runToEnd(request('none'), { readValue: async () => ({ value: denied, at: MINUTE_0 }) });
     expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
     expect(finished.report.fleets[0]?.notices[0]).toContain('execute-api:Invoke on x');
@@ -69,7 +69,7 @@ describe('before anything is written', () => {
 
   test.each<[string, Partial<Request>, Partial<Cloud>, string]>([
     ['a fleet that cannot be read', {}, { readValue: () => Promise.reject(refused()) }, 'test'],
-    ['metrics that may not be read', {}, { readMetrics: () => Promise.reject(refused()) }, 'test'],
+    ['metrics without permission', {}, { readMetrics: () => Promise.reject(refused()) }, 'test'],
     [
       'one API for both fleets',
       {},
@@ -88,8 +88,8 @@ describe('before anything is written', () => {
       { readApiOwner: async () => ({ group: 'prod-frontend' }) },
       'group-mismatch',
     ],
-    ['a stack whose API does not say whose it is', {}, { readApiOwner: () => Promise.reject(refused()) }, 'test'],
-    ['a value that could not be put back', { onJobEnd: 'restore' }, { readRows: async () => denied }, 'restore-denied'],
+    ['a stack whose API does not return its group', {}, { readApiOwner: () => Promise.reject(refused()) }, 'test'],
+    ['a value that could not be restored', { onJobEnd: 'restore' }, { readRows: async () => denied }, 'restore-denied'],
   ])('%s stops the run', async (_, changes, played, code) => {
     const finished = await runToEnd(request('ready', changes), played);
     expect(finished.report.fleets.map((fleet) => fleet.code)).toEqual([code, code]);
@@ -97,14 +97,14 @@ describe('before anything is written', () => {
     expect(finished.calls.filter((call) => call.startsWith('set'))).toEqual([]);
   });
 
-  test('two fleets that are not found for two reasons: each is told its own, and nothing is read', async () => {
+  test('two fleets that are not found each have their own error, and nothing is read', async () => {
     const found = new Map([
       ['perf1-frontend', stackNotDeployed({ group: 'perf1-frontend', stacks: [] })],
       ['perf1-backend', stacksAmbiguous({ group: 'perf1-backend', claims: [] })],
     ]);
     const finished = await runToEnd(request('ready'), {
       findApis: async () => found,
-      readValue: () => Promise.reject(new Error('nothing is to be read')),
+      readValue: () => Promise.reject(new Error('unexpected read')),
     });
     expect(finished.report.fleets.map(({ code, written }) => [code, written])).toEqual([
       ['stack-not-deployed', 'no'],
@@ -113,15 +113,15 @@ describe('before anything is written', () => {
   });
 
   test.each<[string, Awaited<ReturnType<Cloud['readApiOwner']>>, string]>([
-    ['may not be asked', denied, 'execute-api:Invoke on x'],
-    ['does not know the question', undefined, 'GET discovery'],
-  ])('an API that %s whose it is: the run goes on with a notice', async (_, answer, named) => {
+    ['denies the request', denied, 'execute-api:Invoke on x'],
+    ['does not know the request', undefined, 'GET discovery'],
+  ])('an API that %s for its group is used with a notice', async (_, answer, named) => {
     const finished = await runToEnd(request('none'), { readApiOwner: async () => answer });
     expect(results(finished)).toEqual(['ok', 'ok', 'ok']);
     for (const { notices } of finished.report.fleets) expect(notices).toContainEqual(expect.stringContaining(named));
   });
 
-  test('a CloudWatch that does not answer now is survived', async () => {
+  test('a transient failure of CloudWatch is retried', async () => {
     let reads = 0;
     const clock = new VirtualClock(MINUTE_0 + 5_000);
     const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock);
@@ -135,7 +135,7 @@ describe('before anything is written', () => {
     expect(finished.calls).toContainEqual(naming('CloudWatch', 'busy'));
   });
 
-  test('a dry run does all of it, and no more', async () => {
+  test('a dry run performs all checks, and writes nothing', async () => {
     const finished = await runToEnd(request('ready', { intent: 'dry-run' }), {
       readValue: async () => ({ value: '2', at: MINUTE_0 }),
     });
@@ -145,7 +145,7 @@ describe('before anything is written', () => {
     expect(finished.calls.filter((call) => call.startsWith('set'))).toEqual([]);
   });
 
-  test('what is most serious is told, though something else failed first', async () => {
+  test('the most serious error is reported, though another one came first', async () => {
     const finished = await runToEnd(request('ready', { fleets: given }), {
       readApiOwner: async () => ({ group: 'perf2-frontend' }),
       readMetrics: () => Promise.reject(refused()),
@@ -153,13 +153,13 @@ describe('before anything is written', () => {
     expect(finished.report).toMatchObject({ result: 'invalid-input', fleets: [{ code: 'group-mismatch' }, {}] });
   });
 
-  test('a URL of which nothing tells whose it is, is used with a notice', async () => {
+  test('a URL whose group is unknown is used with a notice', async () => {
     const finished = await runToEnd(request('none', { fleets: given }), { readApiOwner: async () => undefined });
     expect(finished.report.result).toBe('ok');
     expect(finished.report.fleets[0]?.notices[0]).toContain('GET discovery');
   });
 
-  test('what shall be put back is kept', async () => {
+  test('the previous sizes are saved for restoring', async () => {
     const { report } = await runToEnd(request('none', { onJobEnd: 'restore' }), {
       readRows: async () => new Map([[DESIRED_COUNT_KEY, '2']]),
     });
@@ -168,15 +168,15 @@ describe('before anything is written', () => {
   });
 });
 
-describe('what is left behind', () => {
-  test('a size with a ttl, until it ends', async () => {
+describe('the final state', () => {
+  test('has the expiry of a size with a ttl', async () => {
     const { report } = await runToEnd(request('none', { ttlSeconds: 7200 }));
     const expiresAt = '2026-01-05T14:00:05.000Z';
     expect(report.fleets).toMatchObject([{ expiresAt }, { expiresAt }]);
     expect(report.finalState).toContain('2026-01-05 14:00 UTC');
   });
 
-  test('autoscalers alone were set, and not found ready', async () => {
+  test('does not report only autoscaled fleets as ready', async () => {
     const fleets = FLEETS.slice(0, 1).map((fleet) => ({ ...fleet, size: { kind: 'auto' } as const }));
     const { report } = await runToEnd(request('ready', { fleets }));
     expect(report.headline).toContain('auto');
@@ -184,15 +184,15 @@ describe('what is left behind', () => {
   });
 });
 
-describe('failures', () => {
-  test('where an API is not found, nothing is written', async () => {
+describe('a failure', () => {
+  test('to find an API writes nothing', async () => {
     const finished = await runToEnd(request('ready'), { findApis: () => Promise.reject(refused()) });
     expect(results(finished)).toEqual(['refused', 'refused', 'refused']);
     expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
     expect(finished.calls).toEqual(['find perf1-frontend perf1-backend']);
   });
 
-  test('one write of two: partial, and no wait', async () => {
+  test('of one of two writes is partial, without a wait', async () => {
     let first = true;
     const write = async () => {
       if (first) {
@@ -214,13 +214,13 @@ describe('failures', () => {
     expect(finished.report.fleets[0]?.secondsTo).toEqual({ posted: 0 });
   });
 
-  test('a write whose answer was lost may have happened', async () => {
+  test('of a write with a lost response leaves the state unknown', async () => {
     const finished = await runToEnd(request('ready'), { write: () => Promise.reject(refused(true)) });
     expect(results(finished)).toEqual(['refused', 'refused', 'refused']);
     expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'unknown']);
   });
 
-  test('a failure of the wait leaves both written', async () => {
+  test('of the wait leaves both sizes written', async () => {
     let reads = 0;
     const readMetrics = async () => {
       reads += 1;
@@ -232,7 +232,7 @@ describe('failures', () => {
     expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['yes', 'yes']);
   });
 
-  test('what nobody foresaw is internal', async () => {
+  test('of an unexpected kind is internal', async () => {
     const finished = await runToEnd(request('ready'), {
       findApis: () => Promise.reject(new TypeError('x is not a function')),
     });
@@ -241,8 +241,8 @@ describe('failures', () => {
   });
 });
 
-describe('cancelled', () => {
-  test('before the writes: nothing was changed', async () => {
+describe('a cancelled run', () => {
+  test('before the writes changes nothing', async () => {
     const controller = new AbortController();
     const findApis = async () => {
       controller.abort();
@@ -253,7 +253,7 @@ describe('cancelled', () => {
     expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['no', 'no']);
   });
 
-  test('during the first: it may have happened, and the second was never sent', async () => {
+  test('during the first write reports it as unknown, and the second as not written', async () => {
     const controller = new AbortController();
     const write = async () => {
       controller.abort();
@@ -264,7 +264,7 @@ describe('cancelled', () => {
     expect(finished.report.fleets.map((fleet) => fleet.written)).toEqual(['unknown', 'no']);
   });
 
-  test('between them and the wait: they have happened', async () => {
+  test('between the writes and the wait reports both as written', async () => {
     const controller = new AbortController();
     let reads = 0;
     const readMetrics = async () => {

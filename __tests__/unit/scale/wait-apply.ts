@@ -1,4 +1,4 @@
-// A fleet whose CloneSquad was made to act is known at each level seconds after it is there, and what keeps it from that as well.
+// With apply-immediately, each level and each failure is known within seconds.
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../../src/clonesquad/keys.ts';
@@ -8,10 +8,10 @@ import { goalOf, MINUTE_0 } from '../../support/cycles.ts';
 import { type Ending, ending, isAtLevel, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
-/** As CloneSquad was recorded: cycles take time, and its API answers from the memory of two containers. */
+/** As recorded: cycles take time, and the API answers from the caches of two containers. */
 const REAL = { containers: 2, timing: { cycleMs: 400, actMs: 300 } } as const;
 
-/** CloudWatch half a minute late; CloneSquad reports its own cycles at once. */
+/** CloudWatch is half a minute late, and the live status is current. */
 async function applied({ fleet, conditions, ...scenario }: Scenario): Promise<Ending> {
   return play({
     applies: true,
@@ -32,14 +32,14 @@ const set = (value: string) => ({
 });
 const unmark = { happen: ({ fleet }: Ending['cloud']) => fleet.write(MARKER_KEY, '') };
 
-describe('a fleet is known to be there', () => {
+describe('a fleet is known to have converged', () => {
   test.each<[string, Scenario, seconds: number]>([
     // Instances start 0.5 s after the write, and boot for 12 s.
-    ['once its size was read', { requested: '4', level: 'observed' }, 6],
+    ['once its size is picked up', { requested: '4', level: 'observed' }, 6],
     ['once it runs', { requested: '4', level: 'running' }, 12 + 8],
     ['once it is ready', { requested: '4' }, 180 + 12 + 8],
-    ['at once, if it is at its size already', { requested: '4', fleet: { running: 4, desired: '4' } }, 8],
-    ['at once, if none is requested', { requested: '0', fleet: { running: 4, desired: '4' } }, 8],
+    ['at once, if it is already at its size', { requested: '4', fleet: { running: 4, desired: '4' } }, 8],
+    ['at once, if 0 is requested', { requested: '0', fleet: { running: 4, desired: '4' } }, 8],
     ['at once, if its surplus drains', { requested: '2', fleet: { running: 10, desired: '10' } }, 8],
     ['with 40 instances to start', { requested: '100%', level: 'running', fleet: { instances: 40 } }, 6 + 12 + 8],
     [
@@ -57,7 +57,7 @@ describe('a fleet is known to be there', () => {
     }
   });
 
-  test('within 5 s of each level being true', async () => {
+  test('within 5 s after it reaches each level', async () => {
     const end = await applied({ requested: '4', level: 'settled' });
     const { observed = 0, running = 0, ready = 0 } = levelsOf(end);
     const started = end.cloud.fleet.runs.find(({ values }) => (values['PendingInstances'] ?? 0) > 0)?.at ?? 0;
@@ -67,7 +67,7 @@ describe('a fleet is known to be there', () => {
     expect(ready - (bootedAt - 12 + 180)).toBeLessThan(5);
   });
 
-  test('by CloudWatch alone, once a bin starts after the marker', async () => {
+  test('from CloudWatch alone, once a bin starts after the marker', async () => {
     const conditions = { sentAgeOf: () => 'denied' as const, delayOf: () => 0 };
     const end = await applied({ requested: '4', level: 'running', writeAt: 35, conditions });
     expect(ending(end)).toBe('converged');
@@ -77,8 +77,8 @@ describe('a fleet is known to be there', () => {
 });
 
 describe('the marker', () => {
-  test('is posted again where somebody deletes it before a cycle has seen it', async () => {
-    // In place from the write on, the marker lasts until the cycle at 0.2 s; this job's cycle is lost, and so is the marker.
+  test('is posted again if it is deleted before a cycle has read it', async () => {
+    // The marker is set at the write and deleted before the cycle at 0.2 s. The cycle that this job requests is lost.
     const conditions = {
       requestOf: (request: number) => (request === 0 ? ('failed' as const) : ('acknowledged' as const)),
     };
@@ -95,13 +95,13 @@ describe('the marker', () => {
     expect(end.cloud.fleet.row(MARKER_KEY)?.Value).toMatch(/^marker [1-9]/);
   });
 
-  test('is posted again five times at most, and left in place', async () => {
+  test('is posted again at most five times, and not deleted', async () => {
     const end = await applied({ requested: '4', fleet: { maintenanceWindow: true } });
     expect(ending(end)).toBe('not-observed');
     expect(end.cloud.fleet.row(MARKER_KEY)?.Value).toBe('marker 5');
   });
 
-  test.each(['denied', 'failed', 'lost'] as const)('that is %s makes a wait no worse', async (fate) => {
+  test.each(['denied', 'failed', 'lost'] as const)('that is %s does not slow down a wait', async (fate) => {
     const [end, without] = await Promise.all([
       applied({ requested: '4', level: 'running', conditions: { markOf: () => fate } }),
       applied({ requested: '4', level: 'running', applies: false, conditions: {} }),
@@ -111,7 +111,7 @@ describe('the marker', () => {
   });
 
   test.each(['denied', 'failed'] as const)(
-    'that is %s proves nothing of a fleet that is at its size already, while CloneSquad remembers the value of before',
+    'that is %s proves nothing for a fleet already at its size, while CloneSquad caches the previous value',
     async (fate) => {
       // CloneSquad has read its configuration 5 s before the write.
       const fleet = { running: 4, desired: '4', historyMs: 305_000 };
@@ -121,7 +121,7 @@ describe('the marker', () => {
     },
   );
 
-  test('that arrives late is waited for by nobody', async () => {
+  test('that arrives late does not block the wait', async () => {
     const end = await applied({ requested: '4', level: 'observed', conditions: { markOf: () => 20_000 } });
     expect(ending(end)).toBe('converged');
     expect(end.after).toBeGreaterThan(20);
@@ -129,18 +129,18 @@ describe('the marker', () => {
   });
 });
 
-describe('what keeps a fleet from its size is reported', () => {
+describe('the cause of a failure is known soon', () => {
   test.each<[string, Scenario, string, seconds: number]>([
     ['an override', { requested: '4', fleet: { shadow: { by: 'override', value: '7' } } }, 'not-observed', 8],
     ['a parameter set', { requested: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } }, 'not-observed', 8],
     [
-      'another writer, before the size was read',
+      'another writer, before the size is picked up',
       { requested: '4', events: [{ after: 0.1, ...set('7') }] },
       'not-observed',
       8,
     ],
     [
-      'another writer, on the way',
+      'another writer, after the size is picked up',
       { requested: '4', events: [{ after: 70, ...set('7') }] },
       'superseded',
       70 + 30 + 10,
@@ -152,7 +152,7 @@ describe('what keeps a fleet from its size is reported', () => {
     expect(end.after).toBeLessThanOrEqual(seconds);
   });
 
-  test('with the value that an exact read has shown', async () => {
+  test('with the value of an exact read', async () => {
     const end = await applied({ requested: '4', events: [{ after: 0.1, ...set('7') }] });
     expect(end.outcome.configured).toMatchObject({ value: '7' });
   });
@@ -163,25 +163,25 @@ describe('at the timeout', () => {
 
   test.each<[string, Scenario, string]>([
     [
-      'a fleet that was never observed is not-observed',
+      'a fleet that never picked up its size is not-observed',
       { requested: '4', applies: false, fleet: { running: 3 } },
       'not-observed',
     ],
-    ['one of which no metric has come is no-metrics', { requested: '4', fleet: { disabled: true } }, 'no-metrics'],
-    ['one on its way is a timeout', { requested: '4' }, 'timeout'],
+    ['a fleet without metrics is no-metrics', { requested: '4', fleet: { disabled: true } }, 'no-metrics'],
+    ['a fleet in progress is timeout', { requested: '4' }, 'timeout'],
   ])('%s, whatever observe-timeout is', async (_, scenario, expected) => {
     expect(ending(await applied({ ...scenario, settings: { timeoutMs } }))).toBe(expected);
   });
 });
 
-test('a wait whose CloneSquad stops to report goes on by CloudWatch', async () => {
+test('a wait continues with CloudWatch if the live status stops', async () => {
   const sentAgeOf = (question: number) => (question > 4 ? 'unanswered' : 0);
   const end = await applied({ requested: '4', level: 'running', conditions: { sentAgeOf, delayOf: () => 0 } });
   expect(ending(end)).toBe('converged');
 });
 
-describe('two fleets, of which one is there long before the other', () => {
-  /** Both of ten instances, CloudWatch 90 s late; 100 % of the first run already, and something happens to it after 125 s. */
+describe('two fleets, one of them much earlier at its size,', () => {
+  /** Two fleets of ten instances, with CloudWatch 90 s late. The first is already at 100 %, and has an event after 125 s. */
   async function waitForBoth(
     happen: (early: SimulatedCloud) => void,
     reports: (seconds: number) => number | 'unanswered',
@@ -200,8 +200,8 @@ describe('two fleets, of which one is there long before the other', () => {
       mark: (api: URL, signal: AbortSignal) => cloudOf(api).mark(api, signal),
       requestCycle: (api: URL, signal: AbortSignal) => cloudOf(api).requestCycle(api, signal),
       readLiveStatus: (api: URL, group: string, signal: AbortSignal) => cloudOf(api).readLiveStatus(api, group, signal),
-      readMetrics: async (...asked: Parameters<SimulatedCloud['readMetrics']>) => {
-        const [one, other] = [await early.readMetrics(...asked), await late.readMetrics(...asked)];
+      readMetrics: async (...args: Parameters<SimulatedCloud['readMetrics']>) => {
+        const [one, other] = [await early.readMetrics(...args), await late.readMetrics(...args)];
         return new Map([...one].filter(([name]) => name === 'a').concat([...other].filter(([name]) => name === 'b')));
       },
     };
@@ -236,7 +236,7 @@ describe('two fleets, of which one is there long before the other', () => {
     ).toEqual(['converged', 'converged']);
   });
 
-  test('are not there once the first reports unhealthy instances, though CloudWatch does not show them yet', async () => {
+  test('do not converge once the first reports unhealthy instances, though CloudWatch does not show them yet', async () => {
     expect(
       (
         await waitForBoth(
@@ -247,7 +247,7 @@ describe('two fleets, of which one is there long before the other', () => {
     ).toBe('timeout');
   });
 
-  test('are not there once the first has reported to drain, though it reports no more', async () => {
+  test('do not converge once the first has reported draining instances, though its live status stops', async () => {
     const reports = (seconds: number) => (seconds > 152 ? ('unanswered' as const) : 0);
     expect((await waitForBoth(({ fleet }) => fleet.interruptSpot(2), reports))[0]).toBe('timeout');
   });
