@@ -11,8 +11,8 @@ import type { Report } from '../../src/render/report.ts';
 import { PENDING, type SteppedCloud, steppedCloud, urlsOf } from './cloud.ts';
 
 /**
- * Runs the action with the inputs of a usual job, changed as the test wants; `''` takes an input away. The post step runs
- * where the job puts sizes back, or the test asks for it: in other jobs it only says that they stay.
+ * Runs the action with default inputs, which the test can override; `''` removes an input. The post step runs only
+ * if the job restores sizes, or with `hasPost`. In other jobs it only logs that the sizes stay.
  */
 export async function scale(
   cloud: SteppedCloud,
@@ -36,7 +36,7 @@ export async function scale(
   });
 }
 
-/** Runs the action with keys that the job has already and with given URLs: nothing is signed in to, or looked up. */
+/** Runs the action with the job's own keys and explicit API URLs, so that it assumes no role and discovers no API. */
 export async function scaleByKeys(
   cloud: SteppedCloud,
   inputs: Readonly<Record<string, string>> = {},
@@ -49,7 +49,7 @@ export async function scaleByKeys(
   );
 }
 
-/** Runs the action in a folder that has this plan while the main step runs, with no input but these. The post step runs as in {@link scale}. */
+/** Runs the action with these inputs and a plan file, which exists only during the main step. Post step: as in {@link scale}. */
 export async function scaleByPlan(
   cloud: SteppedCloud,
   plan: string,
@@ -67,14 +67,14 @@ export async function scaleByPlan(
   }
 }
 
-/** When a job gets which signal: at the n-th request of a kind (1 is the first), which is not answered while the job runs. */
+/** The signal that a job receives at its n-th request of a kind (1 is the first), which is never answered. */
 export interface Ending {
   readonly signal: NodeJS.Signals;
   readonly at: string;
   readonly occurrence?: number;
 }
 
-/** Runs a job for the frontend whose main step gets a signal in the middle of a request. */
+/** Runs a job for the frontend whose main step receives a signal during a request. */
 export async function endJob(
   { signal, at, occurrence = 1 }: Ending,
   inputs: Readonly<Record<string, string>> = {},
@@ -94,7 +94,7 @@ export async function endJob(
   return { cloud, job };
 }
 
-/** How the main step ended: exit code, result, and the codes of the causes that its error names. */
+/** The result of the main step: exit code, `result` output, and the error codes that its message links to. */
 export function endingOf(job: JobResult): readonly unknown[] {
   const causes = [...errorOf(job).matchAll(/troubleshooting\.md#([\w-]+)/g)].map(([, code]) => code);
   return [job.main.exitCode, job.outputs['result'], ...causes];
@@ -105,7 +105,7 @@ export function reportOf(job: JobResult): Report {
   return JSON.parse(job.outputs['report'] ?? '');
 }
 
-/** What a job says was wrong: its error annotation, as a runner shows it. */
+/** The error annotation of a job, as a runner shows it. */
 export function errorOf(job: JobResult): string {
   const [, text] = /^::error title=[^:]*::(.*)$/m.exec(job.main.log) ?? [];
   return (text ?? '').replaceAll('%0A', '\n').replaceAll('%25', '%');

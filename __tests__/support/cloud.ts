@@ -1,4 +1,4 @@
-// A local cloud for one test: its time is stepped, and it is closed at the end of the test.
+// A local cloud in stepped time for one test. It is closed when the test ends.
 
 import { afterEach } from '@jest/globals';
 import {
@@ -10,12 +10,12 @@ import {
 } from '../../local-cloud/cloud.ts';
 import { SteppedTime } from './stepped-time.ts';
 
-/** A cloud, and the time that it and its programs have in common. */
+/** A cloud, and the time that it shares with its programs. */
 export interface SteppedCloud extends LocalCloud {
   readonly time: SteppedTime;
 }
 
-/** Both fleets of `perf1`, 10 stopped instances each, with what is special about each. */
+/** Both fleets of `perf1`, by default with 10 stopped instances each. */
 export function perf1(
   frontend: Partial<FleetOptions> = {},
   backend: Partial<FleetOptions> = {},
@@ -28,7 +28,7 @@ export function perf1(
 
 const open: { close(): unknown }[] = [];
 
-/** Starts a cloud whose fleets take as long as CloneSquad's, in stepped time that begins at a moment (epoch ms). */
+/** Starts a cloud whose fleets take as long as real ones, in stepped time that starts at `startAt` (epoch ms). */
 export async function steppedCloud(options: Partial<CloudOptions> = {}, startAt?: number): Promise<SteppedCloud> {
   const time = await SteppedTime.start(startAt);
   const cloud = await startCloud({ fleets: perf1(), clock: time.now, onSilence: time.onSilence, ...options });
@@ -40,7 +40,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
 });
 
-/** The answer to a request in whose midst a program gets a signal: none, and time stands still until the program ends. */
+/** The answer to a request during which a program receives a signal: never resolves, and time stops until the program ends. */
 export const PENDING = new Promise<undefined>(() => undefined);
 
 /** Both URLs of a cloud's environment, as inputs. */
@@ -51,7 +51,7 @@ export function urlsOf(cloud: LocalCloud): Readonly<Record<string, string>> {
   };
 }
 
-/** The requests of one kind that a cloud has seen. */
+/** The requests of one kind that a cloud has received. */
 export function requestsTo(cloud: LocalCloud, action: string): readonly SeenRequest[] {
   return cloud.requests.filter((request) => request.action === action);
 }
@@ -59,7 +59,7 @@ export function requestsTo(cloud: LocalCloud, action: string): readonly SeenRequ
 /** The action of a POST of the desired count. */
 export const POST_DESIRED = 'POST configuration/ec2.schedule.desired_instance_count';
 
-/** The desired count in a fleet's table. */
+/** The stored desired count of a fleet. */
 export function desiredOf(cloud: LocalCloud, group: string): string | undefined {
   return cloud.fleet(group).rows()['ec2.schedule.desired_instance_count'];
 }

@@ -1,4 +1,4 @@
-// The built command as a program on a cloud.
+// Runs the built command as a program on a cloud.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import type { SteppedCloud } from './cloud.ts';
 /** The built command. */
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-/** What a command left. */
+/** The result of a command. */
 export interface CliResult {
   readonly exitCode: number | null;
   readonly killedBy: NodeJS.Signals | null;
@@ -17,7 +17,7 @@ export interface CliResult {
 
 /** How a command is started. */
 export interface CliOptions {
-  /** Nothing else of this process's environment is handed on but PATH. */
+  /** Of this process's environment, the command gets only PATH and the compile cache. */
   readonly env?: Readonly<Record<string, string>>;
   readonly folder?: string;
   readonly onStart?: (child: ChildProcess) => void;
@@ -54,13 +54,13 @@ export async function runCommand(
 const MACHINE = {
   PATH: process.env['PATH'] ?? '',
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
-  // No credentials of this machine may stand in for those of the test.
+  // The command must not use credentials of this machine.
   AWS_EC2_METADATA_DISABLED: 'true',
   AWS_CONFIG_FILE: '/dev/null',
   AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
 };
 
-/** The variables of a machine that has keys to a cloud, for a program in the cloud's time. */
+/** Environment variables with keys to a cloud, for a program in the cloud's time. */
 export function machineOn(cloud: SteppedCloud, kind: 'full' | 'postOnly' | 'denied' = 'full') {
   return { ...cloud.time.env, AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-west-1', ...cloud.keys(kind) };
 }

@@ -1,4 +1,4 @@
-// Runs of the main loop, written in a test as short as they are thought of.
+// A short notation for CloneSquad cycles.
 
 import { FLEET_METRICS, type FleetMetric } from '../../src/clonesquad/keys.ts';
 import { type FixedSize, parseSize } from '../../src/clonesquad/size.ts';
@@ -7,13 +7,13 @@ import { type Cycle, type CycleValues, type FleetBins, mergeCycles, withLive } f
 import { judge, type Verdict } from '../../src/convergence/judge.ts';
 import type { Facts, Goal, Level } from '../../src/convergence/levels.ts';
 
-/** A whole minute: the start of the bin in which every write of these tests happens. */
+/** A full minute: the start of the bin in which every write of these tests happens. */
 export const MINUTE_0 = Date.UTC(2026, 0, 5, 12, 0);
 
-/** Moment of the write: 10 s into that minute. */
+/** Time of the write: 10 s into that minute. */
 export const WRITTEN = MINUTE_0 + 10_000;
 
-/** A run, by the minute of its bin (0 is that of the write) and by what differs from an idle fleet of 10. */
+/** A cycle: the minute of its bin (0 is that of the write), and what differs from an idle fleet of 10. */
 export interface Row {
   readonly bin: number;
   readonly desired?: number;
@@ -24,23 +24,23 @@ export interface Row {
   readonly draining?: number;
   readonly stopping?: number;
   readonly initial?: number;
-  readonly unuseable?: number;
+  readonly unusable?: number;
   readonly bounced?: number;
   readonly excluded?: number;
   readonly inError?: number;
   readonly lighthouse?: number;
-  /** Seconds from the write until it was read; 20 s per row by default. */
+  /** Seconds from the write until the cycle was read. Default: 20 s per row. */
   readonly seen?: number;
-  /** Whether it was there at the first read; by default if its bin is before that of the write. */
+  /** Whether the first read already contained it. Default: true if its bin is before that of the write. */
   readonly history?: boolean;
-  /** Whether the number of instances in error has not come: an operator may have excluded it. */
+  /** Whether the number of instances in error is missing. An operator can exclude this metric. */
   readonly lacksErrors?: boolean;
-  /** Metrics of which only these bounds are known. */
+  /** Metrics that are known only within these bounds. */
   readonly vague?: Partial<Record<FleetMetric, readonly [number, number]>>;
 }
 
-/** The runs of some rows, in order. */
-export function runsOf(rows: readonly Row[]): readonly Cycle[] {
+/** The cycles of some rows, in order. */
+export function cyclesOf(rows: readonly Row[]): readonly Cycle[] {
   const positions = new Map<number, number>();
   return rows.map((row, index) => {
     const position = positions.get(row.bin) ?? 0;
@@ -56,7 +56,7 @@ export function runsOf(rows: readonly Row[]): readonly Cycle[] {
   });
 }
 
-/** A cycle that CloneSquad reported, by the second of the minute 0 at which it began. It was read 2 s later by default. */
+/** A cycle from the live status, with the second of minute 0 at which it began. Default: it was read 2 s later. */
 export interface Reported extends Omit<Row, 'bin'> {
   readonly at: number;
 }
@@ -81,7 +81,7 @@ function valuesOf(row: Row): CycleValues {
     DrainingInstances: exactly(row.draining ?? 0),
     StoppingInstances: exactly(row.stopping ?? 0),
     NbOfInstanceInInitialState: exactly(row.initial ?? 0),
-    NbOfInstanceInUnuseableState: exactly(row.unuseable ?? 0),
+    NbOfInstanceInUnuseableState: exactly(row.unusable ?? 0),
     NbOfBouncedInstances: exactly(row.bounced ?? 0),
     NbOfExcludedInstances: exactly(row.excluded ?? 0),
     ...(row.lacksErrors !== true && { NbOfInstancesInError: exactly(row.inError ?? 0) }),
@@ -90,9 +90,9 @@ function valuesOf(row: Row): CycleValues {
   };
 }
 
-/** What a test's fleet was asked for, and what is known of it. */
+/** The requested size, and everything that is known about the fleet. */
 export interface Situation {
-  readonly ask: string;
+  readonly requested: string;
   readonly level?: Level;
   readonly acceptsInsufficient?: boolean;
   readonly rows: readonly Row[];
@@ -101,11 +101,11 @@ export interface Situation {
   readonly status?: Facts['status'];
   /** Second of its minute at which the size was written; 10 by default. */
   readonly writtenSecond?: number;
-  /** Seconds from the write until now; by default when the last row was read. */
+  /** Seconds from the write until now. Default: when the last row was read. */
   readonly now?: number;
 }
 
-/** A size that can be waited for; throws for any other text, since a test that means none is wrong. */
+/** Parses a fixed size. Throws for any other text, since that is an error in the test. */
 export function fixedSize(text: string): FixedSize {
   const size = parseSize(text);
   if (size === undefined || size.kind === 'auto') throw new Error(`${text} is not a fixed size`);
@@ -113,17 +113,32 @@ export function fixedSize(text: string): FixedSize {
 }
 
 /** The goal of a request written at {@link WRITTEN}. */
-export function goalOf(ask: string, level: Level = 'ready', writtenAt = WRITTEN, acceptsInsufficient = false): Goal {
-  return { size: fixedSize(ask), level, acceptsInsufficient, writtenAt };
+export function goalOf(
+  requested: string,
+  level: Level = 'ready',
+  writtenAt = WRITTEN,
+  acceptsInsufficient = false,
+): Goal {
+  return { size: fixedSize(requested), level, acceptsInsufficient, writtenAt };
 }
 
-/** The verdict on a situation, with the usual limits: 4 minutes to observe, 8 without a change. */
+/** The verdict on a situation, with the default limits: 4 minutes until observed, 8 minutes without progress. */
 export function verdictOn(situation: Situation): Verdict {
-  const { ask, level, acceptsInsufficient, rows, reports = [], configuration, status, now, writtenSecond } = situation;
-  const cycles = mergeCycles(runsOf(rows), liveOf(reports), MINUTE_0 + (writtenSecond ?? 10) * 1000);
+  const {
+    requested,
+    level,
+    acceptsInsufficient,
+    rows,
+    reports = [],
+    configuration,
+    status,
+    now,
+    writtenSecond,
+  } = situation;
+  const cycles = mergeCycles(cyclesOf(rows), liveOf(reports), MINUTE_0 + (writtenSecond ?? 10) * 1000);
   const seen = Math.max(WRITTEN, ...cycles.map((cycle) => cycle.seenAt));
   const facts: Facts = {
-    goal: goalOf(ask, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsInsufficient),
+    goal: goalOf(requested, level, MINUTE_0 + (writtenSecond ?? 10) * 1000, acceptsInsufficient),
     limits: { observeMs: 240_000, stallMs: 480_000 },
     postedAt: WRITTEN,
     cycles,
@@ -133,10 +148,10 @@ export function verdictOn(situation: Situation): Verdict {
   return judge(facts, now === undefined ? seen : WRITTEN + now * 1000);
 }
 
-/** The same rows as one read of CloudWatch gives them, but for metrics that are kept back. */
+/** The rows as one read of CloudWatch returns them, without some metrics. */
 export function binsOf(rows: readonly Row[], without: readonly FleetMetric[] = []): FleetBins {
   const bins = new Map<number, Map<FleetMetric, BinStatistics>>();
-  for (const { start, values } of runsOf(rows)) {
+  for (const { start, values } of cyclesOf(rows)) {
     const bin = start.low;
     const metrics = bins.get(bin) ?? new Map<FleetMetric, BinStatistics>();
     bins.set(bin, metrics);
@@ -154,12 +169,12 @@ export function binsOf(rows: readonly Row[], without: readonly FleetMetric[] = [
   return bins;
 }
 
-/** What a verdict says, in one word or two. */
+/** The verdict in a few words. */
 export function answer(situation: Situation): string {
   const verdict = verdictOn(situation);
   switch (verdict.kind) {
     case 'waiting':
-      return [`waiting for ${verdict.missing}`, ...(verdict.needs ? [`(asks for ${verdict.needs})`] : [])].join(' ');
+      return [`waiting for ${verdict.missing}`, ...(verdict.needs ? [`(needs ${verdict.needs})`] : [])].join(' ');
     case 'converged':
       return verdict.caveat === undefined ? 'converged' : `converged (${verdict.caveat})`;
     case 'failed':
@@ -171,5 +186,5 @@ export function answer(situation: Situation): string {
 
 /** An idle fleet before the write. */
 export const IDLE: readonly Row[] = [{ bin: -2 }, { bin: -1 }];
-/** A fleet of 4 that runs before the write. */
+/** A fleet of 4 running instances before the write. */
 export const FOUR: Row = { bin: -1, desired: 4, running: 4 };

@@ -1,12 +1,12 @@
-// How deep the tests look. `npm test` plays a slice of what has many cases, and says so; TEST_DEPTH=full plays all of it.
+// How many cases the tests run. `npm test` runs a part of the large tables; TEST_DEPTH=full runs all cases.
 
-/** Whether every case is played. */
+/** Whether every case runs. */
 export const isFull = process.env['TEST_DEPTH'] === 'full';
 
 /** Parameters of `fc.assert`. PROPERTY_RUNS is for mutation testing, which tries each property a thousand times. */
 export const PROPERTY = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? (isFull ? 2_000 : 50)) };
 
-/** Every case, or one of so many, in their order. `title` says which. */
+/** All cases, or every n-th of them. `title` says how many. */
 export function sliceOf<Case>(
   cases: readonly Case[],
   every: number,

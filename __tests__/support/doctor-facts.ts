@@ -1,4 +1,4 @@
-// What the doctor knows of one fleet: all is well, but for what a test changes.
+// The facts that `doctor` has about one fleet: healthy, except for what a test changes.
 
 import { DESIRED_COUNT_KEY, MISSPELLED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { CycleHistory, type FleetBins } from '../../src/convergence/cycles.ts';
@@ -10,19 +10,19 @@ import { lookOf } from './look-at.ts';
 /** The API of the fleet. */
 export const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 
-/** When the metrics were read: 30 s after the last run. */
+/** When the metrics were read: 30 s after the last cycle. */
 export const NOW = MINUTE_0 + 30_000;
 
-/** What differs from a fleet of which all is well but that it has no metrics. */
+/** What differs from a healthy fleet without metrics. */
 export interface Facts {
   readonly settings?: Readonly<Record<string, string>>;
   readonly place?: DoctorFacts['location'];
-  /** A failure if the API does not answer like CloneSquad. */
+  /** A failure if the API is not CloneSquad's. */
   readonly answers?: Partial<DoctorAnswers> | Failure;
   readonly bins?: FleetBins | Failure;
 }
 
-/** All facts of a fleet. */
+/** All facts about a fleet. */
 export function factsOf({ settings = {}, place, answers, bins = new Map() }: Facts): DoctorFacts {
   const request = lookOf(settings);
   const [fleet] = request.fleets;
@@ -55,7 +55,7 @@ const HEALTHY: DoctorAnswers = {
   mark: undefined,
 };
 
-/** Answers that have a value in force, from a source, and another one stored. */
+/** Answers in which the effective value and its source differ from the stored value. */
 export function inForce(origin: string, value = '9', stored: string | null = '4'): Partial<DoctorAnswers> {
   return {
     rows: new Map([[DESIRED_COUNT_KEY, stored]]),
@@ -63,7 +63,7 @@ export function inForce(origin: string, value = '9', stored: string | null = '4'
   };
 }
 
-/** Metrics of one run of 4 of 10 instances, but for what differs. */
+/** Metrics of one cycle with 4 of 10 instances running, except for `row`. */
 export function metricsOf(row: Partial<Row> = {}): FleetBins {
   return binsOf([{ bin: 0, running: 4, desired: 4, ...row }]);
 }

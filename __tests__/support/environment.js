@@ -19,7 +19,7 @@ export default class extends TestEnvironment {
   }
 }
 
-/** A global that is taken from another global object when it is first used: Node loads some of its own only then. */
+/** A global that is copied from another global object on first use, since Node loads some globals only then. */
 function lazily(context, name, from) {
   const set = (value) =>
     Object.defineProperty(context, name, { value, configurable: true, enumerable: true, writable: true });

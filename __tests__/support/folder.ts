@@ -1,4 +1,4 @@
-// Many files of tests as one: each jest file loads all modules again, for up to two seconds.
+// Combines many test files into one jest file, since each jest file loads all modules again, for up to two seconds.
 
 import { readdirSync, statSync } from 'node:fs';
 
@@ -9,7 +9,7 @@ export async function declareTestsIn(folder: URL): Promise<void> {
   }
 }
 
-/** The number of files in `groups/`: as many as run at once. */
+/** The number of files in `groups/`. */
 const PARTS = 4;
 
 /** Declares one of four parts of the tests in `unit/`, `contract/` and `integration/`. `part` is 1 to 4. */
@@ -20,7 +20,7 @@ export async function declarePart(part: number): Promise<void> {
       .filter((file) => file.endsWith('.test.ts') && file !== REAL_CLOCK)
       .map((file) => new URL(file, folder));
   });
-  // Large and small files are in each part.
+  // Each part gets large and small files.
   const bySize = files.toSorted((one, other) => statSync(other).size - statSync(one).size);
   for (const file of bySize.filter((_, index) => partOf(index) === part)) await import(file.href);
 }
@@ -31,5 +31,5 @@ function partOf(index: number): number {
   return Math.floor(index / PARTS) % 2 === 0 ? place + 1 : PARTS - place;
 }
 
-/** It waits in real time, and runs alone so that others use the processor meanwhile. */
+/** This file waits in real time, so it runs beside the parts. */
 const REAL_CLOCK = 'real-clock.test.ts';

@@ -1,8 +1,8 @@
-// A server of a test on a free port of this machine.
+// Starts a test's server on a free port.
 
 import type { Server } from 'node:net';
 
-/** Starts a server on a free port of 127.0.0.1, and gives the port. */
+/** Starts a server on a free port of 127.0.0.1. Returns the port. */
 export async function listenOnFreePort(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -1,11 +1,11 @@
-// What is wrong with inputs, with a command line or with a plan, as facts: the failure names all of it.
+// The invalid values of inputs, a command line or a plan, as facts of the failure.
 
 import { Failure } from '../../src/errors/failure.ts';
 import type { PlanProblem } from '../../src/errors/plan.ts';
 import type { InvalidValue } from '../../src/errors/run.ts';
 import { readPlan } from '../../src/plan/plan.ts';
 
-/** The failure of something that must not succeed. */
+/** The failure that `act` throws. */
 export function failureOf(act: () => unknown): Failure {
   try {
     act();
@@ -13,15 +13,15 @@ export function failureOf(act: () => unknown): Failure {
     if (thrown instanceof Failure) return thrown;
     throw thrown;
   }
-  throw new Error('That succeeded');
+  throw new Error('Expected a failure');
 }
 
-/** What is wrong with the inputs that something reads. */
+/** The invalid inputs that `read` reports. */
 export function invalidInputsIn(read: () => unknown): readonly InvalidValue[] {
   return listOf(failureOf(read), 'invalid-inputs', 'values');
 }
 
-/** What is wrong with a plan, in the order of the file; nothing with a right one. */
+/** The problems of a plan, in the order of the file. Empty for a valid plan. */
 export function planProblemsIn(text: string): readonly PlanProblem[] {
   try {
     readPlan('p.yml', text);
@@ -32,13 +32,13 @@ export function planProblemsIn(text: string): readonly PlanProblem[] {
   return [];
 }
 
-// Any: the code says of what kind they are, which the compiler cannot know.
+// Returns `any`: the type of the list depends on the code, which the compiler cannot check.
 function listOf({ code, facts, message }: Failure, expected: string, name: string) {
   if (code !== expected) throw new Error(`${code}: ${message}`);
   return new Map(Object.entries(facts)).get(name) ?? [];
 }
 
-/** A plan with one line of the top level and one of an environment and of an activity. */
+/** A plan with a top-level line, one environment and one activity. */
 export function planWith({ top = '# none', env = '{}', activity = '{ frontend: 4 }' }): string {
   return `${top}\nenvironments:\n  e: ${env}\nactivities:\n  a: ${activity}\n`;
 }

@@ -1,4 +1,4 @@
-// Looks at a local cloud through real sockets, as a face does: settings read, credentials from the environment, AWS by openConnection.
+// Reads a local cloud through real sockets, as `status` and `doctor` do, with credentials from the environment.
 
 import { afterEach } from '@jest/globals';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
@@ -13,19 +13,19 @@ import { textSource } from '../../src/settings/reader.ts';
 import { perf1 } from './cloud.ts';
 import { NO_FILES } from './retry-policy.ts';
 
-/** The time of this process and of the clouds that it looks at: it passes only while somebody sleeps, and at once. */
+/** The time of this process and of its clouds. A sleep advances it at once; otherwise it stops. */
 class LookClock implements AlarmClock {
   #now = startOfTest();
   readonly now = () => this.#now;
   readonly random = () => 0.5;
   readonly sleep = async (milliseconds: number) => {
     const until = this.#now + milliseconds;
-    // Those who go to sleep together sleep at the same time.
+    // Sleeps that start together overlap.
     await new Promise((resolve) => setImmediate(resolve));
     this.#now = Math.max(this.#now, until);
   };
 
-  /** Nothing here takes too long. */
+  /** No timeout ever expires here. */
   readonly after = () => () => {};
 
   restart(): void {
@@ -33,19 +33,19 @@ class LookClock implements AlarmClock {
   }
 }
 
-/** Near the machine's time, by which the SDK signs, and 20 s after a full minute. */
+/** 20 s after a full minute, and near the machine's time, since the SDK uses that to sign. */
 function startOfTest(): number {
   return Math.floor(Date.now() / 60_000) * 60_000 + 20_000;
 }
 
 const lookClock = new LookClock();
 
-/** The clock of all looks. */
+/** The clock of all reads. */
 export const clock: AlarmClock = lookClock;
 
 const open: LocalCloud[] = [];
 
-/** Starts a cloud that lives by {@link clock}, closed when the test ends. */
+/** Starts a cloud that uses {@link clock}. It is closed when the test ends. */
 export async function cloudToLookAt(options: Partial<CloudOptions> = {}): Promise<LocalCloud> {
   const cloud = await startCloud({ fleets: perf1(), clock: clock.now, ...options });
   open.push(cloud);
@@ -64,7 +64,7 @@ afterEach(() => {
   Object.assign(process.env, before);
 });
 
-/** Lets this process work on a cloud with keys of a kind, or with none; the environment is put back after the test. */
+/** Configures this process for a cloud, with keys of a kind or none. The environment is restored after the test. */
 export function enter(cloud: LocalCloud, keys: PolicyName | 'none' = 'full'): void {
   Object.assign(process.env, {
     AWS_EC2_METADATA_DISABLED: 'true',
@@ -75,22 +75,22 @@ export function enter(cloud: LocalCloud, keys: PolicyName | 'none' = 'full'): vo
   });
 }
 
-/** The settings of a look at perf1 in eu-west-1, changed as the test wants. */
+/** The settings to inspect perf1 in eu-west-1, with overrides of the test. */
 export function lookOf(settings: Readonly<Record<string, string>> = {}): InspectRequest {
   const texts = new Map(Object.entries({ env: 'perf1', 'aws-region': 'eu-west-1', ...settings }));
   const spell = (name: string) => ({ name, example: (value: string) => `${name}: ${value}` });
   const source = textSource((name) => texts.get(name), spell);
   const surroundings = { ambientRegion: '', regionVariable: '', isGitHub: false, hasIdToken: false, runName: 'test' };
   const [look] = readInspectRequests([{ source, spell, layers: LAYERS, surroundings }]);
-  if (look === undefined) throw new Error('A reading gave no look');
+  if (look === undefined) throw new Error('Expected one request');
   return look;
 }
 
-/** How a look signs in to the cloud that was entered; which accounts are allowed is not for the connection to say. */
+/** Connects a request to the cloud given to {@link enter}. The connection does not check the allowed accounts. */
 export function connectorOf({ signIn, region, requestMs }: InspectRequest) {
   const options = { signIn, region, requestMs, userAgent: 'test', env: process.env };
   const ports = {
-    idToken: async () => Promise.reject(new Error('There is no runner')),
+    idToken: async () => Promise.reject(new Error('Not on a runner')),
     mask: () => undefined,
     retryPolicy: { clock, requestMs, deadline: Number.POSITIVE_INFINITY, log: () => undefined },
     ...NO_FILES,

@@ -1,8 +1,8 @@
-// What a sentence must have in it, whatever its words: the values that it names, and its numbers.
+// Checks the values and numbers in a message, independently of its wording.
 
 import { expect } from '@jest/globals';
 
-/** Any text in which all of some values stand; of a number, not only a part of another one. */
+/** Matches text that contains all values. A number must not be a part of a longer number. */
 export function naming(...values: readonly string[]): ReturnType<typeof expect.stringMatching> {
   const all = values
     .map((value) => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
@@ -10,7 +10,7 @@ export function naming(...values: readonly string[]): ReturnType<typeof expect.s
   return expect.stringMatching(new RegExp(`^${all.map((value) => `(?=[\\s\\S]*${value})`).join('')}`));
 }
 
-/** The numbers that stand alone in a text, in their order: those in names, as in perf1, are none. */
+/** The numbers in a text, in order, without those in names such as perf1. */
 export function numbersIn(text = ''): readonly number[] {
   return (text.match(/(?<![\w.-])\d+(?![\w-]|\.\w)/g) ?? []).map(Number);
 }

@@ -1,4 +1,4 @@
-// A size that is written to a simulated fleet and waited for, in virtual time, and the truth that a green is held against.
+// Writes a size to a simulated fleet and waits for it in virtual time. Also decides whether a success is true.
 
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { formatFleetName } from '../../src/clonesquad/fleet-name.ts';
@@ -14,36 +14,36 @@ import type { Cloud } from '../../src/scale/ports.ts';
 import type { WaitSettings } from '../../src/scale/request.ts';
 import { waitForFleets } from '../../src/scale/wait.ts';
 import { fixedSize, MINUTE_0 } from './cycles.ts';
-import { type SimulatedCloud, simulatedCloud, VirtualClock, type Weather } from './simulated-cloud.ts';
+import { type Conditions, type SimulatedCloud, simulatedCloud, VirtualClock } from './simulated-cloud.ts';
 
 export const NO_SIGNAL = new AbortController().signal;
 
-/** What is asked for, of which fleet, and what happens meanwhile. */
+/** The requested size, the fleet, and what happens during the wait. */
 export interface Scenario {
-  readonly ask: string;
+  readonly requested: string;
   readonly level?: Level;
   readonly fleet?: Partial<FleetOptions>;
-  /** Plays the fleet as this subfleet of its group. */
+  /** Uses the fleet as this subfleet of its group. */
   readonly subfleet?: string;
-  readonly weather?: Weather;
+  readonly conditions?: Conditions;
   readonly settings?: Partial<WaitSettings>;
   /** Seconds after the minute at which the size is written. */
   readonly writeAt?: number;
-  /** What happens some seconds before the write. */
+  /** An event some seconds before the write. */
   readonly before?: { readonly seconds: number; readonly happen: (cloud: SimulatedCloud) => void };
-  /** What happens some seconds after the write. */
+  /** Events some seconds after the write. */
   readonly events?: readonly { readonly after: number; readonly happen: (cloud: SimulatedCloud) => void }[];
   readonly namespace?: string;
-  /** Calls that the test plays itself. */
+  /** Calls that the test answers itself. */
   readonly played?: Partial<Cloud>;
   readonly signal?: AbortSignal;
-  /** Whether CloneSquad is made to act on the size at once. */
+  /** Whether the size is applied immediately. */
   readonly applies?: boolean;
-  /** A floor that was set with the size. */
+  /** A floor that is set with the size. */
   readonly floor?: number;
 }
 
-/** How that ended. */
+/** How the wait ended. */
 export interface Ending {
   readonly outcome: Outcome;
   readonly cloud: SimulatedCloud;
@@ -58,7 +58,7 @@ export interface Ending {
 export async function play(scenario: Scenario): Promise<Ending> {
   const { seconds: lead, happen: precede } = scenario.before ?? { seconds: 0, happen: () => undefined };
   const clock = new VirtualClock(MINUTE_0 + ((scenario.writeAt ?? 5) - lead) * 1000);
-  const cloud = simulatedCloud({ group: 'perf1-frontend', ...scenario.fleet }, clock, scenario.weather);
+  const cloud = simulatedCloud({ group: 'perf1-frontend', ...scenario.fleet }, clock, scenario.conditions);
   precede(cloud);
   await clock.sleep(lead * 1000);
   const lines: string[] = [];
@@ -66,8 +66,8 @@ export async function play(scenario: Scenario): Promise<Ending> {
   const showProgress = progressLog((line) => lines.push(line));
   const postedAt = clock.now();
   for (const { after, happen } of scenario.events ?? []) clock.at(postedAt + after * 1000, () => happen(cloud));
-  const writtenAt = Math.floor((postedAt + (scenario.weather?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
-  const size = fixedSize(scenario.ask);
+  const writtenAt = Math.floor((postedAt + (scenario.conditions?.aheadMs ?? 0)) / 1000) * 1000 + 1000;
+  const size = fixedSize(scenario.requested);
   const level = scenario.level ?? 'ready';
   const subfleet = scenario.subfleet === undefined ? {} : { subfleet: scenario.subfleet };
   const played = { ...cloud, ...scenario.played };
@@ -76,7 +76,7 @@ export async function play(scenario: Scenario): Promise<Ending> {
   const appliers = scenario.applies ? new Appliers({ cloud: played, clock }, signal) : undefined;
   const live = scenario.applies ? await reportBefore(played, clock) : undefined;
   if (scenario.floor !== undefined) cloud.fleet.write(MIN_COUNT_KEY, String(scenario.floor));
-  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.ask);
+  cloud.fleet.write(DESIRED_COUNT_KEY, scenario.requested);
   appliers?.of(api).apply();
   const [outcome] = await waitForFleets(
     [
@@ -119,11 +119,11 @@ export async function play(scenario: Scenario): Promise<Ending> {
     signal,
   );
   await appliers?.close();
-  if (outcome === undefined) throw new Error('a fleet without an outcome');
+  if (outcome === undefined) throw new Error('Expected one outcome');
   return { outcome, cloud, after: (clock.now() - postedAt) / 1000, lines, shown, writtenAt: postedAt };
 }
 
-/** What CloneSquad reports of its last cycle before the write. */
+/** The live status of the last cycle before the write. */
 async function reportBefore(
   cloud: Pick<Cloud, 'readLiveStatus'>,
   clock: VirtualClock,
@@ -133,26 +133,26 @@ async function reportBefore(
   return isDenied(status) ? { kind: 'denied' } : { kind: 'report', status, at: clock.now() };
 }
 
-/** How a scenario ended, in a word or two. */
+/** How a scenario ended, in a few words. */
 export function ending({ outcome }: Ending): string {
   if (outcome.ended !== 'verdict') return outcome.ended;
   return outcome.verdict.kind === 'failed' ? outcome.verdict.result : outcome.verdict.kind;
 }
 
 /**
- * The truth, by the fleet itself: whether some cycle had read our value and the fleet was at the level. `mayBeEqual`: an equal
- * value of before the write will do.
+ * Whether a cycle had really picked up our value with the fleet at the level. With `mayBeEqual`, an equal value from before
+ * the write is enough.
  */
-export function isReallyThere(
+export function isAtLevel(
   cloud: SimulatedCloud,
-  ask: string,
+  requested: string,
   level: Level,
   writtenAt: number,
   mayBeEqual = false,
 ): boolean {
   return cloud.fleet.runs.some((run) => {
     const value = (metric: string) => run.values[metric] ?? 0;
-    const expected = expectedCount(fixedSize(ask), value('FleetSize'));
+    const expected = expectedCount(fixedSize(requested), value('FleetSize'));
     const hasRead = (mayBeEqual ? run.at : run.readAt) > writtenAt && value('DesiredInstanceCount') === expected;
     const target = Math.max(expected, Math.min(value('MinInstanceCount'), value('FleetSize')));
     const isRunning =

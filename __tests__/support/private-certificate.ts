@@ -1,13 +1,13 @@
-// A certificate that is signed by itself, and trusted by nobody. Its key is generated when this file is loaded.
+// A self-signed certificate that nothing trusts. Its key is generated when this file is loaded.
 
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-/** The certificate, of 127.0.0.1, in PEM. */
+/** The certificate for 127.0.0.1, in PEM. */
 export const PRIVATE_CERTIFICATE = selfSigned();
 
-/** A certificate by RFC 5280: version 3, an address as its subject's alternative name, and the right to sign certificates. */
+/** A certificate as defined in RFC 5280: version 3, an IP address as subject alternative name, and a certificate authority. */
 function selfSigned(): string {
   const bytes = (...values: readonly number[]) => Buffer.from(values);
   const sequence = (...parts: readonly Uint8Array[]) => der(0x30, ...parts);
@@ -36,7 +36,7 @@ function selfSigned(): string {
   return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----'].join('\n');
 }
 
-/** A value of ASN.1 in DER: its tag, its length, and its parts. */
+/** An ASN.1 value in DER: tag, length and content. */
 function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(parts);
   const { length } = content;

@@ -1,4 +1,4 @@
-// A server for HTTPS whose certificate is signed by itself, and trusted by nobody.
+// An HTTPS server with a self-signed certificate that nothing trusts.
 
 import { createServer } from 'node:https';
 import { afterEach } from '@jest/globals';
@@ -11,7 +11,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });
 
-/** Starts a server that answers 200 to everything; gives its URL, and the paths that it has been asked for. */
+/** Starts a server that answers every request with 200. Returns its URL and the requested paths. */
 export async function privateServer(): Promise<{ readonly url: string; readonly paths: readonly string[] }> {
   const paths: string[] = [];
   const server = createServer({ cert: PRIVATE_CERTIFICATE, key: PRIVATE_KEY }, ({ url = '' }, answer) => {

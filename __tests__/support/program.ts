@@ -1,4 +1,4 @@
-// A command line in the test's own process: for what needs neither a stream nor a signal, timer or clock of its own.
+// Runs a command line in the test's process, for tests that need no streams, signals, timers or clock of their own.
 
 import { type Command, CommanderError } from 'commander';
 import { useProxyFromEnv } from '../../src/aws/http.ts';
@@ -7,11 +7,11 @@ import { createProgram, usageFailure } from '../../src/cli/program.ts';
 import type { Result } from '../../src/errors/failure.ts';
 import { Failure } from '../../src/errors/failure.ts';
 
-/** What a command line led to. */
+/** The result of a command line. */
 export interface ProgramEnd {
-  /** Absent where no command ran. */
+  /** Absent if no command ran. */
   readonly result?: Result | number;
-  /** Commander's code where no command ran, for example `commander.unknownOption`, or that of a failure. */
+  /** Commander's code if no command ran, for example `commander.unknownOption`, or the code of a failure. */
   readonly refusal?: string;
   readonly out: string;
   readonly err: string;
@@ -60,7 +60,7 @@ export async function runProgram(
     const refusal = thrown instanceof CommanderError ? thrown.code : failure.code;
     return { refusal, out: printed.out, err: failure.message };
   } finally {
-    // A command sets the proxies of its process, which is here that of other tests, too.
+    // A command sets the proxies of its process, which other tests share.
     await useProxyFromEnv(NO_PROXY);
   }
 }
@@ -71,7 +71,7 @@ function withSubcommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
-/** Runs a command line that fails: its result, the cause's code, and what is printed for people. */
+/** Runs a command line that fails. Returns its result, the error code and the printed text. */
 export async function failProgram(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},

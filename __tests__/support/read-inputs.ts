@@ -1,4 +1,4 @@
-// Reads a request from inputs as the action's main step does, for tests of what becomes of their texts.
+// Reads a request from inputs, as the action's main step does.
 
 import { LAYERS } from '../../src/clonesquad/fleet-name.ts';
 import type { Request } from '../../src/scale/request.ts';
@@ -6,7 +6,7 @@ import type { Surroundings } from '../../src/settings/read-request.ts';
 import { type Reading, readRequest } from '../../src/settings/read-request.ts';
 import { spellKey, textSource } from '../../src/settings/reader.ts';
 
-/** A GitHub runner whose job may ask for ID tokens. */
+/** A GitHub runner whose job can request OIDC tokens. */
 export const RUNNER: Surroundings = {
   ambientRegion: '',
   regionVariable: 'AWS_REGION',
@@ -15,7 +15,7 @@ export const RUNNER: Surroundings = {
   runName: '4242-1',
 };
 
-/** The request of some inputs, by name; `more` changes how they are read. */
+/** The request of some inputs. `more` overrides how they are read. */
 export function readInputTexts(
   inputs: Readonly<Record<string, string>>,
   surroundings: Partial<Surroundings> = {},

@@ -1,9 +1,9 @@
-// Reports as a run makes them: one fleet and one run in which nothing is worth a word, for a test to change.
+// Reports of an uneventful run, for a test to change.
 
 import type { FleetReport, ManyReport, Report, Sample } from '../../src/render/report.ts';
 import type { FleetNumbers, FleetStatusReport } from '../../src/status/report.ts';
 
-/** The frontend of perf1, set to 4 and not looked at since. */
+/** The frontend of perf1, set to 4 and not read since. */
 export function fleetReport(changes: Partial<FleetReport> = {}): FleetReport {
   return {
     layer: 'frontend',
@@ -48,13 +48,13 @@ export function manyReport(environments: readonly Report[], changes: Partial<Man
   return { version, result, headline, startedAt, seconds, environments, ...changes };
 }
 
-/** A sample in which nothing is on its way. */
+/** A sample of a fleet in which nothing changes. */
 export function sampleAt(seconds: number, running: number, changes: Partial<Sample> = {}): Sample {
   const still = { pending: 0, initializing: 0, draining: 0, stopping: 0, unusable: 0 };
   return { seconds, target: 4, running, usable: running - (changes.draining ?? 0), ...still, ...changes };
 }
 
-/** The numbers of a fleet of 10 of which 4 are wanted, and are there. */
+/** The numbers of a fleet of 10 with 4 requested and 4 running instances. */
 export function fleetNumbers(changes: Partial<FleetNumbers> = {}): FleetNumbers {
   const exactly = (count: number) => ({ low: count, high: count });
   const none = exactly(0);
@@ -73,7 +73,7 @@ export function fleetNumbers(changes: Partial<FleetNumbers> = {}): FleetNumbers 
   };
 }
 
-/** A fleet that a look has read, and of which nothing is set. */
+/** A fleet that `status` has read, without a size. */
 export function fleetStatus(fleet: string, changes: Partial<FleetStatusReport> = {}): FleetStatusReport {
   return { env: 'perf1', region: 'eu-west-1', layer: 'frontend', fleet, result: 'ok', ...changes };
 }

@@ -1,8 +1,8 @@
-// A retry policy for tests of retries: its pauses take no time.
+// A retry policy without pauses.
 
 import type { RetryPolicy } from '../../src/base/retry.ts';
 
-/** Asks again at once, by a clock that tells what the test says. */
+/** Retries at once, with the test's clock. */
 export function retryPolicyAt(now: () => number): RetryPolicy {
   return {
     clock: { now, random: () => 0, sleep: async () => undefined },
@@ -12,10 +12,10 @@ export function retryPolicyAt(now: () => number): RetryPolicy {
   };
 }
 
-/** No file of the machine is read. */
+/** A machine without files. */
 export const NO_FILES = {
   readFile: (path: string): string => {
-    throw new Error(`${path} is not there`);
+    throw new Error(`${path} does not exist`);
   },
   isEndless: () => false,
 };

@@ -1,5 +1,5 @@
-// A cloud without sockets and a clock without waiting: the local cloud's fleets behind the ports of a run, with
-// CloudWatch as slow, as disorderly and as inconsistent as a test wants it.
+// A cloud without sockets and a clock without waiting: the local cloud's fleets behind the ports of a run.
+// CloudWatch is as slow, unordered and inconsistent as a test configures.
 
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
@@ -21,7 +21,7 @@ import type { Restorable } from '../../src/restore/restore.ts';
 import type { InspectedCloud, Window } from '../../src/scale/ports.ts';
 import { MINUTE_0 } from './cycles.ts';
 
-/** A clock that moves only when it is slept on. */
+/** A clock that only a sleep advances. */
 export class VirtualClock implements AlarmClock {
   #now: number;
   #events: readonly { readonly at: number; readonly happen: () => void }[] = [];
@@ -48,7 +48,7 @@ export class VirtualClock implements AlarmClock {
     this.#now = now;
   }
 
-  /** Lets something happen at a moment to come. */
+  /** Schedules an event. */
   at(moment: number, happen: () => void): void {
     this.#add({ at: moment, happen });
   }
@@ -58,23 +58,23 @@ export class VirtualClock implements AlarmClock {
   }
 }
 
-/** How CloudWatch misbehaves. */
-export interface Weather {
-  /** Milliseconds from a run until it can be read, by the run's number. */
+/** How late, lossy and inconsistent the cloud's answers are. */
+export interface Conditions {
+  /** Milliseconds from a cycle until CloudWatch returns it, by the cycle's number. */
   readonly delayOf?: (run: number) => number;
-  /** Whether a read mixes the Sum of a little earlier with the SampleCount of now, by the read's number and the metric's. */
+  /** Whether a read mixes an older Sum with the current SampleCount (a torn read), by the numbers of read and metric. */
   readonly isTorn?: (read: number, metric: number) => boolean;
-  /** How old CloneSquad's own word on its last run is, in ms, by the number of the question; absent: it is of no use. */
-  readonly sentAgeOf?: (ask: number) => number | 'unanswered' | 'denied';
-  /** How a marker fares, by its number: how late it arrives, in ms, or that a policy denies it, that it fails, or that it arrives and its answer is lost. */
+  /** Age of the live status in ms, by the number of the request. If omitted, the live status has no values. */
+  readonly sentAgeOf?: (request: number) => number | 'unanswered' | 'denied';
+  /** The fate of a marker, by its number: delay in ms, denied by a policy, failed, or accepted with a lost answer. */
   readonly markOf?: (mark: number) => number | 'denied' | 'failed' | 'lost';
-  /** How a request for a cycle fares, by its number. */
+  /** The fate of a request for a cycle, by its number. */
   readonly requestOf?: (request: number) => 'acknowledged' | 'denied' | 'failed' | 'lost';
-  /** Whether the API answers from its containers' memories, as CloneSquad's does; otherwise it is always exact. */
+  /** Whether the API answers from the caches of its containers, as CloneSquad's does. Otherwise it is always exact. */
   readonly isForgetful?: boolean;
-  /** By how much AWS's clock is ahead of the machine's, in ms. */
+  /** How far AWS's clock is ahead of the machine's, in ms. */
   readonly aheadMs?: number;
-  /** Called before each read; may throw. */
+  /** Called before each read. It may throw. */
   readonly onRead?: (read: number) => void;
 }
 
@@ -84,20 +84,20 @@ export interface SimulatedCloud extends InspectedCloud {
   readonly reads: () => number;
 }
 
-/** The ports of a run, played by one simulated fleet. */
+/** The ports of a run, backed by one simulated fleet. */
 export function simulatedCloud(
   options: FleetOptions,
   clock: Pick<VirtualClock, 'now' | 'at'>,
-  weather: Weather = {},
+  conditions: Conditions = {},
 ): SimulatedCloud {
-  const awsNow = () => clock.now() + (weather.aheadMs ?? 0);
+  const awsNow = () => clock.now() + (conditions.aheadMs ?? 0);
   const fleet = new Fleet(options, awsNow);
   let reads = 0;
-  let asks = 0;
+  let liveReads = 0;
   let marks = 0;
   let requests = 0;
-  const readMetrics = metricReader(fleet, weather);
-  const rows = () => (weather.isForgetful ? fleet.nextContainer().values(fleet.now()) : fleet.rows());
+  const readMetrics = metricReader(fleet, conditions);
+  const rows = () => (conditions.isForgetful ? fleet.nextContainer().values(fleet.now()) : fleet.rows());
   return {
     fleet,
     reads: () => reads,
@@ -106,18 +106,18 @@ export function simulatedCloud(
     identify: async () => ({ account: '111122223333', arn: 'arn:aws:iam::111122223333:user/ci' }),
     requireWritable: async () => undefined,
     readLiveStatus: async () => {
-      const age = weather.sentAgeOf?.(asks);
-      asks += 1;
+      const age = conditions.sentAgeOf?.(liveReads);
+      liveReads += 1;
       if (age === 'denied') return { denied: 'GET cloudwatch/sentmetrics' };
       if (age === 'unanswered') return undefined;
-      return sentRun(fleet, awsNow() - (age ?? 0), age !== undefined);
+      return liveStatusOf(fleet, awsNow() - (age ?? 0), age !== undefined);
     },
     readApiOwner: async ({ pathname }) => ({
       group: /^\/(.+)\/v1\/$/.exec(pathname)?.[1] ?? options.group,
       version: 'v0.27.1',
     }),
     mark: async (_, signal) => {
-      const fate = weather.markOf?.(marks) ?? 0;
+      const fate = conditions.markOf?.(marks) ?? 0;
       const body = `marker ${marks}`;
       marks += 1;
       if (fate === 'denied') return { denied: 'POST configuration/cache.last_write_index' };
@@ -133,7 +133,7 @@ export function simulatedCloud(
       return dated(awsNow());
     },
     requestCycle: async () => {
-      const fate = weather.requestOf?.(requests) ?? 'acknowledged';
+      const fate = conditions.requestOf?.(requests) ?? 'acknowledged';
       requests += 1;
       if (fate === 'denied') return { denied: 'GET control/reschedulenow' };
       if (fate !== 'failed') fleet.askRun(0);
@@ -158,7 +158,7 @@ export function simulatedCloud(
       denied: [],
     }),
     readMetrics: async (groups, namespace, window) => {
-      weather.onRead?.(reads);
+      conditions.onRead?.(reads);
       const bins = namespace === fleet.namespace ? readMetrics(window, awsNow(), reads) : new Map();
       reads += 1;
       return new Map(groups.map((group) => [group, bins]));
@@ -170,13 +170,13 @@ function lost(): Failure {
   return unreachable({ service: 'clonesquad', reason: 'the answer was lost' });
 }
 
-/** A moment before which a write that is answered now had happened: a Date header has whole seconds. */
+/** An upper bound for the time of a write that is answered now: a Date header has whole seconds. */
 function dated(now: number): number {
   return Math.floor(now / 1000) * 1000 + 1000;
 }
 
-/** What the last run before a moment has sent, whole or without its values. */
-function sentRun(fleet: Fleet, moment: number, isWhole: boolean): LiveStatus | undefined {
+/** The live status of the last cycle before a moment, with or without values. */
+function liveStatusOf(fleet: Fleet, moment: number, isWhole: boolean): LiveStatus | undefined {
   const last = fleet.runs.findLast(({ at }) => at <= moment);
   if (last === undefined || !isWhole) return last && { at: last.at };
   const values = FLEET_METRICS.map((name) => [name, exactly(last.values[name] ?? 0)] as const);
@@ -184,7 +184,7 @@ function sentRun(fleet: Fleet, moment: number, isWhole: boolean): LiveStatus | u
   return { at: last.at, ...(isDecisive(whole) && { values: whole }) };
 }
 
-/** Where a group's API is, by its stack. */
+/** The API of a group, as its stack declares it. */
 export function deploymentOf(group: string, api = new URL(`http://127.0.0.1/${group}/v1/`)): Deployment {
   return { api, stack: `clonesquad-${group}`, output: 'InteractAPIWUrl' };
 }
@@ -201,19 +201,22 @@ type Bin = ReadonlyMap<FleetMetric, BinStatistics>;
 /** How much older the Sum of a torn read is, in ms. */
 const TEAR_MS = 25_000;
 
-/** Reads a fleet's metrics: by the window, the moment, and the number of the read. */
-function metricReader(fleet: Fleet, weather: Weather): (window: Window, now: number, number: number) => FleetBins {
-  // What has become readable stays so: a bin with as many readable runs as before has the same statistics.
+/** Returns a function that reads a fleet's metrics by window, time and number of the read. */
+function metricReader(
+  fleet: Fleet,
+  conditions: Conditions,
+): (window: Window, now: number, number: number) => FleetBins {
+  // A bin with as many readable cycles as before has the same statistics.
   const known = new Map<number, { readonly count: number; readonly bin: Bin }>();
   return ({ start, end }, now, number) => {
-    const isTorn = (_: FleetMetric, metric: number) => weather.isTorn?.(number, metric) ?? false;
+    const isTorn = (_: FleetMetric, metric: number) => conditions.isTorn?.(number, metric) ?? false;
     const bins = new Map<number, Readable>();
     for (const [index, run] of fleet.runs.entries()) {
       if (run.at < start || run.at >= end) continue;
       const bin = Math.floor(run.at / BIN_MS) * BIN_MS;
       const readable = bins.get(bin) ?? { runs: [], older: [] };
       bins.set(bin, readable);
-      const readableAt = run.at + (weather.delayOf?.(index) ?? 0);
+      const readableAt = run.at + (conditions.delayOf?.(index) ?? 0);
       if (readableAt <= now) readable.runs.push(run);
       if (readableAt <= now - TEAR_MS) readable.older.push(run);
     }
@@ -228,7 +231,7 @@ function metricReader(fleet: Fleet, weather: Weather): (window: Window, now: num
   };
 }
 
-/** The runs of a bin that can be read, and those that could be read a little earlier. */
+/** The cycles of a bin that can be read, and those that could be read slightly earlier. */
 interface Readable {
   readonly runs: Run[];
   readonly older: Run[];
@@ -245,7 +248,7 @@ function statisticsOf(runs: readonly Run[]): Bin {
   );
 }
 
-/** The same bin with the Sum of a little earlier in those metrics that are torn. */
+/** The same bin with an older Sum in the torn metrics. */
 function withTears(whole: Bin, torn: readonly FleetMetric[], older: readonly Run[]): Bin {
   const bin = new Map(whole);
   for (const metric of torn) {
@@ -263,7 +266,7 @@ function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** A size that a job has set to 4 at {@link MINUTE_0}, where 2 was before. */
+/** A size that a job has changed from 2 to 4 at {@link MINUTE_0}. */
 export const SIZE_OF_4: Restorable = {
   fleet: 'perf1-frontend',
   kind: 'size',

@@ -1,4 +1,4 @@
-// A run of perf1 on one simulated fleet, told to its end in virtual time.
+// Runs perf1 on one simulated fleet to its end, in virtual time.
 
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
@@ -14,7 +14,7 @@ import { Recorder } from '../../src/scale/run-state.ts';
 import { fixedSize, MINUTE_0 } from './cycles.ts';
 import { simulatedCloud, VirtualClock } from './simulated-cloud.ts';
 
-/** Both fleets of perf1, of which 4 are asked for. */
+/** Both fleets of perf1, with a requested size of 4. */
 export const FLEETS = ['frontend', 'backend'].map((layer) => ({
   layer,
   group: `perf1-${layer}`,
@@ -22,7 +22,7 @@ export const FLEETS = ['frontend', 'backend'].map((layer) => ({
   size: fixedSize('4'),
 }));
 
-/** A request for both, that waits for a level. */
+/** A request for both fleets that waits for a level. */
 export function request(level: WaitFor, changes: Partial<Request> = {}): Request {
   return {
     env: 'perf1',
@@ -57,22 +57,22 @@ export const refused = (mayBeWritten = false) =>
     mayBeWritten,
   });
 
-/** What a run told. */
-export interface Told {
+/** The record of a finished run. */
+export interface FinishedRun {
   readonly report: Report;
-  /** What was known along the way: each fleet's state of writing. */
+  /** Whether each fleet was written, after each step. */
   readonly known: readonly string[];
   readonly calls: readonly string[];
 }
 
-/** Runs a request on a simulated cloud, some of whose calls a test plays itself. */
-export async function tell(
+/** Runs a request on a simulated cloud. The test can answer some calls itself. */
+export async function runToEnd(
   asked: Request,
   played: Partial<Cloud> = {},
   signal = new AbortController().signal,
   clock = new VirtualClock(MINUTE_0 + 5_000),
   options: Partial<FleetOptions> = {},
-): Promise<Told> {
+): Promise<FinishedRun> {
   const cloud = { ...simulatedCloud({ group: 'perf1-frontend', ...options }, clock), ...played };
   const known: string[] = [];
   const calls: string[] = [];
@@ -101,7 +101,7 @@ export async function tell(
   return { report: toReport(state), known, calls };
 }
 
-/** The report of a request, by the events of its run and the second of each. */
+/** The report of a request after some events, each with its second. */
 export function reportAfter(asked: Request, events: readonly (readonly [second: number, facts: EventFacts])[]): Report {
   let now = MINUTE_0;
   const record = new Recorder(asked, { now: () => now }, () => undefined);
@@ -113,6 +113,6 @@ export function reportAfter(asked: Request, events: readonly (readonly [second: 
 }
 
 /** The results of a run and of its fleets. */
-export function results({ report }: Told): readonly string[] {
+export function results({ report }: FinishedRun): readonly string[] {
   return [report.result, ...report.fleets.map((fleet) => fleet.result)];
 }

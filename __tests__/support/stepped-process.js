@@ -1,6 +1,6 @@
-// Loaded into a program before it starts (`node --import`): its timers, its date and its chance are those of the test
-// (stepped-time.ts); its sockets and files are real. JavaScript, since it is read by every program that the tests start;
-// and a clock of its own, since a library for it would take a tenth of each start.
+// Preloaded into a program (`node --import`): the test controls its timers, date and random numbers (stepped-time.ts).
+// Its sockets and files are real. It is JavaScript, and its clock is its own, since every program that a test starts
+// loads it: a library would add a tenth to each start.
 
 import { subscribe } from 'node:diagnostics_channel';
 import { syncBuiltinESMExports } from 'node:module';
@@ -32,13 +32,13 @@ function obey(line) {
   const [number, seed] = numbers.map(Number);
   if (word === 'start') start(number, seed);
   else if (word === 'now') passUntil(number);
-  // What will never be answered is nothing that this program still has to do.
+  // A request that will never be answered does not keep this program busy.
   else for (const socket of sockets) if (socket.localPort === number) socket.unref();
   if (word !== 'silence') test.unref();
 }
 
 function start(at, seed) {
-  // Chance is the same in each run of a test, and another for each of its programs.
+  // Random numbers are the same in each run of a test, and different for each of its programs.
   let state = seed;
   Math.random = () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
@@ -68,7 +68,7 @@ function start(at, seed) {
 class Timer {
   constructor(callback, delay, values, isRepeated = false) {
     this.run = () => callback(...values);
-    // As in Node, no timer is due in less than a millisecond: time that stands still would never be past it.
+    // As in Node, a timer takes at least a millisecond. Stopped time would never pass a shorter one.
     this.delay = delay >= 1 && delay < 2 ** 31 ? Math.trunc(delay) : 1;
     this.isRepeated = isRepeated;
     this.refresh();
@@ -100,7 +100,7 @@ function pause(delay, value, { signal } = {}) {
   return promise;
 }
 
-/** The next timer that is due: of several at once, the one that was set first. */
+/** The next due timer. Of several at the same time, the one that was set first. */
 function nextTimer() {
   let next;
   for (const timer of timers) if (next === undefined || timer.dueAt < next.dueAt) next = timer;
@@ -119,7 +119,7 @@ function passUntil(moment) {
 
 await started.promise;
 
-// Nothing is left to do but to wait for timers.
+// Only timers are left.
 process.on('beforeExit', () => {
   const next = nextTimer();
   if (next === undefined) return;

@@ -1,5 +1,5 @@
-// The time of programs and of the cloud that they use. It stands still while one of them has something to do, and passes
-// at once where all of them only wait: no test waits, and none depends on how fast the machine is.
+// The time of programs and of their cloud. It stops while a program works, and jumps forward when all programs wait.
+// So no test waits, and none depends on the machine's speed.
 
 import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -7,13 +7,13 @@ import { createInterface } from 'node:readline';
 /** A URL, since NODE_OPTIONS would split a path at its spaces. */
 const PRELOAD = new URL('stepped-process.js', import.meta.url).href;
 
-/** A Monday, 20 s after a full minute: no minute ends while a job begins. */
+/** A Monday, 20 s after a full minute, so that no minute ends while a job starts. */
 const START = Date.UTC(2026, 0, 5, 12, 0, 20);
 
 export class SteppedTime {
   #now: number;
   #joined = 0;
-  /** Each program, and the time that it waits for, epoch ms; `undefined` while it has something to do. */
+  /** Each program, and the time until which it waits (epoch ms); `undefined` while it works. */
   readonly #programs = new Map<Socket, number | undefined>();
   readonly #server = createServer((socket) => {
     this.#join(socket);
@@ -23,7 +23,7 @@ export class SteppedTime {
     this.#now = start;
   }
 
-  /** Starts it at a moment, epoch ms; {@link SteppedTime.close} ends it. */
+  /** Starts the time at `at` (epoch ms). {@link SteppedTime.close} ends it. */
   static async start(at = START): Promise<SteppedTime> {
     const time = new SteppedTime(at);
     await new Promise<void>((resolve) => {
@@ -35,7 +35,7 @@ export class SteppedTime {
   /** Epoch ms. */
   readonly now = (): number => this.#now;
 
-  /** The variables by which a program lives in this time. */
+  /** The environment variables that connect a program to this time. */
   get env(): Readonly<Record<string, string>> {
     const address = this.#server.address();
     if (typeof address !== 'object' || address === null) throw new Error('This time has ended');
@@ -47,9 +47,9 @@ export class SteppedTime {
     };
   }
 
-  /** Tells the program at a port that this request of it will never be answered: it only waits from now on. */
+  /** Notifies the program at a port that its request will never be answered, so that it counts as waiting. */
   readonly onSilence = (clientPort: number): void => {
-    this.#tell(`silence ${clientPort}`);
+    this.#send(`silence ${clientPort}`);
   };
 
   close(): void {
@@ -75,7 +75,7 @@ export class SteppedTime {
     });
   }
 
-  /** Goes to the next moment that a program waits for, once all of them wait. */
+  /** Advances to the next time for which a program waits, once all programs wait. */
   #pass(): void {
     const waits = [...this.#programs.values()].filter((until) => until !== undefined);
     if (waits.length === 0 || waits.length < this.#programs.size) return;
@@ -83,10 +83,10 @@ export class SteppedTime {
     for (const [socket, until] of this.#programs) {
       if (until !== undefined && until <= this.#now) this.#programs.set(socket, undefined);
     }
-    this.#tell(`now ${this.#now}`);
+    this.#send(`now ${this.#now}`);
   }
 
-  #tell(line: string): void {
+  #send(line: string): void {
     for (const socket of this.#programs.keys()) socket.write(`${line}\n`);
   }
 }

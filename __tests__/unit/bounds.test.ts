@@ -1,5 +1,5 @@
-// Never more requests are under way than the bounds say, nobody is overtaken at a host, and no turn is ever lost.
-// Longer than 300 lines: the turns are tried by themselves, and then on the wire, with one set of helpers.
+// Limits of concurrent requests: they are never exceeded, the order per host is kept, and no free slot is lost.
+// Longer than 300 lines: the gate is tested alone and then with servers, with the same helpers.
 
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -23,15 +23,15 @@ afterEach(() => {
   }
 });
 
-/** Lets everything happen that has nothing left to wait for. */
+/** Waits until everything has happened that does not wait. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Requests at a gate that end when the test says so. */
+/** Requests at a gate that end when the test decides. */
 class Traffic {
   readonly #gate: Gate;
-  /** Names of the requests, in the order in which their turns came. */
+  /** Names of the requests, in the order in which they began. */
   readonly begun: string[] = [];
   readonly ended: string[] = [];
   readonly #ends = new Map<string, PromiseWithResolvers<string>>();
@@ -40,8 +40,8 @@ class Traffic {
     this.#gate = gate;
   }
 
-  /** A request by name, `host/anything`. */
-  ask(name: string, signal = never): Promise<string> {
+  /** Makes a request by name, `host/anything`. */
+  request(name: string, signal = never): Promise<string> {
     const end = Promise.withResolvers<string>();
     this.#ends.set(name, end);
     const send = () => {
@@ -61,7 +61,7 @@ class Traffic {
     await settle();
   }
 
-  underWay(): readonly string[] {
+  inProgress(): readonly string[] {
     return this.begun.filter((name) => !this.ended.includes(name));
   }
 }
@@ -71,9 +71,9 @@ function hostOf(name: string): string {
 }
 
 describe('a request', () => {
-  test('begins at once while there is room, and gives what it gives', async () => {
+  test('begins at once below the limits, and returns its result', async () => {
     const traffic = new Traffic(openGate({ inAll: 2, perHost: 2 }));
-    const [one, other] = [traffic.ask('a/1'), traffic.ask('b/1')];
+    const [one, other] = [traffic.request('a/1'), traffic.request('b/1')];
     await settle();
     expect(traffic.begun).toEqual(['a/1', 'b/1']);
     await traffic.end('a/1');
@@ -81,9 +81,9 @@ describe('a request', () => {
     expect([await one, await other]).toEqual(['a/1', 'b/1']);
   });
 
-  test('waits for one that ends, in the order of coming', async () => {
+  test('waits for the end of another one, in order of arrival', async () => {
     const traffic = new Traffic(openGate({ inAll: 1, perHost: 1 }));
-    for (const name of ['a/1', 'b/1', 'a/2']) void traffic.ask(name);
+    for (const name of ['a/1', 'b/1', 'a/2']) void traffic.request(name);
     await settle();
     expect(traffic.begun).toEqual(['a/1']);
     await traffic.end('a/1');
@@ -92,17 +92,17 @@ describe('a request', () => {
     expect(traffic.begun).toEqual(['a/1', 'b/1', 'a/2']);
   });
 
-  test('does not wait for those of another host', async () => {
+  test('does not wait for requests to another host', async () => {
     const traffic = new Traffic(openGate({ inAll: 3, perHost: 1 }));
-    for (const name of ['a/1', 'a/2', 'a/3', 'b/1']) void traffic.ask(name);
+    for (const name of ['a/1', 'a/2', 'a/3', 'b/1']) void traffic.request(name);
     await settle();
     expect(traffic.begun).toEqual(['a/1', 'b/1']);
   });
 
-  test('that fails makes room, and fails for its own asker alone', async () => {
+  test('that fails frees its slot, and fails only for its caller', async () => {
     const traffic = new Traffic(openGate({ inAll: 1, perHost: 1 }));
-    const failing = traffic.ask('a/1').catch(String);
-    const next = traffic.ask('a/2');
+    const failing = traffic.request('a/1').catch(String);
+    const next = traffic.request('a/2');
     await settle();
     await traffic.fail('a/1');
     await traffic.end('a/2');
@@ -110,23 +110,23 @@ describe('a request', () => {
   });
 
   test.each([
-    ['32 at once in all', (n: number) => `host${n}/x`, 32],
-    ['8 at once at one host', (n: number) => `host/${n}`, 8],
-  ])('is one of %s, unless other bounds are set', async (_, name, most) => {
+    ['32 at once in total', (n: number) => `host${n}/x`, 32],
+    ['8 at once per host', (n: number) => `host/${n}`, 8],
+  ])('is one of %s by default', async (_, name, most) => {
     const traffic = new Traffic(openGate());
-    for (let n = 0; n < 40; n += 1) void traffic.ask(name(n));
+    for (let n = 0; n < 40; n += 1) void traffic.request(name(n));
     await settle();
-    expect(traffic.underWay()).toHaveLength(most);
+    expect(traffic.inProgress()).toHaveLength(most);
   });
 });
 
 describe('a signal', () => {
-  test('ends the wait at once with its reason, and takes no turn', async () => {
+  test('ends the wait at once with its reason, and uses no slot', async () => {
     const traffic = new Traffic(openGate({ inAll: 1, perHost: 1 }));
     const cancel = new AbortController();
-    void traffic.ask('a/1');
-    const waiting = traffic.ask('a/2', cancel.signal).catch(String);
-    void traffic.ask('a/3');
+    void traffic.request('a/1');
+    const waiting = traffic.request('a/2', cancel.signal).catch(String);
+    void traffic.request('a/3');
     await settle();
     cancel.abort('cancelled');
     expect(await waiting).toBe('cancelled');
@@ -134,18 +134,18 @@ describe('a signal', () => {
     expect(traffic.begun).toEqual(['a/1', 'a/3']);
   });
 
-  test('that is aborted already lets nothing begin', async () => {
+  test('that is already aborted starts nothing', async () => {
     const traffic = new Traffic(openGate());
     const aborted = AbortSignal.abort('cancelled');
-    expect(await traffic.ask('a/1', aborted).catch(String)).toBe('cancelled');
+    expect(await traffic.request('a/1', aborted).catch(String)).toBe('cancelled');
     expect(traffic.begun).toEqual([]);
   });
 
-  test('of a request whose turn has come frees its turn when the request ends', async () => {
+  test('of a started request frees its slot when the request ends', async () => {
     const traffic = new Traffic(openGate({ inAll: 1, perHost: 1 }));
     const cancel = new AbortController();
-    const one = traffic.ask('a/1', cancel.signal).catch(String);
-    void traffic.ask('a/2');
+    const one = traffic.request('a/1', cancel.signal).catch(String);
+    void traffic.request('a/2');
     await settle();
     cancel.abort('cancelled');
     expect(traffic.begun).toEqual(['a/1']);
@@ -155,30 +155,30 @@ describe('a signal', () => {
   });
 });
 
-/** What happens next: one asks, is cancelled, ends, or fails; `which` chooses among those that can. */
+/** Random steps: a request starts, is cancelled, ends or fails. `which` selects one of the possible requests. */
 const steps = fc.array(
   fc.record({
-    kind: fc.constantFrom('ask', 'ask', 'ask', 'cancel', 'end', 'fail'),
+    kind: fc.constantFrom('request', 'request', 'request', 'cancel', 'end', 'fail'),
     host: fc.constantFrom('a', 'b', 'c'),
     which: fc.nat(20),
   }),
   { maxLength: 40 },
 );
 
-/** Does one step; `waiting` are the requests whose turn has not come. */
+/** Performs one step. `waiting` are the requests that have not begun. */
 async function take(
   traffic: Traffic,
   waiting: Map<string, AbortController>,
   kind: string,
   which: number,
-  asked: string,
+  requested: string,
 ): Promise<void> {
-  const choice = [...(kind === 'cancel' ? waiting.keys() : traffic.underWay())];
+  const choice = [...(kind === 'cancel' ? waiting.keys() : traffic.inProgress())];
   const name = choice[which % Math.max(1, choice.length)] ?? '';
-  if (kind === 'ask') {
+  if (kind === 'request') {
     const cancel = new AbortController();
-    waiting.set(asked, cancel);
-    traffic.ask(asked, cancel.signal).catch(() => undefined);
+    waiting.set(requested, cancel);
+    traffic.request(requested, cancel.signal).catch(() => undefined);
   } else if (kind === 'cancel') {
     waiting.get(name)?.abort();
     waiting.delete(name);
@@ -189,7 +189,7 @@ async function take(
   for (const begun of traffic.begun) waiting.delete(begun);
 }
 
-test('whatever comes, ends and is cancelled: the bounds hold, no room is left unused, and hosts are served in order', async () => {
+test('for any starts, ends and cancellations, limits hold, no slot stays unused, and the order per host is kept', async () => {
   const bounds = fc.record({
     inAll: fc.integer({ min: 1, max: 4 }),
     perHost: fc.integer({ min: 1, max: 3 }),
@@ -198,13 +198,13 @@ test('whatever comes, ends and is cancelled: the bounds hold, no room is left un
     fc.asyncProperty(bounds, steps, async (limits, all) => {
       const traffic = new Traffic(openGate(limits));
       const waiting = new Map<string, AbortController>();
-      const at = (host: string) => traffic.underWay().filter((name) => hostOf(name) === host).length;
+      const at = (host: string) => traffic.inProgress().filter((name) => hostOf(name) === host).length;
       for (const [index, { kind, host, which }] of all.entries()) {
         await take(traffic, waiting, kind, which, `${host}/${index}`);
-        const isFull = traffic.underWay().length >= limits.inAll;
+        const isFull = traffic.inProgress().length >= limits.inAll;
         const couldBegin = [...waiting.keys()].filter((name) => !isFull && at(hostOf(name)) < limits.perHost);
         expect(couldBegin).toEqual([]);
-        expect(traffic.underWay().length).toBeLessThanOrEqual(limits.inAll);
+        expect(traffic.inProgress().length).toBeLessThanOrEqual(limits.inAll);
         expect(Math.max(at('a'), at('b'), at('c'))).toBeLessThanOrEqual(limits.perHost);
       }
       for (const host of ['a', 'b', 'c']) {
@@ -217,7 +217,7 @@ test('whatever comes, ends and is cancelled: the bounds hold, no room is left un
   );
 });
 
-/** Starts a server on a free port, which counts how many connections are open and requests under way at once. */
+/** Starts a server on a free port that counts its concurrent requests. */
 async function serve(answer: RequestListener): Promise<{ readonly url: URL; readonly most: () => number }> {
   let [now, most] = [0, 0];
   const server = createServer((request, response) => {
@@ -233,8 +233,8 @@ async function serve(answer: RequestListener): Promise<{ readonly url: URL; read
   return { url: new URL(`http://127.0.0.1:${port}/`), most: () => most };
 }
 
-describe('on the wire', () => {
-  test('signed requests and those of the SDK share the bounds', async () => {
+describe('with servers', () => {
+  test('signed requests and SDK requests share the limits', async () => {
     const held: ServerResponse[] = [];
     const { url, most } = await serve((_, response) => {
       held.push(response);
@@ -263,23 +263,23 @@ describe('on the wire', () => {
     expect(most()).toBe(3);
   });
 
-  test('the time of a request begins with its turn', async () => {
-    let asked = 0;
+  test('the timeout of a request starts when it begins', async () => {
+    let requested = 0;
     const { url } = await serve((_, response) => {
-      asked += 1;
-      if (asked > 2) response.end('here');
+      requested += 1;
+      if (requested > 2) response.end('here');
     });
     const gate = openGate({ inAll: 1, perHost: 1 });
     const get = (requestMs: number) =>
       gate(url.host, () => exchange({ method: 'GET', url, headers: {} }, { requestMs }, never), never);
-    // The last one waits longer for its turn than it may take.
+    // The last one waits longer than its timeout before it begins.
     const ends = await Promise.allSettled([get(2_000), get(2_000), get(3_500)]);
     const [last, ...late] = ends.toReversed();
     expect(late.map((end) => end.status === 'rejected' && String(end.reason))).toEqual(Array(2).fill(naming('2 s')));
     expect(last).toMatchObject({ status: 'fulfilled', value: { body: 'here' } });
   });
 
-  test('a signature is made in the turn, so that it is not old when it is sent', async () => {
+  test('a request is signed when it begins, so that its signature is not old', async () => {
     const dates: string[] = [];
     const { url } = await serve(({ headers }, response) => {
       dates.push(String(headers['x-amz-date']));

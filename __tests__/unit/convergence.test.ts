@@ -1,4 +1,4 @@
-// Unit tests of the decision, a file for each part.
+// Unit tests of convergence, a file for each part.
 
 import { declareTestsIn } from '../support/folder.ts';
 

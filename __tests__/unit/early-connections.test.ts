@@ -1,4 +1,4 @@
-// A job's connections are opened before it is loaded, each is used by one request, and one that is not to be had is no failure.
+// Connections are opened before the action is loaded. Requests use them, and a failed connection is ignored.
 
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
@@ -13,7 +13,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });
 
-/** A server that takes connections and speaks no TLS; `arrived(n)` resolves once n of them have begun to. */
+/** A server that accepts connections without TLS. `arrived(n)` resolves once n of them have sent data. */
 async function listener() {
   const sockets: Socket[] = [];
   const greetings: (() => void)[] = [];
@@ -36,20 +36,20 @@ const job = (url: string, more: Readonly<Record<string, string>> = {}) => ({
   ...more,
 });
 
-test('two connections go to each API, and the requests that follow use them', async () => {
+test('two connections are opened to each API, and later requests use them', async () => {
   const { url, sockets, arrived, close } = await listener();
   await connectEarly(job(url));
   await arrived(2);
-  const ask = () => exchange({ method: 'GET', url: new URL(url), headers: {} }, { requestMs: 10_000 }, never);
-  const answers = Promise.allSettled([ask(), ask()]);
-  // As many turns as a connection of their own would take to be there.
+  const request = () => exchange({ method: 'GET', url: new URL(url), headers: {} }, { requestMs: 10_000 }, never);
+  const answers = Promise.allSettled([request(), request()]);
+  // Long enough for another connection to be opened.
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   expect(sockets).toHaveLength(2);
   close();
   expect((await answers).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });
 
-test('one goes to CloudWatch', async () => {
+test('one connection is opened to CloudWatch', async () => {
   const { url, sockets, arrived, close } = await listener();
   await connectEarly({ AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL: new URL(url).origin });
   await arrived(1);
@@ -59,22 +59,22 @@ test('one goes to CloudWatch', async () => {
 
 test.each<[string, (url: string) => Readonly<Record<string, string>>]>([
   ['behind a proxy', (url) => job(url, { HTTPS_PROXY: 'http://127.0.0.1:1' })],
-  ['by a VPC endpoint', (url) => job(url, { 'INPUT_VPC-ENDPOINT': 'vpce-1.example.com' })],
-  ['to what is no URL of an API', (url) => job(`${url}?a=1`)],
+  ['with a VPC endpoint', (url) => job(url, { 'INPUT_VPC-ENDPOINT': 'vpce-1.example.com' })],
+  ['to an invalid API URL', (url) => job(`${url}?a=1`)],
   ['without TLS', (url) => job(url.replace('https', 'http'))],
-])('none is opened %s', async (_, envOf) => {
+])('no connection is opened %s', async (_, envOf) => {
   const { url, sockets } = await listener();
   await connectEarly(envOf(url));
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   expect(sockets).toEqual([]);
 });
 
-test('where nobody listens, nothing happens', async () => {
+test('a refused connection is ignored', async () => {
   const { url } = await listener();
   await new Promise((resolve) => open.pop()?.close(resolve));
   await connectEarly(job(url));
-  const asked = exchange({ method: 'GET', url: new URL(url), headers: {} }, { requestMs: 10_000 }, never);
-  await expect(asked).rejects.toMatchObject({
+  const requested = exchange({ method: 'GET', url: new URL(url), headers: {} }, { requestMs: 10_000 }, never);
+  await expect(requested).rejects.toMatchObject({
     message: expect.stringContaining('ECONNREFUSED'),
     mayHaveArrived: false,
   });

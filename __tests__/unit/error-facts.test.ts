@@ -1,4 +1,4 @@
-// What an error says depends on its facts: a fix that cannot help is not offered, and a state holds no promise.
+// Error messages depend on facts: a fix that cannot help is omitted, and a state promises nothing.
 
 import { expect, test } from '@jest/globals';
 import { credentialSourceFailed } from '../../src/errors/authentication.ts';
@@ -17,7 +17,7 @@ test('the state for the post step has the previous value, and does not announce 
   expect(text).not.toMatch(/post step|will/);
 });
 
-test('the state for the post step has no previous value of a row that was not written', () => {
+test('the state for the post step omits the previous value of a row that was not written', () => {
   const rows = [{ ...SIZE, written: 'no', previous: '2' }] as const;
   expect(stateForPost([fleetReport({ written: 'no', rows })])).not.toMatch(/\b2\b/);
 });
@@ -25,34 +25,34 @@ test('the state for the post step has no previous value of a row that was not wr
 const fixFor = (startable: number, fleetSize: number) =>
   insufficientInstances({ fleet: 'f', requested: '12', expected: 12, startable, fleetSize }).fix;
 
-test('without excluded instances, no exclusion can be ended', () => {
+test('without excluded instances, the fix does not mention exclusion', () => {
   expect(fixFor(10, 10)).toMatch(/\b10\b/);
   expect(fixFor(10, 10)).not.toMatch(/exclusion/);
   expect(fixFor(8, 10)).toMatch(/exclusion of 2\b/);
 });
 
-test('a fleet of which no instance can start cannot accept fewer', () => {
+test('if no instance can start, the fix does not offer to accept fewer', () => {
   expect(fixFor(0, 10)).not.toMatch(/accept|at most/);
 });
 
-test('doctor is called with the environment of the run', () => {
+test('the fix calls doctor with the environment of the run', () => {
   const shadowing = { denied: [] };
   const facts = { fleet: 'perf1-frontend', shadowing, key: 'k', value: '4', env: 'perf1' };
   expect(sizeOverridden(facts).fix).toContain('doctor --env perf1`');
 });
 
-test('a profile is one word of the command that tests it', () => {
+test('the fix quotes a profile as one shell word', () => {
   const fixOf = (profile: string) => credentialSourceFailed({ source: 's', reason: 'r', profile }).fix;
   expect(fixOf('prod')).toContain('--profile prod`');
   expect(fixOf("a b'c")).toContain("--profile 'a b'\\''c'`");
 });
 
-test('only a job of GitHub is told to enable debug logging', () => {
+test('only on GitHub does the fix mention debug logging', () => {
   expect(internal({ error: 'x', isGitHub: true }).fix).toMatch(/debug logging/);
   expect(internal({ error: 'x' }).fix).not.toMatch(/debug logging|job/);
 });
 
-test('after a list, the request ID has a line of its own, and can be removed', () => {
+test('after a list, the request ID is on a separate line, and can be removed', () => {
   const facts = { group: 'perf1-frontend', stacks: [{ name: 's', status: 'DELETE_COMPLETE' }] };
   const { message } = stackNotDeployed(facts, { requestId: 'id-1' });
   expect(message.split('\n').at(-1)).toBe('Request ID: id-1.');

@@ -1,26 +1,26 @@
-// Any history of a fleet: another size before, other writers, and a CloudWatch whose data come late, in any order, torn, or never.
+// Random histories of a fleet: a previous size, other writers, and CloudWatch metrics that arrive late, unordered, torn or never.
 
 import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../src/clonesquad/keys.ts';
 import { isLevel } from '../../src/convergence/levels.ts';
-import { isReallyThere, play } from '../support/play-wait.ts';
+import { isAtLevel, play } from '../support/play-wait.ts';
 
-/** How late a run's data are, in ms: usually up to two minutes, sometimes so late that nobody asks any more, and sometimes for ever. */
+/** Delay of a cycle's metrics in ms: typically up to two minutes, sometimes too late for any read, sometimes infinite. */
 const delay = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: 0, max: 120_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: 120_000, max: 1_200_000 }) },
   { weight: 1, arbitrary: fc.constant(Number.POSITIVE_INFINITY) },
 );
 
-/** How old CloneSquad's own word is, in ms: usually not at all; sometimes it comes from a memory of up to a minute, or not. */
+/** Age of the live status in ms: typically current, sometimes from a cache of up to a minute, sometimes unanswered. */
 const sentAge = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 6_000 }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 60_000 }) },
   { weight: 1, arbitrary: fc.constant<'unanswered'>('unanswered') },
 );
 
-/** How a marker, or a request for a cycle, fares: mostly well. */
+/** The fate of a marker or of a request for a cycle: mostly success. */
 const markFate = fc.oneof(
   { weight: 6, arbitrary: fc.constant(0) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 30_000 }) },
@@ -31,26 +31,26 @@ const requestFate = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('denied' as const, 'failed' as const, 'lost' as const) },
 );
 
-/** What others do: they set sizes, with a marker of their own or without, or have a cycle begin. */
-const DEEDS = ['set', 'set and mark', 'mark', 'request'] as const;
+/** Actions of other writers: they set sizes, with or without a marker, or request a cycle. */
+const ACTIONS = ['set', 'set and mark', 'mark', 'request'] as const;
 
-/** Or they delete the marker, and set nothing: both within a minute, and our number the old one, is more than can be told apart. */
+/** Or they delete the marker and set nothing. Both within a minute cannot be distinguished if our number is the previous one. */
 const UNDOING = ['unmark', 'mark', 'request'] as const;
 
-/** Numbers that none of the sizes asked for means: an equal number from another hand can't be told from ours. */
-const othersOf = (deeds: readonly (typeof DEEDS | typeof UNDOING)[number][]) =>
+/** Their sizes differ from all requested ones, since an equal number of another writer cannot be distinguished from ours. */
+const othersOf = (actions: readonly (typeof ACTIONS | typeof UNDOING)[number][]) =>
   fc.array(
     fc.record({
       after: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 20 })),
-      deed: fc.constantFrom(...deeds),
+      action: fc.constantFrom(...actions),
       value: fc.constantFrom('3', '6', '8', '9'),
     }),
     { maxLength: 4 },
   );
 
-/** See above. */
+/** All of the above. */
 export const histories = fc.record({
-  ask: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
+  requested: fc.constantFrom('0', '1', '4', '7', '50%', '100%'),
   level: fc.constantFrom('observed', 'running', 'ready').filter(isLevel),
   before: fc.option(fc.constantFrom('0', '4', '7', '10', '50%', 'ten'), { nil: undefined }),
   running: fc.integer({ min: 0, max: 10 }),
@@ -62,21 +62,21 @@ export const histories = fc.record({
   marks: fc.array(markFate, { minLength: 3, maxLength: 5 }),
   requests: fc.array(requestFate, { minLength: 3, maxLength: 7 }),
   cycleMs: fc.constantFrom(0, 400, 5_000),
-  // Where the write falls between two cycles, and between two readings of the configuration.
+  // The time of the write between two cycles, and between two reads of the configuration.
   historyMs: fc.integer({ min: 240_000, max: 360_000 }),
   torn: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
-  others: fc.oneof(othersOf(DEEDS), othersOf(UNDOING)),
+  others: fc.oneof(othersOf(ACTIONS), othersOf(UNDOING)),
 });
 
 /** A history, as {@link histories} makes it. */
 type History = typeof histories extends fc.Arbitrary<infer Of> ? Of : never;
 
-/** Plays a history; `false`: the wait was green, and the fleet is not there. */
-export async function playHistory(history: History): Promise<'green' | 'false' | 'red'> {
-  const { ask, level, before, running, writeAt, pollMs, delays, sent, torn, others } = history;
+/** Plays a history. The result is `false` if the wait succeeded without the fleet at its level. */
+export async function playHistory(history: History): Promise<'success' | 'false' | 'failure'> {
+  const { requested, level, before, running, writeAt, pollMs, delays, sent, torn, others } = history;
   const { applies, marks, requests, cycleMs, historyMs } = history;
   const end = await play({
-    ask,
+    requested,
     level,
     writeAt,
     applies,
@@ -88,16 +88,16 @@ export async function playHistory(history: History): Promise<'green' | 'false' |
       ...(before !== undefined && { desired: before }),
     },
     settings: { pollMs, timeoutMs: 600_000 },
-    weather: {
+    conditions: {
       delayOf: (run) => delays[run % delays.length] ?? 0,
       ...(sent !== undefined && { sentAgeOf: (question) => sent[question % sent.length] ?? 0 }),
       markOf: (mark) => marks[mark % marks.length] ?? 0,
       requestOf: (request) => requests[request % requests.length] ?? 'acknowledged',
       isForgetful: true,
-      // A tear is of a moment: no two reads in a row show the same one.
+      // A torn read is momentary: no two reads in a row show the same one.
       isTorn: (read, metric) => read % 2 === 0 && (torn[(read * 3 + metric) % torn.length] ?? false),
     },
-    events: others.map(({ after, deed: done, value }, index) => ({
+    events: others.map(({ after, action: done, value }, index) => ({
       after,
       happen: ({ fleet }) => {
         if (done.startsWith('set')) fleet.write(DESIRED_COUNT_KEY, value);
@@ -106,26 +106,26 @@ export async function playHistory(history: History): Promise<'green' | 'false' |
       },
     })),
   });
-  const isGreen = end.outcome.ended === 'verdict' && end.outcome.verdict.kind === 'converged';
-  if (!isGreen) return 'red';
-  // An undone marker leaves our number wanted where it was wanted before: by a memory that is older than the write.
-  const mayBeUndone = applies && others.some(({ deed }) => deed === 'unmark');
-  return isReallyThere(end.cloud, ask, level, end.writtenAt, mayBeUndone) ? 'green' : 'false';
+  const isSuccess = end.outcome.ended === 'verdict' && end.outcome.verdict.kind === 'converged';
+  if (!isSuccess) return 'failure';
+  // After a deleted marker, our number can be desired from a cache that is older than the write, if it was the previous size.
+  const mayBeDeleted = applies && others.some(({ action }) => action === 'unmark');
+  return isAtLevel(end.cloud, requested, level, end.writtenAt, mayBeDeleted) ? 'success' : 'false';
 }
 
 /**
- * Plays so many histories, and throws for a green that is false. Gives the share of greens: a wait that never ends green would
- * never be wrong, and of no use.
+ * Plays random histories, and throws for a false success. Returns the share of successes, since a wait that never succeeds
+ * would never be false.
  */
-export async function shareOfGreens(numRuns: number): Promise<number> {
-  let greens = 0;
+export async function shareOfSuccesses(numRuns: number): Promise<number> {
+  let successes = 0;
   const isTrue = async (history: History) => {
     const end = await playHistory(history);
-    if (end === 'green') greens += 1;
+    if (end === 'success') successes += 1;
     // Node holds all signals of a chain of promises in memory until something else may run.
     await setImmediate();
     return end !== 'false';
   };
   await fc.assert(fc.asyncProperty(histories, isTrue), { numRuns });
-  return greens / numRuns;
+  return successes / numRuns;
 }

@@ -1,4 +1,4 @@
-// Every request is sent once to where it says, and comes to a whole answer in time, or to an error that says why not.
+// Every request is sent once, only to its host, and ends with a complete response in time or with an error.
 
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
@@ -19,16 +19,16 @@ afterEach(() => {
   }
 });
 
-/** Starts a server on a free port; what it answers, and how often it is asked, is the test's. */
-async function serve(answer: RequestListener): Promise<{ readonly url: URL; readonly asked: string[] }> {
-  const asked: string[] = [];
+/** Starts a server on a free port with the test's answers. Returns its requests. */
+async function serve(answer: RequestListener): Promise<{ readonly url: URL; readonly requests: string[] }> {
+  const requests: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
+    requests.push(`${request.method} ${request.url}`);
     answer(request, response);
   });
   open.push(server);
   const port = await listenOnFreePort(server);
-  return { url: new URL(`http://127.0.0.1:${port}/`), asked };
+  return { url: new URL(`http://127.0.0.1:${port}/`), requests };
 }
 
 function get(url: URL, requestMs = 10_000, signal = never): Promise<HttpAnswer> {
@@ -36,7 +36,7 @@ function get(url: URL, requestMs = 10_000, signal = never): Promise<HttpAnswer> 
 }
 
 test('nothing is sent to another machine without TLS', async () => {
-  // 192.0.2.1 is nobody's: to ask there would take until the time is over.
+  // 192.0.2.1 is reserved for documentation: a request there would end with a timeout.
   await expect(get(new URL('http://192.0.2.1/'))).rejects.toMatchObject({
     isTransient: false,
     mayHaveArrived: false,
@@ -47,7 +47,7 @@ test('nothing is sent to another machine without TLS', async () => {
 describe('secrets', () => {
   const token = 'IQoJb3JpZ2lu'.repeat(30);
 
-  test('are taken out of an answer that repeats them', async () => {
+  test('are removed from a response that repeats them', async () => {
     const { url } = await serve(({ headers }, response) => {
       response.end(JSON.stringify(headers));
     });
@@ -58,7 +58,7 @@ describe('secrets', () => {
     expect(body).not.toContain('IQoJ');
   });
 
-  test('in another encoding, all of the answer is withheld', async () => {
+  test('in another encoding withhold the whole response', async () => {
     const { url } = await serve(({ headers }, response) => {
       response.end(String(headers['x-amz-security-token']).replaceAll('/', '&#x2F;'));
     });
@@ -69,18 +69,18 @@ describe('secrets', () => {
     expect(body).toMatch(/^\((?!.*IQoJ).*\)$/);
   });
 
-  test('that only begin alike are told apart where a token is asked for, unless that is refused', async () => {
+  test('with a common beginning are not filtered in the response to a token request, unless it is refused', async () => {
     let status = 200;
     const { url } = await serve((_, response) => response.writeHead(status).end('IQoJb3JpZ2luX2VjZXh0/b3RoZXI'));
     const headers = { 'X-Amz-Security-Token': 'IQoJb3JpZ2luX2VjZXh0/QmFzZTY0dGV4dA/c2Vjb25kaGFsZg' };
     const limits = { requestMs: 10_000, isAboutTokens: true };
-    const ask = async () => (await exchange({ method: 'GET', url, headers }, limits, never)).body;
-    expect(await ask()).toBe('IQoJb3JpZ2luX2VjZXh0/b3RoZXI');
+    const fetchBody = async () => (await exchange({ method: 'GET', url, headers }, limits, never)).body;
+    expect(await fetchBody()).toBe('IQoJb3JpZ2luX2VjZXh0/b3RoZXI');
     status = 403;
-    expect(await ask()).not.toContain('IQoJ');
+    expect(await fetchBody()).not.toContain('IQoJ');
   });
 
-  test('are taken out of the headers of an answer', async () => {
+  test('are removed from the headers of a response', async () => {
     const { url } = await serve(({ headers }, response) => {
       const sent = String(headers['x-amz-security-token']);
       response.writeHead(200, { 'Content-Type': `text/${sent.slice(0, 150)}`, 'X-Sent': sent }).end('1');
@@ -91,7 +91,7 @@ describe('secrets', () => {
     expect(answer.headers.get('x-sent')).toBe('***');
   });
 
-  test('are no host that a redirect points to', async () => {
+  test('are not printed as the host of a redirect', async () => {
     const { url } = await serve((_, response) => {
       response.writeHead(307, { Location: `https://${token.slice(0, 60)}.example/` }).end();
     });
@@ -100,7 +100,7 @@ describe('secrets', () => {
     await expect(failure).rejects.toMatchObject({ message: expect.not.stringMatching(/iqoj/i) });
   });
 
-  test('in a form, too', async () => {
+  test('in a form are removed as well', async () => {
     const { url } = await serve((request, response) => {
       request.pipe(response);
     });
@@ -108,8 +108,8 @@ describe('secrets', () => {
     expect((await exchange(form, { requestMs: 10_000 }, never)).body).toBe('WebIdentityToken=***');
   });
 
-  test('with a line break are not sent, nor told', async () => {
-    const { url, asked } = await serve((_, response) => response.end());
+  test('with a line break are neither sent nor printed', async () => {
+    const { url, requests } = await serve((_, response) => response.end());
     const headers = { 'X-Amz-Security-Token': `${token}\n${token}` };
     const failure = exchange({ method: 'GET', url, headers }, { requestMs: 10_000 }, never);
     await expect(failure).rejects.toMatchObject({
@@ -117,12 +117,12 @@ describe('secrets', () => {
       mayHaveArrived: false,
       isTransient: false,
     });
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 });
 
-describe('an answer', () => {
-  test('is given whatever its status, as text', async () => {
+describe('a response', () => {
+  test('is returned as text for any status', async () => {
     const { url } = await serve(({ headers }, response) => {
       response.writeHead(503, { 'Retry-After': '7' }).end(`sent ${String(headers['x-test'])} ✓`);
     });
@@ -130,7 +130,7 @@ describe('an answer', () => {
     expect([answer.status, answer.headers.get('retry-after'), answer.body]).toEqual([503, '7', 'sent 1 ✓']);
   });
 
-  test('of a redirect is an error, and nothing is sent to where it points', async () => {
+  test('that redirects is an error, and nothing is sent to its target', async () => {
     const other = await serve((_, response) => response.end());
     const { url } = await serve((_, response) => {
       response.writeHead(302, { Location: `${other.url.href}stolen` }).end();
@@ -141,7 +141,7 @@ describe('an answer', () => {
       mayHaveArrived: true,
       isTransient: false,
     });
-    expect(other.asked).toEqual([]);
+    expect(other.requests).toEqual([]);
   });
 
   test('of more than 1 MiB is an error', async () => {
@@ -158,11 +158,11 @@ describe('an answer', () => {
   });
 });
 
-describe('no answer', () => {
+describe('no response', () => {
   test.each([
-    ['at all', () => undefined],
-    ['but its beginning', (...[, response]: Parameters<RequestListener>) => response.write('half')],
-  ])('%s within the time is a timeout', async (_, answer: RequestListener) => {
+    ['no bytes', () => undefined],
+    ['only its beginning', (...[, response]: Parameters<RequestListener>) => response.write('half')],
+  ])('is a timeout: %s', async (_, answer: RequestListener) => {
     const { url } = await serve(answer);
     const failure = get(url, 50);
     await expect(failure).rejects.toMatchObject({
@@ -173,14 +173,14 @@ describe('no answer', () => {
   });
 
   // Node's client reports neither a response nor an error for these.
-  test.each([101, 103])('but only the status %i ends the request, too', async (status) => {
+  test.each([101, 103])('but an informational status %i ends the request', async (status) => {
     const { url } = await serve((request) => {
       request.socket.write(`HTTP/1.1 ${status} Other\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\nhello`);
     });
     await expect(get(url, 100)).rejects.toMatchObject({ mayHaveArrived: true, isTransient: true });
   });
 
-  test('but a lost connection may have arrived', async () => {
+  test('from a lost connection may mean that the request arrived', async () => {
     const { url } = await serve((request) => request.socket.destroy());
     await expect(get(url)).rejects.toMatchObject({
       message: `${url.host}: socket hang up`,
@@ -188,7 +188,7 @@ describe('no answer', () => {
     });
   });
 
-  test('where nobody listens has not arrived', async () => {
+  test('from a closed port means that the request did not arrive', async () => {
     const { url } = await serve(() => undefined);
     await new Promise((resolve) => open.pop()?.close(resolve));
     await expect(get(url)).rejects.toMatchObject({
@@ -198,7 +198,7 @@ describe('no answer', () => {
   });
 
   test.each([['that does not exist', 'https://nowhere.invalid/', /^getaddrinfo \w+ nowhere\.invalid$/]])(
-    'of a host %s has not arrived',
+    'from a host %s means that the request did not arrive',
     async (_, url, message) => {
       await expect(get(new URL(url))).rejects.toMatchObject({
         message: expect.stringMatching(message),
@@ -207,13 +207,13 @@ describe('no answer', () => {
     },
   );
 
-  test('of a server without TLS has not arrived', async () => {
+  test('from a server without TLS means that the request did not arrive', async () => {
     const { url } = await serve(() => undefined);
     await expect(get(new URL(`https://${url.host}/`))).rejects.toMatchObject({ mayHaveArrived: false });
   });
 });
 
-test('a signal ends a request with its own reason', async () => {
+test('a signal ends a request with its reason', async () => {
   const reason = new Error('cancelled');
   const cancel = new AbortController();
   const { url } = await serve(() => cancel.abort(reason));
@@ -221,7 +221,7 @@ test('a signal ends a request with its own reason', async () => {
   await expect(get(url, 10_000, cancel.signal)).rejects.toBe(reason);
 });
 
-describe("the SDK's requests", () => {
+describe('requests of the SDK', () => {
   const STACKS =
     '<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>one</StackName></member></Stacks></DescribeStacksResult></DescribeStacksResponse>';
 
@@ -237,7 +237,7 @@ describe("the SDK's requests", () => {
     return Stacks?.[0]?.StackName;
   }
 
-  test('go the same way, with their bodies', async () => {
+  test('are sent with their bodies', async () => {
     let body = '';
     const { url } = await serve((request, response) => {
       request.setEncoding('utf8').on('data', (text: string) => {
@@ -253,13 +253,13 @@ describe("the SDK's requests", () => {
     ['a lost connection', ({ socket }) => socket.destroy()],
     ['a reset connection', ({ socket }) => socket.resetAndDestroy()],
     [
-      'half an answer',
+      'half a response',
       (_, response) => response.writeHead(200, { 'Content-Length': 99 }).write('<', () => response.destroy()),
     ],
-    ['no answer in time', () => undefined, 1_500],
+    ['no response in time', () => undefined, 1_500],
     ['a 503', (_, response) => response.writeHead(503).end()],
     ['a 429', (_, response) => response.writeHead(429).end()],
-  ])('are sent again after %s', async (_, fault, requestMs = 10_000) => {
+  ])('are retried after %s', async (_, fault, requestMs = 10_000) => {
     let attempts = 0;
     const { url } = await serve((request, response) => {
       attempts += 1;
@@ -270,25 +270,25 @@ describe("the SDK's requests", () => {
     expect(attempts).toBe(2);
   });
 
-  test('are not sent again after a redirect', async () => {
-    const { url, asked } = await serve((_, response) => response.writeHead(307, { Location: '/there' }).end());
+  test('are not retried after a redirect', async () => {
+    const { url, requests } = await serve((_, response) => response.writeHead(307, { Location: '/there' }).end());
     await expect(describeStacks(url)).rejects.toMatchObject({
       message: expect.stringMatching(`^${url.host} .*307`),
     });
-    expect(asked).toEqual(['POST /']);
+    expect(requests).toEqual(['POST /']);
   });
 
-  test('are bounded at 8 MiB', async () => {
+  test('fail if the response is larger than 8 MiB', async () => {
     const { url } = await serve((_, response) => response.end(' '.repeat(8 * 1024 * 1024 + 1)));
     await expect(describeStacks(url)).rejects.toMatchObject({
       message: expect.stringMatching(`^${url.host}: .*8388608`),
     });
   });
 
-  test('end with the signal, and are not sent again', async () => {
+  test('end with the signal, and are not retried', async () => {
     const cancel = new AbortController();
-    const { url, asked } = await serve(() => cancel.abort(new DOMException('late', 'TimeoutError')));
+    const { url, requests } = await serve(() => cancel.abort(new DOMException('late', 'TimeoutError')));
     await expect(describeStacks(url, 10_000, cancel.signal)).rejects.toMatchObject({ name: 'AbortError' });
-    expect(asked).toEqual(['POST /']);
+    expect(requests).toEqual(['POST /']);
   });
 });

@@ -1,4 +1,4 @@
-// A container's and an instance's credentials are asked for within bounds of time and size, and of nobody but the machine itself.
+// Credentials of a container or instance are requested with limits of time and size, and only from the machine itself.
 
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -7,7 +7,7 @@ import { listenOnFreePort } from '../support/free-port.ts';
 import { retryPolicyAt } from '../support/retry-policy.ts';
 
 const never = new AbortController().signal;
-const GIVEN = {
+const DOCUMENT = {
   AccessKeyId: 'ASIAEXAMPLE',
   SecretAccessKey: 'secret',
   Token: 'token',
@@ -29,20 +29,24 @@ afterEach(() => {
   }
 });
 
-/** A service on this machine, and what it was asked: method, path and the header that lets in. */
+/** A service on this machine, and its requests: method, path and authorization header. */
 async function serve(answer: RequestListener) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const server = createServer((request, response) => {
     const { authorization, 'x-aws-ec2-metadata-token': token } = request.headers;
-    asked.push([request.method, request.url, authorization ?? token].filter(Boolean).join(' '));
+    requests.push([request.method, request.url, authorization ?? token].filter(Boolean).join(' '));
     answer(request, response);
   });
   open.push(server);
   const port = await listenOnFreePort(server);
-  return { url: `http://127.0.0.1:${port}`, asked };
+  return { url: `http://127.0.0.1:${port}`, requests };
 }
 
-function ask(env: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}, signal = never) {
+function requestCredentials(
+  env: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+  signal = never,
+) {
   const readFile = (path: string) => {
     const text = files[path];
     if (text === undefined) throw new Error('no such file');
@@ -63,12 +67,12 @@ describe('a container', () => {
       { '/t': 'from-file\n' },
       'GET /creds?a=b from-file',
     ],
-  ])('gives them %s', async (_, env, files, request) => {
-    const { url, asked } = await serve((__, response) => {
-      response.end(JSON.stringify(GIVEN));
+  ])('returns credentials %s', async (_, env, files, request) => {
+    const { url, requests } = await serve((__, response) => {
+      response.end(JSON.stringify(DOCUMENT));
     });
-    expect(await ask({ ...full(url), ...env }, files)).toEqual(CREDENTIALS);
-    expect(asked).toEqual([request]);
+    expect(await requestCredentials({ ...full(url), ...env }, files)).toEqual(CREDENTIALS);
+    expect(requests).toEqual([request]);
   });
 
   test.each<[string, RequestListener, number, RegExp]>([
@@ -81,7 +85,7 @@ describe('a container', () => {
       /\b403: no/,
     ],
     [
-      'answers something else, which is not quoted',
+      'returns something else, which is not quoted',
       (_, response) => {
         response.end('{"SecretAccessKey":"pa55word"}');
       },
@@ -89,7 +93,7 @@ describe('a container', () => {
       /^((?!pa55word).)*\b200\b/,
     ],
     [
-      'answers without end',
+      'never ends its response',
       (_, response) => {
         const chunk = Buffer.alloc(64 * 1024);
         const more = () => {
@@ -110,54 +114,56 @@ describe('a container', () => {
       /\b500: down/,
     ],
     ['closes the connection each time', ({ socket }) => socket.destroy(), 3, /./],
-  ])('that %s gives none', async (_, answer, times, message) => {
-    const { url, asked } = await serve(answer);
-    await expect(ask(full(url))).rejects.toMatchObject({
+  ])('that %s is an error', async (_, answer, times, message) => {
+    const { url, requests } = await serve(answer);
+    await expect(requestCredentials(full(url))).rejects.toMatchObject({
       name: 'CredentialsProviderError',
       message: expect.stringMatching(message),
     });
-    expect(asked).toHaveLength(times);
+    expect(requests).toHaveLength(times);
   });
 
-  test.each(['http://example.com/creds', 'ftp://127.0.0.1/', 'nonsense'])('is not asked at %s', async (url) => {
-    await expect(ask({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url })).rejects.toThrow(
+  test.each(['http://example.com/creds', 'ftp://127.0.0.1/', 'nonsense'])('is not requested at %s', async (url) => {
+    await expect(requestCredentials({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url })).rejects.toThrow(
       'AWS_CONTAINER_CREDENTIALS_FULL_URI',
     );
   });
 
-  test('that does not answer is left with the signal', async () => {
+  test('that does not answer ends with the signal', async () => {
     const { url } = await serve(() => undefined);
     const reason = new Error('cancelled');
     const cancel = new AbortController();
-    const asked = ask(full(url), {}, cancel.signal);
+    const requests = requestCredentials(full(url), {}, cancel.signal);
     setImmediate(() => cancel.abort(reason));
-    await expect(asked).rejects.toBe(reason);
+    await expect(requests).rejects.toBe(reason);
   });
 });
 
 describe('an instance', () => {
-  test('gives those of its role, by a token of its own', async () => {
-    const { url, asked } = await serve(({ method, url: path }, response) => {
+  test('returns the credentials of its role, with a metadata token', async () => {
+    const { url, requests } = await serve(({ method, url: path }, response) => {
       if (method === 'PUT') response.end('t1');
       else if (path?.endsWith('/')) response.end('my-role\n');
-      else response.end(JSON.stringify(GIVEN));
+      else response.end(JSON.stringify(DOCUMENT));
     });
-    expect(await ask({ AWS_EC2_METADATA_SERVICE_ENDPOINT: url })).toEqual(CREDENTIALS);
-    expect(asked).toEqual([
+    expect(await requestCredentials({ AWS_EC2_METADATA_SERVICE_ENDPOINT: url })).toEqual(CREDENTIALS);
+    expect(requests).toEqual([
       'PUT /latest/api/token',
       'GET /latest/meta-data/iam/security-credentials/ t1',
       'GET /latest/meta-data/iam/security-credentials/my-role t1',
     ]);
   });
 
-  test('without a role gives none', async () => {
+  test('without a role is an error', async () => {
     const { url } = await serve(({ method }, response) => {
       response.writeHead(method === 'PUT' ? 200 : 404).end('t1');
     });
-    await expect(ask({ AWS_EC2_METADATA_SERVICE_ENDPOINT: url })).rejects.toThrow(/\b404\b/);
+    await expect(requestCredentials({ AWS_EC2_METADATA_SERVICE_ENDPOINT: url })).rejects.toThrow(/\b404\b/);
   });
 
-  test('that is not to be asked is not asked', async () => {
-    await expect(ask({ AWS_EC2_METADATA_DISABLED: 'true' })).rejects.toThrow('AWS_EC2_METADATA_DISABLED');
+  test('is not requested if it is disabled', async () => {
+    await expect(requestCredentials({ AWS_EC2_METADATA_DISABLED: 'true' })).rejects.toThrow(
+      'AWS_EC2_METADATA_DISABLED',
+    );
   });
 });

@@ -1,4 +1,4 @@
-// A plan is read in the encodings that programs write it in; whatever else is in the file is named with its place, and in bounded time.
+// A plan is read in common encodings. All problems are reported with their position, within limits of time and size.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,8 +23,8 @@ function fileOf(content: string | Uint8Array): string {
   return path;
 }
 
-/** What is wrong with a file: where, and what is said. */
-function mistakesIn(content: string | Uint8Array): readonly (readonly [string, string])[] {
+/** The problems of a file: position and message. */
+function problemsIn(content: string | Uint8Array): readonly (readonly [string, string])[] {
   const { facts } = failureOf(() => readPlanFile(fileOf(content))) as {
     facts: { problems?: readonly PlanProblem[] };
   };
@@ -47,32 +47,32 @@ describe('a plan is read as', () => {
   });
 });
 
-describe('a file of another encoding is named:', () => {
+describe('a file in another encoding is reported:', () => {
   const utf32 = (text: string) => Buffer.concat(text.split('').map((one) => Buffer.from([one.charCodeAt(0), 0, 0, 0])));
   test.each([
     ['UTF-32 LE', utf32(PLAN.replace('é', 'e')), '1:1', 'UTF-32'],
     ['UTF-32 LE with a mark', Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), utf32('a')]), '1:1', 'UTF-32'],
     ['UTF-32 BE', Buffer.from([0, 0, 0xfe, 0xff, 0, 0, 0, 97]), '1:1', 'UTF-32'],
     ['Latin 1', Buffer.from(`a: 1\n${PLAN}`, 'latin1'), '2:11', 'UTF-8'],
-    ['a half UTF-16', Buffer.from(`\uFEFF${PLAN}`, 'utf16le').subarray(0, 31), '2:3', 'UTF-16'],
+    ['truncated UTF-16', Buffer.from(`\uFEFF${PLAN}`, 'utf16le').subarray(0, 31), '2:3', 'UTF-16'],
     ['an archive', Buffer.from([0x1f, 0x8b, 0x08, 0x00, 0xff]), '1:2', 'UTF-8'],
   ])('%s', (_, bytes, place, encoding) => {
-    expect(mistakesIn(bytes)).toEqual([[place, naming(encoding)]]);
+    expect(problemsIn(bytes)).toEqual([[place, naming(encoding)]]);
   });
 });
 
-describe('a no-break space is shown', () => {
+describe('a no-break space is escaped in the message', () => {
   test.each([
     ['in a name', planWith({ env: '\n    audience\u00a0: x' }), '4:5', '"audience\\u00a0"'],
     ['in an indentation', 'environments:\n\u00a0\u00a0e:\nactivities: { a: { frontend: 4 } }', '2:1', '\\u00a0'],
     ['after a colon', 'environments:\u00a0{ e: }\nactivities: { a: { frontend: 4 } }', '1:20', '\\u00a0'],
     ['in a size', planWith({ activity: '{ frontend: "4\u00a0" }' }), '5:18', '"4\\u00a0"'],
   ])('%s', (_, text, place, shown) => {
-    expect(mistakesIn(text)).toContainEqual([place, naming(shown)]);
+    expect(problemsIn(text)).toContainEqual([place, naming(shown)]);
   });
 });
 
-test('mistakes of the structure, of sizes and of settings are named in one pass', () => {
+test('problems of the structure, of sizes and of settings are reported together', () => {
   const text = `timeout: soon
 poll-interval: 1ms
 aws-region: Ireland
@@ -84,7 +84,7 @@ activities:
   a: { frontend: 4.5, if-insufficient-instances: never, stall-timeout: 0s }
   b: { backend: 1, floor: -1 }
 `;
-  expect(mistakesIn(text)).toEqual([
+  expect(problemsIn(text)).toEqual([
     ['1:10', naming('timeout', '"soon"', '20m')],
     ['2:16', naming('poll-interval', '"1ms"')],
     ['3:13', naming('aws-region', '"Ireland"')],
@@ -100,8 +100,8 @@ activities:
   ]);
 });
 
-describe('what has no end is bounded:', () => {
-  test('mistakes without number', () => {
+describe('the plan is limited in', () => {
+  test('the number of problems', () => {
     const { facts, message } = failureOf(() => readPlanFile(fileOf('[]'.repeat(100_000))));
     expect(facts).toMatchObject({ hasMore: true, problems: { length: 1_000 } });
     expect(message.split('\n').length).toBeLessThan(60);
@@ -109,17 +109,17 @@ describe('what has no end is bounded:', () => {
     expect(failureOf(() => readPlanFile(fileOf(']\n'.repeat(1_001)))).facts).toMatchObject({ hasMore: true });
   });
 
-  test('a file that is too large', () => {
-    expect(mistakesIn(`# ${'x'.repeat(256 * 1024)}`)).toEqual([['1:1', naming('256 KiB')]]);
+  test('the size of the file', () => {
+    expect(problemsIn(`# ${'x'.repeat(256 * 1024)}`)).toEqual([['1:1', naming('256 KiB')]]);
     expect(failureOf(() => readPlanFile(fileOf('x'.repeat(1024 * 1024 + 1))))).toMatchObject({
       code: 'plan-unreadable',
     });
-    // A file of the kernel that has no size, and hardly an end.
+    // A kernel file without a size, and with almost no end.
     const endless = process.platform === 'linux' ? '/proc/self/pagemap' : '/nowhere';
     expect(failureOf(() => readPlanFile(endless))).toMatchObject({ code: 'plan-unreadable' });
   });
 
-  test('environments times activities', () => {
+  test('the number of environments times activities', () => {
     const keys = (name: string, count: number, value: string) =>
       Array.from({ length: count }, (_, index) => `  ${name}${index}: ${value}\n`).join('');
     const plan = (environments: number) =>
@@ -129,7 +129,7 @@ describe('what has no end is bounded:', () => {
   });
 });
 
-test('top-level keys that begin with x- hold anchors, and nothing else does', () => {
+test('keys that begin with x- are allowed only at the top level', () => {
   const text = `x-roles: { perf: &perf arn:aws:iam::111122223333:role/perf }
 x-api-url: &api https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/
 environments: { e: { role-to-assume: *perf, frontend-url: *api } }
@@ -137,7 +137,7 @@ activities: { a: { frontend: 4 } }
 `;
   const { environments } = readPlanFile(fileOf(text));
   expect(environments.get('e')?.texts.get('role-to-assume')?.text).toMatch(/role\/perf$/);
-  expect(mistakesIn(planWith({ env: '{ x-a: 1 }', activity: '{ frontend: 1, x-b: 2 }' }))).toEqual([
+  expect(problemsIn(planWith({ env: '{ x-a: 1 }', activity: '{ frontend: 1, x-b: 2 }' }))).toEqual([
     ['3:8', naming('"x-a"')],
     ['5:21', naming('"x-b"')],
   ]);

@@ -1,4 +1,4 @@
-// Unit tests of reports in words, a file for each part.
+// Unit tests of rendered reports, a file for each part.
 
 import { declareTestsIn } from '../support/folder.ts';
 

@@ -1,4 +1,4 @@
-// A request of the SDK goes out as it was signed: its query encoded as SigV4 wants it, its body byte for byte, its host by the URL.
+// A request of the SDK is sent as it was signed: query encoded for SigV4, body byte for byte, host from the URL.
 
 import { createServer, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -35,14 +35,14 @@ afterAll(() => {
   server.close();
 });
 
-/** Sends a request of the SDK, and gives what the server got. */
+/** Sends a request of the SDK. Returns what the server received. */
 async function sent(request: Partial<HttpRequest>): Promise<Received | undefined> {
   const whole = new HttpRequest({ protocol: 'http:', hostname: '127.0.0.1', port, path: '/', ...request });
   await sdkHandler({ requestMs: 5_000 }, new AbortController().signal).handle(whole);
   return received.at(-1);
 }
 
-test('a query is encoded but for unreserved characters, in the order in which it was signed', async () => {
+test('a query is encoded except for unreserved characters, in the signed order', async () => {
   const query = { account_id: '1', role: ["a b/c'(*)!~", 'é'], empty: null };
 
   expect((await sent({ method: 'GET', query }))?.line).toBe(
@@ -53,7 +53,7 @@ test('a query is encoded but for unreserved characters, in the order in which it
 test.each<[string, HttpRequest['body']]>([
   ['text', 'grüße'],
   ['bytes', new TextEncoder().encode('grüße')],
-])('a body of %s arrives as it is, with the length that it has', async (_, body) => {
+])('a body of %s arrives unchanged, with its length', async (_, body) => {
   const headers = {
     'Content-Length': '999',
     host: 'elsewhere.example.com',
@@ -69,7 +69,7 @@ test.each<[string, HttpRequest['body']]>([
   });
 });
 
-test('the answer is what the SDK reads: status, headers, bytes', async () => {
+test('the response has the status and headers for the SDK', async () => {
   const request = new HttpRequest({ protocol: 'http:', hostname: '127.0.0.1', port, path: '/' });
   const { response } = await sdkHandler({ requestMs: 5_000 }, new AbortController().signal).handle(request);
 
@@ -77,7 +77,7 @@ test('the answer is what the SDK reads: status, headers, bytes', async () => {
   expect(response.headers['x-amzn-requestid']).toBe('r1');
 });
 
-test('a body that streams is refused, since it could not be sent again', async () => {
+test('a streaming body is refused, since it could not be retried', async () => {
   const body = new ReadableStream();
 
   await expect(sent({ method: 'POST', body })).rejects.toThrow(TypeError);

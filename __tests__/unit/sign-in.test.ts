@@ -1,4 +1,4 @@
-// Each way in which AWS does not let a job in is told apart, and says what must be changed where, never with a secret.
+// Each authentication failure has its own error with a fix, and never contains a secret.
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { CannedAnswer, CloudOptions } from '../../local-cloud/cloud.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
   Object.assign(process.env, before);
 });
 
-/** Environment variables for the rest of the test. */
+/** Sets environment variables for the rest of the test. */
 function setEnv(env: Readonly<Record<string, string>>): void {
   Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true' }, env);
 }
@@ -36,10 +36,10 @@ interface Attempt {
   readonly idToken?: string;
 }
 
-/** The failure of a sign-in on a cloud, with an ID token of the claims that are told, and of any others. */
+/** The failure of assuming a role on a cloud, with an OIDC token that has these claims and the default ones. */
 async function refusal(cloud: SteppedCloud, { signIn, claims, idToken }: Attempt = {}): Promise<Failure> {
-  const usual = new OidcProvider(cloud.time.now).claims('sts.amazonaws.com');
-  const token = idToken ?? signToken({ ...usual, ...claims });
+  const defaults = new OidcProvider(cloud.time.now).claims('sts.amazonaws.com');
+  const token = idToken ?? signToken({ ...defaults, ...claims });
   const source = credentialSource(
     {
       kind: 'role',
@@ -67,31 +67,31 @@ async function refusal(cloud: SteppedCloud, { signIn, claims, idToken }: Attempt
 
 async function failureOf(promise: Promise<unknown>): Promise<Failure> {
   return promise.then(
-    () => Promise.reject(new Error('That succeeded')),
+    () => Promise.reject(new Error('Expected a failure')),
     (failure: Failure) => failure,
   );
 }
 
-/** What the ID token says of itself, as an error quotes it. */
+/** The claims of the OIDC token, as an error quotes them. */
 const CLAIMS = [
   'iss: "https://token.actions.githubusercontent.com"',
   'aud: "sts.amazonaws.com"',
   'sub: "repo:acme/platform:ref:refs/heads/main"',
 ];
 
-/** STS's refusal. */
+/** An error of STS. */
 function stsError(status: number, code: string, message: string): CannedAnswer {
   const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
   return { status, body: `<ErrorResponse>${error}</ErrorResponse>` };
 }
 
-/** A cloud whose STS answers thus, always. */
+/** A cloud whose STS always gives this answer. */
 function stsAnswering(answer: CannedAnswer): Promise<SteppedCloud> {
   return cloudAt({ intercept: ({ service }) => (service === 'sts' ? answer : undefined) });
 }
 
 describe('a role that does not trust the job', () => {
-  test('is told with what the token says, and with what the trust policy must say', async () => {
+  test('is reported with the claims of the token and the conditions for the trust policy', async () => {
     const cloud = await cloudAt({ trust: { subject: 'repo:acme/other:*' } });
     const claims = { repository_owner_id: '123', repository_id: '456' };
     expect(await refusal(cloud, { claims })).toMatchObject({
@@ -110,7 +110,7 @@ describe('a role that does not trust the job', () => {
     });
   });
 
-  test('of a GitHub Enterprise Server has conditions of its name', async () => {
+  test('has conditions with the name of a GitHub Enterprise Server', async () => {
     const cloud = await cloudAt({ trust: { subject: 'nobody' } });
     const claims = { iss: 'https://github.acme.example/_services/token' };
     expect((await refusal(cloud, { claims })).fix).toContain(
@@ -119,7 +119,7 @@ describe('a role that does not trust the job', () => {
     );
   });
 
-  test('names the environment of a subject that is immutable already', async () => {
+  test('has the environment in an immutable subject', async () => {
     const cloud = await cloudAt({ trust: { subject: 'nobody' } });
     const claims = {
       sub: 'repo:acme@1/platform@2:pull_request',
@@ -132,14 +132,14 @@ describe('a role that does not trust the job', () => {
     expect(fix).toContain('"repo:acme@1/platform@2:pull_request"');
   });
 
-  test('has placeholders for what the token does not say', async () => {
+  test('has placeholders for missing claims', async () => {
     const cloud = await stsAnswering(stsError(403, 'AccessDenied', 'no'));
     const { message, fix } = await refusal(cloud, { idToken: 'not-a-token' });
     expect(message).toContain('\n  iss: none\n  aud: none\n  sub: none');
     expect(fix).toContain('"repo:OWNER@OWNER_ID/REPO@REPO_ID:ref:refs/heads/BRANCH"');
   });
 
-  test('quotes no claim that could command a runner or a terminal', async () => {
+  test('escapes workflow commands and control characters in claims', async () => {
     const cloud = await stsAnswering(stsError(403, 'AccessDenied', 'no'));
     const sub = `repo:acme/x\n::error::owned\u001b[31m\u202e${'x'.repeat(5_000)}`;
     const { message, fix } = await refusal(cloud, {
@@ -166,12 +166,12 @@ describe('STS refuses', () => {
       'InvalidIdentityToken: Incorrect token audience',
     ],
     [
-      'a token that has ended',
+      'an expired token',
       stsError(400, 'ExpiredTokenException', 'Token expired'),
       'oidc-token-expired',
       'ExpiredTokenException: Token expired',
     ],
-  ])('%s, and the token is told', async (_, answer, code, reason) => {
+  ])('%s, with the claims of the token', async (_, answer, code, reason) => {
     const cloud = await stsAnswering(answer);
     expect(await refusal(cloud)).toMatchObject({ code, facts: { reason, claims: CLAIMS } });
     expect(cloud.requests).toHaveLength(1);
@@ -179,7 +179,7 @@ describe('STS refuses', () => {
 
   test.each<[string, CannedAnswer, string, string]>([
     [
-      'a session that is too long',
+      'a session duration that is too long',
       stsError(
         400,
         'ValidationError',
@@ -195,7 +195,7 @@ describe('STS refuses', () => {
       'ValidationError: Request ARN is invalid',
     ],
     [
-      'a region that is off',
+      'a disabled region',
       stsError(403, 'RegionDisabledException', 'STS is not activated in this region for account:1'),
       'region-disabled',
       'RegionDisabledException: STS is not activated in this region for account:1',
@@ -217,7 +217,7 @@ describe('STS refuses', () => {
   });
 });
 
-describe('STS gives no usable answer', () => {
+describe('STS gives no usable response', () => {
   const signIn: RoleSignIn = {
     kind: 'role',
     by: 'oidc',
@@ -229,13 +229,13 @@ describe('STS gives no usable answer', () => {
 
   test.each<[string, Error, string, string]>([
     [
-      'but throttles every attempt',
+      'and throttles every attempt',
       Object.assign(new Error('Rate exceeded'), { name: 'Throttling', $metadata: { httpStatusCode: 400 } }),
       'throttled',
       'Throttling: Rate exceeded',
     ],
     [
-      'at all',
+      'and times out',
       Object.assign(new Error('sts.example did not answer within 10 s'), { name: 'TimeoutError' }),
       'unreachable',
       'sts.example did not answer within 10 s',
@@ -250,7 +250,7 @@ describe('STS gives no usable answer', () => {
   });
 });
 
-describe('a job with credentials of its own', () => {
+describe('ambient credentials of a job', () => {
   const SECRET = 'wJalrXUtnFEMIK7MDENG';
 
   async function ambient(cloud: SteppedCloud, keys: Readonly<Record<string, string>>): Promise<Failure> {
@@ -258,7 +258,7 @@ describe('a job with credentials of its own', () => {
     return refusal(cloud, { signIn: { by: 'ambient' } });
   }
 
-  test('that may not assume the role', async () => {
+  test('that are not allowed to assume the role', async () => {
     const cloud = await cloudAt();
     const failure = await ambient(cloud, { ...cloud.keys('denied') });
     expect(failure).toMatchObject({
@@ -283,7 +283,7 @@ describe('a job with credentials of its own', () => {
     });
   });
 
-  test('that it does not have', async () => {
+  test('that are missing', async () => {
     const cloud = await cloudAt();
     const failure = await ambient(cloud, {
       AWS_CONFIG_FILE: '/dev/null',

@@ -1,4 +1,4 @@
-// A clock for many who sleep at once: time passes when the test says so, and each wakes in their order.
+// A clock for many concurrent sleepers. The test advances the time, and sleepers wake in order.
 
 import type { AlarmClock } from '../../src/base/time.ts';
 
@@ -7,7 +7,7 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** Time that passes by {@link SteppedClock.pass} alone; chance is the test's. */
+/** Time that only {@link SteppedClock.pass} advances. The test controls random numbers. */
 export class SteppedClock implements AlarmClock {
   #now: number;
   readonly #sleepers = new Set<Sleeper>();
@@ -39,12 +39,12 @@ export class SteppedClock implements AlarmClock {
     };
   };
 
-  /** How many sleep. */
+  /** The number of sleepers. */
   get sleeping(): number {
     return this.#sleepers.size;
   }
 
-  /** Lets some ms pass: who is to wake meanwhile does so at their time, and everything that follows at once happens. */
+  /** Advances by some ms. Each sleeper wakes at its time, and everything happens that follows at once. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;
     for (;;) {
@@ -62,7 +62,7 @@ export class SteppedClock implements AlarmClock {
   }
 }
 
-/** Lets everything happen that has nothing left to wait for. */
+/** Waits until everything has happened that does not wait. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,8 +1,8 @@
-// How a message stands in the snapshot: as prose, once, with the facts about it in a line before it.
+// The form of messages in the snapshot: prose, each once, after a line with its facts.
 
 import type { Failure } from '../../src/errors/failure.ts';
 
-/** Failures of some errors: the code, the result and the owner, then each way to say what happened, and what to do about it. */
+/** Failures by error: a line with code, result and `fixBy`, then each message and fix. */
 export function failureEntries(failures: readonly Failure[]): readonly string[] {
   return [...Map.groupBy(failures, ({ code }) => code)].map(([code, ofCode]) => {
     const heads = new Set(ofCode.map(({ result, fixBy }) => `${code} (${result}, to be fixed by ${fixBy})`));
@@ -12,7 +12,7 @@ export function failureEntries(failures: readonly Failure[]): readonly string[] 
   });
 }
 
-/** Texts without those that stand among them before. */
+/** Texts without duplicates. */
 export function once(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }

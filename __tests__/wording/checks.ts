@@ -1,4 +1,4 @@
-// What the doctor and the status say of a fleet, whatever they find.
+// The texts of `doctor` and `status` about a fleet.
 
 import { MISSPELLED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
 import { checkApi } from '../../src/doctor/api-checks.ts';
@@ -26,7 +26,7 @@ const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' })
 const refused = policyDenied({ message: 'no', statement: 'execute-api:Invoke on X', isExplicit: false });
 const unknownKey = unsupportedRelease({ host: 'h', key: 'k' });
 
-/** What differs from an API that answers everything well. */
+/** What differs from an API with healthy answers. */
 const ANSWERS: readonly Facts[] = [
   {},
   { place: { api: API } },
@@ -62,8 +62,8 @@ const METRICS: readonly Facts[] = [
   { bins: binsOf([{ bin: 0, running: 4, desired: 4 }], ['RunningLighthouseInstances']) },
 ];
 
-/** Each check as it is said, once, after the names of all that it is said of; what a cause says stands among the causes. */
-function said(checks: readonly NamedFinding[]): readonly string[] {
+/** The text of each check once, after the names of all its checks. Texts of errors are listed with the errors. */
+function checkTexts(checks: readonly NamedFinding[]): readonly string[] {
   const own = checks.filter(([, { code }]) => code === undefined);
   const byText = Map.groupBy(own, ([, { state, message, fix }]) =>
     [`(${state}): ${message}`, ...(fix === undefined ? [] : [`Fix: ${fix}`])].join('\n'),
@@ -81,7 +81,7 @@ async function examined(
   return examine(lookOf({ frontend: '4', ...settings }), ports, new AbortController().signal);
 }
 
-const OF_NO_FLEET = ['region', 'credentials', 'account'];
+const ENVIRONMENT_CHECKS = ['region', 'credentials', 'account'];
 
 async function examinations(): Promise<readonly string[]> {
   const allowed = { 'allowed-account-ids': '111122223333' };
@@ -94,12 +94,12 @@ async function examinations(): Promise<readonly string[]> {
   ];
   const checks = reports
     .flatMap((report) => report.checks)
-    .filter(({ name, state }) => OF_NO_FLEET.includes(name) || state === 'skipped')
+    .filter(({ name, state }) => ENVIRONMENT_CHECKS.includes(name) || state === 'skipped')
     .map((check) => [check.name, check] as const);
-  return once([...reports.map(({ headline }) => headline), ...said(checks)]);
+  return once([...reports.map(({ headline }) => headline), ...checkTexts(checks)]);
 }
 
-/** A fleet of which everything is known. */
+/** A fleet with all values. */
 const KNOWN: FleetStatusReport = fleetStatus('perf1-frontend', {
   configured: 'undefined',
   lastCycleSeconds: { low: 3, high: 23 },
@@ -128,7 +128,7 @@ const STATUS = {
 } as const;
 const plain = (_: string, text: string) => text;
 
-/** What is said of layers that are missing, or cannot be listed. */
+/** The notices about layers that are missing or cannot be listed. */
 async function layerNotices(): Promise<readonly string[]> {
   const lists = [async () => ['perf1-backend'], async () => Promise.reject(refused)];
   const all = await Promise.all(
@@ -137,7 +137,7 @@ async function layerNotices(): Promise<readonly string[]> {
   return all.flatMap(({ notice }) => notice ?? []);
 }
 
-/** What the doctor prints of two fleets that lack the same permissions, and of one of two environments that would fail. */
+/** The output of `doctor` for two fleets with the same missing permissions, and for a failing and a healthy environment. */
 async function doctorTexts(): Promise<readonly string[]> {
   const style = { paint: plain, isQuiet: false };
   const report = await examined({});
@@ -158,14 +158,14 @@ async function doctorTexts(): Promise<readonly string[]> {
   ];
 }
 
-/** By the file of `src/` that words them. */
+/** By the file of `src/` that contains the texts. */
 export async function checkMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
     'src/doctor/doctor.ts': await examinations(),
     'src/doctor/lines.ts': await doctorTexts(),
-    'src/doctor/api-checks.ts': said(ANSWERS.flatMap((facts) => checkApi(factsOf(facts)))),
+    'src/doctor/api-checks.ts': checkTexts(ANSWERS.flatMap((facts) => checkApi(factsOf(facts)))),
     'src/inspect/inspect.ts': await layerNotices(),
-    'src/doctor/metric-checks.ts': said(METRICS.flatMap((facts) => checkMetrics(factsOf(facts)))),
+    'src/doctor/metric-checks.ts': checkTexts(METRICS.flatMap((facts) => checkMetrics(factsOf(facts)))),
     'src/status/table.ts': [statusTable(STATUS).join('\n')],
     'src/status/board.ts': [
       statusBoardLines(STATUS, { columns: 300, rows: 40 }, plain).slice(0, 3).join('\n'),

@@ -1,4 +1,4 @@
-// An example of every error on the way into AWS.
+// An example of every error of authentication and of AWS services.
 
 import * as ambient from '../../src/errors/authentication.ts';
 import * as signIn from '../../src/errors/authentication.ts';
@@ -30,10 +30,10 @@ const TOKEN = {
   immutableSubject: '"repo:acme@1/platform@2:ref:refs/heads/main"',
 };
 
-/** What the files of AWS's tools are. */
+/** The description of the AWS configuration files. */
 const FILES = 'there is no /home/ci/.aws/config; /home/ci/.aws/credentials has "default"';
 
-/** By the file of `src/` that words them. */
+/** By the file of `src/` that contains the texts. */
 export const AWS_ERRORS: Readonly<Record<string, readonly Failure[]>> = {
   'src/errors/authentication.ts': [
     signIn.oidcTokenDenied({ roleArn }),

@@ -5,15 +5,15 @@ import type { Failure } from '../../src/errors/failure.ts';
 import { failureOfWait, type WaitFacts } from '../../src/errors/wait.ts';
 import { type Situation, verdictOn } from '../support/cycles.ts';
 
-/** The facts that a situation amounts to. */
+/** The facts of a situation. */
 function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts {
   return {
     env: 'perf1',
     fleet: 'perf1-backend',
     dashboard: 'CS-perf1-backend',
-    requested: situation.ask,
+    requested: situation.requested,
     key: 'ec2.schedule.desired_instance_count',
-    value: situation.ask,
+    value: situation.requested,
     level: 'ready',
     namespace: 'CloneSquad',
     observeMs: 240_000,
@@ -28,26 +28,26 @@ function factsOf(situation: Situation, more: Partial<WaitFacts> = {}): WaitFacts
   };
 }
 
-/** A size that was not taken up, and what CloneSquad's configuration says of it. */
+/** A size that was not picked up, and its shadowing in CloneSquad's configuration. */
 function shadowed(shadowing: Omit<Shadowing, 'denied'>): WaitFacts {
-  const situation = { ask: '8', rows: [{ bin: 1, desired: 3 }] };
+  const situation = { requested: '8', rows: [{ bin: 1, desired: 3 }] };
   return factsOf(situation, { shadowing: { ...shadowing, denied: [] } });
 }
 
-/** What a situation amounts to whose last numbers are not known. */
+/** The facts of a situation with unknown last numbers. */
 function withoutCounts(situation: Situation): WaitFacts {
   const { counts: _, ...progress } = verdictOn(situation).progress;
   return factsOf(situation, { progress });
 }
 
-const taken = { bin: 2, desired: 8, running: 6, initial: 2 };
+const pickedUp = { bin: 2, desired: 8, running: 6, initial: 2 };
 
-/** Each, under what happened. */
+/** Each with its situation. */
 export const WAIT_FAILURES: readonly Failure[] = [
-  // Another number is wanted.
-  failureOfWait('not-observed', factsOf({ ask: '8', rows: [{ bin: 1, desired: 3 }] })),
-  // None is wanted.
-  failureOfWait('not-observed', factsOf({ ask: '8', rows: [{ bin: 1 }] })),
+  // Another size is desired.
+  failureOfWait('not-observed', factsOf({ requested: '8', rows: [{ bin: 1, desired: 3 }] })),
+  // No size is desired.
+  failureOfWait('not-observed', factsOf({ requested: '8', rows: [{ bin: 1 }] })),
   // An override shadows it.
   failureOfWait(
     'not-observed',
@@ -65,7 +65,7 @@ export const WAIT_FAILURES: readonly Failure[] = [
     'not-observed',
     shadowed({ inForce: { value: '3', origin: 's3://bucket/file.yaml', isOverridden: false } }),
   ),
-  // Another writer was there, or may have been, or the value is gone.
+  // Another writer changed it, or possibly changed it, or the value was deleted.
   failureOfWait(
     'not-observed',
     shadowed({
@@ -117,17 +117,17 @@ export const WAIT_FAILURES: readonly Failure[] = [
     ...shadowed({ inForce: { value: '3', origin: 'x', isOverridden: true } }),
     isOnlyWaiting: true,
   }),
-  // Nothing came to a wait.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { isOnlyWaiting: true })),
-  // Nothing came.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] })),
-  // Nothing came of a subfleet.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { fleet: 'perf1-backend/workers' })),
-  // An override of a subfleet.
+  // No metrics arrive, in a wait.
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [] }, { isOnlyWaiting: true })),
+  // No metrics arrive.
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [] })),
+  // No metrics arrive, for a subfleet.
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [] }, { fleet: 'perf1-backend/workers' })),
+  // An override shadows the size of a subfleet.
   failureOfWait(
     'not-observed',
     factsOf(
-      { ask: '8', rows: [] },
+      { requested: '8', rows: [] },
       {
         fleet: 'perf1-backend/workers',
         key: 'subfleet.workers.ec2.schedule.desired_instance_count',
@@ -135,15 +135,15 @@ export const WAIT_FAILURES: readonly Failure[] = [
       },
     ),
   ),
-  // Some of it never came.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
-  // Nothing comes any more.
-  failureOfWait('no-metrics', factsOf({ ask: '8', rows: [taken] })),
-  // CloudWatch answers with errors.
+  // Some metrics never arrive.
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [] }, { missingMetrics: ['PendingInstances'] })),
+  // Metrics stop.
+  failureOfWait('no-metrics', factsOf({ requested: '8', rows: [pickedUp] })),
+  // CloudWatch returns errors.
   failureOfWait(
     'no-metrics',
     factsOf(
-      { ask: '8', rows: [] },
+      { requested: '8', rows: [] },
       {
         failedReads: 9,
         unread:
@@ -151,31 +151,31 @@ export const WAIT_FAILURES: readonly Failure[] = [
       },
     ),
   ),
-  // No instances.
-  failureOfWait('empty-fleet', factsOf({ ask: '50%', rows: [] })),
-  // More than there are.
-  failureOfWait('insufficient-instances', factsOf({ ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] })),
-  // Excluded ones.
+  // The fleet has no instances.
+  failureOfWait('empty-fleet', factsOf({ requested: '50%', rows: [] })),
+  // The size is larger than the fleet.
+  failureOfWait('insufficient-instances', factsOf({ requested: '99', rows: [{ bin: 2, desired: 99, running: 10 }] })),
+  // Some instances are excluded.
   failureOfWait(
     'insufficient-instances',
-    factsOf({ ask: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] }),
+    factsOf({ requested: '100%', rows: [{ bin: 2, desired: 10, running: 8, excluded: 2 }] }),
   ),
-  // A standstill.
-  failureOfWait('stalled', factsOf({ ask: '8', rows: [{ ...taken, inError: 2 }] })),
-  // A standstill on the way down.
-  failureOfWait('stalled', factsOf({ ask: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
-  // A standstill for reasons of health.
+  // The fleet stalls.
+  failureOfWait('stalled', factsOf({ requested: '8', rows: [{ ...pickedUp, inError: 2 }] })),
+  // A scale-down stalls.
+  failureOfWait('stalled', factsOf({ requested: '2', rows: [{ bin: 2, desired: 2, running: 5, draining: 3 }] })),
+  // Unhealthy instances stall the fleet.
   failureOfWait(
     'stalled',
-    factsOf({ ask: '8', rows: [{ bin: 2, desired: 8, running: 8, unuseable: 1, excluded: 1 }] }),
+    factsOf({ requested: '8', rows: [{ bin: 2, desired: 8, running: 8, unusable: 1, excluded: 1 }] }),
   ),
   // Another size was set later.
-  failureOfWait('superseded', factsOf({ ask: '8', rows: [taken, { bin: 3, desired: 4, running: 4 }] })),
-  // Another size was set later, and no cycle is known that wants it.
+  failureOfWait('superseded', factsOf({ requested: '8', rows: [pickedUp, { bin: 3, desired: 4, running: 4 }] })),
+  // Another size was set later, without a known cycle that uses it.
   failureOfWait(
     'superseded',
     factsOf(
-      { ask: '8', rows: [taken] },
+      { requested: '8', rows: [pickedUp] },
       {
         shadowing: {
           inForce: { value: '4', origin: 'DynamoDB configuration table (x)', isOverridden: false },
@@ -185,16 +185,16 @@ export const WAIT_FAILURES: readonly Failure[] = [
       },
     ),
   ),
-  // The time was over.
-  failureOfWait('timeout', factsOf({ ask: '8', rows: [taken] }, { failedReads: 3 })),
-  // The time was over before anything was known.
-  failureOfWait('timeout', factsOf({ ask: '8', rows: [] })),
-  // CloudWatch was out of reach all the time.
-  failureOfWait('timeout', factsOf({ ask: '8', rows: [] }, { failedReads: 3 })),
-  // The time was over, and the last numbers were not whole.
-  failureOfWait('timeout', withoutCounts({ ask: '8', rows: [taken] })),
-  // Another size was set, and the last numbers were not whole.
-  failureOfWait('superseded', withoutCounts({ ask: '8', rows: [taken] })),
-  // The user.
-  failureOfWait('cancelled', factsOf({ ask: '8', rows: [] })),
+  // The timeout expires.
+  failureOfWait('timeout', factsOf({ requested: '8', rows: [pickedUp] }, { failedReads: 3 })),
+  // The timeout expires before the first cycle is known.
+  failureOfWait('timeout', factsOf({ requested: '8', rows: [] })),
+  // CloudWatch is unreachable during the whole wait.
+  failureOfWait('timeout', factsOf({ requested: '8', rows: [] }, { failedReads: 3 })),
+  // The timeout expires, and the last numbers are incomplete.
+  failureOfWait('timeout', withoutCounts({ requested: '8', rows: [pickedUp] })),
+  // Another size was set, and the last numbers are incomplete.
+  failureOfWait('superseded', withoutCounts({ requested: '8', rows: [pickedUp] })),
+  // The user cancels.
+  failureOfWait('cancelled', factsOf({ requested: '8', rows: [] })),
 ];

@@ -1,4 +1,4 @@
-// An example of every error of the services that a run needs, of its settings and of the plan.
+// An example of every error of the CloneSquad API, discovery, runs, fleets and plans.
 
 import * as discovery from '../../src/errors/discovery.ts';
 import type { Failure } from '../../src/errors/failure.ts';
@@ -19,7 +19,7 @@ const MANY = Array.from({ length: 53 }, (_, index) => `perf${index + 1}`);
 const fleet = 'perf1-frontend';
 const absent = { fleet, namespace: 'CloneSquad' };
 
-/** By the file of `src/` that words them. */
+/** By the file of `src/` that contains the texts. */
 export const ERRORS: Readonly<Record<string, readonly Failure[]>> = {
   'src/errors/services.ts, the CloneSquad API': [
     api.apiError({ host: HOST, status: 502, message: '{"message": "Internal server error"}' }),

@@ -1,4 +1,4 @@
-// What the faces themselves say: how a command line is refused, how a run begins, what a plan shows, and each step's own lines.
+// The texts of the command line and of the action's steps: refusals, the start of a run, and the output of `plan`.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ activities:
   night: { frontend: { size: 0, floor: 0 }, backend: 0 }
 `;
 
-/** A plan with floors that stay. */
+/** A plan whose floors affect other activities. */
 const FLOORS = `environments:
   perf1:
   perf2: { activities: { day: { backend: 25% } } }
@@ -60,16 +60,16 @@ async function refusals(): Promise<readonly string[]> {
   return once(await Promise.all(REFUSED.map(async (args) => (await runProgram(args)).err)));
 }
 
-/** What is said of a command line that asks for something that cannot be done. */
-async function said(args: readonly string[]): Promise<string> {
+/** The headline of a command line that fails. */
+async function headlineOf(args: readonly string[]): Promise<string> {
   const { out } = await runProgram(args, { ...REGION, CLONESQUAD_JSON: 'true' });
   const report: { readonly headline?: unknown } = JSON.parse(out);
   return String(report.headline);
 }
 
-/** What begins with some flags, and what is better known of how they were read. */
-async function begun(flags: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const given = readGiven(new Map(Object.entries(flags).map(([name, text]) => [name, [text]])), {});
+/** The first line of a run with some options, and notices about them. */
+async function startLinesOf(options: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const given = readGiven(new Map(Object.entries(options).map(([name, text]) => [name, [text]])), {});
   const selection = await selectRequests(given, REGION, 'scale');
   return [startLine(selection, 'scale'), startLine(selection, 'wait'), ...selection.notices];
 }
@@ -82,18 +82,18 @@ async function ofPlan(plan: string): Promise<Readonly<Record<string, readonly st
   ]);
   return {
     'src/cli/selection.ts': [
-      await said(['scale', '--frontend', '4', '--plan', plan]),
-      ...(await begun({ plan, activity: 'night', env: 'perf1' })).slice(2),
+      await headlineOf(['scale', '--frontend', '4', '--plan', plan]),
+      ...(await startLinesOf({ plan, activity: 'night', env: 'perf1' })).slice(2),
     ],
     'src/cli/scale.ts': once([
-      await said([...SCALE, '--url', url]),
-      ...(await begun({ env: 'perf1', frontend: '4' })),
-      ...(await begun({ plan, activity: 'night' })).slice(0, 2),
-      ...(await begun({ plan, env: 'perf*', frontend: '4' })).slice(0, 2),
+      await headlineOf([...SCALE, '--url', url]),
+      ...(await startLinesOf({ env: 'perf1', frontend: '4' })),
+      ...(await startLinesOf({ plan, activity: 'night' })).slice(0, 2),
+      ...(await startLinesOf({ plan, env: 'perf*', frontend: '4' })).slice(0, 2),
     ]),
     'src/machine/plan-file.ts': [
       failureOf(() => planned(plan, 'night', 'perf*')).message,
-      await said(['plan', '--matrix', '--plan', plan]),
+      await headlineOf(['plan', '--matrix', '--plan', plan]),
     ],
     'src/cli/plan.ts': [show.out, validate.out],
     'src/plan/floors.ts': floorWarnings(readPlan('clonesquad-plan.yml', FLOORS)),
@@ -101,9 +101,9 @@ async function ofPlan(plan: string): Promise<Readonly<Record<string, readonly st
   };
 }
 
-/** What a face logs and annotates, run from its source: outputs and state are no sentences. */
-async function linesOf(face: 'main' | 'post' | 'plan', env: Readonly<Record<string, string>>) {
-  const source = fileURLToPath(new URL(`../../src/${face}.ts`, import.meta.url));
+/** The log and annotations of a step, run from its source, without outputs and state. */
+async function linesOf(step: 'main' | 'post' | 'plan', env: Readonly<Record<string, string>>) {
+  const source = fileURLToPath(new URL(`../../src/${step}.ts`, import.meta.url));
   const { out } = await runCommand([], { env, program: [process.execPath, source] });
   const lines = out.split('\n').filter((line) => !/^(?:::(?:set-output|save-state|debug)\b.*)?$/.test(line));
   return lines.map((line) => line.replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%25', '%'));
@@ -111,7 +111,7 @@ async function linesOf(face: 'main' | 'post' | 'plan', env: Readonly<Record<stri
 
 const NOWHERE = '/dev/null/file';
 
-/** A job whose runner names no place to ask for ID tokens, and has files that cannot be written. */
+/** A job on a runner with an invalid OIDC token URL and unwritable files. */
 async function mainLines(): Promise<readonly string[]> {
   const inputs = {
     INPUT_ENV: 'perf1',
@@ -152,21 +152,21 @@ async function postLines(): Promise<readonly string[]> {
   return all.flat();
 }
 
-/** What is said where a result cannot be written. */
+/** The message about a result that cannot be written. */
 function unwrittenResult(): string {
   const source = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
   const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
   return spawnSync(process.execPath, [source, '--version'], { stdio: [...stdio], encoding: 'utf8' }).stderr;
 }
 
-/** What is said where a summary cannot be written. */
+/** The warning about a summary that cannot be written. */
 function unwrittenSummary(): readonly string[] {
   const lines: string[] = [];
   appendSummary('x', NOWHERE, { warning: (text) => lines.push(text) });
   return lines;
 }
 
-/** By the file of `src/` that words them. */
+/** By the file of `src/` that contains the texts. */
 export async function faceMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   const folder = mkdtempSync(join(tmpdir(), 'clonesquad-scale-wording-'));
   const plan = join(folder, 'clonesquad-plan.yml');

@@ -1,4 +1,4 @@
-// The help of the command, as a terminal shows it.
+// The help texts of the command.
 
 import type { Command } from 'commander';
 import { createProgram } from '../../src/cli/program.ts';

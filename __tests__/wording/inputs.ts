@@ -66,11 +66,11 @@ function options(): readonly InvalidValue[] {
   ];
 }
 
-/** Each as an error shows it, without the value; a reason of several stands once. */
-function reasons(mistakes: readonly InvalidValue[]): readonly string[] {
-  const byReason = Map.groupBy(mistakes, ({ why }) => why);
+/** Each as an error shows it, without the value. A common reason is listed once. */
+function reasons(values: readonly InvalidValue[]): readonly string[] {
+  const byReason = Map.groupBy(values, ({ why }) => why);
   return [...byReason].map(([why, [first, ...others]]) => {
-    const names = [first, ...others].map((mistake) => mistake?.input);
+    const names = [first, ...others].map((value) => value?.input);
     return `${once(names.map(String)).join(', ')}: ${why}. Example: ${first?.example}`;
   });
 }
@@ -89,8 +89,8 @@ const NO_PLANS: readonly string[] = [
   `audience: ${'{ a: '.repeat(30)}${' }'.repeat(30)}`,
 ];
 
-/** Aliases that stand for more entries than a plan can have. */
-const ENDLESS = [
+/** Aliases that expand to more entries than a plan can have. */
+const TOO_MANY_ENTRIES = [
   'environments: { e: }',
   'activities:',
   `  x: &x { ${Array.from({ length: 1000 }, (_, index) => `l${index}: 1`).join(', ')} }`,
@@ -138,11 +138,11 @@ function plans(): readonly string[] {
     ...INVALID_LINES.map(planWith),
     'environments: { p_: }\nactivities: { a_: { frontend: 4 } }',
   ];
-  const mistakes = [...texts.flatMap(planProblemsIn), ...planProblemsIn(ENDLESS).slice(0, 1)];
-  return once(mistakes.map(({ message }) => message));
+  const problems = [...texts.flatMap(planProblemsIn), ...planProblemsIn(TOO_MANY_ENTRIES).slice(0, 1)];
+  return once(problems.map(({ message }) => message));
 }
 
-/** By the folder or the file of `src/` that words them. */
+/** By the folder or file of `src/` that contains the texts. */
 export const INPUTS: Readonly<Record<string, readonly string[]>> = {
   'src/settings/': reasons(settings()),
   'src/cli/, of options': reasons(options()),

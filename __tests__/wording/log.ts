@@ -14,18 +14,18 @@ import { TransientReadError } from '../../src/scale/ports.ts';
 import { MINUTE_0 } from '../support/cycles.ts';
 import { listenOnFreePort } from '../support/free-port.ts';
 import { simulatedCloud, VirtualClock } from '../support/simulated-cloud.ts';
-import { request, tell } from '../support/simulated-run.ts';
+import { request, runToEnd } from '../support/simulated-run.ts';
 import { once } from './catalogue.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const never = new AbortController().signal;
 
 /** The result of a server's answer, without its port. */
-async function answered<Of>(answer: RequestListener, ask: (url: URL) => Promise<Of>): Promise<string> {
+async function answered<Of>(answer: RequestListener, act: (url: URL) => Promise<Of>): Promise<string> {
   const server = createServer(answer);
   const port = await listenOnFreePort(server);
   try {
-    const text = await messageOf(() => ask(new URL(`http://127.0.0.1:${port}/`)));
+    const text = await messageOf(() => act(new URL(`http://127.0.0.1:${port}/`)));
     return text.replaceAll(`127.0.0.1:${port}`, 'HOST');
   } finally {
     server.close();
@@ -95,7 +95,7 @@ async function clockNotices(): Promise<readonly string[]> {
   return Promise.all(texts);
 }
 
-/** A client whose API gives one answer to everything, and what it logs. */
+/** A client whose API gives the same answer to all requests, and its log. */
 function clientOf(given: Partial<HttpAnswer> | Error) {
   const lines: string[] = [];
   const send = async () => {
@@ -112,7 +112,7 @@ function clientOf(given: Partial<HttpAnswer> | Error) {
   return { client: cloneSquadApi(send, retryPolicy), lines };
 }
 
-async function strangeAnswers(): Promise<readonly string[]> {
+async function unexpectedResponses(): Promise<readonly string[]> {
   const write = (given: Partial<HttpAnswer>) =>
     messageOf(() => clientOf(given).client.write(API, DESIRED_COUNT_KEY, '4', undefined, never));
   const page = { body: '<html>', headers: new Map([['content-type', 'text/html']]) };
@@ -147,24 +147,24 @@ async function idTokens(): Promise<readonly string[]> {
   const lines: string[] = [];
   const log = (line: string) => lines.push(line);
   const retryPolicy = { clock, requestMs: 60_000, deadline: MINUTE_0 + 60_000, log };
-  const ask = (url: string) =>
+  const requestToken = (url: string) =>
     idTokenSource({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' }, retryPolicy, () => {})(
       'sts.amazonaws.com',
       never,
     );
   const failures = await Promise.all([
-    messageOf(() => ask('')),
+    messageOf(() => requestToken('')),
     answered(
       (_, response) => response.end('{"token":"ey-secret"}'),
-      ({ href }) => ask(`${href}?a=b`),
+      ({ href }) => requestToken(`${href}?a=b`),
     ),
     answered(
       (_, response) => response.writeHead(403).end('no'),
-      ({ href }) => ask(`${href}?a=b`),
+      ({ href }) => requestToken(`${href}?a=b`),
     ),
     answered(
       (_, response) => response.writeHead(403).end("Can't issue ID_TOKEN for job in 'Pending' state"),
-      ({ href }) => ask(`${href}?a=b`),
+      ({ href }) => requestToken(`${href}?a=b`),
     ),
   ]);
   return [...failures, ...lines.slice(0, 1)];
@@ -182,12 +182,12 @@ async function runs(): Promise<readonly string[]> {
   };
   const readValue = async () => ({ value: { denied: 'x' }, at: MINUTE_0 });
   const dryRun = { intent: 'dry-run', appliesImmediately: true } as const;
-  const told = [
-    await tell(request('ready', dryRun)),
-    await tell(request('none', dryRun), { readValue }),
-    await tell(request('observed'), { ...cloud, readMetrics }, undefined, clock),
+  const finished = [
+    await runToEnd(request('ready', dryRun)),
+    await runToEnd(request('none', dryRun), { readValue }),
+    await runToEnd(request('observed'), { ...cloud, readMetrics }, undefined, clock),
   ];
-  const lines = told.flatMap(({ calls }) => calls).filter((line) => !/^(?:find|set) /.test(line));
+  const lines = finished.flatMap(({ calls }) => calls).filter((line) => !/^(?:find|set) /.test(line));
   return once(lines.filter((line) => !line.startsWith('perf1-backend')));
 }
 
@@ -231,7 +231,7 @@ export async function logMessages(): Promise<Readonly<Record<string, readonly st
     'src/aws/env-variables.ts': variables(),
     'src/aws/service.ts': [reasonOf(answerError({ status: 502, body: '<html>', headers: new Map() }))],
     'src/aws/signed-http.ts': await clockNotices(),
-    'src/api/client.ts': await strangeAnswers(),
+    'src/api/client.ts': await unexpectedResponses(),
     'src/base/retry.ts': await attempts(),
     'src/machine/oidc-token.ts': await idTokens(),
     'src/scale/, in the log': await runs(),

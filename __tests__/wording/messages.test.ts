@@ -1,4 +1,4 @@
-// Every message that a person reads stands in one snapshot, which is reviewed as prose. `npm run wording` writes it anew.
+// All messages for people are in one snapshot, which is reviewed as prose. `npm run wording` updates it.
 
 import { expect, test } from '@jest/globals';
 import { allErrors } from '../../scripts/troubleshooting.ts';
@@ -16,7 +16,7 @@ import { restoreMessages } from './restore.ts';
 
 const FAILURES = { ...ERRORS, ...AWS_ERRORS, 'src/errors/wait.ts': WAIT_FAILURES };
 
-/** By what words them: a file of `src/`, or a command. */
+/** By a file of `src/`, or by a command. */
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(FAILURES).map(([file, failures]) => [file, failureEntries(failures)])),
   ...INPUTS,
@@ -34,7 +34,7 @@ test.each(Object.entries(MESSAGES))('%s', (_, messages) => {
   expect(messages.map((message) => message.trimEnd()).join('\n\n')).toMatchSnapshot();
 });
 
-test('no error is forgotten', async () => {
+test('every error is in the snapshot', async () => {
   const shown = new Set(Object.values(FAILURES).flatMap((failures) => failures.map(({ code }) => code)));
   expect([...shown].toSorted()).toEqual((await allErrors()).map(({ code }) => code));
 });

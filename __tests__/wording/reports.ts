@@ -184,24 +184,24 @@ const TAKEN = { bin: 2, desired: 4 } as const;
 
 /** Fleets at different stages of a wait. */
 const SITUATIONS: readonly Situation[] = [
-  { ask: '4', rows: [] },
-  { ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] },
-  { ask: '4', rows: [{ ...TAKEN, running: 2, pending: 2, initial: 2 }] },
+  { requested: '4', rows: [] },
+  { requested: '4', rows: [{ bin: 0, desired: 4, running: 4 }] },
+  { requested: '4', rows: [{ ...TAKEN, running: 2, pending: 2, initial: 2 }] },
   {
-    ask: '4',
-    rows: [{ ...TAKEN, running: 6, draining: 1, stopping: 1, bounced: 1, unuseable: 1, inError: 1 }],
+    requested: '4',
+    rows: [{ ...TAKEN, running: 6, draining: 1, stopping: 1, bounced: 1, unusable: 1, inError: 1 }],
   },
-  { ask: '4', rows: [{ ...TAKEN, running: 4, initial: 4 }] },
-  { ask: '4', rows: [{ ...TAKEN, running: 4 }] },
+  { requested: '4', rows: [{ ...TAKEN, running: 4, initial: 4 }] },
+  { requested: '4', rows: [{ ...TAKEN, running: 4 }] },
   {
-    ask: '4',
+    requested: '4',
     rows: [
       { ...TAKEN, running: 4, initial: 4 },
       { bin: 3, desired: 8, running: 4 },
     ],
   },
-  { ask: '99', rows: [{ bin: 2, desired: 99, running: 10 }] },
-  { ask: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, { ...SHORTAGE, bin: 2, desired: 99 }] },
+  { requested: '99', rows: [{ bin: 2, desired: 99, running: 10 }] },
+  { requested: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, { ...SHORTAGE, bin: 2, desired: 99 }] },
 ];
 
 function progressOf(verdict: Verdict, level: FleetProgress['level'] = 'ready'): FleetProgress {
@@ -215,7 +215,7 @@ function progressTexts(lineOf: (progress: FleetProgress) => string): readonly st
 /** The last line of a board that is too small for all failed fleets. */
 function crowdedBoard(): string | undefined {
   const failed = {
-    ...verdictOn({ ask: '4', rows: [] }),
+    ...verdictOn({ requested: '4', rows: [] }),
     kind: 'failed',
     result: 'insufficient-instances',
   } as const;
@@ -228,7 +228,7 @@ function crowdedBoard(): string | undefined {
 }
 
 function environmentLines(): readonly string[] {
-  const verdict = verdictOn({ ask: '4', rows: [{ ...TAKEN, running: 4 }] });
+  const verdict = verdictOn({ requested: '4', rows: [{ ...TAKEN, running: 4 }] });
   const known = new Map([['a', progressOf(verdict)]]);
   const [one, other] = [
     { env: 'perf1', fleets: ['a'] },
@@ -241,7 +241,7 @@ function environmentLines(): readonly string[] {
 }
 
 function events(): readonly string[] {
-  const { counts, ...verdict } = verdictOn({ ask: '4', rows: [{ ...TAKEN, running: 4, draining: 1 }] }).progress;
+  const { counts, ...verdict } = verdictOn({ requested: '4', rows: [{ ...TAKEN, running: 4, draining: 1 }] }).progress;
   const progress = { ...verdict, ...(counts && { counts }), reachedAt: {} };
   const sample = counts && { at: 0, counts, target: 4 };
   const { timeline } = reportAfter(request('ready'), [

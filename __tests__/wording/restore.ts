@@ -1,4 +1,4 @@
-// What became of each row that the end of a job puts back.
+// The texts about each row that the end of a job restores.
 
 import { type Denied, isDenied } from '../../src/convergence/answers.ts';
 import { afterWrite } from '../../src/errors/failure.ts';
@@ -10,8 +10,8 @@ import { once } from './catalogue.ts';
 
 const lost = unreachable({ service: 'clonesquad', reason: 'reset' });
 
-/** What is said of a row whose table answers so, a moment after it was set, and of the write if that fails. */
-async function saidOf(
+/** The texts about a row with this current value, and about its write if that fails. */
+async function textsOf(
   answer: string | null | Denied | Error,
   row: Partial<Restorable> = {},
   failure?: Error,
@@ -39,31 +39,31 @@ async function saidOf(
   return [...lines, ...restored.map(({ text }) => text)];
 }
 
-/** By the file of `src/` that words them. */
+/** By the file of `src/` that contains the texts. */
 export async function restoreMessages(): Promise<Readonly<Record<string, readonly string[]>>> {
   const all = await Promise.all([
-    saidOf('4'),
-    saidOf('4', { stored: null }),
-    saidOf('4', { stored: null, kind: 'floor', fleet: 'perf1-backend/workers' }),
-    saidOf('4', { stored: '4' }),
-    saidOf('2'),
-    saidOf('7'),
-    saidOf('7', { stored: null }),
-    saidOf('7', { kind: 'floor' }),
-    saidOf('7', { isAccepted: false }),
-    saidOf(null),
-    saidOf(null, { hasTtl: true }),
-    saidOf({ denied: 'execute-api:Invoke on x' }),
-    saidOf(lost),
-    saidOf('4', {}, lost),
-    saidOf('4', {}, afterWrite(lost)),
-    stateNotBack(),
+    textsOf('4'),
+    textsOf('4', { stored: null }),
+    textsOf('4', { stored: null, kind: 'floor', fleet: 'perf1-backend/workers' }),
+    textsOf('4', { stored: '4' }),
+    textsOf('2'),
+    textsOf('7'),
+    textsOf('7', { stored: null }),
+    textsOf('7', { kind: 'floor' }),
+    textsOf('7', { isAccepted: false }),
+    textsOf(null),
+    textsOf(null, { hasTtl: true }),
+    textsOf({ denied: 'execute-api:Invoke on x' }),
+    textsOf(lost),
+    textsOf('4', {}, lost),
+    textsOf('4', {}, afterWrite(lost)),
+    stateNotRestored(),
   ]);
   return { 'src/restore/restore.ts': once(all.flat()) };
 }
 
 /** A subfleet whose state something else has changed. */
-async function stateNotBack(): Promise<readonly string[]> {
+async function stateNotRestored(): Promise<readonly string[]> {
   const ofSubfleet = { ...SIZE_OF_4, fleet: 'perf1-backend/workers' };
   const rows: readonly Restorable[] = [
     { ...ofSubfleet, kind: 'size', key: 'size' },

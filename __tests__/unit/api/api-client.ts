@@ -1,5 +1,5 @@
-// CloneSquad's API answers 200 to anything, so a write counts only if its answer repeats the value, and is dated by it.
-// Longer than 300 lines: one API, and a table for each of its questions.
+// CloneSquad's API answers 200 to anything, so a write succeeds only if the response repeats the value and has a date.
+// Longer than 300 lines: one API, and a table for each of its requests.
 
 import { describe, expect, test } from '@jest/globals';
 import { cloneSquadApi } from '../../../src/api/client.ts';
@@ -19,8 +19,8 @@ function answer(body: string, status = 200, headers: Record<string, string> = {}
 
 const START = Date.UTC(2026, 0, 5, 12);
 
-/** An API that gives one answer after the other, the last one to all that follows; what it was sent, and what was said of it. */
-function api(...given: readonly (HttpAnswer | Error)[]) {
+/** A client of an API that gives these answers in turn and repeats the last one; also the requests sent and the lines logged. */
+function api(...answers: readonly (HttpAnswer | Error)[]) {
   const sent: HttpRequest[] = [];
   const lines: string[] = [];
   const clock = new VirtualClock(START);
@@ -31,7 +31,7 @@ function api(...given: readonly (HttpAnswer | Error)[]) {
     log: (line) => lines.push(line),
   };
   const client = cloneSquadApi(async (request) => {
-    const next = given[Math.min(sent.length, given.length - 1)];
+    const next = answers[Math.min(sent.length, answers.length - 1)];
     sent.push(request);
     if (next === undefined || next instanceof Error) throw next;
     return next;
@@ -40,7 +40,7 @@ function api(...given: readonly (HttpAnswer | Error)[]) {
 }
 
 describe('a write', () => {
-  test('goes to the key that CloneSquad reads, and is dated at the end of its second', async () => {
+  test('sets the key that CloneSquad reads, and is dated at the end of its second', async () => {
     const { client, sent } = api(answer('4', 200, { date: 'Mon, 05 Jan 2026 12:00:10 GMT' }));
     expect(await client.write(ROOT, KEY, '4', undefined, NEVER)).toBe(Date.UTC(2026, 0, 5, 12, 0, 11));
     expect(sent.map(({ method, url, body }) => [method, url.href, body])).toEqual([
@@ -48,7 +48,7 @@ describe('a write', () => {
     ]);
   });
 
-  test('has its ttl in whole seconds', async () => {
+  test('sends its ttl in whole seconds', async () => {
     const { client, sent } = api(answer('50%', 200, { date: 'Mon, 05 Jan 2026 12:00:10 GMT' }));
     await client.write(ROOT, KEY, '50%', 7200, NEVER);
     expect(sent[0]?.url.search).toBe('?ttl=7200');
@@ -57,39 +57,39 @@ describe('a write', () => {
   test.each([
     ['another value', answer('40'), { result: 'refused', mayBeWritten: true }],
     ['no date', answer('4'), { result: 'refused', mayBeWritten: true }],
-    ['a status of the API', answer('4', 400), { result: 'refused', mayBeWritten: false }],
+    ['an error status', answer('4', 400), { result: 'refused', mayBeWritten: false }],
     ['a redirect', answer('4', 302), { result: 'refused', mayBeWritten: false }],
     [
-      'no way there',
+      'a refused connection',
       new Unanswered('refused', { mayHaveArrived: false }),
       { result: 'unreachable', mayBeWritten: false },
     ],
     ['a lost answer', new Unanswered('reset', { mayHaveArrived: true }), { result: 'unreachable', mayBeWritten: true }],
-  ])('fails with %s', async (_, given, expected) => {
-    await expect(api(given).client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject(expected);
+  ])('fails with %s', async (_, answers, expected) => {
+    await expect(api(answers).client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject(expected);
   });
 });
 
-describe('asking again', () => {
+describe('retries', () => {
   const date = 'Mon, 05 Jan 2026 12:00:10 GMT';
   const taken = answer('4', 200, { date });
   const lost = new Unanswered('reset', { mayHaveArrived: true });
 
   test.each([
     ['a lost answer', lost],
-    ['no way there', new Unanswered('refused', { mayHaveArrived: false })],
+    ['a refused connection', new Unanswered('refused', { mayHaveArrived: false })],
     ['429', answer('', 429)],
-    ['429 with a Retry-After that is none', answer('', 429, { 'retry-after': '1.5.' })],
+    ['429 with an invalid Retry-After', answer('', 429, { 'retry-after': '1.5.' })],
     ['500', answer('', 500)],
     ['502', answer('', 502)],
     ['503', answer('', 503)],
-  ])('%s once is survived by a write', async (_, fault) => {
+  ])('a write succeeds after one failure: %s', async (_, fault) => {
     const { client, sent } = api(fault, taken);
     expect(await client.write(ROOT, KEY, '4', undefined, NEVER)).toBe(Date.parse(date) + 1000);
     expect(sent.map(({ body }) => body)).toEqual(['4', '4']);
   });
 
-  test('pauses that double, half of each by this chance, and a limited number of attempts', async () => {
+  test('pauses double, with half of each as jitter, and attempts are limited', async () => {
     const { client, sent, lines, clock } = api(lost);
     await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       code: 'unreachable',
@@ -102,13 +102,13 @@ describe('asking again', () => {
     expect(numbersIn(lines.at(-1))).toEqual([4, ATTEMPTS.default, ATTEMPTS.default]);
   });
 
-  test('as late as the other side wants', async () => {
+  test('wait as long as Retry-After says', async () => {
     const { client, clock } = api(answer('', 429, { 'retry-after': '30' }), taken);
     await client.write(ROOT, KEY, '4', undefined, NEVER);
     expect(clock.now() - START).toBe(30_000);
   });
 
-  test('never past the time that there is', async () => {
+  test('stop if Retry-After exceeds the remaining time', async () => {
     const { client, sent, clock } = api(answer('slow', 429, { 'retry-after': '1201' }), taken);
     await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       code: 'throttled',
@@ -117,7 +117,7 @@ describe('asking again', () => {
     expect([sent.length, clock.now() - START]).toEqual([1, 0]);
   });
 
-  test.each([400, 403, 404, 302])('never after %i', async (status) => {
+  test.each([400, 403, 404, 302])('do not happen after %i', async (status) => {
     const { client, sent } = api(answer('{}', status), taken);
     await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       result: 'refused',
@@ -125,7 +125,7 @@ describe('asking again', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('a refusal does not undo an earlier attempt that may have arrived', async () => {
+  test('may have written if an earlier attempt may have arrived before a refusal', async () => {
     const { client } = api(lost, answer('{}', 403));
     await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
       result: 'refused',
@@ -133,7 +133,7 @@ describe('asking again', () => {
     });
   });
 
-  test('nor does a failure of another kind, as that of a renewal of credentials', async () => {
+  test('may have written if an earlier attempt may have arrived before credentials expired', async () => {
     const ended = credentialsExpired({ service: 'aws', action: 'sts:AssumeRole', reason: 'x' });
     const { client } = api(lost, ended);
     await expect(client.write(ROOT, KEY, '4', undefined, NEVER)).rejects.toMatchObject({
@@ -144,7 +144,7 @@ describe('asking again', () => {
 });
 
 describe('deleting', () => {
-  test('is a write of one newline, whose echo is empty', async () => {
+  test('writes one newline, to which the response is empty', async () => {
     const { client, sent } = api(answer('', 200, { date: 'Mon, 05 Jan 2026 12:00:10 GMT' }));
     await client.write(ROOT, KEY, undefined, undefined, NEVER);
     expect(sent[0]?.body).toBe('\n');
@@ -161,18 +161,18 @@ describe('reading before a write', () => {
     ['none', answer('undefined', 200, JSON_TYPE), 'undefined'],
     ['denied by a policy', answer(DENIAL, 403), DENIED],
     [
-      'denied to another account, which may be let in to write alone',
+      'denied to another account, which may be allowed only to write',
       answer(DENIAL.replace('111122223333', '444455556666'), 403),
       { denied: DENIED.denied.replace('111122223333', '*3333') },
     ],
-  ])('the previous value: %s', async (_, given, expected) => {
-    expect((await api(given).client.readValue(ROOT, KEY, NEVER)).value).toEqual(expected);
+  ])('returns the previous value: %s', async (_, answers, expected) => {
+    expect((await api(answers).client.readValue(ROOT, KEY, NEVER)).value).toEqual(expected);
   });
 
   test.each([
     ['a web page', answer('<html>', 200, { 'content-type': 'text/html' }), 'unexpected-response'],
-    ['a text of two lines', answer('4\n5', 200, JSON_TYPE), 'unexpected-response'],
-    ['a wrong path', answer('{"message":"Missing Authentication Token"}', 403), 'path-not-found'],
+    ['a value of two lines', answer('4\n5', 200, JSON_TYPE), 'unexpected-response'],
+    ['an incorrect path', answer('{"message":"Missing Authentication Token"}', 403), 'path-not-found'],
     ['a denial of something else', answer(DENIAL.replace('GET', 'POST'), 403), 'policy-denied'],
     [
       'a denial to another account',
@@ -183,7 +183,7 @@ describe('reading before a write', () => {
       'account-mismatch',
     ],
     [
-      'a denial to nobody',
+      'a denial to an anonymous caller',
       answer(
         '{"Message":"User: anonymous is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:a/v1/GET/b"}',
         403,
@@ -191,9 +191,9 @@ describe('reading before a write', () => {
       'resource-policy-denied',
     ],
     ['an unknown key', answer("Unknown configuration key 'x'!", 400), 'unsupported-release'],
-    ['no way there', new Unanswered('refused', { mayHaveArrived: false }), 'unreachable'],
-  ])('%s is a failure, and nothing may be written', async (_, given, code) => {
-    await expect(api(given).client.readValue(ROOT, KEY, NEVER)).rejects.toMatchObject({
+    ['a refused connection', new Unanswered('refused', { mayHaveArrived: false }), 'unreachable'],
+  ])('fails and writes nothing after %s', async (_, answers, code) => {
+    await expect(api(answers).client.readValue(ROOT, KEY, NEVER)).rejects.toMatchObject({
       code,
       mayBeWritten: false,
     });
@@ -203,24 +203,24 @@ describe('reading before a write', () => {
     ['a row', answer('{"ec2.schedule.desired_instance_count": "4"}', 200, JSON_TYPE), new Map([[KEY, '4']])],
     ['no row', answer('{"other": "4"}', 200, JSON_TYPE), new Map([[KEY, null]])],
     ['denied by a policy', answer(DENIAL, 403), DENIED],
-  ])('the stored value: %s', async (_, given, expected) => {
-    expect(await api(given).client.readRows(ROOT, [KEY], NEVER)).toEqual(expected);
+  ])('returns the stored value: %s', async (_, answers, expected) => {
+    expect(await api(answers).client.readRows(ROOT, [KEY], NEVER)).toEqual(expected);
   });
 
   test.each([
-    ['its group', answer('{"discovery": {"GroupName": "g"}}', 200, JSON_TYPE), { group: 'g' }],
+    ['group', answer('{"discovery": {"GroupName": "g"}}', 200, JSON_TYPE), { group: 'g' }],
     [
-      'its release, too',
+      'group and release',
       answer('{"discovery": {"GroupName": "g", "CloneSquadVersion": "v0.27.1"}}', 200, JSON_TYPE),
       { group: 'g', version: 'v0.27.1' },
     ],
     ['unknown to an old CloneSquad', answer("Unknown command 'discovery'", 404, JSON_TYPE), undefined],
     ['denied by a policy', answer(DENIAL, 403), DENIED],
-  ])('whose API it is: %s', async (_, given, expected) => {
-    expect(await api(given).client.readApiOwner(ROOT, NEVER)).toEqual(expected);
+  ])('returns the owner of the API: %s', async (_, answers, expected) => {
+    expect(await api(answers).client.readApiOwner(ROOT, NEVER)).toEqual(expected);
   });
 
-  test('a table or a discovery that cannot be read is a failure', async () => {
+  test('fails if the configuration or the owner is malformed', async () => {
     const { client } = api(answer('[]', 200, JSON_TYPE));
     await expect(client.readApiOwner(ROOT, NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
     await expect(client.readRows(ROOT, [KEY], NEVER)).rejects.toMatchObject({ code: 'unexpected-response' });
@@ -229,14 +229,14 @@ describe('reading before a write', () => {
   });
 });
 
-describe('why a size is not taken up', () => {
+describe('the reasons why a size is not picked up', () => {
   const metric = (value: number, dimensions = 1) => ({
     MetricName: 'SSM.MaintenanceWindow',
     Value: value,
     Dimensions: Array.from({ length: dimensions }, () => ({})),
   });
 
-  test('the value in force, the stray key, the maintenance window', async () => {
+  test('are the effective value, the misspelled key and the maintenance window', async () => {
     const { client } = api(
       answer(JSON.stringify({ [KEY]: { Value: '7', Override: true, ConfigurationOrigin: 'o' } })),
       answer('{"ec2.scheduler.desired_instance_count": "4"}'),
@@ -250,12 +250,12 @@ describe('why a size is not taken up', () => {
     });
   });
 
-  test('what is denied is named, and what fails is left out', async () => {
+  test('list denied permissions and omit failed reads', async () => {
     const { client } = api(answer(DENIAL, 403), answer('<html>'), new Unanswered('reset', { mayHaveArrived: true }));
     expect(await client.readShadowing(ROOT, KEY, NEVER)).toEqual({ denied: [DENIED] });
   });
 
-  test('a cancelled question is not taken for one that failed', async () => {
+  test('fail if the read is cancelled', async () => {
     const { client } = api(new Error('cancelled by SIGINT'));
     await expect(client.readShadowing(ROOT, KEY, NEVER)).rejects.toThrow('cancelled by SIGINT');
   });
@@ -275,8 +275,8 @@ test.each([
   [answer('<html>'), undefined],
   [answer('{}', 502), undefined],
   [new Unanswered('reset', { mayHaveArrived: true }), undefined],
-])('the configuration in force, from %j', async (given, expected) => {
-  expect(await api(given).client.readConfigured(ROOT, KEY, NEVER)).toEqual(expected);
+])('reads the effective configuration from %j', async (answers, expected) => {
+  expect(await api(answers).client.readConfigured(ROOT, KEY, NEVER)).toEqual(expected);
 });
 
 test.each([
@@ -291,6 +291,6 @@ test.each([
   [answer('{"EC2":{"AutoscaledFleet":{}}}'), undefined],
   [answer('{"message": "Internal server error"}', 502), undefined],
   [answer('{"Message":"User: x is not authorized"}', 403), { denied: 'execute-api:Invoke on GET/v1/fleet/status' }],
-])('the fleet’s status, from %j', async (given, expected) => {
-  expect(await api(given).client.readFleetStatus(ROOT, NEVER)).toEqual(expected);
+])('reads the fleet status from %j', async (answers, expected) => {
+  expect(await api(answers).client.readFleetStatus(ROOT, NEVER)).toEqual(expected);
 });

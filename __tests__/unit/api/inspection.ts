@@ -1,4 +1,4 @@
-// Whether a key may be written is asked once, by a write of nothing.
+// Checks the permission to write a key with one empty write.
 
 import { describe, expect, test } from '@jest/globals';
 import { cloneSquadApi } from '../../../src/api/client.ts';
@@ -8,26 +8,26 @@ import { retryPolicyAt } from '../../support/retry-policy.ts';
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const never = new AbortController().signal;
 
-function inspection(given: Partial<HttpAnswer> | Error) {
+function clientWith(answer: Partial<HttpAnswer> | Error) {
   const sent: HttpRequest[] = [];
   const send = async (request: HttpRequest) => {
     sent.push(request);
-    if (given instanceof Error) throw given;
-    return { status: 200, headers: new Map<string, string>(), body: '', ...given };
+    if (answer instanceof Error) throw answer;
+    return { status: 200, headers: new Map<string, string>(), body: '', ...answer };
   };
   return {
     sent,
-    asked: cloneSquadApi(
+    client: cloneSquadApi(
       send,
       retryPolicyAt(() => 0),
     ),
   };
 }
 
-describe('the right to write', () => {
-  test('is there where CloneSquad fails of the empty body', async () => {
-    const { sent, asked } = inspection({ status: 502, body: '{"message": "Internal server error"}' });
-    await asked.requireWritable(API, 'a.key', never);
+describe('the permission to write', () => {
+  test('exists if CloneSquad fails on the empty body', async () => {
+    const { sent, client } = clientWith({ status: 502, body: '{"message": "Internal server error"}' });
+    await client.requireWritable(API, 'a.key', never);
     expect(sent).toEqual([{ method: 'POST', url: new URL('configuration/a.key', API), body: '' }]);
   });
 
@@ -41,10 +41,10 @@ describe('the right to write', () => {
       { code: 'policy-denied' },
     ],
     ['throttling', { status: 429 }, { code: 'throttled' }],
-    ['another fault', { status: 500 }, { code: 'api-error' }],
+    ['another error', { status: 500 }, { code: 'api-error' }],
     ['no answer', new Unanswered('it hung up', { mayHaveArrived: true }), { code: 'unreachable' }],
     [
-      'success, which CloneSquad would not answer',
+      'a success, which CloneSquad would not return',
       { status: 200, body: '' },
       {
         code: 'unexpected-response',
@@ -52,14 +52,14 @@ describe('the right to write', () => {
         message: expect.stringMatching(`^${API.host} .*200 "".*502`),
       },
     ],
-  ])('is not shown by %s, which is asked for once', async (_, given, failure) => {
-    const { sent, asked } = inspection(given);
-    await expect(asked.requireWritable(API, 'a.key', never)).rejects.toMatchObject(failure);
+  ])('is not proven by %s, without a retry', async (_, given, failure) => {
+    const { sent, client } = clientWith(given);
+    await expect(client.requireWritable(API, 'a.key', never)).rejects.toMatchObject(failure);
     expect(sent).toHaveLength(1);
   });
 
-  test('is not shown by a bug', async () => {
+  test('is not proven by a bug', async () => {
     const bug = new TypeError('a bug');
-    await expect(inspection(bug).asked.requireWritable(API, 'a.key', never)).rejects.toBe(bug);
+    await expect(clientWith(bug).client.requireWritable(API, 'a.key', never)).rejects.toBe(bug);
   });
 });

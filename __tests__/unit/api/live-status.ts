@@ -1,4 +1,4 @@
-// What the last run has sent is read from CloneSquad's own list, whole or not at all, and asked for once.
+// The live status is read from CloneSquad's list of sent metrics, completely or not at all, in one request.
 
 import { describe, expect, test } from '@jest/globals';
 import { cloneSquadApi } from '../../../src/api/client.ts';
@@ -8,9 +8,9 @@ import { VirtualClock } from '../../support/simulated-cloud.ts';
 
 const API = new URL('https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/');
 const NEVER = new AbortController().signal;
-const PATIENCE = { clock: new VirtualClock(0), requestMs: 10_000, deadline: 1, log: () => undefined };
+const RETRY_POLICY = { clock: new VirtualClock(0), requestMs: 10_000, deadline: 1, log: () => undefined };
 
-describe('what the last run has sent', () => {
+describe('the live status', () => {
   const T1 = '2026-01-05T12:00:00.000+00:00';
   const T2 = '2026-01-05 12:00:20.500000+00:00';
   const AT1 = Date.UTC(2026, 0, 5, 12);
@@ -29,35 +29,35 @@ describe('what the last run has sent', () => {
   const values = Object.fromEntries(DECISIVE_METRICS.map((metric, index) => [metric, { low: index, high: index }]));
 
   test.each<[string, Partial<HttpAnswer> | Error, unknown]>([
-    ['the latest moment', { body: JSON.stringify([datum(T2), datum(T1)]) }, { at: AT2 }],
-    ['of the group alone', { body: JSON.stringify([datum(T2, 'other'), datum(T1)]) }, { at: AT1 }],
+    ['the latest timestamp', { body: JSON.stringify([datum(T2), datum(T1)]) }, { at: AT2 }],
+    ['only of its group', { body: JSON.stringify([datum(T2, 'other'), datum(T1)]) }, { at: AT1 }],
     [
-      'of no other dimension of that value',
+      'not of another dimension with the same value',
       { body: JSON.stringify([{ ...datum(T2), Dimensions: [{ Name: 'Other', Value: 'perf1-frontend' }] }]) },
       undefined,
     ],
     ['exact values', { body: JSON.stringify(whole) }, { at: AT2, values }],
     [
-      'of the main fleet alone, and of what is known',
+      'only of the main fleet and of known metrics',
       { body: JSON.stringify([...whole, ofSubfleet, datum(T2, 'perf1-frontend', 'Other', 99)]) },
       { at: AT2, values },
     ],
-    ['no values where one is missing', { body: JSON.stringify(whole.slice(1)) }, { at: AT2 }],
+    ['without values if one is missing', { body: JSON.stringify(whole.slice(1)) }, { at: AT2 }],
     [
-      'no values where one is null',
+      'without values if one is null',
       { body: JSON.stringify([...whole.slice(1), datum(T2, 'perf1-frontend', DECISIVE_METRICS[0], null)]) },
       { at: AT2 },
     ],
     [
-      'no values where one is of an older run',
+      'without values if one is of an older cycle',
       { body: JSON.stringify([...whole.slice(1), datum(T1, 'perf1-frontend', DECISIVE_METRICS[0], 0)]) },
       { at: AT2 },
     ],
-    ['nothing without a moment', { body: JSON.stringify([datum('soon'), datum(null), 7, {}]) }, undefined],
-    ['nothing in an empty list', { body: '[]' }, undefined],
-    ['nothing in another answer', { body: '<html>' }, undefined],
-    ['nothing where no answer came', new Unanswered('it hung up', { mayHaveArrived: true }), undefined],
-    ['nothing before the first run', { status: 502, body: '[]' }, undefined],
+    ['empty without a timestamp', { body: JSON.stringify([datum('soon'), datum(null), 7, {}]) }, undefined],
+    ['empty for an empty list', { body: '[]' }, undefined],
+    ['empty for a malformed response', { body: '<html>' }, undefined],
+    ['empty without a response', new Unanswered('it hung up', { mayHaveArrived: true }), undefined],
+    ['empty before the first cycle', { status: 502, body: '[]' }, undefined],
     [
       'a denial',
       {
@@ -74,7 +74,7 @@ describe('what the last run has sent', () => {
       sent.push(request);
       if (given instanceof Error) throw given;
       return { status: 200, headers: new Map<string, string>(), body: '', ...given };
-    }, PATIENCE);
+    }, RETRY_POLICY);
     expect(await client.readLiveStatus(API, 'perf1-frontend', NEVER)).toEqual(expected);
     expect(sent.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual([
       'GET /v1/cloudwatch/sentmetrics',

@@ -1,4 +1,4 @@
-// Each way in which API Gateway says 403 is told apart by its body, and put in the right hands.
+// Each 403 of API Gateway is identified by its body and gets its own error code.
 
 import { expect, test } from '@jest/globals';
 import { diagnose } from '../../../src/api/refusal.ts';
@@ -13,7 +13,7 @@ const NOW = Date.UTC(2026, 0, 5, 12);
 const DENIED =
   'User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********3333:abcde12345/v1/POST';
 
-/** What is found out beside what the message repeats, by code. */
+/** Additional facts of an error, by code. */
 const FACTS: Readonly<Record<string, object>> = {
   'clock-skew': { skewSeconds: 600 },
   'account-mismatch': { caller: '444455556666', owner: '3333' },
@@ -28,11 +28,11 @@ const RESULTS: Readonly<Record<string, string>> = {
   'clock-skew': 'credentials',
 };
 
-// The bodies are those of the recorded exchanges, with example names. Last, what the message repeats of them, and the statement that it names.
+// Bodies are from recorded exchanges, with example names. Then: code, text that the message quotes, and statement in the fix.
 test.each<[string, string, string, string, string?]>([
-  ['a wrong path, method or stage', '{"message":"Missing Authentication Token"}', 'path-not-found', KEY_URL.href],
+  ['an incorrect path, method or stage', '{"message":"Missing Authentication Token"}', 'path-not-found', KEY_URL.href],
   [
-    'a wrong region',
+    'an incorrect region',
     '{"message": "Credential should be scoped to a valid region, not \'us-west-2\'. "}',
     'region-mismatch',
     "Credential should be scoped to a valid region, not 'us-west-2'",
@@ -44,7 +44,7 @@ test.each<[string, string, string, string, string?]>([
     `${KEY_URL.host} returned 403: Credential should be scoped to correct service: 's3'.`,
   ],
   [
-    'a wrong secret',
+    'an incorrect secret',
     '{"message": "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."}',
     'signature-mismatch',
     '',
@@ -57,7 +57,7 @@ test.each<[string, string, string, string, string?]>([
     '',
   ],
   [
-    'a wrong clock',
+    'clock skew',
     '{"message":"Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z (20260105T120000Z - 5 min.)"}',
     'clock-skew',
     'Signature expired: 20260105T115000Z is now earlier than 20260105T115500Z (20260105T120000Z - 5 min.)',
@@ -70,7 +70,7 @@ test.each<[string, string, string, string, string?]>([
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count',
   ],
   [
-    'a policy of another account',
+    'a caller of another account',
     `{"Message":"${DENIED.replace('111122223333', '444455556666')}/k"}`,
     'account-mismatch',
     `${DENIED.replace('111122223333', '444455556666')}/k`,
@@ -83,7 +83,7 @@ test.each<[string, string, string, string, string?]>([
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k',
   ],
   [
-    'another policy that must allow it, too',
+    'another policy that must also allow it',
     `{"Message":"${DENIED}/k because no permissions boundary allows the execute-api:Invoke action"}`,
     'policy-denied',
     `${DENIED}/k because no permissions boundary allows the execute-api:Invoke action`,
@@ -96,13 +96,13 @@ test.each<[string, string, string, string, string?]>([
     `${DENIED}/k with an explicit deny`,
     'execute-api:Invoke on arn:aws:execute-api:eu-west-1:111122223333:abcde12345/v1/POST/k',
   ],
-  ['something unknown', '<html>\n<h1>Forbidden</h1>\n</html>', 'forbidden', '<html> <h1>Forbidden</h1> </html>'],
-])('403: %s', (_, body, code, said, statement = '') => {
+  ['an unknown body', '<html>\n<h1>Forbidden</h1>\n</html>', 'forbidden', '<html> <h1>Forbidden</h1> </html>'],
+])('403: %s', (_, body, code, text, statement = '') => {
   const headers = new Map([['date', 'Mon, 05 Jan 2026 12:10:00 GMT']]);
   const failure = diagnose(POST, { status: 403, headers, body }, NOW);
   expect(failure).toMatchObject({ code, result: RESULTS[code] ?? 'refused', mayBeWritten: false });
   expect(failure.facts).toMatchObject(FACTS[code] ?? {});
-  expect(failure.message).toContain(said);
+  expect(failure.message).toContain(text);
   expect(failure.fix).toContain(statement);
 });
 
@@ -119,14 +119,14 @@ test.each([
   });
 });
 
-test('what may be a token is not shown, since no mask fits a part of it', () => {
+test('a possible token is not printed, since a mask does not cover a part of it', () => {
   const token = 'Ab3/'.repeat(200);
   const body = `<p>You sent ${token}, and more</p>`;
   const failure = diagnose(POST, { status: 500, headers: new Map<string, string>(), body }, NOW);
   expect(failure.message).toContain('<p>You sent (800 characters), and more</p>');
 });
 
-test('the reason of a denial is found behind the longest names', () => {
+test('the reason of a denial is found after the longest names', () => {
   const session = `clonesquad-scale-${'p'.repeat(47)}`;
   const message = `User: arn:aws:sts::111122223333:assumed-role/${'r'.repeat(64)}/${session} is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:us-gov-west-1:********3333:abcde12345/v1/POST/configuration/ec2.schedule.desired_instance_count because no VPC endpoint policy allows the execute-api:Invoke action`;
   const answer = {
@@ -139,7 +139,7 @@ test('the reason of a denial is found behind the longest names', () => {
   expect(failure.message).toContain('because no VPC endpoint policy allows the execute-api:Invoke action');
 });
 
-test('a long answer is cut', () => {
+test('a long response is truncated', () => {
   const failure = diagnose(POST, { status: 500, headers: new Map<string, string>(), body: 'x '.repeat(2500) }, NOW);
   expect(failure.facts).toEqual({
     host: KEY_URL.host,

@@ -1,5 +1,5 @@
-// What is outside the grammars of size, duration, env and URL is refused before any request; what is inside reaches
-// CloneSquad in one form, which it reads as the number of instances, or of seconds, that was meant.
+// Values outside the grammars of size, duration, env and URL are refused before any request. Valid values reach CloneSquad
+// in one form, which it reads as the intended number of instances or seconds.
 
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -17,7 +17,7 @@ import { readInputTexts } from '../../support/read-inputs.ts';
 
 const DEFAULT_INPUTS = { env: 'perf1', frontend: '4', 'aws-region': 'eu-west-1' };
 
-/** The request that a usual job with these inputs makes; `undefined` where it is refused. */
+/** The request of a default job with these inputs; `undefined` if it is refused. */
 function requestOf(inputs: Readonly<Record<string, string>>): Request | undefined {
   try {
     return readInputTexts({ ...DEFAULT_INPUTS, ...inputs });
@@ -27,38 +27,38 @@ function requestOf(inputs: Readonly<Record<string, string>>): Request | undefine
   }
 }
 
-/** What people and machines put into texts by mistake: other digits, signs, blanks, line ends, units, URL syntax. */
+/** Characters that people and programs insert accidentally: other digits, signs, spaces, line ends, units, URL syntax. */
 const STRAYS = Array.from('019+-.,_%eEpPhHmMsS /\\:?#@&="\n\r\t\0０４٤％\u00a0\u200b\ufeff');
 
-/** What a slip makes of a text, at a place in it. */
-type Slip = (text: string, place: number, stray: string) => string;
+/** A typo in a text, at a position. */
+type Typo = (text: string, place: number, stray: string) => string;
 
-const insert: Slip = (text, place, stray) => text.slice(0, place) + stray + text.slice(place);
-const cut: Slip = (text, place) => text.slice(0, place) + text.slice(place + 1);
-const double: Slip = (text, place) => text.slice(0, place + 1) + text.slice(place);
-const repeat: Slip = (text) => text + text;
-const shout: Slip = (text) => text.toUpperCase();
-const widen: Slip = (text) => text.replace(/[0-9]/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+const insert: Typo = (text, place, stray) => text.slice(0, place) + stray + text.slice(place);
+const cut: Typo = (text, place) => text.slice(0, place) + text.slice(place + 1);
+const double: Typo = (text, place) => text.slice(0, place + 1) + text.slice(place);
+const repeat: Typo = (text) => text + text;
+const shout: Typo = (text) => text.toUpperCase();
+const widen: Typo = (text) => text.replace(/[0-9]/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
 
-/** Right texts, and what a slip or two make of them. */
-function nearly(right: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const slip = fc.record({
-    slipped: fc.constantFrom(insert, cut, double, repeat, shout, widen),
+/** Valid texts with up to two typos. */
+function nearly(valid: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const typo = fc.record({
+    apply: fc.constantFrom(insert, cut, double, repeat, shout, widen),
     at: fc.nat(80),
     stray: fc.constantFrom(...STRAYS),
   });
-  const slips = fc.array(slip, { maxLength: 2 });
+  const typos = fc.array(typo, { maxLength: 2 });
   return fc
-    .tuple(right, slips)
+    .tuple(valid, typos)
     .map(([start, all]) =>
-      all.reduce((text, { slipped, at, stray }) => slipped(text, at % (text.length + 1), stray), start),
+      all.reduce((text, { apply, at, stray }) => apply(text, at % (text.length + 1), stray), start),
     );
 }
 
-/** Near misses, and now and then anything. */
-function texts(right: fc.Arbitrary<string>): fc.Arbitrary<string> {
+/** Mostly near misses, sometimes arbitrary text. */
+function texts(valid: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.oneof(
-    { weight: 8, arbitrary: nearly(right) },
+    { weight: 8, arbitrary: nearly(valid) },
     { weight: 1, arbitrary: fc.string() },
     { weight: 1, arbitrary: arbitraryText() },
   );
@@ -70,7 +70,7 @@ const sizes = fc.oneof(
   fc.constantFrom('auto', '-1', '0', '100%', '1000000', 'undefined'),
 );
 
-/** Whether a text is the one spelling of a whole number up to `most`. */
+/** Whether a text is the canonical spelling of a whole number up to `most`. */
 function isNumber(text: string, most: number): boolean {
   const value = Number(text);
   return String(value) === text && Number.isInteger(value) && value >= 0 && value <= most;
@@ -80,7 +80,7 @@ function isSize(text: string): boolean {
   return text === 'auto' || isNumber(text, 999_999) || (/[%pP]$/.test(text) && isNumber(text.slice(0, -1), 100));
 }
 
-test('a size is sent as it is written, a percentage with its sign, and any other text is refused', () => {
+test('a size is sent as written, a percentage with its sign, and any other text is refused', () => {
   fc.assert(
     fc.property(texts(sizes), (text) => {
       const size = requestOf({ frontend: text })?.fleets[0]?.size;
@@ -91,7 +91,7 @@ test('a size is sent as it is written, a percentage with its sign, and any other
 });
 
 test('CloneSquad reads every percentage as we do, in a fleet of any size from 0 to 1000', () => {
-  const wrong = Array.from({ length: 101 }, (_, percent) => `${percent}%`).flatMap((text) => {
+  const failing = Array.from({ length: 101 }, (_, percent) => `${percent}%`).flatMap((text) => {
     const size = requestOf({ frontend: text })?.fleets[0]?.size;
     if (size === undefined || size.kind === 'auto') return [text];
     return Array.from({ length: 1001 }, (_, fleetSize) => {
@@ -100,10 +100,10 @@ test('CloneSquad reads every percentage as we do, in a fleet of any size from 0 
       return isRight ? [] : [`${text} of ${fleetSize}`];
     }).flat();
   });
-  expect(wrong).toEqual([]);
+  expect(failing).toEqual([]);
 });
 
-test('CloneSquad reads every count as that number, in a fleet of any size', () => {
+test('CloneSquad reads every count as this number, in a fleet of any size', () => {
   fc.assert(
     fc.property(fc.nat(999_999), fc.nat(1000), (count, fleetSize) => {
       const size = requestOf({ frontend: String(count) })?.fleets[0]?.size;
@@ -113,7 +113,7 @@ test('CloneSquad reads every count as that number, in a fleet of any size', () =
   );
 });
 
-/** Units in the order in which they are written: ms in each, and digits that a number of it may have. */
+/** Units in the order in which they are written, with their ms and their maximum number of digits. */
 const UNITS = [
   { unit: 'h', ms: 3_600_000, digits: 4 },
   { unit: 'm', ms: 60_000, digits: 6 },
@@ -133,7 +133,7 @@ const durations = fc
   .map((parts) => parts.join(''))
   .filter((text) => text !== '');
 
-/** Milliseconds of a duration, token by token; `undefined` for a text that is none. */
+/** Milliseconds of a duration, token by token; `undefined` for an invalid text. */
 function millisecondsOf(text: string): number | undefined {
   const tokens = text.match(/[0-9]+|[^0-9]+/g) ?? [];
   if (tokens.length === 0 || tokens.length % 2 === 1) return undefined;
@@ -150,7 +150,7 @@ function millisecondsOf(text: string): number | undefined {
   return total;
 }
 
-test('a limit is as long as it says, and any other text is refused', () => {
+test('a limit has the given duration, and any other text is refused', () => {
   const limits = fc.constantFrom(
     ['timeout', 'timeoutMs', 86_400_000] as const,
     ['observe-timeout', 'observeMs', 86_400_000] as const,
@@ -167,7 +167,7 @@ test('a limit is as long as it says, and any other text is refused', () => {
   );
 });
 
-test('a ttl is sent in whole seconds that CloneSquad reads as such, and any other is refused', () => {
+test('CloneSquad reads a ttl as the same whole seconds, and any other text is refused', () => {
   const ttls = fc.oneof(
     durations,
     fc.integer({ min: 179, max: 10_000 }).map((s) => `${s}s`),
@@ -198,7 +198,7 @@ function isEnv(text: string): boolean {
   );
 }
 
-test('an env names its groups and its session, and any other text is refused', () => {
+test('an env determines its groups and session name, and any other text is refused', () => {
   const envs = fc.stringMatching(/^[A-Za-z0-9_-]{1,65}$/);
   const role = { 'role-to-assume': 'arn:aws:iam::111122223333:role/clonesquad-scale' };
   fc.assert(
@@ -213,7 +213,7 @@ test('an env names its groups and its session, and any other text is refused', (
   );
 });
 
-/** The address to which a request for the desired count goes. */
+/** The URL of the desired count. */
 function requestedOf(api: URL): URL {
   return new URL(`configuration/${DESIRED_COUNT_KEY}`, api);
 }
@@ -230,7 +230,7 @@ const hosts = fc.oneof(
   ),
 );
 
-test('all spellings of a URL lead to one address, at which CloneSquad has the desired count', () => {
+test('all spellings of an API URL lead to the same URL of the desired count', () => {
   const root = fc.constantFrom('', '/', '/v1', '/v1/');
   fc.assert(
     fc.property(hosts, root, fc.boolean(), (host, path, isLoud) => {
@@ -243,7 +243,7 @@ test('all spellings of a URL lead to one address, at which CloneSquad has the de
   );
 });
 
-test('a URL that is taken is requested at the host that is written, and carries nothing else', () => {
+test('an accepted URL is requested at the written host, without user, query or fragment', () => {
   const urls = fc
     .tuple(
       fc.constantFrom('https://', 'http://', 'ftp://', '//', ''),

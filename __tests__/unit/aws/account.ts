@@ -1,4 +1,4 @@
-// The account of ambient credentials is asked of STS, patiently, and must be one that the workflow allows.
+// STS returns the account of the credentials. Transient failures are retried.
 
 import { describe, expect, test } from '@jest/globals';
 import type { CannedAnswer } from '../../../local-cloud/cloud.ts';
@@ -11,7 +11,7 @@ const never = new AbortController().signal;
 
 async function failureOf(promise: Promise<unknown>): Promise<Failure> {
   return promise.then(
-    () => Promise.reject(new Error('That succeeded')),
+    () => Promise.reject(new Error('Expected a failure')),
     (failure: Failure) => failure,
   );
 }
@@ -25,7 +25,7 @@ describe('the account of the credentials', () => {
   const clock = { now: Date.now, random: () => 0, sleep: async () => undefined };
   const retryPolicy = { clock, requestMs: 10_000, deadline: Infinity, log: () => undefined };
 
-  function asked(cloud: SteppedCloud, secret?: string): Parameters<typeof callerIdentity> {
+  function requestTo(cloud: SteppedCloud, secret?: string): Parameters<typeof callerIdentity> {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: own } = cloud.keys('denied');
     const options = {
       region: 'eu-west-1',
@@ -40,30 +40,30 @@ describe('the account of the credentials', () => {
   }
 
   async function account(cloud: SteppedCloud, secret?: string): Promise<string> {
-    return (await callerIdentity(...asked(cloud, secret))).account;
+    return (await callerIdentity(...requestTo(cloud, secret))).account;
   }
 
-  test('is asked for along with whose they are', async () => {
+  test('is read together with the caller identity', async () => {
     const cloud = await steppedCloud();
-    expect(await callerIdentity(...asked(cloud))).toEqual({
+    expect(await callerIdentity(...requestTo(cloud))).toEqual({
       account: '111122223333',
       arn: 'arn:aws:iam::111122223333:user/ci-denied',
     });
     expect(cloud.requests).toHaveLength(1);
   });
 
-  test('is asked of STS, which tells it without a permission', async () => {
+  test('is read from STS, which requires no permission', async () => {
     expect(await account(await steppedCloud({ accountId: '444455556666' }))).toBe('444455556666');
   });
 
-  test('is asked again after a fault that may pass', async () => {
+  test('is read again after transient failures', async () => {
     const faults: CannedAnswer[] = [{ hangUp: true }, { status: 500 }, THROTTLED];
     const cloud = await steppedCloud({ intercept: () => faults.shift() });
     expect(await account(cloud)).toBe('111122223333');
     expect(cloud.requests).toHaveLength(4);
   });
 
-  test('is not learned with a wrong secret', async () => {
+  test('stays unknown with an incorrect secret', async () => {
     const failure = await failureOf(account(await steppedCloud(), 'wrong'));
     expect(failure).toMatchObject({
       code: 'signature-mismatch',
@@ -74,7 +74,7 @@ describe('the account of the credentials', () => {
     });
   });
 
-  test('is not learned where a policy, as that of a VPC endpoint, forbids the question', async () => {
+  test('stays unknown if a policy denies the request, for example of a VPC endpoint', async () => {
     const body = '<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>';
     const cloud = await steppedCloud({ intercept: () => ({ status: 403, body }) });
     expect(await failureOf(account(cloud))).toMatchObject({
@@ -84,10 +84,10 @@ describe('the account of the credentials', () => {
   });
 
   test.each<[string, CannedAnswer, string]>([
-    ['a refusal that is none of AWS', { status: 403, body: '<html>no</html>' }, '403: <html>no</html>'],
-    ['a page in its place', { body: '<html>hello</html>' }, '200: <html>hello</html>'],
-    ['errors to the last', { status: 503, body: 'later' }, '503: later'],
-  ])('is not learned by %s', async (_, answer, reason) => {
+    ['a refusal that is not from AWS', { status: 403, body: '<html>no</html>' }, '403: <html>no</html>'],
+    ['a web page instead', { body: '<html>hello</html>' }, '200: <html>hello</html>'],
+    ['errors in all attempts', { status: 503, body: 'later' }, '503: later'],
+  ])('stays unknown after %s', async (_, answer, reason) => {
     const cloud = await steppedCloud({ intercept: () => answer });
     expect(await failureOf(account(cloud))).toMatchObject({
       code: 'account-unknown',

@@ -1,11 +1,11 @@
-// What a service of AWS refused or did not answer is told apart: the policy, the key, the clock, the load, the way.
+// Each error of an AWS service gets its own code: denied, throttled, invalid credentials, clock skew, or unreachable.
 
 import { describe, expect, test } from '@jest/globals';
 import { answerError, awsFailure } from '../../../src/aws/service.ts';
 
 const never = new AbortController().signal;
 
-describe('an error of a service of AWS', () => {
+describe('an error of an AWS service', () => {
   const ACTION = 'cloudwatch:GetMetricData';
 
   function sdkError(name: string, status: number | undefined, message = 'no'): Error {
@@ -32,7 +32,7 @@ describe('an error of a service of AWS', () => {
       'SignatureDoesNotMatch: Signature expired: 1 is now earlier than 2',
     ],
     ['RequestTimeTooSkewed', 403, 'no', 'clock-skew', 'credentials', 'RequestTimeTooSkewed: no'],
-  ])('%s (%p) is told apart', (name, status, message, code, result, reason) => {
+  ])('%s (%p) has its own code', (name, status, message, code, result, reason) => {
     const failure = awsFailure(sdkError(name, status, message), ACTION, never);
     expect(failure).toMatchObject({
       code,
@@ -41,7 +41,7 @@ describe('an error of a service of AWS', () => {
     });
   });
 
-  test('is quoted harmlessly', () => {
+  test('is quoted without control characters or workflow commands', () => {
     const { message, facts } = awsFailure(sdkError('AccessDenied', 403, 'a\n::error::b\u001b[31m'), ACTION, never);
     const reason = 'AccessDenied: a ::error::b\\u001b[31m';
     expect(facts).toEqual({ action: ACTION, reason });
@@ -49,7 +49,7 @@ describe('an error of a service of AWS', () => {
   });
 });
 
-describe('an answer that is none of those wanted', () => {
+describe('an unexpected response', () => {
   test.each<[string, number, string, string]>([
     ['{"__type":"com.amazonaws.monitoring#AccessDenied","Message":"no"}', 403, 'AccessDenied', 'no'],
     ['{"__type":"ThrottlingException","message":"slow"}', 400, 'ThrottlingException', 'slow'],
@@ -62,7 +62,7 @@ describe('an answer that is none of those wanted', () => {
     ['<html><body>Forbidden</body></html>', 403, 'UnknownError', ''],
     ['{}', 500, 'UnknownError', ''],
     ['', 502, 'UnknownError', ''],
-  ])('%s is read as the SDK would', (body, status, name, message) => {
+  ])('%s is read as by the SDK', (body, status, name, message) => {
     const error = answerError({ status, headers: new Map(), body });
     expect(error).toMatchObject({ name, message, $metadata: { httpStatusCode: status } });
   });

@@ -1,4 +1,4 @@
-// A fleet's API is the one that all stacks agree on, whatever they are called, or an error that says what was seen.
+// A fleet's API is the one that all stacks of its group declare, whatever their names. Otherwise an error lists what was found.
 
 import { describe, expect, test } from '@jest/globals';
 import { findApis, type Stack } from '../../../src/aws/cloudformation.ts';
@@ -16,21 +16,21 @@ function stack(name: string, outputs: Record<string, string> = {}, status = 'CRE
   return { name, status, outputs: new Map(Object.entries(outputs)) };
 }
 
-/** A stack that says that it is a group's CloneSquad. */
-function claim(name: string, id = 'abcde12345', status = 'CREATE_COMPLETE', group = GROUP): Stack {
+/** A stack whose outputs declare it the CloneSquad of a group. */
+function cloneSquadStack(name: string, id = 'abcde12345', status = 'CREATE_COMPLETE', group = GROUP): Stack {
   return stack(name, { GroupName: group, InteractAPIUrl: urlOf(id) }, status);
 }
 
-/** Looks for groups among stacks; gives what was found, as `stack at host` or the code of the failure, and the names that were asked for. */
+/** Finds the APIs of groups. Returns them as `stack at host` or the code of the failure, and the stacks that were requested. */
 async function find(stacks: readonly Stack[], { groups = [GROUP], refusal }: Options = {}) {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const source = {
     byName: async (name: string) => {
-      asked.push(name);
+      requested.push(name);
       return stacks.find((one) => one.name === name);
     },
     all: async () => {
-      asked.push('*');
+      requested.push('*');
       if (refusal) throw refusal;
       return stacks;
     },
@@ -41,8 +41,8 @@ async function find(stacks: readonly Stack[], { groups = [GROUP], refusal }: Opt
   );
   return {
     found,
-    asked,
-    what: places.map((place) => (place instanceof Failure ? place.message : '')).join(),
+    requested,
+    messages: places.map((place) => (place instanceof Failure ? place.message : '')).join(),
   };
 }
 
@@ -54,25 +54,25 @@ interface Options {
 const facts = { action: 'cloudformation:DescribeStacks', reason: 'no' };
 
 describe('found', () => {
-  test('by the outputs, whatever the stack is called; two groups share one list', async () => {
+  test('by outputs, whatever the stack name; two groups share one list', async () => {
     const backend = stack('y', { GroupName: 'perf1-backend', InteractAPIGWUrl: urlOf('fghij67890') });
-    const { found, asked } = await find([claim('x'), backend], { groups: [GROUP, 'perf1-backend'] });
+    const { found, requested } = await find([cloneSquadStack('x'), backend], { groups: [GROUP, 'perf1-backend'] });
     expect(found).toEqual(['x at abcde12345', 'y at fghij67890']);
-    expect(asked).toEqual(['*']);
+    expect(requested).toEqual(['*']);
   });
 
-  test('a default name of another group says nothing', async () => {
-    const other = claim(GROUP, 'wrong', 'CREATE_COMPLETE', 'perf2-frontend');
-    expect((await find([other, claim('x')])).found).toEqual(['x at abcde12345']);
+  test('not in a stack of another group, even with a default name', async () => {
+    const other = cloneSquadStack(GROUP, 'wrong', 'CREATE_COMPLETE', 'perf2-frontend');
+    expect((await find([other, cloneSquadStack('x')])).found).toEqual(['x at abcde12345']);
   });
 
-  test('where several stacks, and several outputs, name one and the same API', async () => {
+  test('if several stacks and outputs declare the same API', async () => {
     const twice = stack('two', {
       GroupName: GROUP,
       InteractAPIUrl: urlOf('abcde12345'),
       InteractAPIGWUrl: 'https://ABCDE12345.execute-api.eu-west-1.amazonaws.com',
     });
-    expect((await find([claim('one'), twice])).found).toEqual(['one at abcde12345']);
+    expect((await find([cloneSquadStack('one'), twice])).found).toEqual(['one at abcde12345']);
   });
 
   test.each([
@@ -91,35 +91,40 @@ describe('found', () => {
     'IMPORT_ROLLBACK_FAILED',
     'IMPORT_ROLLBACK_COMPLETE',
   ])('in the state %s', async (status) => {
-    expect((await find([claim('x', 'abcde12345', status)])).found).toEqual(['x at abcde12345']);
+    expect((await find([cloneSquadStack('x', 'abcde12345', status)])).found).toEqual(['x at abcde12345']);
   });
 });
 
-describe('where stacks may not be listed', () => {
-  test.each([GROUP, `CloneSquad-${GROUP}`, `clonesquad-${GROUP}`])('by the default name %s', async (name) => {
-    const { found, asked } = await find([claim(name)], { refusal: awsRefused(facts) });
-    expect(found).toEqual([`${name} at abcde12345`]);
-    expect(asked).toHaveLength(4);
-  });
+describe('if listing stacks is denied', () => {
+  test.each([GROUP, `CloneSquad-${GROUP}`, `clonesquad-${GROUP}`])(
+    'finds the stack by its default name %s',
+    async (name) => {
+      const { found, requested } = await find([cloneSquadStack(name)], { refusal: awsRefused(facts) });
+      expect(found).toEqual([`${name} at abcde12345`]);
+      expect(requested).toHaveLength(4);
+    },
+  );
 
-  test('default names that do not agree are refused all the same', async () => {
-    const stacks = [claim(GROUP), claim(`clonesquad-${GROUP}`, 'other')];
+  test('refuses stacks with default names that declare different APIs', async () => {
+    const stacks = [cloneSquadStack(GROUP), cloneSquadStack(`clonesquad-${GROUP}`, 'other')];
     expect((await find(stacks, { refusal: awsRefused(facts) })).found).toEqual(['stacks-ambiguous']);
   });
 
-  test('the refusal is the failure where no stack of a default name is the one', async () => {
-    expect((await find([claim('x')], { refusal: awsRefused(facts) })).found).toEqual(['aws-refused']);
+  test('fails with the denial if no stack has a default name', async () => {
+    expect((await find([cloneSquadStack('x')], { refusal: awsRefused(facts) })).found).toEqual(['aws-refused']);
   });
 
-  test('a list that may be had later is no refusal', async () => {
-    await expect(find([claim(GROUP)], { refusal: throttled({ service: 'aws', ...facts }) })).rejects.toMatchObject({
+  test('fails at once if listing is only throttled', async () => {
+    await expect(
+      find([cloneSquadStack(GROUP)], { refusal: throttled({ service: 'aws', ...facts }) }),
+    ).rejects.toMatchObject({
       code: 'throttled',
     });
   });
 });
 
 describe('not found', () => {
-  test('each group has its own failure', async () => {
+  test('fails with an error for each group', async () => {
     const evil = stack('x', { GroupName: 'perf1-backend', InteractAPIUrl: 'https://evil.example/v1/' });
     const { found } = await find([evil], { groups: [GROUP, 'perf1-backend'] });
     expect(found).toEqual(['stack-not-found', 'url-untrusted']);
@@ -127,34 +132,34 @@ describe('not found', () => {
 
   test.each<[string, readonly Stack[], string, RegExp]>([
     ['no stack at all', [], 'stack-not-found', /perf1-frontend/],
-    ['none that fits', [stack('vpc')], 'stack-not-found', /\b1\b.*\(vpc\)/],
+    ['no matching stack', [stack('vpc')], 'stack-not-found', /\b1\b.*\(vpc\)/],
     ['a stack without a URL', [stack(GROUP, { GroupName: GROUP })], 'stack-not-found', /perf1-frontend/],
     [
-      'more than can be listed',
+      'more than the message lists',
       Array.from({ length: 30 }, (_, n) => stack(`s${n}`)),
       'stack-not-found',
       /s19 and 10 more\)/,
     ],
     [
-      'a default name and another one that do not agree',
-      [claim(`clonesquad-${GROUP}`), claim('x', 'other')],
+      'a default name and another one with different APIs',
+      [cloneSquadStack(`clonesquad-${GROUP}`), cloneSquadStack('x', 'other')],
       'stacks-ambiguous',
       /clonesquad-perf1-frontend.*abcde12345.*\n.* x .*other/,
     ],
     [
-      'two outputs of one stack that do not agree',
+      'two outputs of one stack with different APIs',
       [stack('x', { GroupName: GROUP, InteractAPIUrl: urlOf('one'), InteractAPIWUrl: urlOf('two') })],
       'stacks-ambiguous',
       /InteractAPIUrl.* x .*one.*\n.*InteractAPIWUrl.* x .*two/,
     ],
     [
-      'a URL beside that of no API',
-      [claim('x'), stack('y', { GroupName: GROUP, InteractAPIUrl: 'https://evil.example/v1/' })],
+      'an API URL and another URL',
+      [cloneSquadStack('x'), stack('y', { GroupName: GROUP, InteractAPIUrl: 'https://evil.example/v1/' })],
       'stacks-ambiguous',
       /evil/,
     ],
     [
-      'a URL with a user, whose password is not told',
+      'a URL with a user, whose password is not printed',
       [stack('x', { GroupName: GROUP, InteractAPIUrl: urlOf('abc').replace('//', '//abc.execute:secret@') })],
       'url-untrusted',
       /^(?!.*secret)/,
@@ -166,9 +171,9 @@ describe('not found', () => {
       /us-east-1/,
     ],
   ])('%s', async (_, stacks, code, message) => {
-    const { found, what } = await find(stacks);
+    const { found, messages } = await find(stacks);
     expect(found).toEqual([code]);
-    expect(what).toMatch(message);
+    expect(messages).toMatch(message);
   });
 });
 
@@ -185,22 +190,22 @@ describe('a stack that is not deployed', () => {
     'DELETE_COMPLETE',
   ];
 
-  test.each(STATES)('%s: told by its state, whether it has outputs or only the name', async (status) => {
-    for (const one of [claim('x', 'abcde12345', status), stack(`clonesquad-${GROUP}`, {}, status)]) {
-      const { found, what } = await find([one, stack('vpc')]);
+  test.each(STATES)('%s: is reported with its state, with outputs or only with the name', async (status) => {
+    for (const one of [cloneSquadStack('x', 'abcde12345', status), stack(`clonesquad-${GROUP}`, {}, status)]) {
+      const { found, messages } = await find([one, stack('vpc')]);
       expect(found).toEqual(['stack-not-deployed']);
-      expect(what).toContain(`${one.name} `);
-      expect(what).toContain(`(${status})`);
+      expect(messages).toContain(`${one.name} `);
+      expect(messages).toContain(`(${status})`);
     }
   });
 
-  test.each(STATES)('%s: is passed over where another one is deployed', async (status) => {
-    const stacks = [claim('old', 'other', status), claim('new')];
+  test.each(STATES)('%s: is ignored if another one is deployed', async (status) => {
+    const stacks = [cloneSquadStack('old', 'other', status), cloneSquadStack('new')];
     expect((await find(stacks)).found).toEqual(['new at abcde12345']);
   });
 
-  test('says nothing of another group', async () => {
-    const other = claim(GROUP, 'abcde12345', 'DELETE_FAILED', 'perf2-frontend');
+  test('is ignored for another group', async () => {
+    const other = cloneSquadStack(GROUP, 'abcde12345', 'DELETE_FAILED', 'perf2-frontend');
     expect((await find([other])).found).toEqual(['stack-not-found']);
   });
 });

@@ -1,4 +1,4 @@
-// No answer's text that repeats what authorised its request goes any further, in whatever encoding; any other text stays as it is.
+// A response that repeats the credentials of its request is filtered, in any encoding. Any other text is not changed.
 
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
@@ -20,19 +20,19 @@ const REQUESTS: Readonly<Record<string, readonly [secret: string, OutgoingReques
   'session token': [token, { ...plain, headers: { 'X-Amz-Security-Token': token } }],
   signature: [signature, { ...plain, headers: { Authorization: authorization } }],
   'bearer token': [token, { ...plain, headers: { Authorization: `Bearer ${token}` } }],
-  'token of a container': [token, { ...plain, headers: { authorization: token } }],
-  'token of instance metadata': [token, { ...plain, headers: { 'x-aws-ec2-metadata-token': token } }],
+  'container token': [token, { ...plain, headers: { authorization: token } }],
+  'instance metadata token': [token, { ...plain, headers: { 'x-aws-ec2-metadata-token': token } }],
   'signature in a query': [signature, { ...plain, url: new URL(`?X-Amz-Signature=${signature}`, url) }],
-  'ID token in a form': [
+  'OIDC token in a form': [
     token,
     { ...plain, method: 'POST', body: new URLSearchParams({ WebIdentityToken: token }).toString() },
   ],
 };
 
-/** Pieces backwards are none of the secret's; what is quoted of them is known by its look (plain-text.test.ts). */
+/** Reversed pieces do not match the secret. Quotes of them are recognized as tokens (settings/plain-text.ts). */
 const KNOWN = Object.entries(ENCODINGS).filter(([how]) => how !== 'backwards, piece by piece');
 
-/** How an answer may have a text. */
+/** The forms in which a response contains a text. */
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   text: (text) => text,
   JSON: (text) => JSON.stringify({ code: 'AccessDenied', message: text }),
@@ -43,7 +43,7 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
 };
 
 describe.each(Object.entries(REQUESTS))('a %s', (_, [secret, request]) => {
-  test.each(KNOWN)('that comes back %s is taken out of every form of an answer', (__, encode) => {
+  test.each(KNOWN)('is removed from every form of a response: %s', (__, encode) => {
     const filter = echoFilter(request, false);
     const filtered = Object.entries(FORMS).map(
       ([form, write]) => [form, filter(write(`You sent ${encode(secret)}.`))] as const,
@@ -51,14 +51,14 @@ describe.each(Object.entries(REQUESTS))('a %s', (_, [secret, request]) => {
     expect(leaksIn([secret], filtered)).toEqual([]);
   });
 
-  test('that comes back as it is leaves the rest of its text', () => {
+  test('is removed without the text around it', () => {
     expect(echoFilter(request, false)(`You sent ${secret}.`)).toBe('You sent ***.');
   });
 });
 
-test('any piece of a token is enough, wherever it is cut, whatever the encoding', () => {
+test('any piece of a token is removed, in any encoding', () => {
   const [secret, request] = REQUESTS['session token'] ?? [];
-  if (secret === undefined || request === undefined) throw new Error('It is there');
+  if (secret === undefined || request === undefined) throw new Error('Expected a session token');
   const filter = echoFilter(request, false);
   const encodings = KNOWN.map(([, encode]) => encode);
   const cut = tuple(nat(secret.length - 50), integer({ min: 50, max: 200 }), constantFrom(...encodings));
@@ -73,20 +73,20 @@ test('any piece of a token is enough, wherever it is cut, whatever the encoding'
 
 test.each([
   [
-    'what AWS says of a signature, with the request that it has seen',
+    'the error of a signature, with the canonical request',
     `The request signature we calculated does not match the signature you provided. The Canonical String for this request should have been 'GET\n/v1/configuration\n\nhost:api.example\nx-amz-date:20260101T000000Z\n\nhost;x-amz-date\ne3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'`,
   ],
   ['a header without its signature', authorization.replace(signature, '')],
   ['another token', randomBytes(480).toString('base64')],
   ['a configuration', JSON.stringify({ 'ec2.schedule.desired_instance_count': { Value: '50%', Override: false } })],
-])('%s stays', (_, text) => {
+])('%s is not changed', (_, text) => {
   for (const [, request] of Object.values(REQUESTS)) expect(echoFilter(request, false)(text)).toBe(text);
 });
 
 test.each([
   ['JSON', (echo: string) => JSON.stringify({ code: 'AccessDenied', message: `"No": ${echo}` })],
   ['XML', (echo: string) => `<Error><Code>AccessDenied</Code><Message>No: ${echo}</Message></Error>`],
-])('of a document in %s, only the text that has it is withheld', (_, write) => {
+])('in a %s document, only the text with the secret is withheld', (_, write) => {
   const [secret = '', request = plain] = REQUESTS['session token'] ?? [];
   for (const how of ['in hexadecimal', 'in lines of Base64', 'as JSON escapes it'])
     expect(echoFilter(request, false)(write(ENCODINGS[how]?.(secret) ?? ''))).toBe(
@@ -94,16 +94,16 @@ test.each([
     );
 });
 
-describe('an answer that brings a token', () => {
+describe('a response with a new token', () => {
   const begun = 'IQoJb3JpZ2luX2VjEJf//////////wEaCXVzLWVhc3QtMSJGMEQCI';
   const [mine, theirs] = [0, 1].map(() => begun + randomBytes(300).toString('base64'));
   const filter = echoFilter({ ...plain, headers: { Authorization: `Bearer ${mine}` } }, true);
 
-  test('may begin as the one that asked for it', () => {
+  test('may begin like the token of the request', () => {
     expect(filter(`{"value":"${theirs}"}`)).toBe(`{"value":"${theirs}"}`);
   });
 
-  test('may not repeat that one', () => {
+  test('may not repeat the token of the request', () => {
     expect(filter(Buffer.from(mine ?? '').toString('hex'))).toBe(WITHHELD);
   });
 });

@@ -1,4 +1,4 @@
-// AWS's services are asked where AWS has them, or where the variables of its tools say.
+// Endpoints of AWS services are AWS's own, or those of the environment variables that AWS tools use.
 
 import { expect, test } from '@jest/globals';
 import { endpointOf } from '../../../src/aws/env-variables.ts';
@@ -51,20 +51,20 @@ test.each<[Parameters<typeof endpointOf>[0], string, Record<string, string>, str
 });
 
 test.each(['127.0.0.1:4566', 'localhost:4566', 'no url', 'ftp://127.0.0.1'])(
-  '%s is no endpoint, and never passed over for the real one',
+  'the invalid endpoint %s is an error, and never ignored',
   (value) => {
-    const wrong = invalidInputsIn(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
-    expect(wrong).toMatchObject([
+    const invalid = invalidInputsIn(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
+    expect(invalid).toMatchObject([
       { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
     ]);
   },
 );
 
 test.each(['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'])(
-  '%s is true or false, and nothing else is taken for one of them',
+  '%s accepts only true or false',
   (input) => {
-    const wrong = invalidInputsIn(() => endpointOf('sts', 'us-east-1', { [input]: '1' }));
-    expect(wrong).toMatchObject([{ input, value: '1', example: `${input}=true` }]);
+    const invalid = invalidInputsIn(() => endpointOf('sts', 'us-east-1', { [input]: '1' }));
+    expect(invalid).toMatchObject([{ input, value: '1', example: `${input}=true` }]);
   },
 );
 test.each([
@@ -76,9 +76,9 @@ test.each([
   'http://169.254.1.1:4566',
   'https://user:secret@aws.example',
   'http://user@127.0.0.1:4566',
-])('%s is no endpoint, and never passed over for the real one', (value) => {
-  const wrong = invalidInputsIn(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
-  expect(wrong).toMatchObject([
+])('the invalid endpoint %s is an error, and never ignored', (value) => {
+  const invalid = invalidInputsIn(() => endpointOf('monitoring', 'eu-west-1', { AWS_ENDPOINT_URL: value }));
+  expect(invalid).toMatchObject([
     { input: 'AWS_ENDPOINT_URL', value, example: 'AWS_ENDPOINT_URL=http://127.0.0.1:4566' },
   ]);
 });

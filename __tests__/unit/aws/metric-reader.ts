@@ -1,4 +1,4 @@
-// A read of CloudWatch or CloudFormation ends, whatever the pages of its answer are, and what CloudWatch could not give is its own fault.
+// A read of CloudWatch or CloudFormation always ends, and results that CloudWatch cannot return have their own errors.
 
 import { describe, expect, test } from '@jest/globals';
 import { stackSource } from '../../../src/aws/cloudformation.ts';
@@ -9,12 +9,12 @@ import type { HttpAnswer, Send } from '../../../src/base/send.ts';
 const URL_OF = new URL('https://monitoring.eu-west-1.amazonaws.com/');
 const never = new AbortController().signal;
 
-/** A service that answers as it is told, each request by its number, and how long it let itself be waited for, in ms. */
-function service(answer: HttpAnswer | ((asked: number) => HttpAnswer)) {
-  const seen = { asked: 0, sleptMs: 0 };
+/** A service with one answer, or an answer for each request by its number. Counts requests and ms of pauses. */
+function service(answer: HttpAnswer | ((requests: number) => HttpAnswer)) {
+  const seen = { requests: 0, sleptMs: 0 };
   const send: Send = async () => {
-    seen.asked += 1;
-    return typeof answer === 'function' ? answer(seen.asked) : answer;
+    seen.requests += 1;
+    return typeof answer === 'function' ? answer(seen.requests) : answer;
   };
   const clock = {
     now: () => seen.sleptMs,
@@ -36,27 +36,27 @@ function answerOf(status: number, body: string, headers: Readonly<Record<string,
   return { status, body, headers: new Map(Object.entries(headers)) };
 }
 
-test('an empty token is the end of the pages', async () => {
+test('an empty token ends the pages', async () => {
   const { seen, ports } = service(answerOf(200, '{"MetricDataResults":[],"NextToken":""}'));
   const span = { start: 0, end: 60_000 };
   const bins = await readBins(ports, ['perf1-frontend'], 'CloneSquad', span, never);
   expect([...bins]).toEqual([['perf1-frontend', new Map()]]);
-  expect(seen.asked).toBe(1);
+  expect(seen.requests).toBe(1);
 });
 
 const AWAY = answerOf(503, 'down for today', { 'retry-after': '86400' });
 
-test('who wants to be left alone for a day is asked again at the next poll', async () => {
+test('a Retry-After of a day leaves the retry to the next poll', async () => {
   const { seen, ports } = service(AWAY);
   const read = readBins(ports, ['perf1-frontend'], 'CloneSquad', { start: 0, end: 60_000 }, never);
   await expect(read).rejects.toMatchObject({ $metadata: { httpStatusCode: 503 } });
-  expect(seen).toEqual({ asked: 1, sleptMs: 0 });
+  expect(seen).toEqual({ requests: 1, sleptMs: 0 });
 });
 
-test('and ends a search for stacks', async () => {
+test('a Retry-After of a day ends the search for stacks', async () => {
   const { seen, ports } = service(AWAY);
   await expect(stackSource(ports, never).all()).rejects.toThrow(/503|down for today/);
-  expect(seen).toEqual({ asked: 1, sleptMs: 0 });
+  expect(seen).toEqual({ requests: 1, sleptMs: 0 });
 });
 
 type Ports = ReturnType<typeof service>['ports'];
@@ -73,18 +73,18 @@ describe.each<[string, (token: string) => string, (ports: Ports) => Promise<unkn
     400,
   ],
 ])('the pages of %s', (_, pageWith, read, most) => {
-  test.each<[string, (asked: number) => string, number]>([
-    ['of one token', () => 'same', 2],
-    ['in a circle', (asked) => `t${asked % 3}`, 4],
-    ['always new', (asked) => `t${asked}`, most],
-  ])('that have no end, %s, are read no further', async (__, tokenOf, asked) => {
+  test.each<[string, (requests: number) => string, number]>([
+    ['one token', () => 'same', 2],
+    ['a cycle of tokens', (requests) => `t${requests % 3}`, 4],
+    ['new tokens', (requests) => `t${requests}`, most],
+  ])('fail if they have no end: %s', async (__, tokenOf, requests) => {
     const { seen, ports } = service((number) => answerOf(200, pageWith(tokenOf(number))));
     await expect(read(ports)).rejects.toMatchObject({
       code: 'unexpected-response',
       result: 'refused',
-      facts: { service: 'aws', message: expect.stringContaining(` ${asked} `) },
+      facts: { service: 'aws', message: expect.stringContaining(` ${requests} `) },
     });
-    expect(seen.asked).toBe(asked);
+    expect(seen.requests).toBe(requests);
   });
 });
 
@@ -97,12 +97,12 @@ describe('a result of CloudWatch', () => {
     ...(message !== undefined && { Messages: [{ Code: 'X', Value: message }] }),
   });
   const pagesOf = (...pages: readonly (readonly object[])[]) =>
-    service((asked) => {
-      const next = asked < pages.length ? { NextToken: `t${asked}` } : {};
-      return answerOf(200, JSON.stringify({ MetricDataResults: pages[asked - 1], ...next }));
+    service((requests) => {
+      const next = requests < pages.length ? { NextToken: `t${requests}` } : {};
+      return answerOf(200, JSON.stringify({ MetricDataResults: pages[requests - 1], ...next }));
     });
 
-  test('that goes on is read to its end', async () => {
+  test('is read with all its pages', async () => {
     const [first, second] = [0, 1].map((from) =>
       ['q0', 'q1', 'q2', 'q3'].map((id) =>
         resultOf(id, from === 0 ? 'PartialData' : 'Complete', from === 0 ? [] : [4]),
@@ -110,18 +110,18 @@ describe('a result of CloudWatch', () => {
     );
     const { seen, ports } = pagesOf(first ?? [], second ?? []);
     const bins = (await readMetrics(ports)).get('perf1-frontend');
-    expect([seen.asked, bins?.size]).toEqual([2, 1]);
+    expect([seen.requests, bins?.size]).toEqual([2, 1]);
   });
 
   test.each([
     ['PartialData', 'without a further page'],
     ['InternalError', 'an internal error'],
-  ])('of the status %s leaves the read to be made again, with its message', async (status, message) => {
+  ])('with the status %s is a transient failure with its message', async (status, message) => {
     const { ports } = pagesOf([resultOf('q0', 'Complete', [4]), resultOf('q1', status, [4], message)]);
     await expect(readMetrics(ports)).rejects.toThrow(`${status}: ${message}`);
   });
 
-  test('that is forbidden is a refusal', async () => {
+  test('that is forbidden fails as refused', async () => {
     const { ports } = pagesOf([resultOf('q0', 'Forbidden', [], 'not in the sharing account')]);
     await expect(readMetrics(ports)).rejects.toMatchObject({
       code: 'aws-refused',

@@ -1,11 +1,11 @@
-// What many ask for at once is asked for once; who is cancelled leaves, and a failure is not remembered.
+// Concurrent callers share one call. A cancelled caller leaves, and a failure is not cached.
 
 import { expect, test } from '@jest/globals';
 import { OneCall } from '../../../src/aws/concurrency.ts';
 
 const never = new AbortController().signal;
 
-/** A shared call that the test answers. */
+/** A shared call whose result the test controls. */
 function calls() {
   const one = new OneCall<string>();
   const made: { readonly end: PromiseWithResolvers<string>; readonly signal: AbortSignal }[] = [];
@@ -18,7 +18,7 @@ function calls() {
   return { ask, made };
 }
 
-test('five hundred share a call, and those who come later have what it gave', async () => {
+test('500 callers share a call, and later callers get its result', async () => {
   const { ask, made } = calls();
   const together = Array.from({ length: 500 }, () => ask());
   made[0]?.end.resolve('listed');
@@ -27,7 +27,7 @@ test('five hundred share a call, and those who come later have what it gave', as
   expect(made).toHaveLength(1);
 });
 
-test('a failure is that of all who waited, and the next asks anew', async () => {
+test('a failure reaches all waiting callers, and the next caller starts a new call', async () => {
   const { ask, made } = calls();
   const together = [ask(), ask()].map((one) => one.catch(String));
   made[0]?.end.reject(new Error('throttled'));
@@ -38,7 +38,7 @@ test('a failure is that of all who waited, and the next asks anew', async () => 
   expect(made).toHaveLength(2);
 });
 
-test('who is cancelled leaves at once with its own reason, and the others are given what comes', async () => {
+test('a cancelled caller leaves at once with its own reason, and the others get the result', async () => {
   const { ask, made } = calls();
   const cancel = new AbortController();
   const first = ask(cancel.signal).catch(String);
@@ -51,19 +51,19 @@ test('who is cancelled leaves at once with its own reason, and the others are gi
   expect([await other, await later]).toEqual(['listed', 'listed']);
 });
 
-test('the call ends when all have left, and is made anew for the next', async () => {
+test('the call ends when all callers have left, and the next caller starts a new one', async () => {
   const { ask, made } = calls();
   const cancel = new AbortController();
-  const left = [ask(cancel.signal), ask(cancel.signal)].map((one) => one.catch(String));
+  const leaving = [ask(cancel.signal), ask(cancel.signal)].map((one) => one.catch(String));
   cancel.abort('cancelled');
-  expect(await Promise.all(left)).toEqual(['cancelled', 'cancelled']);
+  expect(await Promise.all(leaving)).toEqual(['cancelled', 'cancelled']);
   expect(made.map(({ signal }) => signal.aborted)).toEqual([true]);
   const next = ask();
   made[1]?.end.resolve('listed');
   expect(await next).toBe('listed');
 });
 
-test('nothing is asked for a signal that is aborted already', async () => {
+test('an aborted signal starts no call', async () => {
   const { ask, made } = calls();
   expect(await ask(AbortSignal.abort('cancelled')).catch(String)).toBe('cancelled');
   expect(made).toEqual([]);

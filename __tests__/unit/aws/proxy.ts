@@ -1,4 +1,4 @@
-// Proxies of the environment are read as other tools read them, and one that cannot be used is a failure that quotes no password.
+// Proxy variables are read as other tools read them, and an invalid proxy fails without its password in the message.
 
 import { describe, expect, test } from '@jest/globals';
 import { idleExceptions, isExcepted } from '../../../src/aws/env-variables.ts';
@@ -12,7 +12,7 @@ function textsOf(env: Readonly<Record<string, string>>): unknown {
   return { ...(http && { http: http.href }), ...(https && { https: https.href }), exceptions };
 }
 
-/** What a proxy that is none leads to. */
+/** The failure of an invalid proxy. */
 function failureOf(env: Readonly<Record<string, string>>): unknown {
   try {
     return readProxies(env);
@@ -39,7 +39,7 @@ describe('proxies', () => {
       { https: 'http://lower:1/', exceptions: ['lower', ...METADATA] },
     ],
     [
-      'one for all, after those for one',
+      'ALL_PROXY, after the specific ones',
       { ALL_PROXY: 'http://all:1', HTTPS_PROXY: 'http://p:1' },
       { http: 'http://all:1/', https: 'http://p:1/', exceptions: METADATA },
     ],
@@ -58,7 +58,7 @@ describe('proxies', () => {
   });
 
   test.each(['socks5://user:pa55word@p:1', 'http://user:pa55word@p:99999', 'http://', 'http://user:%zzpa55word@p:1'])(
-    '%s is no proxy',
+    '%s is an invalid proxy',
     (url) => {
       expect(failureOf({ HTTPS_PROXY: url })).toMatchObject({
         code: 'invalid-proxy',
@@ -70,11 +70,11 @@ describe('proxies', () => {
   );
 });
 
-test('a proxy of another kind for all is refused by name', () => {
+test('an unsupported ALL_PROXY is refused by name', () => {
   expect(failureOf({ ALL_PROXY: 'socks5://p:1' })).toMatchObject({ facts: { variable: 'ALL_PROXY' } });
 });
 
-test('exceptions that except no host are known', () => {
+test('exceptions that match no host are found', () => {
   const idle = ['https://a.example', 'a.*.example', '10.0.0.9-10.0.0.1', '10.0.0.0/99'];
   const others = 'a,.b.example,*.c.example,d:80,10.0.0.1,::1,[::1]:80,*,10.0.0.0/8,10.0.0.1-10.0.0.9,fd00::/8';
   expect(idleExceptions({ HTTPS_PROXY: 'http://p:1', NO_PROXY: [...idle, others].join() })).toEqual(idle);

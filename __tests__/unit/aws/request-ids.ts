@@ -1,4 +1,4 @@
-// AWS's ID of a request is found wherever its services put it, ends the message of every failure made from the answer, and is never a secret.
+// The AWS request ID is found wherever services put it, ends the message of every failure, and is never a secret.
 
 import { describe, expect, test } from '@jest/globals';
 import { cloneSquadApi } from '../../../src/api/client.ts';
@@ -20,10 +20,10 @@ function answerOf(status: number, body: string, headers: Readonly<Record<string,
   return { status, body, headers: new Map(Object.entries(headers)) };
 }
 
-describe('an answer', () => {
+describe('a response', () => {
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
     ['of API Gateway and most services', { 'x-amzn-requestid': ID }, '', ID],
-    ['of S3 and its like', { 'x-amz-request-id': '4442587FB7D0A2F9' }, '', '4442587FB7D0A2F9'],
+    ['of S3 and similar services', { 'x-amz-request-id': '4442587FB7D0A2F9' }, '', '4442587FB7D0A2F9'],
     ['of an HTTP API', { 'apigw-requestid': 'JKJaXmPLvHcESHA=' }, '', 'JKJaXmPLvHcESHA='],
     [
       'of a load balancer',
@@ -31,8 +31,8 @@ describe('an answer', () => {
       '',
       'Root=1-5759e988-bd862e3fe1be46a994272793',
     ],
-    ['of a Query service, in its XML', {}, `<ErrorResponse><RequestId>${ID}</RequestId></ErrorResponse>`, ID],
-    ['with several', { 'x-amzn-trace-id': 'Root=1-5759e988', 'x-amzn-requestid': ID }, '', ID],
+    ['of a Query API, in its XML', {}, `<ErrorResponse><RequestId>${ID}</RequestId></ErrorResponse>`, ID],
+    ['with several IDs', { 'x-amzn-trace-id': 'Root=1-5759e988', 'x-amzn-requestid': ID }, '', ID],
   ])('%s has an ID', (_, headers, body, id) => {
     expect(requestIdOf(answerOf(403, body, headers))).toBe(id);
   });
@@ -40,7 +40,7 @@ describe('an answer', () => {
   test.each([
     ['nothing', {}],
     ['a withheld text', { 'x-amzn-requestid': '(withheld: it contains the credentials of the request)' }],
-    ['a command of a runner', { 'x-amzn-requestid': '::error::INJECTED' }],
+    ['a workflow command', { 'x-amzn-requestid': '::error::INJECTED' }],
     ['a token', { 'x-amzn-requestid': 'FwoGZXIvYXdzEBYaDH9kMmQxN2E4c0pXbEtSdGxhYmNkZWZn' }],
     ['a long text', { 'x-amzn-requestid': 'abcd-'.repeat(40) }],
   ])('with %s has none', (_, headers) => {
@@ -48,7 +48,7 @@ describe('an answer', () => {
   });
 });
 
-describe('a failure has the ID, and its message ends in it', () => {
+describe('a failure has the ID, and its message ends with it', () => {
   const hasId = { requestId: ID, message: expect.stringMatching(`\\. Request ID: ${ID}\\.$`) };
   const headers = { 'x-amzn-requestid': ID };
 
@@ -56,13 +56,13 @@ describe('a failure has the ID, and its message ends in it', () => {
     ['a refusal', 403, 'AccessDenied'],
     ['throttling', 400, 'ThrottlingException'],
     ['an error of the service', 500, 'InternalFailure'],
-    ['a refusal of the key', 403, 'ExpiredToken'],
+    ['an expired token', 403, 'ExpiredToken'],
   ])('for %s of a service', (_, status, name) => {
     const error = answerError(answerOf(status, JSON.stringify({ __type: name, message: 'no' }), headers));
     expect(awsFailure(error, 'cloudwatch:GetMetricData', never)).toMatchObject(hasId);
   });
 
-  test('for an error of the SDK that is the cause of another one', () => {
+  test('for an SDK error that is the cause of another one', () => {
     const cause = Object.assign(new Error('no'), { $metadata: { httpStatusCode: 403, requestId: ID } });
     expect(requestIdIn(new Error('outer', { cause }))).toBe(ID);
   });
@@ -100,7 +100,7 @@ describe('a failure has the ID, and its message ends in it', () => {
     await expect(read).rejects.toMatchObject(hasId);
   });
 
-  test('after a write and in a lost response, but once only', () => {
+  test('after a write with a lost response, only once', () => {
     const lost = new Unanswered('it redirects', { mayHaveArrived: true, requestId: ID });
     const failure = afterWrite(unreachable({ service: 'clonesquad', reason: lost.message }, { cause: lost }));
     expect(failure).toMatchObject(hasId);
@@ -109,7 +109,7 @@ describe('a failure has the ID, and its message ends in it', () => {
   });
 });
 
-test('an error of several environments that differs only in the IDs is printed once', () => {
+test('an error of several environments with different IDs is printed once', () => {
   const failed = (env: string, requestId: string) => {
     const what = { result: 'refused', message: `No. Request ID: ${requestId}.`, requestId, fix: 'Do.' } as const;
     return runReport({ env, result: 'refused', fleets: [fleetReport(what)] });

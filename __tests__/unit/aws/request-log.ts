@@ -1,4 +1,4 @@
-// The log of requests has a line for each of them, without a secret.
+// The request log has a line for each request, without secrets.
 
 import { expect, test } from '@jest/globals';
 import { logged, logRequests } from '../../../src/aws/request-log.ts';
@@ -26,12 +26,7 @@ test.each<[string, string, Unanswered | Readonly<Record<string, string>>, string
   ['a query', 'https://a.example/v1/x?X-Amz-Security-Token=secret', {}, 'GET a.example/v1/x: 200'],
   ['a user', 'https://user:secret@a.example/v1/', {}, 'GET a.example/v1/: 200'],
   ['a fragment', 'https://a.example/v1/#secret', {}, 'GET a.example/v1/: 200'],
-  [
-    'the path of credentials',
-    `http://169.254.170.2/v2/credentials/${ID}`,
-    {},
-    'GET 169.254.170.2/v2/credentials/…: 200',
-  ],
+  ['a credentials path', `http://169.254.170.2/v2/credentials/${ID}`, {}, 'GET 169.254.170.2/v2/credentials/…: 200'],
   [
     'a token in its path',
     'https://a.example/FwoGZXIvYXdzEBYaDH9kMmQxN2E4c0pXbEtSdGxhYmNkZWZn/x',

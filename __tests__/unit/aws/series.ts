@@ -1,4 +1,4 @@
-// A subfleet's bins are read from its own series, none twice, and judged as a main fleet's are, never sooner than its runs say.
+// A subfleet's bins are read from its own metrics, each once. They are evaluated like those of a main fleet.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -22,7 +22,7 @@ function of(...values: readonly number[]): BinStatistics {
 }
 
 describe('series', () => {
-  test('of a main fleet are its metrics, by its group alone', () => {
+  test('of a main fleet are its metrics, with the group as the only dimension', () => {
     expect(seriesOf('perf1-backend')).toEqual(
       FLEET_METRICS.map((metric) => ({
         fleet: 'perf1-backend',
@@ -33,7 +33,7 @@ describe('series', () => {
     );
   });
 
-  test('of a subfleet have names and dimensions of their own, and one tells two metrics', () => {
+  test('of a subfleet have their own names and dimensions, and one serves two metrics', () => {
     const series = seriesOf('perf1-backend/workers');
     expect(series.map(({ metricName, metrics }) => [metricName, ...metrics])).toEqual([
       ['EC2.DesiredInstanceCount', 'DesiredInstanceCount'],
@@ -50,7 +50,7 @@ describe('series', () => {
   });
 });
 
-/** What a run sent of a subfleet; it wants nothing while its state is not `running`. */
+/** What a cycle sent about a subfleet. There is no desired count unless its state is `running`. */
 interface Sent {
   readonly desired?: number;
   readonly size: number;
@@ -69,7 +69,7 @@ const SENT: readonly (readonly [FleetMetric, (run: Sent) => number | undefined])
   ['NbOfExcludedInstances', () => 0],
 ];
 
-/** A subfleet's bin as it is read, of some runs. */
+/** A subfleet's bin of some cycles, as it is read. */
 function bin(runs: readonly Sent[]): Map<FleetMetric, BinStatistics> {
   const metrics = SENT.map(([metric, value]) => {
     const values = runs.map(value).filter((sent) => sent !== undefined);
@@ -78,8 +78,8 @@ function bin(runs: readonly Sent[]): Map<FleetMetric, BinStatistics> {
   return new Map(metrics.flatMap(([name, sent]) => (sent.length > 0 ? [[name, of(...sent)]] : [])));
 }
 
-/** What the runs of some reads of one minute wanted and had. */
-function runsAfter(...reads: readonly ReturnType<typeof bin>[]) {
+/** The cycles after some reads of one minute: desired, running, stopping and bounced instances, and whether it is confirmed. */
+function cyclesAfter(...reads: readonly ReturnType<typeof bin>[]) {
   const history = reads.reduce(
     (known, read, index) => known.with(completed('perf1-backend/workers', new Map([[0, read]])), index * 1000, false),
     new CycleHistory(),
@@ -95,7 +95,7 @@ function runsAfter(...reads: readonly ReturnType<typeof bin>[]) {
 }
 
 describe("a subfleet's bin", () => {
-  test('is complete: as many zeros as sizes stand for what is not sent', () => {
+  test('is completed with zeros for metrics that are not sent', () => {
     const read = bin([
       { desired: 4, size: 10, running: 4 },
       { desired: 4, size: 10, running: 4 },
@@ -108,46 +108,46 @@ describe("a subfleet's bin", () => {
     expect(metrics?.get('RunningInstances')).toEqual(of(4, 4));
   });
 
-  test('gives its runs, confirmed by a second read as others are', () => {
+  test('contains its cycles, confirmed by a second read', () => {
     const read = bin([{ desired: 4, size: 10, running: 4 }]);
-    expect(runsAfter(read)).toEqual([[4, 4, 0, false]]);
-    expect(runsAfter(read, read)).toEqual([[4, 4, 0, true]]);
+    expect(cyclesAfter(read)).toEqual([[4, 4, 0, false]]);
+    expect(cyclesAfter(read, read)).toEqual([[4, 4, 0, true]]);
     const more = bin([
       { desired: 4, size: 10, running: 4 },
       { desired: 4, size: 10, running: 3 },
     ]);
-    expect(runsAfter(read, read, more, more)).toEqual([
+    expect(cyclesAfter(read, read, more, more)).toEqual([
       [4, 4, 0, true],
       [4, 3, 0, true],
     ]);
   });
 
-  test('has no run while the size has not come, nor while the subfleet does not run', () => {
+  test('contains no cycle before its size arrives, or while the subfleet is not running', () => {
     const late = bin([{ desired: 4, size: 10, running: 4 }]);
     late.delete('FleetSize');
-    expect(runsAfter(late, late)).toEqual([]);
-    expect(runsAfter(bin([{ size: 10, running: 0 }]))).toEqual([]);
+    expect(cyclesAfter(late, late)).toEqual([]);
+    expect(cyclesAfter(bin([{ size: 10, running: 0 }]))).toEqual([]);
   });
 
-  test('in which only some runs wanted a number gives none: nobody knows which', () => {
+  test('contains no cycle if only some cycles have a desired count', () => {
     const started = bin([
       { size: 10, running: 4 },
       { desired: 4, size: 10, running: 0 },
     ]);
-    expect(runsAfter(started, started)).toEqual([]);
+    expect(cyclesAfter(started, started)).toEqual([]);
   });
 
-  test('whose size came late and made that look otherwise gives none that is confirmed', () => {
+  test('contains no confirmed cycle if a late size hid that only some have a desired count', () => {
     const torn = bin([
       { size: 10, running: 4 },
       { desired: 4, size: 10, running: 0 },
     ]);
     const early = new Map(torn).set('FleetSize', of(10)).set('RunningInstances', of(4));
-    expect(runsAfter(early, torn, torn).filter(([, , , isConfirmed]) => isConfirmed)).toEqual([]);
+    expect(cyclesAfter(early, torn, torn).filter(([, , , isConfirmed]) => isConfirmed)).toEqual([]);
   });
 });
 
-test('whenever the subfleet runs and whenever it is read, a run is told with what it wanted and had', () => {
+test('cycles have the values that were sent, for any start of the subfleet and any reads', () => {
   const sent = fc.record(
     { desired: fc.nat(3), size: fc.constant(3), running: fc.nat(3) },
     { requiredKeys: ['size', 'running'] },
@@ -178,7 +178,7 @@ function isWithin({ low, high }: Bounds, value: number | undefined): boolean {
   return value !== undefined && low <= value && value <= high;
 }
 
-test("a main fleet's bins stay as they are", () => {
+test("a main fleet's bins are not changed", () => {
   const bins: FleetBins = new Map([[0, bin([{ size: 10, running: 4 }])]]);
   expect(completed('perf1-backend', bins)).toBe(bins);
 });

@@ -1,4 +1,4 @@
-// Signatures hold by AWS's clock where ours is wrong, and private APIs are asked at their VPC endpoint.
+// Signatures are corrected for clock skew, and private APIs are requested at their VPC endpoint.
 
 import { describe, expect, test } from '@jest/globals';
 import { type SenderOptions, signedSender } from '../../../src/aws/signed-http.ts';
@@ -9,7 +9,7 @@ import { numbersIn } from '../../support/messages.ts';
 const MINUTE = 60_000;
 const never = new AbortController().signal;
 
-/** A sender with the cloud's keys whose clock is off by some ms, and what it says of that. */
+/** A sender with the cloud's keys and a clock skew in ms, and its notices. */
 function sender(cloud: SteppedCloud, behindMs: number, options: Partial<SenderOptions> = {}) {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = cloud.keys('full');
   const notices: string[] = [];
@@ -32,7 +32,7 @@ describe('a clock', () => {
   test.each([
     [10, 600],
     [-30, 1800],
-  ])('%d minutes behind is measured, said once, and made up for', async (minutes, seconds) => {
+  ])('%d minutes behind is measured, reported once and corrected', async (minutes, seconds) => {
     const cloud = await steppedCloud();
     const url = new URL('fleet/status', cloud.apiUrl('perf1-frontend'));
     // The Date header drops fractions, so the measured offset is up to a second too small.
@@ -43,18 +43,18 @@ describe('a clock', () => {
     expect(cloud.requests).toHaveLength(3);
     expect(notices).toHaveLength(1);
     // A second less is `9 min 59 s`.
-    const [minutesSaid = 0, secondsSaid = 0] = numbersIn(notices[0]);
-    expect(Math.abs(minutesSaid * 60 + secondsSaid - seconds)).toBeLessThanOrEqual(2);
+    const [minutesShown = 0, secondsShown = 0] = numbersIn(notices[0]);
+    expect(Math.abs(minutesShown * 60 + secondsShown - seconds)).toBeLessThanOrEqual(2);
   });
 
-  test('a little off is not spoken of', async () => {
+  test('with a small skew is not reported', async () => {
     const cloud = await steppedCloud();
     const { send, notices } = sender(cloud, 4 * MINUTE);
     expect(await status(send, new URL('fleet/status', cloud.apiUrl('perf1-frontend')))).toBe(200);
     expect(notices).toEqual([]);
   });
 
-  test("that even the answer's date does not mend is tried once more, and the refusal given", async () => {
+  test('that the response date does not correct is retried once, then the refusal is returned', async () => {
     const body = '{"message":"Signature expired: 20260101T000000Z is now earlier than 20260101T010000Z"}';
     const cloud = await steppedCloud({ intercept: () => ({ status: 403, body }) });
     const { send } = sender(cloud, 0);
@@ -62,7 +62,7 @@ describe('a clock', () => {
     expect([answer.status, answer.body, cloud.requests.length]).toEqual([403, body, 2]);
   });
 
-  test('cannot be measured where the answer has no date', async () => {
+  test('is not corrected if the response has no date', async () => {
     const answer = { status: 403, headers: { Date: 'soon' }, body: '{"message":"Signature expired"}' };
     const cloud = await steppedCloud({ intercept: () => answer });
     const { send, notices } = sender(cloud, 0);
@@ -70,7 +70,7 @@ describe('a clock', () => {
     expect([cloud.requests.length, notices.length]).toEqual([1, 0]);
   });
 
-  test('that is off by more than a day is not signed for', async () => {
+  test('with a skew of more than a day is not corrected', async () => {
     const cloud = await steppedCloud();
     const { send, notices } = sender(cloud, 25 * 60 * MINUTE);
     expect(await status(send, new URL('fleet/status', cloud.apiUrl('perf1-frontend')))).toBe(403);
@@ -81,22 +81,19 @@ describe('a clock', () => {
     ['GET', -6, false],
     ['GET', 6, false],
     ['POST', -10, true],
-  ] as const)(
-    'of AWS is not believed where an accepted %s is dated %d minutes off',
-    async (method, minutes, mayBeWritten) => {
-      const cloud = await steppedCloud({
-        intercept: ({ at }) => ({ headers: { Date: new Date(at + minutes * MINUTE).toUTCString() } }),
-      });
-      const url = new URL(cloud.apiUrl('perf1-frontend'));
-      await expect(sender(cloud, 0).send({ method, url }, never)).rejects.toMatchObject({
-        code: 'unexpected-response',
-        mayBeWritten,
-      });
-      expect(cloud.requests).toHaveLength(1);
-    },
-  );
+  ] as const)('fails if an accepted %s is dated %d minutes off', async (method, minutes, mayBeWritten) => {
+    const cloud = await steppedCloud({
+      intercept: ({ at }) => ({ headers: { Date: new Date(at + minutes * MINUTE).toUTCString() } }),
+    });
+    const url = new URL(cloud.apiUrl('perf1-frontend'));
+    await expect(sender(cloud, 0).send({ method, url }, never)).rejects.toMatchObject({
+      code: 'unexpected-response',
+      mayBeWritten,
+    });
+    expect(cloud.requests).toHaveLength(1);
+  });
 
-  test('is not blamed for another refusal', async () => {
+  test('is not corrected after another refusal', async () => {
     const cloud = await steppedCloud();
     const { send, notices } = sender(cloud, 0, { region: 'us-east-1' });
     expect(await status(send, new URL(cloud.apiUrl('perf1-frontend')))).toBe(403);
@@ -107,7 +104,7 @@ describe('a clock', () => {
 describe('a VPC endpoint', () => {
   const API = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 
-  test('is asked in place of the API, which a signed header names', async () => {
+  test('receives the request instead of the API, with the API in a signed header', async () => {
     const cloud = await steppedCloud();
     const vpcEndpoint = new URL(cloud.apiUrl('perf1-frontend'));
     const { send } = sender(cloud, 0, { vpcEndpoint });
@@ -128,7 +125,7 @@ describe('a VPC endpoint', () => {
     expect([answer.body, cloud.requests[0]?.path]).toEqual(['here', path]);
   });
 
-  test('is not asked for an API of another host', async () => {
+  test('receives no request for an API of another host', async () => {
     const cloud = await steppedCloud();
     const { send } = sender(cloud, 0, { vpcEndpoint: new URL('https://vpce.example.invalid/') });
     expect(await status(send, new URL('fleet/status', cloud.apiUrl('perf1-frontend')))).toBe(200);

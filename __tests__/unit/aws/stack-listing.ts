@@ -1,4 +1,4 @@
-// Many runs look for their stacks in one list; a list that may be had later is asked for again, one that is denied is not.
+// Many runs share one list of stacks. A transient failure is retried by the next run, a denial is not.
 
 import { describe, expect, test } from '@jest/globals';
 import { findApis, type Stack, type StackSource, sharedStacks } from '../../../src/aws/cloudformation.ts';
@@ -20,65 +20,65 @@ function stack(group: string): Stack {
   };
 }
 
-/** A listing over some stacks, whose lists fail as told, one after the other; `asked` are the calls that were made. */
+/** A listing of some stacks whose calls fail with these failures in turn, and the calls. */
 function listing(stacks: readonly Stack[], ...failures: readonly (Failure | undefined)[]) {
-  const asked: string[] = [];
+  const calls: string[] = [];
   let lists = 0;
   const open = (): StackSource => ({
     byName: async (name) => {
-      asked.push(name);
+      calls.push(name);
       return stacks.find((one) => one.name === name);
     },
     all: async () => {
-      asked.push('*');
+      calls.push('*');
       const failure = failures[lists];
       lists += 1;
       if (failure) throw failure;
       return stacks;
     },
   });
-  return { source: sharedStacks(open), asked };
+  return { source: sharedStacks(open), calls };
 }
 
 /** 1,000 fleets of 500 environments. */
 const GROUPS = Array.from({ length: 500 }, (_, n) => [`perf${n}-frontend`, `perf${n}-backend`]);
 
 describe('a list', () => {
-  test('serves 500 environments that look at the same time, and those that come later', async () => {
-    const { source, asked } = listing(GROUPS.flat().map(stack));
+  test('serves 500 environments at the same time, and later ones', async () => {
+    const { source, calls } = listing(GROUPS.flat().map(stack));
     const surroundings = { region: 'eu-west-1', isLocalCloud: false };
     const found = await Promise.all(GROUPS.map((groups) => findApis(groups, source(never), surroundings)));
     expect(found.flatMap((apis) => [...apis.keys()])).toEqual(GROUPS.flat());
-    expect(asked).toEqual(['*']);
+    expect(calls).toEqual(['*']);
   });
 
-  test('that failed for now fails for all who wait, and is asked for anew by the next', async () => {
+  test('with a transient failure fails for all waiting runs, and the next run requests it again', async () => {
     const failure = throttled({ service: 'aws', ...FACTS });
-    const { source, asked } = listing([stack('perf1-frontend')], failure);
+    const { source, calls } = listing([stack('perf1-frontend')], failure);
     const waiting = [source(never).all(), source(never).all()];
     const ends = await Promise.allSettled(waiting);
     expect(ends.map((end) => end.status === 'rejected' && end.reason)).toEqual([failure, failure]);
     expect(await source(never).all()).toEqual([stack('perf1-frontend')]);
-    expect(asked).toEqual(['*', '*']);
+    expect(calls).toEqual(['*', '*']);
   });
 
-  test('that is denied is not asked for again: stacks are looked up by name, and the denial stands', async () => {
+  test('that is denied is not requested again, and stacks are looked up by name', async () => {
     const denied = awsRefused(FACTS);
-    const { source, asked } = listing([stack('perf1-frontend')], denied);
+    const { source, calls } = listing([stack('perf1-frontend')], denied);
     await expect(source(never).all()).rejects.toBe(denied);
     await expect(source(never).all()).rejects.toBe(denied);
     expect(await source(never).byName('clonesquad-perf1-frontend')).toEqual(stack('perf1-frontend'));
-    expect(asked).toEqual(['*', 'clonesquad-perf1-frontend']);
+    expect(calls).toEqual(['*', 'clonesquad-perf1-frontend']);
   });
 
-  test('ends for a run that is cancelled, and for no other', async () => {
-    const { source, asked } = listing([stack('perf1-frontend')]);
+  test('ends for a cancelled run, and for no other', async () => {
+    const { source, calls } = listing([stack('perf1-frontend')]);
     const cancel = new AbortController();
     const cancelled = source(cancel.signal).all().catch(String);
     const other = source(never).all();
     cancel.abort('cancelled');
     expect(await cancelled).toBe('cancelled');
     expect(await other).toEqual([stack('perf1-frontend')]);
-    expect(asked).toEqual(['*']);
+    expect(calls).toEqual(['*']);
   });
 });

@@ -1,4 +1,4 @@
-// XML of AWS's services is read as it is meant: texts, lists of none, one and many, and nothing of what is no document.
+// XML of AWS services is parsed: texts, and lists of none, one and many. Malformed XML yields nothing.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -6,19 +6,19 @@ import { elementAt, membersAt, parseXml, textAt } from '../../../src/aws/service
 
 describe('a text', () => {
   test.each([
-    ['as it is', '<r><a><b>c</b></a></r>', 'c'],
+    ['in an element', '<r><a><b>c</b></a></r>', 'c'],
     ['with a head, comments and attributes', '<?xml version="1.0"?><!-- x --><r x="y"><a><b n="m">c</b></a></r>', 'c'],
-    ['with entities, each read once', '<r><a><b>&lt;&amp;lt;&#65;</b></a></r>', '<&lt;A'],
-    ['that is meant as it stands', '<r><a><b><![CDATA[<c>&amp;]]></b></a></r>', '<c>&amp;'],
-    ['that is not there', '<r><a/></r>', ''],
-    ['that is an element', '<r><a><b><c>d</c></b></a></r>', ''],
+    ['with entities, each decoded once', '<r><a><b>&lt;&amp;lt;&#65;</b></a></r>', '<&lt;A'],
+    ['in CDATA', '<r><a><b><![CDATA[<c>&amp;]]></b></a></r>', '<c>&amp;'],
+    ['that is missing', '<r><a/></r>', ''],
+    ['that is an element, not text', '<r><a><b><c>d</c></b></a></r>', ''],
   ])('%s', (_, document, expected) => {
     expect(textAt(parseXml(document), 'a', 'b')).toBe(expected);
   });
 
-  test('of any kind is read back', () => {
+  test('of any characters is read back', () => {
     const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    // XML knows one end of a line, and no characters that cannot be seen.
+    // XML normalizes line ends, and has no control characters.
     const texts = fc.string({ unit: 'grapheme-ascii', minLength: 1 }).filter((text) => text.trim() !== '');
     fc.assert(fc.property(texts, (text) => textAt(parseXml(`<r><a>${escaped(text)}</a></r>`), 'a') === text));
   });
@@ -34,13 +34,13 @@ test.each([
 });
 
 test.each(['', 'text', '{"a":1}', '<a>', '<a></b>', '</a>', '<a><b></a></b>', '<a', '<a>b</a'])(
-  '%j is no document',
+  '%j is malformed',
   (document) => {
     expect(parseXml(document)).toBeUndefined();
   },
 );
 
-test('any text at all is no error', () => {
+test('no text throws', () => {
   const parts = fc.constantFrom('<', '>', '/', '!', '?', '-', '[', 'CDATA[', ']]>', '&', ';', '"', 'a', ' ');
   fc.assert(
     fc.property(fc.array(parts), (some) => {

@@ -1,4 +1,4 @@
-// An API's URL is taken with or without its stage, and only from hosts that a signed request may go to.
+// An API URL is accepted with or without its stage, and only for hosts that may receive a signed request.
 
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -12,7 +12,7 @@ import {
 
 const ROOT = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 
-describe('given URLs', () => {
+describe('API URLs', () => {
   test.each([
     ['https://abcde12345.execute-api.eu-west-1.amazonaws.com', ROOT],
     ['https://abcde12345.execute-api.eu-west-1.amazonaws.com/', ROOT],
@@ -23,7 +23,7 @@ describe('given URLs', () => {
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/v1/'],
     ['http://localhost:8080/v1', 'http://localhost:8080/v1/'],
     ['https://abcde12345.execute-api.eu-west-1.amazonaws.com:443/v1/', ROOT],
-    // As scripts for awscurl have it.
+    // As in scripts for awscurl.
     [`${ROOT}configuration/ec2.schedule.desired_instance_count`, ROOT],
     [`${ROOT}configuration/subfleet.workers.ec2.schedule.desired_instance_count/`, ROOT],
     [`${ROOT}configuration`, ROOT],
@@ -53,7 +53,7 @@ describe('given URLs', () => {
     'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/?httpMethod=POST',
     'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/#x',
     'http://127.0.0.1.evil.example/',
-    // The user begins as the host does.
+    // The user looks like the host.
     'https://clonesquad.acme.com@clonesquad.acme.com/v1/',
     'https://clonesquad.acme.com:secret@clonesquad.acme.com/v1/',
     'https://127.0.0.1:anything@127.0.0.1/v1/',
@@ -108,7 +108,7 @@ describe('a VPC endpoint', () => {
       'https://vpce-0a-b.execute-api.cn-north-1.vpce.amazonaws.com.cn/',
     ],
     ['http://127.0.0.1:4242', 'http://127.0.0.1:4242/'],
-  ])('%s is one', (text, url) => {
+  ])('%s is valid', (text, url) => {
     expect(parseVpcEndpoint(text)?.href).toBe(url);
   });
 
@@ -122,17 +122,17 @@ describe('a VPC endpoint', () => {
     'vpce-0a-b.execute-api.cn-north-1.vpce.amazonaws.com',
     'vpce-0a-b.s3.eu-west-1.vpce.amazonaws.com',
     'example.com',
-  ])('%s is none', (text) => {
+  ])('%s is invalid', (text) => {
     expect(parseVpcEndpoint(text)).toBeUndefined();
   });
 
-  test('is in its region, and is no API', () => {
+  test('has a region, and is not an API', () => {
     const url = new URL(`https://${name}/`);
     expect([vpcEndpointRegion(url), parseApiUrl(url.href)]).toEqual(['eu-west-1', undefined]);
   });
 });
 
-describe('one API', () => {
+describe('the same API', () => {
   const plain = 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/v1/';
 
   test.each([

@@ -1,4 +1,4 @@
-// Only a release whose source is known proves anything by the marker, or by a cycle alone.
+// How CloneSquad reads its configuration is known only for releases whose source was checked.
 
 import { expect, test } from '@jest/globals';
 import { readRuleOf } from '../../../src/clonesquad/keys.ts';
@@ -16,6 +16,6 @@ test.each([
   ['latest', 'unknown'],
   ['', 'unknown'],
   [undefined, 'unknown'],
-])('%s reads its configuration anew: %s', (version, rule) => {
+])('%s reads its configuration: %s', (version, rule) => {
   expect(readRuleOf(version)).toBe(rule);
 });

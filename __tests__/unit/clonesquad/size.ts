@@ -1,4 +1,4 @@
-// A size is a number, a percentage or auto, has one form on the wire, and means there what CloneSquad makes of it.
+// A size is a number, a percentage or auto. It has one form in requests, which CloneSquad reads as we do.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -20,12 +20,12 @@ test.each([
   ['50%', { kind: 'percent', percent: 50 }, undefined],
   ['auto', undefined, undefined],
   ['04', undefined, undefined],
-])('%s as the size of a subfleet, and as a floor', (text, size, floor) => {
+])('%s is parsed as the size of a subfleet and as a floor', (text, size, floor) => {
   expect(parseSubfleetSize(text)).toEqual(size);
   expect(parseFloor(text)).toBe(floor);
 });
 
-describe('what is a size', () => {
+describe('a size', () => {
   test.each([
     ['0', '0'],
     ['4', '4'],
@@ -40,7 +40,7 @@ describe('what is a size', () => {
     expect(size && formatSize(size)).toBe(text);
   });
 
-  // A crontab ends a command at a %, and 100% has one spelling that also turns health replacement off.
+  // A crontab ends a command at %. Only the spelling 100% also turns off the replacement of unhealthy instances.
   test.each([
     ['50p', '50%'],
     ['50P', '50%'],
@@ -51,7 +51,7 @@ describe('what is a size', () => {
     expect(parseSubfleetSize(text)).toEqual(parseSize(percentage));
   });
 
-  // The contract's table of values that CloneSquad takes for something else, or that stop all scaling.
+  // Values that CloneSquad reads as something else, or that stop all scaling.
   test.each([
     '',
     ' 4',
@@ -94,12 +94,12 @@ describe('what is a size', () => {
     '{"value": 4}',
     '3;4',
     '4\n5',
-  ])('%j is none', (text) => {
+  ])('%j is invalid', (text) => {
     expect(parseSize(text)).toBeUndefined();
   });
 });
 
-describe('what a percentage means', () => {
+describe('the expected count', () => {
   test.each([
     ['50%', 10, 5],
     ['25%', 10, 3],
@@ -111,12 +111,12 @@ describe('what a percentage means', () => {
     ['50%', 0, 0],
     ['1%', 1, 1],
     ['99', 10, 99],
-  ])('%s of a fleet of %i is %i', (text, fleetSize, expected) => {
+  ])('of %s in a fleet of %i is %i', (text, fleetSize, expected) => {
     expect(expectedCount(fixedSize(text), fleetSize)).toBe(expected);
   });
 });
 
-test('whatever is a size reaches CloneSquad as the number that we expect', () => {
+test('CloneSquad reads every size as the expected count', () => {
   const size = fc.oneof(
     fc.integer({ min: 0, max: 999_999 }).map(String),
     fc.integer({ min: 0, max: 100 }).map((percent) => `${percent}%`),
@@ -130,7 +130,7 @@ test('whatever is a size reaches CloneSquad as the number that we expect', () =>
   );
 });
 
-test('any text is refused, or stands for itself', () => {
+test('any text is refused or formatted as written', () => {
   const nearly = fc.stringMatching(/^[ +-]?[0-9]{0,4}[.e_x]?[0-9]{0,3}[ %pP]{0,2}$/);
   fc.assert(
     fc.property(fc.oneof(fc.string(), nearly, arbitraryText()), (text) => {

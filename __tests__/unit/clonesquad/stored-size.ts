@@ -1,4 +1,4 @@
-// A stored value is read as CloneSquad reads it, and status and doctor say the same of it.
+// A stored value is read as CloneSquad reads it. `status` and `doctor` use this.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -6,10 +6,10 @@ import { readWish } from '../../../local-cloud/value.ts';
 import { expectedCount, meansSame, readStoredSize, readStoredTarget } from '../../../src/clonesquad/size.ts';
 import { numbersOf } from '../../../src/status/report.ts';
 import { arbitraryText } from '../../support/arbitrary-text.ts';
-import { runsOf } from '../../support/cycles.ts';
+import { cyclesOf } from '../../support/cycles.ts';
 import { PROPERTY } from '../../support/depth.ts';
 
-/** What a value asks of a fleet, by our reading. */
+/** How we read a stored value. */
 function wishOf(value: string, fleetSize: number) {
   const { kind } = readStoredSize(value);
   const target = readStoredTarget(value);
@@ -24,7 +24,7 @@ test.each([...SPELLINGS, ...OTHERS])('%j is read as CloneSquad reads it', (value
   expect(wishOf(value, 10)).toEqual(readWish(value, 10));
 });
 
-test('and so is any other text that has no negative percentage', () => {
+test('any text without a negative percentage is read as CloneSquad reads it', () => {
   const nearly = fc.stringMatching(/^[ +]?[0-9]{0,4}[.e_x]?[0-9]{0,3}[ %pP]{0,2}$/);
   fc.assert(
     fc.property(fc.oneof(nearly, arbitraryText()), fc.integer({ min: 1, max: 200 }), (value, size) => {
@@ -42,8 +42,8 @@ test.each([
   ['-1', false],
   ['undefined', false],
   ['ten', false],
-])('where CloneSquad wants 0 instances, %j is a target: %j', (set, isTarget) => {
-  const [run] = runsOf([{ bin: 0, desired: 0, running: 4 }]);
+])('with 0 desired instances, %j is a target: %j', (set, isTarget) => {
+  const [run] = cyclesOf([{ bin: 0, desired: 0, running: 4 }]);
   expect(run && numbersOf(run.values, set).target !== undefined).toBe(isTarget);
 });
 

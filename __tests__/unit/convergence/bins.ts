@@ -1,4 +1,4 @@
-// A bin's statistics, read again and again, give the values of single runs, or honest bounds of them.
+// Repeated reads of a bin's statistics give the values of single cycles, or bounds that contain them.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -15,7 +15,7 @@ function bin(...values: readonly number[]): BinStatistics {
   };
 }
 
-/** What is known after some reads: `4` for an exact value, `0–4` for bounds, a `?` for what only one read has shown. */
+/** What is known after some reads: `4` is an exact value, `0–4` are bounds, `?` marks what only one read has shown. */
 function known(...reads: readonly BinStatistics[]): readonly string[] {
   const { samples, confirmed } = trailOf(...reads);
   return samples.map(
@@ -27,16 +27,16 @@ function trailOf(...reads: readonly BinStatistics[]): Trail {
   return reads.reduce(withRead, NO_SAMPLES);
 }
 
-describe('values of single runs', () => {
+describe('values of single cycles', () => {
   test.each<[string, readonly BinStatistics[], readonly string[]]>([
     ['one value', [bin(4)], ['4?']],
     ['the same value, read twice', [bin(4), bin(4)], ['4']],
     ['one more value', [bin(0), bin(0), bin(0, 4)], ['0', '4?']],
-    ['several alike', [bin(4, 4, 4)], ['4?', '4?', '4?']],
-    ['more alike than a bin usually has', [bin(4, 4, 4, 4)], ['4?', '4?', '4?', '4?']],
-    ['several at once that may be any mix', [bin(0, 4, 4)], ['0–4?', '0–4?', '0–4?']],
-    ['two more, both the largest', [bin(0), bin(0), bin(0, 4, 4)], ['0', '4?', '4?']],
-    ['two more, both the smallest', [bin(9), bin(9), bin(9, 2, 2)], ['9', '2?', '2?']],
+    ['several equal values', [bin(4, 4, 4)], ['4?', '4?', '4?']],
+    ['more equal values than a bin typically has', [bin(4, 4, 4, 4)], ['4?', '4?', '4?', '4?']],
+    ['several at once, in any mix', [bin(0, 4, 4)], ['0–4?', '0–4?', '0–4?']],
+    ['two more, both the maximum', [bin(0), bin(0), bin(0, 4, 4)], ['0', '4?', '4?']],
+    ['two more, both the minimum', [bin(9), bin(9), bin(9, 2, 2)], ['9', '2?', '2?']],
     ['two more, one of each', [bin(0), bin(0), bin(0, 0, 4)], ['0', '0–4?', '0–4?']],
     ['bounds are as tight as the sum allows', [bin(0, 9), bin(0, 9), bin(0, 9, 8, 9)], ['0–9', '0–9', '8–9?', '8–9?']],
   ])('%s', (_, reads, expected) => {
@@ -44,7 +44,7 @@ describe('values of single runs', () => {
   });
 });
 
-test('a trail stays the same if a read shows nothing more', () => {
+test('a trail stays the same object if a read shows nothing new', () => {
   const reads: readonly (readonly [BinStatistics, boolean])[] = [
     [bin(4), true],
     [bin(4), true],
@@ -60,12 +60,12 @@ test('a trail stays the same if a read shows nothing more', () => {
   expect(isNews).toEqual(reads.map(([, expected]) => expected));
 });
 
-describe('a number that is known', () => {
-  test.each([0, 255, 256, 100_000])('is its own bounds: %d', (value) => {
+describe('an exact value', () => {
+  test.each([0, 255, 256, 100_000])('is both of its bounds: %d', (value) => {
     expect(exactly(value)).toEqual({ low: value, high: value });
   });
 
-  test('is one and the same wherever it is met, if it is small: a thousand fleets have millions of them', () => {
+  test('is a shared object if it is small, since a thousand fleets have millions of them', () => {
     const samples = [bin(4), bin(4, 4), bin(4, 4, 4)].map((read) => trailOf(read).samples[0]);
     for (const sample of samples) expect(sample).toBe(exactly(4));
   });
@@ -74,43 +74,43 @@ describe('a number that is known', () => {
 describe('torn and stale reads', () => {
   test.each<[string, readonly BinStatistics[], readonly string[]]>([
     [
-      'a sum of another moment that cannot be is passed over',
+      'an impossible sum from another moment is ignored',
       [bin(4), bin(4), { sampleCount: 2, sum: 4, minimum: 4, maximum: 4 }],
       ['4'],
     ],
-    ['a sum that lacks a new maximum is passed over', [bin(0), bin(0), { ...bin(0, 4), sum: 0 }], ['0']],
-    ['a sum that lacks a new minimum too', [bin(4), bin(4), { ...bin(4, 0), sum: 8 }], ['4']],
-    ['a maximum that has gone down', [bin(0, 9), bin(0, 9), { ...bin(0, 9, 0), maximum: 8 }], ['0–9', '0–9']],
+    ['a sum without the new maximum is ignored', [bin(0), bin(0), { ...bin(0, 4), sum: 0 }], ['0']],
+    ['a sum without the new minimum is ignored', [bin(4), bin(4), { ...bin(4, 0), sum: 8 }], ['4']],
+    ['a lower maximum is ignored', [bin(0, 9), bin(0, 9), { ...bin(0, 9, 0), maximum: 8 }], ['0–9', '0–9']],
     [
-      'a sum of another moment that could be stays provisional, and is put right',
+      'a possible sum from another moment stays unconfirmed, and is corrected',
       [bin(0, 4), bin(0, 4), { ...bin(0, 4, 4), sum: 4 }, bin(0, 4, 4), bin(0, 4, 4)],
       ['0–4', '0–4', '4'],
     ],
     [
-      'a value seen once is no base for the next one',
+      'a value that was read once is no base for the next one',
       [bin(0, 4), bin(0, 4), { ...bin(0, 4, 4), sum: 4 }, bin(0, 4, 4, 4)],
       ['0–4', '0–4', '4?', '4?'],
     ],
     ['an older read changes nothing', [bin(0, 4), bin(0, 4), bin(0)], ['0–4', '0–4']],
-    ['a part of a number is no count', [bin(4), { sampleCount: 2, sum: 8.5, minimum: 4, maximum: 4.5 }], ['4?']],
-    ['nor is a negative one', [{ sampleCount: 1, sum: -1, minimum: -1, maximum: -1 }], []],
-    ['nor half a sample', [{ ...bin(4), sampleCount: 0.5 }], []],
-    ['nor half a sample more', [{ sampleCount: 1.5, sum: 6, minimum: 4, maximum: 4 }], []],
-    ['a minimum above the maximum', [{ sampleCount: 2, sum: 8, minimum: 5, maximum: 3 }], []],
-    ['a minimum that has gone up', [bin(0, 9), bin(0, 9), { ...bin(0, 9, 9), minimum: 5 }], ['0–9', '0–9']],
+    ['a fraction is ignored', [bin(4), { sampleCount: 2, sum: 8.5, minimum: 4, maximum: 4.5 }], ['4?']],
+    ['a negative number is ignored', [{ sampleCount: 1, sum: -1, minimum: -1, maximum: -1 }], []],
+    ['half a sample is ignored', [{ ...bin(4), sampleCount: 0.5 }], []],
+    ['one and a half samples are ignored', [{ sampleCount: 1.5, sum: 6, minimum: 4, maximum: 4 }], []],
+    ['a minimum above the maximum is ignored', [{ sampleCount: 2, sum: 8, minimum: 5, maximum: 3 }], []],
+    ['a higher minimum is ignored', [bin(0, 9), bin(0, 9), { ...bin(0, 9, 9), minimum: 5 }], ['0–9', '0–9']],
     [
-      'extremes of no samples, which are no base for what comes',
+      'extremes without samples are no base for later reads',
       [{ ...bin(4), sampleCount: 0, sum: 0 }, { ...bin(4), sampleCount: 0, sum: 0 }, bin(9), bin(9)],
       ['9'],
     ],
-    ['the same sum with another minimum is no agreement', [bin(0, 5, 5), bin(1, 4, 5)], ['1–5?', '1–5?', '1–5?']],
-    ['nor is it with another maximum', [bin(1, 4, 5), bin(1, 3, 6)], ['1–6?', '1–6?', '1–6?']],
+    ['the same sum with another minimum does not confirm', [bin(0, 5, 5), bin(1, 4, 5)], ['1–5?', '1–5?', '1–5?']],
+    ['the same sum with another maximum does not confirm', [bin(1, 4, 5), bin(1, 3, 6)], ['1–6?', '1–6?', '1–6?']],
   ])('%s', (_, reads, expected) => {
     expect(known(...reads)).toEqual(expected);
   });
 });
 
-test('bounds always hold the true value', () => {
+test('bounds always contain the true value', () => {
   const values = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(values, fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 12 }), (all, lengths) => {
@@ -125,7 +125,7 @@ test('bounds always hold the true value', () => {
   );
 });
 
-test('more samples than any minute has are passed over', () => {
+test('more samples than a minute can have are ignored', () => {
   expect(known({ ...bin(4), sampleCount: 1e12, sum: 4e12 })).toEqual([]);
   expect(known({ ...bin(4), sampleCount: 600, sum: 2_400 })).toHaveLength(600);
 });

@@ -1,4 +1,4 @@
-// Floors, percentages, excluded and unhealthy instances, replacements and interruptions never make a fleet look as if it were there.
+// Floors, percentages, excluded and unhealthy instances, replacements and interruptions never make a fleet look converged.
 
 import { describe, expect, test } from '@jest/globals';
 import type { Situation } from '../../support/cycles.ts';
@@ -7,19 +7,19 @@ import { answer, IDLE } from '../../support/cycles.ts';
 describe('corner cases of size and health', () => {
   test.each<[string, Situation, string]>([
     [
-      'floor above the request: 1 asked for, 2 run',
-      { ask: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 2 }] },
+      'floor above the size: 1 requested, 2 running',
+      { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 2 }] },
       'converged',
     ],
     [
-      'floor above the request: 1 runs is not enough',
-      { ask: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1 }] },
+      'floor above the size: 1 running is not enough',
+      { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1 }] },
       'waiting for instances',
     ],
     [
       'one-instance fleet with a floor of 2',
       {
-        ask: '1',
+        requested: '1',
         rows: [
           { bin: -1, size: 1 },
           { bin: 4, size: 1, desired: 1, running: 1 },
@@ -28,14 +28,14 @@ describe('corner cases of size and health', () => {
       'converged',
     ],
     [
-      'the floor never asks for excluded instances',
-      { ask: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1, excluded: 9 }] },
+      'the floor does not count excluded instances',
+      { requested: '1', rows: [...IDLE, { bin: 4, desired: 1, running: 1, excluded: 9 }] },
       'converged',
     ],
     [
-      'percentage while the fleet grows: of the run’s own size',
+      'percentage while the fleet grows: of the fleet size in the same cycle',
       {
-        ask: '50%',
+        requested: '50%',
         rows: [{ bin: -1 }, { bin: 1, desired: 5, running: 5 }, { bin: 2, size: 12, desired: 6, running: 5 }],
       },
       'waiting for instances',
@@ -43,7 +43,7 @@ describe('corner cases of size and health', () => {
     [
       'percentage after the fleet has grown',
       {
-        ask: '50%',
+        requested: '50%',
         rows: [{ bin: -1 }, { bin: 1, desired: 5, running: 5 }, { bin: 3, size: 12, desired: 6, running: 6 }],
       },
       'converged',
@@ -51,7 +51,7 @@ describe('corner cases of size and health', () => {
     [
       '7 % of 100 is 8, as CloneSquad counts',
       {
-        ask: '7%',
+        requested: '7%',
         rows: [
           { bin: -1, size: 100 },
           { bin: 3, size: 100, desired: 8, running: 8 },
@@ -60,14 +60,14 @@ describe('corner cases of size and health', () => {
       'converged',
     ],
     [
-      '100 % with excluded instances, first run',
-      { ask: '100%', rows: [...IDLE, { bin: 2, desired: 10, running: 8, excluded: 2 }] },
+      '100 % with excluded instances, first cycle',
+      { requested: '100%', rows: [...IDLE, { bin: 2, desired: 10, running: 8, excluded: 2 }] },
       'waiting for instances',
     ],
     [
-      '100 % with excluded instances, confirmed by the next run',
+      '100 % with excluded instances, confirmed by the next cycle',
       {
-        ask: '100%',
+        requested: '100%',
         rows: [
           ...IDLE,
           { bin: 2, desired: 10, running: 8, excluded: 2 },
@@ -79,7 +79,7 @@ describe('corner cases of size and health', () => {
     [
       'more than the fleet has',
       {
-        ask: '99',
+        requested: '99',
         rows: [...IDLE, { bin: 2, desired: 99, running: 10 }, { bin: 2, desired: 99, running: 10 }],
       },
       'insufficient-instances',
@@ -87,7 +87,7 @@ describe('corner cases of size and health', () => {
     [
       'more than the fleet has, accepted: all that can start are still warming up',
       {
-        ask: '99',
+        requested: '99',
         acceptsInsufficient: true,
         rows: [
           ...IDLE,
@@ -100,7 +100,7 @@ describe('corner cases of size and health', () => {
     [
       'more than the fleet has, accepted: all that can start are ready',
       {
-        ask: '99',
+        requested: '99',
         acceptsInsufficient: true,
         rows: [
           ...IDLE,
@@ -111,125 +111,125 @@ describe('corner cases of size and health', () => {
       'converged (insufficient-instances)',
     ],
     [
-      'more than the fleet has, accepted: one run alone does not say so',
+      'more than the fleet has, accepted: one cycle is not enough',
       {
-        ask: '99',
+        requested: '99',
         acceptsInsufficient: true,
         rows: [...IDLE, { bin: 2, desired: 99, running: 9, excluded: 1 }],
       },
       'waiting for confirmation',
     ],
     [
-      'nothing can start: that is accepted by nobody',
+      'no instance can start: never accepted',
       {
-        ask: '4',
+        requested: '4',
         acceptsInsufficient: true,
         rows: [...IDLE, { bin: 2, desired: 4, excluded: 10 }, { bin: 2, desired: 4, excluded: 10 }],
       },
       'insufficient-instances',
     ],
     [
-      'more than the fleet has, asked only to be observed',
-      { ask: '99', level: 'observed', rows: [...IDLE, { bin: 2, desired: 99, running: 10 }] },
+      'more than the fleet has, level observed',
+      { requested: '99', level: 'observed', rows: [...IDLE, { bin: 2, desired: 99, running: 10 }] },
       'converged',
     ],
     [
-      'an excluded instance that is also unhealthy: the status is asked',
-      { now: 290, ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 }] },
-      'waiting for instances (asks for fleet-status)',
+      'an excluded instance that is also unhealthy: the fleet status is needed',
+      { now: 290, requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 }] },
+      'waiting for instances (needs fleet-status)',
     ],
     [
-      'an excluded instance that is also unhealthy: the status says that 4 serve',
+      'an excluded instance that is also unhealthy: 4 serve by the fleet status',
       {
         now: 290,
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 }],
         status: { running: 4, serving: 4, managed: 9 },
       },
       'converged',
     ],
     [
-      'a running instance that is unhealthy: the status says that 3 serve',
+      'a running instance that is unhealthy: 3 serve by the fleet status',
       {
         now: 290,
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1 }],
         status: { running: 4, serving: 3, managed: 10 },
       },
-      'waiting for instances (asks for fleet-status)',
+      'waiting for instances (needs fleet-status)',
     ],
     [
-      'a running instance that is unhealthy: the status has 5, so it is not that of the run',
+      'a running instance that is unhealthy: the fleet status has 5, so it is of another cycle',
       {
         now: 290,
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1 }],
         status: { running: 5, serving: 4, managed: 10 },
       },
-      'waiting for instances (asks for fleet-status)',
+      'waiting for instances (needs fleet-status)',
     ],
     [
-      'a fleet that still moves: its status is not asked',
+      'a fleet that still changes: its status is not needed',
       {
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1 }],
         status: { running: 4, serving: 4, managed: 10 },
       },
       'waiting for instances',
     ],
     [
-      'more serve than are wanted, by the status',
+      'more than requested serve by the fleet status',
       {
         now: 290,
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1, excluded: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1, excluded: 1 }],
         status: { running: 5, serving: 5, managed: 9 },
       },
-      'waiting for scale-down (asks for fleet-status)',
+      'waiting for scale-down (needs fleet-status)',
     ],
     [
-      'the status counts pending instances, so it is not asked while any is',
+      'the fleet status counts pending instances, so it is not needed while any is pending',
       {
-        ask: '4',
-        rows: [...IDLE, { bin: 4, desired: 4, running: 4, pending: 1, unuseable: 1 }],
+        requested: '4',
+        rows: [...IDLE, { bin: 4, desired: 4, running: 4, pending: 1, unusable: 1 }],
         status: { running: 4, serving: 4, managed: 10 },
       },
       'waiting for instances',
     ],
     [
-      'an unhealthy instance is being replaced: running is one more than the target for a while',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1 }] },
+      'an unhealthy instance is being replaced: one more than the target is running for a while',
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1 }] },
       'converged',
     ],
     [
-      'its replacement still warms up',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1, initial: 1 }] },
+      'an unhealthy instance is being replaced: the replacement warms up',
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1, initial: 1 }] },
       'waiting for scale-down',
     ],
     [
-      'spot interruption: one of four is about to go',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unuseable: 1, draining: 1 }] },
+      'spot interruption: one of four will terminate',
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, unusable: 1, draining: 1 }] },
       'waiting for instances',
     ],
     [
-      'spot interruption: its replacement is there',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, draining: 1 }] },
+      'spot interruption: the replacement is running',
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 5, draining: 1 }] },
       'converged',
     ],
     [
       'a bounced instance does not serve',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, bounced: 1 }] },
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, bounced: 1 }] },
       'waiting for instances',
     ],
     [
-      'LightHouse instances are counted in Running',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, lighthouse: 1 }] },
+      'LightHouse instances count as running',
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, lighthouse: 1 }] },
       'converged',
     ],
     [
       'scale-down: too many still serve',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           { bin: -1, desired: 10, running: 10 },
           { bin: 1, desired: 4, running: 10 },
@@ -240,7 +240,7 @@ describe('corner cases of size and health', () => {
     [
       'scale-down: the others drain',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           { bin: -1, desired: 10, running: 10 },
           { bin: 4, desired: 4, running: 10, draining: 6 },
@@ -249,9 +249,9 @@ describe('corner cases of size and health', () => {
       'converged',
     ],
     [
-      'scale-down: the others drain, and nothing has settled',
+      'scale-down: the others drain, level settled',
       {
-        ask: '4',
+        requested: '4',
         level: 'settled',
         rows: [
           { bin: -1, desired: 10, running: 10 },
@@ -261,16 +261,16 @@ describe('corner cases of size and health', () => {
       'waiting for scale-down',
     ],
     [
-      'scale-down while all are unuseable: fewer serve than are wanted',
+      'scale-down while all are unusable: fewer than requested serve',
       {
         now: 290,
-        ask: '4',
+        requested: '4',
         rows: [
-          { bin: -1, desired: 10, running: 10, unuseable: 10 },
-          { bin: 4, desired: 4, running: 10, unuseable: 10 },
+          { bin: -1, desired: 10, running: 10, unusable: 10 },
+          { bin: 4, desired: 4, running: 10, unusable: 10 },
         ],
       },
-      'waiting for scale-down (asks for fleet-status)',
+      'waiting for scale-down (needs fleet-status)',
     ],
   ])('%s', (_, situation, expected) => {
     expect(answer(situation)).toBe(expected);

@@ -1,78 +1,78 @@
-// The decision turns where its words say it does: at the moment, the number and the metric that they name.
+// The limits of the decision: the exact times, numbers and metrics at which it changes.
 
 import { describe, expect, test } from '@jest/globals';
 import type { Row, Situation } from '../../support/cycles.ts';
 import { answer, FOUR, IDLE } from '../../support/cycles.ts';
 
-describe('at the edges', () => {
-  const taken: Row = { bin: 1, desired: 4, running: 2, seen: 50 };
-  const open: Row = { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 };
+describe('at the limits', () => {
+  const pickedUp: Row = { bin: 1, desired: 4, running: 2, seen: 50 };
+  const unclear: Row = { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 };
 
   test.each<[string, Situation, string]>([
     [
-      'what may not be read of a configuration matters for a 0 alone',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4 }], configuration: 'unreadable' },
+      'an unreadable configuration matters only for a size of 0',
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4 }], configuration: 'unreadable' },
       'converged',
     ],
     [
-      'a cap that is accepted is told of only where there is one',
-      { ask: '4', acceptsInsufficient: true, rows: [...IDLE, { bin: 4, desired: 4, running: 4 }] },
+      'an accepted shortage is reported only if there is one',
+      { requested: '4', acceptsInsufficient: true, rows: [...IDLE, { bin: 4, desired: 4, running: 4 }] },
       'converged',
     ],
     [
-      'a cap may be accepted of numbers that are not known yet',
+      'a shortage is not accepted on inexact numbers',
       {
-        ask: '4',
+        requested: '4',
         acceptsInsufficient: true,
-        rows: [...IDLE, { ...taken, vague: { RunningInstances: [2, 3] } }],
+        rows: [...IDLE, { ...pickedUp, vague: { RunningInstances: [2, 3] } }],
       },
       'waiting for numbers',
     ],
     [
-      'our number, too early to prove anything, is waited with beyond the time to observe',
-      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 240 },
+      'our number, too early to prove anything, extends the observe timeout',
+      { requested: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 240 },
       'waiting for observation',
     ],
     [
-      'whatever the configuration says of it',
-      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], configuration: 'not-ours', now: 240 },
+      'our number extends the observe timeout, whatever the configuration is',
+      { requested: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], configuration: 'not-ours', now: 240 },
       'waiting for observation',
     ],
     [
-      'but not for longer than metrics may stay away',
-      { ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 320 },
+      'our number fails once metrics are missing for too long',
+      { requested: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }], now: 320 },
       'no-metrics',
     ],
     [
-      'a 0 is asked for beyond the time to observe',
-      { ask: '0', rows: [FOUR, { bin: 2, desired: 0, running: 2 }], now: 240 },
-      'waiting for observation (asks for configuration)',
+      'a size of 0 extends the observe timeout',
+      { requested: '0', rows: [FOUR, { bin: 2, desired: 0, running: 2 }], now: 240 },
+      'waiting for observation (needs configuration)',
     ],
     [
-      'what counts is what the last run wants',
-      { ask: '4', rows: [FOUR, { bin: 0, desired: 4, running: 4 }, { bin: 1 }], now: 240 },
+      'the last cycle decides',
+      { requested: '4', rows: [FOUR, { bin: 0, desired: 4, running: 4 }, { bin: 1 }], now: 240 },
       'not-observed',
     ],
     [
-      'a cap that is gone',
+      'a shortage that has ended',
       {
-        ask: '10',
+        requested: '10',
         rows: [...IDLE, { bin: 2, desired: 10, running: 8, excluded: 2 }, { bin: 2, desired: 10, running: 9 }],
       },
       'waiting for instances',
     ],
     [
-      'a cap that comes after the proof is believed once the next run says so, too',
+      'a shortage after the proof counts once the next cycle confirms it',
       {
-        ask: '10',
+        requested: '10',
         rows: [...IDLE, { bin: 2, desired: 10, running: 9 }, { bin: 2, desired: 10, running: 8, excluded: 2 }],
       },
       'waiting for instances',
     ],
     [
-      'a run from before the proof is none of the two',
+      'a cycle before the proof does not confirm a shortage',
       {
-        ask: '99',
+        requested: '99',
         rows: [
           { bin: -1, desired: 99, running: 10 },
           { bin: 2, desired: 99, running: 10 },
@@ -81,54 +81,58 @@ describe('at the edges', () => {
       'waiting for instances',
     ],
     [
-      'all of the fleet is no cap',
+      'the whole fleet is no shortage',
       {
-        ask: '100%',
+        requested: '100%',
         rows: [...IDLE, { bin: 2, desired: 10, running: 9 }, { bin: 2, desired: 10, running: 9 }],
       },
       'waiting for instances',
     ],
-    ['still for 240 s', { ask: '4', rows: [...IDLE, open], now: 280 }, 'waiting for instances (asks for fleet-status)'],
-    ['still for 239 s', { ask: '4', rows: [...IDLE, open], now: 279 }, 'waiting for instances'],
     [
-      'an instance that starts is in the status and not in the metrics',
-      { ask: '4', rows: [...IDLE, { ...open, pending: 1 }], now: 290 },
+      'unchanged for 240 s',
+      { requested: '4', rows: [...IDLE, unclear], now: 280 },
+      'waiting for instances (needs fleet-status)',
+    ],
+    ['unchanged for 239 s', { requested: '4', rows: [...IDLE, unclear], now: 279 }, 'waiting for instances'],
+    [
+      'a starting instance counts in the fleet status but not in the metrics',
+      { requested: '4', rows: [...IDLE, { ...unclear, pending: 1 }], now: 290 },
       'waiting for instances',
     ],
     [
-      'too many serve for sure: the status would tell nothing',
-      { ask: '4', rows: [...IDLE, { ...open, running: 10 }], now: 290 },
+      'certainly too many serve: the fleet status adds nothing',
+      { requested: '4', rows: [...IDLE, { ...unclear, running: 10 }], now: 290 },
       'waiting for scale-down',
     ],
     [
-      'one too many, unhealthy, is not settled',
-      { ask: '4', level: 'settled', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unuseable: 1 }] },
+      'one unhealthy instance too many is not settled',
+      { requested: '4', level: 'settled', rows: [...IDLE, { bin: 4, desired: 4, running: 5, unusable: 1 }] },
       'waiting for scale-down',
     ],
     [
-      'stalled after it had moved',
+      'stalled after progress',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           ...IDLE,
-          taken,
-          { ...taken, running: 3, seen: 60 },
-          { ...taken, bin: 5, running: 3, seen: 290 },
-          { ...taken, bin: 9, running: 3, seen: 540 },
+          pickedUp,
+          { ...pickedUp, running: 3, seen: 60 },
+          { ...pickedUp, bin: 5, running: 3, seen: 290 },
+          { ...pickedUp, bin: 9, running: 3, seen: 540 },
         ],
       },
       'stalled',
     ],
     [
-      'a change from before the proof that is read late is no move',
+      'a change before the proof that is read late is no progress',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           { bin: -2 },
           { bin: -1, running: 3, seen: 300 },
-          taken,
-          { ...taken, bin: 5, seen: 290 },
-          { ...taken, bin: 9, seen: 530 },
+          pickedUp,
+          { ...pickedUp, bin: 5, seen: 290 },
+          { ...pickedUp, bin: 9, seen: 530 },
         ],
       },
       'stalled',
@@ -143,19 +147,21 @@ describe('at the edges', () => {
     ['DrainingInstances', {}, { draining: 1 }],
     ['StoppingInstances', {}, { stopping: 1 }],
     ['NbOfInstanceInInitialState', {}, { initial: 1 }],
-    ['NbOfInstanceInUnuseableState', {}, { unuseable: 1 }],
+    ['NbOfInstanceInUnuseableState', {}, { unusable: 1 }],
     ['NbOfInstancesInError', {}, { inError: 1 }],
     ['a lower bound', { vague: { RunningInstances: [2, 4] } }, { vague: { RunningInstances: [3, 4] } }],
     ['an upper bound', { vague: { RunningInstances: [2, 4] } }, { vague: { RunningInstances: [2, 3] } }],
-  ])('a change of %s is a move', (_, before, after) => {
+  ])('a change of %s is progress', (_, before, after) => {
     const rows = [
       ...IDLE,
-      { ...taken, ...before },
-      { ...taken, ...after, bin: 5, seen: 290 },
-      { ...taken, ...after, bin: 9, seen: 530 },
+      { ...pickedUp, ...before },
+      { ...pickedUp, ...after, bin: 5, seen: 290 },
+      { ...pickedUp, ...after, bin: 9, seen: 530 },
     ];
-    expect(answer({ ask: '4', rows })).toMatch(/^waiting for /);
-    expect(answer({ ask: '4', rows: rows.map((row) => ({ ...row, ...(row.bin > 0 && after) })) })).toBe('stalled');
+    expect(answer({ requested: '4', rows })).toMatch(/^waiting for /);
+    expect(answer({ requested: '4', rows: rows.map((row) => ({ ...row, ...(row.bin > 0 && after) })) })).toBe(
+      'stalled',
+    );
   });
 });
 
@@ -163,8 +169,8 @@ test.each([
   [true, true],
   [true, false],
   [false, true],
-])('a metric that only describes may be lacking before (%s) and after (%s), and decides nothing', (before, after) => {
-  const taken: Row = { bin: 1, desired: 4, running: 2 };
-  const rows = [...IDLE, { ...taken, lacksErrors: before }, { ...taken, lacksErrors: after }];
-  expect(answer({ ask: '4', rows })).toBe('waiting for instances');
+])('a descriptive metric may be missing before (%s) and after (%s), and decides nothing', (before, after) => {
+  const pickedUp: Row = { bin: 1, desired: 4, running: 2 };
+  const rows = [...IDLE, { ...pickedUp, lacksErrors: before }, { ...pickedUp, lacksErrors: after }];
+  expect(answer({ requested: '4', rows })).toBe('waiting for instances');
 });

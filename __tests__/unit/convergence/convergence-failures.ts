@@ -1,84 +1,92 @@
-// A fleet that is not coming is told from one that is on its way, each cause by its own name.
+// A fleet that will not converge is distinguished from one in progress, and each cause has its own result.
 
 import { describe, expect, test } from '@jest/globals';
 import type { Row, Situation } from '../../support/cycles.ts';
 import { answer, FOUR, IDLE } from '../../support/cycles.ts';
 
-describe('not success, each told apart', () => {
-  const taken: Row = { bin: 1, desired: 4, running: 2, seen: 50 };
+describe('failures', () => {
+  const pickedUp: Row = { bin: 1, desired: 4, running: 2, seen: 50 };
 
   test.each<[string, Situation, string]>([
-    ['not-observed: other numbers for 4 minutes', { ask: '4', rows: [...IDLE, { bin: 1 }], now: 240 }, 'not-observed'],
     [
-      'not yet: for less',
-      { ask: '4', rows: [...IDLE, { bin: 1 }], now: 239 },
-      'waiting for observation (asks for configuration)',
+      'not-observed: another number for 4 minutes',
+      { requested: '4', rows: [...IDLE, { bin: 1 }], now: 240 },
+      'not-observed',
     ],
     [
-      'no-metrics: nothing at all; first the status is asked',
-      { ask: '4', rows: [] },
-      'waiting for metrics (asks for fleet-status)',
+      'not yet: another number for less than 4 minutes',
+      { requested: '4', rows: [...IDLE, { bin: 1 }], now: 239 },
+      'waiting for observation (needs configuration)',
     ],
-    ['no-metrics: nothing at all for 4 minutes', { ask: '4', rows: [], status: 'unreadable', now: 240 }, 'no-metrics'],
     [
-      'no-metrics: nothing newer than the write',
-      { ask: '4', rows: [FOUR], status: { running: 4, serving: 4, managed: 10 }, now: 240 },
+      'no-metrics: first the fleet status is needed',
+      { requested: '4', rows: [] },
+      'waiting for metrics (needs fleet-status)',
+    ],
+    [
+      'no-metrics: nothing at all for 4 minutes',
+      { requested: '4', rows: [], status: 'unreadable', now: 240 },
       'no-metrics',
     ],
-    ['no-metrics: they stop in the middle', { ask: '4', rows: [...IDLE, taken], now: 350 }, 'no-metrics'],
     [
-      'not yet: they stopped less than 5 minutes ago',
-      { ask: '4', rows: [...IDLE, taken], now: 349 },
+      'no-metrics: nothing newer than the write',
+      { requested: '4', rows: [FOUR], status: { running: 4, serving: 4, managed: 10 }, now: 240 },
+      'no-metrics',
+    ],
+    ['no-metrics: metrics stop during the wait', { requested: '4', rows: [...IDLE, pickedUp], now: 350 }, 'no-metrics'],
+    [
+      'not yet: metrics stopped less than 5 minutes ago',
+      { requested: '4', rows: [...IDLE, pickedUp], now: 349 },
       'waiting for instances',
     ],
     [
-      'a fleet that was ready and fell silent is not there any more',
-      { ask: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, seen: 250 }], now: 550 },
+      'no-metrics: metrics stop after the fleet was ready',
+      { requested: '4', rows: [...IDLE, { bin: 4, desired: 4, running: 4, seen: 250 }], now: 550 },
       'no-metrics',
     ],
-    ['empty-fleet', { ask: '4', rows: [], status: { running: 0, serving: 0, managed: 0 } }, 'empty-fleet'],
+    ['empty-fleet', { requested: '4', rows: [], status: { running: 0, serving: 0, managed: 0 } }, 'empty-fleet'],
     [
-      'empty-fleet: a share of nothing',
-      { ask: '50%', rows: [], status: { running: 0, serving: 0, managed: 0 } },
+      'empty-fleet: a percentage',
+      { requested: '50%', rows: [], status: { running: 0, serving: 0, managed: 0 } },
       'empty-fleet',
     ],
     [
-      'a request of 0 on an empty fleet is met',
-      { ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } },
+      'converged: a size of 0 for an empty fleet',
+      { requested: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } },
       'converged (empty-fleet)',
     ],
     [
-      'stalled: nothing has changed for 8 minutes',
+      'stalled: no change for 8 minutes',
       {
-        ask: '4',
-        rows: [...IDLE, taken, { ...taken, bin: 5, seen: 290 }, { ...taken, bin: 9, seen: 530 }],
+        requested: '4',
+        rows: [...IDLE, pickedUp, { ...pickedUp, bin: 5, seen: 290 }, { ...pickedUp, bin: 9, seen: 530 }],
         now: 530,
       },
       'stalled',
     ],
     [
-      'not stalled: one instance came',
+      'not stalled: one instance started',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           ...IDLE,
-          taken,
-          { ...taken, bin: 5, seen: 290, running: 3 },
-          { ...taken, bin: 9, seen: 530, running: 3 },
+          pickedUp,
+          { ...pickedUp, bin: 5, seen: 290, running: 3 },
+          { ...pickedUp, bin: 9, seen: 530, running: 3 },
         ],
         now: 530,
       },
       'waiting for instances',
     ],
     [
-      'not stalled: a failed start is a change too',
+      'not stalled: a failed launch is a change',
       {
-        ask: '4',
+        requested: '4',
         rows: [
           ...IDLE,
-          taken,
-          { ...taken, bin: 5, seen: 290, inError: 1 },
-          { ...taken, bin: 9, seen: 530, inError: 1 },
+          pickedUp,
+          { ...pickedUp, bin: 5, seen: 290, inError: 1 },
+          { ...pickedUp, bin: 9, seen: 530, inError: 1 },
         ],
         now: 530,
       },
@@ -87,33 +95,33 @@ describe('not success, each told apart', () => {
     [
       'superseded: a second request interrupts the scale-up',
       {
-        ask: '4',
-        rows: [...IDLE, taken, { bin: 2, desired: 6, running: 4 }, { bin: 2, desired: 6, running: 4 }],
+        requested: '4',
+        rows: [...IDLE, pickedUp, { bin: 2, desired: 6, running: 4 }, { bin: 2, desired: 6, running: 4 }],
       },
       'superseded',
     ],
     [
-      'superseded even if the fleet is at our size',
+      'superseded: even if the fleet is at our size',
       {
-        ask: '4',
-        rows: [...IDLE, taken, { bin: 2, desired: 4, running: 4 }, { bin: 3 }, { bin: 3, running: 4 }],
+        requested: '4',
+        rows: [...IDLE, pickedUp, { bin: 2, desired: 4, running: 4 }, { bin: 3 }, { bin: 3, running: 4 }],
       },
       'superseded',
     ],
     [
-      'one odd run is not yet another writer',
-      { ask: '4', rows: [...IDLE, taken, { bin: 2, desired: 6, running: 4 }] },
-      'waiting for desired (asks for configuration)',
+      'not superseded: one cycle with another size',
+      { requested: '4', rows: [...IDLE, pickedUp, { bin: 2, desired: 6, running: 4 }] },
+      'waiting for desired (needs configuration)',
     ],
     [
-      'odd runs in the bin of the proof may be older than it',
-      { ask: '4', rows: [...IDLE, taken, { bin: 1 }, { bin: 1 }] },
-      'waiting for desired (asks for configuration)',
+      'not superseded: cycles in the bin of the proof may be older',
+      { requested: '4', rows: [...IDLE, pickedUp, { bin: 1 }, { bin: 1 }] },
+      'waiting for desired (needs configuration)',
     ],
     [
-      'superseded goes by each run’s own percentage',
+      'not superseded: a percentage is of the fleet size in the same cycle',
       {
-        ask: '50%',
+        requested: '50%',
         rows: [
           { bin: -1 },
           { bin: 1, desired: 5, running: 5 },
@@ -124,8 +132,8 @@ describe('not success, each told apart', () => {
       'converged',
     ],
     [
-      'a capped fleet that was then given another size is superseded',
-      { ask: '99', rows: [...IDLE, { bin: 1, desired: 99 }, { bin: 2, desired: 5 }, { bin: 2, desired: 5 }] },
+      'superseded: after a shortage of instances',
+      { requested: '99', rows: [...IDLE, { bin: 1, desired: 99 }, { bin: 2, desired: 5 }, { bin: 2, desired: 5 }] },
       'superseded',
     ],
   ])('%s', (_, situation, expected) => {

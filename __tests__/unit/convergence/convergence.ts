@@ -1,46 +1,46 @@
-// A fleet is there once a run that has read our value shows it: at which level, and when that was reached.
+// A fleet converges once a cycle that has picked up our value shows the level. The time of each level is recorded.
 
 import { describe, expect, test } from '@jest/globals';
 import { isLevel, LEVELS, type Level } from '../../../src/convergence/levels.ts';
 import { answer, FOUR, IDLE, type Row, type Situation, verdictOn, WRITTEN } from '../../support/cycles.ts';
 
-describe('levels: how far the fleet has come', () => {
+describe('levels', () => {
   const started: Row = { bin: 1, desired: 4, running: 4, initial: 4 };
   const warm: Row = { bin: 4, desired: 4, running: 4 };
 
   test.each<[string, Situation, string]>([
     [
-      'the first run that wants our number still shows the old fleet',
-      { ask: '4', level: 'running', rows: [...IDLE, { bin: 1, desired: 4 }] },
+      'the first cycle with our number still shows the old fleet',
+      { requested: '4', level: 'running', rows: [...IDLE, { bin: 1, desired: 4 }] },
       'waiting for instances',
     ],
-    ['running', { ask: '4', level: 'running', rows: [...IDLE, started] }, 'converged'],
+    ['running', { requested: '4', level: 'running', rows: [...IDLE, started] }, 'converged'],
     [
-      'running, but one is pending',
-      { ask: '4', level: 'running', rows: [...IDLE, { ...started, pending: 1 }] },
+      'not running while one is pending',
+      { requested: '4', level: 'running', rows: [...IDLE, { ...started, pending: 1 }] },
       'waiting for instances',
     ],
-    ['running is not ready while instances warm up', { ask: '4', rows: [...IDLE, started] }, 'waiting for warm-up'],
-    ['ready', { ask: '4', rows: [...IDLE, started, warm] }, 'converged'],
+    ['not ready while instances warm up', { requested: '4', rows: [...IDLE, started] }, 'waiting for warm-up'],
+    ['ready', { requested: '4', rows: [...IDLE, started, warm] }, 'converged'],
     [
-      'ready is not settled while some drain',
-      { ask: '4', level: 'settled', rows: [...IDLE, { ...warm, running: 6, draining: 2 }] },
+      'not settled while instances drain',
+      { requested: '4', level: 'settled', rows: [...IDLE, { ...warm, running: 6, draining: 2 }] },
       'waiting for scale-down',
     ],
     [
-      'nor while some are stopping',
-      { ask: '4', level: 'settled', rows: [...IDLE, { ...warm, stopping: 1 }] },
+      'not settled while instances are stopping',
+      { requested: '4', level: 'settled', rows: [...IDLE, { ...warm, stopping: 1 }] },
       'waiting for scale-down',
     ],
-    ['settled', { ask: '4', level: 'settled', rows: [...IDLE, warm] }, 'converged'],
+    ['settled', { requested: '4', level: 'settled', rows: [...IDLE, warm] }, 'converged'],
     [
-      'a run that wants another number says nothing of our size',
-      { ask: '4', rows: [...IDLE, started, { ...warm, desired: 5 }] },
-      'waiting for desired (asks for configuration)',
+      'a cycle with another number does not show our size',
+      { requested: '4', rows: [...IDLE, started, { ...warm, desired: 5 }] },
+      'waiting for desired (needs configuration)',
     ],
     [
-      'a run of which a value is only known roughly says nothing',
-      { ask: '4', rows: [...IDLE, started, { ...warm, vague: { RunningInstances: [3, 4] } }] },
+      'a cycle with an inexact value shows no level',
+      { requested: '4', rows: [...IDLE, started, { ...warm, vague: { RunningInstances: [3, 4] } }] },
       'waiting for numbers',
     ],
   ])('%s', (_, situation, expected) => {
@@ -48,7 +48,7 @@ describe('levels: how far the fleet has come', () => {
   });
 });
 
-/** The least that a run must show of each level, of a fleet of 4 that 4 are asked of. */
+/** The minimum that a cycle must show for each level, with 4 requested instances. */
 const LEAST: Readonly<Record<Level, Row>> = {
   observed: { bin: 1, desired: 4 },
   running: { bin: 1, desired: 4, running: 4, initial: 4 },
@@ -56,33 +56,30 @@ const LEAST: Readonly<Record<Level, Row>> = {
   settled: { bin: 1, desired: 4, running: 4 },
 };
 
-test.each(LEVELS)(
-  'a run that shows just %s is enough for it and for what comes before, and for nothing after',
-  (shown) => {
-    const reached = LEVELS.filter(
-      (level) => answer({ ask: '4', level, rows: [...IDLE, LEAST[shown]] }) === 'converged',
-    );
-    expect(reached).toEqual(LEVELS.slice(0, LEVELS.indexOf(shown) + 1));
-  },
-);
+test.each(LEVELS)('a cycle that just shows %s reaches it and all lower levels, but no higher one', (shown) => {
+  const reached = LEVELS.filter(
+    (level) => answer({ requested: '4', level, rows: [...IDLE, LEAST[shown]] }) === 'converged',
+  );
+  expect(reached).toEqual(LEVELS.slice(0, LEVELS.indexOf(shown) + 1));
+});
 
-test('a level is one of those words, and nothing else is', () => {
+test('no other word is a level', () => {
   const words = [...LEVELS, 'none', 'Ready', ''];
   expect(words.filter(isLevel)).toEqual(LEVELS);
 });
 
-describe('when each level was reached', () => {
+describe('the time of each level', () => {
   const seconds = (situation: Situation) =>
     Object.fromEntries(
       Object.entries(verdictOn(situation).progress.reachedAt).map(([level, at]) => [level, (at - WRITTEN) / 1000]),
     );
 
-  test('is nothing while nothing is proven', () => {
-    expect(seconds({ ask: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }] })).toEqual({});
+  test('is unknown before the proof', () => {
+    expect(seconds({ requested: '4', rows: [FOUR, { bin: 1, desired: 4, running: 4 }] })).toEqual({});
   });
 
-  test('is not before the proof, though the fleet was there', () => {
-    expect(seconds({ ask: '4', rows: [FOUR, { bin: 2, desired: 4, running: 4, seen: 130 }] })).toEqual({
+  test('is not before the proof, though the fleet was at its size', () => {
+    expect(seconds({ requested: '4', rows: [FOUR, { bin: 2, desired: 4, running: 4, seen: 130 }] })).toEqual({
       observed: 130,
       running: 130,
       ready: 130,
@@ -90,10 +87,10 @@ describe('when each level was reached', () => {
     });
   });
 
-  test('is by the status for the last run alone, since it is of now', () => {
-    const open: Row = { bin: 4, desired: 4, running: 4, unuseable: 1, excluded: 1 };
-    const rows = [...IDLE, { ...open, seen: 40 }, { ...open, bin: 5, seen: 290 }];
-    expect(seconds({ ask: '4', rows, status: { running: 4, serving: 4, managed: 9 } })).toEqual({
+  test('uses the fleet status only for the last cycle', () => {
+    const unclear: Row = { bin: 4, desired: 4, running: 4, unusable: 1, excluded: 1 };
+    const rows = [...IDLE, { ...unclear, seen: 40 }, { ...unclear, bin: 5, seen: 290 }];
+    expect(seconds({ requested: '4', rows, status: { running: 4, serving: 4, managed: 9 } })).toEqual({
       observed: 40,
       running: 290,
       ready: 290,
@@ -102,9 +99,9 @@ describe('when each level was reached', () => {
   });
 });
 
-test('the progress tells the numbers of the last run and when each level was first seen', () => {
+test('the progress has the numbers of the last cycle and the time of each level', () => {
   const { progress } = verdictOn({
-    ask: '1',
+    requested: '1',
     rows: [
       ...IDLE,
       { bin: 1, desired: 1, seen: 40 },

@@ -1,5 +1,5 @@
-// The wait for one fleet, driven by plain data: what each observation changes, what is needed next, and when a verdict counts.
-// Longer than 300 lines: one small scenario after the other, all of one reducer.
+// The wait for one fleet: what each observation changes, what is needed next, and when a verdict counts.
+// Longer than 300 lines: many small scenarios of one reducer.
 
 import { describe, expect, test } from '@jest/globals';
 import { CycleHistory, withLive } from '../../../src/convergence/cycles.ts';
@@ -16,7 +16,7 @@ import {
   type Start,
   step,
 } from '../../../src/convergence/fleet-wait.ts';
-import { binsOf, goalOf, MINUTE_0, type Row, runsOf, WRITTEN } from '../../support/cycles.ts';
+import { binsOf, cyclesOf, goalOf, MINUTE_0, type Row, WRITTEN } from '../../support/cycles.ts';
 
 const START: Start = {
   goal: goalOf('4'),
@@ -29,7 +29,7 @@ const START: Start = {
   mayReadLive: true,
 };
 
-/** What is observed, without its moment. */
+/** An observation without its time. */
 type Seen = Observation extends infer One ? (One extends unknown ? Omit<One, 'at'> : never) : never;
 
 const moment = (second: number) => WRITTEN + second * 1000;
@@ -49,7 +49,7 @@ const metrics = (...rows: readonly Row[]): Seen => ({ kind: 'metrics', bins: bin
 
 /** A cycle that began some seconds after the write. */
 function reported(second: number, row: Omit<Row, 'bin'>): Seen {
-  const [cycle] = runsOf([{ bin: 0, ...row }]);
+  const [cycle] = cyclesOf([{ bin: 0, ...row }]);
   return { kind: 'live-status', answer: { at: moment(second), ...(cycle && { values: cycle.values }) } };
 }
 
@@ -61,7 +61,7 @@ const configured = (value: string, isOverridden = false): Seen => ({
 const unanswered = (kind: Read): Seen => ({ kind, answer: undefined });
 const denied = (kind: Read): Seen => ({ kind, answer: { denied: 'x' } });
 
-/** The marker, by the second at which the last one was accepted, by both clocks. */
+/** The marker, by the second at which the last one was accepted, on both clocks. */
 function marker(second: number, more: Partial<Marker> = {}): Seen {
   const [firstAt, lastAt] = [moment(0.5), moment(second)];
   const known = { firstAt, lastAt, acceptedAt: lastAt, repeats: 0, isRepeatable: true, isBusy: false };
@@ -69,9 +69,9 @@ function marker(second: number, more: Partial<Marker> = {}): Seen {
 }
 
 describe('the cycles', () => {
-  test('of the metrics before the write, of those after it and of the live status are one history', () => {
+  test('of metrics before and after the write and of the live status form one history', () => {
     const history = new CycleHistory().with(binsOf([{ bin: -1 }]), WRITTEN, true);
-    const status = { at: moment(-20), ...(runsOf([{ bin: 0 }])[0] ?? {}) };
+    const status = { at: moment(-20), ...(cyclesOf([{ bin: 0 }])[0] ?? {}) };
     const live = withLive([], status, moment(-1));
     const wait = waitAfter(
       { history, live },
@@ -91,7 +91,7 @@ describe('the cycles', () => {
     ]);
   });
 
-  test('are the same list while nothing more is known', () => {
+  test('are the same list while nothing new is known', () => {
     const wait = waitAfter({}, [0, metrics({ bin: 0 })], [1, metrics({ bin: 0 })], [2, reported(1, {})]);
     const next = [metrics({ bin: 0 }), reported(1, {})].map((seen) => step(wait, { ...seen, at: moment(3) }).cycles);
     for (const cycles of next) expect(cycles).toBe(wait.cycles);
@@ -112,7 +112,7 @@ describe('the live status', () => {
       true,
     ],
     [
-      'not after three',
+      'not after three failures',
       {},
       [
         [0, lost],
@@ -122,7 +122,7 @@ describe('the live status', () => {
       false,
     ],
     [
-      'after three of which one came at once',
+      'after three failures, one of them at once',
       {},
       [
         [0, lost],
@@ -132,7 +132,7 @@ describe('the live status', () => {
       true,
     ],
     [
-      'not after three that came half a poll apart',
+      'not after three failures half a poll apart',
       {},
       [
         [0, lost],
@@ -175,14 +175,14 @@ describe('the fleet status', () => {
   const time: Seen = { kind: 'time' };
   const lost = unanswered('fleet-status');
 
-  test('is needed while there are no cycles, once for each moment', () => {
+  test('is needed while there are no cycles, once at each time', () => {
     expect(needOf(waitAfter({}), moment(0))).toBe('fleet-status');
     expect(needOf(waitAfter({}, [0, lost]), moment(0))).toBeUndefined();
     expect(needOf(waitAfter({}, [0, lost], [10, time]), moment(10))).toBe('fleet-status');
     expect(waitAfter({}, [0, status], [10, time]).status).toBe('unread');
   });
 
-  test('decides about an empty fleet', () => {
+  test('shows that a fleet is empty', () => {
     expect(decide(waitAfter({}, [0, status]), moment(0)).verdict).toMatchObject({
       kind: 'failed',
       result: 'empty-fleet',
@@ -201,7 +201,7 @@ describe('the fleet status', () => {
       true,
     ],
     [
-      'two',
+      'two failures',
       {},
       [
         [0, lost],
@@ -210,7 +210,7 @@ describe('the fleet status', () => {
       false,
     ],
     [
-      'two and an answer',
+      'two failures and an answer',
       {},
       [
         [0, lost],
@@ -221,8 +221,8 @@ describe('the fleet status', () => {
       false,
     ],
     ['a denial', {}, [[0, denied('fleet-status')]], true],
-    ['any time, for a subfleet,', { isSubfleet: true }, [], true],
-  ])('is given up after %s', (_, start, observations, isGivenUp) => {
+    ['no read at all, for a subfleet', { isSubfleet: true }, [], true],
+  ])('is needed or given up after %s', (_, start, observations, isGivenUp) => {
     const wait = waitAfter(start, ...observations, [10, time]);
     expect([needOf(wait, moment(10)), wait.status]).toEqual(
       isGivenUp ? [undefined, 'unreadable'] : ['fleet-status', 'unread'],
@@ -240,12 +240,12 @@ describe('the configuration', () => {
 
   test.each<[string, readonly (readonly [number, Seen])[], FleetWait['configuration'], string | undefined]>([
     ['ours', [[1, configured('4')]], 'ours', undefined],
-    ['ours, exactly read', [[61, configured('4')]], 'ours', '4'],
+    ['ours, in an exact read', [[61, configured('4')]], 'ours', '4'],
     ['another value, which may be older than the write', [[60.9, configured('7')]], 'not-ours', undefined],
-    ['another value, exactly read', [[61, configured('7')]], 'shadowed', '7'],
+    ['another value, in an exact read', [[61, configured('7')]], 'shadowed', '7'],
     ['our value, overridden', [[61, configured('4', true)]], 'shadowed', '4'],
     [
-      'ours, and then another one',
+      'ours, then another one',
       [
         [1, configured('4')],
         [61, configured('7')],
@@ -264,7 +264,7 @@ describe('the configuration', () => {
       '4',
     ],
     [
-      'nothing twice',
+      'two failures',
       [
         [1, lost],
         [2, lost],
@@ -273,7 +273,7 @@ describe('the configuration', () => {
       undefined,
     ],
     [
-      'nothing three times',
+      'three failures in a row',
       [
         [1, lost],
         [2, lost],
@@ -283,7 +283,7 @@ describe('the configuration', () => {
       undefined,
     ],
     [
-      'nothing three times, not in a row',
+      'three failures, not in a row',
       [
         [1, lost],
         [2, lost],
@@ -294,7 +294,7 @@ describe('the configuration', () => {
       undefined,
     ],
     [
-      'another value, and then nothing',
+      'another value, then a failure',
       [
         [61, configured('7')],
         [62, lost],
@@ -303,7 +303,7 @@ describe('the configuration', () => {
       '7',
     ],
     [
-      'a replaced value, and then nothing',
+      'a replaced value, then a failure',
       [
         [1, configured('4')],
         [61, configured('7')],
@@ -313,7 +313,7 @@ describe('the configuration', () => {
       '7',
     ],
     [
-      'an old value, and then nothing',
+      'an old value, then failures',
       [
         [1, configured('7')],
         [2, lost],
@@ -324,46 +324,46 @@ describe('the configuration', () => {
       undefined,
     ],
     ['a denial', [[1, denied('configuration')]], 'unreadable', undefined],
-  ])('that shows %s', (_, observations, expected, value) => {
+  ])('is classified after %s', (_, observations, expected, value) => {
     const wait = waitAfter({}, ...observations);
     expect([wait.configuration, wait.configured?.value]).toEqual([expected, value]);
   });
 
-  test('of a subfleet is ours, and never read: it runs all instances for a value that it cannot read', () => {
+  test('of a subfleet counts as ours and is never read, since a subfleet runs all instances for an unreadable value', () => {
     const wait = waitAfter({ isSubfleet: true });
     expect([wait.configuration, mayRead(wait, 'configuration')]).toEqual(['ours', false]);
   });
 });
 
-describe('where a cycle that began after the marker wants another size', () => {
+describe('if a cycle that began after the marker has another size', () => {
   const other: readonly [number, Seen] = [10, reported(9, { desired: 7 })];
 
   test.each<[string, readonly (readonly [number, Seen])[], string | undefined]>([
     ['the marker is posted again', [[1, marker(1)], other], 'marker'],
-    ['while a call is under way, nothing is read', [[1, marker(1, { isBusy: true })], other], undefined],
+    ['nothing is read during a call', [[1, marker(1, { isBusy: true })], other], undefined],
     [
-      'if the marker is of no more use, the configuration is read',
+      'the configuration is read if the marker cannot be repeated',
       [[1, marker(1, { isRepeatable: false })], other],
       'configuration',
     ],
     [
-      'if a newer marker is in place, the configuration is read',
+      'the configuration is read if a newer marker is set',
       [[1, marker(1)], other, [11, marker(11, { repeats: 1 })]],
       'configuration',
     ],
     [
-      'if the newer marker is 10 s old, and the cycle is older, the configuration is read',
+      'the configuration is read if the newer marker is 10 s old and the cycle is older',
       [[1, marker(1)], other, [2, marker(10, { repeats: 1 })]],
       'configuration',
     ],
     [
-      'if a cycle that began after the newer marker wants it, too, the marker counts for a while',
+      'the configuration is read if a cycle after the newer marker also has the other size',
       [[11, marker(11, { repeats: 1 })], other, [13, reported(12, { desired: 7 })]],
       'configuration',
     ],
-    ['without a marker, nothing is needed so soon', [other], undefined],
+    ['nothing is needed yet without a marker', [other], undefined],
     [
-      'if the cycle began before the marker, nothing is needed',
+      'nothing is needed if the cycle began before the marker',
       [[1, marker(9.5, { firstAt: moment(9.5) })], other],
       undefined,
     ],
@@ -371,7 +371,7 @@ describe('where a cycle that began after the marker wants another size', () => {
     expect(needOf(waitAfter({}, ...observations), moment(13))).toBe(expected);
   });
 
-  test('the newer marker is trusted for 10 s', () => {
+  test('the newer marker counts for 10 s', () => {
     const wait = waitAfter({}, other, [11, marker(11, { repeats: 1 })], [13, reported(12, { desired: 7 })]);
     expect([20.9, 21].map((second) => needOf(wait, moment(second)))).toEqual(['configuration', 'marker']);
   });
@@ -380,19 +380,16 @@ describe('where a cycle that began after the marker wants another size', () => {
     const read = (...observations: readonly (readonly [number, Seen])[]) =>
       waitAfter({}, other, ...observations, [12, configured('7')]).configuration;
     expect(read([11, marker(11, { repeats: 1 })])).toBe('shadowed');
-    // The first one, one that was accepted before the cycle was read, and one after which our size was used.
+    // The first marker, one that was accepted before the cycle was read, and one after which our size was used.
     expect(read([11, marker(11)])).toBe('not-ours');
     expect(read([10, marker(10, { repeats: 1 })])).toBe('not-ours');
     expect(read([11, marker(11, { repeats: 1 })], [12, reported(11.5, { desired: 4 })])).toBe('not-ours');
   });
 
-  test.each(['each-cycle', 'unknown'] as const)(
-    'of a release that reads %s, the marker is not posted again',
-    (readRule) => {
-      const wait = waitAfter({ readRule }, [1, marker(1)], other);
-      expect(needOf(wait, moment(61))).toBe('configuration');
-    },
-  );
+  test.each(['each-cycle', 'unknown'] as const)('the marker is not posted again for the read rule %s', (readRule) => {
+    const wait = waitAfter({ readRule }, [1, marker(1)], other);
+    expect(needOf(wait, moment(61))).toBe('configuration');
+  });
 });
 
 describe('the marker', () => {
@@ -400,7 +397,7 @@ describe('the marker', () => {
     ['after-marker', [undefined, 0.5]],
     ['each-cycle', [0, 0]],
     ['unknown', [undefined, undefined]],
-  ] as const)('of a release that reads its configuration %s', (readRule, [before, since]) => {
+  ] as const)('applies by the read rule %s of the release', (readRule, [before, since]) => {
     const seconds = [waitAfter({ readRule }), waitAfter({ readRule }, [1, marker(1)])].map(({ appliedAt }) =>
       appliedAt === undefined ? undefined : (appliedAt - WRITTEN) / 1000,
     );
@@ -417,7 +414,7 @@ describe('the configuration is needed', () => {
     [10, configured('0')],
   ];
 
-  test('for a size of 0, and once more for each cycle that shows it', () => {
+  test('for a size of 0, and again for each cycle that shows it', () => {
     const wait = waitAfter({ goal }, ...ours);
     expect(needOf(waitAfter({ goal }, ...ours.slice(0, 2)), moment(10))).toBe('configuration');
     expect(decide(wait, moment(10)).verdict.kind).toBe('converged');
@@ -426,7 +423,7 @@ describe('the configuration is needed', () => {
     expect(needOf(waitAfter({ goal }, ...ours, [12, reported(11, none)]), moment(12))).toBe('configuration');
   });
 
-  test('not if it is denied, and again if it was not answered', () => {
+  test('not if it is denied, but again after a failure', () => {
     const read = (seen: Seen) => needOf(waitAfter({ goal }, ...ours.slice(0, 2), [10, seen]), moment(20));
     expect([read(denied('configuration')), read(unanswered('configuration'))]).toEqual([undefined, 'configuration']);
   });
@@ -439,23 +436,23 @@ describe('the configuration is needed', () => {
 });
 
 describe('a verdict', () => {
-  const there: Row = { bin: 2, desired: 4, running: 4 };
+  const atSize: Row = { bin: 2, desired: 4, running: 4 };
   const short: Row = { bin: 2, desired: 99, running: 10 };
-  const read = metrics({ bin: -1 }, there);
+  const read = metrics({ bin: -1 }, atSize);
 
-  test('by the live status counts at once', () => {
+  test('from the live status counts at once', () => {
     const wait = decide(waitAfter({}, [1, marker(1)], [10, reported(9, { desired: 4, running: 4 })]), moment(10));
     expect([wait.verdict.kind, wait.isConfirmed, isOver(wait)]).toEqual(['converged', true, false]);
   });
 
-  test('of success by CloudWatch counts once another read agrees', () => {
+  test('of success from CloudWatch counts once another read agrees', () => {
     const first = decide(waitAfter({}, [130, read]), moment(130));
     expect([first.verdict.kind, first.isConfirmed]).toEqual(['converged', false]);
     const second = decide(step(first, { ...read, at: moment(131) }), moment(131));
     expect([second.verdict.kind, second.isConfirmed]).toEqual(['converged', true]);
   });
 
-  test('of success by values that were certain before is seen twice', () => {
+  test('of success from values that were confirmed before needs two decisions', () => {
     const wait = waitAfter({}, [130, read], [131, read]);
     const first = decide(wait, moment(131));
     expect([first.isConfirmed, decide(first, moment(131)).isConfirmed, decide(first, moment(132)).isConfirmed]).toEqual(
@@ -463,7 +460,7 @@ describe('a verdict', () => {
     );
   });
 
-  test('of failure is final once its values are certain', () => {
+  test('of failure is final once its values are confirmed', () => {
     const goal = goalOf('99');
     const shortage = metrics({ bin: -1 }, short, short);
     const first = decide(waitAfter({ goal }, [130, shortage]), moment(130));
@@ -476,7 +473,7 @@ describe('a verdict', () => {
     expect([isOver(second), second.since]).toEqual([true, moment(130)]);
   });
 
-  test('of another failure on certain values is not final', () => {
+  test('of another failure is not final before its values are confirmed', () => {
     const goal = goalOf('99');
     const certain = [{ bin: -1 }, short];
     const superseded = metrics(...certain, { bin: 3, desired: 7 }, { bin: 3, desired: 7 });
@@ -486,13 +483,13 @@ describe('a verdict', () => {
     expect(silent).toMatchObject({ verdict: { result: 'superseded' }, isConfirmed: false });
   });
 
-  test('dates each level by when it was first seen, also if only the status of that moment showed it', () => {
-    const open: Row = { bin: 2, desired: 4, running: 4, unuseable: 1, excluded: 1 };
+  test('dates each level by its first observation, even by a fleet status', () => {
+    const unclear: Row = { bin: 2, desired: 4, running: 4, unusable: 1, excluded: 1 };
     const status: Seen = { kind: 'fleet-status', answer: { running: 4, serving: 4, managed: 9 } };
-    const rows = [{ bin: -1 }, open, open];
+    const rows = [{ bin: -1 }, unclear, unclear];
     const first = decide(waitAfter({}, [130, metrics(...rows)], [400, metrics(...rows)], [400, status]), moment(400));
     expect(first.verdict).toMatchObject({ kind: 'converged', progress: { reachedAt: { ready: moment(130) } } });
-    const later = step(step(first, { ...metrics(...rows, { ...open, bin: 7 }), at: moment(460) }), {
+    const later = step(step(first, { ...metrics(...rows, { ...unclear, bin: 7 }), at: moment(460) }), {
       ...status,
       at: moment(460),
     });

@@ -1,4 +1,4 @@
-// What was found of a fleet becomes checks, and only what a run would fail of is blocking. What each says is in __tests__/wording/.
+// The checks of `doctor`. Only a check that would make a run fail is blocking. The texts are in __tests__/wording/.
 
 import { describe, expect, test } from '@jest/globals';
 import { MISSPELLED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
@@ -9,7 +9,7 @@ import { checkMetrics } from '../../../src/doctor/metric-checks.ts';
 import type { CheckName, NamedFinding } from '../../../src/doctor/report.ts';
 import { stackNotFound } from '../../../src/errors/discovery.ts';
 import { policyDenied, unreachable, unsupportedRelease } from '../../../src/errors/services.ts';
-import { binsOf, runsOf } from '../../support/cycles.ts';
+import { binsOf, cyclesOf } from '../../support/cycles.ts';
 import { API, type Facts, factsOf, inForce, metricsOf, NOW } from '../../support/doctor-facts.ts';
 import { naming } from '../../support/messages.ts';
 
@@ -19,16 +19,16 @@ const refused = policyDenied({ message: 'no', statement: 'execute-api:Invoke on 
 const unknownKey = unsupportedRelease({ host: 'h', key: 'k' });
 
 const NO_INSTANCES = { running: 0, serving: 0, managed: 0 };
-const [run] = runsOf([{ bin: 0 }]);
-/** CloneSquad's own report of its last run, with all values. */
-const REPORT = { at: NOW - 20_000, ...(run && { values: run.values }) };
+const [cycle] = cyclesOf([{ bin: 0 }]);
+/** The live status of the last cycle, with all values. */
+const REPORT = { at: NOW - 20_000, ...(cycle && { values: cycle.values }) };
 
-/** Some facts make a check of a name: how it ends, and the values that it names. */
-type Case = readonly [name: CheckName, what: string, facts: Facts, outcome: string, ...values: string[]];
+/** A check by name, the facts, its outcome, and the values in its text. */
+type Case = readonly [name: CheckName, situation: string, facts: Facts, outcome: string, ...values: string[]];
 
 /**
- * The checks of a name: how each ends (`failed, blocking: policy-denied`: its state, whether a run would fail of it, and the
- * code of its cause), and what it says.
+ * The checks of a name: their outcomes (`failed, blocking: policy-denied`: state, whether it blocks a run, and error code)
+ * and texts.
  */
 function named(checks: readonly NamedFinding[], name: string): readonly (readonly [outcome: string, text: string])[] {
   return checks
@@ -39,7 +39,7 @@ function named(checks: readonly NamedFinding[], name: string): readonly (readonl
     ]);
 }
 
-describe('what an API answers', () => {
+describe('the checks of an API', () => {
   test.each<Case>([
     ['stack', 'found', {}, 'ok', 'one', 'InteractAPIUrl', API.href],
     ['stack', 'given', { place: { api: API } }, 'ok', API.href],
@@ -52,7 +52,7 @@ describe('what an API answers', () => {
     ['group', 'a failure', { answers: { owner: lost } }, 'failed, blocking: unreachable'],
     [
       'group',
-      'a failure, and a run asks',
+      'a failure, with a given URL',
       { place: { api: API }, answers: { owner: lost } },
       'failed, blocking: unreachable',
     ],
@@ -95,7 +95,7 @@ describe('what an API answers', () => {
       'autoscaler',
     ],
     ['value', 'garbage', { answers: { value: 'ten', ...inForce('DynamoDB', 'ten', 'ten') } }, 'ok', '"ten"'],
-    ['value', 'written a moment ago', { answers: inForce('DynamoDB table', '9') }, 'ok', '4'],
+    ['value', 'written just before', { answers: inForce('DynamoDB table', '9') }, 'ok', '4'],
     [
       'value',
       'denied',
@@ -131,16 +131,16 @@ describe('what an API answers', () => {
     ['write-floor', 'not answered', { answers: { writeFloor: lost } }, 'unknown', lost.fix],
     [
       'write-floor',
-      'denied, and asked for',
+      'denied, and requested',
       { settings: { floor: '0' }, answers: { writeFloor: refused } },
       'failed, blocking: policy-denied',
     ],
     ['read-value', 'allowed', {}, 'ok'],
     ['read-value', 'denied', { answers: { value: DENIED } }, 'missing', DENIED.denied],
-    ['read-status', 'before the first run', { answers: { status: undefined } }, 'unknown'],
+    ['read-status', 'before the first cycle', { answers: { status: undefined } }, 'unknown'],
     [
       'read-configuration',
-      'denied, and needed to put values back',
+      'denied, and required to restore',
       { settings: { 'on-job-end': 'restore' }, answers: { rows: DENIED } },
       'failed, blocking: restore-denied',
       DENIED.denied,
@@ -149,7 +149,7 @@ describe('what an API answers', () => {
     expect(named(checkApi(factsOf(facts)), name)).toEqual([[outcome, naming(...values)]]);
   });
 
-  test('is not asked for where there is none', () => {
+  test('are skipped if the API is not found', () => {
     const search = { group: 'g', region: 'r', usualNames: [], outputs: '', looked: [], groups: [] };
     const place = stackNotFound(search);
     const [first, ...rest] = checkApi(factsOf({ place, answers: place }));
@@ -159,21 +159,21 @@ describe('what an API answers', () => {
   });
 });
 
-/** What the check of the value says. */
+/** The text of the value check. */
 function valueText(facts: DoctorFacts): string {
   return named(checkApi(facts), 'value')
     .map(([, text]) => text)
     .join();
 }
 
-test('a subfleet without a size runs all of its instances, and is not left as it is', () => {
+test('a subfleet without a size is reported to run all of its instances', () => {
   const main = factsOf({ answers: { value: 'undefined', ...inForce('Built-in defaults', 'undefined', null) } });
   const fleet = { ...main.fleet, name: 'perf1-frontend/workers', subfleet: 'workers' };
   const texts = [main, { ...main, fleet }].map(valueText);
   expect(texts.map((text) => text.includes('leaves the instances as they are'))).toEqual([true, false]);
 });
 
-test('that nothing shadows a size is not claimed where a maintenance window could not be asked about', () => {
+test('a maintenance window that could not be read is mentioned', () => {
   const shadowing = {
     inForce: { value: '4', origin: "DynamoDB table 'x'", isOverridden: false },
     denied: [],
@@ -183,7 +183,7 @@ test('that nothing shadows a size is not claimed where a maintenance window coul
   expect(texts.map((text) => text.includes('SSM'))).toEqual([true, false]);
 });
 
-describe('what metrics tell', () => {
+describe('the checks of metrics', () => {
   const unread = unreachable({
     service: 'aws',
     action: 'cloudwatch:GetMetricData',
@@ -191,33 +191,39 @@ describe('what metrics tell', () => {
   });
 
   test.each<Case>([
-    ['metrics', 'arrive', { bins: metricsOf() }, 'ok', 'CloneSquad', '30 s'],
+    ['metrics', 'received', { bins: metricsOf() }, 'ok', 'CloneSquad', '30 s'],
     ['metrics', 'unread', { bins: unread }, 'unknown: unreachable'],
-    ['metrics', 'unread, and not needed', { bins: unread, settings: { 'wait-for': 'none' } }, 'unknown'],
-    ['metrics', 'unread, and reported', { bins: unread, answers: { live: REPORT } }, 'unknown'],
-    ['metrics', 'sent elsewhere, and reported', { answers: { live: REPORT } }, 'failed: metrics-elsewhere', '20 s'],
+    ['metrics', 'unread, and not required', { bins: unread, settings: { 'wait-for': 'none' } }, 'unknown'],
+    ['metrics', 'unread, with a live status', { bins: unread, answers: { live: REPORT } }, 'unknown'],
     [
       'metrics',
-      'stopped, though reported once',
+      'sent elsewhere, with a live status',
+      { answers: { live: REPORT } },
+      'failed: metrics-elsewhere',
+      '20 s',
+    ],
+    [
+      'metrics',
+      'stopped, with an old live status',
       { answers: { live: { ...REPORT, at: NOW - 6 * BIN_MS } } },
       'failed, blocking: no-metrics',
     ],
     [
       'metrics',
-      'none of an empty fleet, of which none is asked for',
+      'none from an empty fleet, with size 0',
       { settings: { frontend: '0' }, answers: { status: NO_INSTANCES, live: undefined } },
       'failed: empty-fleet',
     ],
     ['metrics', 'sent elsewhere', {}, 'failed, blocking: metrics-elsewhere', '20 s', 'CloneSquad'],
     ['floor', 'unread', { bins: unread }, 'skipped'],
-    ['floor', 'as shipped', { bins: metricsOf() }, 'ok', 'ec2.schedule.min_instance_count', '2'],
+    ['floor', 'the default', { bins: metricsOf() }, 'ok', 'ec2.schedule.min_instance_count', '2'],
     ['floor', 'above what can start', { bins: metricsOf({ floor: 6, excluded: 7 }) }, 'ok', '6', '3'],
-    ['floor', 'none, and one to set', { bins: metricsOf({ floor: 0 }), settings: { floor: '3' } }, 'ok', '3'],
+    ['floor', 'none, and one requested', { bins: metricsOf({ floor: 0 }), settings: { floor: '3' } }, 'ok', '3'],
     ['capacity', 'all', { bins: metricsOf() }, 'ok', '10', '100%'],
     ['capacity', 'some excluded', { bins: metricsOf({ excluded: 3 }) }, 'ok', '3', '10', '7'],
     [
       'capacity',
-      'too little for what is asked',
+      'too small for the size',
       { bins: metricsOf({ excluded: 3 }), settings: { frontend: '80%' } },
       'failed, blocking: insufficient-instances',
       '80%',
@@ -228,7 +234,7 @@ describe('what metrics tell', () => {
     ['capacity', 'enough', { bins: metricsOf(), settings: { frontend: '10' } }, 'ok', '10'],
     [
       'capacity',
-      'too little, and accepted',
+      'too small, and accepted',
       { bins: metricsOf(), settings: { frontend: '11', 'if-insufficient-instances': 'accept' } },
       'ok',
       '10',
@@ -240,17 +246,17 @@ describe('what metrics tell', () => {
   });
 
   test.each<[string, Facts, string, string]>([
-    ['none for long', { answers: { live: undefined } }, 'no-metrics', '15 min'],
-    ['none since a run', { bins: binsOf([{ bin: -8 }]), answers: { live: DENIED } }, 'no-metrics', '7 min 30 s'],
-    ['none since a run that the API knows', { answers: { live: { at: NOW - 20 * BIN_MS } } }, 'no-metrics', '20 min'],
+    ['none for a long time', { answers: { live: undefined } }, 'no-metrics', '15 min'],
+    ['none since a cycle', { bins: binsOf([{ bin: -8 }]), answers: { live: DENIED } }, 'no-metrics', '7 min 30 s'],
+    ['none since a cycle in the live status', { answers: { live: { at: NOW - 20 * BIN_MS } } }, 'no-metrics', '20 min'],
     ['an empty fleet', { answers: { status: NO_INSTANCES, live: undefined } }, 'empty-fleet', 'perf1-frontend'],
     [
-      'some that are kept back',
+      'excluded metrics',
       { bins: binsOf([{ bin: 0 }], ['FleetSize', 'PendingInstances']) },
       'metrics-excluded',
       'FleetSize and PendingInstances',
     ],
-  ])('%s is a failure of its own', (_, facts, code, value) => {
+  ])('fail with their own error: %s', (_, facts, code, value) => {
     expect(named(checkMetrics(factsOf(facts)), 'metrics')).toEqual([[`failed, blocking: ${code}`, naming(value)]]);
   });
 });

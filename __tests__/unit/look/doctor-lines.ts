@@ -1,4 +1,4 @@
-// What the doctor prints: problems first, fleet by fleet, and what has the same cause once.
+// The output of `doctor`: problems first, by fleet, with each common cause once.
 
 import { describe, expect, test } from '@jest/globals';
 import { doctorLines } from '../../../src/doctor/lines.ts';
@@ -7,7 +7,7 @@ import { naming } from '../../support/messages.ts';
 
 const PLAIN = { paint: (_: string, text: string) => text, isQuiet: false };
 
-describe('what a person reads', () => {
+describe('the output', () => {
   const check = { name: 'write', blocking: false, message: 'It says.' } as const;
   const passed = { ...check, state: 'ok' } as const;
   const skipped = { ...check, state: 'skipped' } as const;
@@ -25,7 +25,7 @@ describe('what a person reads', () => {
   const lines = (...checks: readonly Check[]) => doctorLines(reportOf(checks), PLAIN);
   const quietLines = (...checks: readonly Check[]) => doctorLines(reportOf(checks), { ...PLAIN, isQuiet: true });
 
-  test('is a line for the environment and for each fleet, if all checks have passed', () => {
+  test('has a line for the environment and for each fleet if all checks pass', () => {
     const fleets = ['f', 'f', 'g'].map((fleet) => ({ ...passed, fleet }));
     expect(lines({ ...passed, name: 'region', message: 'Here.' }, { ...passed, name: 'layers' }, ...fleets)).toEqual([
       '✔ perf1: Here. It says.',
@@ -36,7 +36,7 @@ describe('what a person reads', () => {
     expect(quietLines(passed, ...fleets)).toEqual(['The end.']);
   });
 
-  test('is the problems first, fleet by fleet, each with its fix', () => {
+  test('has problems first, by fleet, each with its fix', () => {
     const checks = [
       { ...passed, name: 'region', message: 'Here.' },
       { ...passed, fleet: 'e' },
@@ -70,7 +70,7 @@ describe('what a person reads', () => {
     ]);
   });
 
-  test('is one line for all that was skipped for one reason', () => {
+  test('has one line for all checks that were skipped for the same reason', () => {
     const ofFleet = [
       passed,
       skipped,
@@ -91,7 +91,7 @@ describe('what a person reads', () => {
     ]);
   });
 
-  describe('of missing permissions', () => {
+  describe('for missing permissions', () => {
     const permission = (fleet: string, path: string) => `execute-api:Invoke on arn:${fleet}/v1/${path}`;
     const missingOf = (fleet: string) =>
       (
@@ -106,7 +106,7 @@ describe('what a person reads', () => {
         return { ...check, name, fleet, state: 'missing', fix: 'Allow it.', missingPermissions };
       });
 
-    test('is one line for all fleets that lack the same, with the level once', () => {
+    test('has one line for all fleets with the same ones, with the level once', () => {
       const [title, fleets, missing, fix, ...rest] = lines(...missingOf('f'), ...missingOf('g'));
       expect([title, fleets, rest]).toEqual(['! perf1', '  ! f, g: 0 of 4 checks passed each', ['The end.']]);
       expect(missing).toEqual(
@@ -119,12 +119,12 @@ describe('what a person reads', () => {
       expect(fix?.match(/level/g)).toHaveLength(1);
     });
 
-    test('is a line for each fleet, if they differ', () => {
+    test('has a line for each fleet if they differ', () => {
       const text = lines(...missingOf('f'), ...missingOf('g').slice(0, 2)).join('\n');
       expect(text).toEqual(naming('  ! f: 0 of 4', '  ! g: 0 of 2', 'level floor', 'level check'));
     });
 
-    test('names the fleets in which a required one is missing once, too', () => {
+    test('names fleets once if a required one is missing', () => {
       const required = ['f', 'g'].map((fleet) => ({
         ...blocked,
         fleet,

@@ -1,4 +1,4 @@
-// The doctor asks everything it can, goes on after what fails, and says at the end how a run would end.
+// `doctor` performs all checks, continues after failures, and reports how a run would end.
 
 import { describe, expect, test } from '@jest/globals';
 import { examine, examineAll } from '../../../src/doctor/doctor.ts';
@@ -17,8 +17,8 @@ const never = new AbortController().signal;
 
 const lost = unreachable({ service: 'aws', reason: 'CloudWatch hung up' });
 
-/** Looks at the frontend of a simulated cloud, some of whose calls a test plays itself. */
-async function look(
+/** Examines the frontend of a simulated cloud. The test can answer some calls itself. */
+async function examineFrontend(
   calls: Partial<InspectedCloud> = {},
   settings: Readonly<Record<string, string>> = {},
   signal = never,
@@ -34,8 +34,8 @@ function named({ checks }: DoctorReport, name: Check['name']): Check | undefined
 }
 
 describe('an examination', () => {
-  test('of a healthy fleet says that a run would work, and when it was', async () => {
-    const report = await look();
+  test('of a healthy fleet reports that a run would succeed, and its time', async () => {
+    const report = await examineFrontend();
     expect(report).toMatchObject({
       env: 'perf1',
       region: 'eu-west-1',
@@ -47,8 +47,8 @@ describe('an examination', () => {
     expect(report.checks.every(({ state }) => state === 'ok')).toBe(true);
   });
 
-  test('ends like a run would of the first check that is blocking', async () => {
-    const report = await look({
+  test('has the result of the first blocking check', async () => {
+    const report = await examineFrontend({
       requireWritable: async () => Promise.reject(noCredentials({ reason: 'gone', isGitHub: false })),
       readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })),
     });
@@ -64,8 +64,8 @@ describe('an examination', () => {
     });
   });
 
-  test('that leaves open whether a run would work says so, and why', async () => {
-    const report = await look({
+  test('that cannot decide whether a run would succeed reports this and why', async () => {
+    const report = await examineFrontend({
       readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })),
       readLiveStatus: async () => undefined,
     });
@@ -82,22 +82,22 @@ describe('an examination', () => {
     });
   });
 
-  test('goes on without knowing whose the credentials are, unless only some accounts are allowed', async () => {
+  test('continues without the caller identity, unless only some accounts are allowed', async () => {
     const identify = async () => Promise.reject(accountUnknown({ reason: 'no way' }));
-    const report = await look({ identify });
+    const report = await examineFrontend({ identify });
     const credentials = named(report, 'credentials');
     expect(credentials).toMatchObject({ state: 'unknown', blocking: false });
     expect(credentials?.message).toContain('sts:GetCallerIdentity');
     expect(report.canScale).toBe(true);
-    const strict = await look({ identify }, { 'allowed-account-ids': '111122223333' });
+    const strict = await examineFrontend({ identify }, { 'allowed-account-ids': '111122223333' });
     expect(named(strict, 'account')).toMatchObject({ state: 'failed', code: 'account-unknown' });
     expect(named(strict, 'stack')).toMatchObject({ state: 'skipped' });
   });
 
-  test('needs the state of a subfleet to be writable, too', async () => {
-    const asked: string[] = [];
+  test('also checks that the state of a subfleet is writable', async () => {
+    const keys: string[] = [];
     const requireWritable = async (_: URL, key: string) => {
-      asked.push(key);
+      keys.push(key);
     };
     const clock = new VirtualClock(MINUTE_0);
     const cloud = simulatedCloud({ group: 'perf1-backend' }, clock);
@@ -109,7 +109,7 @@ describe('an examination', () => {
     };
     const ports = { connectorFor: () => async () => ({ ...cloud, requireWritable }), clock, log: () => undefined };
     await examine({ ...lookOf(), fleets: [fleet] }, ports, never);
-    expect(asked).toEqual([
+    expect(keys).toEqual([
       'subfleet.workers.ec2.schedule.desired_instance_count',
       'subfleet.workers.state',
       'subfleet.workers.ec2.schedule.min_instance_count',
@@ -117,17 +117,17 @@ describe('an examination', () => {
     ]);
   });
 
-  test('that is cancelled is a failure, and one of a bug, too', async () => {
+  test('fails if it is cancelled, or by a bug', async () => {
     const cancel = new AbortController();
     const readValue = async () => {
       cancel.abort();
       return Promise.reject(new Error('aborted'));
     };
-    await expect(look({ readValue }, {}, cancel.signal)).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(examineFrontend({ readValue }, {}, cancel.signal)).rejects.toMatchObject({ code: 'cancelled' });
     const readMetrics = () => {
       throw new TypeError('a bug');
     };
-    await expect(look({ readMetrics })).rejects.toMatchObject({ code: 'internal' });
+    await expect(examineFrontend({ readMetrics })).rejects.toMatchObject({ code: 'internal' });
   });
 });
 
@@ -138,8 +138,8 @@ describe('several environments', () => {
   const denied = { requireWritable: async () => Promise.reject(noCredentials({ reason: 'gone', isGitHub: false })) };
   const undecided = { ...noMetrics, readLiveStatus: async () => undefined };
 
-  /** Looks at environments, each with some calls that a test plays itself. */
-  async function lookAtAll(
+  /** Examines environments. The test can answer some calls itself. */
+  async function examineEnvironments(
     calls: Readonly<Record<string, Partial<InspectedCloud>>>,
     clock = new VirtualClock(MINUTE_0 + 600_000),
   ): Promise<ManyDoctorReport> {
@@ -152,40 +152,40 @@ describe('several environments', () => {
   }
 
   test.each<[string, Readonly<Record<string, Partial<InspectedCloud>>>, boolean | null, string, readonly string[]]>([
-    ['would work', { perf1: {}, perf2: {} }, true, 'ok', ['2 environments']],
+    ['would succeed', { perf1: {}, perf2: {} }, true, 'ok', ['2 environments']],
     ['would fail in one', { perf1: {}, perf2: denied }, false, 'credentials', ['1 of 2', 'perf2']],
-    ['is not known of one', { perf1: undecided, perf2: {} }, null, 'unreachable', ['1 of 2', 'perf1']],
+    ['are undecided for one', { perf1: undecided, perf2: {} }, null, 'unreachable', ['1 of 2', 'perf1']],
     [
-      'would fail in one, and is not known of another',
+      'would fail in one, and are undecided for another',
       { perf1: undecided, perf2: denied },
       false,
       'credentials',
       ['perf2'],
     ],
   ])('%s', async (_, calls, canScale, result, facts) => {
-    const report = await lookAtAll(calls);
+    const report = await examineEnvironments(calls);
     expect(report).toMatchObject({ activity: 'day', canScale, result, headline: naming(...facts) });
     expect(report.environments.map(({ env }) => env)).toEqual(['perf1', 'perf2']);
   });
 
-  test('of which one takes too long is not known, and the others are', async () => {
+  test('are decided, except one that times out', async () => {
     const clock = new VirtualClock(MINUTE_0 + 600_000);
     const identify = async (signal: AbortSignal) => {
-      // The other one has ended by then.
+      // By then, the other one has ended.
       await new Promise((resolve) => setImmediate(resolve));
       await clock.sleep(3_600_000);
       signal.throwIfAborted();
       return { account: '111122223333', arn: 'arn' };
     };
-    const report = await lookAtAll({ perf1: { identify }, perf2: {} }, clock);
+    const report = await examineEnvironments({ perf1: { identify }, perf2: {} }, clock);
     expect(report).toMatchObject({ canScale: null, result: 'timeout' });
     expect(report.environments).toMatchObject([{ canScale: null, checks: [] }, { canScale: true }]);
     const [first, second] = manyDoctorLines(report, PLAIN);
     expect([first, second]).toEqual([expect.stringMatching(/^\? .*perf1/), expect.stringMatching(/^✔ perf2/)]);
   });
 
-  test('are printed with those that have problems first, the others as one line each', async () => {
-    const report = await lookAtAll({ perf1: {}, perf2: denied });
+  test('are printed with problems first, and the others as one line each', async () => {
+    const report = await examineEnvironments({ perf1: {}, perf2: denied });
     const lines = manyDoctorLines(report, PLAIN);
     expect(lines.map((text) => text.match(/^(?:\S perf\d| {2}\S \S+| {4}\S \S+:)/)?.[0] ?? '')).toEqual([
       '✖ perf2',

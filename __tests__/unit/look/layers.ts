@@ -1,4 +1,4 @@
-// Where no layer was named, those are looked at that are there, and no other environment's.
+// Without a named layer, the existing layers of the environment are selected, and none of other environments.
 
 import { expect, test } from '@jest/globals';
 import { awsRefused } from '../../../src/errors/services.ts';
@@ -9,8 +9,8 @@ import { lookOf } from '../../support/look-at.ts';
 const never = new AbortController().signal;
 const OPEN: InspectRequest = { ...lookOf(), groups: 'perf1-{layer}' };
 
-/** The layers that are looked at where CloudFormation has these groups, and what is said of others. */
-async function looked(groups: readonly string[] | Error, look = OPEN) {
+/** The selected layers if CloudFormation has these groups, and the notice about others. */
+async function selected(groups: readonly string[] | Error, look = OPEN) {
   const findGroups = async () => {
     if (groups instanceof Error) throw groups;
     return groups;
@@ -23,32 +23,32 @@ const FRONTEND = 'frontend perf1-frontend perf1-frontend';
 const BACKEND = 'backend perf1-backend perf1-backend';
 
 test.each<[string, readonly string[], readonly string[]]>([
-  ['a backend only', ['perf1-backend'], [BACKEND]],
+  ['only a backend', ['perf1-backend'], [BACKEND]],
   [
     'three layers',
     ['perf1-frontend', 'perf1-backend', 'perf1-cache'],
     [FRONTEND, BACKEND, 'cache perf1-cache perf1-cache'],
   ],
   [
-    'layers of other environments beside it',
+    'a backend beside layers of other environments',
     ['perf10-backend', 'perf1-b-frontend', 'xperf1-frontend', 'perf1-', 'perf1-backend'],
     [BACKEND],
   ],
-  ['none, so that the default ones are told to be missing', ['perf2-backend'], [FRONTEND, BACKEND]],
+  ['no layer, so that the default ones are reported as missing', ['perf2-backend'], [FRONTEND, BACKEND]],
 ])('%s', async (_, groups, layers) => {
-  const found = await looked(groups);
+  const found = await selected(groups);
   expect(found.layers).toEqual(layers);
   const isWithoutFrontend = !layers.includes(FRONTEND);
   expect(found.notice?.includes('perf1-frontend') ?? false).toBe(isWithoutFrontend);
 });
 
-test('the default ones, where stacks may not be listed', async () => {
-  const { layers, notice } = await looked(awsRefused({ action: 'cloudformation:ListStacks', reason: 'no' }));
+test('the default layers, if listing stacks is denied', async () => {
+  const { layers, notice } = await selected(awsRefused({ action: 'cloudformation:ListStacks', reason: 'no' }));
   expect(layers).toEqual([FRONTEND, BACKEND]);
   expect(notice).toContain('cloudformation:ListStacks');
 });
 
-test('those that were named, whatever there is', async () => {
+test('named layers, whatever exists', async () => {
   const named = lookOf({ frontend: '4' });
-  expect((await looked(['perf1-backend'], named)).layers).toEqual([FRONTEND]);
+  expect((await selected(['perf1-backend'], named)).layers).toEqual([FRONTEND]);
 });

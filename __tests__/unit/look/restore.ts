@@ -1,5 +1,5 @@
-// The end of a job puts a fleet back only while its value is still ours, and says what became of it either way.
-// Longer than 300 lines: one scenario after another, on one table.
+// The end of a job restores a fleet only if its value is still ours, and reports the result.
+// Longer than 300 lines: many scenarios on one configuration.
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
@@ -13,14 +13,14 @@ import { SIZE_OF_4, VirtualClock } from '../../support/simulated-cloud.ts';
 
 const lost = unreachable({ service: 'clonesquad', reason: 'reset' });
 
-/** A table that holds the size, or none. */
+/** A configuration with this size, or none. */
 function row(value: string | null): StoredRows {
   return new Map([[DESIRED_COUNT_KEY, value]]);
 }
 
 type Answer = string | null | Denied | Error;
 
-/** What a fleet comes to, `seconds` after it was set, if its table answers so, one after the other. */
+/** Restores a fleet `seconds` after it was set. Its configuration gives these answers in turn. */
 async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, seconds = 300) {
   const clock = new VirtualClock(MINUTE_0 + seconds * 1000);
   const written: (string | undefined)[] = [];
@@ -44,8 +44,8 @@ async function end(answers: readonly Answer[], fleet: Partial<Restorable> = {}, 
   return { ...restored, written, reads, after: (clock.now() - MINUTE_0) / 1000 - seconds };
 }
 
-describe('still ours', () => {
-  test('is put back as it was', async () => {
+describe('a value that is still ours', () => {
+  test('is restored', async () => {
     expect(await end(['4'])).toMatchObject({
       kind: 'restored',
       text: naming('perf1-frontend', '2'),
@@ -54,7 +54,7 @@ describe('still ours', () => {
     });
   });
 
-  test('where there was none, the key is deleted', async () => {
+  test('is deleted if there was none before', async () => {
     expect(await end(['4'], { stored: null })).toMatchObject({
       kind: 'restored',
       text: naming('perf1-frontend'),
@@ -62,11 +62,11 @@ describe('still ours', () => {
     });
   });
 
-  test('seen late: the table’s answers may be older than the write', async () => {
+  test('is found late, since reads may be older than the write', async () => {
     expect(await end(['2', '2', '4'], {}, 10)).toMatchObject({ kind: 'restored', reads: 3, after: 12 });
   });
 
-  test('the same as before: nothing is to be done', async () => {
+  test('is kept if it is the same as before', async () => {
     expect(await end(['4'], { stored: '4' })).toMatchObject({
       kind: 'nothing-to-do',
       text: naming('perf1-frontend', '4'),
@@ -76,18 +76,18 @@ describe('still ours', () => {
   });
 });
 
-test('the same as before, but ours ends by itself: written again without an end', async () => {
+test('a value with a ttl that is the same as before is written without a ttl', async () => {
   expect(await end(['4'], { stored: '4', hasTtl: true })).toMatchObject({ kind: 'restored', written: ['4'] });
 });
 
-test('back already: nothing is to be done', async () => {
+test('a value that is already the previous one is not written', async () => {
   const { kind, text, after, written } = await end(['2'], {}, 10);
   expect([kind, text, Math.round(after), written]).toEqual(['nothing-to-do', naming('perf1-frontend', '2'), 65, []]);
 });
 
 describe('the next job', () => {
-  /** How long a put-back takes, in s, if the table answers the old value for some reads more. */
-  async function seenAfter(lateReads: number, abortAt = Number.POSITIVE_INFINITY): Promise<number> {
+  /** How long restoring takes, in s, if some more reads return the old value. */
+  async function secondsUntilSeen(lateReads: number, abortAt = Number.POSITIVE_INFINITY): Promise<number> {
     const clock = new VirtualClock(MINUTE_0 + 300_000);
     const controller = new AbortController();
     let isWritten = false;
@@ -113,11 +113,11 @@ describe('the next job', () => {
     return Math.round((clock.now() - MINUTE_0) / 1000) - 300;
   }
 
-  test('cannot take our value for what was there: the step ends once the table answers with what was put back', async () => {
-    expect([await seenAfter(0), await seenAfter(3), await seenAfter(1000)]).toEqual([2, 17, 75]);
+  test('cannot read our value as the previous one, since the step waits until reads return the restored value', async () => {
+    expect([await secondsUntilSeen(0), await secondsUntilSeen(3), await secondsUntilSeen(1000)]).toEqual([2, 17, 75]);
   });
 
-  test('nor where the API has two memories that answer in turn', async () => {
+  test('cannot read our value from the other of two caches either', async () => {
     const clock = new VirtualClock(MINUTE_0 + 300_000);
     let isWritten = false;
     let reads = 0;
@@ -137,17 +137,17 @@ describe('the next job', () => {
     expect(reads).toBe(11);
   });
 
-  test('is not waited for by a step that is cancelled: what was put back stays so', async () => {
-    expect(await seenAfter(1000, 2)).toBe(5);
+  test('may read our value after a cancelled step, which keeps the restored value', async () => {
+    expect(await secondsUntilSeen(1000, 2)).toBe(5);
   });
 });
 
-describe('left as it is', () => {
+describe('a value is not changed', () => {
   test.each<[string, readonly Answer[], string]>([
-    ['another value', ['7'], '7'],
-    ['no value any more', [null], 'perf1-frontend'],
-    ['denied', [{ denied: 'execute-api:Invoke on x' }], 'execute-api:Invoke on x'],
-    ['out of reach', [lost], lost.message],
+    ['if it is another one', ['7'], '7'],
+    ['if it was deleted', [null], 'perf1-frontend'],
+    ['if reads are denied', [{ denied: 'execute-api:Invoke on x' }], 'execute-api:Invoke on x'],
+    ['if the API is unreachable', [lost], lost.message],
   ])('%s', async (_, answers, named) => {
     expect(await end(answers)).toMatchObject({
       kind: 'untouched',
@@ -157,13 +157,13 @@ describe('left as it is', () => {
     });
   });
 
-  test('where ours has ended by itself, which is not called a change by somebody else', async () => {
+  test('if ours has expired, which is not reported as a change by another writer', async () => {
     const [ended, changed] = await Promise.all([end([null], { hasTtl: true }), end([null])]);
     expect(ended).toMatchObject({ kind: 'untouched', text: naming('perf1-frontend'), written: [], reads: 1 });
     expect(ended.text).not.toBe(changed.text);
   });
 
-  test('once a reading cannot be older than the write, 75 s after it', async () => {
+  test('once a read cannot be older than the write, 75 s after it', async () => {
     const { kind, after, written } = await end(['7'], {}, 10);
     expect([kind, Math.round(after), written]).toEqual(['untouched', 65, []]);
   });
@@ -171,13 +171,13 @@ describe('left as it is', () => {
 
 describe('a subfleet', () => {
   const fleet = 'perf1-backend/workers';
-  const own = (kind: Restorable['kind'], ours: string): Restorable => ({
+  const rowOf = (kind: Restorable['kind'], ours: string): Restorable => ({
     ...SIZE_OF_4,
     ...{ fleet, kind, key: `subfleet.workers.${kind}`, ours, stored: null },
   });
-  const ROWS = [own('floor', '1'), own('size', '2'), own('state', 'running')];
+  const ROWS = [rowOf('floor', '1'), rowOf('size', '2'), rowOf('state', 'running')];
 
-  /** What becomes of its rows, and the kinds of those that are written, where the state reads as given. */
+  /** Restores its rows with this current state. Returns the results and the written keys. */
   async function ends(state: string) {
     const table = new Map<string, string | null>(ROWS.map(({ key, ours }) => [key, ours]));
     table.set('subfleet.workers.state', state);
@@ -195,14 +195,14 @@ describe('a subfleet', () => {
     return { restored: await restoreRows(ROWS, ports, new AbortController().signal), written };
   }
 
-  test('gets its state back before its size, without which all of its instances would run', async () => {
+  test('gets its state before its size, since without a size all of its instances would run', async () => {
     const { restored, written } = await ends('running');
     expect(restored.map(({ kind }) => kind)).toEqual(['restored', 'restored', 'restored']);
     expect(written[0]).toBe('subfleet.workers.state');
     expect(written.slice(1).toSorted()).toEqual(['subfleet.workers.floor', 'subfleet.workers.size']);
   });
 
-  test('keeps its size while its state is not back', async () => {
+  test('keeps its size if its state is not restored', async () => {
     const { restored, written } = await ends('paused');
     expect(restored).toEqual([
       { kind: 'untouched', text: naming(fleet, 'floor') },
@@ -214,7 +214,7 @@ describe('a subfleet', () => {
 });
 
 describe('an API', () => {
-  /** What becomes of a row whose API answers so to the question whose it is, and what is written to it. */
+  /** Restores a row of an API with this owner. Returns the result and the calls. */
   async function endAt(discovery: () => Promise<ApiOwner | Denied | undefined>) {
     const calls: string[] = [];
     const note = (call: string) => {
@@ -235,29 +235,29 @@ describe('an API', () => {
     return { ...restored, calls };
   }
 
-  test('that says by now that it is another group’s gets neither a value nor a marker', async () => {
+  test('that now belongs to another group gets neither a value nor a marker', async () => {
     const { kind, text, calls } = await endAt(async () => ({ group: 'prod-frontend', version: 'v0.27.1' }));
     expect([kind, calls]).toEqual(['untouched', []]);
     expect(text).toContain('prod-frontend');
     expect(numbersIn(text)).toContain(4);
   });
 
-  test('that does not say whose it is gets nothing, either', async () => {
+  test('that fails to return its group gets neither a value nor a marker', async () => {
     const { kind, text, calls } = await endAt(() => Promise.reject(lost));
     expect([kind, calls]).toEqual(['untouched', []]);
     expect(text).toContain(lost.message);
   });
 
   test.each<[string, Denied | undefined]>([
-    ['may not be asked', { denied: 'x' }],
-    ['cannot say it', undefined],
+    ['denies the request for its group', { denied: 'x' }],
+    ['does not know the request for its group', undefined],
   ])('that %s is written to', async (_, answer) => {
     const { kind, calls } = await endAt(async () => answer);
     expect([kind, calls[0]]).toEqual(['restored', 'write']);
   });
 });
 
-test('a step that is cancelled says what this job had set, beside what it could not put back', async () => {
+test('a cancelled step reports what this job set, and what it did not restore', async () => {
   const cancel = new AbortController();
   const cloud: RestorePorts['cloud'] = {
     readApiOwner: async () => undefined,
@@ -265,7 +265,7 @@ test('a step that is cancelled says what this job had set, beside what it could 
       cancel.abort();
       throw cancel.signal.reason;
     },
-    write: () => Promise.reject(new Error('nothing is to be written')),
+    write: () => Promise.reject(new Error('unexpected write')),
   };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
   const [restored] = await restoreRows([SIZE_OF_4], ports, cancel.signal);
@@ -273,17 +273,17 @@ test('a step that is cancelled says what this job had set, beside what it could 
   expect(restored?.text).toEqual(naming('2', '4'));
 });
 
-test('what this job has not changed is told without a read, so that it says nothing of now', async () => {
+test('a value that this job did not change is reported without a read and without its current state', async () => {
   const { text, reads } = await end(['2'], { stored: '4' });
   expect([text, reads]).toEqual([expect.not.stringMatching(/ stays | is set /), 0]);
 });
 
-test('a clock that was set back in between does not make the step longer', async () => {
+test('a clock that was set back does not extend the step', async () => {
   const { kind, after } = await end(['7'], { lastWriteAt: MINUTE_0 + 3_600_000 }, 10);
   expect([kind, Math.round(after)]).toEqual(['untouched', 75]);
 });
 
-test('a write that fails is told with its cause', async () => {
+test('a failed write is reported with its cause', async () => {
   const readApiOwner = async () => undefined;
   const cloud = { readApiOwner, readRows: async () => row('4'), write: () => Promise.reject(lost) };
   const ports = { cloud, clock: new VirtualClock(MINUTE_0 + 300_000), log: () => {} };
@@ -292,8 +292,8 @@ test('a write that fails is told with its cause', async () => {
   ]);
 });
 
-describe('where reads are exact', () => {
-  /** What a fleet comes to whose table answers so, one after the other, 300 s after it was set. */
+describe('with exact reads', () => {
+  /** Restores a fleet. Its configuration gives these answers in turn. */
   async function exactEnd(answers: readonly (string | null)[], fleet: Partial<Restorable>, seconds = 300) {
     const clock = new VirtualClock(MINUTE_0 + seconds * 1000);
     const written: (string | undefined)[] = [];
@@ -320,23 +320,23 @@ describe('where reads are exact', () => {
 
   test.each<[string, string | null, Restored['kind']]>([
     ['ours', '4', 'restored'],
-    ['what was there before', '2', 'nothing-to-do'],
-    ['another', '7', 'untouched'],
-  ])('one decides at once, a moment after the write: %s', async (_, value, kind) => {
+    ['the previous value', '2', 'nothing-to-do'],
+    ['another value', '7', 'untouched'],
+  ])('one read decides, right after the write: %s', async (_, value, kind) => {
     const outcome = await exactEnd([value], {}, 1);
     expect([outcome.kind, outcome.reads, outcome.after]).toEqual([kind, 1, 0]);
   });
 
-  test('the marker is posted before the table is read, and again after it was put back', async () => {
+  test('the marker is posted before the read, and again after restoring', async () => {
     expect((await exactEnd(['4'], {})).calls).toEqual(['mark after 0 writes', 'mark after 1 writes']);
   });
 
-  test('a write that was not answered may still arrive: it is put back when it has', async () => {
+  test('a write without a response may arrive late, and is then restored', async () => {
     const outcome = await exactEnd(['2', '2', '4'], { isAccepted: false }, 1);
     expect([outcome.kind, outcome.written]).toEqual(['restored', ['2']]);
   });
 
-  test('and is given up once it cannot arrive any more', async () => {
+  test('a write without a response is given up once it cannot arrive anymore', async () => {
     const outcome = await exactEnd(['2'], { isAccepted: false }, 1);
     expect([outcome.kind, Math.round(outcome.after)]).toEqual(['nothing-to-do', 30]);
   });

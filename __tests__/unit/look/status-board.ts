@@ -1,4 +1,4 @@
-// What a watch draws of fleets: how far they are by their own numbers, nothing that these leave open, and what is wrong below them.
+// The board of `status --watch`: the progress of each fleet as far as its numbers show it, and problems below.
 
 import { expect, test } from '@jest/globals';
 import { OTHER_SIZE, PHASE_WORDS } from '../../../src/render/progress.ts';
@@ -8,7 +8,7 @@ import { fleetNumbers, fleetStatus } from '../../support/reports.ts';
 
 const WIDE = { columns: 300, rows: 40 };
 const exactly = (count: number) => ({ low: count, high: count });
-const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
+const marked = (color: string, text: string) => `<${color}>${text}</>`;
 
 function linesOf(fleets: readonly FleetStatusReport[], screen = WIDE): readonly string[] {
   const report = {
@@ -21,13 +21,13 @@ function linesOf(fleets: readonly FleetStatusReport[], screen = WIDE): readonly 
   return statusBoardLines(report, screen, marked);
 }
 
-/** The backend as it is with these numbers, set to 4 unless it is said otherwise. */
+/** The backend with these numbers, by default set to 4. */
 function backendOf(numbers: Partial<FleetNumbers>, changes: Partial<FleetStatusReport> = { configured: '4' }) {
   const whole = fleetNumbers({ target: exactly(4), ...numbers });
   return fleetStatus('perf1-backend', { metrics: whole, lastCycleSeconds: { low: 3, high: 23 }, ...changes });
 }
 
-test.each<[colour: string, full: number, counts: string, phase: string | undefined, FleetStatusReport]>([
+test.each<[color: string, full: number, counts: string, phase: string | undefined, FleetStatusReport]>([
   ['green', 20, '4/4', PHASE_WORDS.ready, backendOf({})],
   ['cyan', 19, '4/4', PHASE_WORDS['warming-up'], backendOf({ initializing: exactly(2) })],
   ['cyan', 10, '2/4', PHASE_WORDS.changing, backendOf({ running: exactly(2) })],
@@ -39,15 +39,15 @@ test.each<[colour: string, full: number, counts: string, phase: string | undefin
   ['green', 20, '4/4', PHASE_WORDS.ready, backendOf({}, {})],
   ['cyan', 19, '4/4', undefined, backendOf({ unusable: exactly(1), excluded: exactly(1) })],
   ['cyan', 15, '3-4/4', undefined, backendOf({ running: { low: 3, high: 4 } })],
-])('a bar in %s, of 20 full %i: %s, %s', (colour, full, counts, phase, fleet) => {
+])('a bar in %s, of 20 full %i: %s, %s', (color, full, counts, phase, fleet) => {
   const bar = `${'█'.repeat(full)}${'░'.repeat(20 - full)}`;
   const [line = ''] = linesOf([fleet]);
-  expect(line.startsWith(`perf1-backend  <${colour}>${bar}</>  ${counts} `)).toBe(true);
+  expect(line.startsWith(`perf1-backend  <${color}>${bar}</>  ${counts} `)).toBe(true);
   const phases = [...Object.values(PHASE_WORDS), OTHER_SIZE];
   expect(line.split(' · ').filter((text) => phases.includes(text))).toEqual(phase === undefined ? [] : [phase]);
 });
 
-test('a fleet without a size has no target, and is nowhere in particular', () => {
+test('a fleet without a size has no target and no phase', () => {
   const metrics = fleetNumbers({ desired: exactly(0) });
   const [line = ''] = linesOf([fleetStatus('perf1-backend', { configured: '-1', metrics })]);
   const [start, ...texts] = line.split(' · ');
@@ -55,7 +55,7 @@ test('a fleet without a size has no target, and is nowhere in particular', () =>
   expect(texts.map((text) => text.split(' ').at(-1))).toEqual(['auto', '0', '2', '10']);
 });
 
-test('every number is told that says something', () => {
+test('all numbers but zeros are shown', () => {
   const numbers = {
     pending: exactly(1),
     stopping: exactly(2),
@@ -73,7 +73,7 @@ test('every number is told that says something', () => {
   ]);
 });
 
-test('what is wrong stands below all, as far as there are rows', () => {
+test('problems are below all fleets, as far as there are rows', () => {
   const broken = fleetStatus('perf1-backend', {
     result: 'no-metrics',
     message: 'What happened to it, in a long sentence.',
@@ -91,7 +91,7 @@ test('what is wrong stands below all, as far as there are rows', () => {
   expect(linesOf(fleets, { columns: 60, rows: 3 })).toEqual(lines.slice(0, 3));
 });
 
-test('where there are more fleets than rows, those that are there are left out first', () => {
+test('with more fleets than rows, fleets at their size are omitted first', () => {
   const fleets = Array.from({ length: 5 }, (_, index) => ({
     ...backendOf(index === 3 ? { running: exactly(1) } : {}),
     fleet: `perf${index}-backend`,

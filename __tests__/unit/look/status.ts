@@ -1,5 +1,5 @@
-// The status tells what every fleet is, as exactly as its reads allow, and no fleet's failure is another's.
-// Longer than 300 lines: one scenario after another, on one simulated cloud.
+// `status` reports the state of every fleet, as exactly as its reads allow. A failure of one fleet does not affect another.
+// Longer than 300 lines: many scenarios on one simulated cloud.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -9,7 +9,7 @@ import type { InspectRequest } from '../../../src/scale/request.ts';
 import { numbersOf, type StatusReport } from '../../../src/status/report.ts';
 import { statusReader, watchStatus } from '../../../src/status/status.ts';
 import { statusTable } from '../../../src/status/table.ts';
-import { binsOf, MINUTE_0, type Row, runsOf } from '../../support/cycles.ts';
+import { binsOf, cyclesOf, MINUTE_0, type Row } from '../../support/cycles.ts';
 import { lookOf } from '../../support/look-at.ts';
 import { naming } from '../../support/messages.ts';
 import { deploymentOf, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
@@ -19,7 +19,7 @@ const log = () => undefined;
 const exactly = (count: number) => ({ low: count, high: count });
 const lost = unreachable({ service: 'clonesquad', reason: 'it did not answer' });
 
-/** A cloud of two fleets with the same metrics, some of whose calls a test plays itself. */
+/** A cloud of two fleets with the same metrics. The test can answer some calls itself. */
 function cloudOf(
   rows: readonly Row[],
   calls: Partial<InspectedCloud> = {},
@@ -44,8 +44,8 @@ async function status(
 const RUNNING = { bin: 0, desired: 4, running: 4 } as const;
 
 describe('one read', () => {
-  test('tells everything of every fleet', async () => {
-    const row = { ...RUNNING, running: 3, pending: 1, initial: 2, draining: 1, stopping: 5, unuseable: 6 };
+  test('reports everything about every fleet', async () => {
+    const row = { ...RUNNING, running: 3, pending: 1, initial: 2, draining: 1, stopping: 5, unusable: 6 };
     const report = await status([{ ...row, excluded: 2, inError: 7, lighthouse: 8 }]);
     expect(report).toMatchObject({ result: 'ok', readAt: '2026-01-05T12:00:30.000Z' });
     expect(report.fleets.map(({ fleet, result, configured }) => [fleet, result, configured])).toEqual([
@@ -79,18 +79,18 @@ describe('one read', () => {
     });
   });
 
-  test('asks CloudWatch once for all fleets', async () => {
-    const asked: (readonly string[])[] = [];
+  test('reads CloudWatch once for all fleets', async () => {
+    const reads: (readonly string[])[] = [];
     await status([], {
       readMetrics: async (fleets) => {
-        asked.push(fleets);
+        reads.push(fleets);
         return new Map();
       },
     });
-    expect(asked).toEqual([['perf1-frontend', 'perf1-backend']]);
+    expect(reads).toEqual([['perf1-frontend', 'perf1-backend']]);
   });
 
-  test('gives bounds where the runs of one minute differ', async () => {
+  test('has bounds if the cycles of one minute differ', async () => {
     const report = await status([RUNNING, { ...RUNNING, running: 3, desired: 3 }]);
     expect(report.fleets[0]?.metrics).toMatchObject({
       running: { low: 3, high: 4 },
@@ -125,15 +125,15 @@ describe('one read', () => {
 
   test.each<[string, Partial<InspectedCloud>, readonly Row[], string]>([
     [
-      'that may pass',
+      'that is transient',
       { readMetrics: async () => Promise.reject(new TransientReadError(lost.message, { cause: lost })) },
       [],
       'unreachable',
     ],
-    ['of metrics that do not come', { readLiveStatus: async () => undefined }, [], 'no-metrics'],
-    ['of metrics that go elsewhere', {}, [], 'metrics-elsewhere'],
+    ['of missing metrics', { readLiveStatus: async () => undefined }, [], 'no-metrics'],
+    ['of metrics in another namespace', {}, [], 'metrics-elsewhere'],
     [
-      'of a fleet without instances, as the doctor and a run do',
+      'of a fleet without instances, like `doctor` and a run',
       {
         readLiveStatus: async () => undefined,
         readFleetStatus: async () => ({ running: 0, serving: 0, managed: 0 }),
@@ -141,19 +141,19 @@ describe('one read', () => {
       [],
       'empty-fleet',
     ],
-    ['of metrics that have stopped', {}, [{ ...RUNNING, bin: -9 }], 'no-metrics'],
+    ['of stopped metrics', {}, [{ ...RUNNING, bin: -9 }], 'no-metrics'],
     [
-      'of metrics that are kept back',
+      'of excluded metrics',
       { readMetrics: async ([fleet = '']) => new Map([[fleet, binsOf([RUNNING], ['FleetSize'])]]) },
       [],
       'metrics-excluded',
     ],
-  ])('tells a failure %s', async (_, calls, rows, code) => {
+  ])('reports a failure %s', async (_, calls, rows, code) => {
     const report = await status(rows, calls, lookOf({ frontend: '4' }));
     expect(report.fleets).toMatchObject([{ code, configured: '4' }]);
   });
 
-  test('takes a value that may not be read for no failure', async () => {
+  test('does not fail if reading the value is denied', async () => {
     const readValue = async () => ({ value: { denied: 'execute-api:Invoke on X' }, at: 0 });
     const report = await status([RUNNING], { readValue });
     expect(report.fleets[0]).toMatchObject({
@@ -164,7 +164,7 @@ describe('one read', () => {
     expect(report.fleets[0]).not.toHaveProperty('configured');
   });
 
-  test('of many environments goes on where one cannot sign in', async () => {
+  test('of many environments continues if one cannot authenticate', async () => {
     const failure = unreachable({ service: 'aws', action: 'sts:AssumeRole', roleArn: 'r', reason: 'no' });
     const ports = cloudOf([RUNNING]);
     const connectorFor = (look: InspectRequest) =>
@@ -179,13 +179,13 @@ describe('one read', () => {
   });
 });
 
-describe("CloneSquad's own word on its last run", () => {
-  const [sent] = runsOf([{ ...RUNNING, running: 3, pending: 1 }]);
+describe('the live status', () => {
+  const [cycle] = cyclesOf([{ ...RUNNING, running: 3, pending: 1 }]);
   const mixed = [RUNNING, { ...RUNNING, running: 3, desired: 3 }];
-  const by = (at: number) => ({ readLiveStatus: async () => ({ at, ...(sent && { values: sent.values }) }) });
+  const liveAt = (at: number) => ({ readLiveStatus: async () => ({ at, ...(cycle && { values: cycle.values }) }) });
 
-  test('is exact where the runs of one minute differ', async () => {
-    const report = await status(mixed, by(MINUTE_0 + 20_000));
+  test('is exact if the cycles of one minute differ', async () => {
+    const report = await status(mixed, liveAt(MINUTE_0 + 20_000));
     expect(report.fleets[0]).toMatchObject({
       metrics: { running: exactly(3), pending: exactly(1), desired: exactly(4), target: exactly(4) },
       lastCycleSeconds: exactly(10),
@@ -194,12 +194,12 @@ describe("CloneSquad's own word on its last run", () => {
 
   const denied = { denied: 'execute-api:Invoke on X' };
   test.each<[string, Partial<InspectedCloud>]>([
-    ['is of an older run', by(MINUTE_0 - 1)],
-    ['lacks a metric that decides', { readLiveStatus: async () => ({ at: MINUTE_0 + 20_000 }) }],
-    ['may not be asked for', { readLiveStatus: async () => denied }],
-    ['cannot be asked for now', { readLiveStatus: async () => Promise.reject(lost) }],
-    ['is of no run', { readLiveStatus: async () => undefined }],
-  ])('is passed over where it %s', async (_, calls) => {
+    ['is of an older cycle', liveAt(MINUTE_0 - 1)],
+    ['lacks a decisive metric', { readLiveStatus: async () => ({ at: MINUTE_0 + 20_000 }) }],
+    ['is denied', { readLiveStatus: async () => denied }],
+    ['is unreachable', { readLiveStatus: async () => Promise.reject(lost) }],
+    ['is empty', { readLiveStatus: async () => undefined }],
+  ])('is ignored if it %s', async (_, calls) => {
     const report = await status(mixed, calls);
     expect(report.fleets[0]).toMatchObject({
       result: 'ok',
@@ -208,7 +208,7 @@ describe("CloneSquad's own word on its last run", () => {
     });
   });
 
-  test('is none on a subfleet, and does not stand in for metrics that do not come', async () => {
+  test('is not used for a subfleet, and does not replace missing metrics', async () => {
     const look = lookOf({ frontend: '4' });
     const [frontend] = look.fleets;
     const workers = {
@@ -218,7 +218,7 @@ describe("CloneSquad's own word on its last run", () => {
       layer: 'frontend/workers',
       subfleet: 'workers',
     };
-    const report = await status([], by(MINUTE_0 + 20_000), { ...look, fleets: [...look.fleets, workers] });
+    const report = await status([], liveAt(MINUTE_0 + 20_000), { ...look, fleets: [...look.fleets, workers] });
     expect(report.fleets).toMatchObject([
       { code: 'metrics-elsewhere', metrics: { running: exactly(3) } },
       { code: 'no-metrics' },
@@ -229,26 +229,26 @@ describe("CloneSquad's own word on its last run", () => {
 
 describe('the target', () => {
   test.each<[string, Partial<Row>, string | undefined, unknown]>([
-    ['is what is wanted', { desired: 4 }, '4', exactly(4)],
+    ['is the desired count', { desired: 4 }, '4', exactly(4)],
     ['is raised by the floor', { desired: 1 }, '1', exactly(2)],
-    ['is raised no further than what can start', { desired: 1, floor: 6, excluded: 7 }, '1', exactly(3)],
-    ['is 0 where that is set', { desired: 0, floor: 0 }, '0%', exactly(0)],
-    ['is none of the autoscaler', { desired: 0 }, '-1', undefined],
-    ['is none without a size', { desired: 0 }, 'undefined', undefined],
-    ['is known of a number though the value is not', { desired: 4 }, undefined, exactly(4)],
-    ['is not known of 0 where the value is not', { desired: 0 }, undefined, undefined],
-    ['has the bounds of what it follows from', { vague: { DesiredInstanceCount: [1, 4] } }, '4', { low: 2, high: 4 }],
+    ['is raised only as far as instances can start', { desired: 1, floor: 6, excluded: 7 }, '1', exactly(3)],
+    ['is 0 if the size is 0', { desired: 0, floor: 0 }, '0%', exactly(0)],
+    ['is unknown with the autoscaler', { desired: 0 }, '-1', undefined],
+    ['is unknown without a size', { desired: 0 }, 'undefined', undefined],
+    ['is known for a desired count without a known value', { desired: 4 }, undefined, exactly(4)],
+    ['is unknown for 0 without a known value', { desired: 0 }, undefined, undefined],
+    ['has the bounds of the desired count', { vague: { DesiredInstanceCount: [1, 4] } }, '4', { low: 2, high: 4 }],
   ])('%s', (_, row, set, target) => {
-    const [run] = runsOf([{ bin: 0, ...row }]);
-    expect(run && numbersOf(run.values, set).target).toEqual(target);
+    const [cycle] = cyclesOf([{ bin: 0, ...row }]);
+    expect(cycle && numbersOf(cycle.values, set).target).toEqual(target);
   });
 
-  test('is always what is wanted, or as much of the floor as can start', () => {
+  test('is always the desired count, or as much of the floor as can start', () => {
     const few = fc.nat({ max: 12 });
     fc.assert(
       fc.property(few, few, few, few, (desired, floor, size, excluded) => {
-        const [run] = runsOf([{ bin: 0, desired, floor, size, excluded }]);
-        const target = run && numbersOf(run.values, '4').target;
+        const [cycle] = cyclesOf([{ bin: 0, desired, floor, size, excluded }]);
+        const target = cycle && numbersOf(cycle.values, '4').target;
         const startable = Math.max(0, size - excluded);
         expect(target).toEqual(exactly(Math.max(desired, Math.min(floor, startable))));
       }),
@@ -257,7 +257,7 @@ describe('the target', () => {
 });
 
 describe('a watch', () => {
-  test('makes numbers exact by later reads, until it is ended', async () => {
+  test('makes numbers exact with later reads, until it ends', async () => {
     const end = new AbortController();
     const reads: (readonly Row[])[] = [
       [RUNNING, { ...RUNNING, running: 3 }],
@@ -285,7 +285,7 @@ describe('a watch', () => {
     ]);
   });
 
-  test('signs in and finds the APIs once, and again only after a failure', async () => {
+  test('authenticates and discovers the APIs once, and again only after a failure', async () => {
     const calls: string[] = [];
     const end = new AbortController();
     const ports = cloudOf([RUNNING], {
@@ -309,7 +309,7 @@ describe('a watch', () => {
     expect(calls).toEqual(['connect', 'connect', 'find perf1-frontend']);
   });
 
-  test('that is ended in the middle of a read ends without a word', async () => {
+  test('that is ended during a read prints nothing', async () => {
     const end = new AbortController();
     const readValue = async () => {
       end.abort();
@@ -322,7 +322,7 @@ describe('a watch', () => {
   });
 });
 
-test('an API that says that it is another group’s is not that fleet’s', async () => {
+test('an API of another group is an error', async () => {
   const { fleets } = await status([RUNNING], {
     readApiOwner: async ({ pathname }) => ({
       group: pathname.includes('frontend') ? 'prod-frontend' : 'perf1-backend',
@@ -334,11 +334,11 @@ test('an API that says that it is another group’s is not that fleet’s', asyn
   ]);
 });
 
-test('an API that two groups share is used for neither', async () => {
+test('an API that two groups share is an error for both', async () => {
   const { fleets } = await status([RUNNING], {
     findApis: async (groups) =>
       new Map(groups.map((group) => [group, deploymentOf(group, new URL('https://example.com/v1/'))])),
-    // An old release does not know whose API it is.
+    // An old release does not return its group.
     readApiOwner: async () => undefined,
   });
   expect(fleets.map(({ code, configured }) => [code, configured])).toEqual([
@@ -347,7 +347,7 @@ test('an API that two groups share is used for neither', async () => {
   ]);
 });
 
-test('where no layer is named, those are read that are there', async () => {
+test('without a named layer, the existing layers are read', async () => {
   const findGroups = async () => ['perf1-backend', 'perf1-cache', 'perf2-frontend'];
   const report = await status([RUNNING], { findGroups });
   expect(report.fleets.map(({ layer, fleet, result }) => [layer, fleet, result])).toEqual([
@@ -356,7 +356,7 @@ test('where no layer is named, those are read that are there', async () => {
   ]);
 });
 
-test('the table has a row per fleet, and below it what went wrong', async () => {
+test('the table has a row for each fleet, and errors below', async () => {
   const report = await status([RUNNING, { ...RUNNING, running: 12 }], {
     readValue: async (api) => {
       if (api.pathname.includes('backend')) throw lost;
@@ -372,7 +372,7 @@ test('the table has a row per fleet, and below it what went wrong', async () => 
   expect(remarks).toEqual([naming('perf1-backend: ', lost.message, lost.fix)]);
 });
 
-test('the table says what may not be read, and cuts what no run would set', async () => {
+test('the table reports missing permissions, and truncates invalid values', async () => {
   const readValue = async (api: URL) =>
     api.pathname.includes('backend')
       ? { value: { denied: 'execute-api:Invoke on X' }, at: 0 }

@@ -1,4 +1,4 @@
-// What a terminal of any size shows: no line is wider and no more lines are drawn than it has room for, and where there is room nothing is left out.
+// Output for terminals of any size never exceeds their columns and rows, and omits nothing if there is room.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -22,7 +22,7 @@ import { fleetNumbers, fleetStatus } from '../../support/reports.ts';
 
 const plain = (_: string, text: string) => text;
 
-/** Names as people give them, and as nobody should. */
+/** Realistic names, and arbitrary ones. */
 const name = fc.oneof(
   fc.constantFrom(
     'perf1-frontend',
@@ -32,7 +32,7 @@ const name = fc.oneof(
   ),
   arbitraryText({ maxLength: 60 }),
 );
-/** The same as they come to be drawn; signs that join what stands beside them have no width of their own. */
+/** The same names as they are drawn, without names that join with the characters beside them. */
 const shown = name
   .map(plainLine)
   .filter((text) => columnsOf(text) > 0 && columnsOf(` ${text} `) === columnsOf(text) + 2);
@@ -49,12 +49,12 @@ const row: fc.Arbitrary<Row> = fc.record({
   pending: few,
   draining: few,
   initial: few,
-  unuseable: few,
+  unusable: few,
   inError: few,
 });
 
 function progressOf(fleet: string, rows: readonly Row[], kind: number): FleetProgress {
-  const verdict = verdictOn({ ask: '4', rows });
+  const verdict = verdictOn({ requested: '4', rows });
   const failed = { kind: 'failed', result: 'not-observed', progress: verdict.progress } as const;
   return {
     kind: 'progress',
@@ -99,7 +99,7 @@ const status: fc.Arbitrary<FleetStatusReport> = fc
     });
   });
 
-test('no line of a wait is wider than the terminal, nor are there more of them than rows', () => {
+test('the lines of a wait fit into the terminal', () => {
   fc.assert(
     fc.property(board, screen, ({ environments, known }, size) => {
       const lines = boardLines(environments, known, 0, size, plain);
@@ -112,7 +112,7 @@ test('no line of a wait is wider than the terminal, nor are there more of them t
   );
 });
 
-test('no line of a watch is wider than the terminal, nor are there more of them than rows', () => {
+test('the lines of a watch fit into the terminal', () => {
   fc.assert(
     fc.property(fc.array(status, { minLength: 1, maxLength: 40 }), screen, (fleets, size) => {
       const report = { version: '0.1.0', result: 'ok', readAt: '', notices: [], fleets } as const;
@@ -126,7 +126,7 @@ test('no line of a watch is wider than the terminal, nor are there more of them 
   );
 });
 
-test('where there is room, nothing is left out, and bars and texts stand below each other', () => {
+test('with enough room, nothing is omitted, and bars and texts are aligned', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ name: shown, share: fc.double({ min: 0, max: 1, noNaN: true }), text: fc.string() }), {
@@ -151,7 +151,7 @@ test('where there is room, nothing is left out, and bars and texts stand below e
   );
 });
 
-describe('a narrower terminal shows less:', () => {
+describe('a narrower terminal shows less at', () => {
   const more = ['times out in 2 min', '2 pending', '2 initializing', 'observed after 0 s'];
   const texts = barTexts({ counts: '2/4', unit: 'running', phase: 'starting or stopping', details: more });
   const rows = ['perf1-frontend', 'perf1-backend'].map(
@@ -186,7 +186,7 @@ describe('a narrower terminal shows less:', () => {
   });
 });
 
-test('a text is cut in its middle, and between characters', () => {
+test('a text is shortened in the middle, between characters', () => {
   expect(shortened('perf1-frontend', 14)).toBe('perf1-frontend');
   expect(shortened('perf1-frontend', 9)).toBe('perf…tend');
   expect(shortened('環境一環境二', 6)).toBe('環…二');
@@ -194,7 +194,7 @@ test('a text is cut in its middle, and between characters', () => {
   expect(shortened('a', 0)).toBe('');
 });
 
-test('a text is wrapped between words, and within those that are too long', () => {
+test('a text is wrapped between words, and within words that are too long', () => {
   expect(wrapped('Allow it in the policy', 10)).toEqual(['Allow it', 'in the', 'policy']);
   expect(wrapped('see arn:aws:iam::1', 7)).toEqual(['see', 'arn:aws', ':iam::1']);
   expect(wrapped('環境', 1)).toEqual(['…']);

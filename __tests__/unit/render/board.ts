@@ -1,4 +1,4 @@
-// What a terminal shows: tables whose columns stand under each other, bars that are full only at the goal, one line on many.
+// Terminal output: tables with aligned columns, bars that are full only at the target, and one line for many fleets.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -17,22 +17,22 @@ import { refused } from '../../support/simulated-run.ts';
 const WIDE = { columns: 200, rows: 40 };
 
 const plain = (_: string, text: string) => text;
-const marked = (colour: string, text: string) => `<${colour}>${text}</>`;
+const marked = (color: string, text: string) => `<${color}>${text}</>`;
 
 function progressOf(fleet: string, verdict: Verdict): FleetProgress {
   return { kind: 'progress', fleet, level: 'ready', verdict, isOver: false, startedAt: WRITTEN, deadline: 120_000 };
 }
 
-const lacking = verdictOn({ ask: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
+const lacking = verdictOn({ requested: '4', rows: [{ bin: 2, desired: 4, running: 2 }] });
 const failed = { ...lacking, kind: 'failed', result: 'insufficient-instances' } as const;
-const there = { kind: 'converged', progress: lacking.progress } as const;
+const converged = { kind: 'converged', progress: lacking.progress } as const;
 
-/** The numbers of a line on many: how many there are, and how many of them are where. */
+/** The numbers in a line about many fleets: their total, and how many are at each stage. */
 function countsIn(line = ''): readonly number[] {
   return (line.match(/\d+/g) ?? []).map(Number);
 }
 
-test('a table is as wide as its texts, a row a line, and nothing in it commands a terminal', () => {
+test('a table is as wide as its texts, has one line per row, and no control characters', () => {
   expect(
     textTable(
       ['Fleet', 'Asked'],
@@ -55,7 +55,7 @@ describe('bars', () => {
     expect(drawBar(shareOf(running, target), 20)).toBe(bar);
   });
 
-  test('have one width, and are full at the goal alone', () => {
+  test('have one width, and are full only at the target', () => {
     fc.assert(
       fc.property(fc.nat(2_000), fc.nat(2_000), fc.integer({ min: 1, max: 40 }), (running, target, width) => {
         expect(drawBar(shareOf(running, target), width)).toMatch(/^█*░+$/);
@@ -70,7 +70,7 @@ describe('bars', () => {
 describe('the board', () => {
   const two: readonly BoardEnvironment[] = [{ env: 'perf1', fleets: ['perf1-frontend', 'perf1-backend'] }];
 
-  test('has a line for each fleet of which something is known, with the time until its timeout', () => {
+  test('has a line for each fleet with progress, with the time until its timeout', () => {
     const known = new Map([['perf1-backend', progressOf('perf1-backend', lacking)]]);
     expect(boardLines(two, new Map(), 0, WIDE, plain)).toEqual([]);
     const [line, ...others] = boardLines(two, known, 30_000, WIDE, marked);
@@ -79,14 +79,14 @@ describe('the board', () => {
     expect(line).toContain('1 min 30 s');
   });
 
-  test('has one line on many, and one for each fleet that fails, as long as these fit', () => {
+  test('has one line for many fleets, and one for each failed fleet, as far as these fit', () => {
     const many = Array.from({ length: 20 }, (_, index) => ({
       env: `e${index}`,
       fleets: [`e${index}-frontend`],
     }));
     const of = (verdicts: readonly Verdict[]) =>
       new Map(verdicts.map((verdict, index) => [`e${index}-frontend`, progressOf(`e${index}-frontend`, verdict)]));
-    const few = boardLines(many, of([there, there, failed, lacking]), 0, WIDE, plain);
+    const few = boardLines(many, of([converged, converged, failed, lacking]), 0, WIDE, plain);
     expect(countsIn(few[0])).toEqual([20, 2, 17, 1]);
     expect(few).toHaveLength(2);
     expect(few[1]).toMatch(/^e2-frontend {2}█{10}░{10} {2}2\/4 .*insufficient-instances/);
@@ -98,37 +98,37 @@ describe('the board', () => {
     expect(low[1]).toMatch(/^e0-frontend/);
   });
 
-  test('counts the fleets of one environment that has more than a terminal has rows', () => {
-    const known = new Map([['perf1-backend', progressOf('perf1-backend', there)]]);
+  test('counts the fleets of an environment that has more fleets than the terminal has rows', () => {
+    const known = new Map([['perf1-backend', progressOf('perf1-backend', converged)]]);
     const lines = boardLines(two, known, 0, { columns: 80, rows: 1 }, plain);
     expect(lines.map(countsIn)).toEqual([[2, 1, 1, 0]]);
   });
 
   test.each<[Situation, string]>([
-    [{ ask: '4', rows: [] }, '–'],
-    [{ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] }, '4/4'],
-    [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 6 }] }, '6/4'],
-    [{ ask: '2', rows: [{ bin: 2, desired: 2, running: 4, draining: 2 }] }, '2/2'],
-    [{ ask: '4', rows: [{ bin: 2, desired: 4, running: 5, draining: 1, bounced: 1 }] }, '3/4'],
-  ])('says of %j how many usable ones there are', (situation, counts) => {
+    [{ requested: '4', rows: [] }, '–'],
+    [{ requested: '4', rows: [{ bin: 0, desired: 4, running: 4 }] }, '4/4'],
+    [{ requested: '4', rows: [{ bin: 2, desired: 4, running: 6 }] }, '6/4'],
+    [{ requested: '2', rows: [{ bin: 2, desired: 2, running: 4, draining: 2 }] }, '2/2'],
+    [{ requested: '4', rows: [{ bin: 2, desired: 4, running: 5, draining: 1, bounced: 1 }] }, '3/4'],
+  ])('shows the usable instances of %j', (situation, counts) => {
     const known = new Map([['perf1-backend', progressOf('perf1-backend', verdictOn(situation))]]);
     expect(boardLines(two, known, 0, WIDE, plain)[0]?.split(/\s+/)[2]).toBe(counts);
   });
 });
 
-describe('what is shown of a fleet', () => {
+describe('the shown progress of a fleet', () => {
   const at = (seconds: number, verdict: Verdict): RunEvent => ({
     ...progressOf('perf1', verdict),
     env: 'perf1',
     at: seconds * 1000,
   });
-  const uncounted = verdictOn({ ask: '4', rows: [] });
+  const uncounted = verdictOn({ requested: '4', rows: [] });
   const refusal: RunEvent = { kind: 'failed', fleet: 'perf1', env: 'perf1', at: 0, failure: refused() };
 
   test.each([
     [59, [2, 4]],
     [60, []],
-  ])('%i s after the last counts', (seconds, numbers) => {
+  ])('has the last counts or not after %i s', (seconds, numbers) => {
     const counted = shownAfter(undefined, at(0, lacking));
     // The counts stay those of the first event, however often they are shown.
     const between = shownAfter(counted, at(30, uncounted));
@@ -136,7 +136,7 @@ describe('what is shown of a fleet', () => {
     expect(numbersIn(shown && progressText(shown.verdict).replace('/', ' '))).toEqual(numbers);
   });
 
-  test('of a failed run is its result, and the last counts if there were any', () => {
+  test('of a failed run is its result, with the last counts if known', () => {
     const texts = [undefined, shownAfter(undefined, at(0, lacking))].map((before) => {
       const shown = shownAfter(before, refusal);
       return shown && progressLine(shown, 0);
@@ -148,14 +148,14 @@ describe('what is shown of a fleet', () => {
     expect(shownAfter(undefined, { kind: 'ended', env: 'perf1', at: 0 })).toBeUndefined();
   });
 
-  test('is not that the size was not picked up, where it runs', () => {
-    const waiting = verdictOn({ ask: '4', rows: [{ bin: 0, desired: 4, running: 4 }] });
+  test('does not report a running size as not picked up', () => {
+    const waiting = verdictOn({ requested: '4', rows: [{ bin: 0, desired: 4, running: 4 }] });
     const known = new Map([['perf1', progressOf('perf1', { ...waiting, kind: 'waiting', missing: 'metrics' })]]);
     const [line] = boardLines([{ env: 'perf1', fleets: ['perf1'] }], known, 0, WIDE, plain);
     expect(line).toMatch(/4\/4 running · (?!.*picked up).* metrics$/);
 
     const text = (desired: number, running: number) =>
-      progressText(verdictOn({ ask: '4', rows: [{ bin: 0, desired, running }] }));
+      progressText(verdictOn({ requested: '4', rows: [{ bin: 0, desired, running }] }));
     expect(text(2, 2)).toMatch(/picked up/);
     expect(text(4, 4)).not.toMatch(/picked up/);
     expect(text(2, 4)).not.toMatch(/picked up/);
@@ -170,30 +170,30 @@ test.each([
   [true, 24, { TERM: 'dumb' }, false],
   [true, 0, {}, false],
   [false, 24, { FORCE_COLOR: '1' }, false],
-])('a stream (terminal: %s, of %i rows) with %j is drawn on: %s', (isTTY, rows, env, live) => {
+])('a stream (terminal: %s, %i rows) with %j shows the board: %s', (isTTY, rows, env, live) => {
   expect(isLive({ isTTY, rows }, env)).toBe(live);
 });
 
-describe('a log of many', () => {
+describe('the log of many environments', () => {
   const environments: readonly BoardEnvironment[] = ['perf1', 'perf2'].map((env) => ({ env, fleets: [env] }));
-  /** The lines that some moments make: seconds, fleet, verdict. */
-  function linesOf(...moments: readonly (readonly [number, string, Verdict])[]): readonly string[] {
+  /** The lines after some progress events: seconds, fleet, verdict. */
+  function linesOf(...events: readonly (readonly [number, string, Verdict])[]): readonly string[] {
     const lines: string[] = [];
     const show = manyProgressLog(environments, (line) => lines.push(line));
-    for (const [seconds, fleet, verdict] of moments)
+    for (const [seconds, fleet, verdict] of events)
       show({ ...progressOf(fleet, verdict), isOver: verdict.kind === 'failed', env: fleet, at: seconds * 1000 });
     return lines;
   }
 
-  test('says how many are where when that changes, every five seconds at most, and each minute', () => {
+  test('counts fleets by stage after changes, every five seconds at most, and every minute', () => {
     expect(
       linesOf(
         [0, 'perf1', lacking],
         [0, 'perf2', lacking],
-        [4, 'perf1', there],
+        [4, 'perf1', converged],
         [6, 'perf2', lacking],
         [30, 'perf2', lacking],
-        [66, 'perf1', there],
+        [66, 'perf1', converged],
       ).map(countsIn),
     ).toEqual([
       [2, 0, 2, 0],
@@ -209,7 +209,7 @@ describe('a log of many', () => {
     expect(lines.map(countsIn)).toEqual([[2, 0, 1, 1]]);
   });
 
-  test('names a fleet that fails, once', () => {
+  test('names a failed fleet once', () => {
     const lines = linesOf([0, 'perf1', failed], [1, 'perf1', failed]);
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^perf1 {2}2\/4 .*insufficient-instances/);

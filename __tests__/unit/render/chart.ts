@@ -1,4 +1,4 @@
-// A fleet's chart: its values at each moment, whole numbers on its axis, bands for how far it had come, and colours that can be told from GitHub's pages.
+// The chart of a fleet: its values over time, whole numbers on the axis, bands for its phases, and colors with enough contrast.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -21,7 +21,7 @@ function rowsOf(chart: string | undefined, kind: 'bar' | 'line'): readonly (read
   return rows.map(([, numbers = '']) => numbers.split(', ').map(Number));
 }
 
-/** The numbers in a line of a chart, behind its first words. */
+/** The numbers in the line of a chart that contains `start`. */
 function numbersAfter(start: string, chart = ''): readonly number[] {
   return numbersIn(chart.split('\n').find((line) => line.includes(start)));
 }
@@ -29,7 +29,7 @@ function numbersAfter(start: string, chart = ''): readonly number[] {
 describe('a chart', () => {
   const chart = fleetChart(FLEET, 9, 10);
 
-  test('shows what ran and what was wanted at each moment', () => {
+  test('shows the running and requested instances over time', () => {
     expect(rowsOf(chart, 'line')).toEqual([
       [4, 4, 4, 4, 4, 4, 4, 4, 4, 4],
       [1, 1, 1, 1, 2, 4, 4, 4, 4, 4],
@@ -38,7 +38,7 @@ describe('a chart', () => {
     expect(numbersAfter('accDescr', chart)).toEqual([1, 4, 4, 9, 8]);
   });
 
-  test('shows the draining instances apart from the running ones', () => {
+  test('shows draining instances separately from running ones', () => {
     const target = 2;
     const down = fleetChart(
       fleetReport({
@@ -60,7 +60,7 @@ describe('a chart', () => {
     expect(numbersAfter('accDescr', down)).toEqual([10, 2, 2, 3]);
   });
 
-  test('has one band at each moment, in the order of the way', () => {
+  test('has one band at each time, in the order of the phases', () => {
     const bands = rowsOf(chart, 'bar').map((band) => band.map((value) => value > 0));
     const at = Array.from({ length: 10 }, (_, time) => PHASES.filter((__, index) => bands[index]?.[time]));
     expect(at.map(([name]) => name)).toEqual([
@@ -85,7 +85,7 @@ describe('a chart', () => {
     expect(labels.filter((label) => !/^\u200b+$/.test(label))).toEqual(shown);
   });
 
-  test('ends at or after the last moment, whatever it is', () => {
+  test('always ends at or after the last sample', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 3, max: 61 }), (tenths, most) => {
         const [target = [], running = []] = rowsOf(fleetChart(FLEET, tenths / 10, most), 'line');
@@ -97,12 +97,12 @@ describe('a chart', () => {
     );
   });
 
-  test('is not drawn where nothing was read, or where there is no room', () => {
+  test('is omitted without samples or without room', () => {
     expect(fleetChart(fleetReport(), 9, 61)).toBeUndefined();
     expect(fleetChart(FLEET, 9, 0)).toBeUndefined();
   });
 
-  test('takes no command from a name', () => {
+  test('escapes Mermaid syntax in a name', () => {
     const named = fleetChart({ ...FLEET, fleet: 'a"]\n```\n%%{init}%%' }, 9, 61);
     expect(named?.match(/^.*(?:title|accTitle).*$/gm)).toEqual([
       '  accTitle: a          init   ',
@@ -111,15 +111,18 @@ describe('a chart', () => {
   });
 });
 
-/** GitHub's pages, light and dark. */
+/** The backbackgrounds of GitHub's pages, light and dark. */
 const PAGES = ['#ffffff', '#0d1117'];
 
-describe('the colours', () => {
-  const grounds = PAGES.flatMap((page) => [channels(page), ...PHASES.map((band) => over(CHART_COLORS[band], page))]);
+describe('the color', () => {
+  const backgrounds = PAGES.flatMap((page) => [
+    channels(page),
+    ...PHASES.map((band) => over(CHART_COLORS[band], page)),
+  ]);
 
-  test.each(['running', 'target', 'draining'] as const)('of %s can be told from every ground', (line) => {
-    // What WCAG 2.2 asks of the parts of a picture, in 1.4.11.
-    const contrasts = grounds.map((ground) => contrast(channels(CHART_COLORS[line]), ground));
+  test.each(['running', 'target', 'draining'] as const)('of %s has enough contrast on every background', (line) => {
+    // The minimum contrast of graphical objects in WCAG 2.2, 1.4.11.
+    const contrasts = backgrounds.map((background) => contrast(channels(CHART_COLORS[line]), background));
     expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3);
   });
 });
@@ -129,11 +132,11 @@ function channels(hex: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
 }
 
-/** A colour with alpha, as it looks on a page. */
+/** A color with alpha on a page. */
 function over(hex: string, page: string): readonly number[] {
   const alpha = Number.parseInt(hex.slice(7), 16) / 255;
-  const ground = channels(page);
-  return channels(hex).map((value, index) => value * alpha + (ground[index] ?? 0) * (1 - alpha));
+  const background = channels(page);
+  return channels(hex).map((value, index) => value * alpha + (background[index] ?? 0) * (1 - alpha));
 }
 
 function contrast(one: readonly number[], other: readonly number[]): number {
@@ -142,8 +145,8 @@ function contrast(one: readonly number[], other: readonly number[]): number {
 }
 
 /** Relative luminance, by WCAG 2.2. */
-function luminance(colour: readonly number[]): number {
-  const linear = colour.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+function luminance(color: readonly number[]): number {
+  const linear = color.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   const [red = 0, green = 0, blue = 0] = linear;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,4 +1,4 @@
-// What a person may expect of a wait: how long it usually takes in the directions in which the fleets move, and in no other.
+// The typical duration of a wait, only for the directions in which the fleets scale.
 
 import { describe, expect, test } from '@jest/globals';
 import type { Level } from '../../../src/convergence/levels.ts';
@@ -7,7 +7,7 @@ import type { Direction } from '../../../src/scale/events.ts';
 import { numbersIn } from '../../support/messages.ts';
 
 describe('a wait', () => {
-  /** The minutes and seconds that are said: of the timeout first, then how long each direction usually takes. */
+  /** The minutes and seconds in the text: first the timeout, then the typical duration of each direction. */
   test.each<[Level, readonly Direction[], boolean, readonly number[]]>([
     ['observed', ['up'], true, [20]],
     ['observed', ['unknown'], false, [20, 20, 80]],
@@ -22,10 +22,13 @@ describe('a wait', () => {
     ['ready', ['unknown'], false, [20, 4, 6, 1, 3]],
     ['ready', ['none'], false, [20, 1, 3]],
     ['ready', [], true, [20]],
-  ])('until %s of fleets that move %j (immediate: %s)', (level, moves, isImmediate, numbers) => {
-    const fleets = moves.map((direction) => ({ fleet: 'perf1-frontend', direction }));
-    const text = expectation({ kind: 'waiting', level, timeoutMs: 1_200_000, fleets, isImmediate });
-    expect(text).toContain(level);
-    expect(numbersIn(text)).toEqual(numbers);
-  });
+  ])(
+    'until %s of fleets that scale %j (immediate: %s) has its typical durations',
+    (level, moves, isImmediate, numbers) => {
+      const fleets = moves.map((direction) => ({ fleet: 'perf1-frontend', direction }));
+      const text = expectation({ kind: 'waiting', level, timeoutMs: 1_200_000, fleets, isImmediate });
+      expect(text).toContain(level);
+      expect(numbersIn(text)).toEqual(numbers);
+    },
+  );
 });

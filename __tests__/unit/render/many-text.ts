@@ -1,4 +1,4 @@
-// Many environments as text: one table of all fleets, a cause once with all whom it befell, a mistake once however many share it.
+// The text of many environments: one table of all fleets, and each error once with all environments that have it.
 
 import { describe, expect, test } from '@jest/globals';
 import { spellOption } from '../../../src/cli/options.ts';
@@ -44,7 +44,7 @@ describe('many environments', () => {
     { headline: 'all ended' },
   );
 
-  test('are one table', () => {
+  test('have one table', () => {
     const [, ...lines] = reportText(many).split('\n');
     expect(lines).toEqual([
       'perf1        perf1-frontend    4          –       –        –         –      1 min 01 s  ok',
@@ -59,7 +59,7 @@ describe('many environments', () => {
     ]);
   });
 
-  test('name what befell several of them once', () => {
+  test('name a common error once', () => {
     const [cause, state, more, ...rest] = failureParagraphs(many.environments);
     expect(cause).toMatch(/^perf2, nonreg1.* What happened\.\n.*What to do\.$/);
     expect(state).toContain('What is set in perf2. What is set in nonreg1.');
@@ -68,14 +68,14 @@ describe('many environments', () => {
   });
 });
 
-describe('a cause that differs only in names', () => {
+describe('an error that differs only in names', () => {
   const denied = (id: string) => ({
     ...DENIED,
     message: `No permission: arn:aws:execute-api:eu-west-1:********3333:${id}/v1/POST/a.`,
     fix: `Allow arn:aws:execute-api:eu-west-1:111122223333:${id}/v1/POST/a.`,
   });
 
-  test('is told once, with the fleet that it quotes and all others with what they need', () => {
+  test('is printed once, with the fleet of its message, and all others with their resources', () => {
     const [cause, , , ...rest] = failureParagraphs([
       reportOf('perf1', denied('aaaaaaaaa1')),
       reportOf('perf2', denied('bbbbbbbbb2')),
@@ -92,13 +92,13 @@ describe('a cause that differs only in names', () => {
     expect(rest).toEqual([]);
   });
 
-  test('names the fleets without an API, if none is in it', () => {
+  test('names fleets without an API if its message has none', () => {
     const stalled = (env: string) => reportOf(env, { ...DENIED, message: `${env}-frontend is slow.` });
     const [cause] = failureParagraphs([stalled('perf1'), stalled('perf2')]);
     expect(cause).toMatch(/^perf1-frontend is slow\.\n.*\n.* perf2-frontend\.$/);
   });
 
-  test('is another one if anything else differs', () => {
+  test('is printed separately if anything else differs', () => {
     const slow = (env: string, seconds: number) =>
       reportOf(env, { ...DENIED, message: `${env}-frontend is slow: ${seconds} s.` });
     const [one, other] = failureParagraphs([slow('perf1', 1), slow('perf2', 2)]);
@@ -106,7 +106,7 @@ describe('a cause that differs only in names', () => {
   });
 });
 
-test('a mistake that several environments share is named once, with those of each', () => {
+test('an invalid value of several environments is listed once, together with those of single ones', () => {
   const readings = ['perf1', 'perf 2', 'perf3'].map((env) => ({
     source: textSource((name) => new Map(Object.entries({ env, frontend: '4', timeout: '20' })).get(name), spellOption),
     spell: spellOption,
@@ -120,14 +120,14 @@ test('a mistake that several environments share is named once, with those of eac
   ]);
 });
 
-test('a pattern that only one environment matches has the headline of that environment', () => {
+test('a pattern that matches one environment has the headline of this environment', () => {
   expect(manyHeadline([reportOf('perf1', {})], 'performance', 'ok', 1)).toBe('performance: perf1 ended');
 });
 
 test.each([
   ['a scale', 'scale', /2 of 3 environments are ready, 1 failed \(perf2: credentials\)/],
   ['a dry run', 'dry-run', /2 of 3 environments would be set \(dry run\), 1 failed \(perf2: credentials\)/],
-] as const)('%s of which one fails says what became of the others', (_, intent, expected) => {
+] as const)('%s with one failure reports the result of the others', (_, intent, expected) => {
   const ok = { result: intent === 'scale' ? 'ok' : 'dry-run' } as const;
   const environments = [
     reportOf('perf1', ok, { intent }),
@@ -141,7 +141,7 @@ test.each([
 describe('a headline', () => {
   const run = (env: string, ready: number) => reportOf(env, { secondsTo: { ready } });
 
-  test('of fleets that were confirmed much later says when they were ready', () => {
+  test('of fleets that were confirmed much later has the time at which they were ready', () => {
     const text = manyHeadline([run('perf1', 11), run('perf2', 9)], undefined, 'ok', 61);
     expect(text).toEqual(naming('1 min 01 s', 'ready after 11 s'));
     expect(headline('perf1', 'ready', 'ok', run('perf1', 11).fleets, 61)).toEqual(
@@ -149,7 +149,7 @@ describe('a headline', () => {
     );
   });
 
-  test('of a run that ended at once does not', () => {
+  test('of a run that ended at once does not have this time', () => {
     expect(headline('perf1', 'ready', 'ok', run('perf1', 55).fleets, 61)).not.toContain('after');
     expect(headline('perf1', 'none', 'ok', run('perf1', 11).fleets, 61)).not.toContain('after');
     expect(manyHeadline([run('perf1', 11), reportOf('perf2', DENIED)], undefined, 'credentials', 61)).not.toContain(

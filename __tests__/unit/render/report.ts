@@ -1,4 +1,4 @@
-// What people read: results, notices, whose API an error speaks of, links that fit the partition.
+// The report: results, notices, the fleet of an error, and dashboard links of each partition.
 
 import { describe, expect, test } from '@jest/globals';
 import { dashboardUrl } from '../../../src/clonesquad/api-url.ts';
@@ -18,7 +18,7 @@ import { fleetReport, runReport } from '../../support/reports.ts';
 import { reportAfter, request } from '../../support/simulated-run.ts';
 
 describe('results', () => {
-  test('each has its exit code', () => {
+  test('have exit codes', () => {
     expect(Object.fromEntries(RESULTS.map((result) => [result, exitCode(result)]))).toEqual({
       internal: 1,
       'invalid-input': 2,
@@ -42,13 +42,13 @@ describe('results', () => {
     expect(exitCode('timeout', 'SIGTERM')).toBe(7);
   });
 
-  test('a run’s is the most serious of its fleets', () => {
+  test('of a run are the most serious of its fleets', () => {
     expect(worst(['ok', 'timeout', 'insufficient-instances'])).toBe('insufficient-instances');
     expect(worst(['refused', 'partial'])).toBe('partial');
     expect(worst([])).toBe('ok');
   });
 
-  test('what is thrown, and no failure, is internal', () => {
+  test('of any other exception are internal', () => {
     expect(toFailure('x')).toMatchObject({ code: 'internal', facts: { error: 'x' } });
   });
 });
@@ -58,9 +58,9 @@ describe('notices', () => {
   const write = { kind: 'accepted', writtenAt: 0, postedAt: 0 } as const;
   const before = { readAt: 0, isUnchecked: false, denied: [] };
 
-  /** The request of one fleet that is not waited for, or up to `ready`. */
-  function requestOf(ask: string, name = fleet, level: WaitFor = 'ready', acceptsInsufficient = false): Request {
-    const size = parseSize(ask) ?? fixedSize(ask);
+  /** A request for one fleet. */
+  function requestOf(requested: string, name = fleet, level: WaitFor = 'ready', acceptsInsufficient = false): Request {
+    const size = parseSize(requested) ?? fixedSize(requested);
     const { wait } = request(level);
     const fleets = [{ layer: 'backend', ...parseFleetName(name), name, size }];
     return request(level, { fleets, wait: { ...wait, acceptsInsufficient } });
@@ -72,14 +72,14 @@ describe('notices', () => {
     return { kind: 'waited', fleet: name, outcome: { ended: 'verdict', verdict, ...facts } };
   }
 
-  const unread = { ask: '0', rows: [{ bin: 2, running: 2 }] };
+  const unread = { requested: '0', rows: [{ bin: 2, running: 2 }] };
 
   /** The value that each notice must name. */
   test.each<[string, Request, EventFacts, readonly string[]]>([
     [
       'LightHouse instances',
       requestOf('1'),
-      waited(verdictOn({ ask: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] })),
+      waited(verdictOn({ requested: '1', rows: [{ bin: 2, desired: 1, running: 2, lighthouse: 1 }] })),
       ['1'],
     ],
     ['100%', requestOf('100%'), { kind: 'written', fleet, write }, ['100%']],
@@ -90,9 +90,9 @@ describe('notices', () => {
       ['ec2.schedule.desired_instance_count'],
     ],
     [
-      'a size of 0 of an empty fleet',
+      'a size of 0 for an empty fleet',
       requestOf('0'),
-      waited(verdictOn({ ask: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } })),
+      waited(verdictOn({ requested: '0', rows: [], status: { running: 0, serving: 0, managed: 0 } })),
       [fleet],
     ],
     [
@@ -104,19 +104,19 @@ describe('notices', () => {
     ['a size that is not waited for', requestOf('1', fleet, 'none'), { kind: 'written', fleet, write }, ['wait-for']],
     ['an autoscaler', requestOf('auto'), { kind: 'written', fleet, write }, [fleet]],
     [
-      'an API that cannot say which group it belongs to',
+      'an API that cannot return its group',
       requestOf('1'),
       { kind: 'read', fleet, before: { ...before, isUnchecked: true } },
       ['GET discovery'],
     ],
     ['a size that was not written', requestOf('auto'), { kind: 'sending' }, []],
-  ])('%s', (_, asked, event, expected) => {
-    const [report] = reportAfter(asked, [[1, event]]).fleets;
+  ])('%s', (_, target, event, expected) => {
+    const [report] = reportAfter(target, [[1, event]]).fleets;
     expect(report?.notices).toEqual(expected.map((name) => expect.stringContaining(name)));
     for (const notice of report?.notices ?? []) expect(notice).toContain(fleet);
   });
 
-  test('a missing permission is told once', () => {
+  test('a missing permission is reported once', () => {
     const denied = [{ denied: 'Invoke on a', requestId: 'id-a' }];
     const [report] = reportAfter(requestOf('1'), [
       [1, { kind: 'read', fleet, before: { ...before, denied } }],
@@ -125,34 +125,34 @@ describe('notices', () => {
     expect(report?.notices).toEqual([naming('Invoke on a', 'Request ID: id-a.'), naming('Invoke on b')]);
   });
 
-  const warningsOf = (asked: Request, situation: Situation, name = fleet) =>
-    reportAfter(asked, [[1, waited(verdictOn(situation), name)]]).fleets[0]?.warnings ?? [];
+  const warningsOf = (target: Request, situation: Situation, name = fleet) =>
+    reportAfter(target, [[1, waited(verdictOn(situation), name)]]).fleets[0]?.warnings ?? [];
 
   /** The numbers in the warning: the requested size, the target, the floor, and the floor to set. */
   test.each<[string, string, Row, readonly number[]]>([
     ['that raises a size of 0', '0', { bin: 2, running: 2 }, [0, 2]],
     ['that raises a percentage', '10%', { bin: 2, desired: 1, running: 2 }, [1, 2, 10]],
     ['above what can start', '1', { bin: 2, desired: 1, running: 3, floor: 5, size: 3 }, [1, 3, 5]],
-  ])('a floor %s is a warning that says what to set', (_, ask, row, numbers) => {
-    const warnings = warningsOf(requestOf(ask), { ask, rows: [row] });
+  ])('a floor %s is a warning with the floor to set', (_, requested, row, numbers) => {
+    const warnings = warningsOf(requestOf(requested), { requested, rows: [row] });
     expect(warnings).toEqual([naming(fleet, 'POST/configuration/ec2.schedule.min_instance_count')]);
     expect([...new Set(numbersIn(warnings[0]))].toSorted((a, b) => a - b)).toEqual(numbers);
   });
 
-  test('a floor of a subfleet has a key of its own', () => {
+  test('a floor of a subfleet has its own key', () => {
     const name = `${fleet}/workers`;
     const rows = [{ bin: 2, desired: 1, running: 2 }];
-    const [warning] = warningsOf(requestOf('1', name), { ask: '1', rows }, name);
+    const [warning] = warningsOf(requestOf('1', name), { requested: '1', rows }, name);
     expect(warning).toContain('subfleet.workers.ec2.schedule.min_instance_count');
   });
 
-  test('a floor below the size is none', () => {
-    expect(warningsOf(requestOf('4'), { ask: '4', rows: [{ bin: 2, desired: 4, running: 4 }] })).toEqual([]);
+  test('a floor below the size is no warning', () => {
+    expect(warningsOf(requestOf('4'), { requested: '4', rows: [{ bin: 2, desired: 4, running: 4 }] })).toEqual([]);
   });
 
-  test('a shortage of instances that is accepted is a warning', () => {
+  test('an accepted shortage of instances is a warning', () => {
     const short = { bin: 1, desired: 99, running: 9, excluded: 1 };
-    const situation = { ask: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, short, short] };
+    const situation = { requested: '99', acceptsInsufficient: true, rows: [{ bin: -1 }, short, short] };
     const warnings = warningsOf(requestOf('99', fleet, 'ready', true), situation);
     expect(warnings).toEqual([naming(fleet)]);
     expect(numbersIn(warnings[0])).toEqual([99, 9, 10]);
@@ -176,7 +176,7 @@ test.each([
 
 const FLEET = fleetReport({ result: 'refused', fixBy: 'user', fix: 'What to do.' });
 
-/** The paragraphs of an error of two fleets: what happened and how to fix it, then the state left behind. */
+/** The paragraphs of an error of two fleets: message and fix, then the final state. */
 function paragraphsOf(frontend: Partial<FleetReport>, backend: Partial<FleetReport> = frontend) {
   const fleets = [
     { ...FLEET, ...frontend },
@@ -185,7 +185,7 @@ function paragraphsOf(frontend: Partial<FleetReport>, backend: Partial<FleetRepo
   return failureParagraphs([runReport({ result: 'refused', finalState: 'What is set.', fleets })]);
 }
 
-test('an error names its message, its fix, and the state of the fleets', () => {
+test('an error has its message, its fix, and the final state', () => {
   const [cause, state, ...rest] = paragraphsOf({ message: 'What happened.' });
   expect(cause).toEqual(naming('What happened.', 'What to do.'));
   expect(state).toContain('What is set.');
@@ -198,16 +198,16 @@ const OTHER_URL = 'https://fghij67890.execute-api.eu-west-1.amazonaws.com/v1/';
 
 test.each<[string, string, readonly [string, string], string]>([
   ['the host of one fleet’s API', `${HOST} is out.`, [`https://${HOST}/v1/`, OTHER_URL], 'perf1-frontend: '],
-  ['the id of it', `No POST on ${ID}/v1.`, [`https://${HOST}/v1/`, OTHER_URL], 'perf1-frontend: '],
-  ['the host of both', 'api.acme.com is out.', ['https://api.acme.com/a/', 'https://api.acme.com/b/'], ''],
+  ['the ID of one fleet’s API', `No POST on ${ID}/v1.`, [`https://${HOST}/v1/`, OTHER_URL], 'perf1-frontend: '],
+  ['the host of both APIs', 'api.acme.com is out.', ['https://api.acme.com/a/', 'https://api.acme.com/b/'], ''],
   ['a fleet by its name', `${HOST} is not perf1-backend.`, [`https://${HOST}/v1/`, OTHER_URL], ''],
-  ['neither', 'The clock is wrong.', [`https://${HOST}/v1/`, OTHER_URL], ''],
+  ['neither a fleet nor an API', 'The clock is wrong.', [`https://${HOST}/v1/`, OTHER_URL], ''],
 ])('an error that names %s', (_, message, [url, other], prefix) => {
   const [first] = paragraphsOf({ message, url }, { message, url: other });
   expect(first?.split('\n')[0]).toBe(`${prefix}${message}`);
 });
 
-test('a headline counts the draining instances of a fleet apart', () => {
+test('a headline counts the draining instances of a fleet separately', () => {
   const counted = fleetReport({ requested: '2', target: 2, running: 6, usable: 3, draining: 3 });
   const steady = fleetReport({ layer: 'backend', target: 4, running: 4, usable: 4, draining: 0 });
   const text = headline('perf1', 'ready', 'ok', [counted, steady], 6);
@@ -215,7 +215,7 @@ test('a headline counts the draining instances of a fleet apart', () => {
   expect(numbersIn(text)).toEqual([3, 2, 3, 4, 4, 6]);
 });
 
-test('a size that something has replaced does not stay', () => {
+test('a superseded size is not reported to stay', () => {
   const stays = finalState([FLEET]);
   expect(finalState([{ ...FLEET, result: 'superseded' }])).not.toBe(stays);
 });

@@ -1,4 +1,4 @@
-// The job summary: the answer first, then the table of fleets, charts with their samples as text, and the timeline; text from outside stays text.
+// The job summary: the result first, then fleets, charts with their samples, and the timeline. External text is escaped.
 
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../../src/errors/failure.ts';
@@ -46,13 +46,13 @@ const READY = runReport({
   ],
 });
 
-/** The summary without its charts, which have a test of their own. */
+/** The summary without its charts, which have their own tests. */
 function withoutCharts(markdown: string): string {
   return markdown.replace(/```mermaid\n[\s\S]*?\n```/g, '(chart)');
 }
 
 describe('the summary', () => {
-  test('of fleets that are there, in one look', () => {
+  test('of ready fleets has the result, the table, notices, charts and the timeline', () => {
     const markdown = withoutCharts(summaryMarkdown(manyReport([READY])));
     const lines = markdown.split('\n');
     expect(lines.slice(0, 4)).toEqual([`## ✅ ${READY.headline}`, '', '> [!WARNING]', '> A warning.']);
@@ -84,7 +84,7 @@ describe('the summary', () => {
     expect(places[0]).toBeGreaterThan(0);
   });
 
-  test('of a failure says what is wrong and the fix before all else, and text from outside is text', () => {
+  test('of a failure starts with the error and its fix, and escapes external text', () => {
     const report = runReport({
       result: 'refused',
       headline: 'perf1 failed',
@@ -105,7 +105,7 @@ describe('the summary', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^\| perf1-frontend \| \[CS-/));
   });
 
-  test('has a column if it says something of one fleet', () => {
+  test('has a column if at least one fleet has a value', () => {
     const fleets = [
       fleetReport({ target: 4, usable: 0, pending: 0, initializing: 0, draining: 2 }),
       fleetReport({ fleet: 'perf1-backend', secondsTo: { observed: 3 } }),
@@ -123,7 +123,7 @@ describe('the summary', () => {
     ]);
   });
 
-  test('of a failure has a bullet for each way to fix it, and a URL that can be copied', () => {
+  test('of a failure has a bullet for each fix, and URLs that can be copied', () => {
     const fix = 'Do one of these:\n  Ask again.\n  Run curl https://example.com/a_b.';
     const fleets = [fleetReport({ ...REFUSED, message: 'See https://example.com/a.', fix })];
     expect(summaryMarkdown(manyReport([runReport({ result: 'refused', fleets })]))).toContain(
@@ -136,7 +136,7 @@ describe('the summary', () => {
     );
   });
 
-  test('of a run that could not begin says why', () => {
+  test('of a run that could not start has the error', () => {
     const failure = new Failure({
       code: 'invalid-input',
       ...REFUSED,
@@ -156,12 +156,12 @@ describe('the summary', () => {
     ]);
   });
 
-  test('of a cancelled run is no failure at a glance', () => {
+  test('of a cancelled run does not have the failure symbol', () => {
     expect(summaryMarkdown(manyReport([runReport({ result: 'cancelled' })]))).toMatch(/^## ⏹️ /);
   });
 });
 
-/** A report of so many fleets, each with so many samples. */
+/** A report with many fleets and samples. */
 function large(fleets: number, samples: number): Report {
   return {
     ...READY,
@@ -180,8 +180,8 @@ function large(fleets: number, samples: number): Report {
 }
 
 describe('a summary that would be too long', () => {
-  test('thins its samples and points before it leaves them out, and is never cut in the middle', () => {
-    const told = [
+  test('reduces samples and points before it omits them, and is never truncated', () => {
+    const contents = [
       [1, 100],
       [8, 200],
       [12, 100],
@@ -204,7 +204,7 @@ describe('a summary that would be too long', () => {
         timeline: /<summary>\w+ \((.*) events\)<\/summary>/.exec(markdown)?.[1],
       };
     });
-    expect(told).toEqual([
+    expect(contents).toEqual([
       { fleets: 1, charts: 1, rows: 1, samples: '100', timeline: '100' },
       { fleets: 8, charts: 8, rows: 8, samples: '30 of 200', timeline: '40 of 200' },
       { fleets: 12, charts: 12, rows: 12, samples: '10 of 100', timeline: '20 of 100' },
@@ -215,7 +215,7 @@ describe('a summary that would be too long', () => {
     ]);
   });
 
-  test('says how many samples the report has omitted', () => {
+  test('reports how many samples the report omits', () => {
     const fleet = fleetReport({ samples: SAMPLES, samplesOmitted: 250 });
     const markdown = summaryMarkdown(manyReport([runReport({ fleets: [fleet] })]));
     const [, title, fold] = /<summary>(.*)<\/summary>([\s\S]*?)<\/details>/.exec(markdown) ?? [];
@@ -223,7 +223,7 @@ describe('a summary that would be too long', () => {
     expect(fold).toEqual(naming('250'));
   });
 
-  test('whose texts alone are too long still says how it ended, and where the rest is', () => {
+  test('by its texts alone still has the result and the place of the rest', () => {
     const text = '<&|'.repeat(50_000);
     const what = { ...REFUSED, message: text };
     const report = runReport({ result: 'refused', headline: text, fleets: [fleetReport(what)] });
@@ -243,7 +243,7 @@ const FAILED = runReport({
 });
 
 describe('the summary of many', () => {
-  test('has an overview before the summary of each', () => {
+  test('has an overview before the summary of each environment', () => {
     const markdown = summaryMarkdown(manyReport([READY, FAILED], { headline: 'all ended' }));
     expect(markdown.split('\n').slice(0, 6)).toEqual([
       '# ❌ all ended',
@@ -255,7 +255,7 @@ describe('the summary of many', () => {
     ]);
   });
 
-  test('begins with those that failed or have a warning, and the others are folded', () => {
+  test('starts with failures and warnings, and folds the others', () => {
     const fine = runReport({ env: 'perf3', headline: 'perf3 ended' });
     const markdown = summaryMarkdown(manyReport([fine, READY, FAILED], { headline: 'all ended' }));
     expect(markdown.match(/^(?:## |<details><summary>(?=[✅❌])).*$/gmu)).toEqual([
@@ -266,9 +266,9 @@ describe('the summary of many', () => {
   });
 
   test.each([
-    ['so many that only those that failed are told of at length', 100, 1, 101, /^## ❌ perf2 failed$/m],
-    ['so many that only those that failed have a row', 1_500, 2, 2, /^1500 .*\.$/m],
-    ['so many failures that each cause is told once', 0, 400, 400, /^> perf2, perf2, .* 390 .*: The/m],
+    ['so many environments that only failures have a section', 100, 1, 101, /^## ❌ perf2 failed$/m],
+    ['so many environments that only failures have a row', 1_500, 2, 2, /^1500 .*\.$/m],
+    ['so many failures that each error is printed once', 0, 400, 400, /^> perf2, perf2, .* 390 .*: The/m],
     ['more failures than there is room for', 0, 5_000, 0, /^## ❌ all ended\n\n.* 5000 /],
   ])('of %s', (_, fine, failed, rows, says) => {
     const environments = [...Array(fine).fill(large(2, 100)), ...Array(failed).fill(FAILED)];
@@ -279,7 +279,7 @@ describe('the summary of many', () => {
   });
 });
 
-test('a subfleet has the dashboard that its link leads to', () => {
+test('the dashboard of a subfleet has the name from its URL', () => {
   const dashboard = 'https://example.com/CS-perf1-backend-Subfleets';
   const fleets = [fleetReport({ fleet: 'perf1-backend/workers', dashboard })];
   expect(summaryMarkdown(manyReport([runReport({ fleets })]))).toContain(`[CS-perf1-backend-Subfleets](${dashboard})`);

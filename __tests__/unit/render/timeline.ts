@@ -10,14 +10,14 @@ import { tenths, toReport } from '../../../src/render/to-report.ts';
 import type { EventFacts, Listener } from '../../../src/scale/events.ts';
 import { TransientReadError } from '../../../src/scale/ports.ts';
 import { run } from '../../../src/scale/run.ts';
-import { MINUTE_0, type Row, runsOf } from '../../support/cycles.ts';
+import { cyclesOf, MINUTE_0, type Row } from '../../support/cycles.ts';
 import { numbersIn } from '../../support/messages.ts';
 import { simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
-import { FLEETS, reportAfter, request, tell } from '../../support/simulated-run.ts';
+import { FLEETS, reportAfter, request, runToEnd } from '../../support/simulated-run.ts';
 
-/** A fleet's progress in the wait, by its last cycle. */
+/** The progress of a fleet with this last cycle. */
 function progressOf(fleet: string, row: Partial<Row>, reachedAt: Progress['reachedAt'] = {}): EventFacts {
-  const counts = countsOf(runsOf([{ bin: 2, ...row }])[0]);
+  const counts = countsOf(cyclesOf([{ bin: 2, ...row }])[0]);
   if (counts === undefined) throw new Error('The cycle is not exact');
   const progress = { counts, target: row.desired ?? 4, expected: row.desired ?? 4, healthIsOpen: false, reachedAt };
   const verdict = { kind: 'waiting', missing: 'instances', progress } as const;
@@ -30,13 +30,13 @@ const accepted = (second: number) =>
 const [FRONTEND, BACKEND] = ['perf1-frontend', 'perf1-backend'] as const;
 
 /** The entries of a timeline: seconds, fleet, and the numbers in the message. */
-function entriesAfter(events: Parameters<typeof reportAfter>[1], asked = request('ready')) {
-  const { timeline } = reportAfter(asked, events);
+function entriesAfter(events: Parameters<typeof reportAfter>[1], target = request('ready')) {
+  const { timeline } = reportAfter(target, events);
   return timeline.map(({ seconds, fleet = '', message }) => [seconds, fleet, ...numbersIn(message)]);
 }
 
 describe('a timeline', () => {
-  test('has milestones, first moves, retries, notices and failures in the order in which they were known', () => {
+  test('has milestones, first changes, retries, notices and failures in the order in which they became known', () => {
     const stalled = new Failure({ code: 'stalled', result: 'stalled', message: '', fixBy: 'user', fix: '' });
     expect(
       entriesAfter([
@@ -69,7 +69,7 @@ describe('a timeline', () => {
     ]);
   });
 
-  test('counts no change from before the size was picked up', () => {
+  test('ignores changes before the size is picked up', () => {
     const movesAfter = (reachedAt: Progress['reachedAt']) =>
       reportAfter(request('ready'), [
         [0.5, progressOf(FRONTEND, { running: 2, desired: 2 })],
@@ -83,7 +83,7 @@ describe('a timeline', () => {
     expect(movesAfter({})).toEqual([]);
   });
 
-  test('and the log have one number for one fact', async () => {
+  test('has the same numbers as the log', async () => {
     const clock = new VirtualClock(MINUTE_0 + 5_000);
     const slow = {
       ...simulatedCloud({ group: 'perf1-frontend' }, clock),
@@ -117,12 +117,12 @@ describe('a timeline', () => {
     expect(durationText(tenths(milliseconds) * 1000)).toBe(durationText(milliseconds));
   });
 
-  test('of a real run tells its way, and what went wrong on it', async () => {
+  test('of a run has its milestones and failed reads', async () => {
     const [frontend] = FLEETS;
     const clock = new VirtualClock(MINUTE_0 + 5_000);
     const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock);
     let reads = 0;
-    const { report } = await tell(
+    const { report } = await runToEnd(
       request('ready', { fleets: frontend ? [frontend] : [] }),
       {
         ...cloud,
@@ -162,28 +162,28 @@ describe('a timeline', () => {
     expect(times).toEqual([...new Set(times)].sort((one, other) => one - other));
   });
 
-  test('of a run of hours has the first and the last of what went wrong, and says how much is left out', async () => {
+  test('of a run of hours has the first and last failed reads, and the number of omitted ones', async () => {
     const hours = 6 * 3_600_000;
     const [frontend] = FLEETS;
     const wait = { ...request('ready').wait, timeoutMs: hours, observeMs: hours, stallMs: hours };
-    const { report, calls } = await tell(request('ready', { wait, fleets: frontend ? [frontend] : [] }), {
+    const { report, calls } = await runToEnd(request('ready', { wait, fleets: frontend ? [frontend] : [] }), {
       readMetrics: async () => {
         throw new TransientReadError('it is throttled');
       },
       readLiveStatus: async () => undefined,
     });
     const all = calls.filter((line) => line.includes('it is throttled')).length;
-    const told = report.timeline.filter(({ message }) => message.includes('it is throttled'));
+    const failedReads = report.timeline.filter(({ message }) => message.includes('it is throttled'));
     const gap = report.timeline.find(({ message }) => message.startsWith(`${all - 100} `));
-    expect(told).toHaveLength(100);
+    expect(failedReads).toHaveLength(100);
     expect(gap).toBeDefined();
-    expect(told[0]?.seconds).toBeLessThan(60);
-    expect(told.at(-1)?.seconds).toBeGreaterThan(6 * 3_600 - 60);
+    expect(failedReads[0]?.seconds).toBeLessThan(60);
+    expect(failedReads.at(-1)?.seconds).toBeGreaterThan(6 * 3_600 - 60);
     expect(JSON.stringify(report).length).toBeLessThan(50_000);
   });
 });
 
-test('a fleet that never settles has its first and its last samples', () => {
+test('a fleet that never settles has its first and last samples', () => {
   const events = Array.from(
     { length: 1_000 },
     (_, second) => [second, progressOf(FRONTEND, { running: second % 2 })] as const,
@@ -193,7 +193,7 @@ test('a fleet that never settles has its first and its last samples', () => {
   expect([fleet?.samples[0]?.seconds, fleet?.samples.at(-1)?.seconds]).toEqual([0, 999]);
 });
 
-test('a state that lasts is a sample when it began and when it was last seen', () => {
+test('a lasting state has a sample at its start and when it was last seen', () => {
   const [fleet] = reportAfter(request('ready'), [
     [1, progressOf(FRONTEND, { running: 2 })],
     [5, progressOf(FRONTEND, { running: 2 })],

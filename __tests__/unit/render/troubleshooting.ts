@@ -1,4 +1,4 @@
-// docs/troubleshooting.md has a section for every error, and no error links to one that is not there.
+// docs/troubleshooting.md has a section for every error, and every link of an error leads to one.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -24,7 +24,7 @@ describe('docs/troubleshooting.md', () => {
     expect(page).not.toMatch(/[ \t]$/m);
   });
 
-  test('has a heading for every error that is declared or linked to anywhere, and no other', async () => {
+  test('has a heading for every error that is declared or linked, and no other', async () => {
     const declared = sourceFiles().flatMap((path) =>
       [...read(path).matchAll(/\bfailure(?:<[^()]*>)?\(\s*'([^']+)'/g)].map(([, code = '']) => code),
     );
@@ -36,12 +36,12 @@ describe('docs/troubleshooting.md', () => {
     expect(linked.filter((code) => !headings.includes(code))).toEqual([]);
   });
 
-  test('has every code in the index by symptom', () => {
+  test('lists every code in the index by symptom', () => {
     const codes = SYMPTOMS.flatMap(([, row]) => row.split(' '));
     expect([...new Set(codes)].toSorted()).toEqual(headings.toSorted());
   });
 
-  test('has no date, and no error has one: it would be out of date', () => {
+  test('has no year, which would become outdated, nor has any error', () => {
     const texts = [
       page,
       ...sourceFiles()

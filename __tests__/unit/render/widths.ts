@@ -1,4 +1,4 @@
-// Texts for terminals of any width: no line is wider than the terminal, unless one word is.
+// No line is wider than the terminal, unless one word is.
 
 import { describe, expect, test } from '@jest/globals';
 import { wrapText } from '../../../src/base/text.ts';
@@ -8,7 +8,7 @@ import { statusTable } from '../../../src/status/table.ts';
 import { fleetNumbers, fleetReport, fleetStatus, manyReport, runReport } from '../../support/reports.ts';
 import { helpTexts } from '../../wording/help.ts';
 
-/** The lines that are too wide although they have several words. The shortest command is one word to a shell. */
+/** The lines that are too wide although they have several words. The shortest command counts as one word. */
 function tooWide(text: string, width: number): readonly string[] {
   const isWhole = (line: string) => /^ *(?:[^ ]+(?: <[^>]+>)?|Usage: .*)$/.test(line);
   return text.split('\n').filter((line) => line.length > width && !isWhole(line));
@@ -22,7 +22,7 @@ describe.each(WIDTHS)('%i columns', (width) => {
     expect(help).not.toMatch(/ \n/);
   });
 
-  test('have room for the end of a run', () => {
+  test('have room for the report of a run', () => {
     const fleets = ['frontend', 'backend'].map((layer) => fleetReport({ layer, fleet: `perf1-${layer}` }));
     const text = reportText(manyReport([runReport({ fleets }), runReport({ env: 'perf2', fleets })]), width);
     expect(tooWide(text, width)).toEqual([]);
@@ -35,11 +35,11 @@ describe.each(WIDTHS)('%i columns', (width) => {
     const status = { version: '1', result: 'ok', readAt: '2026-01-31T06:00:00.000Z', notices: [], fleets } as const;
     const lines = statusTable(status, width);
     expect(tooWide(lines.join('\n'), width)).toEqual([]);
-    // A row of its own at the width that terminals have by default.
+    // Only the default width of terminals has room for one row per fleet.
     expect(lines.some((line) => line.startsWith('FLEET '))).toBe(width === 80);
   });
 
-  test('have room for what the doctor finds', () => {
+  test('have room for the output of doctor', () => {
     const message = 'Permission to call the CloneSquad API is missing: User: x is not authorized to do this.';
     const check = { name: 'write', fleet: 'perf1-frontend', state: 'failed', blocking: true } as const;
     const checks = [{ ...check, message, fix: 'Allow this and that in the IAM policy of the role or user.' }];
@@ -62,13 +62,13 @@ describe('a table that is too wide', () => {
       .trimEnd()
       .split('\n');
 
-  test('omits what is not known, then what it can do without', () => {
+  test('omits empty columns, then dispensable ones', () => {
     expect(tableAt(40)[0]).toBe('FLEET           RUNNING  DRAINING  FLOOR');
     expect(tableAt(39)[0]).toBe('FLEET           RUNNING  FLOOR');
     expect(tableAt(28)).toEqual(['FLEET           RUNNING', 'perf1-frontend  4', 'perf1-backend   5']);
   });
 
-  test('becomes some lines a row, with all that is known', () => {
+  test('has several lines per row, with all known values', () => {
     const wide = ['Fleet', 'Requested', 'Floor', 'Result'];
     const linesAt = (width: number) => textTable(wide, [['perf1-frontend', '4', '–', 'ok']], { width }).split('\n');
     expect(linesAt(27)).toEqual(['perf1-frontend', '  Requested: 4, Result: ok', '']);

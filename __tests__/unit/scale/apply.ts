@@ -1,4 +1,4 @@
-// What makes CloneSquad act: the marker, then a cycle. Bounded, never in the way of anything, and given up where it is no use.
+// CloneSquad is prompted by the marker and then a cycle request. These are limited, never block, and stop if they are of no use.
 
 import { describe, expect, test } from '@jest/globals';
 import { unreachable } from '../../../src/errors/services.ts';
@@ -12,7 +12,7 @@ const DENIED = { denied: 'execute-api:Invoke on X' };
 
 type Calls = Pick<Cloud, 'mark' | 'requestCycle'>;
 
-/** The appliers of a run, the one of its only API, and what it has asked for so far. */
+/** The appliers of a run, the applier of its only API, and its calls. */
 function applierOf(played: Partial<Calls> = {}, signal = NO_SIGNAL) {
   const clock = new VirtualClock(0);
   const calls: string[] = [];
@@ -31,7 +31,7 @@ function applierOf(played: Partial<Calls> = {}, signal = NO_SIGNAL) {
   return { appliers, applier: appliers.of(API), calls, clock };
 }
 
-test('the marker is accepted before a cycle is asked for', async () => {
+test('the marker is accepted before a cycle is requested', async () => {
   const { applier, calls } = applierOf();
   applier.apply();
   expect([applier.marker.firstAt, applier.isBusy]).toEqual([undefined, true]);
@@ -39,13 +39,13 @@ test('the marker is accepted before a cycle is asked for', async () => {
   expect([calls, applier.marker.firstAt, applier.isBusy]).toEqual([['mark', 'cycle'], 1_000, false]);
 });
 
-test('a marker for exact reads proves nothing of what is written after it', async () => {
+test('a marker for exact reads proves nothing about a later write', async () => {
   const { applier, calls } = applierOf();
   expect(await applier.mark()).toBe(true);
   expect([applier.marker.firstAt, calls]).toEqual([undefined, ['mark']]);
 });
 
-test('the first marker dates the proof, and the last one what is posted again', async () => {
+test('the first marker dates the proof, and the last one the repetition', async () => {
   let now = 1_000;
   const { applier } = applierOf({ mark: async () => now });
   applier.apply();
@@ -63,7 +63,7 @@ test('one API has one applier, however many fleets share it', () => {
 });
 
 describe('a cycle', () => {
-  test('is asked for every 2 s at most', async () => {
+  test('is requested every 2 s at most', async () => {
     const { applier, calls, clock } = applierOf();
     for (let step = 0; step < 8; step += 1) {
       applier.requestCycle();
@@ -73,7 +73,7 @@ describe('a cycle', () => {
     expect(calls).toEqual(['cycle', 'cycle']);
   });
 
-  test('is not asked for while another call is under way', async () => {
+  test('is not requested during another call', async () => {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const { applier, calls, clock } = applierOf({ requestCycle: () => promise });
     applier.requestCycle();
@@ -85,21 +85,21 @@ describe('a cycle', () => {
   });
 });
 
-describe('what fails', () => {
+describe('a failure', () => {
   const hangUp = () => Promise.reject(unreachable({ service: 'clonesquad', reason: 'reset' }));
 
   test.each<[string, Partial<Calls>]>([
-    ['a marker that a policy denies', { mark: async () => DENIED }],
-    ['a marker that fails', { mark: hangUp }],
-    ['a marker that a bug keeps from being sent', { mark: () => Promise.reject(new TypeError('a bug')) }],
-  ])('%s: no cycle is asked for, and nothing is thrown', async (_, played) => {
+    ['of a marker that a policy denies', { mark: async () => DENIED }],
+    ['of a marker that cannot be sent', { mark: hangUp }],
+    ['of a marker because of a bug', { mark: () => Promise.reject(new TypeError('a bug')) }],
+  ])('%s requests no cycle and does not throw', async (_, played) => {
     const { applier, appliers, calls } = applierOf(played);
     applier.apply();
     await appliers.settle();
     expect([calls, applier.marker.firstAt]).toEqual([['mark'], undefined]);
   });
 
-  test('a denial is known, and not asked for again', async () => {
+  test('by denial is remembered and not retried', async () => {
     const { applier, appliers, calls } = applierOf({
       mark: async () => DENIED,
       requestCycle: async () => DENIED,
@@ -116,7 +116,7 @@ describe('what fails', () => {
     expect([applier.canRequest, calls]).toEqual([false, ['mark', 'cycle']]);
   });
 
-  test('three in a row are the last ones', async () => {
+  test('three times in a row stops further calls', async () => {
     const { applier, calls, clock } = applierOf({ mark: hangUp, requestCycle: async () => false });
     for (let step = 0; step < 5; step += 1) {
       await applier.mark();
@@ -131,7 +131,7 @@ describe('what fails', () => {
   });
 });
 
-test.each(['the end of the run', 'a cancellation'])('%s ends a call that hangs', async (why) => {
+test.each(['the end of the run', 'a cancellation'])('%s ends a hanging call', async (why) => {
   const cancel = new AbortController();
   const hang: Calls['mark'] = (_, signal) =>
     new Promise((__, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
@@ -142,8 +142,8 @@ test.each(['the end of the run', 'a cancellation'])('%s ends a call that hangs',
   expect(applier.isBusy).toBe(false);
 });
 
-describe('applying once more', () => {
-  test('posts the marker at most five times more, one at a time', async () => {
+describe('applying again', () => {
+  test('posts the marker at most five more times, one at a time', async () => {
     const { applier, calls } = applierOf();
     for (let step = 0; step < 8; step += 1) {
       applier.applyAgain();
@@ -154,7 +154,7 @@ describe('applying once more', () => {
     expect(applier.marker).toMatchObject({ repeats: 5, isRepeatable: false, isBusy: false });
   });
 
-  test('asks for no cycle sooner than 2 s after the last one', async () => {
+  test('requests no cycle within 2 s after the last one', async () => {
     const { applier, calls, clock } = applierOf();
     applier.apply();
     await applier.settle();

@@ -1,4 +1,4 @@
-// Many environments are runs of their own: one that fails stops no other, and the whole is as bad as its worst.
+// Many environments run independently: a failure stops no other one. The result is the most serious one.
 
 import { expect, test } from '@jest/globals';
 import { failureLog, stepLog } from '../../../src/render/log.ts';
@@ -14,15 +14,15 @@ import { refused, request } from '../../support/simulated-run.ts';
 
 /** A request for one fleet of an environment. */
 function requestOf(env: string): Request {
-  const usual = request('running', { env });
-  const fleets = usual.fleets.slice(0, 1);
+  const defaults = request('running', { env });
+  const fleets = defaults.fleets.slice(0, 1);
   return {
-    ...usual,
+    ...defaults,
     fleets: fleets.map((fleet) => ({ ...fleet, group: `${env}-frontend`, name: `${env}-frontend` })),
   };
 }
 
-/** Runs some environments, each on a cloud of its own, of which a test plays some calls. */
+/** Runs some environments, each on its own cloud. The test can answer some calls itself. */
 async function runAll(envs: readonly string[], played: Readonly<Record<string, Partial<Cloud>>> = {}) {
   const clock = new VirtualClock(MINUTE_0 + 5_000);
   const lines: string[] = [];
@@ -40,7 +40,7 @@ async function runAll(envs: readonly string[], played: Readonly<Record<string, P
   return { report: toManyReport(await Promise.all(runs), 'performance'), lines };
 }
 
-test('all come to their end, in the order in which they were asked for', async () => {
+test('all environments finish and are reported in the requested order', async () => {
   const { report } = await runAll(['perf1', 'perf2', 'perf3']);
   expect(report).toMatchObject({
     activity: 'performance',
@@ -54,7 +54,7 @@ test('all come to their end, in the order in which they were asked for', async (
   ]);
 });
 
-test('one that fails stops no other', async () => {
+test('a failing environment stops no other', async () => {
   const { report } = await runAll(['perf1', 'perf2', 'perf3'], {
     perf2: { findApis: () => Promise.reject(refused()) },
   });
@@ -64,13 +64,13 @@ test('one that fails stops no other', async () => {
   expect(report.environments.map(({ result }) => result)).toEqual(['ok', 'refused', 'ok']);
 });
 
-test('what is so of all is said once', async () => {
+test('lines that apply to all environments are logged once', async () => {
   const { lines } = await runAll(['perf1', 'perf2']);
   expect(lines.filter((line) => line.includes('20 min'))).toHaveLength(1);
   expect(lines.filter((line) => line.startsWith('perf'))).toEqual([naming('perf1-frontend'), naming('perf2-frontend')]);
 });
 
-test('of many that failed, ten are named', async () => {
+test('the headline names ten of many failed environments', async () => {
   const envs = Array.from({ length: 12 }, (_, index) => `perf${index + 1}`);
   const fails = { findApis: () => Promise.reject(refused()) };
   const { report } = await runAll(envs, Object.fromEntries(envs.map((env) => [env, fails])));
@@ -79,14 +79,14 @@ test('of many that failed, ten are named', async () => {
   expect(numbersIn(report.headline).slice(0, 4)).toEqual([0, 12, 12, 2]);
 });
 
-test('one that fails is logged while the others run', async () => {
+test('a failure is logged while the others run', async () => {
   const { lines } = await runAll(['perf1', 'perf2'], { perf2: { findApis: () => Promise.reject(refused()) } });
   const failed = lines.findIndex((line) => line.startsWith('perf2 failed'));
   expect(lines[failed]).toMatch(/: No\.$/);
   expect(failed).toBeLessThan(lines.findIndex((line) => line.startsWith('perf1-frontend')));
 });
 
-test('of many that fail for one cause, the first says why, and ten are logged', async () => {
+test('of many failures with the same cause, ten are logged, the first with the cause', async () => {
   const envs = Array.from({ length: 14 }, (_, index) => `perf${index + 1}`);
   const fails = { findApis: () => Promise.reject(refused()) };
   const { lines } = await runAll(envs, Object.fromEntries(envs.map((env) => [env, fails])));
@@ -96,7 +96,7 @@ test('of many that fail for one cause, the first says why, and ten are logged', 
   expect(failed[1]).toEqual(naming('perf2', 'perf1'));
 });
 
-test('the last one is not logged, since its error follows at once', async () => {
+test('the last failure is not logged, since its error follows at once', async () => {
   const { lines } = await runAll(['perf1'], { perf1: { findApis: () => Promise.reject(refused()) } });
   expect(lines.filter((line) => / failed\b/.test(line))).toEqual([]);
 });

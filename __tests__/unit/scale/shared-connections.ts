@@ -1,4 +1,4 @@
-// Runs that sign in alike share one connection, and runs that do not never do.
+// Runs with the same authentication share one connection. Other runs never do.
 
 import { expect, test } from '@jest/globals';
 import { sharedConnectors } from '../../../src/machine/machine.ts';
@@ -22,25 +22,25 @@ const ROLE: Request['signIn'] = {
   audience: 'sts.amazonaws.com',
 };
 
-/** How many connections some requests open, and how many clouds are asked of them. */
+/** How many connections some requests open, and how many clouds they get from these. */
 async function opened(changes: readonly Partial<Request>[]) {
   const requests = changes.map((change, index) => request('ready', { env: `perf${index}`, ...change }));
   const counts = { connections: 0, clouds: 0 };
   const open = (): Connection => {
     counts.connections += 1;
     const cloud = simulatedCloud({ group: 'perf1-frontend' }, clock);
-    const asked = async () => {
+    const cloudFor = async () => {
       counts.clouds += 1;
       return cloud;
     };
-    return { cloud: asked, readMetrics: async () => new Map() };
+    return { cloud: cloudFor, readMetrics: async () => new Map() };
   };
   const connectorFor = sharedConnectors(requests, open, clock);
   await Promise.all(requests.map((one) => connectorFor(one)(SESSION)));
   return counts;
 }
 
-test('one for all of one role and region', async () => {
+test('runs with the same role and region share a connection', async () => {
   expect(await opened([{ signIn: ROLE }, { signIn: ROLE }, { signIn: { ...ROLE } }])).toEqual({
     connections: 1,
     clouds: 3,
@@ -49,9 +49,9 @@ test('one for all of one role and region', async () => {
 
 test.each<[string, Partial<Request>]>([
   ['another role', { signIn: { ...ROLE, roleArn: 'arn:aws:iam::444455556666:role/clonesquad-scale' } }],
-  ['the credentials that are there', { signIn: { kind: 'ambient' } }],
+  ['ambient credentials', { signIn: { kind: 'ambient' } }],
   ['another region', { signIn: ROLE, region: 'eu-central-1' }],
-  ['other accounts that are allowed', { signIn: ROLE, allowedAccounts: ['111122223333'] }],
+  ['other allowed accounts', { signIn: ROLE, allowedAccounts: ['111122223333'] }],
   [
     'another endpoint',
     {
@@ -59,7 +59,7 @@ test.each<[string, Partial<Request>]>([
       vpcEndpoint: new URL('https://vpce-0-a.execute-api.eu-west-1.vpce.amazonaws.com/'),
     },
   ],
-  ['another time for a request', { signIn: ROLE, requestMs: 1 }],
-])('another one for %s', async (_, change) => {
+  ['another request timeout', { signIn: ROLE, requestMs: 1 }],
+])('a run with %s has its own connection', async (_, change) => {
   expect((await opened([{ signIn: ROLE }, change])).connections).toBe(2);
 });

@@ -1,4 +1,4 @@
-// Many waits cost the reads of one: who asks at about the same time is read for together, and is given what is its own.
+// Many waits share their reads of CloudWatch. Requests at about the same time are combined, and each gets its own fleets.
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, type FleetMetric } from '../../../src/clonesquad/keys.ts';
@@ -22,8 +22,8 @@ interface Read {
   readonly end: PromiseWithResolvers<BinsOfFleets>;
 }
 
-/** A loop whose inner reads end when the test says so; a poll interval of 10 s unless told otherwise. */
-function loop(pollMs = 10_000) {
+/** Shared reads that end when the test decides. */
+function sharedReads(pollMs = 10_000) {
   const clock = new SteppedClock();
   const reads: Read[] = [];
   const { readMetrics } = new SharedReads(
@@ -35,19 +35,19 @@ function loop(pollMs = 10_000) {
     clock,
     pollMs,
   );
-  const ask = (group: string, { start = 0, end = 5, namespace = 'CloneSquad', signal = never } = {}) =>
+  const request = (group: string, { start = 0, end = 5, namespace = 'CloneSquad', signal = never } = {}) =>
     readMetrics([group], namespace, { start: start * MINUTE, end: end * MINUTE }, signal);
-  return { clock, reads, ask, readMetrics };
+  return { clock, reads, request, readMetrics };
 }
 
-/** Bins of some minutes, in each of which a fleet had so many instances. */
+/** Bins of some minutes with this fleet size. */
 function bins(size: number, ...minutes: readonly number[]) {
   const statistics = { sampleCount: 1, sum: size, minimum: size, maximum: size };
   const metrics = new Map<FleetMetric, BinStatistics>([['FleetSize', statistics]]);
   return new Map(minutes.map((minute) => [minute * MINUTE, metrics]));
 }
 
-/** Group by group, the minutes that were given, and the size in them. */
+/** For each group, the returned minutes with their fleet sizes. */
 function given(read: BinsOfFleets) {
   return [...read].map(([group, all]) => [
     group,
@@ -55,16 +55,16 @@ function given(read: BinsOfFleets) {
   ]);
 }
 
-describe('those who ask together', () => {
-  test('500 of them are read for once, and each is given its own', async () => {
-    const { clock, reads, readMetrics } = loop();
+describe('concurrent requests', () => {
+  test('are combined into one read, and each gets its own fleets', async () => {
+    const { clock, reads, readMetrics } = sharedReads();
     const groups = Array.from({ length: 500 }, (_, n) => [`perf${n}-frontend`, `perf${n}-backend`]);
     const window = { start: 0, end: 5 * MINUTE };
-    const asked = groups.map((pair) => readMetrics(pair, 'CloneSquad', window, never));
+    const pending = groups.map((pair) => readMetrics(pair, 'CloneSquad', window, never));
     await clock.pass(1_000);
     expect(reads.map((read) => [read.groups.length, read.namespace, read.at])).toEqual([[1000, 'CloneSquad', 1_000]]);
     reads[0]?.end.resolve(new Map(groups.flat().map((group, n) => [group, bins(n, 1)])));
-    const answers = await Promise.all(asked);
+    const answers = await Promise.all(pending);
     expect(answers.map(given)).toEqual(
       groups.map(([one, other], n) => [
         [one, [1, 2 * n]],
@@ -76,29 +76,29 @@ describe('those who ask together', () => {
   test.each([
     ['a second', 60_000, 1_000],
     ['a tenth of a shorter poll interval', 500, 50],
-  ])('may come up to %s after the first', async (_, pollMs, gatherMs) => {
-    const { clock, reads, ask } = loop(pollMs);
-    void ask('perf1-frontend');
+  ])('are combined up to %s after the first', async (_, pollMs, gatherMs) => {
+    const { clock, reads, request } = sharedReads(pollMs);
+    void request('perf1-frontend');
     await clock.pass(gatherMs - 1);
-    void ask('perf2-frontend');
+    void request('perf2-frontend');
     await settle();
     expect(reads).toHaveLength(0);
     await clock.pass(1);
     expect(reads.map(({ groups }) => groups)).toEqual([['perf1-frontend', 'perf2-frontend']]);
   });
 
-  test('for the same fleet ask for it once, and both are given it', async () => {
-    const { clock, reads, ask } = loop();
-    const both = [ask('perf1-frontend'), ask('perf1-frontend')];
+  test('for the same fleet read it once, and both get it', async () => {
+    const { clock, reads, request } = sharedReads();
+    const both = [request('perf1-frontend'), request('perf1-frontend')];
     await clock.pass(1_000);
     expect(reads.map(({ groups }) => groups)).toEqual([['perf1-frontend']]);
     reads[0]?.end.resolve(new Map([['perf1-frontend', bins(10, 1)]]));
     expect((await Promise.all(both)).map(given)).toEqual(Array(2).fill([['perf1-frontend', [1, 10]]]));
   });
 
-  test('for other namespaces are read for apart, at the same time', async () => {
-    const { clock, reads, ask } = loop();
-    const [one, other] = [ask('perf1-frontend'), ask('perf1-frontend', { namespace: 'Other' })];
+  test('for different namespaces are read separately, at the same time', async () => {
+    const { clock, reads, request } = sharedReads();
+    const [one, other] = [request('perf1-frontend'), request('perf1-frontend', { namespace: 'Other' })];
     await clock.pass(1_000);
     expect(reads.map(({ namespace, at }) => [namespace, at])).toEqual([
       ['CloneSquad', 1_000],
@@ -110,10 +110,10 @@ describe('those who ask together', () => {
     expect(given(await other)).toEqual([['perf1-frontend', [1, 2]]]);
   });
 
-  test('are read for in the widest of their windows, and are given no bin from outside their own', async () => {
-    const { clock, reads, ask } = loop();
-    const wide = ask('perf1-frontend', { start: 1, end: 6 });
-    const late = ask('perf1-frontend', { start: 3, end: 9 });
+  test('are read in the widest of their windows, and each gets only bins of its own', async () => {
+    const { clock, reads, request } = sharedReads();
+    const wide = request('perf1-frontend', { start: 1, end: 6 });
+    const late = request('perf1-frontend', { start: 3, end: 9 });
     await clock.pass(1_000);
     expect(reads.map(({ window }) => window)).toEqual([{ start: MINUTE, end: 9 * MINUTE }]);
     reads[0]?.end.resolve(new Map([['perf1-frontend', bins(10, 1, 2, 3, 5, 6, 8)]]));
@@ -122,22 +122,22 @@ describe('those who ask together', () => {
     expect(minutes(await late)).toEqual([3, 5, 6, 8]);
   });
 
-  test('are each given their fleets, where CloudWatch has nothing of them, too', async () => {
-    const { clock, reads, ask } = loop();
-    const one = ask('perf1-frontend');
+  test('get their fleets even if CloudWatch has no metrics of them', async () => {
+    const { clock, reads, request } = sharedReads();
+    const one = request('perf1-frontend');
     await clock.pass(1_000);
     reads[0]?.end.resolve(new Map());
     expect(given(await one)).toEqual([['perf1-frontend']]);
   });
 });
 
-test('who asks while a read is under way is read for by the next, which begins when that has ended', async () => {
-  const { clock, reads, ask } = loop();
-  const first = ask('perf1-frontend');
+test('a request during a read belongs to the next read, which starts when the first one ends', async () => {
+  const { clock, reads, request } = sharedReads();
+  const first = request('perf1-frontend');
   await clock.pass(1_000);
-  const second = ask('perf2-frontend');
+  const second = request('perf2-frontend');
   await clock.pass(30_000);
-  const third = ask('perf3-frontend');
+  const third = request('perf3-frontend');
   await clock.pass(1_000);
   expect(reads).toHaveLength(1);
   reads[0]?.end.resolve(new Map());
@@ -153,12 +153,14 @@ test('who asks while a read is under way is read for by the next, which begins w
 });
 
 describe('a failure', () => {
-  test('of a read reaches all whom it was for, and nobody else', async () => {
-    const { clock, reads, ask } = loop();
+  test('of a read reaches all its requests, and no other', async () => {
+    const { clock, reads, request } = sharedReads();
     const failure = new TransientReadError('CloudWatch throttles');
-    const both = [ask('perf1-frontend'), ask('perf2-frontend')].map((one) => one.catch((thrown: unknown) => thrown));
+    const both = [request('perf1-frontend'), request('perf2-frontend')].map((one) =>
+      one.catch((thrown: unknown) => thrown),
+    );
     await clock.pass(1_000);
-    const next = ask('perf1-frontend');
+    const next = request('perf1-frontend');
     reads[0]?.end.reject(failure);
     expect(await Promise.all(both)).toEqual([failure, failure]);
     await clock.pass(1_000);
@@ -166,7 +168,7 @@ describe('a failure', () => {
     expect(given(await next)).toEqual([['perf1-frontend', [1, 10]]]);
   });
 
-  test('of the clock is no silence', async () => {
+  test('of the clock is reported', async () => {
     const sleep = async () => {
       throw new Error('no time');
     };
@@ -177,12 +179,12 @@ describe('a failure', () => {
   });
 });
 
-describe('who is cancelled', () => {
-  test('while others gather leaves at once, and is not read for', async () => {
-    const { clock, reads, ask } = loop();
+describe('a cancelled request', () => {
+  test('before the read ends at once, and is not read', async () => {
+    const { clock, reads, request } = sharedReads();
     const cancel = new AbortController();
-    const leaving = ask('perf1-frontend', { signal: cancel.signal }).catch(String);
-    const staying = ask('perf2-frontend');
+    const leaving = request('perf1-frontend', { signal: cancel.signal }).catch(String);
+    const staying = request('perf2-frontend');
     cancel.abort('cancelled');
     expect(await leaving).toBe('cancelled');
     await clock.pass(1_000);
@@ -191,11 +193,11 @@ describe('who is cancelled', () => {
     expect(given(await staying)).toEqual([['perf2-frontend', [1, 2]]]);
   });
 
-  test('during the read leaves at once, and does not end it for the others', async () => {
-    const { clock, reads, ask } = loop();
+  test('during the read ends at once, and does not end the read for others', async () => {
+    const { clock, reads, request } = sharedReads();
     const cancel = new AbortController();
-    const leaving = ask('perf1-frontend', { signal: cancel.signal }).catch(String);
-    const staying = ask('perf2-frontend');
+    const leaving = request('perf1-frontend', { signal: cancel.signal }).catch(String);
+    const staying = request('perf2-frontend');
     await clock.pass(1_000);
     cancel.abort('cancelled');
     expect(await leaving).toBe('cancelled');
@@ -204,13 +206,13 @@ describe('who is cancelled', () => {
     expect(given(await staying)).toEqual([['perf2-frontend', [1, 2]]]);
   });
 
-  test('as the last one ends the read, or lets none begin, and leaves no timer', async () => {
-    const { clock, reads, ask } = loop();
+  test('that is the last one ends the read or prevents it, and leaves no timer', async () => {
+    const { clock, reads, request } = sharedReads();
     const cancel = new AbortController();
     const { signal } = cancel;
-    const inRead = ask('perf1-frontend', { signal }).catch(String);
+    const inRead = request('perf1-frontend', { signal }).catch(String);
     await clock.pass(1_000);
-    const gathering = ask('perf1-frontend', { signal }).catch(String);
+    const gathering = request('perf1-frontend', { signal }).catch(String);
     cancel.abort('cancelled');
     expect([await inRead, await gathering]).toEqual(['cancelled', 'cancelled']);
     expect(reads.map((read) => read.signal.aborted)).toEqual([true]);
@@ -221,22 +223,22 @@ describe('who is cancelled', () => {
     expect(reads).toHaveLength(1);
   });
 
-  test('before asking is not gathered', async () => {
-    const { clock, reads, ask } = loop();
+  test('that was aborted before starts no read', async () => {
+    const { clock, reads, request } = sharedReads();
     const aborted = AbortSignal.abort('cancelled');
-    expect(await ask('perf1-frontend', { signal: aborted }).catch(String)).toBe('cancelled');
+    expect(await request('perf1-frontend', { signal: aborted }).catch(String)).toBe('cancelled');
     await clock.pass(5_000);
     expect(reads).toHaveLength(0);
   });
 
-  test('makes place for the next, who gathers anew', async () => {
-    const { clock, reads, ask } = loop();
+  test('does not shorten the delay of the next request', async () => {
+    const { clock, reads, request } = sharedReads();
     const cancel = new AbortController();
-    const left = ask('perf1-frontend', { signal: cancel.signal }).catch(String);
+    const left = request('perf1-frontend', { signal: cancel.signal }).catch(String);
     await clock.pass(900);
     cancel.abort('cancelled');
     expect(await left).toBe('cancelled');
-    const next = ask('perf2-frontend');
+    const next = request('perf2-frontend');
     await clock.pass(999);
     expect(reads).toHaveLength(0);
     await clock.pass(1);
@@ -245,8 +247,8 @@ describe('who is cancelled', () => {
   });
 });
 
-/** Chance that is the same in every run of the test. */
-function chance(): () => number {
+/** Random numbers that are the same in every run of the test. */
+function seededRandom(): () => number {
   let state = 1;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -254,11 +256,11 @@ function chance(): () => number {
   };
 }
 
-/** Scales some environments of one fleet each from 0 to 4, and waits for all; gives how that ended, and the reads it took. */
+/** Scales environments of one fleet each from 0 to 4 and waits for all. Returns the results and the number of reads. */
 async function waitTogether(count: number) {
-  const clock = new SteppedClock(MINUTE_0 + 5_000, chance());
+  const clock = new SteppedClock(MINUTE_0 + 5_000, seededRandom());
   const cloud = simulatedCloud({ group: 'any' }, { now: clock.now, at: () => undefined });
-  const { readMetrics } = new SharedReads((...asked) => cloud.readMetrics(...asked), clock, 10_000);
+  const { readMetrics } = new SharedReads((...pending) => cloud.readMetrics(...pending), clock, 10_000);
   cloud.fleet.write(DESIRED_COUNT_KEY, '4');
   const [postedAt, api] = [clock.now(), new URL('http://127.0.0.1/v1/')];
   const goal = goalOf('4', 'ready', postedAt + 1_000);
@@ -283,12 +285,12 @@ async function waitTogether(count: number) {
   return { ends: await Promise.all(ends), reads: cloud.reads() };
 }
 
-test('40 waits end as one does, with less than a read per second for all of them', async () => {
+test('40 waits end like one, with less than one read per second in total', async () => {
   const [alone] = (await waitTogether(1)).ends;
   const { ends, reads } = await waitTogether(40);
   expect(new Set(ends.map(({ kind }) => kind))).toEqual(new Set(['converged']));
   const latest = Math.max(...ends.map(({ after }) => after));
-  // Each may be at another point of its poll interval of 10 s, and gathers for a second.
+  // Each may be at another point of its poll interval of 10 s, and reads are delayed by a second.
   expect(Math.abs(latest - (alone?.after ?? 0))).toBeLessThan(11);
   expect(reads).toBeLessThan(latest);
 });

@@ -1,23 +1,23 @@
-// A fleet whose CloneSquad was made to act is known at each level seconds after it is there, and what keeps it from that as well.
+// With apply-immediately, each level and each failure is known within seconds.
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY, MARKER_KEY } from '../../../src/clonesquad/keys.ts';
 import { Appliers } from '../../../src/scale/apply-immediately.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
 import { goalOf, MINUTE_0 } from '../../support/cycles.ts';
-import { type Ending, ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
+import { type Ending, ending, isAtLevel, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
-/** As CloneSquad was recorded: cycles take time, and its API answers from the memory of two containers. */
+/** As recorded: cycles take time, and the API answers from the caches of two containers. */
 const REAL = { containers: 2, timing: { cycleMs: 400, actMs: 300 } } as const;
 
-/** CloudWatch half a minute late; CloneSquad reports its own cycles at once. */
-async function applied({ fleet, weather, ...scenario }: Scenario): Promise<Ending> {
+/** CloudWatch is half a minute late, and the live status is current. */
+async function applied({ fleet, conditions, ...scenario }: Scenario): Promise<Ending> {
   return play({
     applies: true,
     ...scenario,
     fleet: { ...REAL, ...fleet },
-    weather: { isForgetful: true, delayOf: () => 30_000, sentAgeOf: () => 0, ...weather },
+    conditions: { isForgetful: true, delayOf: () => 30_000, sentAgeOf: () => 0, ...conditions },
   });
 }
 
@@ -32,18 +32,22 @@ const set = (value: string) => ({
 });
 const unmark = { happen: ({ fleet }: Ending['cloud']) => fleet.write(MARKER_KEY, '') };
 
-describe('a fleet is known to be there', () => {
+describe('a fleet is known to have converged', () => {
   test.each<[string, Scenario, seconds: number]>([
     // Instances start 0.5 s after the write, and boot for 12 s.
-    ['once its size was read', { ask: '4', level: 'observed' }, 6],
-    ['once it runs', { ask: '4', level: 'running' }, 12 + 8],
-    ['once it is ready', { ask: '4' }, 180 + 12 + 8],
-    ['at once, if it is at its size already', { ask: '4', fleet: { running: 4, desired: '4' } }, 8],
-    ['at once, if none is requested', { ask: '0', fleet: { running: 4, desired: '4' } }, 8],
-    ['at once, if its surplus drains', { ask: '2', fleet: { running: 10, desired: '10' } }, 8],
-    ['with 40 instances to start', { ask: '100%', level: 'running', fleet: { instances: 40 } }, 6 + 12 + 8],
-    ['once it is settled', { ask: '2', level: 'settled', fleet: { running: 10, desired: '10' } }, 2 + 120 + 15 + 8],
-    ['with a floor that was set with the size', { ask: '0', floor: 0, fleet: { running: 4 } }, 8],
+    ['once its size is picked up', { requested: '4', level: 'observed' }, 6],
+    ['once it runs', { requested: '4', level: 'running' }, 12 + 8],
+    ['once it is ready', { requested: '4' }, 180 + 12 + 8],
+    ['at once, if it is already at its size', { requested: '4', fleet: { running: 4, desired: '4' } }, 8],
+    ['at once, if 0 is requested', { requested: '0', fleet: { running: 4, desired: '4' } }, 8],
+    ['at once, if its surplus drains', { requested: '2', fleet: { running: 10, desired: '10' } }, 8],
+    ['with 40 instances to start', { requested: '100%', level: 'running', fleet: { instances: 40 } }, 6 + 12 + 8],
+    [
+      'once it is settled',
+      { requested: '2', level: 'settled', fleet: { running: 10, desired: '10' } },
+      2 + 120 + 15 + 8,
+    ],
+    ['with a floor that was set with the size', { requested: '0', floor: 0, fleet: { running: 4 } }, 8],
   ])('%s', async (_, scenario, seconds) => {
     for (const writeAt of [0.9, 5, 29.95, 55]) {
       const end = await applied({ ...scenario, writeAt });
@@ -53,8 +57,8 @@ describe('a fleet is known to be there', () => {
     }
   });
 
-  test('within 5 s of each level being true', async () => {
-    const end = await applied({ ask: '4', level: 'settled' });
+  test('within 5 s after it reaches each level', async () => {
+    const end = await applied({ requested: '4', level: 'settled' });
     const { observed = 0, running = 0, ready = 0 } = levelsOf(end);
     const started = end.cloud.fleet.runs.find(({ values }) => (values['PendingInstances'] ?? 0) > 0)?.at ?? 0;
     const bootedAt = (started - end.writtenAt) / 1000 + 12;
@@ -63,9 +67,9 @@ describe('a fleet is known to be there', () => {
     expect(ready - (bootedAt - 12 + 180)).toBeLessThan(5);
   });
 
-  test('by CloudWatch alone, once a bin starts after the marker', async () => {
-    const weather = { sentAgeOf: () => 'denied' as const, delayOf: () => 0 };
-    const end = await applied({ ask: '4', level: 'running', writeAt: 35, weather });
+  test('from CloudWatch alone, once a bin starts after the marker', async () => {
+    const conditions = { sentAgeOf: () => 'denied' as const, delayOf: () => 0 };
+    const end = await applied({ requested: '4', level: 'running', writeAt: 35, conditions });
     expect(ending(end)).toBe('converged');
     expect(end.after).toBeGreaterThan(25);
     expect(end.after).toBeLessThan(25 + 30 + 10);
@@ -73,17 +77,17 @@ describe('a fleet is known to be there', () => {
 });
 
 describe('the marker', () => {
-  test('is posted again where somebody deletes it before a cycle has seen it', async () => {
-    // In place from the write on, the marker lasts until the cycle at 0.2 s; this job's cycle is lost, and so is the marker.
-    const weather = {
+  test('is posted again if it is deleted before a cycle has read it', async () => {
+    // The marker is set at the write and deleted before the cycle at 0.2 s. The cycle that this job requests is lost.
+    const conditions = {
       requestOf: (request: number) => (request === 0 ? ('failed' as const) : ('acknowledged' as const)),
     };
     const fleet = { running: 2, desired: '2', historyMs: 295_000 };
     const end = await applied({
-      ask: '4',
+      requested: '4',
       level: 'observed',
       fleet,
-      weather,
+      conditions,
       events: [{ after: 0.1, ...unmark }],
     });
     expect(ending(end)).toBe('converged');
@@ -91,60 +95,65 @@ describe('the marker', () => {
     expect(end.cloud.fleet.row(MARKER_KEY)?.Value).toMatch(/^marker [1-9]/);
   });
 
-  test('is posted again five times at most, and left in place', async () => {
-    const end = await applied({ ask: '4', fleet: { maintenanceWindow: true } });
+  test('is posted again at most five times, and not deleted', async () => {
+    const end = await applied({ requested: '4', fleet: { maintenanceWindow: true } });
     expect(ending(end)).toBe('not-observed');
     expect(end.cloud.fleet.row(MARKER_KEY)?.Value).toBe('marker 5');
   });
 
-  test.each(['denied', 'failed', 'lost'] as const)('that is %s makes a wait no worse', async (fate) => {
+  test.each(['denied', 'failed', 'lost'] as const)('that is %s does not slow down a wait', async (fate) => {
     const [end, without] = await Promise.all([
-      applied({ ask: '4', level: 'running', weather: { markOf: () => fate } }),
-      applied({ ask: '4', level: 'running', applies: false, weather: {} }),
+      applied({ requested: '4', level: 'running', conditions: { markOf: () => fate } }),
+      applied({ requested: '4', level: 'running', applies: false, conditions: {} }),
     ]);
     expect([ending(end), ending(without)]).toEqual(['converged', 'converged']);
     expect(end.after).toBeLessThanOrEqual(without.after);
   });
 
   test.each(['denied', 'failed'] as const)(
-    'that is %s proves nothing of a fleet that is at its size already, while CloneSquad remembers the value of before',
+    'that is %s proves nothing for a fleet already at its size, while CloneSquad caches the previous value',
     async (fate) => {
       // CloneSquad has read its configuration 5 s before the write.
       const fleet = { running: 4, desired: '4', historyMs: 305_000 };
-      const end = await applied({ ask: '4', level: 'running', fleet, weather: { markOf: () => fate } });
-      expect(isReallyThere(end.cloud, '4', 'running', end.writtenAt)).toBe(true);
+      const end = await applied({ requested: '4', level: 'running', fleet, conditions: { markOf: () => fate } });
+      expect(isAtLevel(end.cloud, '4', 'running', end.writtenAt)).toBe(true);
       expect(end.after).toBeGreaterThan(55);
     },
   );
 
-  test('that arrives late is waited for by nobody', async () => {
-    const end = await applied({ ask: '4', level: 'observed', weather: { markOf: () => 20_000 } });
+  test('that arrives late does not block the wait', async () => {
+    const end = await applied({ requested: '4', level: 'observed', conditions: { markOf: () => 20_000 } });
     expect(ending(end)).toBe('converged');
     expect(end.after).toBeGreaterThan(20);
     expect(end.after).toBeLessThan(28);
   });
 });
 
-describe('what keeps a fleet from its size is reported', () => {
+describe('the cause of a failure is known soon', () => {
   test.each<[string, Scenario, string, seconds: number]>([
-    ['an override', { ask: '4', fleet: { shadow: { by: 'override', value: '7' } } }, 'not-observed', 8],
-    ['a parameter set', { ask: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } }, 'not-observed', 8],
+    ['an override', { requested: '4', fleet: { shadow: { by: 'override', value: '7' } } }, 'not-observed', 8],
+    ['a parameter set', { requested: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } }, 'not-observed', 8],
     [
-      'another writer, before the size was read',
-      { ask: '4', events: [{ after: 0.1, ...set('7') }] },
+      'another writer, before the size is picked up',
+      { requested: '4', events: [{ after: 0.1, ...set('7') }] },
       'not-observed',
       8,
     ],
-    ['another writer, on the way', { ask: '4', events: [{ after: 70, ...set('7') }] }, 'superseded', 70 + 30 + 10],
-    ['too few instances', { ask: '99' }, 'insufficient-instances', 8],
+    [
+      'another writer, after the size is picked up',
+      { requested: '4', events: [{ after: 70, ...set('7') }] },
+      'superseded',
+      70 + 30 + 10,
+    ],
+    ['too few instances', { requested: '99' }, 'insufficient-instances', 8],
   ])('%s', async (_, scenario, result, seconds) => {
     const end = await applied(scenario);
     expect(ending(end)).toBe(result);
     expect(end.after).toBeLessThanOrEqual(seconds);
   });
 
-  test('with the value that an exact read has shown', async () => {
-    const end = await applied({ ask: '4', events: [{ after: 0.1, ...set('7') }] });
+  test('with the value of an exact read', async () => {
+    const end = await applied({ requested: '4', events: [{ after: 0.1, ...set('7') }] });
     expect(end.outcome.configured).toMatchObject({ value: '7' });
   });
 });
@@ -154,45 +163,45 @@ describe('at the timeout', () => {
 
   test.each<[string, Scenario, string]>([
     [
-      'a fleet that was never observed is not-observed',
-      { ask: '4', applies: false, fleet: { running: 3 } },
+      'a fleet that never picked up its size is not-observed',
+      { requested: '4', applies: false, fleet: { running: 3 } },
       'not-observed',
     ],
-    ['one of which no metric has come is no-metrics', { ask: '4', fleet: { disabled: true } }, 'no-metrics'],
-    ['one on its way is a timeout', { ask: '4' }, 'timeout'],
+    ['a fleet without metrics is no-metrics', { requested: '4', fleet: { disabled: true } }, 'no-metrics'],
+    ['a fleet in progress is timeout', { requested: '4' }, 'timeout'],
   ])('%s, whatever observe-timeout is', async (_, scenario, expected) => {
     expect(ending(await applied({ ...scenario, settings: { timeoutMs } }))).toBe(expected);
   });
 });
 
-test('a wait whose CloneSquad stops to report goes on by CloudWatch', async () => {
-  const sentAgeOf = (ask: number) => (ask > 4 ? 'unanswered' : 0);
-  const end = await applied({ ask: '4', level: 'running', weather: { sentAgeOf, delayOf: () => 0 } });
+test('a wait continues with CloudWatch if the live status stops', async () => {
+  const sentAgeOf = (question: number) => (question > 4 ? 'unanswered' : 0);
+  const end = await applied({ requested: '4', level: 'running', conditions: { sentAgeOf, delayOf: () => 0 } });
   expect(ending(end)).toBe('converged');
 });
 
-describe('two fleets, of which one is there long before the other', () => {
-  /** Both of ten instances, CloudWatch 90 s late; 100 % of the first run already, and something happens to it after 125 s. */
+describe('two fleets, one of them much earlier at its size,', () => {
+  /** Two fleets of ten instances, with CloudWatch 90 s late. The first is already at 100 %, and has an event after 125 s. */
   async function waitForBoth(
     happen: (early: SimulatedCloud) => void,
     reports: (seconds: number) => number | 'unanswered',
   ) {
     const clock = new VirtualClock(MINUTE_0 + 5_000);
     const postedAt = clock.now();
-    const weather = {
+    const conditions = {
       delayOf: () => 90_000,
       sentAgeOf: () => reports((clock.now() - postedAt) / 1000),
     };
-    const early = simulatedCloud({ group: 'a', running: 10, desired: '100%' }, clock, weather);
-    const late = simulatedCloud({ group: 'b' }, clock, { ...weather, sentAgeOf: () => 0 });
+    const early = simulatedCloud({ group: 'a', running: 10, desired: '100%' }, clock, conditions);
+    const late = simulatedCloud({ group: 'b' }, clock, { ...conditions, sentAgeOf: () => 0 });
     const cloudOf = (api: URL) => (api.host === 'a' ? early : late);
     const cloud = {
       ...early,
       mark: (api: URL, signal: AbortSignal) => cloudOf(api).mark(api, signal),
       requestCycle: (api: URL, signal: AbortSignal) => cloudOf(api).requestCycle(api, signal),
       readLiveStatus: (api: URL, group: string, signal: AbortSignal) => cloudOf(api).readLiveStatus(api, group, signal),
-      readMetrics: async (...asked: Parameters<SimulatedCloud['readMetrics']>) => {
-        const [one, other] = [await early.readMetrics(...asked), await late.readMetrics(...asked)];
+      readMetrics: async (...args: Parameters<SimulatedCloud['readMetrics']>) => {
+        const [one, other] = [await early.readMetrics(...args), await late.readMetrics(...args)];
         return new Map([...one].filter(([name]) => name === 'a').concat([...other].filter(([name]) => name === 'b')));
       },
     };
@@ -227,7 +236,7 @@ describe('two fleets, of which one is there long before the other', () => {
     ).toEqual(['converged', 'converged']);
   });
 
-  test('are not there once the first reports unhealthy instances, though CloudWatch does not show them yet', async () => {
+  test('do not converge once the first reports unhealthy instances, though CloudWatch does not show them yet', async () => {
     expect(
       (
         await waitForBoth(
@@ -238,7 +247,7 @@ describe('two fleets, of which one is there long before the other', () => {
     ).toBe('timeout');
   });
 
-  test('are not there once the first has reported to drain, though it reports no more', async () => {
+  test('do not converge once the first has reported draining instances, though its live status stops', async () => {
     const reports = (seconds: number) => (seconds > 152 ? ('unanswered' as const) : 0);
     expect((await waitForBoth(({ fleet }) => fleet.interruptSpot(2), reports))[0]).toBe('timeout');
   });

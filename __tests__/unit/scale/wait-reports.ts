@@ -1,91 +1,91 @@
-// CloneSquad's own reports of its cycles end a wait before CloudWatch has these cycles, where they may be read.
+// The live status ends a wait before CloudWatch has these cycles.
 
 import { describe, expect, test } from '@jest/globals';
 import { DESIRED_COUNT_KEY } from '../../../src/clonesquad/keys.ts';
 import { unreachable } from '../../../src/errors/services.ts';
 import { TransientReadError } from '../../../src/scale/ports.ts';
 import { ending, play, type Scenario } from '../../support/play-wait.ts';
-import type { Weather } from '../../support/simulated-cloud.ts';
+import type { Conditions } from '../../support/simulated-cloud.ts';
 
-const LATE: Weather = { delayOf: () => 30_000 };
-const TOLD: Weather = { ...LATE, sentAgeOf: () => 3_000 };
+const LATE: Conditions = { delayOf: () => 30_000 };
+const REPORTED: Conditions = { ...LATE, sentAgeOf: () => 3_000 };
 
-describe('how soon it is known that a fleet is there, CloudWatch half a minute late', () => {
-  test.each<[string, Scenario, alone: number, withWord: number]>([
-    ['that has read its size', { ask: '4', level: 'observed' }, 91, 63],
-    ['that runs', { ask: '4', level: 'running' }, 118, 90],
-    ['that is ready', { ask: '4' }, 271, 243],
-    ['at its size already', { ask: '4', fleet: { running: 4, desired: '4' } }, 154, 90],
-    ['of which none is asked for', { ask: '0', fleet: { running: 4, desired: '4' } }, 154, 108],
-    ['that shrinks until it is settled', { ask: '2', level: 'settled', fleet: { running: 6 } }, 235, 207],
-  ])('%s', async (_, scenario, alone, withWord) => {
-    const ends = await Promise.all([LATE, TOLD].map((weather) => play({ ...scenario, weather })));
+describe('with CloudWatch half a minute late, a wait ends earlier for a fleet', () => {
+  test.each<[string, Scenario, alone: number, withReports: number]>([
+    ['that has picked up its size', { requested: '4', level: 'observed' }, 91, 63],
+    ['that is running', { requested: '4', level: 'running' }, 118, 90],
+    ['that is ready', { requested: '4' }, 271, 243],
+    ['that is already at its size', { requested: '4', fleet: { running: 4, desired: '4' } }, 154, 90],
+    ['with a requested size of 0', { requested: '0', fleet: { running: 4, desired: '4' } }, 154, 108],
+    ['that scales down until it is settled', { requested: '2', level: 'settled', fleet: { running: 6 } }, 235, 207],
+  ])('%s', async (_, scenario, alone, withReports) => {
+    const ends = await Promise.all([LATE, REPORTED].map((conditions) => play({ ...scenario, conditions })));
     expect(ends.map((end) => [ending(end), end.after])).toEqual([
       ['converged', alone],
-      ['converged', withWord],
+      ['converged', withReports],
     ]);
   });
 });
 
-test('what both sources show at once needs no second read', async () => {
-  const alone = await play({ ask: '4' });
-  const withWord = await play({ ask: '4', weather: { sentAgeOf: () => 0 } });
-  expect([alone.after, withWord.after]).toEqual([244, 243]);
+test('cycles in both sources need no second read', async () => {
+  const alone = await play({ requested: '4' });
+  const withReports = await play({ requested: '4', conditions: { sentAgeOf: () => 0 } });
+  expect([alone.after, withReports.after]).toEqual([244, 243]);
 });
 
-test('a state is known since the source that showed it first, as the levels are', async () => {
-  const { outcome, shown } = await play({ ask: '4', weather: TOLD });
+test('a state is dated by the source that showed it first, like the levels', async () => {
+  const { outcome, shown } = await play({ requested: '4', conditions: REPORTED });
   const { running } = outcome.verdict.progress.reachedAt;
   const first = shown.find(({ verdict }) => verdict.progress.counts?.RunningInstances === 4);
   expect(first?.verdict.progress.lastSeenAt).toBe(running);
 });
 
-test('the last progress of a wait is what it ended with', async () => {
-  const weather: Weather = { delayOf: () => 60_000, sentAgeOf: () => 3_000 };
-  const { outcome, shown } = await play({ ask: '4', weather, settings: { timeoutMs: 110_000 } });
+test('the last progress of a wait is its final progress', async () => {
+  const conditions: Conditions = { delayOf: () => 60_000, sentAgeOf: () => 3_000 };
+  const { outcome, shown } = await play({ requested: '4', conditions, settings: { timeoutMs: 110_000 } });
   expect(outcome.ended).toBe('timeout');
   expect(shown.at(-1)?.verdict.progress).toEqual(outcome.verdict.progress);
 });
 
-test('a fleet that has left again is not there, though CloudWatch still shows it so', async () => {
+test('a wait does not succeed after the fleet has left its size, though CloudWatch still shows it', async () => {
   const end = await play({
-    ask: '4',
+    requested: '4',
     events: [{ after: 70, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '7') }],
-    weather: { delayOf: () => 150_000, sentAgeOf: () => 3_000 },
+    conditions: { delayOf: () => 150_000, sentAgeOf: () => 3_000 },
   });
   expect(ending(end)).toBe('superseded');
 });
 
-test('a memory that is older than what CloudWatch has at its first read ends no wait', async () => {
-  // CloudWatch is throttled until all of it is there at once.
+test('a live status that is older than the first read of CloudWatch ends no wait', async () => {
+  // CloudWatch is throttled, and then returns everything at once.
   let throttled = 0;
   const onRead = () => {
     throttled += 1;
     if (throttled <= 18) throw new TransientReadError('throttled');
   };
   const end = await play({
-    ask: '4',
+    requested: '4',
     level: 'running',
     fleet: { running: 4, desired: '4' },
     events: [{ after: 120, happen: ({ fleet }) => fleet.interruptSpot(1) }],
-    weather: { sentAgeOf: () => 40_000, onRead },
+    conditions: { sentAgeOf: () => 40_000, onRead },
   });
   expect(end.cloud.fleet.runs.at(-1)?.values).toMatchObject({ RunningInstances: 4, DrainingInstances: 0 });
 });
 
-describe('it is left to CloudWatch', () => {
-  test.each<[string, Weather, number]>([
-    ['where no answer comes', { ...LATE, sentAgeOf: () => 'unanswered' }, 271],
-    ['where a policy denies it', { ...LATE, sentAgeOf: () => 'denied' }, 271],
-    ['where the answer comes from a memory', { ...LATE, sentAgeOf: () => 60_000 }, 271],
-  ])('%s', async (_, weather, after) => {
-    const end = await play({ ask: '4', weather });
+describe('CloudWatch decides without the live status', () => {
+  test.each<[string, Conditions, number]>([
+    ['if it is not answered', { ...LATE, sentAgeOf: () => 'unanswered' }, 271],
+    ['if a policy denies it', { ...LATE, sentAgeOf: () => 'denied' }, 271],
+    ['if it comes from a cache', { ...LATE, sentAgeOf: () => 60_000 }, 271],
+  ])('%s', async (_, conditions, after) => {
+    const end = await play({ requested: '4', conditions });
     expect([ending(end), end.after, end.outcome.denied]).toEqual(['converged', after, []]);
   });
 
-  test('where it fails, unless that is a bug', async () => {
+  test('if it fails, unless by a bug', async () => {
     const failing = (thrown: Error) =>
-      play({ ask: '4', weather: LATE, played: { readLiveStatus: () => Promise.reject(thrown) } });
+      play({ requested: '4', conditions: LATE, played: { readLiveStatus: () => Promise.reject(thrown) } });
     const end = await failing(unreachable({ service: 'clonesquad', reason: 'nobody listens' }));
     expect([ending(end), end.after]).toEqual(['converged', 271]);
     const bug = new TypeError('a bug');
@@ -93,33 +93,33 @@ describe('it is left to CloudWatch', () => {
   });
 });
 
-test('it counts where CloudWatch has no metrics of the fleet at all', async () => {
-  const end = await play({ ask: '4', level: 'running', namespace: 'Another', weather: TOLD });
+test('the live status counts if CloudWatch has no metrics of the fleet', async () => {
+  const end = await play({ requested: '4', level: 'running', namespace: 'Another', conditions: REPORTED });
   expect([ending(end), end.after]).toEqual(['converged', 90]);
 });
 
-describe('it is not asked for any more', () => {
+describe('the live status is not requested again', () => {
   test.each<[string, readonly (number | 'unanswered' | 'denied')[], number]>([
-    ['where a policy denies it', ['denied', 0], 1],
-    ['where three answers in a row did not come, the first two of them at once', ['unanswered'], 4],
-    ['where that is so later', ['unanswered', 'unanswered', 0, 'unanswered'], 6],
+    ['if a policy denies it', ['denied', 0], 1],
+    ['after three failures in a row, the first two at once', ['unanswered'], 4],
+    ['after three failures in a row, later', ['unanswered', 'unanswered', 0, 'unanswered'], 6],
   ])('%s', async (_, ages, expected) => {
-    let asked = 0;
-    const sentAgeOf = () => ages[Math.min(asked++, ages.length - 1)] ?? 0;
-    await play({ ask: '4', weather: { ...LATE, sentAgeOf } });
-    expect(asked).toBe(expected);
+    let requests = 0;
+    const sentAgeOf = () => ages[Math.min(requests++, ages.length - 1)] ?? 0;
+    await play({ requested: '4', conditions: { ...LATE, sentAgeOf } });
+    expect(requests).toBe(expected);
   });
 });
 
-test('a status is asked for by what CloudWatch shows alone, once a poll', async () => {
-  const asksIn = async (weather: Weather) => {
-    let asked = 0;
+test('the fleet status is requested once per poll, only for what CloudWatch shows', async () => {
+  const requestsWith = async (conditions: Conditions) => {
+    let requests = 0;
     const readFleetStatus = async () => {
-      asked += 1;
+      requests += 1;
       return undefined;
     };
     await play({
-      ask: '4',
+      requested: '4',
       fleet: { instances: 16, running: 16, desired: '16' },
       before: {
         seconds: 30,
@@ -128,30 +128,30 @@ test('a status is asked for by what CloudWatch shows alone, once a poll', async 
           fleet.makeUnhealthy(6, 'excluded');
         },
       },
-      weather,
+      conditions,
       played: { readFleetStatus },
     });
-    return asked;
+    return requests;
   };
-  expect(await asksIn(TOLD)).toBe(await asksIn(LATE));
+  expect(await requestsWith(REPORTED)).toBe(await requestsWith(LATE));
 });
 
-test('a configuration that is not ours is asked for once a poll', async () => {
+test('a configuration that is not ours is requested once per poll', async () => {
   let reads = 0;
-  const asks: number[] = [];
+  const readsBefore: number[] = [];
   const readConfigured = async () => {
-    asks.push(reads);
+    readsBefore.push(reads);
     return { value: '4', isOverridden: false };
   };
   const onRead = (read: number) => {
     reads = read;
   };
   const end = await play({
-    ask: '0',
+    requested: '0',
     fleet: { running: 2, desired: '2' },
-    weather: { sentAgeOf: () => 3_000, onRead },
+    conditions: { sentAgeOf: () => 3_000, onRead },
     played: { readConfigured },
   });
   expect(ending(end)).toBe('not-observed');
-  expect(asks).toEqual([...new Set(asks)]);
+  expect(readsBefore).toEqual([...new Set(readsBefore)]);
 });

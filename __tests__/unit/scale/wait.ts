@@ -1,5 +1,5 @@
-// The wait ends green within one poll of the datum that proves it.
-// Longer than 300 lines: what looks like a green and is none stands beside what is one.
+// A wait succeeds within one poll after the metric that proves it is available.
+// Longer than 300 lines: it also has the cases that only look like a success.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -11,68 +11,73 @@ import { TransientReadError } from '../../../src/scale/ports.ts';
 import { waitForFleets } from '../../../src/scale/wait.ts';
 import { fixedSize, goalOf, MINUTE_0 } from '../../support/cycles.ts';
 import { numbersIn } from '../../support/messages.ts';
-import { ending, isReallyThere, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
+import { ending, isAtLevel, NO_SIGNAL, play, type Scenario } from '../../support/play-wait.ts';
 import { type SimulatedCloud, simulatedCloud, VirtualClock } from '../../support/simulated-cloud.ts';
 
-describe('how a fleet comes to its size', () => {
+describe('a wait ends with the right result and duration', () => {
   test.each<[string, Scenario, string, number]>([
-    // Recorded of the real thing: first start 55 s after the POST, all running after 67 s, warm after 235 s.
-    ['0 → 4, observed', { ask: '4', level: 'observed' }, 'converged', 64],
+    // Recorded from CloneSquad: first start 55 s after the POST, all running after 67 s, warm after 235 s.
+    ['0 → 4, observed', { requested: '4', level: 'observed' }, 'converged', 64],
     [
-      'a run that reads the size before the second poll, in a bin that has runs from before the write',
-      { ask: '4', level: 'observed', writeAt: 30, fleet: { historyMs: 295_000 } },
+      'picked up before the second poll, in a bin with cycles from before the write',
+      { requested: '4', level: 'observed', writeAt: 30, fleet: { historyMs: 295_000 } },
       'converged',
       10,
     ],
-    ['0 → 4, running', { ask: '4', level: 'running' }, 'converged', 82],
-    ['0 → 4, ready', { ask: '4' }, 'converged', 244],
-    ['0 → 50%, ready', { ask: '50%' }, 'converged', 244],
-    ['10 → 2, ready: the others drain', { ask: '2', fleet: { running: 10, desired: '10' } }, 'converged', 109],
-    ['10 → 2, settled', { ask: '2', level: 'settled', fleet: { running: 10, desired: '10' } }, 'converged', 226],
-    ['already at 4', { ask: '4', fleet: { running: 4, desired: '4' } }, 'converged', 127],
-    ['asked for 1, floor 2', { ask: '1' }, 'converged', 244],
-    ['asked for 0, floor 2', { ask: '0', fleet: { running: 2, desired: '2' } }, 'converged', 127],
-    ['100 % of which 2 are excluded', { ask: '100%', fleet: { excluded: 2 } }, 'insufficient-instances', 82],
-    ['more than there are', { ask: '99' }, 'insufficient-instances', 82],
-    ['no instances', { ask: '4', fleet: { instances: 0 } }, 'empty-fleet', 0],
-    ['no instances, and none asked for', { ask: '0', fleet: { instances: 0 } }, 'converged', 1],
-    ['metrics in another namespace', { ask: '4', namespace: 'Elsewhere' }, 'no-metrics', 243],
-    ['the main loop is disabled', { ask: '4', fleet: { disabled: true } }, 'no-metrics', 243],
+    ['0 → 4, running', { requested: '4', level: 'running' }, 'converged', 82],
+    ['0 → 4, ready', { requested: '4' }, 'converged', 244],
+    ['0 → 50%, ready', { requested: '50%' }, 'converged', 244],
+    ['10 → 2, ready: the others drain', { requested: '2', fleet: { running: 10, desired: '10' } }, 'converged', 109],
+    ['10 → 2, settled', { requested: '2', level: 'settled', fleet: { running: 10, desired: '10' } }, 'converged', 226],
+    ['already at 4', { requested: '4', fleet: { running: 4, desired: '4' } }, 'converged', 127],
+    ['1 requested, floor 2', { requested: '1' }, 'converged', 244],
+    ['0 requested, floor 2', { requested: '0', fleet: { running: 2, desired: '2' } }, 'converged', 127],
+    ['100 %, 2 excluded', { requested: '100%', fleet: { excluded: 2 } }, 'insufficient-instances', 82],
+    ['more than the fleet has', { requested: '99' }, 'insufficient-instances', 82],
+    ['no instances', { requested: '4', fleet: { instances: 0 } }, 'empty-fleet', 0],
+    ['no instances, 0 requested', { requested: '0', fleet: { instances: 0 } }, 'converged', 1],
+    ['metrics in another namespace', { requested: '4', namespace: 'Elsewhere' }, 'no-metrics', 243],
+    ['the main loop is disabled', { requested: '4', fleet: { disabled: true } }, 'no-metrics', 243],
     [
       'an override shadows our value',
-      { ask: '4', fleet: { shadow: { by: 'override', value: '7' } } },
+      { requested: '4', fleet: { shadow: { by: 'override', value: '7' } } },
       'not-observed',
       63,
     ],
     [
       'a parameter set shadows our value',
-      { ask: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } },
+      { requested: '4', fleet: { shadow: { by: 'parameterSet', value: '7' } } },
       'not-observed',
       63,
     ],
-    ['a maintenance window runs all instead', { ask: '4', fleet: { maintenanceWindow: true } }, 'not-observed', 243],
     [
-      'an override shadows a request of 0 with a value that reads as 0',
-      { ask: '0', fleet: { running: 2, desired: '2', shadow: { by: 'override', value: 'undefined' } } },
+      'a maintenance window runs all instead',
+      { requested: '4', fleet: { maintenanceWindow: true } },
+      'not-observed',
+      243,
+    ],
+    [
+      'an override shadows a size of 0 with a value that CloneSquad reads as 0',
+      { requested: '0', fleet: { running: 2, desired: '2', shadow: { by: 'override', value: 'undefined' } } },
       'not-observed',
       126,
     ],
     [
       'a second request interrupts the scale-up',
-      { ask: '4', events: [{ after: 70, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '7') }] },
+      { requested: '4', events: [{ after: 70, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '7') }] },
       'superseded',
       126,
     ],
     [
-      'the metrics stop in the middle',
-      { ask: '4', events: [{ after: 70, happen: ({ fleet }) => fleet.write('app.disable', '1') }] },
+      'the metrics stop during the wait',
+      { requested: '4', events: [{ after: 70, happen: ({ fleet }) => fleet.write('app.disable', '1') }] },
       'no-metrics',
       414,
     ],
     [
-      'one of four is unhealthy, and there is no spare one',
+      'one of four is unhealthy, without a spare instance',
       {
-        ask: '4',
+        requested: '4',
         fleet: { instances: 4 },
         events: [{ after: 100, happen: ({ fleet }) => fleet.makeUnhealthy(1) }],
       },
@@ -80,18 +85,18 @@ describe('how a fleet comes to its size', () => {
       729,
     ],
     [
-      'starts fail again and again: each failure is a change',
-      { ask: '4', events: [{ after: 1, happen: ({ fleet }) => fleet.failNextStarts(400) }] },
+      'repeated failed launches: each failure is a change',
+      { requested: '4', events: [{ after: 1, happen: ({ fleet }) => fleet.failNextStarts(400) }] },
       'timeout',
       1200,
     ],
-    ['out of time', { ask: '4', settings: { timeoutMs: 100_000 } }, 'timeout', 100],
+    ['out of time', { requested: '4', settings: { timeoutMs: 100_000 } }, 'timeout', 100],
   ])('%s', async (_, scenario, expected, after) => {
     const end = await play(scenario);
     expect([ending(end), end.after]).toEqual([expected, after]);
   });
 
-  test('a fleet counts as there only while it is', async () => {
+  test('a fleet counts as converged only while it is at its level', async () => {
     const clock = new VirtualClock(MINUTE_0 + 5000);
     const early = simulatedCloud({ group: 'a', timing: { warmUpMs: 0 } }, clock);
     const late = simulatedCloud({ group: 'b' }, clock);
@@ -145,19 +150,19 @@ describe('how a fleet comes to its size', () => {
   });
 });
 
-describe('reading CloudWatch', () => {
-  test('one read a poll, one more at the start for a base, and one more to confirm', async () => {
-    const { cloud, after } = await play({ ask: '4' });
+describe('reads', () => {
+  test('one per poll, one at the start, and one to confirm', async () => {
+    const { cloud, after } = await play({ requested: '4' });
     const polls = Math.round((after - 2) / 9) + 1;
     expect(cloud.reads()).toBe(polls + 2);
   });
 
-  test('a read that fails in a way that may pass is survived, counted and said', async () => {
+  test('a transient failure of a read is retried, counted and logged', async () => {
     const end = await play({
-      ask: '4',
-      weather: {
+      requested: '4',
+      conditions: {
         onRead: (read) => {
-          if (read === 3 && end3.count++ < 2) throw new TransientReadError('throttled');
+          if (read === 3 && failures.count++ < 2) throw new TransientReadError('throttled');
         },
       },
     });
@@ -169,7 +174,7 @@ describe('reading CloudWatch', () => {
   test('an outage is logged once, and then at most once a minute, with the number of failed reads', async () => {
     const readMetrics = () => Promise.reject(new TransientReadError('it does not answer'));
     const settings = { pollMs: 1_000, timeoutMs: 200_000 };
-    const { lines, outcome } = await play({ ask: '4', settings, played: { readMetrics } });
+    const { lines, outcome } = await play({ requested: '4', settings, played: { readMetrics } });
     const logged = lines.filter((line) => line.includes('it does not answer')).map(numbersIn);
     expect(logged).toHaveLength(4);
     expect(logged[0]).toEqual([]);
@@ -178,38 +183,38 @@ describe('reading CloudWatch', () => {
   });
 
   test.each([
-    ['denied: nothing more can be known', [{ denied: 'x' }], 'converged', 127],
-    ['lost twice: asked again', [undefined, undefined, { value: '0', isOverridden: false }], 'converged', 145],
-    ['lost each time: given up', [undefined], 'converged', 145],
-    ['another value: never taken for ours', [{ value: '4', isOverridden: false }], 'not-observed', 126],
-    ['an override: never taken for ours', [{ value: '0', isOverridden: true }], 'not-observed', 126],
+    ['denied: accepted as unverified', [{ denied: 'x' }], 'converged', 127],
+    ['failed twice: requested again', [undefined, undefined, { value: '0', isOverridden: false }], 'converged', 145],
+    ['failed each time: given up', [undefined], 'converged', 145],
+    ['another value: not ours', [{ value: '4', isOverridden: false }], 'not-observed', 126],
+    ['an override: not ours', [{ value: '0', isOverridden: true }], 'not-observed', 126],
     [
-      'an override, and lost ever after: known for what it was',
+      'an override, then failures: still not ours',
       [{ value: '0', isOverridden: true }, undefined],
       'not-observed',
       126,
     ],
-  ])('CloneSquad’s own word on a request of 0, %s', async (_, answers, expected, after) => {
-    let asked = 0;
-    const readConfigured = async () => answers[Math.min(asked++, answers.length - 1)];
-    const end = await play({ ask: '0', fleet: { running: 2, desired: '2' }, played: { readConfigured } });
+  ])('the configuration for a size of 0, %s', async (_, answers, expected, after) => {
+    let requests = 0;
+    const readConfigured = async () => answers[Math.min(requests++, answers.length - 1)];
+    const end = await play({ requested: '0', fleet: { running: 2, desired: '2' }, played: { readConfigured } });
     expect([ending(end), end.after]).toEqual([expected, after]);
   });
 
-  test('a size of 0 that was ours, and of which nothing is known at the end, is said to be unverified', async () => {
-    let asked = 0;
+  test('a size of 0 is unverified if the configuration was ours and is unreadable at the end', async () => {
+    let requests = 0;
     const ours = { value: '0', isOverridden: false };
-    const readConfigured = async () => (asked++ === 0 ? ours : undefined);
-    const end = await play({ ask: '0', fleet: { running: 6, desired: '6' }, played: { readConfigured } });
+    const readConfigured = async () => (requests++ === 0 ? ours : undefined);
+    const end = await play({ requested: '0', fleet: { running: 6, desired: '6' }, played: { readConfigured } });
     expect(end.outcome.verdict).toMatchObject({ kind: 'converged', caveat: 'zero-unverified' });
-    expect(asked).toBe(4);
+    expect(requests).toBe(4);
   });
 
-  test('a status that a policy keeps from being read is named, and decides nothing', async () => {
+  test('a denied fleet status is named, and decides nothing', async () => {
     const denied = 'execute-api:Invoke on GET/v1/fleet/status';
     const readFleetStatus = async () => ({ denied });
     const end = await play({
-      ask: '4',
+      requested: '4',
       namespace: 'Another',
       played: { readFleetStatus, readMetrics: async () => new Map() },
     });
@@ -221,22 +226,22 @@ describe('reading CloudWatch', () => {
     const onRead = () => {
       throw denied;
     };
-    const { outcome } = await play({ ask: '4', weather: { onRead } });
+    const { outcome } = await play({ requested: '4', conditions: { onRead } });
     expect(outcome).toMatchObject({ ended: 'failure', failure: { code: 'internal', cause: denied } });
   });
 
-  test('bins that are all late only delay the end', async () => {
-    const end = await play({ ask: '4', weather: { delayOf: () => 90_000 } });
+  test('late bins only delay the end', async () => {
+    const end = await play({ requested: '4', conditions: { delayOf: () => 90_000 } });
     expect([ending(end), end.after]).toEqual(['converged', 334]);
   });
 });
 
-const end3 = { count: 0 };
+const failures = { count: 0 };
 
-test('a cancelled wait ends at once, with what is known', async () => {
+test('a cancelled wait ends at once, with its last progress', async () => {
   const controller = new AbortController();
   const end = await play({
-    ask: '4',
+    requested: '4',
     signal: controller.signal,
     events: [{ after: 85, happen: () => controller.abort() }],
   });
@@ -244,24 +249,24 @@ test('a cancelled wait ends at once, with what is known', async () => {
   expect(end.outcome.verdict.progress.counts).toMatchObject({ RunningInstances: 4 });
 });
 
-test('something is said when something changes, and at least each minute', async () => {
-  const { lines } = await play({ ask: '4' });
+test('progress is logged after each change, and at least every minute', async () => {
+  const { lines } = await play({ requested: '4' });
   expect(lines.map((line) => /\d+\/\d+/.exec(line)?.[0])).toEqual(['0/4', '0/4', '0/4', '4/4', '4/4', '4/4', '4/4']);
   const times = ['1 min 03 s', '1 min 21 s', '1 min 21 s', '1 min 21 s', '4 min 03 s'];
   for (const [index, time] of times.entries()) expect(lines[index + 2]).toContain(time);
   expect(new Set(lines.map((line) => line.split(' ')[0]))).toEqual(new Set(['perf1-frontend']));
 });
 
-describe('what looks like a green, and is none', () => {
+describe('no false success with', () => {
   const INITIAL = FLEET_METRICS.indexOf('NbOfInstanceInInitialState');
 
   test.each([222, 226, 230, 234].flatMap((after) => [20, 40, 60].map((late) => [after, late] as const)))(
-    'an instance that fails %i s after the write, seen %i s late, is not made up for by one that only starts',
+    'an instance that fails %i s after the write, seen %i s late, while its replacement only starts',
     async (after, late) => {
       const end = await play({
-        ask: '4',
+        requested: '4',
         events: [{ after, happen: ({ fleet }) => fleet.makeUnhealthy(1) }],
-        weather: { delayOf: () => late * 1000 },
+        conditions: { delayOf: () => late * 1000 },
       });
       expect(ending(end)).toBe('converged');
       const counts = end.outcome.verdict.progress.counts;
@@ -269,21 +274,21 @@ describe('what looks like a green, and is none', () => {
       const {
         RunningInstances: up = 0,
         DrainingInstances: draining = 0,
-        NbOfInstanceInUnuseableState: ill = 0,
+        NbOfInstanceInUnuseableState: unhealthy = 0,
       } = counts ?? {};
-      expect(up - draining - ill).toBe(4);
+      expect(up - draining - unhealthy).toBe(4);
     },
   );
 
-  test('samples from before the write that come late, of a writer who wanted the same', async () => {
+  test('late samples from before the write, of a writer with the same size', async () => {
     const end = await play({
-      ask: '4',
+      requested: '4',
       level: 'observed',
       writeAt: 50,
       fleet: { running: 4, desired: '7' },
       before: { seconds: 40, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '4') },
       events: [{ after: 10, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '9') }],
-      weather: { delayOf: () => 45_000 },
+      conditions: { delayOf: () => 45_000 },
     });
     expect(ending(end)).toBe('not-observed');
   });
@@ -291,18 +296,18 @@ describe('what looks like a green, and is none', () => {
   test.each([
     ['4', {}],
     ['7', { running: 4, desired: '4' }],
-  ])('a torn read, whenever it comes, on the way to %s', async (ask, fleet) => {
+  ])('a torn read at any time, scaling to %s', async (requested, fleet) => {
     const ends = Array.from({ length: 40 }, async (_, torn) => {
       const isTorn = (read: number, metric: number) => metric === INITIAL && read === torn;
-      const end = await play({ ask, fleet, weather: { isTorn } });
-      return [ending(end), isReallyThere(end.cloud, ask, 'ready', end.writtenAt), end.after >= 240];
+      const end = await play({ requested, fleet, conditions: { isTorn } });
+      return [ending(end), isAtLevel(end.cloud, requested, 'ready', end.writtenAt), end.after >= 240];
     });
     expect(new Set((await Promise.all(ends)).map(String))).toEqual(new Set(['converged,true,true']));
   });
 
-  test('unhealthy instances that are excluded, and others that have yet to drain', async () => {
+  test('unhealthy excluded instances, and others that must still drain', async () => {
     const end = await play({
-      ask: '4',
+      requested: '4',
       fleet: { instances: 16, running: 16, desired: '16' },
       before: {
         seconds: 30,
@@ -316,9 +321,9 @@ describe('what looks like a green, and is none', () => {
     expect([ending(end), running - draining - 6]).toEqual(['stalled', 4]);
   });
 
-  test('a size of 0 that something replaces by another value which reads as 0', async () => {
+  test('a size of 0 that another writer replaces with a value that CloneSquad reads as 0', async () => {
     const end = await play({
-      ask: '0',
+      requested: '0',
       level: 'settled',
       fleet: { running: 6, desired: '6' },
       events: [{ after: 150, happen: ({ fleet }) => fleet.write(DESIRED_COUNT_KEY, '-1') }],
@@ -327,45 +332,45 @@ describe('what looks like a green, and is none', () => {
   });
 });
 
-test('a machine whose clock is minutes off judges by AWS’s', async () => {
+test('a machine with a clock skew of minutes uses AWS’s clock', async () => {
   for (const aheadMs of [-240_000, 240_000]) {
-    const end = await play({ ask: '4', fleet: { running: 4, desired: '4' }, weather: { aheadMs } });
+    const end = await play({ requested: '4', fleet: { running: 4, desired: '4' }, conditions: { aheadMs } });
     expect([ending(end), end.after]).toEqual(['converged', 127]);
   }
 });
 
-test('a fleet at its size whose metrics are late is waited for, not called unobserved', async () => {
+test('a fleet at its size with late metrics does not fail as not-observed', async () => {
   const end = await play({
-    ask: '4',
+    requested: '4',
     fleet: { running: 4, desired: '4' },
-    weather: { delayOf: () => 150_000 },
+    conditions: { delayOf: () => 150_000 },
   });
   expect([ending(end), end.after]).toEqual(['converged', 271]);
 });
 
-test('a slow main loop is given as long between its runs as to observe', async () => {
+test('a slow main loop may pause between cycles as long as the observe timeout', async () => {
   const timing = { runPeriodMs: 360_000 };
   const settings = { observeMs: 1_200_000, timeoutMs: 3_600_000, stallMs: 1_200_000 };
-  expect(ending(await play({ ask: '4', fleet: { timing }, settings }))).toBe('converged');
+  expect(ending(await play({ requested: '4', fleet: { timing }, settings }))).toBe('converged');
 });
 
-test('a heartbeat is at most a minute away, however seldom CloudWatch is asked', async () => {
-  const { lines } = await play({ ask: '4', settings: { pollMs: 180_000, timeoutMs: 600_000 } });
+test('progress is logged every minute, even with a longer poll interval', async () => {
+  const { lines } = await play({ requested: '4', settings: { pollMs: 180_000, timeoutMs: 600_000 } });
   const timeouts = lines.flatMap((line) => /\d+ min$/.exec(line)?.[0] ?? []);
   expect(timeouts.slice(0, 3)).toEqual(['10 min', '9 min', '8 min']);
 });
 
-test('always green within one poll, and a second to confirm, of the datum that proves it, where nothing disturbs', async () => {
+test('without disturbances, a wait succeeds within one poll and a second after the proof is readable', async () => {
   const calm = fc.record({
-    ask: fc.constantFrom('3', '4', '7', '50%', '100%'),
+    requested: fc.constantFrom('3', '4', '7', '50%', '100%'),
     writeAt: fc.integer({ min: 0, max: 59_999 }).map((ms) => ms / 1000),
     delay: fc.integer({ min: 0, max: 100_000 }),
   });
   await fc.assert(
-    fc.asyncProperty(calm, async ({ ask, writeAt, delay }) => {
-      const end = await play({ ask, writeAt, weather: { delayOf: () => delay } });
+    fc.asyncProperty(calm, async ({ requested, writeAt, delay }) => {
+      const end = await play({ requested, writeAt, conditions: { delayOf: () => delay } });
       expect(ending(end)).toBe('converged');
-      const proof = end.cloud.fleet.runs.find((run) => run.at > end.writtenAt && isReadyAt(run, ask));
+      const proof = end.cloud.fleet.runs.find((run) => run.at > end.writtenAt && isReadyAt(run, requested));
       const readable = ((proof?.at ?? Number.NaN) + delay - end.writtenAt) / 1000;
       expect(end.after - readable).toBeLessThanOrEqual(9 + 1);
       expect(end.after - readable).toBeGreaterThanOrEqual(0);
@@ -374,8 +379,8 @@ test('always green within one poll, and a second to confirm, of the datum that p
   );
 });
 
-function isReadyAt(run: Run, ask: string): boolean {
-  const expected = expectedCount(fixedSize(ask), run.values['FleetSize'] ?? 0);
+function isReadyAt(run: Run, requested: string): boolean {
+  const expected = expectedCount(fixedSize(requested), run.values['FleetSize'] ?? 0);
   return (
     run.values['DesiredInstanceCount'] === expected &&
     run.values['RunningInstances'] === expected &&

@@ -1,4 +1,4 @@
-// Durations of settings are read and spelled exactly; durations for people have one form everywhere.
+// Durations in settings are parsed and formatted exactly. Durations in messages have one form.
 
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -18,7 +18,7 @@ test.each([
 });
 
 test.each(['', '20', 'm', '20 m', ' 20m', '20m ', '1.5h', '-5m', '30m1h', '1m1m', '1H', '20min', '1h30', '1d', '１m'])(
-  '%j is no duration',
+  '%j is not a duration',
   (text) => {
     expect(parseDuration(text)).toBeUndefined();
   },
@@ -51,11 +51,11 @@ test.each([
   [1_200_000, '20m'],
   [4_800_000, '1h20m'],
   [90_000_000, '25h'],
-])('%i ms are spelled %s in a setting', (milliseconds, text) => {
+])('%i ms are formatted as %s in a setting', (milliseconds, text) => {
   expect(formatDurationSetting(milliseconds)).toBe(text);
 });
 
-test('a setting reads what is spelled', () => {
+test('a formatted setting is parsed to the same duration', () => {
   fc.assert(
     fc.property(fc.nat(100_000), (seconds) => {
       expect(parseDuration(formatDurationSetting(seconds * 1000))).toBe(seconds * 1000);
@@ -64,7 +64,7 @@ test('a setting reads what is spelled', () => {
   );
 });
 
-test('any text with a unit reads as the sum of its parts, and any other text not at all', () => {
+test('a text of numbers with units is parsed to their sum, and any other text is refused', () => {
   const part = (unit: string, max: number) => fc.option(fc.integer({ min: 0, max }).map((value) => ({ unit, value })));
   const parts = fc
     .tuple(part('h', 9999), part('m', 999_999), part('s', 99_999_999), part('ms', 999_999_999))

@@ -1,4 +1,4 @@
-// Inputs are read all together into one request, and every text outside a grammar is refused by name.
+// Inputs are read into one request, and all invalid values are listed together.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -16,20 +16,20 @@ function read(inputs: Readonly<Record<string, string>>, surroundings: Partial<Su
   return readInputTexts(inputs, surroundings);
 }
 
-/** The names of the inputs that are wrong, each with the text that was given. */
-function mistakes(inputs: Readonly<Record<string, string>>): readonly string[] {
-  const wrong = invalidInputsIn(() => read(inputs));
-  for (const { input, value } of wrong) expect(value).toBe(inputs[input] ?? '');
-  return wrong.map(({ input }) => input);
+/** The names of the invalid inputs. Their values are as given. */
+function invalidIn(inputs: Readonly<Record<string, string>>): readonly string[] {
+  const invalid = invalidInputsIn(() => read(inputs));
+  for (const { input, value } of invalid) expect(value).toBe(inputs[input] ?? '');
+  return invalid.map(({ input }) => input);
 }
 
 test.each(['backend/Workers', 'back end'])('an example does not repeat the invalid name %s', (layer) => {
   const inputs = { ...DEFAULT_INPUTS, [layer]: '1' };
-  const [wrong] = invalidInputsIn(() => readInputTexts(inputs, {}, { layers: ['frontend', layer] }));
-  expect(wrong).toMatchObject({ input: layer, example: expect.not.stringContaining(layer) });
+  const [invalid] = invalidInputsIn(() => readInputTexts(inputs, {}, { layers: ['frontend', layer] }));
+  expect(invalid).toMatchObject({ input: layer, example: expect.not.stringContaining(layer) });
 });
 
-test('the shortest request has every default', () => {
+test('a minimal request has every default', () => {
   expect(read(DEFAULT_INPUTS)).toEqual({
     appliesImmediately: true,
     env: 'perf1',
@@ -58,7 +58,7 @@ test('the shortest request has every default', () => {
   });
 });
 
-test('a request with everything', () => {
+test('a request has all settings', () => {
   const request = read({
     ...DEFAULT_INPUTS,
     frontend: 'auto',
@@ -142,21 +142,21 @@ describe('the region', () => {
     expect(read({ ...DEFAULT_INPUTS, ...inputs }, { ambientRegion }).region).toBe(region);
   });
 
-  test('is never guessed', () => {
-    expect(mistakes({ ...DEFAULT_INPUTS, 'aws-region': '' })).toEqual(['aws-region']);
+  test('is required', () => {
+    expect(invalidIn({ ...DEFAULT_INPUTS, 'aws-region': '' })).toEqual(['aws-region']);
   });
 
-  test('is not another than that of a URL', () => {
-    expect(mistakes({ ...DEFAULT_INPUTS, 'frontend-url': url })).toEqual(['frontend-url']);
+  test('must match the region of a URL', () => {
+    expect(invalidIn({ ...DEFAULT_INPUTS, 'frontend-url': url })).toEqual(['frontend-url']);
   });
 
-  test('is not another in each URL', () => {
+  test('must be the same in all URLs', () => {
     const urls = { 'frontend-url': url, 'backend-url': url.replace('eu-west-3', 'eu-west-2') };
-    expect(mistakes({ ...DEFAULT_INPUTS, backend: '1', 'aws-region': '', ...urls })).toEqual(['backend-url']);
+    expect(invalidIn({ ...DEFAULT_INPUTS, backend: '1', 'aws-region': '', ...urls })).toEqual(['backend-url']);
   });
 });
 
-describe('what is refused', () => {
+describe('invalid values', () => {
   test.each<[Record<string, string>, readonly string[]]>([
     [{ env: '' }, ['env']],
     [{ env: 'perf 1' }, ['env']],
@@ -206,7 +206,7 @@ describe('what is refused', () => {
     [{ 'request-timeout': '11m' }, ['request-timeout']],
     [{ env: '', frontend: 'x', 'aws-region': '', ttl: 'y' }, ['env', 'frontend', 'aws-region', 'ttl']],
   ])('%j', (inputs, expected) => {
-    expect(mistakes({ ...DEFAULT_INPUTS, ...inputs })).toEqual(expected);
+    expect(invalidIn({ ...DEFAULT_INPUTS, ...inputs })).toEqual(expected);
   });
 
   test.each([
@@ -221,18 +221,18 @@ describe('what is refused', () => {
     expect(message).not.toContain('hunter2');
   });
 
-  test('a ttl may be as short as 3 minutes where nothing is waited for', () => {
+  test('a ttl may be as short as 3 minutes without a wait', () => {
     expect(read({ ...DEFAULT_INPUTS, ttl: '3m', 'wait-for': 'none' }).ttlSeconds).toBe(180);
   });
 });
 
-describe('signing in', () => {
-  test('by OIDC needs the runner to give ID tokens', () => {
+describe('authentication', () => {
+  test('by OIDC requires a runner with OIDC tokens', () => {
     const withRole = () => read({ ...DEFAULT_INPUTS, 'role-to-assume': ROLE }, { hasIdToken: false });
     expect(withRole).toThrow(expect.objectContaining({ result: 'credentials' }));
   });
 
-  test('is from the ambient credentials outside GitHub', () => {
+  test('uses ambient credentials outside GitHub', () => {
     const { signIn } = read({ ...DEFAULT_INPUTS, 'role-to-assume': ROLE }, { isGitHub: false, hasIdToken: false });
     expect(signIn).toMatchObject({ kind: 'role', by: 'ambient' });
   });
@@ -244,38 +244,38 @@ describe('signing in', () => {
       'clonesquad-scale-perf1-jenkins-..tly-performance-tests-main-4711',
     ],
     [`ré/run ${'9'.repeat(80)}`, `clonesquad-scale-perf1-r--run-9..${'9'.repeat(31)}`],
-  ])('has a session name that STS takes and that ends as the run %s does', (runName, sessionName) => {
+  ])('has a session name that STS accepts and that ends like the run %s', (runName, sessionName) => {
     const { signIn } = read({ ...DEFAULT_INPUTS, 'role-to-assume': ROLE }, { runName });
     expect(signIn).toMatchObject({ sessionName });
     expect(sessionName.length).toBeLessThanOrEqual(64);
   });
 
-  test.each(['aws-cn', 'aws-eusc', 'aws-us-gov', 'aws-iso-b'])('takes roles of the partition %s', (partition) => {
+  test.each(['aws-cn', 'aws-eusc', 'aws-us-gov', 'aws-iso-b'])('accepts roles of the partition %s', (partition) => {
     const role = ROLE.replace('arn:aws:', `arn:${partition}:`);
     expect(read({ ...DEFAULT_INPUTS, 'role-to-assume': role }).signIn).toMatchObject({ roleArn: role });
   });
 
-  test('takes no role of a partition that AWS does not have', () => {
+  test('refuses a role of an unknown partition', () => {
     const role = ROLE.replace('arn:aws:', 'arn:aws-mars:');
-    expect(mistakes({ ...DEFAULT_INPUTS, 'role-to-assume': role })).toEqual(['role-to-assume']);
+    expect(invalidIn({ ...DEFAULT_INPUTS, 'role-to-assume': role })).toEqual(['role-to-assume']);
   });
 
-  test('takes regions of every partition', () => {
+  test('accepts regions of every partition', () => {
     const url = 'https://abcde12345.execute-api.eusc-de-east-1.amazonaws.eu/v1/';
     const inputs = { ...DEFAULT_INPUTS, 'aws-region': '', 'frontend-url': url };
     expect(read(inputs, { ambientRegion: '' })).toMatchObject({ region: 'eusc-de-east-1' });
   });
 });
 
-test('whatever text an input has, it is understood or named', () => {
+test('every text of an input is valid or listed', () => {
   const text = fc.oneof(fc.string(), arbitraryText(), fc.stringMatching(/^[a-z0-9%:/.\s-]{0,30}$/));
   const inputs = fc.record(
     Object.fromEntries(['env', 'frontend', 'timeout', 'ttl', 'frontend-url', 'wait-for'].map((name) => [name, text])),
   );
   fc.assert(
     fc.property(inputs, (given) => {
-      const named = new Set(mistakes({ ...DEFAULT_INPUTS, ...given, 'dry-run': 'neither' }));
-      const isUnderstood: Readonly<Record<string, RegExp>> = {
+      const named = new Set(invalidIn({ ...DEFAULT_INPUTS, ...given, 'dry-run': 'neither' }));
+      const isValid: Readonly<Record<string, RegExp>> = {
         env: /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/,
         frontend: /^(?:\d{1,6}|\d{1,3}[%pP]|auto)$/,
         timeout: /^$|^(?:\d+(?:ms|h|m|s))+$/,
@@ -283,7 +283,7 @@ test('whatever text an input has, it is understood or named', () => {
         'frontend-url': /^$|^https?:\/\//i,
         'wait-for': /^$|^(?:none|observed|running|ready|settled)$/,
       };
-      return Object.entries(given).every(([name, value]) => named.has(name) || isUnderstood[name]?.test(value));
+      return Object.entries(given).every(([name, value]) => named.has(name) || isValid[name]?.test(value));
     }),
     PROPERTY,
   );

@@ -1,4 +1,4 @@
-// What is only looked at needs no sizes; all else is read and checked as for a run.
+// `status` and `doctor` require no sizes. All other settings are read and checked as for a run.
 
 import { describe, expect, test } from '@jest/globals';
 import type { InspectRequest } from '../../../src/scale/request.ts';
@@ -26,7 +26,7 @@ function look(
   const [read] = readInspectRequests([
     { source, spell, layers: ['frontend', 'backend'], surroundings, ...(planLayers && { planLayers }) },
   ]);
-  if (read === undefined) throw new Error('A reading gave no look');
+  if (read === undefined) throw new Error('Expected one request');
   return read;
 }
 
@@ -34,7 +34,7 @@ const REGION = { 'aws-region': 'eu-west-1' };
 
 describe('the fleets', () => {
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
-    ['all layers, where nothing is given', REGION, ['perf1-frontend', 'perf1-backend']],
+    ['all layers by default', REGION, ['perf1-frontend', 'perf1-backend']],
     ['those with a size', { ...REGION, backend: '4' }, ['perf1-backend']],
     ['those with a URL', { 'frontend-url': FRONTEND_URL }, ['perf1-frontend']],
     ['those with either', { 'frontend-url': FRONTEND_URL, backend: '50%' }, ['perf1-frontend', 'perf1-backend']],
@@ -42,7 +42,7 @@ describe('the fleets', () => {
     expect(look(texts).fleets.map(({ name }) => name)).toEqual(names);
   });
 
-  test('keep what a run would ask of them', () => {
+  test('keep the size, floor and URL for a run', () => {
     expect(look({ ...REGION, frontend: '50%', floor: '0', 'frontend-url': FRONTEND_URL }).fleets).toEqual([
       {
         layer: 'frontend',
@@ -55,7 +55,7 @@ describe('the fleets', () => {
     ]);
   });
 
-  test('have no size that is not given', () => {
+  test('have no size if none is given', () => {
     expect(look(REGION).fleets[0]).toEqual({
       layer: 'frontend',
       group: 'perf1-frontend',
@@ -65,7 +65,7 @@ describe('the fleets', () => {
 });
 
 describe('the layers', () => {
-  test('of an environment with one CloneSquad are none: it is looked at by itself', () => {
+  test('of an environment with one CloneSquad are this one fleet', () => {
     const { fleets, groups } = look({ ...REGION, 'group-name': 'acme-{env}' });
     expect(fleets).toEqual([{ layer: 'acme-perf1', group: 'acme-perf1', name: 'acme-perf1' }]);
     expect(groups).toBeUndefined();
@@ -75,24 +75,24 @@ describe('the layers', () => {
     ['{env}-{layer}', 'perf1-{layer}'],
     ['acme_{layer}_{env}', 'acme_{layer}_perf1'],
     ['{layer}', '{layer}'],
-    // perf1 and perf10 could not be told apart.
+    // perf1 and perf10 could not be distinguished.
     ['{env}{layer}', undefined],
     ['{layer}{env}', undefined],
     ['{layer}-{env}-{layer}', undefined],
-  ])('are known by the groups of %s: %s', (template, groups) => {
+  ])('are discovered by the groups of %s: %s', (template, groups) => {
     expect(look({ ...REGION, 'group-name': template }).groups).toBe(groups);
   });
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
     ['those of the plan', {}, ['frontend', 'cache'], ['perf1-frontend', 'perf1-cache']],
     ['all, if the plan has none', {}, [], ['perf1-frontend', 'perf1-backend']],
-    ['those that were named, also if the plan has others', { backend: '4' }, ['frontend'], ['perf1-backend']],
-    ['one, where the environment has one CloneSquad', { 'group-name': '{env}' }, ['frontend', 'cache'], ['perf1']],
+    ['the named ones, also if the plan has others', { backend: '4' }, ['frontend'], ['perf1-backend']],
+    ['one, if the environment has one CloneSquad', { 'group-name': '{env}' }, ['frontend', 'cache'], ['perf1']],
   ])('are %s', (_, texts, planLayers, names) => {
     expect(look({ ...REGION, ...texts }, { planLayers }).fleets.map(({ name }) => name)).toEqual(names);
   });
 
-  test('are those that were named, if any was', () => {
+  test('are not discovered if any is named', () => {
     expect(look({ ...REGION, backend: '4' }).groups).toBeUndefined();
     expect(look({ 'frontend-url': FRONTEND_URL }).groups).toBeUndefined();
   });
@@ -102,11 +102,11 @@ test.each([
   ['--aws-region', look(REGION, { ambientRegion: 'eu-west-3' })],
   ['AWS_REGION', look({}, { ambientRegion: 'eu-west-1' })],
   ['URL', look({ 'frontend-url': FRONTEND_URL })],
-])('the region is by %s', (regionFrom, read) => {
+])('the region is from %s', (regionFrom, read) => {
   expect([read.region, read.regionFrom]).toEqual(['eu-west-1', naming(regionFrom)]);
 });
 
-test('a mistake is one here, too', () => {
+test('invalid values are listed', () => {
   const texts = { frontend: 'ten', timeout: 'soon', 'group-name': '{env}' };
   expect(invalidInputsIn(() => look(texts))).toMatchObject([
     { input: '--frontend', value: 'ten' },

@@ -1,4 +1,4 @@
-// Text from outside commands nobody, whatever it holds; what is quoted of it has no token in it, and can still be read.
+// External text contains no commands for a runner or terminal. Quotes of it contain no tokens and stay readable.
 
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
@@ -10,7 +10,7 @@ import { PROPERTY } from '../../support/depth.ts';
 
 const NO_COMMANDS = { commands: [], oldCommands: [] };
 
-/** Texts of what both forms of a runner's commands are made of, and of anything else. */
+/** Texts of parts of both forms of workflow commands, and of anything else. */
 const hostile = array(
   oneof(
     constantFrom('##[', '::', ':', '#', '[', ']', 'error', 'set-env name=A', ' ', '\t', '\n', '\r', '\r\n'),
@@ -20,7 +20,7 @@ const hostile = array(
   { maxLength: 30 },
 ).map((parts) => parts.join(''));
 
-describe('a runner finds no command, of either form,', () => {
+describe('a runner finds no workflow command', () => {
   test('in a line', () => {
     assert(
       property(hostile, (text) => {
@@ -52,20 +52,20 @@ describe('a runner finds no command, of either form,', () => {
   });
 });
 
-test('what commands nobody stays as it is', () => {
+test('text without commands is not changed', () => {
   const text = 'CloneSquad answers: 4 of 10, see [#7] ##8 and https://host/a::b\nas before';
   expect(plainParagraphs(text)).toBe(text);
 });
 
 let drawn = 0;
 
-/** Bytes that look random, and are the same in every run: a key may look like a name by chance. */
+/** Bytes that look random but are the same in every run, since a random key can look like a name. */
 function randomBytes(length: number): Buffer {
   drawn += 1;
   return createHash('shake256', { outputLength: length }).update(String(drawn)).digest();
 }
 
-describe('what is quoted has nothing of', () => {
+describe('a quote does not contain', () => {
   const cut = (text: string, length: number) => text.match(new RegExp(`.{1,${length}}`, 'g')) ?? [];
   const token = () => randomBytes(600).toString('base64');
   const secrets: Readonly<Record<string, () => string>> = {
@@ -88,7 +88,7 @@ describe('what is quoted has nothing of', () => {
 
   test.each(Object.entries(secrets))('%s', (_, make) => {
     const shown = Array.from({ length: 50 }, () => excerpt(`You sent ${make()}, and no more`));
-    // A piece that stands for itself may be shown; so much in a row may not.
+    // A single piece may be shown, but not so many in a row.
     const pieces = shown.filter((text) => /(?:[\w+/=%-]\s*){34}/.test(text.replace(/You sent|and no more/g, ',')));
     expect(pieces).toEqual([]);
     expect(shown[0]).toMatch(/\(\d+ characters\)/);
@@ -108,6 +108,6 @@ test.each([
   'Signature expired: 20260101T000000Z is now earlier than 20260101T000500Z (20260101T001000Z - 5 min.)',
   'MissingAuthenticationTokenException UnrecognizedClientException GetMetricData InteractAPIGWUrl',
   '{"EC2":{"AutoscaledFleet":{"RunningFleetSize":10,"ManagedFleetSize":10}}}',
-])('what people need stays: %s', (text) => {
+])('useful text is not changed: %s', (text) => {
   expect(withoutTokens(text)).toBe(text);
 });

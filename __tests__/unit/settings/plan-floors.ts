@@ -1,4 +1,4 @@
-// A floor that one activity sets stays when another sets only a size: the sizes whose meaning it changes are found, and no others.
+// A floor of one activity stays when another one sets only a size. Warnings list exactly the sizes that this affects.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -26,7 +26,7 @@ describe('after a floor of another activity', () => {
     [3, 'frontend', 'auto', 'frontend: { size: auto, floor: 2 }'],
     [2, 'backend/workers', '1', 'backend/workers: { size: 1, floor: 0 }'],
     [2, 'backend/workers', '50%', 'backend/workers: { size: 50%, floor: 0 }'],
-  ])('of %i, %s: %s without a floor is warned of', (floor, layer, size, fix) => {
+  ])('of %i, a warning lists %s: %s without a floor', (floor, layer, size, fix) => {
     expect(changed(floor, layer, size)).toEqual([
       naming('p.yml:6:', layer, size, 'night', 'day', `${floor}`, 'line 5', fix),
     ]);
@@ -43,27 +43,27 @@ describe('after a floor of another activity', () => {
     [4, 'frontend', '{ size: 3, floor: 4 }'],
     [4, 'frontend', '3, floor: 0'],
     [1, 'backend/workers', '20%'],
-  ])('of %i, %s: %s is as it is', (floor, layer, size) => {
+  ])('of %i, there is no warning for %s: %s', (floor, layer, size) => {
     expect(changed(floor, layer, size)).toEqual([]);
   });
 
-  test.each(['ttl: 2h', 'on-job-end: restore'])('that ends by itself (%s), a size is as it is', (setting) => {
+  test.each(['ttl: 2h', 'on-job-end: restore'])('that ends by itself (%s), there is no warning', (setting) => {
     expect(changed(4, 'frontend', '0', `, ${setting}`)).toEqual([]);
   });
 });
 
-test('a floor of one fleet concerns no other, and an activity without a size changes nothing', () => {
+test('there is no warning for a floor of another fleet', () => {
   expect(warnings('  day: { frontend: { size: 3, floor: 2 } }\n  night: { backend: 0 }\n')).toEqual([]);
 });
 
-test('a size is warned of once, with all floors that change it', () => {
+test('a size has one warning, with all floors that affect it', () => {
   const found = warnings(
     '  day: { web: { size: 9, floor: 3 } }\n  night: { web: 1 }\n  tests: { web: { size: 9, floor: 5 } }\n',
   );
   expect(found).toEqual([naming('p.yml:6:17', 'night', 'day (3, line 5)', 'tests (5, line 7)', 'up to 5')]);
 });
 
-test('a size of one environment is warned of with its name, and in the place where it is written', () => {
+test('a warning about a size of one environment has its name and position', () => {
   const found = warnings(
     '  day: { web: { size: 9, floor: 3 } }\n  night: { web: 9 }\n',
     'activities: { night: { web: 1 } }',
@@ -81,7 +81,7 @@ test('a floor at the top of the plan applies to every activity', () => {
 test.each([
   ['examples/clonesquad-plan.yml', /^[\s\S]*$/],
   ['docs/plan.md', /(?<=```yaml\n)# yaml-language-server[\s\S]*?(?=```)/],
-])('the plan of %s needs no warning', (file, part) => {
+])('the plan of %s has no warnings', (file, part) => {
   const [text = ''] = part.exec(readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')) ?? [];
   const plan = readPlan(file, text);
   expect(plan.activities.size).toBeGreaterThan(2);

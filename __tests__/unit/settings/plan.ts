@@ -1,5 +1,5 @@
-// A plan gives every environment its sizes and settings as they are written, from where they count, and chooses by name.
-// Longer than 300 lines: one plan a behaviour, each with what it gives.
+// A plan provides sizes and settings of environments as they are written, with their positions, and selects by name.
+// Longer than 300 lines: one plan for each behavior.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -29,15 +29,14 @@ activities:
 `,
 );
 
-/** The text that a plan gives, and where. */
+/** The text of a setting in a plan, and its position. */
 function given(name: string, env: string, activity?: string): readonly string[] | undefined {
   const found = planSource(PLAN, env, activity)(name);
   return found && [found.text, found.spelling.name, found.spelling.example('4')];
 }
 
-/** The message with which something fails. */
 describe('a plan is read', () => {
-  test('as it is written, with the place of each text', () => {
+  test('as it is written, with the position of each text', () => {
     const plan = readPlan('p.yml', 'ttl: "2h"\nlayers: [web]\nenvironments:\n  e:\nactivities:\n  a: { web: 4 }\n');
     expect(plan).toEqual({
       file: 'p.yml',
@@ -81,7 +80,7 @@ describe('a plan is read', () => {
     expect(plan.defaults.get('audience')?.text).toBe(text);
   });
 
-  test('with account ids as a list or as one text, leading zeros and all', () => {
+  test('with account IDs as a list or as one text, and with leading zeros', () => {
     const rest = '\nenvironments: { e: }\nactivities: { a: { web: 4 } }';
     const ids = (written: string) =>
       readPlan('p.yml', `allowed-account-ids: ${written}${rest}`).defaults.get('allowed-account-ids')?.text;
@@ -89,7 +88,7 @@ describe('a plan is read', () => {
     expect(ids('[012345678901, "111122223333"]')).toBe('012345678901, 111122223333');
   });
 
-  test('with aliases followed: a text is where its alias is, what a mapping holds where it is written', () => {
+  test('with aliases: a text has the position of its alias, and an entry of a mapping its own', () => {
     const text = [
       'ttl: &t 2h',
       'environments:',
@@ -107,12 +106,12 @@ describe('a plan is read', () => {
     expect(activities.get('c')?.fleets).toEqual(['web', '2h']);
   });
 
-  test('with an alias for the last text of its name before it', () => {
+  test('with an alias of the last anchor with its name', () => {
     const text = 'ttl: &t 2h\ntimeout: &t 5m\naudience: *t\nenvironments: { e: }\nactivities: { a: { web: &t 4 } }';
     expect(readPlan('p.yml', text).defaults.get('audience')?.text).toBe('5m');
   });
 
-  test('from a file of another system, with a mark at its beginning', () => {
+  test('with a byte order mark and Windows line ends', () => {
     const text = '\uFEFFttl: 2h\r\nenvironments: { e: }\r\nactivities: { a: { web: 4 } }\r\n';
     const { defaults, activities } = readPlan('p.yml', text);
     expect(defaults.get('ttl')).toEqual({ text: '2h', line: 1, column: 6 });
@@ -120,7 +119,7 @@ describe('a plan is read', () => {
   });
 });
 
-describe('what counts', () => {
+describe('the value', () => {
   test.each([
     ['timeout', 'nonreg1', 'performance', '40m', '9:53'],
     ['timeout', 'nonreg1', 'night', '30m', '6:14'],
@@ -138,7 +137,7 @@ describe('what counts', () => {
     expect(given(name, env, activity)).toEqual([text, `clonesquad-plan.yml:${place}: ${name}`, `${name}: 4`]);
   });
 
-  test('for a floor of one fleet, as it is spelled beside its size', () => {
+  test('for a floor of one fleet is the one beside its size', () => {
     expect(given('frontend-floor', 'perf1', 'night')).toEqual(['0', 'clonesquad-plan.yml:13:49: floor', 'floor: 4']);
   });
 
@@ -149,11 +148,11 @@ describe('what counts', () => {
     ['frontend-url', 'perf1', 'performance'],
     ['dry-run', 'perf1', 'performance'],
     ['toString', 'perf1', 'performance'],
-  ])('is nothing for %s in %s, %s', (name, env, activity) => {
+  ])('is undefined for %s in %s, %s', (name, env, activity) => {
     expect(given(name, env, activity)).toBeUndefined();
   });
 
-  test('are the fleets of the activity, then those that the environment adds', () => {
+  test('of the layers is those of the activity, then those of the environment', () => {
     expect(layersOf(PLAN, 'perf1', 'performance')).toEqual(['frontend', 'backend']);
     expect(layersOf(PLAN, 'nonreg1', 'performance')).toEqual(['frontend', 'backend', 'cache']);
     expect(layersOf(PLAN, 'perf1')).toEqual(['frontend', 'backend', 'backend/workers']);
@@ -161,7 +160,7 @@ describe('what counts', () => {
   });
 });
 
-describe('choosing', () => {
+describe('selecting', () => {
   test('an activity by its name', () => {
     expect(chooseActivity(PLAN, 'night').fleets).toEqual(['frontend', 'backend']);
     expect(failureOf(() => chooseActivity(PLAN, 'perfomance'))).toMatchObject({
@@ -208,7 +207,7 @@ describe('choosing', () => {
     expect(message.length).toBeLessThan(500);
   });
 
-  test('a matrix of as many jobs as GitHub allows, and no more', () => {
+  test('a matrix of at most as many jobs as GitHub allows', () => {
     const environments = Array.from({ length: 257 }, (_, index) => `e${index}`);
     const plan = readPlan(
       'p.yml',
@@ -237,16 +236,16 @@ test.each([
   ['bckend', ['backend'], 'backend'],
   ['bkend', ['backend'], 'backend'],
   ['end', ['backend'], undefined],
-])('%s is near to %j: %s', (name, candidates, expected) => {
+])('the nearest name to %s in %j is %s', (name, candidates, expected) => {
   expect(nearest(name, candidates)).toBe(expected);
 });
 
-/** The texts by name, without their places. */
+/** The texts by name, without their positions. */
 function plain(texts: Texts): Readonly<Record<string, string>> {
   return Object.fromEntries([...texts].map(([name, { text }]) => [name, text]));
 }
 
-test('a plan that is written as YAML is read as it was meant', () => {
+test('a plan that is serialized as YAML is read back', () => {
   const name = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9_-]{0,10}[A-Za-z0-9])?$/);
   const layer = name.filter((text) => !RESERVED.includes(text) && !/^x-|-(?:url|floor)$/.test(text));
   const subfleet = fc.tuple(layer, fc.stringMatching(/^[a-z0-9_-]{1,9}$/)).map((both) => both.join('/'));
@@ -274,12 +273,12 @@ test('a plan that is written as YAML is read as it was meant', () => {
       );
       const plan = readPlan('p.yml', text);
       expect(plain(plan.defaults)).toEqual({ ...defaults });
-      const its = [...plan.environments].map(([key, { texts }]) => [key, plain(texts)]);
-      expect(Object.fromEntries(its)).toEqual(
+      const environmentTexts = [...plan.environments].map(([key, { texts }]) => [key, plain(texts)]);
+      expect(Object.fromEntries(environmentTexts)).toEqual(
         Object.fromEntries(Object.entries(environments).map(([k, v]) => [k, { ...v }])),
       );
-      const theirs = [...plan.activities].map(([key, { texts }]) => [key, plain(texts)]);
-      expect(Object.fromEntries(theirs)).toEqual({ ...activities });
+      const activityTexts = [...plan.activities].map(([key, { texts }]) => [key, plain(texts)]);
+      expect(Object.fromEntries(activityTexts)).toEqual({ ...activities });
     }),
     PROPERTY,
   );

@@ -1,4 +1,4 @@
-// With which credentials a role is assumed, and the external id that only one way of assuming it has.
+// The credentials with which a role is assumed, and the external ID, which OIDC does not support.
 
 import { describe, expect, test } from '@jest/globals';
 import { spellOption } from '../../../src/cli/options.ts';
@@ -14,7 +14,7 @@ function signIn(inputs: Readonly<Record<string, string>>, surroundings: Partial<
   return readInputTexts({ ...WITH_ROLE, ...inputs }, surroundings).signIn;
 }
 
-/** The invalid inputs, and their examples of valid ones. */
+/** The invalid inputs, with their examples. */
 function invalid(inputs: Readonly<Record<string, string>>, surroundings: Partial<Surroundings> = {}) {
   return invalidInputsIn(() => signIn(inputs, surroundings)).map(({ input, example }) => [input, example]);
 }
@@ -31,7 +31,7 @@ describe('a role', () => {
     expect(signIn(inputs, surroundings)).toMatchObject({ kind: 'role', by, roleArn: ROLE });
   });
 
-  test('must exist to be chained: otherwise the credentials themselves would be used', () => {
+  test('is required for chaining and for an external ID', () => {
     const example = `role-to-assume: ${ROLE}`;
     expect(invalid({ 'role-to-assume': '', ...CHAINED })).toEqual([['role-chaining', example]]);
     expect(invalid({ 'role-to-assume': '', ...CHAINED, 'external-id': 'acme/perf1' })).toEqual([
@@ -41,23 +41,23 @@ describe('a role', () => {
     expect(signIn({ 'role-to-assume': '', 'role-chaining': 'false' })).toEqual({ kind: 'ambient' });
   });
 
-  test('that is invalid is the only thing that is wrong', () => {
+  test('that is invalid is the only listed value', () => {
     const names = invalid({ 'role-to-assume': 'x', ...CHAINED, 'external-id': 'acme/perf1' }).map(([name]) => name);
     expect(names).toEqual(['role-to-assume']);
   });
 
-  test('is chained by true or false only', () => {
+  test('is chained only with true or false', () => {
     expect(invalid({ 'role-chaining': 'yes' })).toEqual([['role-chaining', 'role-chaining: true']]);
   });
 });
 
-describe('an external id', () => {
+describe('an external ID', () => {
   test.each(['ab', 'a'.repeat(1224), '_+=,.@:/-9Z'])('can be %s', (externalId) => {
     expect(signIn({ ...CHAINED, 'external-id': externalId })).toMatchObject({ by: 'ambient', externalId });
     expect(signIn({ 'external-id': externalId }, { isGitHub: false })).toMatchObject({ by: 'ambient', externalId });
   });
 
-  test('is none if it is omitted', () => {
+  test('is absent by default', () => {
     expect(signIn(CHAINED)).not.toHaveProperty('externalId');
   });
 
@@ -65,7 +65,7 @@ describe('an external id', () => {
     expect(invalid({ ...CHAINED, 'external-id': externalId })).toEqual([['external-id', 'external-id: acme/perf1']]);
   });
 
-  test('is refused together with OIDC, with how to assume the role otherwise', () => {
+  test('is refused with OIDC, with role-chaining as the fix', () => {
     const given = { 'external-id': 'acme/perf1' };
     const expected = [['external-id', 'role-chaining: true']];
     expect(invalid(given)).toEqual(expected);

@@ -1,4 +1,4 @@
-// Every entry of the table of settings is complete: its default and its example are valid, and its description fits each place.
+// Every entry of the settings table is complete: valid default and example, and a description for each place.
 
 import { describe, expect, test } from '@jest/globals';
 import { descriptionOf, SETTINGS, withOptions } from '../../../src/settings/settings.ts';
@@ -14,13 +14,13 @@ describe.each(SETTINGS)('$name', (setting) => {
     expect(text === undefined || format.parse(text) !== undefined).toBe(true);
   });
 
-  test('describes its few words', () => {
+  test('describes its choices', () => {
     const isSwitch = format.placeholder === '';
     const words = isSwitch ? [] : (format.choices ?? []);
     expect(words.filter((word) => !docs.includes(`\`${word}\``))).toEqual([]);
   });
 
-  test.each(where)('has a description as %s: sentences, a default, and names as they are written there', (place) => {
+  test.each(where)('has a description as %s, with names as they are written there', (place) => {
     const described = descriptionOf(setting, place);
     expect(described).toMatch(/^[A-Z`][^\n]*\.$/);
     const named = [...described.matchAll(/`(-*)([a-z-]+)`/g)].filter(([, , word]) =>
@@ -30,7 +30,7 @@ describe.each(SETTINGS)('$name', (setting) => {
     expect(named.filter(([, written]) => written !== dashes)).toEqual([]);
   });
 
-  test('can be given somewhere', () => {
+  test('can be set in at least one place', () => {
     expect([name, where.length > 0]).toEqual([name, true]);
   });
 });
@@ -38,22 +38,22 @@ describe.each(SETTINGS)('$name', (setting) => {
 test('every error names settings in backticks, so that a command line can name options', () => {
   const names = SETTINGS.flatMap(({ name }) => (name.includes('-') ? [name] : []));
   const bare = new RegExp(`(?<![\\w\`/.:-])(?:${names.join('|')})(?![\\w\`/.-])`, 'g');
-  // These name settings as they are written, in a plan or as options.
-  const own = ['invalid-inputs', 'invalid-plan', 'invalid-usage', 'group-mismatch'];
+  // These name settings as the user wrote them, in a plan or as options.
+  const asWritten = ['invalid-inputs', 'invalid-plan', 'invalid-usage', 'group-mismatch'];
   const failures = [...Object.values({ ...ERRORS, ...AWS_ERRORS }).flat(), ...WAIT_FAILURES];
   const found = failures.flatMap(({ code, message, fix }) =>
-    own.includes(code) ? [] : [...`${message} ${fix}`.matchAll(bare)].map(([name]) => `${code}: ${name}`),
+    asWritten.includes(code) ? [] : [...`${message} ${fix}`.matchAll(bare)].map(([name]) => `${code}: ${name}`),
   );
   expect(found).toEqual([]);
 });
 
-test('a text for a command line names options, not what only a job has', () => {
+test('a text for a command line has option names, except for settings that only a job has', () => {
   expect(withOptions('`floor`, `wait-for`; not floor, `on-job-end`, `none`')).toBe(
     '`--floor`, `--wait-for`; not floor, `on-job-end`, `none`',
   );
 });
 
-test('a wait offers no level that it refuses', () => {
+test('the description of a wait omits the level none', () => {
   const level = SETTINGS.find(({ name }) => name === 'wait-for');
   expect(level && descriptionOf(level, 'wait')).not.toContain('`none`');
 });

@@ -1,4 +1,4 @@
-// Environments that are scaled at once have fleets of their own: one URL, or one group in one place, is refused.
+// Environments in one run cannot share a fleet: the same URL, or the same group in the same account and region, is refused.
 
 import { describe, expect, test } from '@jest/globals';
 import type { Request } from '../../../src/scale/request.ts';
@@ -23,7 +23,7 @@ function role(account: string, name = 'r'): Request['signIn'] {
 const perf1 = (changes: Partial<Request> = {}) => request('ready', changes);
 const perf2 = (changes: Partial<Request> = {}) => request('ready', { env: 'perf2', ...changes });
 
-/** The fleets of an environment, which may all have URLs. */
+/** The fleets of an environment, optionally with the same URL. */
 function fleets(env: string, url?: string): Request['fleets'] {
   return FLEETS.map(({ layer, size }) => {
     const group = `${env}-${layer}`;
@@ -31,7 +31,7 @@ function fleets(env: string, url?: string): Request['fleets'] {
   });
 }
 
-/** A fleet and a subfleet of it, by their one URL. */
+/** A fleet and its subfleet, with the same URL. */
 function withSubfleet(url: string): Request['fleets'] {
   const [fleet] = fleets('perf1', url);
   if (fleet === undefined) throw new Error('perf1 has no fleets');
@@ -39,7 +39,7 @@ function withSubfleet(url: string): Request['fleets'] {
   return [fleet, { ...fleet, ...subfleet }];
 }
 
-test('all who share are named', () => {
+test('all environments that share a fleet are named', () => {
   const { code, facts } = failureOf(() => refuseSharedFleets([perf1(), perf2(), perf1({ env: 'perf3' })]));
   expect(code).toBe('api-shared');
   expect(facts).toEqual({
@@ -49,16 +49,16 @@ test('all who share are named', () => {
   });
 });
 
-describe('refused are', () => {
+describe('refused:', () => {
   test.each<[string, readonly Request[], string]>([
-    ['one group', [perf1(), perf2()], 'perf1-frontend'],
+    ['the same group', [perf1(), perf2()], 'perf1-frontend'],
     [
-      'one group by two roles of an account',
+      'the same group with two roles of one account',
       [perf1({ signIn: role('111122223333') }), perf2({ signIn: role('111122223333', 'other') })],
       'perf1-frontend',
     ],
     [
-      'one API, however its URL is written',
+      'the same API in different spellings of its URL',
       [
         perf1({ fleets: fleets('perf1', URL_1).slice(0, 1) }),
         perf2({ fleets: fleets('perf2', URL_1.replace('v1/', 'v1')).slice(1) }),
@@ -74,15 +74,15 @@ describe('refused are', () => {
   });
 });
 
-describe('allowed are', () => {
+describe('allowed:', () => {
   test.each<[string, readonly Request[]]>([
-    ['groups of their own', [perf1(), perf2({ fleets: fleets('perf2') })]],
-    ['groups of one name in two regions', [perf1(), perf2({ region: 'us-east-1' })]],
+    ['different groups', [perf1(), perf2({ fleets: fleets('perf2') })]],
+    ['groups with the same name in two regions', [perf1(), perf2({ region: 'us-east-1' })]],
     [
-      'groups of one name in two accounts',
+      'groups with the same name in two accounts',
       [perf1({ signIn: role('111122223333') }), perf2({ signIn: role('444455556666') })],
     ],
-    ['a fleet and its subfleet, in one environment', [perf1({ fleets: withSubfleet(URL_1) })]],
+    ['a fleet and its subfleet in one environment', [perf1({ fleets: withSubfleet(URL_1) })]],
   ])('%s', (_, requests) => {
     expect(() => refuseSharedFleets(requests)).not.toThrow();
   });

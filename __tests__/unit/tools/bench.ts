@@ -1,4 +1,4 @@
-// A benchmark's numbers are summed up by medians and quartiles, and a goal is held against the median of the ratios of pairs.
+// Benchmark results are medians and quartiles. A goal applies to the median of the ratios of pairs.
 
 import { describe, expect, test } from '@jest/globals';
 import { outcomeOf, type Row } from '../../../bench/results.ts';
@@ -16,39 +16,39 @@ describe('a spread', () => {
     expect(spreadOf(values)).toEqual(expected);
   });
 
-  test('of nothing is none', () => {
+  test('of no numbers is an error', () => {
     expect(() => spreadOf([])).toThrow('No numbers');
   });
 });
 
-test('ratios need pairs', () => {
+test('ratios require pairs', () => {
   expect(ratiosOf([1, 9, 0, 0], [2, 3, 0, 4])).toEqual([0.5, 3, 1, 0]);
   expect(() => ratiosOf([1, 9], [2])).toThrow('same length');
 });
 
 describe('a goal', () => {
   test.each<[string, Partial<Row>, boolean | undefined]>([
-    ['none', {}, undefined],
-    ['met by the ratio', { theirs: [20], goal: { of: 'ratio', atMost: 0.5 } }, true],
-    ['not met by the ratio', { theirs: [19], goal: { of: 'ratio', atMost: 0.5 } }, false],
+    ['is optional', {}, undefined],
+    ['is met by the ratio', { theirs: [20], goal: { of: 'ratio', atMost: 0.5 } }, true],
+    ['is not met by the ratio', { theirs: [19], goal: { of: 'ratio', atMost: 0.5 } }, false],
     [
-      'the median of the ratios counts',
+      'applies to the median of the ratios',
       { ours: [1, 1, 9], theirs: [2, 2, 1], goal: { of: 'ratio', atMost: 0.5 } },
       true,
     ],
     [
-      'one number stands beside all of ours',
+      'compares one reference number with all of ours',
       { ours: [5, 10, 15], theirs: [10], goal: { of: 'ratio', atMost: 1 } },
       true,
     ],
-    ['met by our own number', { theirs: [1], goal: { of: 'ours', atMost: 10 } }, true],
-    ['not met by our own number', { goal: { of: 'ours', atMost: 9.9 } }, false],
+    ['is met by our own number', { theirs: [1], goal: { of: 'ours', atMost: 10 } }, true],
+    ['is not met by our own number', { goal: { of: 'ours', atMost: 9.9 } }, false],
   ])('%s', (_, more, isMet) => {
     expect(outcomeOf(row(more)).isMet).toBe(isMet);
   });
 });
 
-test('the table has medians, quartiles where there are any, and goals', () => {
+test('the table has medians, quartiles if known, and goals', () => {
   const rows = [
     row({ ours: [100, 120, 140], theirs: [200, 200, 200], goal: { of: 'ratio', atMost: 0.5 } }),
     row({ measure: 'n', reference: '', unit: 'MB', ours: [3.2], goal: { of: 'ours', atMost: 4 } }),

@@ -1,4 +1,4 @@
-// The bill of materials has the packages whose code is in dist/: all of them, and no tools.
+// The bill of materials has exactly the packages whose code is in dist/, and no tools.
 
 import { describe, expect, test } from '@jest/globals';
 import { billOfBundle } from '../../../scripts/sbom.ts';
@@ -18,9 +18,9 @@ describe('the bill of materials', () => {
     ],
   };
 
-  test('has what is bundled, in the release that is bundled, and nothing else', () => {
-    const licences = '==== @actions/core 3.0.1 (MIT)\n==== yaml 2.9.1 (ISC)\n\nA text.\n';
-    const bundled = billOfBundle(bill, licences);
+  test('has exactly the bundled packages in their bundled versions', () => {
+    const licenses = '==== @actions/core 3.0.1 (MIT)\n==== yaml 2.9.1 (ISC)\n\nA text.\n';
+    const bundled = billOfBundle(bill, licenses);
 
     expect(bundled.components.map((one) => one['bom-ref'])).toEqual(['yaml@2.9.1', '@actions/core@3.0.1']);
     expect(bundled.dependencies).toEqual([
@@ -30,7 +30,7 @@ describe('the bill of materials', () => {
     expect(bundled.bomFormat).toBe('CycloneDX');
   });
 
-  test('is refused where npm does not know what is bundled, or nothing is', () => {
+  test('is refused if npm does not know a bundled package, or nothing is bundled', () => {
     expect(() => billOfBundle(bill, '==== aws4 1.13.2 (MIT)\n')).toThrow('aws4@1.13.2');
     expect(() => billOfBundle(bill, '')).toThrow('dist/');
   });

@@ -1,4 +1,4 @@
-// The picture of a terminal: every frame in its turn, each text and bar in its colour and at its column.
+// The picture of a terminal: all frames in order, with each text and bar in its color and at its column.
 
 import { expect, test } from '@jest/globals';
 import { terminalPicture } from '../../../scripts/terminal-picture.ts';
@@ -10,12 +10,12 @@ const FRAMES = [
 ];
 const picture = terminalPicture(FRAMES, 40, 'a run');
 
-/** What is drawn, by a pattern with named groups. */
+/** The drawn elements that match a pattern with named groups. */
 function drawn(pattern: RegExp): readonly unknown[] {
   return [...picture.matchAll(pattern)].map(({ groups }) => ({ ...groups }));
 }
 
-test('texts are as wide as their columns, and nothing in them is markup', () => {
+test('texts are as wide as their columns, and markup in them is escaped', () => {
   const texts = drawn(
     /<text x="(?<x>[\d.]+)" y="(?<y>\d+)" fill="(?<fill>\S+)" textLength="(?<length>[\d.]+)"[^>]*>(?<text>[^<]*)</g,
   );
@@ -26,7 +26,7 @@ test('texts are as wide as their columns, and nothing in them is markup', () => 
   ]);
 });
 
-test('bars are drawn, the empty part as well', () => {
+test('bars are drawn with their empty part', () => {
   expect(
     drawn(/<rect x="(?<x>[\d.]+)" [^>]*width="(?<width>[\d.]+)" [^>]*fill="(?<fill>\S+?)"(?<rest>.*)\/>/g),
   ).toEqual([
@@ -35,7 +35,7 @@ test('bars are drawn, the empty part as well', () => {
   ]);
 });
 
-test('frames follow each other, and the last one stays the longest', () => {
+test('frames follow each other, and the last one stays longest', () => {
   expect(drawn(/@keyframes (?<frame>f\d) \{ (?<steps>.*) \}/g)).toEqual([
     { frame: 'f0', steps: '0.00% { opacity: 1 } 11.11% { opacity: 0 }' },
     { frame: 'f1', steps: '0% { opacity: 0 } 11.11% { opacity: 1 }' },

@@ -13,8 +13,8 @@ import { invalidInputsIn } from '../../support/invalid-values.ts';
 const line = (texts: Readonly<Record<string, string>> = {}, lists: Readonly<Record<string, readonly string[]>> = {}) =>
   new Map([...Object.entries(texts).map(([name, text]) => [name, [text]] as const), ...Object.entries(lists)]);
 
-describe('given', () => {
-  test('options override variables, but an empty option does not', () => {
+describe('values', () => {
+  test('of options override variables, unless they are empty', () => {
     const env = { CLONESQUAD_FRONTEND: '3', CLONESQUAD_BACKEND: '5', CLONESQUAD_TIMEOUT: '' };
     const { source } = readGiven(line({ frontend: '4', backend: '' }), env);
     expect(['frontend', 'backend', 'timeout'].map((name) => source(name)?.text)).toEqual(['4', '5', undefined]);
@@ -24,7 +24,7 @@ describe('given', () => {
     ]);
   });
 
-  test('texts are not changed', () => {
+  test('are not changed', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
         expect(readGiven(line({ env: text }), {}).source('env')?.text).toBe(text);
@@ -34,7 +34,7 @@ describe('given', () => {
     );
   });
 
-  test('other layers and subfleets are pairs', () => {
+  test('of other layers and subfleets are pairs', () => {
     const { source, layers } = readGiven(
       line({}, { size: ['cache=2', 'backend/workers=3'], url: ['cache=https://x/v1/?a=b'] }),
       {},
@@ -62,7 +62,7 @@ describe('given', () => {
     expect(readGiven(line(), {}).source('frontend-floor')).toBeUndefined();
   });
 
-  test('no layer can have the name of a setting, except the two of every environment', () => {
+  test('no layer can have the name of a setting, except frontend and backend', () => {
     const names = SETTINGS.map(({ name }) => name);
     expect(names.filter((name) => !isReserved(name))).toEqual(['frontend', 'backend']);
   });
@@ -92,18 +92,15 @@ describe('given', () => {
   test.each([
     ['CLONESQUAD_ON_JOB_END', 'restore', 'CLONESQUAD_TTL=2h'],
     ['CLONESQUAD_ROLE_CHAINING', 'true', 'CLONESQUAD_ROLE_TO_ASSUME=arn:aws:iam::111122223333:role/clonesquad-scale'],
-  ])(
-    'the variable %s, which only the action could have, is listed with one to use instead',
-    (input, value, example) => {
-      expect(invalidInputsIn(() => readGiven(line(), { [input]: value }))).toMatchObject([{ input, value, example }]);
-      expect(invalidInputsIn(() => readGiven(line(), { [input]: value }))).toHaveLength(1);
-      expect(readGiven(line(), { [input]: '' }).source('ttl')).toBeUndefined();
-    },
-  );
+  ])('the variable %s of an input that only the action has is listed with an alternative', (input, value, example) => {
+    expect(invalidInputsIn(() => readGiven(line(), { [input]: value }))).toMatchObject([{ input, value, example }]);
+    expect(invalidInputsIn(() => readGiven(line(), { [input]: value }))).toHaveLength(1);
+    expect(readGiven(line(), { [input]: '' }).source('ttl')).toBeUndefined();
+  });
 
-  test('a mistyped variable is listed, and one of another program is ignored', () => {
-    const mistyped = () => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' });
-    expect(invalidInputsIn(mistyped)).toMatchObject([
+  test('a misspelled variable is listed, and one of another program is ignored', () => {
+    const misspelled = () => readGiven(line({ env: 'perf1' }), { CLONESQUAD_DRYRUN: 'true' });
+    expect(invalidInputsIn(misspelled)).toMatchObject([
       { input: 'CLONESQUAD_DRYRUN', value: 'true', example: 'CLONESQUAD_DRY_RUN=true' },
     ]);
     expect(
@@ -115,15 +112,15 @@ describe('given', () => {
     [{ env: '' }, {}, '--env'],
     [{ env: '' }, { CLONESQUAD_ENV: 'perf1' }, '--env'],
     [{}, { CLONESQUAD_ENV: '' }, 'CLONESQUAD_ENV'],
-  ])('an empty environment (%j, %j) is no environment, and not all of a plan', (texts, env, name) => {
+  ])('an empty environment (%j, %j) is not all environments of a plan', (texts, env, name) => {
     expect(readGiven(line(texts), env).source('env')).toMatchObject({ text: '', spelling: { name } });
   });
 
   test.each(['cache', '=2', 'cache=', 'timeout=2', 'env=2', 'cache-url=2', 'frontend=2'])(
     '%s is not a valid pair together with --frontend',
     (value) => {
-      const wrong = invalidInputsIn(() => readGiven(line({ frontend: '4' }, { size: [value] }), {}));
-      expect(wrong).toMatchObject([{ input: '--size', value, example: '--size cache=2' }]);
+      const invalid = invalidInputsIn(() => readGiven(line({ frontend: '4' }, { size: [value] }), {}));
+      expect(invalid).toMatchObject([{ input: '--size', value, example: '--size cache=2' }]);
     },
   );
 
@@ -189,7 +186,7 @@ describe('the identity of a command', () => {
     [{ BUILD_URL: 'javascript:alert(1)' }, undefined],
     [{ BUILD_URL: 'not a URL' }, undefined],
     [{}, undefined],
-  ])('the page of %j', (env, url) => {
+  ])('the run URL of %j', (env, url) => {
     expect(runUrlOf(env)).toBe(url);
   });
 });

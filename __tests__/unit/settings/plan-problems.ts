@@ -1,4 +1,4 @@
-// Whatever a plan says wrongly is named with its line and column, all of it at once, and nothing but a designed failure comes of any text.
+// All problems of a plan are listed with line and column, and no text causes an unexpected error.
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -8,24 +8,24 @@ import { PROPERTY } from '../../support/depth.ts';
 import { failureOf, planProblemsIn, planWith } from '../../support/invalid-values.ts';
 import { naming } from '../../support/messages.ts';
 
-/** Where the mistakes of a plan are: `line:column`. */
-function places(text: string): readonly string[] {
+/** The positions of the problems of a plan: `line:column`. */
+function positionsIn(text: string): readonly string[] {
   return planProblemsIn(text).map(({ line, column }) => `${line}:${column}`);
 }
 
-/** Where each mistake of a plan is, and what is said of it. */
-function mistakes(text: string): readonly (readonly [place: string, message: string])[] {
+/** The problems of a plan: position and message. */
+function problemsIn(text: string): readonly (readonly [place: string, message: string])[] {
   return planProblemsIn(text).map(({ line, column, message }) => [`${line}:${column}`, message]);
 }
 
-/** A mistake: its place, and what it must name: the text that is wrong there, and the nearest right one. */
+/** A problem: its position, and texts in its message: the invalid text and the nearest valid one. */
 type Expected = readonly [place: string, ...names: string[]];
 
-test('a right plan has none', () => {
-  expect(places(planWith({}))).toEqual([]);
+test('a valid plan has no problems', () => {
+  expect(positionsIn(planWith({}))).toEqual([]);
 });
 
-describe('a file that is no plan', () => {
+describe('a file is not a plan', () => {
   test.each([
     ['', '1:1'],
     ['# nothing', '1:1'],
@@ -37,30 +37,30 @@ describe('a file that is no plan', () => {
     ['a: "\\q"', '1:5'],
     [`${planWith({})}---\n{}`, '6:1'],
     [`# ${'é'.repeat(524_288)}`, '1:1'],
-  ])('%#', (text, place) => {
-    expect(places(text)).toEqual([place]);
+  ])('case %#', (text, place) => {
+    expect(positionsIn(text)).toEqual([place]);
   });
 
-  test('because it lacks both of its parts', () => {
-    expect(mistakes('timeout: 4m')).toEqual([
+  test('if both parts are missing', () => {
+    expect(problemsIn('timeout: 4m')).toEqual([
       ['1:1', naming('activities')],
       ['1:1', naming('environments')],
     ]);
   });
 
-  test('because its parts are empty, or no mappings', () => {
-    expect(mistakes('environments:\nactivities: {}')).toEqual([
+  test('if its parts are empty or not mappings', () => {
+    expect(problemsIn('environments:\nactivities: {}')).toEqual([
       ['1:1', naming('environments')],
       ['2:1', naming('activities')],
     ]);
   });
 
-  test('because it is nested without end', () => {
-    expect(places('['.repeat(20_000))[0]).toMatch(/^1:\d+$/);
-    expect(places(planWith({ top: `audience: ${'{ a: '.repeat(30)}${' }'.repeat(30)}` }))).toContain('1:108');
+  test('if it is nested too deeply', () => {
+    expect(positionsIn('['.repeat(20_000))[0]).toMatch(/^1:\d+$/);
+    expect(positionsIn(planWith({ top: `audience: ${'{ a: '.repeat(30)}${' }'.repeat(30)}` }))).toContain('1:108');
   });
 
-  test('because its aliases stand for more than there can be', () => {
+  test('if its aliases expand to too many entries', () => {
     const keys = Array.from({ length: 1000 }, (_, index) => `l${index}: 1`).join(', ');
     const activities = Array.from({ length: 300 }, (_, index) => `  a${index}: *x\n`).join('');
     const [first] = planProblemsIn(`environments: { e: }\nactivities:\n  x: &x { ${keys} }\n${activities}`);
@@ -68,7 +68,7 @@ describe('a file that is no plan', () => {
   });
 });
 
-describe('YAML that a plan has no use for', () => {
+describe('unsupported YAML', () => {
   test.each<[string, ...Expected]>([
     ['timeout: 4m\ntimeout: 5m', '2:1', '"timeout"'],
     ['timeout: 4m\n"timeout": 5m', '2:1', '"timeout"'],
@@ -80,7 +80,7 @@ describe('YAML that a plan has no use for', () => {
     ['~: 4m', '1:1'],
     ['<<: { timeout: 4m }', '1:1', '<<'],
   ])('%j', (top, place, ...names) => {
-    expect(mistakes(planWith({ top }))).toEqual([[place, naming(...names)]]);
+    expect(problemsIn(planWith({ top }))).toEqual([[place, naming(...names)]]);
   });
 });
 
@@ -109,7 +109,7 @@ describe('keys and values at the top level', () => {
     ['layers: [frontend, timeout]', '1:20', '"timeout"'],
     ['layers: [frontend, a-url]', '1:20', '"a-url"'],
   ])('%j', (top, place, ...names) => {
-    expect(mistakes(planWith({ top }))).toEqual([[place, naming(...names)]]);
+    expect(problemsIn(planWith({ top }))).toEqual([[place, naming(...names)]]);
   });
 });
 
@@ -126,17 +126,17 @@ describe('an environment', () => {
     ['{ activities: { other: {} } }', '3:22', '"other"'],
     ['{ activities: { a: { frontend: ten } } }', '3:37', 'frontend', '"ten"'],
   ])('%s', (env, place, ...names) => {
-    expect(mistakes(planWith({ env }))).toEqual([[place, naming(...names)]]);
+    expect(problemsIn(planWith({ env }))).toEqual([[place, naming(...names)]]);
   });
 
-  test.each(['p_', '-p', 'p 1', 'é', 'a'.repeat(64)])('is not called %j', (name) => {
+  test.each(['p_', '-p', 'p 1', 'é', 'a'.repeat(64)])('cannot have the name %j', (name) => {
     const plan = `environments: { ${name}: }\nactivities: { a: { frontend: 4 } }`;
-    expect(mistakes(plan)).toEqual([['1:17', naming(`"${name}"`)]]);
+    expect(problemsIn(plan)).toEqual([['1:17', naming(`"${name}"`)]]);
   });
 
-  test('has no size that is mistyped from a layer of its activity', () => {
+  test('cannot have a size with a misspelled layer of its activity', () => {
     const plan = `environments:\n  e:\n    activities: { a: { workrs: 3, worker-xyz: 1 } }\nactivities: { a: { workers: 4 } }`;
-    expect(mistakes(plan)).toEqual([['3:24', naming('"workrs"', 'workers')]]);
+    expect(problemsIn(plan)).toEqual([['3:24', naming('"workrs"', 'workers')]]);
   });
 });
 
@@ -168,39 +168,39 @@ describe('an activity', () => {
     ['{ web: { size: { size: 1 } } }', '5:21', 'web'],
     ['{ web: { size: 1, floor: 50% } }', '5:31', 'web', '"50%"'],
   ])('%s', (activity, place, ...names) => {
-    expect(mistakes(planWith({ activity }))).toEqual([[place, naming(...names)]]);
+    expect(problemsIn(planWith({ activity }))).toEqual([[place, naming(...names)]]);
   });
 
   test.each([
     ...['010', '0x10', '1e1', '0o7', '1_0', 'yes', '4.0', '-1', '101%', '1000000'],
     ...['Auto', '４', '4 5', '4h', '.4', '+4'],
-  ])('has no size %s, though YAML or CloneSquad may read it as one', (size) => {
-    expect(mistakes(planWith({ activity: `{ frontend: ${size} }` }))).toEqual([
+  ])('cannot have the size %s, though YAML or CloneSquad may accept it', (size) => {
+    expect(problemsIn(planWith({ activity: `{ frontend: ${size} }` }))).toEqual([
       ['5:18', naming('frontend', `"${size}"`)],
     ]);
   });
 
-  test('names none but the layers that are listed', () => {
+  test('can have only listed layers', () => {
     const top = 'layers: [frontend, fronted]';
-    expect(mistakes(planWith({ top, activity: '{ frontend: 1, fronted: 2, fronted/x: 3 }' }))).toEqual([]);
-    expect(mistakes(planWith({ top, activity: '{ frontent: 1, backend: 2 }' }))).toEqual([
+    expect(problemsIn(planWith({ top, activity: '{ frontend: 1, fronted: 2, fronted/x: 3 }' }))).toEqual([]);
+    expect(problemsIn(planWith({ top, activity: '{ frontent: 1, backend: 2 }' }))).toEqual([
       ['5:8', naming('"frontent"', 'frontend')],
       ['5:21', naming('"backend"', 'frontend, fronted')],
     ]);
   });
 
-  test('may have any layer whose size is a mapping, unless it is mistyped: that is no mistyped setting', () => {
-    expect(mistakes(planWith({ activity: '{ timeouts: { size: 4 } }' }))).toEqual([]);
-    expect(mistakes(planWith({ activity: '{ fronted: { size: 4 } }' }))).toEqual([
+  test('can have any layer whose size is a mapping, unless it is misspelled', () => {
+    expect(problemsIn(planWith({ activity: '{ timeouts: { size: 4 } }' }))).toEqual([]);
+    expect(problemsIn(planWith({ activity: '{ fronted: { size: 4 } }' }))).toEqual([
       ['5:8', naming('"fronted"', 'frontend')],
     ]);
   });
 
   test.each(['env', 'plan', 'activity', 'size', 'url', 'json', 'summary-file', 'watch'])(
-    'has no layer called %s, which an input or a flag is',
+    'cannot have a layer with the name %s of an input or option',
     (name) => {
       const activity = `{ ${name}: 4, ${name}/w: 4 }`;
-      expect(mistakes(planWith({ activity }))).toEqual([
+      expect(problemsIn(planWith({ activity }))).toEqual([
         ['5:8', naming(`"${name}"`)],
         [`5:${name.length + 13}`, naming(`"${name}/w"`)],
       ]);
@@ -208,17 +208,17 @@ describe('an activity', () => {
   );
 });
 
-test('all mistakes are named, in the order of the file', () => {
+test('all problems are listed, in the order of the file', () => {
   const text = 'environments:\n  e_: { x: 1 }\nactivities:\n  a: { frontend: ten, backend: 1e1 }\nx: 1\n';
-  expect(places(text)).toEqual(['2:3', '2:9', '4:18', '4:32', '5:1']);
+  expect(positionsIn(text)).toEqual(['2:3', '2:9', '4:18', '4:32', '5:1']);
 });
 
-test('what is met again by way of an alias is named once', () => {
+test('a problem that an alias repeats is listed once', () => {
   const text = 'environments: { e: }\nactivities:\n  a: &a { frontend: ten }\n  b: *a\n';
-  expect(mistakes(text)).toEqual([['3:21', naming('frontend', '"ten"')]]);
+  expect(problemsIn(text)).toEqual([['3:21', naming('frontend', '"ten"')]]);
 });
 
-test('any text is a plan, or fails as designed', () => {
+test('any text is a plan or fails with listed problems', () => {
   const words = [
     ...['environments', 'activities', 'layers', 'perf1', 'frontend', 'backend/workers', 'timeout', 'size'],
     ...['floor', ': ', ':\n', '\n', '  ', '- ', '{', '}', '[', ']', ', ', '"', "'", '&a ', '*a', '!!int '],
@@ -237,7 +237,7 @@ test('any text is a plan, or fails as designed', () => {
       if (planProblemsIn(text).length === 0) return;
       const [, ...lines] = failureOf(() => readPlan('p.yml', text)).message.split('\n');
       for (const line of lines) expect(line).toMatch(/^ {2}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
-      for (const place of places(text)) expect(place).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+      for (const place of positionsIn(text)) expect(place).toMatch(/^[1-9]\d*:[1-9]\d*$/);
     }),
     PROPERTY,
   );
