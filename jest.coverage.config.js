@@ -1,5 +1,5 @@
-// `npm run coverage`: which lines of the sources the tests within the process reach. What runs as a child process is dist/, and not
-// counted: the faces, the entry files, and what starts them.
+// `npm run coverage`: which lines of the sources the tests reach within the process. Child processes run dist/ and are not
+// counted: the command, the actions, their entry files, and the code that starts them.
 import base from './jest.config.js';
 
 export default {
@@ -15,7 +15,7 @@ export default {
   collectCoverageFrom: [
     'src/*/**/*.ts',
     '!src/{action,cli,machine}/**',
-    // Types alone: nothing of them is left to run.
+    // Only types: nothing in them runs.
     '!src/clonesquad/fleet-name.ts',
     '!src/plan/model.ts',
     '!src/scale/{findings,request}.ts',

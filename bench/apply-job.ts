@@ -1,5 +1,5 @@
 // One job on its own environment, and the behavior of its two fleets: when instances start, when a fleet reaches the level,
-// when the job ends, and what it requests.
+// when the job ends, and its requests.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FleetOptions, LocalCloud } from '../local-cloud/cloud.ts';
@@ -21,7 +21,7 @@ export interface Scaling {
 
 /** The measurements of one job. Durations are in seconds. */
 export interface Course {
-  /** From the POST of a size to the start of the last instance that has to start, for the slower fleet. Meaningless if none has to. */
+  /** From the POST of a size to the start of the last instance that has to start, for the slower fleet. Meaningless if no instance has to. */
   readonly started: number;
   /** From the first POST of a size to the end of the job. */
   readonly ended: number;

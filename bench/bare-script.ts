@@ -23,7 +23,7 @@ export function readsAndPosts(apis: readonly string[], endpoint: string): readon
   return [[...apis.map((api) => toApi('GET', sizeUrl(api))), metrics(endpoint)], posts];
 }
 
-/** The same if the URLs are given. Each API is then asked for its group. */
+/** The same if the URLs are given. The job then reads the group name from each API. */
 export function checksAndPosts(apis: readonly string[], endpoint: string): readonly (readonly Sent[])[] {
   const [reads = [], posts = []] = readsAndPosts(apis, endpoint);
   return [[...reads, ...apis.map((api) => toApi('GET', `${api}discovery`))], posts];

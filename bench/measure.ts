@@ -15,7 +15,7 @@ export interface Size {
   readonly environments: number;
   /** How often it scales them. */
   readonly manyRuns: number;
-  /** The factor by which CloneSquad and the polls are faster than in real use. */
+  /** How many times faster CloneSquad and the polls are than in real use. */
   readonly speed: number;
   /** From a cycle until its metrics are readable in CloudWatch, ms. */
   readonly metricDelayMs: number;

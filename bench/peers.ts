@@ -1,4 +1,4 @@
-// The programs that users would use instead. They are installed into a separate environment (bench/.venv), except curl, which
+// The alternative programs that users could use. They are installed into a separate environment (bench/.venv), except curl, which
 // the machine must have.
 
 import { execFileSync } from 'node:child_process';
@@ -20,13 +20,13 @@ export interface Peers {
 
 /** Installs missing peers; needs python3 and a curl that can sign (7.75 or later). */
 export function installPeers(): Peers {
-  const wanted = PACKAGES.join('\n');
-  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
+  const requirements = PACKAGES.join('\n');
+  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== requirements) {
     // Start from scratch: remove incomplete installations and other versions.
     execFileSync('python3', ['-m', 'venv', '--clear', FOLDER], { stdio: 'inherit' });
     const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...PACKAGES];
     execFileSync(`${FOLDER}/bin/python`, install, { stdio: 'inherit' });
-    writeFileSync(STAMP, wanted);
+    writeFileSync(STAMP, requirements);
   }
   return {
     awscurl: `${FOLDER}/bin/awscurl`,

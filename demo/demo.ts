@@ -21,7 +21,7 @@ const TIMING = {
 const ACTION_FLEETS = ['perf1-frontend', 'perf1-backend'];
 const SCRIPT_FLEETS = ['perf2-frontend', 'perf2-backend'];
 
-/** The environment of a job with apply-immediately, and that of one without it. */
+/** The environment of a job with apply-immediately, and of a job without it. */
 const COMPARED = [
   { env: 'perf3', isImmediate: true },
   { env: 'perf4', isImmediate: false },
@@ -64,7 +64,7 @@ try {
   say('(Both jobs ran at the same time as the job above, with the real timing of CloneSquad.)');
   for (const line of lines) say(line);
   say(
-    'Without apply-immediately, CloneSquad reads a new size when its cache is 60 s old. Here, that is 25 s after the start.',
+    'Without apply-immediately, CloneSquad reads a new size when its cache is 60 s old. Here, this is 25 s after the start.',
   );
   say();
   say('── Running instances now ────────────────────────────────────────────────────');

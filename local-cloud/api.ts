@@ -12,7 +12,7 @@ import type { CannedAnswer } from './types.ts';
 import { pythonInt } from './value.ts';
 import { REFUSAL_TYPES } from './wire.ts';
 
-/** A call as the function receives it: query parameters may have replaced parts of the event. */
+/** A call as the function receives it. Query parameters may have replaced parts of the event. */
 interface ApiCall {
   readonly operation: string;
   readonly method: string;
@@ -27,8 +27,8 @@ export function nameCall({ method, path }: Received): string {
 }
 
 /**
- * The answer to a request at the API of a fleet, with the request ID of API Gateway. `now`, by which its signature is valid, is
- * in epoch milliseconds.
+ * The answer to a request at the API of a fleet, with the request ID of API Gateway. The signature must be valid at `now`, in
+ * epoch milliseconds.
  */
 export async function answerApi(...call: Parameters<typeof answerCall>): Promise<CannedAnswer> {
   const given = await answerCall(...call);

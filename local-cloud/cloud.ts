@@ -19,16 +19,16 @@ export interface LocalCloud {
   readonly url: string;
   readonly region: string;
   readonly roleArn: string;
-  /** Variables of a GitHub job on this cloud: the endpoint and the OIDC ones; no AWS keys, no region. */
+  /** Variables of a GitHub job on this cloud: the endpoint and the OIDC variables, without AWS keys and region. */
   readonly jobEnv: Readonly<Record<string, string>>;
   /** Static keys of a user with these permissions. */
   keys(name: PolicyName): StaticKeys;
-  /** Every request so far. Of GetMetricData, only the last 500 have their bodies still. */
+  /** Every request so far. Only the last 500 GetMetricData requests keep their bodies. */
   readonly requests: readonly SeenRequest[];
   /** The URL of a fleet's API, with stage and trailing slash. */
   apiUrl(group: string): string;
   fleet(group: string): Fleet;
-  /** Every secret that this cloud has issued so far: the OIDC request token, ID tokens, secret keys, session tokens. */
+  /** Every secret that this cloud has issued so far: the OIDC request token, OIDC tokens, secret keys, session tokens. */
   secrets(): readonly string[];
   /** Stops listening and drops all connections. */
   close(): Promise<void>;
@@ -40,7 +40,7 @@ interface Site extends Deployment {
   readonly server: Listening;
 }
 
-/** Bodies of GetMetricData that are kept: each poll of a thousand fleets sends 10 MB of them. */
+/** Number of GetMetricData bodies to keep: each poll of a thousand fleets sends 10 MB of them. */
 const KEPT_QUERIES = 500;
 
 /** The list of requests; lets a test answer instead of the cloud. */

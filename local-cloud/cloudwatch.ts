@@ -48,7 +48,7 @@ export interface Sent {
   readonly values: RunValues;
 }
 
-/** The values of a sender that CloudWatch can answer with by now, in any order. */
+/** The values of a sender that CloudWatch can answer with now, in any order. */
 export type ReadSent = (sender: Sender) => readonly Sent[];
 
 /** Statistics of one bin; `at` is its start, epoch milliseconds. */

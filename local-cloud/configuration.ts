@@ -1,4 +1,4 @@
-// The configuration table of one deployment, and the copies of it that its processes keep, which differ by release.
+// The configuration table of one deployment, and the cached copies in its processes. Releases differ in how they cache.
 import { MARKER_KEY } from '../src/clonesquad/keys.ts';
 
 /** A stored row: text, and epoch seconds at which it expires. */
@@ -29,19 +29,19 @@ export function readTtl(text: string | undefined): number | undefined {
   return total;
 }
 
-/** The release whose behaviour was recorded. */
+/** The release whose behavior was recorded. */
 export const RECORDED_VERSION = 'v0.27.1';
 
 export interface Release {
   /** Each process keeps a copy of the table. Otherwise it reads the table at each use. */
   readonly cachesTable: boolean;
-  /** The row `cache.last_write_index` decides whether a cached copy is still good. */
+  /** The row `cache.last_write_index` decides whether a cached copy is still valid. */
   readonly comparesMarker: boolean;
   /** `control/reschedulenow` works. It raises an exception in v0.26.0 and v0.27.0. */
   readonly schedulesCycles: boolean;
 }
 
-/** The behaviour of a version such as `v0.27.1`. */
+/** The behavior of a version such as `v0.27.1`. */
 export function releaseOf(version: string): Release {
   const parts = /^v?(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number);
   if (!parts) throw new Error(`'${version}' is not a version of CloneSquad. Use for example ${RECORDED_VERSION}.`);
@@ -116,8 +116,8 @@ function toValues(rows: Iterable<readonly [string, Row]>): Record<string, string
 
 /**
  * One process's copy of the table. The process reads the table at its first use, once the copy is `maxAgeMs` old, and
- * whenever the marker in the table differs from the one in the copy. A marker that has expired is in no copy, so that it
- * always differs.
+ * whenever the marker in the table differs from the marker in the copy. No copy contains an expired marker, so that it always
+ * differs.
  */
 export class CachedTable {
   readonly #table: ConfigurationTable;

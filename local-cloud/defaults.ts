@@ -34,13 +34,13 @@ const DEFAULTS: Readonly<Record<string, readonly [format: string, value: Scalar]
   'ec2.schedule.verticalscale.lighthouse_disable': ['Bool', 0],
 };
 
-/** The sources of values beside the table. The floor comes from a file of CloneSquad that overrides the built-in default. */
+/** The sources of values besides the table. The floor comes from a file of CloneSquad that overrides the built-in default. */
 type Sources = Pick<FleetOptions, 'group' | 'floor' | 'shadow'>;
 
 /** One key in `configuration?format=json`. */
 type ConfigurationEntry = Readonly<Record<string, Scalar | boolean>>;
 
-/** The effective value and its origin. The origins of a shadow are not recorded, but names of this cloud. */
+/** The effective value and its origin. The origins of a shadow are names of this cloud, not recorded ones. */
 function resolve(key: string, stored: string | undefined, sources: Sources): [Scalar, string] {
   const { group, floor = SHIPPED_FLOOR, shadow } = sources;
   if (shadow && key === DESIRED_COUNT_KEY)

@@ -1,4 +1,4 @@
-// The EC2 instances of a fleet: what happens to one with time, and what one cycle of the main loop orders.
+// The EC2 instances of a fleet: how time changes an instance, and what one cycle of the main loop orders.
 import type { Timing } from './types.ts';
 
 /** An instance; all times are epoch milliseconds. */
@@ -18,13 +18,13 @@ export interface Instance {
   lighthouse: boolean;
   /** Moment of the notice of a spot interruption. */
   interruptedAt: number | undefined;
-  /** It can't be started before this moment. */
+  /** It cannot be started before this moment. */
   blockedUntil: number;
   /** A failed start counts as an error until this moment. */
   errorUntil: number;
 }
 
-/** `size` instances of a group, of which the first `running` were started at `startedAt`. Ids count from `firstId`. */
+/** `size` instances of a group. The first `running` ones were started at `startedAt`. Ids count from `firstId`. */
 export function createInstances(
   group: string,
   size: number,
@@ -109,7 +109,7 @@ export interface Goal {
 
 /** The moment and the limits of one cycle. */
 export interface RunContext {
-  /** The start of the cycle, at which it looks at the instances, epoch milliseconds. */
+  /** The start of the cycle, when it reads the state of the instances, epoch milliseconds. */
   readonly now: number;
   /** When its orders reach EC2, epoch milliseconds. */
   readonly orderAt: number;

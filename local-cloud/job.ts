@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export interface JobOptions {
   /** The inputs under `with:`. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Variables of the job. Of this process's own, it has only PATH. */
+  /** Variables of the job. It inherits only PATH from this process. */
   readonly env: Readonly<Record<string, string>>;
   /** Whether the post step runs. `true`. */
   readonly hasPost?: boolean;
@@ -29,7 +29,7 @@ export interface JobOptions {
 
 /** The end of a step. */
 export interface StepResult {
-  /** `null` if a signal ended the step, or it did not run. */
+  /** `null` if a signal ended the step or it did not run. */
   readonly exitCode: number | null;
   readonly killedBy: NodeJS.Signals | null;
   /** Standard output, workflow commands included, then standard error. */

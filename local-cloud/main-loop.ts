@@ -59,7 +59,7 @@ export class MainLoop {
   status: FleetStatus | undefined;
   /** From the moment when a cycle sends its values to the moment when CloudWatch can answer with them, ms. */
   metricDelayMs: number;
-  /** Number of the next start orders that fail. */
+  /** How many of the next start orders fail. */
   failures = 0;
   readonly #instances: readonly Instance[];
   readonly #subfleets: readonly Subfleet[];
@@ -72,7 +72,7 @@ export class MainLoop {
   #nextWakeUp: number;
   #wakeUps = 0;
   #lastRun = -Infinity;
-  /** A cycle was requested since the last one began: the next call begins one, whether a request or the timer sent it. */
+  /** A cycle was requested since the last one began: the next call, of a request or of the timer, begins one. */
   #isRequested = false;
   #unfinished: Unfinished | undefined;
   #busyUntil = -Infinity;
@@ -224,14 +224,14 @@ export class MainLoop {
     plans: readonly SubfleetPlan[],
     excluded: string,
   ): void {
-    const unwanted = new Set(excluded.split(/[;,\s]+/));
-    const wanted = (values: RunValues): RunValues =>
-      excluded === '' ? values : Object.fromEntries(Object.entries(values).filter(([name]) => !unwanted.has(name)));
-    const reported = plans.flatMap(({ name, values }) => (values ? [[name, wanted(values)] as const] : []));
+    const omitted = new Set(excluded.split(/[;,\s]+/));
+    const withoutOmitted = (values: RunValues): RunValues =>
+      excluded === '' ? values : Object.fromEntries(Object.entries(values).filter(([name]) => !omitted.has(name)));
+    const reported = plans.flatMap(({ name, values }) => (values ? [[name, withoutOmitted(values)] as const] : []));
     this.runs.push({
       ...moments,
       readableAt: moments.sentAt + this.metricDelayMs,
-      values: wanted(main),
+      values: withoutOmitted(main),
       subfleets: Object.fromEntries(reported),
     });
   }

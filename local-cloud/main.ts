@@ -29,12 +29,12 @@ several can run at the same time.
 const SPEED = 20;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** Files for those who use the cloud. */
+/** Files for the users of the cloud. */
 interface Files {
   readonly planFile: string;
   /** The variables of a job, a line each. */
   readonly jobFile: string;
-  /** The actions alone: act copies all of an action's folder. */
+  /** A folder with only the actions: act copies an action's whole folder. */
   readonly actionFolder: string;
 }
 
@@ -122,7 +122,7 @@ function linesOf(variables: Readonly<Record<string, string>>): string {
     .join('');
 }
 
-/** The command that runs a workflow with act, and with this project's Node. act reads the variables from a file: it passes on none. */
+/** The command that runs a workflow with act, and with this project's Node. act reads the variables from a file. */
 function actCommand({ actionFolder, jobFile }: Files): string {
   return [
     '  PATH="$PWD/node_modules/.bin:$PATH" act workflow_dispatch --workflows performance.yml',
@@ -142,7 +142,7 @@ function describe(settings: Settings, cloud: LocalCloud, files: Files): string {
     ...cloud.keys(level ?? 'full'),
     CLONESQUAD_PLAN: files.planFile,
     ...(fast && { CLONESQUAD_POLL_INTERVAL: '1s' }),
-    // Last, because the token fills several lines.
+    // Last, because the token is several lines long.
     ...cloud.jobEnv,
   };
   return [
@@ -152,9 +152,7 @@ function describe(settings: Settings, cloud: LocalCloud, files: Files): string {
     `  layers        ${layers.join(', ')}, with ${size} stopped instances each`,
     `  permissions   ${level === undefined ? 'everything; to try denials, use --level' : `level ${level}`}`,
     `  role          ${cloud.roleArn}`,
-    ...(fast
-      ? [`  speed         ${SPEED} times that of CloneSquad, so that waits are shorter than the log expects`]
-      : []),
+    ...(fast ? [`  speed         ${SPEED} times that of CloneSquad, so waits are shorter than the log estimates`] : []),
     '',
     ...groups.map((group) => `  ${group.padEnd(width)}  ${cloud.apiUrl(group)}`),
     '',
@@ -163,7 +161,7 @@ function describe(settings: Settings, cloud: LocalCloud, files: Files): string {
     'unset AWS_PROFILE AWS_SESSION_TOKEN',
     ...Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`),
     '',
-    'Then try there, in this folder:',
+    'Then try these commands there, in this folder:',
     '',
     ...suggestCommands(settings),
     '',

@@ -24,7 +24,7 @@ export interface SubfleetStatus {
   readonly stopped: readonly string[];
 }
 
-/** The state of a cycle beside its instances. `now` is its start, epoch milliseconds. */
+/** The state of a cycle besides its instances. `now` is its start, epoch milliseconds. */
 interface Measured {
   readonly now: number;
   readonly timing: Timing;
@@ -37,7 +37,7 @@ interface Measured {
 
 type Test = (instance: Instance) => boolean;
 
-/** Values of a cycle at its start, before it acts, in sending order. A main fleet without instances has none of its own. */
+/** Values of a cycle at its start, before it acts, in sending order. A main fleet without instances has no values of its own. */
 export function measure(instances: readonly Instance[], run: Measured): RunValues {
   const all = (test: Test) => instances.filter(test).length;
   const managed = (test: Test) => all((instance) => !instance.excluded && test(instance));

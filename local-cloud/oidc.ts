@@ -1,4 +1,4 @@
-// GitHub's OIDC provider: issues ID tokens to a job with the request token, and verifies them for STS.
+// GitHub's OIDC provider: issues OIDC tokens to a job with the request token, and verifies them for STS.
 import { createSign, createVerify, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import type { Received } from './http.ts';
 import type { CannedAnswer } from './types.ts';
@@ -24,7 +24,7 @@ function makeKeys() {
   return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }
 
-/** The key pair of this process. Generating one is slow, so that all clouds share it. */
+/** The key pair of this process. Generating one is slow, so all clouds share it. */
 function keys() {
   memo ??= makeKeys();
   return memo;
@@ -59,7 +59,7 @@ export class OidcProvider {
   /** The job's ACTIONS_ID_TOKEN_REQUEST_TOKEN, about as long as GitHub's. */
   readonly requestToken = randomBytes(600).toString('base64url');
   readonly #clock: () => number;
-  /** What the subject says of the job, after the repository. */
+  /** The part of the subject after the repository. */
   readonly #context: string;
   readonly #issued: string[] = [];
 
@@ -79,7 +79,7 @@ export class OidcProvider {
     return plain(200, { count: 1, value });
   }
 
-  /** The request token and every ID token so far. */
+  /** The request token and every OIDC token so far. */
   secrets(): readonly string[] {
     return [this.requestToken, ...this.#issued];
   }

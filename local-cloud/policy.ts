@@ -14,7 +14,7 @@ export interface Policy {
   readonly Statement: readonly Statement[];
 }
 
-/** Allows all that a run needs but the live status, so that it reads CloudWatch. */
+/** Allows everything that a run needs except the live status, so that the run reads CloudWatch. */
 export const WITHOUT_LIVE_STATUS: Policy = {
   Statement: [
     { Effect: 'Allow', Action: ['cloudwatch:*', 'cloudformation:*', 'sts:*'], Resource: '*' },

@@ -1,4 +1,4 @@
-// STS: exchanges ID tokens and static keys for sessions of the one role.
+// STS: exchanges OIDC tokens and static keys for sessions of the one role.
 import type { Identities, Identity } from './identities.ts';
 import { readToken } from './oidc.ts';
 import { allows, matches } from './policy.ts';
@@ -34,7 +34,7 @@ export class Sts {
     this.#admits = stsPerSecond === undefined ? () => true : createThrottle(stsPerSecond, clock);
   }
 
-  /** Counts a call. The answer if it is throttled, otherwise undefined. */
+  /** Counts a call. Returns the answer if the call is throttled, otherwise undefined. */
   throttle(): CannedAnswer | undefined {
     return this.#admits() ? undefined : refuse(400, 'Throttling', 'Rate exceeded');
   }

@@ -13,8 +13,8 @@ export interface Subfleet {
 /** Values of the configuration table by key. */
 type Table = Readonly<Record<string, string>>;
 
-/** Configured size and floor in instances. Excluded ones count for percentages. */
-interface Wanted {
+/** Configured size and floor in instances. Percentages count excluded instances, too. */
+interface Requested {
   readonly desired: number;
   readonly floor: number;
 }
@@ -49,14 +49,14 @@ export interface SubfleetPlan {
 /** Plans how to bring a subfleet one cycle closer to its configuration. */
 export function planSubfleet({ name, instances }: Subfleet, table: Table, context: RunContext): SubfleetPlan {
   const state = read(table, name, 'state');
-  const wanted = state === 'running' ? readWanted(table, name, instances.length) : undefined;
+  const requested = state === 'running' ? readRequested(table, name, instances.length) : undefined;
   const managed = instances.filter((instance) => !instance.excluded);
   const serving = managed.filter((i) => isUp(i) && i.drainingSince === undefined && !i.bounced);
-  const missing = wanted === undefined ? 0 : Math.max(wanted.desired, wanted.floor) - serving.length;
+  const missing = requested === undefined ? 0 : Math.max(requested.desired, requested.floor) - serving.length;
   const surplus = state === 'stopped' ? managed.filter(isUp) : surplusOf(serving, -missing, context);
   for (const instance of surplus) instance.drainingSince ??= context.now;
   // An instance that begins to drain is reported at once. The next cycle reports the orders to EC2.
-  const values = measure(instances, wanted, context);
+  const values = measure(instances, requested, context);
   const isOff = pythonInt(read(table, name, 'ec2.schedule.metrics.enable') ?? '1') === 0;
   const reported = isReported(state) ? values : toNulls(values);
   return {
@@ -73,20 +73,24 @@ function read(table: Table, name: string, key: string): string | undefined {
   return table[`subfleet.__all__.${key}`] ?? table[`subfleet.${name}.${key}`];
 }
 
-/** An invalid value counts as the default: all instances, and no floor. A negative one counts as 0. */
-function readWanted(table: Table, name: string, size: number): Wanted {
+/** An invalid value counts as the default: all instances, and no floor. A negative value counts as 0. */
+function readRequested(table: Table, name: string, size: number): Requested {
   const count = (key: string, fallback: number) =>
     Math.max(0, readCount(read(table, name, key) ?? '', size) ?? fallback);
   return { desired: count(DESIRED_COUNT_KEY, size), floor: count(MIN_COUNT_KEY, 0) };
 }
 
-/** The instances to drain, all at once, but none while a serving one warms up. */
+/** The instances to drain: all at once, but none while a serving instance warms up. */
 function surplusOf(serving: readonly Instance[], count: number, { now, timing }: RunContext): readonly Instance[] {
   const isWarmingUp = serving.some((instance) => isInitial(instance, now, timing));
   return count <= 0 || isWarmingUp ? [] : serving.slice(-count);
 }
 
-function measure(instances: readonly Instance[], wanted: Wanted | undefined, { now, timing }: RunContext): RunValues {
+function measure(
+  instances: readonly Instance[],
+  requested: Requested | undefined,
+  { now, timing }: RunContext,
+): RunValues {
   const up = instances.filter((instance) => isUp(instance) && !instance.excluded);
   return {
     'EC2.Size': instances.length,
@@ -94,8 +98,8 @@ function measure(instances: readonly Instance[], wanted: Wanted | undefined, { n
     'EC2.RunningInstances': up.length,
     'EC2.DrainingInstances': up.filter((i) => i.drainingSince !== undefined).length,
     'EC2.NbOfCPUCreditingInstances': null,
-    'EC2.MinInstanceCount': wanted?.floor ?? null,
-    'EC2.DesiredInstanceCount': wanted?.desired ?? null,
+    'EC2.MinInstanceCount': requested?.floor ?? null,
+    'EC2.DesiredInstanceCount': requested?.desired ?? null,
     'EC2.NbOfInstanceInUnuseableState': up.filter(({ unhealthy }) => unhealthy).length,
     'EC2.NbOfInstanceInInitialState': up.filter((i) => isInitial(i, now, timing)).length,
     'SSM.MaintenanceWindow': null,

@@ -3,7 +3,7 @@ import type { PolicyName } from './identities.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * How long things take in CloneSquad v0.27.1 with its shipped settings, in milliseconds, and how much one cycle of the main
+ * How long things take in CloneSquad v0.27.1 with its default settings, in milliseconds, and how much one cycle of the main
  * loop does, in instances.
  */
 export const REAL_TIMING = {
@@ -23,7 +23,7 @@ export const REAL_TIMING = {
   warmUpMs: 180_000,
   /** From draining to the stop order. */
   coolDownMs: 120_000,
-  /** How long a failed start counts as an error, and is not tried again. */
+  /** How long a failed start counts as an error, and is not retried. */
   errorMs: 300_000,
   /** How long an interrupted spot instance cannot be started. */
   spotPauseMs: 900_000,
@@ -73,7 +73,7 @@ export interface FleetOptions {
   readonly desired?: string;
   /** Other rows of the table from the start: key → value. */
   readonly rows?: Readonly<Record<string, string>>;
-  /** Shipped value of the floor. 2. */
+  /** Default value of the floor. 2. */
   readonly floor?: number;
   /** Instances that are excluded from the start, stopped ones first. 0. */
   readonly excluded?: number;
@@ -97,7 +97,7 @@ export interface FleetOptions {
   readonly maintenanceWindow?: boolean;
   /** Subfleets by name, with their number of instances, all stopped: keys `subfleet.<name>.…` scale them. */
   readonly subfleets?: Readonly<Record<string, number>>;
-  /** Milliseconds by which the main loop reads its configuration late, by the number of the wake-up (0 is the first). */
+  /** How late the main loop reads its configuration, ms, for each wake-up from the first on. */
   readonly readLagMs?: Readonly<Record<number, number>>;
 }
 
@@ -158,7 +158,7 @@ export interface CloudOptions {
   readonly accountId?: string;
   /** Epoch milliseconds, for the fleets and CloudWatch's bins. `Date.now`. */
   readonly clock?: () => number;
-  /** Epoch milliseconds, for the validity of signatures, ID tokens and sessions, and the date of answers. `clock`. */
+  /** Epoch milliseconds, for the validity of signatures, OIDC tokens and sessions, and the date of answers. `clock`. */
   readonly signatureClock?: () => number;
   /** How long after its request every answer is sent, ms of real time: a round trip and the time in the service. 0. */
   readonly latencyMs?: number;

@@ -45,7 +45,7 @@ export function readCount(text: string, fleetSize: number): number | undefined {
 /** The meaning of the stored `text` for a fleet of `fleetSize` instances. Without a text, it is the default `undefined`. */
 export function readWish(text: string | undefined, fleetSize: number): Wish {
   if (text === undefined || text === 'undefined') return { kind: 'off' };
-  const wanted = readCount(text, fleetSize);
-  if (wanted === undefined || wanted < -1) return { kind: 'garbage' };
-  return wanted === -1 ? { kind: 'auto' } : { kind: 'size', size: wanted };
+  const count = readCount(text, fleetSize);
+  if (count === undefined || count < -1) return { kind: 'garbage' };
+  return count === -1 ? { kind: 'auto' } : { kind: 'size', size: count };
 }

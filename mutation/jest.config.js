@@ -1,4 +1,4 @@
-// The unit tests that are about the decisions themselves: a mutant that only a test of something else notices is a test that is missing.
+// Only the unit tests of the decisions. If only a test of something else detects a mutant, a unit test is missing.
 import base from '../jest.config.js';
 
 export default {

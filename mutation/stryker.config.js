@@ -1,7 +1,7 @@
-// Mutation testing (`npm run mutation`): each mutant of the decisions is a change that one of their own tests must notice.
-// docs/tests.md has the result, and why the mutants that are left change nothing.
+// Mutation testing (`npm run mutation`): the unit tests of the decisions must detect each mutant.
+// docs/tests.md has the result, and explains why the surviving mutants change nothing.
 
-// Properties are drawn anew for every mutant: fewer times than for the code itself.
+// Every mutant runs all properties, so each property has fewer runs than in `npm test`.
 process.env['PROPERTY_RUNS'] ??= '50';
 
 export default {
@@ -13,10 +13,10 @@ export default {
   jest: { configFile: 'mutation/jest.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  // A machine that is busy is no endless loop.
+  // On a busy machine, a slow test must not count as an endless loop.
   timeoutMS: 30_000,
   warnings: { slow: false },
-  // Stryker would rewrite tsconfig.json by TypeScript's JavaScript API, which TypeScript 7 has not.
+  // Stryker would rewrite tsconfig.json with TypeScript's JavaScript API, which TypeScript 7 does not have.
   tsconfigFile: 'none',
   ignorePatterns: ['.venv'],
   tempDirName: 'coverage/sandboxes',

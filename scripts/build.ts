@@ -1,4 +1,4 @@
-// Builds dist/: ncc bundles the output of tsc; one tiny entry file per face is next to the bundle.
+// Builds dist/: ncc bundles the output of tsc; each entry point has a small file next to the bundle.
 
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ joinChunks('build/dist', STATS);
 for (const entry of ENTRIES) copyFileSync(`build/${entry}`, `build/dist/${entry}`);
 // The package's command.
 chmodSync('build/dist/cli.js', 0o755);
-// At the end, in one step: a program that runs dist/ during the build finds it complete.
+// At the end and in one step, so that a program that runs dist/ during the build finds it complete.
 remove('dist');
 renameSync('build/dist', 'dist');
 

@@ -21,7 +21,7 @@ interface Chunk {
   readonly modules: readonly { readonly name: string }[];
 }
 
-/** What stands before and after the modules of a chunk. */
+/** The text before and after the modules of a chunk. */
 const CHUNK =
   /^export const id = \d+;\nexport const ids = \[([\d,]+)\];\nexport const modules = \{\n([\s\S]*)\n\};\n?$/;
 
@@ -32,7 +32,7 @@ const NAMING = 'return "" + chunkId + ".index.js";';
  * Replaces the chunks in a folder by the named files.
  *
  * @param statsFile the bundler's statistics, as JSON
- * @throws Error for a chunk that no file takes, or a form of chunk or runtime that is not known
+ * @throws Error for a chunk that no file takes, or an unknown form of a chunk or of the runtime
  */
 export function joinChunks(folder: string, statsFile: string): void {
   const stats: { readonly chunks: readonly Chunk[] } = JSON.parse(readFileSync(statsFile, 'utf8'));

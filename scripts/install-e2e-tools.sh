@@ -19,9 +19,9 @@ if ! dpkg-query -W "${debian[@]}" >/dev/null 2>&1; then
 fi
 
 stamp=.venv/e2e-tools.txt
-wanted=$(printf '%s\n' "${python_tools[@]}" "$actionlint" "$node")
+required=$(printf '%s\n' "${python_tools[@]}" "$actionlint" "$node")
 
-if [[ -f $stamp && $(<"$stamp") == "$wanted" ]]; then
+if [[ -f $stamp && $(<"$stamp") == "$required" ]]; then
   exit 0
 fi
 
@@ -30,4 +30,4 @@ python3 -m venv --clear .venv
 .venv/bin/python -m pip install --quiet --disable-pip-version-check "${python_tools[@]}"
 GOBIN="$PWD/.venv/bin" go install "$actionlint"
 npm install --prefix .venv/node --no-audit --no-fund --loglevel=error "$node"
-printf '%s\n' "$wanted" >"$stamp"
+printf '%s\n' "$required" >"$stamp"

@@ -1,4 +1,4 @@
-// Writes src/clonesquad/partitions.ts from the data on partitions in AWS's SDK, so that no job has to load the SDK for it.
+// Writes src/clonesquad/partitions.ts from the partition data in AWS's SDK, so that no job has to load the SDK for it.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -46,7 +46,7 @@ async function drawTerminal(): Promise<void> {
     const start = Date.now();
     const seen: Moment[] = [];
     do {
-      const lines = await window.rows({ isColoured: true, isWhole: true });
+      const lines = await window.rows({ isColored: true, isWhole: true });
       seen.push({ ms: Date.now() - start, rows: lines });
       await new Promise((resolve) => setTimeout(resolve, 100));
     } while (seen.at(-1)?.rows.at(-1) !== '$' || seen.length < 10);
@@ -68,7 +68,7 @@ function telling(moments: readonly Moment[]): readonly Moment[] {
   });
 }
 
-/** What the picture shows of a moment: the last rows, with long lines broken between words. */
+/** The part of a moment that the picture shows: the last rows, with long lines broken between words. */
 function shown({ ms, rows }: Moment): Frame {
   const lines = rows.filter((row, index) => row !== '$' || index < rows.length - 1);
   const broken = lines.flatMap((line) => (columnsOf(line) > SIZE.columns ? wrapped(line, SIZE.columns) : [line]));

@@ -32,7 +32,7 @@ const URLS: Schema = { [URL_KEY]: ref('Url') };
 /** Keys that do not name a fleet. */
 const SETTING_KEYS: readonly Schema[] = [{ enum: SETTING_NAMES }, { pattern: URL_KEY }];
 
-/** The name of a layer, which has no other meaning. */
+/** The name of a layer that has no other meaning. */
 const LAYER_KEY = [
   `^(?!(?:${RESERVED.join('|')})(?:$|/)|${EXTENSION_PREFIX})`,
   '(?![^/]*-(?:url|floor)(?:$|/))',

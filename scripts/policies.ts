@@ -41,7 +41,7 @@ interface PolicyResource {
   readonly PolicyDocument: PolicyDocument;
 }
 
-/** A policy document, as IAM has it. */
+/** An IAM policy document. */
 export interface PolicyDocument {
   readonly Version: string;
   readonly Statement: readonly {

@@ -23,7 +23,7 @@ export interface Rendered extends Inspection {
 /** The code that draws and inspects, in the page. */
 const IN_PAGE = fileURLToPath(new URL('render-in-page.js', import.meta.url));
 
-const PAGE_COLOURS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
+const PAGE_COLORS: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#0d1117' };
 
 /** As wide as a job summary is on a laptop, in CSS pixels. */
 const PAGE_WIDTH = 960;
@@ -104,7 +104,7 @@ function html(markdown: string, theme: Theme, isUnfolded: boolean): string {
     )
     .replace(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, '<div class="chart">$1</div>');
   return `<!doctype html><meta charset="utf-8"><style>${source(`github-markdown-css/github-markdown-${theme}.css`)}
-    body { margin: 24px; background: ${PAGE_COLOURS[theme]} }
+    body { margin: 24px; background: ${PAGE_COLORS[theme]} }
     .chart svg { max-width: 100%; height: auto }</style>
     <article class="markdown-body">${isUnfolded ? body.replaceAll('<details>', '<details open>') : body}</article>`;
 }

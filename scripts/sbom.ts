@@ -20,11 +20,11 @@ export interface Bill {
 /**
  * A bill with only the packages that were bundled.
  *
- * @param licences dist/licenses.txt, which lists them
+ * @param licenseList dist/licenses.txt, which lists them
  * @throws Error if one of them is not in the bill
  */
-export function billOfBundle<Of extends Bill>(bill: Of, licences: string): Of {
-  const bundled = [...licences.matchAll(/^==== (\S+) (\S+) \(/gm)].map(([, name, version]) => `${name}@${version}`);
+export function billOfBundle<Of extends Bill>(bill: Of, licenseList: string): Of {
+  const bundled = [...licenseList.matchAll(/^==== (\S+) (\S+) \(/gm)].map(([, name, version]) => `${name}@${version}`);
   const components = bill.components
     .filter(({ name, version }) => bundled.includes(`${name}@${version}`))
     // npm marks devDependencies of package.json as optional, and all packages are devDependencies.
@@ -46,6 +46,6 @@ if (import.meta.main) {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  const licences = readFileSync(`${ROOT}dist/licenses.txt`, 'utf8');
-  process.stdout.write(`${JSON.stringify(billOfBundle(JSON.parse(json), licences), undefined, 2)}\n`);
+  const licenseList = readFileSync(`${ROOT}dist/licenses.txt`, 'utf8');
+  process.stdout.write(`${JSON.stringify(billOfBundle(JSON.parse(json), licenseList), undefined, 2)}\n`);
 }

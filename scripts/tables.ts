@@ -1,4 +1,4 @@
-// Writes what is made from the tables of settings and outputs: the inputs and outputs of the actions, and the tables of the documentation.
+// Writes the inputs and outputs of the actions and the tables of the documentation, from the tables of settings and outputs.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { FLEET_OUTPUTS, OUTPUTS, PLAN_OUTPUTS, RUN_OUTPUTS } from '../src/action/outputs.ts';
@@ -14,7 +14,7 @@ export const FILES_WITH_TABLES = [
   'docs/plan.md',
 ] as const;
 
-/** An action: where its inputs stand in the table of settings, and which of them are required. */
+/** An action: where its inputs are in the table of settings, and which of them are required. */
 interface Action {
   readonly place: 'input' | 'plan input';
   readonly required: string;
@@ -33,7 +33,7 @@ const COMMON = ['env', 'frontend', 'backend', 'activity', 'wait-for', 'timeout',
 const GENERATED = /((?:<!--|#) (inputs|outputs)( in brief)? of ([\w./]+)[^\n]*\n)[\s\S]*?((?:<!--|#) end\b)/g;
 
 /**
- * A file with its generated parts as the tables of settings and outputs are today.
+ * A file with its generated parts updated from the tables of settings and outputs.
  *
  * @throws Error if the file has no place for a generated part, or for one of an unknown action
  */

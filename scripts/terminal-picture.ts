@@ -12,7 +12,7 @@ export interface Frame {
 interface Piece {
   readonly column: number;
   readonly text: string;
-  readonly colour: string;
+  readonly color: string;
   readonly kind: 'text' | 'full' | 'empty';
 }
 
@@ -28,7 +28,7 @@ const TEXT = '#e6edf3';
 const DIM = '#9198a1';
 
 /** The colors of the SGR codes that the command uses, and the default color. */
-const COLOURS: Readonly<Record<string, string>> = {
+const COLORS: Readonly<Record<string, string>> = {
   '31': '#ff7b72',
   '32': '#56d364',
   '33': '#e3b341',
@@ -52,7 +52,7 @@ export function terminalPicture(frames: readonly Frame[], columns: number, title
     `<style>${style(frames.length)}</style>`,
     `<rect width="${width}" height="${height}" rx="8" fill="${GROUND}"/>`,
     ...['#ff7b72', '#e3b341', '#56d364'].map(
-      (colour, index) => `<circle cx="${20 + 18 * index}" cy="18" r="5.5" fill="${colour}"/>`,
+      (color, index) => `<circle cx="${20 + 18 * index}" cy="18" r="5.5" fill="${color}"/>`,
     ),
     `<text class="title" x="76" y="22" fill="${DIM}">${escaped(title)}</text>`,
     ...frames.map(
@@ -95,26 +95,26 @@ const TOKENS = new RegExp(`${ESCAPE}\\[[\\d;]*m|█+|░+|(?:[^${ESCAPE}█░ ]
 function pieces(row: string): readonly Piece[] {
   const found: Piece[] = [];
   let column = 0;
-  let colour = TEXT;
+  let color = TEXT;
   for (const [token] of row.matchAll(TOKENS)) {
     if (token.startsWith(ESCAPE)) {
-      colour = COLOURS[token.slice(2, -1)] ?? TEXT;
+      color = COLORS[token.slice(2, -1)] ?? TEXT;
       continue;
     }
     const kind = token.startsWith('█') ? 'full' : token.startsWith('░') ? 'empty' : 'text';
-    if (token.trim() !== '') found.push({ column, text: token, colour, kind });
+    if (token.trim() !== '') found.push({ column, text: token, color, kind });
     column += token.length;
   }
   return found;
 }
 
-function drawn({ column, text, colour, kind }: Piece, line: number): string {
+function drawn({ column, text, color, kind }: Piece, line: number): string {
   const x = (MARGIN + column * WIDTH).toFixed(1);
   const top = BAR + MARGIN + line * HEIGHT;
   const length = (text.length * WIDTH).toFixed(1);
   return kind === 'text'
-    ? `<text x="${x}" y="${top + 13}" fill="${colour}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escaped(text)}</text>`
-    : `<rect x="${x}" y="${top + 2}" width="${length}" height="${HEIGHT - 5}" fill="${colour}"${kind === 'full' ? '' : ' opacity="0.25"'}/>`;
+    ? `<text x="${x}" y="${top + 13}" fill="${color}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escaped(text)}</text>`
+    : `<rect x="${x}" y="${top + 2}" width="${length}" height="${HEIGHT - 5}" fill="${color}"${kind === 'full' ? '' : ' opacity="0.25"'}/>`;
 }
 
 function escaped(text: string): string {

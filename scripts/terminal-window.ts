@@ -23,7 +23,7 @@ export interface CaptureOptions {
   /** Also the lines that have scrolled out of the screen, each as one line, also if it is wrapped to several rows. */
   readonly isWhole?: boolean;
   /** With the escape sequences of its colors. */
-  readonly isColoured?: boolean;
+  readonly isColored?: boolean;
 }
 
 /** A window with a shell, in which the built command is called `clonesquad-scale`. */
@@ -35,7 +35,7 @@ export interface TerminalWindow {
   readonly resize: (columns: number, rows: number) => Promise<void>;
   /** The rows on it, without the empty ones at the end. */
   readonly rows: (options?: CaptureOptions) => Promise<readonly string[]>;
-  /** The rows, as soon as they are as expected; throws if that takes minutes. */
+  /** The rows, as soon as they are as expected; throws if they are not within minutes. */
   readonly until: (
     isRight: (rows: readonly string[]) => boolean,
     options?: CaptureOptions,
@@ -53,14 +53,14 @@ export async function openWindow({ columns, rows, env }: WindowOptions): Promise
   const folder = await mkdtemp(join(tmpdir(), 'clonesquad-scale-window-'));
   const variables = await prepareShell(folder, env);
   const tmux = async (...args: readonly string[]) => {
-    const flags = ['-u', '-f', '/dev/null', '-S', join(folder, 'socket')];
-    const { stdout } = await promisify(execFile)('tmux', [...flags, ...args], { env: variables });
+    const globalOptions = ['-u', '-f', '/dev/null', '-S', join(folder, 'socket')];
+    const { stdout } = await promisify(execFile)('tmux', [...globalOptions, ...args], { env: variables });
     return stdout;
   };
   const size = (width: number, height: number) => ['-x', String(width), '-y', String(height)];
   await tmux('new-session', '-d', ...size(columns, rows), 'bash', '--noprofile', '--norc');
-  const capture = async ({ isWhole, isColoured }: CaptureOptions = {}) => {
-    const text = await tmux('capture-pane', '-p', ...(isWhole ? ['-J', '-S', '-'] : []), ...(isColoured ? ['-e'] : []));
+  const capture = async ({ isWhole, isColored }: CaptureOptions = {}) => {
+    const text = await tmux('capture-pane', '-p', ...(isWhole ? ['-J', '-S', '-'] : []), ...(isColored ? ['-e'] : []));
     return text
       .trimEnd()
       .split('\n')

@@ -88,13 +88,13 @@ const NAMES = new RegExp(
   'g',
 );
 
-/** What an explanation begins with, up to its first full stop, colon or semicolon. */
+/** The beginning of an explanation, up to its first full stop, colon or semicolon. */
 function firstStatement(docs: string): string {
   const [statement = ''] = /^(?:`[^`]*`|[^`.:;]|[.:;](?=\S))*/.exec(docs) ?? [];
   return `${statement}.`;
 }
 
-/** Placeholders in angle brackets are not HTML. In code, they stand as they are. */
+/** Placeholders in angle brackets are not HTML. In code, they are not changed. */
 function inMarkdown(text: string): string {
   return text.replace(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part));
 }
@@ -105,7 +105,7 @@ function exitCodes(result: Result): string {
 
 const FAILURES = RESULTS.filter((result) => exitCode(result) !== 0);
 
-/** What people see, and the codes of the errors behind it. Every code is in one row at least. */
+/** Symptoms, and the codes of the errors behind them. Every code is in at least one row. */
 export const SYMPTOMS = [
   [
     'The size is set, and nothing starts',

@@ -13,6 +13,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FILES = globSync(
   [
     'src/**/*.ts',
+    '{local-cloud,bench,demo}/**/*.{ts,js,py}',
+    'scripts/*',
+    '{jest*,mutation/*}.js',
+    '.ci/run',
+    '.github/**/*.yml',
     '{.,__tests__}/README.md',
     '{SECURITY,CONTRIBUTING,CHANGELOG}.md',
     'docs/*.md',
@@ -79,7 +84,8 @@ const PHRASES: readonly (readonly [phrase: string, instead: string])[] = [
   // Identity and permissions.
   ['rights|(?:the|a|no) right to|right of', 'permission'],
   ['sign(?:s|ed|ing)? in(?! the)|sign-ins?', 'authenticate, assume the role'],
-  ['ID tokens?', 'OIDC token'],
+  // STS's own texts, which the local cloud answers, say "the ID Token provided is not …".
+  ['ID tokens?(?! provided| is not valid)', 'OIDC token'],
   // Syntax that stops a reader.
   ['whoever|whatever (?:may|can|might)', 'a person, role or program by its name'],
   ['(?:of|by) which', 'two sentences'],

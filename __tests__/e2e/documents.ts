@@ -18,7 +18,7 @@ export const RUN_BY_CI: ReadonlyMap<string, string> = new Map([
   ['npm run format', 'begin format npm run format:check'],
   ['npm run typecheck', 'begin types npm run typecheck'],
   ['npm run lint', 'begin lint npm run lint'],
-  ['npm run build', "check 'dist/ is what the sources build' fresh_dist"],
+  ['npm run build', "check 'dist/ matches the sources' fresh_dist"],
 ]);
 
 /** The commands of a block, without what is said about them. */

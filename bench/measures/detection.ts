@@ -1,5 +1,5 @@
-// Three methods to detect that a fleet is ready, on the same cycles and in virtual time: how long after the fleet each of them
-// knows it. The tool itself uses (b), and (c) with it if a policy allows that. (a) and (c) alone are simulated as well as possible.
+// Three methods to detect that a fleet is ready, on the same cycles and in virtual time: how late each of
+// them knows it. The tool itself uses (b), and also (c) if a policy allows it. (a) and (c) alone are simulated as well as possible.
 
 import { VirtualClock } from '../../__tests__/support/simulated-cloud.ts';
 import type { LiveStatus } from '../../src/convergence/answers.ts';
@@ -32,7 +32,7 @@ const wholeBins: Way = (scene, delayMs) =>
     return counts !== undefined && isThere(scene.goal, { at: now, values: counts });
   });
 
-/** (b) The values of each cycle, from what a bin gained between two polls: the real wait if a policy denies (c). */
+/** (b) The values of each cycle, from the change of a bin between two polls: the real wait if a policy denies (c). */
 const singleRuns: Way = (scene, delayMs) => waitFor(scene, delayMs, async () => ({ denied: 'all' }));
 
 /** (b) and (c): the real wait. */

@@ -11,7 +11,7 @@ import { untilPosted, untilWePosted } from './posts.ts';
 const ANSWERS = 4;
 
 /** See above. */
-export const measureSignIn: Measure = async ({ size }) =>
+export const measureTypicalJob: Measure = async ({ size }) =>
   inFolder((folder) =>
     onStage(async (stage) => {
       const { cloud } = stage;
