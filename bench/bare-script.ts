@@ -1,7 +1,7 @@
 // A job's requests in a minimal Node script: the best that Node can do, because it checks nothing and loads only the signer.
 
 import { fileURLToPath } from 'node:url';
-import { idToken } from '../__tests__/contract/facts-session.ts';
+import { oidcToken } from '../__tests__/contract/facts-session.ts';
 import type { LocalCloud } from '../local-cloud/cloud.ts';
 import type { Command } from './program.ts';
 import { GROUPS, SIZES, sizeUrl } from './stage.ts';
@@ -37,7 +37,7 @@ export async function wholeJob(cloud: LocalCloud): Promise<readonly (readonly Se
     Version: '2011-06-15',
     RoleArn: cloud.roleArn,
     RoleSessionName: 'bench',
-    WebIdentityToken: await idToken(cloud),
+    WebIdentityToken: await oidcToken(cloud),
   };
   const names = GROUPS.flatMap((group) => [group, `CloneSquad-${group}`, `clonesquad-${group}`]);
   const stacks = names.map((StackName) => ({

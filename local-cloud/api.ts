@@ -207,7 +207,7 @@ function parseYaml(body: string): Pairs | string {
 function requestCycle(fleet: Fleet, delay: string | undefined): CannedAnswer {
   const seconds = pythonInt(delay ?? '0');
   if (seconds === undefined || seconds > 900) return refuseDelay(delay, `ValueError: '${delay ?? ''}'`);
-  fleet.askRun(seconds * 1000);
+  fleet.requestCycle(seconds * 1000);
   if (!fleet.release.schedulesCycles)
     return refuseDelay(delay, "AttributeError: module 'sqs' has no attribute 'call_me_back_send'");
   return answer(`On-demand rescheduling request acknowledged. Reschedule in ${seconds} second(s)...`);

@@ -133,7 +133,7 @@ export class Fleet {
   }
 
   /** Requests a cycle `delayMs` from now, as control/reschedulenow does. Some releases never send the call. */
-  askRun(delayMs: number): void {
+  requestCycle(delayMs: number): void {
     const now = this.now();
     const callAt = now + Math.max(0, delayMs) + this.timing.askDelayMs;
     this.#loop.request(this.release.schedulesCycles ? callAt : undefined);

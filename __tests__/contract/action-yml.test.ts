@@ -22,7 +22,7 @@ interface Action {
   readonly runs: Readonly<Record<string, string>>;
 }
 
-/** What the Marketplace shows. */
+/** The texts that the Marketplace shows. */
 interface Marketplace {
   readonly name: string;
   readonly description: string;
@@ -61,32 +61,32 @@ function inReadme(heading: string): readonly string[] {
 describe('inputs', () => {
   const declared = Object.keys(action.inputs).sort();
 
-  test('are those of the table of settings, and the README lists them', () => {
+  test('match the table of settings and the README', () => {
     expect(declared).toEqual(INPUTS.map(({ name }) => name).sort());
     expect(inReadme('input')).toEqual(declared);
   });
 
-  test('all are read; `plan` and `activity` choose the plan before that', () => {
+  test('are all read; `plan` and `activity` select the plan first', () => {
     const { names } = read({ ...SHORTEST, ...ROLE });
     const expected = INPUTS.map(({ name }) => name).filter((name) => name !== 'plan' && name !== 'activity');
     expect(names).toEqual(expect.arrayContaining(expected));
   });
 
-  test('defaults are what happens without the input', () => {
+  test('have the default that applies if the input is omitted', () => {
     const defaults = INPUTS.flatMap(({ name, default: text }) => (text === undefined ? [] : [[name, text]]));
     expect(read({ ...SHORTEST, ...ROLE, ...Object.fromEntries(defaults) }).request).toEqual(
       read({ ...SHORTEST, ...ROLE }).request,
     );
   });
 
-  test('only env is required, and none has a default in YAML, which would override the plan', () => {
+  test('require only env, and have no default in YAML, which would override the plan', () => {
     const required = Object.entries(action.inputs).filter(([, input]) => input.required);
     expect(required.map(([name]) => name)).toEqual(['env']);
     expect(Object.values(action.inputs).filter((input) => 'default' in input)).toEqual([]);
   });
 });
 
-test('outputs are those that are set, and the README lists them', () => {
+test('action.yml and the README list exactly the outputs that the action sets', () => {
   const known = { url: 'u', previous: '2', target: 4, running: 4 };
   const fleets = LAYERS.map((layer) => fleetReport({ layer, ...known }));
   const report = runReport({ fleets });
@@ -95,21 +95,21 @@ test('outputs are those that are set, and the README lists them', () => {
   expect(inReadme('output')).toEqual(declared);
 });
 
-test('results: all are in the README, with their exit codes', () => {
+test('the README lists all results with their exit codes', () => {
   expect(inReadme('result')).toEqual([...RESULTS].sort());
   for (const result of RESULTS) {
     expect(readme).toMatch(new RegExp(`\\|[^|]*\`${result}\`[^|]*\\| ${exitCode(result)}[^|]*\\|`));
   }
 });
 
-test('results: the help of the command lists all exit codes', () => {
+test('the help of the command lists all exit codes', () => {
   const [, list = ''] = /Exit codes:([\s\S]*)\nAll errors/.exec(PROGRAM_HELP.join('\n')) ?? [];
   const all = RESULTS.flatMap((result) => END_SIGNALS.map((signal) => exitCode(result, signal)));
   const inOrder = [...new Set(all)].sort((one, other) => one - other);
   expect(list.match(/^ {2}[\d, ]+/gm)?.flatMap((codes) => codes.split(',').map(Number))).toEqual(inOrder);
 });
 
-test('wait levels: the README lists all, in order, and wait-for names them', () => {
+test('the README and the description of wait-for list all wait levels, in order', () => {
   const levels = ['none', ...LEVELS];
   const rows = /\| `wait-for` \| the fleet \|.*\n\|--.*\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
   expect([...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, level]) => level)).toEqual(levels);
@@ -136,11 +136,11 @@ test('the README shows the workflow, and both commands are scripts', () => {
   expect(read(Object.fromEntries(inputs)).request).toMatchObject({ env: 'perf1', signIn: { by: 'oidc' } });
 });
 
-test('the release is the one of the package', () => {
+test('the version in the code is that of the package', () => {
   expect(JSON.parse(file('package.json')).version).toBe(VERSION);
 });
 
-test('what only discovery or the wait needs is not in the bundle that every run loads', () => {
+test('the bundle that every run loads contains no code that only discovery, waits or plans need', () => {
   const bundle = file('dist/index.js');
   const chunks = readdirSync(new URL('../../dist/', import.meta.url)).filter(
     (name) => name.endsWith('.js') && name !== 'index.js',
@@ -151,13 +151,13 @@ test('what only discovery or the wait needs is not in the bundle that every run 
   }
 });
 
-test('the sub-action declares what its face reads and sets', () => {
+test('plan/action.yml declares exactly the inputs and outputs that its code uses', () => {
   const plan: Action = parse(file('plan/action.yml'));
-  const face = file('src/action/plan.ts');
-  const asked = [...face.matchAll(/inputSource\('([a-z-]+)'\)/g)].map(([, name]) => name ?? '');
-  const set = [...face.matchAll(/setOutput\('([a-z-]+)'/g)].map(([, name]) => name);
-  expect(Object.keys(plan.inputs).sort()).toEqual(asked.sort());
-  expect(Object.keys(plan.outputs)).toEqual(set);
+  const source = file('src/action/plan.ts');
+  const inputs = [...source.matchAll(/inputSource\('([a-z-]+)'\)/g)].map(([, name]) => name ?? '');
+  const outputs = [...source.matchAll(/setOutput\('([a-z-]+)'/g)].map(([, name]) => name);
+  expect(Object.keys(plan.inputs).sort()).toEqual(inputs.sort());
+  expect(Object.keys(plan.outputs)).toEqual(outputs);
   expect(plan.runs).toEqual({ using: 'node24', main: '../dist/plan.js' });
   expect(file('dist/plan.js')).toContain("from './index.js'");
 });

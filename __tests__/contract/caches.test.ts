@@ -1,4 +1,4 @@
-// A value that is written is seen as late as it was recorded: each process remembers the table for 60 seconds.
+// The local cloud's processes read a new value as late as recorded: each process caches the configuration for 60 seconds.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
@@ -21,44 +21,44 @@ function firstSecond(clock: ReturnType<typeof handClock>, holds: () => boolean):
   return Infinity;
 }
 
-/** What the next API container answers for the desired count. */
-function ask(fleet: Fleet): string {
+/** The desired count that the next API container answers with. */
+function readFromApi(fleet: Fleet): string {
   return fleet.nextContainer().values(fleet.now())[DESIRED_COUNT_KEY] ?? 'undefined';
 }
 
-describe('A write just after the caches were filled', () => {
-  test('reaches the main loop', () => {
+describe('A value that is written just after the caches were filled', () => {
+  test('reaches the main loop as late as recorded', () => {
     const clock = handClock();
     const fleet = new Fleet({ group: 'perf1-frontend', historyMs: 0 }, clock.read);
     fleet.write(DESIRED_COUNT_KEY, '4');
     const seconds = firstSecond(clock, () => {
-      fleet.askRun(0);
+      fleet.requestCycle(0);
       return fleet.counts().pending > 0;
     });
     expect(Math.abs(seconds - facts.afterFill.mainLoop)).toBeLessThanOrEqual(TOLERANCE_S);
   });
 
-  test('reaches the API', () => {
+  test('reaches the API as late as recorded', () => {
     const clock = handClock();
     const fleet = new Fleet({ group: 'perf1-frontend', historyMs: 0 }, clock.read);
-    expect(ask(fleet)).toBe('undefined');
+    expect(readFromApi(fleet)).toBe('undefined');
     fleet.write(DESIRED_COUNT_KEY, '4');
-    const seconds = firstSecond(clock, () => ask(fleet) === '4');
+    const seconds = firstSecond(clock, () => readFromApi(fleet) === '4');
     expect(Math.abs(seconds - facts.afterFill.api)).toBeLessThanOrEqual(TOLERANCE_S);
   });
 });
 
-test('Two containers that read the table 25 s apart answer differently in turn', () => {
+test('Two containers that read the configuration 25 s apart alternate between both answers', () => {
   const clock = handClock();
   const fleet = new Fleet({ group: 'perf1-frontend', historyMs: 0, containers: 2 }, clock.read);
-  ask(fleet); // The container that reads now answers second below: it was asked 25 s before the other.
+  readFromApi(fleet); // This container reads 25 s before the other one, and answers second below.
   clock.set(25);
-  ask(fleet);
+  readFromApi(fleet);
   fleet.nextContainer();
   fleet.write(DESIRED_COUNT_KEY, '4');
   const seen = facts.twoContainers.map(([t]) => {
     clock.set(25 + t);
-    return [t, [ask(fleet), ask(fleet), ask(fleet), ask(fleet)]];
+    return [t, [readFromApi(fleet), readFromApi(fleet), readFromApi(fleet), readFromApi(fleet)]];
   });
   expect(seen).toEqual(facts.twoContainers);
 });

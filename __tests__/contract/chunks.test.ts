@@ -1,4 +1,4 @@
-// Each face loads what it needs and no more: the reader of YAML, that of command lines and what draws on terminals are no burden of a job.
+// Each entry point loads only the code that it needs. A job does not load the parsers of YAML and command lines, or the code that draws on terminals.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const HOOK = `data:text/javascript,${encodeURIComponent(`
   } });
 `)}`;
 
-/** The code of all files that an entry loads before it ends. */
+/** The code of all files that an entry point loads. */
 function loadedBy(entry: string, ...args: readonly string[]): string {
   const { stderr } = spawnSync(process.execPath, ['--import', HOOK, fileURLToPath(new URL(entry, DIST)), ...args], {
     env: { PATH: process.env['PATH'] ?? '' },
@@ -34,13 +34,13 @@ const WIDTHS = 'function stringWidth';
 const ACTIONS = 'function getInput';
 const RUN = 'function runSelection';
 
-test('the code is in at most a dozen files, each with a name', () => {
+test('dist/ has at most 12 files of code, all with names instead of numbers', () => {
   const files = readdirSync(DIST).filter((name) => name.endsWith('.js'));
   expect(files.length).toBeLessThanOrEqual(12);
   expect(files.filter((name) => /\d/.test(name))).toEqual([]);
 });
 
-describe('a face loads', () => {
+describe('loads only the code that it needs:', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
     ['main.js', [], [ACTIONS], [YAML, COMMANDER, DRAWING, WIDTHS]],
     ['post.js', [], [ACTIONS], [YAML, COMMANDER, DRAWING, WIDTHS]],
@@ -49,7 +49,7 @@ describe('a face loads', () => {
     ['cli.js', ['scale'], [COMMANDER, RUN], [YAML, DRAWING, WIDTHS, ACTIONS]],
     ['cli.js', ['status'], [COMMANDER], [YAML, DRAWING, WIDTHS, ACTIONS, RUN]],
     ['cli.js', ['plan'], [COMMANDER, YAML], [DRAWING, WIDTHS, ACTIONS, RUN]],
-  ])('%s %j what it needs', (entry, args, needed, others) => {
+  ])('%s %j', (entry, args, needed, others) => {
     const code = loadedBy(entry, ...args);
     const has = [...needed, ...others].filter((name) => code.includes(name));
     expect(has).toEqual(needed);

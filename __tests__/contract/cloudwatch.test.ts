@@ -8,7 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import { type HandClock, toKeys } from './facts.ts';
-import { ask, clientConfig, failure, GROUP, MINUTE, START, startStage } from './facts-stage.ts';
+import { clientConfig, failure, GROUP, MINUTE, metricsQuery, START, startStage } from './facts-stage.ts';
 
 describe('GetMetricData of the local cloud', () => {
   let cloud: LocalCloud;
@@ -30,8 +30,10 @@ describe('GetMetricData of the local cloud', () => {
     const send = (input: GetMetricDataCommandInput) =>
       new CloudWatchClient(clientConfig(cloud)).send(new GetMetricDataCommand(input));
 
-    test('bins the values of whole minutes', async () => {
-      const { MetricDataResults = [] } = await send(ask(['SampleCount', 'Sum', 'Minimum', 'Maximum', 'Average']));
+    test('puts the values of each minute into one bin', async () => {
+      const { MetricDataResults = [] } = await send(
+        metricsQuery(['SampleCount', 'Sum', 'Minimum', 'Maximum', 'Average']),
+      );
       const starts = [5, 4, 3, 2, 1, 0].map((minutes) => new Date(START - minutes * MINUTE));
       expect(MetricDataResults.map(({ Timestamps }) => Timestamps)).toEqual(Array(5).fill(starts));
       expect(MetricDataResults.map(({ Id, Values }) => [Id, Values])).toEqual([
@@ -43,16 +45,16 @@ describe('GetMetricData of the local cloud', () => {
       ]);
     });
 
-    test('answers the newest bin first unless asked otherwise', async () => {
-      const { ScanBy, ...input } = ask(['SampleCount']);
+    test('returns the newest bin first by default', async () => {
+      const { ScanBy, ...input } = metricsQuery(['SampleCount']);
       const { MetricDataResults = [] } = await send(input);
       expect(MetricDataResults[0]?.Values).toEqual([1, 3, 3, 3, 3, 3]);
       expect(ScanBy).toBe('TimestampAscending');
     });
 
     test.each([
-      ['metric', ask(['Sum'], 'NoSuchMetric')],
-      ['namespace', ask(['Sum'], 'RunningInstances', 'Other')],
+      ['metric', metricsQuery(['Sum'], 'NoSuchMetric')],
+      ['namespace', metricsQuery(['Sum'], 'RunningInstances', 'Other')],
     ])('has no values of an unknown %s', async (_, input) => {
       const { MetricDataResults } = await send(input);
       expect(MetricDataResults).toMatchObject([{ Id: 'sum', Values: [], StatusCode: 'Complete' }]);
@@ -76,23 +78,26 @@ describe('GetMetricData of the local cloud', () => {
         Period: 3600,
         Stat: 'Maximum',
       };
-      const { MetricDataResults } = await send({ ...ask([]), MetricDataQueries: [{ Id: 'm', MetricStat }] });
+      const { MetricDataResults } = await send({ ...metricsQuery([]), MetricDataQueries: [{ Id: 'm', MetricStat }] });
       expect(MetricDataResults?.[0]?.Values).toEqual(values);
     });
 
-    test('shows a run no sooner than its delay says', async () => {
+    test('returns the metrics of a cycle only after the delay', async () => {
       await restart({ timing: { metricDelayMs: 90_000 } });
-      const counts = async () => (await send(ask(['SampleCount']))).MetricDataResults?.[0]?.Values;
+      const counts = async () => (await send(metricsQuery(['SampleCount']))).MetricDataResults?.[0]?.Values;
       expect(await counts()).toEqual([3, 3, 3, 2]);
       clock.set(30);
       expect(await counts()).toEqual([3, 3, 3, 3, 1]);
     });
 
-    test('splits long answers into pages, where a result that goes on is partial', async () => {
+    test('splits long answers into pages; a result that continues is PartialData', async () => {
       await restart({ datapointsPerPage: 8 });
       const client = new CloudWatchClient(clientConfig(cloud));
       const pages: object[] = [];
-      for await (const { MetricDataResults = [] } of paginateGetMetricData({ client }, ask(['SampleCount', 'Sum'])))
+      for await (const { MetricDataResults = [] } of paginateGetMetricData(
+        { client },
+        metricsQuery(['SampleCount', 'Sum']),
+      ))
         pages.push(MetricDataResults.map(({ Id, Values, StatusCode }) => [Id, Values, StatusCode]));
       expect(pages).toEqual([
         [
@@ -103,27 +108,27 @@ describe('GetMetricData of the local cloud', () => {
       ]);
     });
 
-    test('answers a part when told to', async () => {
+    test('returns only the newer half of the values if the cloud is set to do so', async () => {
       await restart({ partialData: (call) => call === 0 });
       const shown = async () => {
-        const [result] = (await send(ask(['Sum']))).MetricDataResults ?? [];
+        const [result] = (await send(metricsQuery(['Sum']))).MetricDataResults ?? [];
         return [result?.Values, result?.StatusCode];
       };
       expect(await shown()).toEqual([[12, 12, 4], 'PartialData']);
       expect(await shown()).toEqual([[12, 12, 12, 12, 12, 4], 'Complete']);
     });
 
-    test('takes no more than 500 queries', async () => {
-      const [query] = ask(['Sum']).MetricDataQueries ?? [];
+    test('rejects more than 500 queries', async () => {
+      const [query] = metricsQuery(['Sum']).MetricDataQueries ?? [];
       const queries = Array.from({ length: 501 }, (_, i) => ({ ...query, Id: `q${i}` }));
-      expect(await failure(send({ ...ask([]), MetricDataQueries: queries }))).toMatchObject({
+      expect(await failure(send({ ...metricsQuery([]), MetricDataQueries: queries }))).toMatchObject({
         name: 'ValidationException',
       });
     });
 
-    test('is open to the policy of a job that may only post', async () => {
+    test('allows a role that has only the permission to set sizes', async () => {
       const client = new CloudWatchClient(clientConfig(cloud, toKeys(cloud.keys('postOnly'))));
-      const { MetricDataResults } = await client.send(new GetMetricDataCommand(ask(['Sum'])));
+      const { MetricDataResults } = await client.send(new GetMetricDataCommand(metricsQuery(['Sum'])));
       expect(MetricDataResults).toHaveLength(1);
     });
   });

@@ -1,4 +1,4 @@
-// README, docs, plan, examples and template name one combination: a role that is made as documented trusts each documented job, and allows what it does.
+// The README, the docs, the plan, the examples and the template fit together: the documented role trusts each documented job and allows what it does.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -9,7 +9,7 @@ import { blocksOf, readDocuments } from './documents.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 
-/** A job of a workflow, as far as the role matters to it. */
+/** The parts of a workflow's job that the role must match. */
 interface Job {
   readonly environment?: string;
   readonly permissions?: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ const EXAMPLES = ['before-tests', 'morning-scale-up', 'evening-scale-down', 'reu
 const SCALE = /^acme\/clonesquad-scale@/;
 const plan: Plan = parse(file('examples/clonesquad-plan.yml'));
 
-/** Every documented job that scales, by where it is. */
+/** Every documented job that scales, by its location. */
 const jobs = [
   ...blocksOf('workflow').map(([name, { text }]) => [name, text] as const),
   ...EXAMPLES.map((name) => [`examples/${name}.yml`, file(`examples/${name}.yml`)] as const),
@@ -47,7 +47,7 @@ test('README.md and docs/aws.md create the same role', () => {
   expect(documentedRole(file('docs/aws.md'))).toEqual(role);
 });
 
-test('every document names its ARN, its region and the environment that it trusts', () => {
+test('every document has the same role ARN, region and trusted environment', () => {
   const texts = [
     ...readDocuments().map(({ markdown }) => markdown),
     ...EXAMPLES.map((name) => file(`examples/${name}.yml`)),
@@ -64,7 +64,7 @@ test('every document names its ARN, its region and the environment that it trust
 describe('The role', () => {
   test.each(jobs)('trusts %s', (name, job) => {
     expect(job.permissions).toMatchObject({ 'id-token': 'write' });
-    // In an example, any environment of the plan, for which examples/README.md extends the role.
+    // An example may use any environment of the plan: examples/README.md extends the role for them.
     const environments = name.startsWith('examples/') ? Object.keys(plan.environments) : ['perf1'];
     const extended = environments.flatMap((env) => role.subjects.map((subject) => subject.replace('perf1', env)));
     for (const env of environments) {
@@ -78,7 +78,7 @@ describe('The role', () => {
       expect(region ?? (activity && plan['aws-region'])).toBe(role.region);
   });
 
-  test('has the highest level, since the plan sets floors', () => {
+  test('has the highest permission level, because the plan sets floors', () => {
     expect(file('examples/clonesquad-plan.yml')).toMatch(/floor: \d/);
     expect(role.level).toBe(LEVELS.at(-1));
   });

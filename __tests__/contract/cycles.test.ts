@@ -1,10 +1,10 @@
-// When the local cloud's main loop begins a cycle, how requests, the timer and cycles under way share it, and what it reports when.
+// When the local cloud's main loop begins a cycle, how it combines requests, the timer and a running cycle, and when it reports.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { handClock } from './facts.ts';
 
-/** A fleet of 10 whose first cycle begins now, and the clock by which it lives. */
+/** A fleet of 10 whose first cycle begins now, and its clock. */
 function fleetOf(options: Partial<FleetOptions> = {}) {
   const clock = handClock();
   return { clock, fleet: new Fleet({ group: 'perf1-frontend', historyMs: 0, ...options }, clock.read) };
@@ -15,11 +15,11 @@ describe('A request for a cycle', () => {
     fleet.runs.map(({ at }) => (at - from) / 1000).filter((seconds) => seconds > 0);
 
   test.each([
-    ['is served 0.2 s later', [[1, 0]], 9, [1.2]],
-    ['waits for the delay that it names', [[1, 3]], 9, [4.2]],
-    ['is served by the timer where that calls before', [[1, 15]], 25, [10]],
+    ['starts one 0.2 s later', [[1, 0]], 9, [1.2]],
+    ['starts one after the requested delay', [[1, 3]], 9, [4.2]],
+    ['starts no cycle of its own if the timer starts one first', [[1, 15]], 25, [10]],
     [
-      'is summed up with others before the cycle begins',
+      'shares one cycle with the requests that arrive before it begins',
       [
         [1, 0],
         [1.1, 0],
@@ -29,7 +29,7 @@ describe('A request for a cycle', () => {
       [1.2],
     ],
     [
-      'that comes after the cycle has begun is served by another',
+      'starts another one if the cycle has already begun',
       [
         [1, 0],
         [1.3, 0],
@@ -42,34 +42,34 @@ describe('A request for a cycle', () => {
     const start = clock.read();
     for (const [at, delay] of requests) {
       clock.set(at);
-      fleet.askRun(delay * 1000);
+      fleet.requestCycle(delay * 1000);
     }
     clock.set(until);
     expect(starts(fleet, start)).toEqual(expected);
   });
 
-  test('that falls into a cycle is served by the next wake-up, before the period is over', () => {
+  test('that arrives during a cycle makes the next wake-up begin one, before the period is over', () => {
     const { clock, fleet } = fleetOf({ timing: { cycleMs: 5_000 } });
     const start = clock.read();
     clock.set(20.5);
-    fleet.askRun(0);
+    fleet.requestCycle(0);
     clock.set(60);
     expect(starts(fleet, start)).toEqual([20, 30, 50]);
   });
 
-  test('makes a wake-up of the timer that falls into its cycle come again later', () => {
+  test('throttles a wake-up of the timer during its cycle, and the timer retries', () => {
     const { clock, fleet } = fleetOf({ timing: { cycleMs: 5_000 } });
     const start = clock.read();
     clock.set(18.8);
-    fleet.askRun(0);
+    fleet.requestCycle(0);
     clock.set(21);
-    fleet.askRun(0); // Throttled at 21.2 s; the wake-up of 20 s is retried at 22 and 26 s.
+    fleet.requestCycle(0); // Throttled at 21.2 s; the wake-up of 20 s is retried at 22 and 26 s.
     clock.set(31);
     expect(starts(fleet, start)).toEqual([19, 26]);
   });
 });
 
-test('A cycle has the values of its start, and sends them and orders instances later', () => {
+test('A cycle reads its values at its start, and sends them and orders instances later', () => {
   const { clock, fleet } = fleetOf({ desired: '4', timing: { cycleMs: 5_000, actMs: 3_000 } });
   const start = clock.read();
   clock.set(2.9);
@@ -91,7 +91,7 @@ test('A cycle has the values of its start, and sends them and orders instances l
   expect(fleet.counts().running).toBe(4);
 });
 
-test('A cycle orders the instances of a subfleet as late as its own', () => {
+test('A cycle orders the instances of a subfleet as late as those of the main fleet', () => {
   const rows = { 'subfleet.workers.state': 'running' };
   const { clock, fleet } = fleetOf({ rows, subfleets: { workers: 5 }, timing: { cycleMs: 3_000 } });
   clock.set(2.9);

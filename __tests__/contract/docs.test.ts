@@ -1,4 +1,4 @@
-// The documents say what is so: workflows and plans that the real parsers take, links that lead somewhere, and names that there are.
+// The documentation is correct: the real parsers accept its workflows and plans, its links have targets, and the names in it exist.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { readPlan } from '../../src/plan/plan.ts';
 import { checkRuns } from '../../src/plan/select.ts';
 import { environmentsOf, ourSteps } from './document-steps.ts';
 import { blocksOf, kindOf, readDocuments } from './documents.ts';
-import { mistakeIn } from './known-code.ts';
+import { errorInCode } from './known-code.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const file = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -19,11 +19,11 @@ const documents = readDocuments();
 const byPath = documents.map((document) => [document.path, document] as const);
 
 describe('blocks', () => {
-  test.each(byPath)('of %s are all of a kind that is tested', (_, { blocks }) => {
+  test.each(byPath)('of %s are all of a tested kind', (_, { blocks }) => {
     expect(() => blocks.map(kindOf)).not.toThrow();
   });
 
-  test.each(blocksOf('json'))('%s is JSON', (_, { text }) => {
+  test.each(blocksOf('json'))('%s is valid JSON', (_, { text }) => {
     expect(() => JSON.parse(text)).not.toThrow();
   });
 });
@@ -31,7 +31,7 @@ describe('blocks', () => {
 describe('plans', () => {
   const validate = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(file('plan.schema.json')));
 
-  test.each(blocksOf('plan'))('%s is taken, whole, by what reads plans and by the schema', (_, { text }) => {
+  test.each(blocksOf('plan'))('%s is valid for the plan reader and for the schema', (_, { text }) => {
     const plan = readPlan('clonesquad-plan.yml', text);
     expect(() => checkRuns(plan)).not.toThrow();
     validate(parse(text));
@@ -40,27 +40,27 @@ describe('plans', () => {
 });
 
 describe('workflows', () => {
+  test.each(blocksOf('workflow'))('%s passes only existing inputs with valid values to our actions', (_, block) => {
+    const chosen = ourSteps(block).map(environmentsOf);
+    expect(chosen).not.toEqual([]);
+    expect(chosen).not.toContainEqual([]);
+  });
+
   test.each(blocksOf('workflow'))(
-    '%s gives our actions inputs that they have, with values that they take',
-    (_, block) => {
-      const chosen = ourSteps(block).map(environmentsOf);
-      expect(chosen).not.toEqual([]);
-      expect(chosen).not.toContainEqual([]);
+    '%s pins third-party actions to the same commits as our own workflows',
+    (_, { text }) => {
+      const pinned = [...text.matchAll(/uses: (?!acme\/)(.*)/g)].map(([line]) => line);
+      for (const line of pinned) expect(file('.github/workflows/ci.yml')).toContain(line);
     },
   );
-
-  test.each(blocksOf('workflow'))('%s pins the actions of others as our own workflows do', (_, { text }) => {
-    const pinned = [...text.matchAll(/uses: (?!acme\/)(.*)/g)].map(([line]) => line);
-    for (const line of pinned) expect(file('.github/workflows/ci.yml')).toContain(line);
-  });
 });
 
 describe('links', () => {
-  /** Documents of this release, where a link names GitHub. */
+  /** How links to GitHub name the documents of this release. */
   const RELEASE = 'https://github.com/acme/clonesquad-scale/blob/v1/';
 
-  /** What is wrong with where a link leads, from a document; `undefined`: nothing, or nobody here can tell. */
-  function mistakeInLink(link: string, from: string): string | undefined {
+  /** The error in a link of a document. `undefined` if there is none, or if the link cannot be checked offline. */
+  function errorInLink(link: string, from: string): string | undefined {
     const target = link.startsWith(RELEASE) ? link.slice(RELEASE.length) : link;
     if (/^(?:https?|mailto):/.test(target)) return undefined;
     const [path = '', anchor] = target.split('#');
@@ -71,24 +71,24 @@ describe('links', () => {
     return anchor === undefined || anchors?.has(anchor) ? undefined : `${link}: ${to} has no such heading`;
   }
 
-  test.each(byPath)('of %s lead somewhere', (_, { path, links }) => {
-    expect(links.flatMap((link) => mistakeInLink(link, path) ?? [])).toEqual([]);
+  test.each(byPath)('of %s have targets', (_, { path, links }) => {
+    expect(links.flatMap((link) => errorInLink(link, path) ?? [])).toEqual([]);
   });
 
-  test('of the README lead to every page of docs/', () => {
+  test('in the README lead to every page of docs/', () => {
     const [readme] = documents.filter(({ path }) => path === 'README.md');
     const pages = documents.map(({ path }) => path).filter((path) => path.startsWith('docs/'));
     expect(readme?.links).toEqual(expect.arrayContaining(pages));
   });
 });
 
-describe('code within lines', () => {
-  test.each(byPath)('of %s names what there is', (_, { code }) => {
-    const mistakes = code.map((text) => [text, mistakeIn(text)]).filter(([, mistake]) => mistake !== undefined);
-    expect(mistakes).toEqual([]);
+describe('inline code', () => {
+  test.each(byPath)('in %s names only things that exist', (_, { code }) => {
+    const errors = code.map((text) => [text, errorInCode(text)]).filter(([, error]) => error !== undefined);
+    expect(errors).toEqual([]);
   });
 });
 
-test.each(FILES_WITH_TABLES)('%s is fresh: `npm run tables` would change nothing', (path) => {
+test.each(FILES_WITH_TABLES)('%s is up to date: `npm run tables` changes nothing', (path) => {
   expect(file(path)).toBe(withTables(file(path)));
 });

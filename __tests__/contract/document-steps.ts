@@ -1,4 +1,4 @@
-// The steps of a document's workflow that use our actions, read as a runner and the actions would read them.
+// The steps of a document's workflow that use our actions, as a runner and the actions read them.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ export function ourSteps(block: Block): readonly Step[] {
   return steps.flatMap(({ uses = '', with: given = {} }) => (uses.startsWith('acme/') ? [{ uses, with: given }] : []));
 }
 
-/** The environments that a step scales, or makes jobs of; throws where there is no such action, or it does not take the inputs. */
+/** The environments that a step scales or makes jobs for; throws if the action does not exist or rejects the inputs. */
 export function environmentsOf({ uses, with: given }: Step): readonly string[] {
   const action = ACTIONS.get(uses.replace(/@(?:v1|0{40})$/, ''));
   if (action === undefined) throw new Error(`There is no action ${uses}`);
@@ -62,7 +62,7 @@ function readEnvironments({ env = '*', activity = '' }: Inputs): readonly string
   return chooseEnvironments(plan, env);
 }
 
-/** What expressions stand for, where a step is read as if it ran. */
+/** The values of expressions when the step runs. */
 const EXPRESSIONS = new Map([
   ['matrix.env', 'perf1'],
   ['matrix.activity', 'performance'],

@@ -1,6 +1,6 @@
 // The role that a document creates, read from its command.
 
-/** A role as a document creates it. */
+/** The role that a document creates. */
 export interface Role {
   readonly region: string;
   readonly arn: string;

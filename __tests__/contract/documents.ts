@@ -1,4 +1,4 @@
-// The documents of the project, taken apart by a parser of Markdown: their blocks of code, the code within lines, links, and anchors.
+// The documents of the project, parsed as Markdown: code blocks, inline code, links and anchors.
 
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +7,11 @@ import { parse, stringify } from 'yaml';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** One fenced block. */
+/** One fenced code block. */
 export interface Block {
-  /** Where it stands, and how it begins: `docs/cli.md, block 3: npm pack`. */
+  /** Its location and first line: `docs/cli.md, block 3: npm pack`. */
   readonly name: string;
-  /** The word after the fence; empty: there is none. */
+  /** The language after the fence; empty if there is none. */
   readonly language: string;
   readonly text: string;
 }
@@ -22,24 +22,24 @@ export interface Document {
   readonly path: string;
   readonly markdown: string;
   readonly blocks: readonly Block[];
-  /** All code within lines. */
+  /** All inline code. */
   readonly code: readonly string[];
-  /** Where its links and pictures lead, as written. */
+  /** The targets of its links and pictures, as written. */
   readonly links: readonly string[];
-  /** The names by which links lead to its headings, as GitHub makes them. */
+  /** The anchors of its headings, as GitHub makes them. */
   readonly anchors: ReadonlySet<string>;
 }
 
-/** Folders of what is generated or comes from others. */
+/** Folders with generated files or files of other projects. */
 const FOREIGN = /^(?:node_modules|build|coverage|dist)$/;
 
-/** Every document of the project, those that nobody has thought of when this was written included. */
+/** Every document of the project, also one that is added later. */
 export function readDocuments(): readonly Document[] {
   const paths = globSync('**/*.md', { cwd: ROOT, exclude: (path) => FOREIGN.test(path) });
   return paths.sort().map((path) => takeApart(path, readFileSync(`${ROOT}${path}`, 'utf8')));
 }
 
-/** Takes one document apart. */
+/** Parses one document. */
 function takeApart(path: string, markdown: string): Document {
   const marked = new Marked({ gfm: true });
   const [blocks, code, links, headings]: [Block[], string[], string[], string[]] = [[], [], [], []];
@@ -56,7 +56,7 @@ function takeApart(path: string, markdown: string): Document {
   return { path, markdown, blocks, code, links, anchors: anchorsOf(headings) };
 }
 
-/** A picture with a variant for each theme can only be written in HTML. */
+/** A picture with a variant for each theme must be in HTML. */
 function linksInHtml(html: string): readonly string[] {
   return [...html.matchAll(/\b(?:src|srcset|href)="([^"]*)"/g)].map(([, link = '']) => link);
 }
@@ -77,10 +77,10 @@ function anchorsOf(headings: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** What a block is: each kind is tested in its own way. */
+/** The kind of a block: each kind has its own tests. */
 export type Kind = 'workflow' | 'plan' | 'shell' | 'json' | 'diagram';
 
-/** Says what a block is; throws where it is nothing that is tested. */
+/** The kind of a block; throws if no test checks it. */
 export function kindOf({ name, language, text }: Block): Kind {
   if (language === 'sh') return 'shell';
   if (language === 'json') return 'json';
@@ -91,13 +91,13 @@ export function kindOf({ name, language, text }: Block): Kind {
   throw new Error(`${name}: nothing tests such a block (${language || 'without a language'})`);
 }
 
-/** All blocks of a kind, by their names. */
+/** All blocks of a kind, by name. */
 export function blocksOf(kind: Kind): readonly (readonly [name: string, block: Block])[] {
   const blocks = readDocuments().flatMap((document) => document.blocks);
   return blocks.filter((block) => kindOf(block) === kind).map((block) => [block.name, block]);
 }
 
-/** The whole workflow of a block: of one that has steps alone, with a job around them. */
+/** The workflow of a block. If the block has only steps, they become a job. */
 export function wholeWorkflow({ text }: Block): string {
   const { jobs, steps } = parse(text);
   if (jobs !== undefined) return text;

@@ -1,4 +1,4 @@
-// The plan of examples/ is one, the other examples offer what it has and outlast its timeouts, and their README tells of all of them.
+// The plan of examples/ is valid, the other examples match its names and outlast its timeouts, and their README lists all files.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -12,17 +12,17 @@ const file = (name: string) => readFileSync(new URL(`../../${name}`, import.meta
 const text = file('examples/clonesquad-plan.yml');
 const { environments, activities, defaults } = readPlan('clonesquad-plan.yml', text);
 const names = { environments: [...environments.keys()], activities: [...activities.keys()] };
-/** What tests are for; the others are times of the day. */
+/** Activities for tests; the others are times of the day. */
 const tested = ['performance', 'non-regression'];
 
-test('the plan has the environments and activities that a reader learns from', () => {
+test('the plan has the expected environments and activities', () => {
   expect(names).toEqual({
     environments: ['perf1', 'perf2', 'nonreg1'],
     activities: [...tested, 'day', 'night'],
   });
 });
 
-test('the plan fits the schema that its first line names', () => {
+test('the plan is valid for the schema that its first line names', () => {
   const schema = JSON.parse(file('plan.schema.json'));
   const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
   validate(parse(text));
@@ -30,7 +30,7 @@ test('the plan fits the schema that its first line names', () => {
   expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${schema.$id}`);
 });
 
-describe('the choices of the others are those of the plan:', () => {
+describe('offers the environments and activities of the plan:', () => {
   test('before-tests.yml', () => {
     const { on } = parse(file('examples/before-tests.yml'));
     expect(on.workflow_dispatch.inputs).toMatchObject({
@@ -59,7 +59,7 @@ describe('the choices of the others are those of the plan:', () => {
   });
 });
 
-describe('the plan has no timeout that another job would cut short:', () => {
+describe('allows a job more time than the longest timeout of the plan:', () => {
   const texts = [defaults, ...[...environments.values(), ...activities.values()].map((part) => part.texts)];
   const timeouts = texts.flatMap((part) => part.get('timeout')?.text ?? []);
   const longest = Math.max(...timeouts.map((timeout) => parseDuration(timeout) ?? NaN)) / 60_000;
@@ -70,7 +70,7 @@ describe('the plan has no timeout that another job would cut short:', () => {
     ['evening-scale-down.yml', 'scale'],
     ['reusable.yml', 'scale'],
   ])('%s', (name, job) => {
-    // Signing in, looking and putting back take some minutes more.
+    // Assuming the role, reading and restoring take some minutes more.
     expect(parse(file(`examples/${name}`)).jobs[job]['timeout-minutes']).toBeGreaterThanOrEqual(longest + 10);
   });
 
@@ -90,7 +90,7 @@ describe('the plan has no timeout that another job would cut short:', () => {
   });
 });
 
-test('every scheduler has the same morning', () => {
+test('every scheduler has the same schedule for the morning', () => {
   const { on } = parse(file('examples/morning-scale-up.yml'));
   const [{ cron, timezone }] = on.schedule;
   const [, , { schedule, timeZone, scheduleEnabled }] = parse(file('examples/rundeck-job.yaml'));
@@ -108,7 +108,7 @@ test('every orchestrator has a job that restores', () => {
   expect(file('examples/before-tests.yml')).toContain('on-job-end: restore');
 });
 
-test('the README of the examples has a row for each', () => {
+test('the README of the examples has a row for each file', () => {
   const rows = [...file('examples/README.md').matchAll(/^\| \[(.+?)\]\(\1\) \|/gm)].map(([, name = '']) => name);
   const files = readdirSync(new URL('../../examples', import.meta.url));
   expect(rows.sort()).toEqual(files.filter((name) => name !== 'README.md').sort());

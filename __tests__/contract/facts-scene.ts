@@ -1,4 +1,4 @@
-// A size that is written to a fleet of the local cloud, at any moment relative to its timer and to its copy of the table.
+// A size that is written to a fleet of the local cloud, at any moment relative to its timer and its configuration cache.
 import { Fleet, type Run } from '../../local-cloud/fleet.ts';
 import type { FleetOptions } from '../../local-cloud/types.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
@@ -16,7 +16,7 @@ export interface Moment {
   readonly after: number;
 }
 
-/** Moments all over the timer's 10 s and the copy's 60 s. */
+/** Moments spread over the timer's 10 s and the cache's 60 s. */
 export const MOMENTS: readonly Moment[] = Array.from({ length: 25 }, (_, i) => 0.7 + i * 0.393).flatMap((readAt) =>
   Array.from({ length: 33 }, (__, j) => ({ readAt, after: 1.1 + j * 1.87 })),
 );
@@ -39,7 +39,7 @@ export class Scene {
     );
     this.clock.set(readAt - 0.2);
     this.mark();
-    this.fleet.askRun(0);
+    this.fleet.requestCycle(0);
     this.clock.set(readAt + 1);
     this.fleet.write(MARKER, '');
     this.clock.set(readAt + after);

@@ -1,4 +1,4 @@
-// Signs a job in on the local cloud by the AWS SDK and plain fetch alone, so that nothing of src/ vouches for itself.
+// Authenticates a job on the local cloud with only the AWS SDK and fetch, so that src/ does not test itself.
 import { fromWebToken } from '@aws-sdk/credential-providers';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 
@@ -9,8 +9,8 @@ export function jobVariable(cloud: LocalCloud, name: string): string {
   return value;
 }
 
-/** GitHub's answer to a job that asks for an ID token. */
-export function askIdToken(
+/** GitHub's answer to a job that requests an OIDC token. */
+export function requestOidcToken(
   cloud: LocalCloud,
   audience = 'sts.amazonaws.com',
   bearer = jobVariable(cloud, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'),
@@ -19,19 +19,19 @@ export function askIdToken(
   return fetch(url, { headers: { authorization: `bearer ${bearer}` } });
 }
 
-/** An ID token for an audience. */
-export async function idToken(cloud: LocalCloud, audience?: string): Promise<string> {
-  const answer = await askIdToken(cloud, audience);
+/** An OIDC token for an audience. */
+export async function oidcToken(cloud: LocalCloud, audience?: string): Promise<string> {
+  const answer = await requestOidcToken(cloud, audience);
   const { value }: { value: string } = JSON.parse(await answer.text());
   return value;
 }
 
-/** A session of the cloud's role, for an ID token of its own job unless another is given. */
+/** A session of the cloud's role. The default OIDC token is that of the cloud's own job. */
 export async function assumeRole(cloud: LocalCloud, webIdentityToken?: string, roleArn = cloud.roleArn) {
   const provide = fromWebToken({
     roleArn,
     roleSessionName: 'contract',
-    webIdentityToken: webIdentityToken ?? (await idToken(cloud)),
+    webIdentityToken: webIdentityToken ?? (await oidcToken(cloud)),
     clientConfig: { region: cloud.region, endpoint: cloud.url, maxAttempts: 1 },
   });
   return provide();

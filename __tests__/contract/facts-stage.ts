@@ -1,22 +1,22 @@
-// A cloud of two fleets whose time stands still, asked by AWS's own clients.
+// A cloud of two fleets with a stopped clock, for requests of AWS's own clients.
 import type { CloudWatchClientConfig, GetMetricDataCommandInput } from '@aws-sdk/client-cloudwatch';
 import { type CloudOptions, type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { type HandClock, handClock, type Keys, toKeys } from './facts.ts';
 
 /** The fleet that runs 4 of 10 instances. */
 export const GROUP = 'perf1-frontend';
-/** When time stands still, epoch milliseconds: a whole minute. */
+/** The time of the stopped clock, epoch milliseconds: a whole minute. */
 export const START = Date.UTC(2026, 0, 2, 3, 4);
 /** Milliseconds of a bin. */
 export const MINUTE = 60_000;
 
-/** The cloud of a test, and the clock by which its fleets live. */
+/** The cloud of a test, and the clock of its fleets. */
 export interface Stage {
   readonly cloud: LocalCloud;
   readonly clock: HandClock;
 }
 
-/** Starts it. Signatures are judged by the machine's clock, by which AWS's clients sign. */
+/** Starts the cloud. Signatures use the machine's clock, because AWS's clients do. */
 export async function startStage(options: Partial<CloudOptions> = {}): Promise<Stage> {
   const clock = handClock(START);
   const fleets = [{ group: GROUP, running: 4 }, { group: 'perf1-backend' }];
@@ -24,7 +24,7 @@ export async function startStage(options: Partial<CloudOptions> = {}): Promise<S
   return { cloud, clock };
 }
 
-/** Settings of a client on this cloud, with the keys that may do all unless others are given. */
+/** Settings of a client on this cloud. The default keys have all permissions. */
 export function clientConfig(
   cloud: LocalCloud,
   credentials: Keys = toKeys(cloud.keys('full')),
@@ -45,7 +45,7 @@ export async function failure(promise: Promise<unknown>): Promise<{ name: string
 }
 
 /** Statistics of a metric over the ten minutes up to the start of the tests' clock, oldest first. */
-export function ask(
+export function metricsQuery(
   statistics: readonly string[],
   metric = 'RunningInstances',
   namespace = 'CloneSquad',

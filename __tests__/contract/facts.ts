@@ -1,15 +1,15 @@
-// What the conformance tests of the local cloud have in common: recorded facts, a clock set by hand, a signing client.
+// Helpers of the conformance tests of the local cloud: recorded facts, a manual clock, a signing client.
 import { readFileSync } from 'node:fs';
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { HttpRequest } from '@smithy/protocol-http';
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** A file of facts beside the tests; the reader says what shape it has. */
+/** Reads a file of facts. The caller states its type. */
 export function readFacts(name: string): ReturnType<typeof JSON.parse> {
   return JSON.parse(readFileSync(new URL(`../contract/facts/${name}`, import.meta.url), 'utf8'));
 }
 
-/** A clock that stands still until it is set: epoch milliseconds. */
+/** A clock that changes only when it is set, in epoch milliseconds. */
 export interface HandClock {
   readonly read: () => number;
   /** Sets the clock to this many seconds after its start. */
@@ -34,7 +34,7 @@ export interface Keys {
   readonly sessionToken?: string;
 }
 
-/** The static keys of a cloud, as a signer wants them. */
+/** The static keys of a cloud, in the form that a signer expects. */
 export function toKeys(keys: { readonly AWS_ACCESS_KEY_ID: string; readonly AWS_SECRET_ACCESS_KEY: string }): Keys {
   return { accessKeyId: keys.AWS_ACCESS_KEY_ID, secretAccessKey: keys.AWS_SECRET_ACCESS_KEY };
 }
@@ -50,7 +50,7 @@ export interface ToSign {
   readonly now: number;
   readonly service?: string;
   readonly region?: string;
-  /** Sign the query as it is typed, without encoding what stands after a second `=`. */
+  /** Sign the query as it is typed, without encoding the text after a second `=`. */
   readonly queryAsTyped?: boolean;
   /** More headers to sign. */
   readonly extra?: Readonly<Record<string, string>>;
@@ -63,7 +63,7 @@ function parseQuery({ query = '', queryAsTyped = false }: ToSign): Record<string
   return Object.fromEntries(names.map((name) => [name, parameters.getAll(name)]));
 }
 
-/** Headers of a request signed with host and date alone, as the recording's client signed. */
+/** Headers of a request that signs only host and date, as the client of the recording did. */
 export async function signHeaders(request: ToSign): Promise<Record<string, string>> {
   const signer = new SignatureV4({
     service: request.service ?? 'execute-api',

@@ -1,4 +1,4 @@
-// The local cloud answers AWS's own clients as CloudFormation does, and refuses them as each service does.
+// The local cloud answers AWS's own clients as CloudFormation does, and rejects invalid requests as each service does.
 import { createHash } from 'node:crypto';
 import { CloudFormationClient, DescribeStacksCommand, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient, type CloudWatchClientConfig, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { CloudOptions, LocalCloud } from '../../local-cloud/cloud.ts';
 import { signHeaders, toKeys } from './facts.ts';
 import { assumeRole } from './facts-session.ts';
-import { ask, clientConfig, failure, GROUP, START, startStage } from './facts-stage.ts';
+import { clientConfig, failure, GROUP, metricsQuery, START, startStage } from './facts-stage.ts';
 
-describe('Clients of AWS at the local cloud', () => {
+describe('The local cloud, for AWS clients', () => {
   let cloud: LocalCloud;
 
   async function start(options: Partial<CloudOptions> = {}): Promise<void> {
@@ -24,14 +24,14 @@ describe('Clients of AWS at the local cloud', () => {
   afterEach(() => cloud.close());
 
   describe('Every signed service', () => {
-    const describe1 = (settings: CloudWatchClientConfig) =>
+    const describeStacks = (settings: CloudWatchClientConfig) =>
       failure(new CloudFormationClient(settings).send(new DescribeStacksCommand({})));
-    const getData = (settings: CloudWatchClientConfig) =>
-      failure(new CloudWatchClient(settings).send(new GetMetricDataCommand(ask(['Sum']))));
+    const getMetricData = (settings: CloudWatchClientConfig) =>
+      failure(new CloudWatchClient(settings).send(new GetMetricDataCommand(metricsQuery(['Sum']))));
 
     test.each([
-      ['CloudFormation', describe1, 'InvalidClientTokenId'],
-      ['CloudWatch', getData, 'UnrecognizedClientException'],
+      ['CloudFormation', describeStacks, 'InvalidClientTokenId'],
+      ['CloudWatch', getMetricData, 'UnrecognizedClientException'],
     ])('%s refuses an unknown key', async (_, call, name) => {
       const message = 'The security token included in the request is invalid.';
       expect(await call(clientConfig(cloud, { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' }))).toEqual({
@@ -41,16 +41,16 @@ describe('Clients of AWS at the local cloud', () => {
     });
 
     test.each([
-      ['CloudFormation', describe1, 'SignatureDoesNotMatch'],
-      ['CloudWatch', getData, 'InvalidSignatureException'],
+      ['CloudFormation', describeStacks, 'SignatureDoesNotMatch'],
+      ['CloudWatch', getMetricData, 'InvalidSignatureException'],
     ])('%s refuses a wrong secret', async (_, call, name) => {
       const keys = { ...toKeys(cloud.keys('full')), secretAccessKey: 'x' };
       expect(await call(clientConfig(cloud, keys))).toMatchObject({ name });
     });
 
     test.each([
-      ['CloudFormation', describe1, 'ExpiredToken'],
-      ['CloudWatch', getData, 'ExpiredTokenException'],
+      ['CloudFormation', describeStacks, 'ExpiredToken'],
+      ['CloudWatch', getMetricData, 'ExpiredTokenException'],
     ])('%s refuses an expired session', async (_, call, name) => {
       await restart({ credentialLifeMs: 0 });
       const message = 'The security token included in the request is expired';
@@ -58,8 +58,8 @@ describe('Clients of AWS at the local cloud', () => {
     });
 
     test.each([
-      ['CloudFormation', describe1, 'AccessDenied'],
-      ['CloudWatch', getData, 'AccessDeniedException'],
+      ['CloudFormation', describeStacks, 'AccessDenied'],
+      ['CloudWatch', getMetricData, 'AccessDeniedException'],
     ])('%s refuses a caller without a policy', async (_, call, name) => {
       expect(await call(clientConfig(cloud, toKeys(cloud.keys('denied'))))).toMatchObject({ name });
     });
@@ -116,7 +116,7 @@ describe('Clients of AWS at the local cloud', () => {
       expect(Stacks?.[0]?.Outputs?.map(({ OutputKey }) => OutputKey)).toEqual(['GroupName', 'InteractAPIUrl']);
     });
 
-    test('has no stack of another name, nor any in another region', async () => {
+    test('finds no stack with another name or in another region', async () => {
       const client = new CloudFormationClient(clientConfig(cloud));
       expect(await failure(client.send(new DescribeStacksCommand({ StackName: 'X' })))).toEqual({
         name: 'ValidationError',
@@ -128,7 +128,7 @@ describe('Clients of AWS at the local cloud', () => {
   });
 
   describe('A test', () => {
-    test('sees what arrived, and on which connection', async () => {
+    test('sees each request and its connection', async () => {
       const client = new CloudFormationClient(clientConfig(cloud));
       await client.send(new DescribeStacksCommand({}));
       await client.send(new DescribeStacksCommand({}));
@@ -139,7 +139,7 @@ describe('Clients of AWS at the local cloud', () => {
       expect(new Set(cloud.requests.map(({ socketId }) => socketId)).size).toBe(1);
     });
 
-    test('can answer in the place of the cloud', async () => {
+    test('can answer instead of the cloud', async () => {
       await restart({
         intercept: ({ action }) => (action === 'DescribeStacks' ? { status: 503, body: 'busy' } : undefined),
       });
@@ -147,7 +147,7 @@ describe('Clients of AWS at the local cloud', () => {
       expect([answer.status, await answer.text()]).toEqual([503, 'busy']);
     });
 
-    test('can cut the connection', async () => {
+    test('can close the connection without an answer', async () => {
       await restart({ intercept: () => ({ hangUp: true }) });
       expect(await failure(fetch(cloud.url))).toMatchObject({ name: 'TypeError', message: 'fetch failed' });
     });

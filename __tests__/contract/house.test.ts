@@ -1,4 +1,4 @@
-// A newcomer finds their way: every folder has its sentence in the architecture page, every file opens by saying why it is there, and says so if it is long.
+// A new developer can find their way: the architecture page describes every folder, and a comment at the top of every file states its purpose.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -18,19 +18,19 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 describe('every file', () => {
   const sources = files.filter((file) => /^(?!dist\/).*\.(?:ts|js|sh|py)$/.test(file));
 
-  test('opens with a comment that says why it is there', () => {
+  test('begins with a comment that states its purpose', () => {
     const bare = sources.filter((file) => !/^(?:#!.*\n)?(?:\/\/|\/\*|#|""") ?\S/.test(read(file)));
     expect(bare).toEqual([]);
   });
 
-  test('of more than 300 lines says why', () => {
+  test('of more than 300 lines explains its length', () => {
     const long = sources.filter((file) => read(file).split('\n').length > 301);
     const silent = long.filter((file) => !/Longer than 300 lines: /.test(read(file).slice(0, 600)));
     expect(silent).toEqual([]);
   });
 });
 
-test('every folder has a sentence in the architecture page', () => {
+test('the architecture page describes every folder', () => {
   const page = read('docs/architecture.md');
   const folders = files.flatMap((file) => {
     const [top = '', second = '', ...rest] = file.split('/');

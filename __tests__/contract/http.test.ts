@@ -1,4 +1,4 @@
-// The local cloud's API answers request by request, and changes its table, as CloneSquad's API was recorded to do.
+// The local cloud's API answers each recorded request as CloneSquad did, and changes its configuration in the same way.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { handClock, type Keys, readFacts, signHeaders, type ToSign, toKeys } from './facts.ts';
@@ -17,7 +17,7 @@ type Signing =
   | 'changed date'
   | 'query as typed';
 
-/** One recorded exchange. Its answer is in `text`, `json` or the table that it names; otherwise it isn't compared. */
+/** One recorded exchange. Its answer is in `text`, in `json` or in the named table; otherwise it is not compared. */
 interface Exchange {
   readonly name: string;
   readonly method: string;
@@ -33,7 +33,7 @@ interface Exchange {
   readonly text?: string;
   readonly json?: unknown;
   readonly table?: 'configuration' | 'sent-metrics';
-  /** Value and origin of the desired count where it is not the default. */
+  /** Value and origin of the desired count if it is not the default. */
   readonly desired?: readonly [value: string, origin: string];
   readonly row?: { readonly key: string; readonly value: string | null; readonly expiresIn?: number };
 }
@@ -103,7 +103,7 @@ async function send(exchange: Exchange): Promise<Response> {
   return fetch(url(exchange), { method, headers, body: body ?? null });
 }
 
-/** A text without what differs from run to run. */
+/** A text without the parts that differ between two runs. */
 function mask(text: string): string {
   return text
     .replace(new URL(cloud.apiUrl(GROUP)).host, '<HOST>')
@@ -117,7 +117,7 @@ function mask(text: string): string {
     .replace(/Traceback.*/s, '<TRACEBACK>');
 }
 
-/** The whole configuration as the recorded table has it, with the desired count of this exchange. */
+/** The recorded configuration with the desired count of this exchange. */
 function expectedConfiguration({ desired }: Exchange): unknown {
   const entries = configuration.rows.map(([key, format, fallback, value, origin]) => {
     const [now, from] = key === DESIRED ? (desired ?? [value, origin]) : [value, origin];
@@ -141,7 +141,7 @@ function expectedSentMetrics(): unknown {
   }));
 }
 
-/** What was recorded and what was answered, in the form in which they can be compared. */
+/** The recorded answer and the actual one, in a form that can be compared. */
 function compare(exchange: Exchange, body: string): { answered: unknown; recorded: unknown } {
   const text = mask(body);
   if (exchange.text !== undefined) return { answered: text, recorded: exchange.text };

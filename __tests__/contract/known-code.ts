@@ -1,4 +1,4 @@
-// What code within the lines of a document may be: a flag, a variable, a setting, a script or a file that it names must be there.
+// Checks inline code of the documentation: an option, a variable, a setting, a script or a file that it names must exist.
 
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -16,7 +16,7 @@ import { readInputTexts } from '../support/read-inputs.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const file = (path: string) => readFileSync(`${ROOT}${path}`, 'utf8');
 
-/** The program, whose commands are looked at and never run. */
+/** The program. Its commands are only read, never run. */
 const program = createProgram({
   env: {},
   signal: AbortSignal.abort(),
@@ -28,16 +28,16 @@ const program = createProgram({
 const ACTION: { readonly inputs: object; readonly outputs: object } = parse(file('action.yml'));
 const INPUTS = Object.keys(ACTION.inputs);
 const SCRIPTS = Object.keys(JSON.parse(file('package.json')).scripts);
-const FLAGS = commandsIn(program).flatMap(flagsOf);
-const CAUSES = (await allErrors()).map(({ code }) => code);
+const OPTIONS = commandsIn(program).flatMap(optionsOf);
+const ERROR_CODES = (await allErrors()).map(({ code }) => code);
 
-/** Programs whose flags are their own. */
+/** Programs that have other options. */
 const OTHER_PROGRAMS = /^(?:npm|gh|curl) /;
 
-/** Flags of awscurl, and of Node. */
-const OTHER_FLAGS = ['--profile', '--region', '--service', '--cpu-prof'];
+/** Options of awscurl and Node. */
+const OTHER_OPTIONS = ['--profile', '--region', '--service', '--cpu-prof'];
 
-/** Words with a dash that are GitHub's, AWS's, or names of programs. */
+/** Words with a dash that belong to GitHub or AWS, or are names of programs. */
 const OTHER_WORDS = [
   'aws-cn',
   'aws-us-gov',
@@ -54,16 +54,16 @@ const WORDS: readonly string[] = [
   ...INPUTS,
   ...Object.keys(ACTION.outputs),
   ...RESULTS,
-  ...CAUSES,
+  ...ERROR_CODES,
   ...STRUCTURE,
   ...OTHER_WORDS,
 ];
 
-/** Folders of the project at its top: a path that begins with one is meant to be there. */
+/** Top-level folders of the project: a path that begins with one must exist. */
 const FOLDERS =
   /^(?:src|docs|dist|plan|examples|scripts|demo|bench|infrastructure|local-cloud|__tests__|\.ci|\.github)\//;
 
-/** Files that the reader has, or that come to be where a command runs. */
+/** Files of the reader, or files that a command creates. */
 const THEIR_FILES = ['performance.yml', 'run-tests.sh'];
 
 const FILES: ReadonlySet<string> = new Set(
@@ -75,23 +75,23 @@ const FILES: ReadonlySet<string> = new Set(
   ).map((path) => basename(path)),
 );
 
-/** Says what is wrong with code within a line; `undefined`: nothing. */
-export function mistakeIn(code: string): string | undefined {
-  return CHECKS.map((check) => check(code)).find((mistake) => mistake !== undefined);
+/** The error in inline code, or `undefined` if there is none. */
+export function errorInCode(code: string): string | undefined {
+  return CHECKS.map((check) => check(code)).find((error) => error !== undefined);
 }
 
 type Check = (code: string) => string | undefined;
 
-const CHECKS: readonly Check[] = [flagMistake, scriptMistake, variableMistake, pathMistake, wordMistake, valueMistake];
+const CHECKS: readonly Check[] = [optionError, scriptError, variableError, pathError, wordError, valueError];
 
-/** A flag is one of the command that is named before it, or else of any. */
-function flagMistake(code: string): string | undefined {
+/** An option must belong to the command that is named before it, or to any command if none is named. */
+function optionError(code: string): string | undefined {
   if (OTHER_PROGRAMS.test(code)) return undefined;
   const [, line] = /^clonesquad-scale (.*)$/.exec(code) ?? [];
-  const known = line === undefined ? [...FLAGS, ...OTHER_FLAGS] : flagsOf(commandOf(line));
-  const flags = [...code.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag);
-  const unknown = flags.find((flag) => !known.includes(flag));
-  return unknown && `there is no flag ${unknown}`;
+  const known = line === undefined ? [...OPTIONS, ...OTHER_OPTIONS] : optionsOf(commandOf(line));
+  const options = [...code.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option);
+  const unknown = options.find((option) => !known.includes(option));
+  return unknown && `there is no option ${unknown}`;
 }
 
 /** The command that a command line begins with. */
@@ -100,7 +100,7 @@ function commandOf(line: string, from: Command = program): Command {
   const command = from.commands.find((one) => one.name() === word);
   if (command !== undefined) return commandOf(rest.join(' '), command);
   if (/^[a-z]/.test(word) && from === program) throw new Error(`There is no command ${word}`);
-  // `plan` shows, unless it is told otherwise.
+  // `show` is the default of `plan`.
   return from.commands.find((one) => one.name() === 'show') ?? from;
 }
 
@@ -108,26 +108,26 @@ function commandsIn(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(commandsIn)];
 }
 
-function flagsOf(command: Command): readonly string[] {
+function optionsOf(command: Command): readonly string[] {
   return ['--help', ...command.options.map((option) => option.long ?? '')];
 }
 
-function scriptMistake(code: string): string | undefined {
+function scriptError(code: string): string | undefined {
   const scripts = [...code.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, script = '']) => script);
   const unknown = scripts.find((script) => !SCRIPTS.includes(script));
   return unknown && `there is no script ${unknown}`;
 }
 
-function variableMistake(code: string): string | undefined {
+function variableError(code: string): string | undefined {
   const [name] = /^CLONESQUAD_[A-Z_]+/.exec(code) ?? [];
   const ofFleets = ['TARGET', 'RUNNING', 'PREVIOUS', 'URL'].map((fact) => `${FLEET_VARIABLE}FRONTEND_${fact}`);
-  const known = [...FLAGS.map((flag) => variableOf(flag.slice(2))), ...ofFleets, `${FLEET_VARIABLE}REPORT`];
+  const known = [...OPTIONS.map((option) => variableOf(option.slice(2))), ...ofFleets, `${FLEET_VARIABLE}REPORT`];
   return name === undefined || code === 'CLONESQUAD_…' || known.includes(name)
     ? undefined
     : `there is no variable ${name}`;
 }
 
-function pathMistake(code: string): string | undefined {
+function pathError(code: string): string | undefined {
   if (!/^[\w./-]+$/.test(code)) return undefined;
   const isTheirs = THEIR_FILES.includes(basename(code));
   if (FOLDERS.test(code) && !isTheirs) return existsSync(`${ROOT}${code}`) ? undefined : 'there is no such path';
@@ -136,13 +136,13 @@ function pathMistake(code: string): string | undefined {
   return isFile && !isThere ? 'there is no such file' : undefined;
 }
 
-function wordMistake(code: string): string | undefined {
+function wordError(code: string): string | undefined {
   const [, word] = /^([a-z]+(?:-[a-z]+)+)(?:: .*)?$/.exec(code) ?? [];
   return word === undefined || WORDS.includes(word) ? undefined : `there is no ${word}`;
 }
 
-/** `wait-for: none`: a value that is given with its input is one that the input takes. */
-function valueMistake(code: string): string | undefined {
+/** In `wait-for: none`, the value must be valid for the input. */
+function valueError(code: string): string | undefined {
   const [, name = '', value = ''] = /^([a-z-]+): ([\w%-]+)$/.exec(code) ?? [];
   if (!INPUTS.includes(name)) return undefined;
   try {

@@ -1,4 +1,4 @@
-// The linter refuses what points outward: each folder of the sources imports what lies further in, and what decides acts on nothing.
+// The linter enforces the layers: each folder of the sources imports only inner layers, and code that decides has no side effects.
 
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A file that does not exist in the project, what it may import, and what it may not. */
+/** A file that does not exist in the project, with its allowed and forbidden imports. */
 interface Planted {
   readonly file: string;
   readonly allowed: readonly string[];
@@ -100,7 +100,7 @@ const PLANTED: readonly Planted[] = [
   },
 ];
 
-/** What reaches outside without an import. */
+/** Names that need no import and reach outside the process. */
 const ACTS = ['process.env', 'fetch', 'setTimeout', 'console', 'Date.now', 'Math.random'];
 
 const PURE = [
@@ -118,14 +118,14 @@ const PURE = [
   'status',
 ];
 
-/** What oxlint says of a line. */
+/** A finding of oxlint in a line. */
 interface Diagnostic {
   readonly code: string;
   readonly filename: string;
   readonly labels: readonly { readonly span: { readonly line: number } }[];
 }
 
-/** The ways to import. Nothing is imported twice in a file, so each name has the number of its line. */
+/** All forms of an import. A file imports nothing twice, so each name ends with its line number. */
 const FORMS: readonly ((from: string, line: number) => string)[] = [
   (from, line) => `import { name${line} } from '${from}';`,
   (from, line) => `import type { name${line} } from '${from}';`,
@@ -169,14 +169,14 @@ beforeAll(async () => {
 function oxlint(folder: string): Promise<readonly Diagnostic[]> {
   const args = [join(ROOT, 'node_modules/oxlint/bin/oxlint'), '--format=json'];
   return new Promise((resolve) => {
-    // It ends with 1 where it finds something: what it says is asked of its output.
+    // With findings, it exits with 1 and prints them.
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 100 * 1024 * 1024 }, (_, stdout) =>
       resolve(JSON.parse(stdout).diagnostics),
     );
   });
 }
 
-/** The lines of a file that the linter refuses by a rule of the layers. */
+/** The lines of a file that break a rule of the layers. */
 function refusedOf(file: string): readonly string[] {
   const ours = diagnostics.filter(
     ({ code, filename }) => filename === file && code.startsWith('eslint(no-restricted-'),
@@ -185,13 +185,13 @@ function refusedOf(file: string): readonly string[] {
   return (FILES.get(file) ?? []).filter((_, index) => numbers.has(index + 1));
 }
 
-test.each(PLANTED)('$file imports what lies further in, and nothing else', (planted) => {
+test.each(PLANTED)('$file may import only inner layers', (planted) => {
   const refused = importsOf(planted).filter(({ from }) => planted.refused.includes(from));
 
   expect(refusedOf(planted.file)).toEqual(refused.map(({ text }) => text));
 });
 
-test.each(PURE)('what reaches outside without an import is refused in %s', (name) => {
+test.each(PURE)('src/%s may not use globals that reach outside the process', (name) => {
   expect(refusedOf(`src/${name}/acts.ts`)).toEqual(ACTING);
   expect(refusedOf('src/machine/acts.ts')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// dist/licenses.txt names every package whose code is in dist/, with the text of a licence that asks for no source code.
+// dist/licenses.txt lists every package whose code is in dist/, with the text of its permissive license.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +8,9 @@ import { expect, test } from '@jest/globals';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** Licences that ask for a notice at the most. */
+/** Licenses that require at most a notice. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
-/** How the texts of the others begin or name themselves. */
+/** Texts of copyleft licenses. */
 const COPYLEFT =
   /GNU (?:Affero |Lesser |Library )?General Public|Mozilla Public|Eclipse Public|European Union Public|CDDL/i;
 
@@ -20,7 +20,7 @@ interface Listed {
   readonly text: string;
 }
 
-/** The entries of the list: packages that share a text have a line each above it. */
+/** The entries of the list. Each package has a line above its text, which others may share. */
 function listed(): readonly Listed[] {
   const sections = read('dist/licenses.txt').split(/\n(?=\n==== )/);
   return sections.flatMap((section) => {
@@ -48,14 +48,14 @@ function imported(): readonly string[] {
   return [...new Set(names)].filter((name) => !name.startsWith('node:'));
 }
 
-/** The folder that a package's import leads to, from the folder of another. */
+/** The folder of a package that another folder imports. */
 function resolve(name: string, from: string): string | undefined {
   const inside = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
   if (inside in LOCKED) return inside;
   return from === '' ? undefined : resolve(name, from.replace(/(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+$/, ''));
 }
 
-/** All that the sources can load, by itself or by another: folder, `name version` and licence of each package. */
+/** All packages that the sources can load, directly or indirectly: folder, `name version` and license of each. */
 function loadablePackages() {
   const folders = new Set<string>();
   const visit = (names: readonly string[], from: string): void => {
@@ -73,8 +73,8 @@ function loadablePackages() {
   });
 }
 
-/** Lines of code that are long enough to say whose they are. */
-function tellingLines(code: string): readonly string[] {
+/** Lines of code that are long enough to identify their package. */
+function identifyingLines(code: string): readonly string[] {
   return code
     .split('\n')
     .map((line) => line.trim())
@@ -94,14 +94,14 @@ const dist = readdirSync(join(ROOT, 'dist'))
   .map((name) => read(`dist/${name}`))
   .join('\n');
 
-/** The packages that have code in dist/: a line there that no other package has, or a comment that names their folder. */
+/** The packages that have code in dist/: a line that no other package has, or a comment that names their folder. */
 function bundled(): readonly string[] {
   const owners = new Map<string, Set<string>>();
   for (const { folder, name } of loadablePackages()) {
-    for (const line of codeOf(folder).flatMap(tellingLines))
+    for (const line of codeOf(folder).flatMap(identifyingLines))
       owners.set(line, (owners.get(line) ?? new Set()).add(name));
   }
-  const found = tellingLines(dist).flatMap((line) => {
+  const found = identifyingLines(dist).flatMap((line) => {
     const [owner, ...others] = owners.get(line) ?? [];
     return owner === undefined || others.length > 0 ? [] : [owner];
   });
@@ -111,23 +111,23 @@ function bundled(): readonly string[] {
   return [...new Set([...found, ...commented])].sort();
 }
 
-test('whatever has code in dist/ is listed', () => {
+test('dist/licenses.txt lists every package that has code in dist/', () => {
   const names = new Set(listed().map(({ title }) => title.split(' ')[0]));
   const found = bundled();
   expect(found).toEqual(expect.arrayContaining(['@actions/core', '@aws-sdk/credential-providers', 'aws4', 'yaml']));
   expect(found.filter((name) => !names.has(name))).toEqual([]);
 });
 
-test('the package brings nothing of its own to install: all of it is in the bundle', () => {
+test('the package has no dependencies to install: the bundle contains all of them', () => {
   expect(JSON.parse(read('package.json'))).not.toHaveProperty('dependencies');
 });
 
-test('what is listed can be loaded by the sources, as it says', () => {
+test('dist/licenses.txt lists only packages that the sources can load, with their version and license', () => {
   const installed = loadablePackages().map(({ title, license }) => `${title} (${license})`);
   expect(installed).toEqual(expect.arrayContaining(listed().map(({ title, license }) => `${title} (${license})`)));
 });
 
-test('each has a text, and none a copyleft', () => {
+test('every package has the text of a permissive license', () => {
   const entries = listed();
   expect(entries.length).toBeGreaterThan(20);
   for (const { title, license, text } of entries) {

@@ -1,4 +1,4 @@
-// The local cloud holds a thousand fleets: all are found page by page, read 500 series at a time, and scaled by their own APIs.
+// The local cloud supports a thousand fleets: stacks in pages, metrics in calls of 500 series, and an API for each fleet.
 import { connect } from 'node:net';
 import { CloudFormationClient, paginateDescribeStacks } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
@@ -28,7 +28,7 @@ test('Every fleet has a stack', async () => {
   expect(found).toEqual(GROUPS);
 });
 
-test('One call reads a series of 500 fleets', async () => {
+test('One call reads a series for each of 500 fleets', async () => {
   const asked = GROUPS.slice(0, 500);
   const client = new CloudWatchClient(clientConfig(cloud));
   const { MetricDataResults = [] } = await client.send(
@@ -52,7 +52,7 @@ test('One call reads a series of 500 fleets', async () => {
   expect(MetricDataResults.map(({ Values }) => Values)).toEqual(asked.map((_, index) => [index % 10]));
 });
 
-test('Each API writes to its own fleet: one of ten', async () => {
+test('Each API writes only to its own fleet', async () => {
   const written = GROUPS.filter((_, index) => index % 10 === 0);
   const statuses = await Promise.all(
     written.map(async (group, index) => {
@@ -65,11 +65,11 @@ test('Each API writes to its own fleet: one of ten', async () => {
   );
   expect(new Set(statuses)).toEqual(new Set([200]));
   clock.set(70);
-  const wanted = written.map((group) => cloud.fleet(group).runs.at(-1)?.values['DesiredInstanceCount']);
-  expect(wanted).toEqual(written.map((_, index) => index));
+  const desired = written.map((group) => cloud.fleet(group).runs.at(-1)?.values['DesiredInstanceCount']);
+  expect(desired).toEqual(written.map((_, index) => index));
 });
 
-test('The queries of the last 500 calls of CloudWatch are kept, and every call', async () => {
+test('All CloudWatch calls are recorded, the last 500 with their queries', async () => {
   const before = cloud.requests.length;
   const calls = Array.from({ length: 502 }, (_, call) => {
     const body = `{"call":${call}}`;
@@ -80,7 +80,7 @@ test('The queries of the last 500 calls of CloudWatch are kept, and every call',
     ];
     return ['POST / HTTP/1.1', ...head, ...(call === 501 ? ['Connection: close'] : []), '', body].join('\r\n');
   });
-  // One after another on one connection, which ends with the last answer.
+  // One after another on one connection, which closes after the last answer.
   const connection = connect(Number(new URL(cloud.url).port), '127.0.0.1').setEncoding('utf8');
   connection.write(calls.join(''));
   for await (const _ of connection);

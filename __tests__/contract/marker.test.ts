@@ -1,4 +1,4 @@
-// What the marker does to the local cloud's reads, warnings and table, held to what was recorded; and what releases make of it.
+// The effect of the marker on the local cloud's reads, warnings and configuration, compared with recordings; and its effect in each release.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type LocalCloud, startCloud } from '../../local-cloud/cloud.ts';
 import { Fleet } from '../../local-cloud/fleet.ts';
@@ -34,13 +34,13 @@ interface Facts {
 const facts: Facts = readFacts('prompt.json');
 const GROUP = 'perf1-frontend';
 
-/** A fleet of 10 that has had its first cycle, and the clock by which it lives. */
+/** A fleet of 10 after its first cycle, and its clock. */
 function fleetOf(options: Partial<FleetOptions> = {}) {
   const clock = handClock();
   return { clock, fleet: new Fleet({ group: GROUP, historyMs: 0, ...options }, clock.read) };
 }
 
-/** What the next API container reads. */
+/** The value that the next API container reads. */
 function read(fleet: Fleet, key = DESIRED_COUNT_KEY): string | undefined {
   return fleet.nextContainer().values(fleet.now())[key];
 }
@@ -51,11 +51,11 @@ function desired(fleet: Fleet): number | null | undefined {
 
 describe.each(facts.markerKinds)('A marker written with "$query"', ({ query, warnings, isRowLeft }) => {
   const ttl = /ttl=(-?\d+)/.exec(query)?.[1];
-  /** Plays the 45 s that were recorded, with an API that is read twice a second. */
+  /** Plays the recorded 45 s, with two reads of the API per second. */
   const play = (readAt: number) => {
     const scene = new Scene({ readAt, after: 9 }, '12');
     scene.fleet.write(MARKER, 'm1', ttl === undefined ? undefined : Number(ttl));
-    scene.fleet.askRun(0);
+    scene.fleet.requestCycle(0);
     for (let halves = 0; halves <= 90; halves += 1) {
       scene.wait(halves / 2);
       read(scene.fleet);
@@ -64,20 +64,20 @@ describe.each(facts.markerKinds)('A marker written with "$query"', ({ query, war
   };
   const plays = Array.from({ length: 25 }, (_, index) => play(0.7 + index * 0.38));
 
-  test('is warned of as often as recorded', () => {
+  test('logs as many warnings as recorded', () => {
     const logged = new Set(plays.map((one) => one.logged));
-    // With ttl=1 it may have expired before the main loop looks.
+    // With ttl=1, it may expire before the main loop reads it.
     const possible = { '': [2, 3], 'ttl=60': [2, 3], 'ttl=1': [0, 1] }[query] ?? [0];
     expect([...logged].toSorted((a, b) => a - b)).toEqual(possible);
     expect(logged).toContain(warnings);
   });
 
-  test('is left in the table, or deleted, as recorded', () => {
+  test('remains in the configuration, or is deleted, as recorded', () => {
     expect(new Set(plays.map(({ isLeft }) => isLeft))).toEqual(new Set([isRowLeft]));
   });
 });
 
-test.each(facts.reads)('Two containers answer $answers; with a marker: $marker', (recorded) => {
+test.each(facts.reads)('Two containers answer $answers (marker: $marker)', (recorded) => {
   const { clock, fleet } = fleetOf({ containers: 2, desired: '14' });
   expect([read(fleet), read(fleet)]).toEqual(['14', '14']);
   clock.set(5);
@@ -111,14 +111,14 @@ describe('The API', () => {
     expect(await send(GROUP, exchange)).toEqual({ status, text });
   });
 
-  test('says which release it is', async () => {
+  test('reports its release', async () => {
     const discover = { method: 'GET', path: '/v1/discovery', query: '' };
     const versions = await Promise.all([GROUP, 'perf2-frontend'].map((group) => send(group, discover)));
     const found = versions.map(({ text }) => /"CloneSquadVersion": "(.*)"/.exec(text)?.[1]);
     expect(found).toEqual(['v0.27.1', 'v0.27.0']);
   });
 
-  test('cannot request a cycle in v0.27.0: its answer names another cause, or crashes', async () => {
+  test('cannot request a cycle in v0.27.0: it reports a wrong cause, or crashes', async () => {
     const request = { method: 'GET', path: '/v1/control/reschedulenow' };
     const answers = [
       await send('perf2-frontend', { ...request, query: 'delay=0' }),
@@ -130,13 +130,13 @@ describe('The API', () => {
 });
 
 describe('A marker in place', () => {
-  test('makes every later size exact, whoever writes it, and nobody is warned', () => {
+  test('applies every later size at once, also of other writers, and logs no warning', () => {
     const { clock, fleet } = fleetOf();
     fleet.write(MARKER, 'another job', -60);
     for (const [index, size] of ['4', '7', '9'].entries()) {
       clock.set(5 + index * 17);
       fleet.write(DESIRED_COUNT_KEY, size);
-      fleet.askRun(0);
+      fleet.requestCycle(0);
       clock.set(5.2 + index * 17);
       expect([desired(fleet), read(fleet)]).toEqual([Number(size), size]);
       expect(fleet.runs.at(-1)?.readAt).toBe(clock.read());
@@ -144,7 +144,7 @@ describe('A marker in place', () => {
     expect(fleet.warnings).toEqual([]);
   });
 
-  test('has no effect once DynamoDB has deleted it, now or after a while', () => {
+  test('has no effect after DynamoDB has deleted it', () => {
     const { clock, fleet } = fleetOf({ timing: { expiredRowLifeMs: 30_000 } });
     fleet.write(MARKER, 'm1', -1);
     clock.set(28);
@@ -157,14 +157,14 @@ describe('A marker in place', () => {
     expect([fleet.row(MARKER), fleet.row('app.run_period')?.Value]).toEqual([undefined, 'seconds=20']);
   });
 
-  test('is no configuration: reads do not show it', () => {
+  test('does not appear in reads of the configuration', () => {
     const { fleet } = fleetOf();
     fleet.write(MARKER, 'm1', -60);
     expect([read(fleet, MARKER), fleet.rows()]).toEqual([undefined, {}]);
   });
 });
 
-test('A row that expires in the second in which it is read is deleted by the reader', () => {
+test('A read deletes a row that expires in the same second', () => {
   const { clock, fleet } = fleetOf();
   fleet.write(DESIRED_COUNT_KEY, '4', 1);
   clock.set(1.9);
@@ -173,7 +173,7 @@ test('A row that expires in the second in which it is read is deleted by the rea
   expect(fleet.row(DESIRED_COUNT_KEY)).toBeUndefined();
 });
 
-test('A key that CloneSquad does not know is warned of once a cycle', () => {
+test('CloneSquad logs one warning per cycle for an unknown key', () => {
   const { clock, fleet } = fleetOf({ subfleets: { workers: 1 }, historyMs: -10_000 });
   for (const key of [DESIRED_COUNT_KEY, `override:${DESIRED_COUNT_KEY}`, 'subfleet.workers.state', '#note', '[set]x'])
     fleet.write(key, 'stopped');
@@ -184,7 +184,7 @@ test('A key that CloneSquad does not know is warned of once a cycle', () => {
   );
 });
 
-/** Seconds until the main loop and the API know of a size that is written with a marker and a request, by release. */
+/** Seconds until the main loop and the API read a size that is written with a marker and a request, by release. */
 test.each([
   ['v0.18.0', 0.2, true],
   ['v0.19.0', 0.2, true],
@@ -200,14 +200,14 @@ test.each([
   clock.set(5);
   fleet.write(DESIRED_COUNT_KEY, '4');
   fleet.write(MARKER, 'm1', -60);
-  fleet.askRun(0);
+  fleet.requestCycle(0);
   expect(read(fleet) === '4').toBe(isReadExact);
   clock.set(90);
   const [first] = fleet.runs.filter(({ values }) => values['DesiredInstanceCount'] === 4);
   expect(first?.at).toBe(clock.read() - 85_000 + after * 1000);
 });
 
-test('Releases before v0.19.0 and after v0.27.1 take an unexpired marker for any other row', () => {
+test('Releases before v0.19.0 and after v0.27.1 treat an unexpired marker as a normal row', () => {
   for (const version of ['v0.18.0', 'v0.28.0']) {
     const { clock, fleet } = fleetOf({ version, rows: { [MARKER]: 'm1' } });
     clock.set(1);

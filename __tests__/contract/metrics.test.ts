@@ -1,4 +1,4 @@
-// The local cloud's main loop sends what CloneSquad was recorded to send, run by run, while two fleets are scaled.
+// While two fleets are scaled, each cycle of the local cloud sends the metrics that CloneSquad sent in the recording.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY, FLEET_METRICS } from '../../src/clonesquad/keys.ts';
@@ -11,7 +11,7 @@ interface GroupFacts {
   readonly readLagMs: Readonly<Record<number, number>>;
   readonly events: readonly Event[];
   readonly instances: readonly Instances[];
-  /** Start of each run, seconds since the first. */
+  /** Start of each cycle, seconds since the first. */
   readonly runs: readonly number[];
   readonly series: Readonly<Record<string, readonly number[]>>;
 }
@@ -29,10 +29,10 @@ type Scene = ReturnType<typeof begin>;
 function play({ clock, fleet }: Scene, [t, what, value]: Event): void {
   clock.set(t);
   if (what === 'post') fleet.write(DESIRED_COUNT_KEY, value);
-  else fleet.askRun(0);
+  else fleet.requestCycle(0);
 }
 
-/** The scene after all events, at the time of the last run. */
+/** The scene after all events, at the time of the last cycle. */
 function playAll(group: string, facts: GroupFacts): Scene {
   const scene = begin(group, facts);
   for (const event of facts.events) play(scene, event);
@@ -41,7 +41,7 @@ function playAll(group: string, facts: GroupFacts): Scene {
 }
 
 describe.each(Object.entries(groups))('%s', (group, facts) => {
-  test('runs when CloneSquad ran', () => {
+  test('begins its cycles when CloneSquad did', () => {
     const { fleet, start } = playAll(group, facts);
     const runs = fleet.runs.map(({ at }) => (at - start) / 1000);
     expect(runs).toHaveLength(facts.runs.length);
@@ -53,7 +53,7 @@ describe.each(Object.entries(groups))('%s', (group, facts) => {
     expect(Object.keys(facts.series)).toEqual(expect.arrayContaining([...FLEET_METRICS]));
   });
 
-  test.each(Object.entries(facts.series))('sends %s', (metric, series) => {
+  test.each(Object.entries(facts.series))('sends %s as recorded', (metric, series) => {
     const { fleet } = playAll(group, facts);
     expect(fleet.runs.map(({ values }) => values[metric])).toEqual(series);
   });

@@ -1,4 +1,4 @@
-// The published schema of the plan is the one that the code makes today, and agrees with what reads plans wherever a schema can.
+// The published schema of the plan is up to date, and agrees with the plan reader wherever a schema can.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -13,7 +13,7 @@ const published = readFileSync(new URL('../../plan.schema.json', import.meta.url
 const schema = JSON.parse(published);
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
 
-/** Whether the schema takes a plan. An editor asks it of values, so it is asked of what YAML makes of the text. */
+/** Whether a plan is valid for the schema. An editor checks the values that YAML parses, so this does, too. */
 function fitsSchema(text: string): boolean {
   return validate(parse(text));
 }
@@ -51,11 +51,11 @@ function planWith({ top = '# none', env = '{}', activity = '{ frontend: 4 }' }):
   return `${top}\nenvironments:\n  e: ${env}\nactivities:\n  a: ${activity}\n`;
 }
 
-test('is fresh: `npm run schema` would change nothing', () => {
+test('is up to date: `npm run schema` changes nothing', () => {
   expect(published).toBe(generatePlanSchema());
 });
 
-describe('agrees that this is a plan:', () => {
+describe('accepts, as the plan reader does:', () => {
   test.each([
     EXAMPLE,
     planWith({}),
@@ -72,7 +72,7 @@ describe('agrees that this is a plan:', () => {
   });
 });
 
-describe('agrees that this is none:', () => {
+describe('rejects, as the plan reader does:', () => {
   test.each([
     planWith({ env: '{ x-a: 1 }' }),
     planWith({ activity: '{ frontend: 1, x-b: 2 }' }),
@@ -139,30 +139,39 @@ describe('agrees that this is none:', () => {
   });
 });
 
-describe('cannot know', () => {
+describe('is less strict than the plan reader, because it cannot check', () => {
   test.each([
-    ['source texts: YAML has made numbers of them', planWith({ activity: '{ frontend: 010, backend: 1e1 }' })],
-    ['source texts: YAML has made a number of it', planWith({ activity: '{ frontend: 0x10, backend: 4.0 }' })],
-    ['what else a name may have been meant for', planWith({ activity: '{ fronted: 4 }' })],
-    ['what the list layers says to other parts', planWith({ top: 'layers: [frontend]', activity: '{ backend: 4 }' })],
-    ['which activities there are', planWith({ env: '{ activities: { b: { frontend: 4 } } }' })],
-    ['which layers there are', planWith({ env: '{ web-url: "https://x.example/" }' })],
-    ['tags, which YAML has used up', planWith({ activity: '{ frontend: !!int 4 }' })],
+    [
+      'source texts of numbers, in octal and exponential notation',
+      planWith({ activity: '{ frontend: 010, backend: 1e1 }' }),
+    ],
+    [
+      'source texts of numbers, in hexadecimal and decimal notation',
+      planWith({ activity: '{ frontend: 0x10, backend: 4.0 }' }),
+    ],
+    ['misspelled names of layers', planWith({ activity: '{ fronted: 4 }' })],
+    [
+      'that `layers` lists each layer of an activity',
+      planWith({ top: 'layers: [frontend]', activity: '{ backend: 4 }' }),
+    ],
+    ['that an activity of an environment exists', planWith({ env: '{ activities: { b: { frontend: 4 } } }' })],
+    ['that a layer of an environment exists', planWith({ env: '{ web-url: "https://x.example/" }' })],
+    ['tags of YAML', planWith({ activity: '{ frontend: !!int 4 }' })],
   ])('%s', (_, text) => {
     expect([fitsSchema(text), isPlan(text)]).toEqual([true, false]);
   });
 
-  // An editor may say early what is only said when a run is read: a plan does not judge the texts of settings.
+  // The plan reader does not check the texts of settings: a run does. An editor can report them earlier.
   test.each([
-    ['words of a setting', planWith({ top: 'wait-for: there' })],
+    ['names of wait levels', planWith({ top: 'wait-for: there' })],
     ['durations without units', planWith({ top: 'timeout: 20' })],
     ['URLs', planWith({ env: '{ frontend-url: x }' })],
-  ])('that readPlan leaves %s for later', (_, text) => {
+  ])('is stricter than the plan reader: it checks %s', (_, text) => {
     expect([fitsSchema(text), isPlan(text)]).toEqual([false, true]);
   });
 });
 
-test('describes every setting of a plan, and no other', () => {
+test('describes exactly the settings of a plan', () => {
   const settings = settingsOf('key');
   const keys = Object.keys(schema.properties).filter((key) => key in schema.definitions);
   expect(keys).toEqual(settings.map(({ name }) => name));

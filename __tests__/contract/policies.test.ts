@@ -1,4 +1,4 @@
-// A session of the local cloud's role may do what the policy of the role allows, and nothing else.
+// The local cloud enforces the policies of its role and users.
 import {
   CloudFormationClient,
   DescribeStacksCommand,
@@ -20,13 +20,13 @@ describe('A policy of the local cloud', () => {
 
   afterEach(() => cloud?.close());
 
-  /** Starts a cloud whose role may do this. */
+  /** Starts a cloud whose role has this permission. */
   async function startWith(Action: Statement['Action'], Resource: Statement['Resource'] = '*'): Promise<void> {
     const rolePolicy = { Statement: [{ Effect: 'Allow' as const, Action, Resource }] };
     ({ cloud } = await startStage({ rolePolicy }));
   }
 
-  /** What the API answers a session of the role. */
+  /** The answer of the API to a session of the role. */
   async function call(method: string, operation: string, query = ''): Promise<string> {
     const path = `/v1/${operation}`;
     const url = `${new URL(cloud.apiUrl(GROUP)).origin}${path}${query && `?${query}`}`;
@@ -35,8 +35,8 @@ describe('A policy of the local cloud', () => {
     return (await fetch(url, { method, headers })).text();
   }
 
-  describe('On an API', () => {
-    test('another method, another operation and another API are not allowed', async () => {
+  describe('For an API', () => {
+    test('allows no other method, operation or API', async () => {
       await startWith('execute-api:Invoke', `${API}/v1/GET/${DESIRED}`);
       expect(await call('GET', DESIRED)).toBe('undefined');
       expect(await call('POST', DESIRED)).toContain('is not authorized to perform: execute-api:Invoke');
@@ -48,7 +48,7 @@ describe('A policy of the local cloud', () => {
       expect(await call('GET', DESIRED)).toContain('is not authorized');
     });
 
-    test('the marker and a request for a cycle each take a right of their own', async () => {
+    test('requires separate permissions for the marker and for a request for a cycle', async () => {
       const [marker, cycle] = ['configuration/cache.last_write_index', 'control/reschedulenow'];
       await startWith('execute-api:Invoke', [`${API}/v1/POST/${marker}`, `${API}/v1/GET/${cycle}`]);
       expect(await call('POST', marker, 'ttl=-60')).not.toContain('is not authorized');
@@ -61,20 +61,20 @@ describe('A policy of the local cloud', () => {
       expect(await call('GET', cycle, 'delay=0')).toContain('is not authorized');
     });
 
-    test('the right to read one value is a right to write any: the query replaces what was asked', async () => {
+    test('lets a caller that may read one value write any value: the query overrides the request', async () => {
       await startWith('execute-api:Invoke', `${API}/v1/GET/${DESIRED}`);
       expect(await call('GET', DESIRED, 'httpMethod=POST&body=8')).toBe('8');
       expect(cloud.fleet(GROUP).rows()).toEqual({ 'ec2.schedule.desired_instance_count': '8' });
     });
   });
 
-  describe('Of CloudFormation', () => {
+  describe('For CloudFormation', () => {
     const look = async (input: DescribeStacksCommandInput) => {
       const client = new CloudFormationClient(clientConfig(cloud, await assumeRole(cloud)));
       return client.send(new DescribeStacksCommand(input));
     };
 
-    test('one stack is seen by one right, and all of them by that of listing as well', async () => {
+    test('requires one permission to describe one stack, and the permission to list stacks to describe all', async () => {
       await startWith('cloudformation:DescribeStacks');
       expect((await look({ StackName: `clonesquad-${GROUP}` })).Stacks).toHaveLength(1);
       expect(await failure(look({}))).toMatchObject({
@@ -105,24 +105,24 @@ describe('A policy of the local cloud', () => {
       ['another action', { Action: 'sts:AssumeRole' }, false],
       ['the region', { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } }, true],
       ['another region', { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-3' } } }, false],
-    ])('is read by %s', (_, more, isAllowed) => {
+    ])('evaluates %s', (_, more, isAllowed) => {
       expect(allows({ Statement: [allow(more)] }, access)).toBe(isAllowed);
     });
 
-    test('names the statements by which it allows', () => {
+    test('names the statements that allow an access', () => {
       const named = [allow({ Sid: 'One', Action: 'sts:AssumeRole' }), allow({ Sid: 'Two' })];
       expect(allowing({ Statement: named }, access).map(({ Sid }) => Sid)).toEqual(['Two']);
     });
 
     test.each<[string, object]>([
       ['denies', { Effect: 'Deny' }],
-      ['says what it is not for', { NotAction: 'sts:AssumeRole' }],
+      ['has NotAction', { NotAction: 'sts:AssumeRole' }],
       ['has another condition', { Condition: { StringLike: { 'aws:RequestedRegion': '*' } } }],
       [
         'has a second condition',
         { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1', 'aws:PrincipalTag/x': 'y' } } },
       ],
-    ])('that %s is not guessed at', (_, more) => {
+    ])('that %s is rejected as not simulated', (_, more) => {
       expect(() => allows({ Statement: [allow(more)] }, access)).toThrow('Not simulated');
     });
   });
@@ -146,7 +146,7 @@ describe('A policy of the local cloud', () => {
       ['explain', 'execute-api:Invoke', `${API}/v1/GET/configuration`],
       ['explain', 'execute-api:Invoke', `${API}/v1/GET/fleet/status`],
       ['floor', 'execute-api:Invoke', `${API}/v1/POST/configuration/ec2.schedule.min_instance_count`],
-    ])('%s is the first that allows %s on %s', (first, action, resource) => {
+    ])('%s is the lowest one that allows %s on %s', (first, action, resource) => {
       const names: readonly string[] = LEVELS;
       expect(LEVELS.filter((level) => isAllowed(level, action, resource))).toEqual(names.slice(names.indexOf(first)));
     });

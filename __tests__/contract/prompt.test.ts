@@ -1,4 +1,4 @@
-// How soon the local cloud acts on a new size, with and without the marker and a requested cycle, held to what was recorded.
+// How soon the local cloud acts on a new size, with and without the marker and a requested cycle, compared with recordings.
 import { describe, expect, test } from '@jest/globals';
 import { sliceOf } from '../support/depth.ts';
 import { readFacts } from './facts.ts';
@@ -33,10 +33,10 @@ interface Facts {
 const { cases: moments, title } = sliceOf(MOMENTS, 5);
 
 const facts: Facts = readFacts('prompt.json');
-/** AWS and the client take their time, and the recording looked every half second; the local cloud does neither. */
+/** The recording has delays of AWS, of the client and of a poll every half second. The local cloud has none of them. */
 const TOLERANCE_S = 1.5;
 
-/** The recorded seconds that lie outside of what the local cloud does over all moments. */
+/** The recorded seconds that are outside the range of the local cloud over all moments. */
 function misfits(recorded: readonly number[], simulated: readonly number[]): number[] {
   const [least, most] = [Math.min(...simulated), Math.max(...simulated) + TOLERANCE_S];
   return recorded.filter((seconds) => seconds < least || seconds > most);
@@ -46,11 +46,11 @@ interface Way {
   readonly name: string;
   readonly marks: boolean;
   readonly requests: boolean;
-  /** The longest that it can take a cycle to begin, in seconds. */
+  /** The maximum time until a cycle begins, in seconds. */
   readonly atMost: number;
 }
 
-/** A copy is read anew at the first wake-up 60 s later, so up to 70 s, and a cycle may begin up to 20 s after that. */
+/** The first wake-up after 60 s refreshes the cache, so after up to 70 s. A cycle may begin up to 20 s after that. */
 const WAYS: readonly Way[] = [
   { name: 'neither', marks: false, requests: false, atMost: 80 },
   { name: 'a cycle requested alone', marks: false, requests: true, atMost: 90 },
@@ -58,11 +58,11 @@ const WAYS: readonly Way[] = [
   { name: 'both', marks: true, requests: true, atMost: 10 },
 ];
 
-/** Writes a size to 9 warm instances at a moment, and lets 100 s pass. */
+/** Writes a size to a fleet with 9 warm instances at a moment, and simulates 100 s. */
 function play(moment: Moment, size: string, { marks, requests }: Pick<Way, 'marks' | 'requests'>): Scene {
   const scene = new Scene(moment, size, { running: 9, desired: '9' });
   if (marks) scene.mark();
-  if (requests) scene.fleet.askRun(0);
+  if (requests) scene.fleet.requestCycle(0);
   scene.wait(100);
   return scene;
 }
@@ -71,7 +71,7 @@ describe.each(WAYS)(`A size with $name, at ${title} moments`, ({ name, atMost, .
   const scenes = moments.map((moment) => play(moment, '12', way));
   const recorded = facts.trials[name] ?? { began: [NaN], started: [NaN] };
 
-  test('is read by a cycle as late as recorded, and no later than a cycle can be', () => {
+  test('is read by a cycle as late as recorded, and within the maximum time', () => {
     const began = scenes.map((scene) => scene.until('at'));
     expect(misfits(recorded.began, began)).toEqual([]);
     expect(Math.max(...began)).toBeLessThanOrEqual(atMost);
@@ -83,11 +83,11 @@ describe.each(WAYS)(`A size with $name, at ${title} moments`, ({ name, atMost, .
     expect(scenes.map(({ fleet }) => fleet.counts().running)).toEqual(scenes.map(() => 12));
   });
 
-  test('is wanted by the cycles that have read it, and by no other', () => {
+  test('is the desired count of exactly the cycles that have read it', () => {
     for (const scene of scenes) {
       const first = scene.fleet.runs.filter(({ at }) => at < (scene.cycle()?.at ?? 0)).length;
-      const wanted = scene.fleet.runs.map(({ values }) => values['DesiredInstanceCount']);
-      expect(wanted).toEqual(wanted.map((_, index) => (index < first ? 9 : 12)));
+      const desired = scene.fleet.runs.map(({ values }) => values['DesiredInstanceCount']);
+      expect(desired).toEqual(desired.map((_, index) => (index < first ? 9 : 12)));
     }
   });
 });
@@ -101,7 +101,7 @@ describe(`With both, at ${title} moments`, () => {
     expect(misfits(recorded, began)).toEqual([]);
   });
 
-  test('a cycle begins within 0.2 s, unless the request falls into one that is under way', () => {
+  test('a cycle begins within 0.2 s, unless the request arrives during a cycle', () => {
     const began = moments.map((moment) => play(moment, '12', both).until('at'));
     expect(share(began, (seconds) => seconds <= 0.2)).toBeGreaterThan(0.95);
   });
@@ -109,7 +109,7 @@ describe(`With both, at ${title} moments`, () => {
   test('cloudwatch/sentmetrics reports the cycle once it has sent its metrics', () => {
     const scene = new Scene({ readAt: 3, after: 5 }, '12');
     scene.mark();
-    scene.fleet.askRun(0);
+    scene.fleet.requestCycle(0);
     scene.wait(0.49);
     expect(scene.cycle()).toBeUndefined();
     scene.wait(0.2 + ACT_MS / 1000);
@@ -124,23 +124,23 @@ describe(`A marker that another job deletes, at ${title} moments`, () => {
     const scene = new Scene(moment, '12');
     scene.mark();
     scene.fleet.write(MARKER, '');
-    scene.fleet.askRun(0);
+    scene.fleet.requestCycle(0);
     scene.wait(postedAgainAfter);
     if (isPostedAgain) {
       scene.mark();
-      scene.fleet.askRun(0);
+      scene.fleet.requestCycle(0);
     }
     scene.wait(100);
     return scene.until('sentAt');
   };
 
-  test('is undone: instances start as late as recorded', () => {
+  test('has no effect: instances start as late as recorded', () => {
     const seconds = moments.map((moment) => playDeleted(moment, false));
     expect(misfits([started], seconds)).toEqual([]);
     expect(share(seconds, (one) => one > 10)).toBeGreaterThan(0.7);
   });
 
-  test('and that is posted again starts them no later than recorded', () => {
+  test('and that is posted again starts instances no later than recorded', () => {
     const seconds = moments.map((moment) => playDeleted(moment, true));
     expect(share(seconds, (one) => one <= thenStarted)).toBeGreaterThan(0.95);
     expect(Math.max(...seconds)).toBeLessThanOrEqual(postedAgainAfter + 10 + TOLERANCE_S);
@@ -154,7 +154,7 @@ describe(`Cycles of 5 s, at ${title} moments`, () => {
     scene.mark();
     for (let request = 0; request < requests; request += 1) {
       scene.wait(request * 2);
-      if (!scene.cycle()) scene.fleet.askRun(0);
+      if (!scene.cycle()) scene.fleet.requestCycle(0);
     }
     scene.wait(40);
     return scene.until('sentAt');
@@ -166,7 +166,7 @@ describe(`Cycles of 5 s, at ${title} moments`, () => {
     expect(Math.max(...seconds)).toBeLessThanOrEqual(10 + ACT_MS / 1000);
   });
 
-  test('that are requested every 2 s start them at once most of the time', () => {
+  test('that are requested every 2 s mostly start instances at once', () => {
     const { most, one } = facts.cyclesOf5s.requestedEvery2s;
     const seconds = moments.map((moment) => playLong(moment, 10));
     expect(misfits([...most, one], seconds)).toEqual([]);
@@ -178,13 +178,13 @@ describe(`Cycles of 5 s, at ${title} moments`, () => {
 test.each(facts.fleetOf40)('A fleet of 40 scales as recorded: $trial', ({ trial, to, steps }) => {
   const isRequested = trial !== 'neither';
   const before = isRequested ? {} : { running: 20, desired: '20' };
-  // Without a request the first cycle is the timer's at 70 s: the size was written 65.4 s before it.
+  // Without a request, the timer begins the first cycle at 70 s, 65.4 s after the size was written.
   const scene = new Scene({ readAt: 3, after: 1.6 }, String(to), { instances: 40, ...before });
   if (isRequested) scene.mark();
   const seen = new Map<string, number>();
   for (let tenths = 0; tenths <= 1100; tenths += 1) {
     scene.wait(tenths / 10);
-    if (isRequested && tenths % 20 === 0 && tenths < 140) scene.fleet.askRun(0);
+    if (isRequested && tenths % 20 === 0 && tenths < 140) scene.fleet.requestCycle(0);
     const { pending, running } = scene.fleet.counts();
     const state = `${pending + running} started, ${running} running`;
     if (!seen.has(state)) seen.set(state, tenths / 10);

@@ -1,4 +1,4 @@
-// The published schema is the one that the report's types make today, and the reports of the built action fit it.
+// The published schema of the report is up to date, and the reports of the built action are valid for it.
 
 import { describe, expect, test } from '@jest/globals';
 import { generateSchema } from '../../scripts/schema.ts';
@@ -9,13 +9,13 @@ import { steppedCloud } from '../support/cloud.ts';
 import { clock, cloudToLookAt, connectorOf, enter, lookOf } from '../support/look-at.ts';
 import { PUBLISHED, schemaErrorsIn } from '../support/report-schema.ts';
 
-test('is fresh: `npm run schema` would change nothing', () => {
+test('is up to date: `npm run schema` changes nothing', () => {
   expect(PUBLISHED).toBe(generateSchema());
 });
 
-// Those of dry runs, of many environments and of runs that cannot begin: cli.test.ts.
-describe('is fit by the report of', () => {
-  test('fleets of which one is ready and one can never be, and by no other like it', async () => {
+// cli.test.ts checks the reports of dry runs, of many environments and of runs that cannot begin.
+describe('is valid for', () => {
+  test('the report of a ready fleet and one with too few instances, and not for invalid variants of it', async () => {
     const { outputs } = await scale(await steppedCloud(), { frontend: '99' });
     const report: object = JSON.parse(outputs['report'] ?? '');
     expect(report).toMatchObject({
@@ -28,7 +28,7 @@ describe('is fit by the report of', () => {
     expect(schemaErrorsIn({ ...report, fleets: [{}] })).not.toEqual([]);
   });
 
-  test('an environment that is only looked at', async () => {
+  test('the reports of status and doctor', async () => {
     enter(await cloudToLookAt());
     const look = lookOf({ backend: '99' });
     const ports = { connectorFor: connectorOf, clock, log: () => undefined };

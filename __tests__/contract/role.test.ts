@@ -1,4 +1,4 @@
-// The template of the role, its page of JSON, and the levels that messages name are one: each is compared with the template.
+// docs/aws-policies.md and the permission levels in messages match the template of the role.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +10,12 @@ import * as errors from '../../src/errors/permissions.ts';
 const { LEVEL_OF, permissionLevelText } = errors;
 
 describe('The template of the role', () => {
-  test('is what docs/aws-policies.md shows: `npm run policies` would change nothing', () => {
+  test('matches docs/aws-policies.md: `npm run policies` changes nothing', () => {
     const page = fileURLToPath(new URL('../../docs/aws-policies.md', import.meta.url));
     expect(readFileSync(page, 'utf8')).toBe(policiesPage());
   });
 
-  test('explains every pattern that it refuses a value by', () => {
+  test('explains every pattern that a value must match', () => {
     const parameters = Object.entries(ROLE.Parameters).filter(([, { AllowedPattern }]) => AllowedPattern !== undefined);
     expect(parameters.length).toBeGreaterThan(5);
     const silent = parameters.filter(([, { ConstraintDescription = '' }]) => !/^must /.test(ConstraintDescription));
@@ -25,19 +25,19 @@ describe('The template of the role', () => {
   const SUBJECTS = EXAMPLE.GitHubSubjects;
   const AGENT = 'arn:aws:iam::111122223333:role/jenkins-agent';
   test.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['jobs alone', { GitHubSubjects: SUBJECTS }, /^$/],
-    ['roles alone', { TrustedRoleArns: AGENT }, /^$/],
+    ['only jobs', { GitHubSubjects: SUBJECTS }, /^$/],
+    ['only roles', { TrustedRoleArns: AGENT }, /^$/],
     ['both', { GitHubSubjects: SUBJECTS, TrustedRoleArns: AGENT, ExternalId: 'acme' }, /^$/],
     ['nobody', {}, /nobody can assume/],
     ['jobs with an external id', { GitHubSubjects: SUBJECTS, ExternalId: 'acme' }, /ExternalId/],
-  ])('is created if it trusts somebody, with an external id for roles only: %s', (_, trusted, refusal) => {
+  ])('requires a trusted job or role, and allows an external id only for roles: %s', (_, trusted, refusal) => {
     const { refusals } = createStack(ROLE, { ApiArns: EXAMPLE.ApiArns, ...trusted });
     expect(refusals.join()).toMatch(refusal);
   });
 });
 
-describe('The level that a message names', () => {
-  test('is that of the template, for every permission', () => {
+describe('The permission level in a message', () => {
+  test('matches the template for every permission', () => {
     expect(errors.PERMISSION_LEVELS).toEqual(LEVELS);
     const policies = Object.entries(levelPolicies({ ...EXAMPLE, PolicyLevel: 'floor', Subfleets: 'yes' }));
     const granted = policies.flatMap(([name, { Statement }]) =>
@@ -69,7 +69,7 @@ describe('The level that a message names', () => {
     [[`${API}/GET/anything`], ''],
     [['sts:AssumeRole'], ''],
     [[], ''],
-  ])('for %j is the lowest one with all of them: %j', (statements, text) => {
+  ])('for %j is the lowest level that includes all of them: %j', (statements, text) => {
     expect(permissionLevelText(statements)).toBe(text);
   });
 });

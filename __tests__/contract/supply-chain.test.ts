@@ -1,4 +1,4 @@
-// What a release is made of is what was reviewed: each download has its hash, and what is released comes from a machine on which no dependency has run.
+// A release contains only reviewed code: each download has a hash, and no dependency runs on the machine that packs the release.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -12,13 +12,13 @@ describe('package-lock.json', () => {
     ([path, { link, inBundle }]) => path !== '' && link !== true && inBundle !== true,
   );
 
-  test('has the hash of every package that is downloaded, for whatever machine', () => {
+  test('has the hash of every downloaded package, for all platforms', () => {
     expect(downloaded.length).toBeGreaterThan(600);
     const bare = downloaded.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
     expect(bare.map(([path]) => path)).toEqual([]);
   });
 
-  test('names no place to download from: that is the registry of whoever installs', () => {
+  test('names no download URLs, so that each user installs from their own registry', () => {
     expect(downloaded.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });
 });
@@ -43,11 +43,11 @@ describe('the release', () => {
   const jobs = Object.entries<Job>(parse(read('.github/workflows/release.yml')).jobs);
   const runs = ({ steps = [] }: Job) => steps.map((step) => step.run ?? '').join('\n');
   const uses = ({ steps = [] }: Job) => steps.map((step) => step.uses ?? '').join('\n');
-  /** Of dependencies, or of what they may have changed. */
+  /** Whether a job runs code of dependencies, or code that they may have changed. */
   const runsForeignCode = (job: Job) =>
     /\bnpm (?:ci|install|i|run|exec|test)\b|\bnpx\b|node_modules/.test(runs(job)) || job.uses !== undefined;
 
-  test('is built again by dependencies in a job that may do nothing, and hands nothing on', () => {
+  test('runs dependencies only in jobs that can only read and pass nothing on', () => {
     const foreign = jobs.filter(([, job]) => runsForeignCode(job));
     expect(foreign.map(([name]) => name)).toEqual(['check', 'build']);
     for (const [, job] of foreign) {
@@ -57,7 +57,7 @@ describe('the release', () => {
     }
   });
 
-  test('is packed, attested and handed on by a job that installs nothing, after the build', () => {
+  test('is packed, attested and uploaded after the build, by a job that installs nothing', () => {
     const [packing, ...others] = jobs.filter(([, job]) => runs(job).includes('npm pack'));
     if (packing === undefined) throw new Error('No job packs');
     const [, job] = packing;

@@ -1,4 +1,4 @@
-// The local cloud's main loop reads every stored value as CloneSquad was recorded to read it.
+// The local cloud's main loop interprets every stored value as CloneSquad did in the recording.
 import { describe, expect, test } from '@jest/globals';
 import { Fleet } from '../../local-cloud/fleet.ts';
 import { DESIRED_COUNT_KEY } from '../../src/clonesquad/keys.ts';
@@ -10,7 +10,7 @@ interface ValueFacts {
 
 const facts: ValueFacts = readFacts('values.json');
 
-/** Instances that were started a run after the value was read, and the metric of that run. */
+/** Instances that were started a cycle after the value was read, and the metric of that cycle. */
 function observe(value: string): { started: number; desired: number | null | undefined } {
   const clock = handClock();
   const fleet = new Fleet({ group: 'perf1-frontend', historyMs: 0 }, clock.read);

@@ -136,7 +136,7 @@ export function simulatedCloud(
       const fate = conditions.requestOf?.(requests) ?? 'acknowledged';
       requests += 1;
       if (fate === 'denied') return { denied: 'GET control/reschedulenow' };
-      if (fate !== 'failed') fleet.askRun(0);
+      if (fate !== 'failed') fleet.requestCycle(0);
       return fate === 'acknowledged';
     },
     readValue: async (_, key) => ({

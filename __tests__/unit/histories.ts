@@ -102,7 +102,7 @@ export async function playHistory(history: History): Promise<'success' | 'false'
       happen: ({ fleet }) => {
         if (done.startsWith('set')) fleet.write(DESIRED_COUNT_KEY, value);
         if (done.endsWith('mark')) fleet.write(MARKER_KEY, done === 'unmark' ? '' : `other ${index}`, -60);
-        if (done === 'request') fleet.askRun(0);
+        if (done === 'request') fleet.requestCycle(0);
       },
     })),
   });
